@@ -1,0 +1,53 @@
+/** The import rules of the house; each says why. The order of the folders is the order of knowledge. */
+const pure = "^src/(core|spreadsheet|functions|columns|analysis|reports)/";
+
+/** from may import only itself and the folders named. */
+const knowsOnly = (from, folders, comment) => ({
+  name: `${from.replaceAll("/", "-")}-knows-only-${folders.join("-") || "itself"}`,
+  comment,
+  severity: "error",
+  from: { path: `^src/${from}/`, pathNot: "\\.test\\.tsx?$" },
+  to: { path: "^src/", pathNot: `^src/(${[from, ...folders].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circles", comment: "A circle means that two files are one story told twice.", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-orphans",
+      comment: "A file that nobody imports is dead, or forgotten.",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "\\.test\\.tsx?$"] },
+      to: {},
+    },
+    knowsOnly("core", [], "The model is arithmetic: it knows no cell, no sheet and no host."),
+    knowsOnly("spreadsheet", ["core"], "What all spreadsheets share stands on the model alone."),
+    knowsOnly("columns", ["core", "spreadsheet"], "Recognising a table needs cells and words, no analysis."),
+    knowsOnly("analysis", ["core", "spreadsheet", "columns"], "The analysis is the same in a cell, a pane and a terminal."),
+    knowsOnly("functions", ["core", "spreadsheet", "columns", "analysis"], "A function is one call into what is below it."),
+    knowsOnly("reports", ["core", "spreadsheet", "columns", "analysis"], "Reports say what the analysis found."),
+    knowsOnly("workbook", ["core", "spreadsheet", "functions", "columns", "analysis", "reports"], "Workbooks write documents; they know no host."),
+    knowsOnly("files", ["core", "spreadsheet", "columns"], "Reading a file ends where cells begin."),
+    knowsOnly("taskpane", ["core", "spreadsheet", "functions", "columns", "analysis", "reports"], "The pane reaches its host through the Host interface only."),
+    {
+      name: "hosts-are-strangers",
+      comment: "What two hosts share belongs further in.",
+      severity: "error",
+      from: { path: "^src/hosts/([^/]+)/" },
+      to: { path: "^src/hosts/", pathNot: "^src/hosts/$1/" },
+    },
+    { name: "inner-never-outer", comment: "Only hosts know hosts.", severity: "error", from: { path: "^src/(?!hosts/)" }, to: { path: "^src/hosts/" } },
+    { name: "src-needs-no-tools", comment: "What ships does not lean on what builds or tests it.", severity: "error", from: { path: "^src/", pathNot: "\\.test\\.tsx?$" }, to: { path: "^(tools|test|bench)/" } },
+    { name: "core-has-no-packages", comment: "The arithmetic must run anywhere, for ever.", severity: "error", from: { path: "^src/(core|spreadsheet|functions)/", pathNot: "\\.test\\.tsx?$" }, to: { dependencyTypes: ["npm", "npm-dev", "core"] } },
+    { name: "pure-has-no-node", comment: "Pure folders run in a cell, a pane and a terminal alike.", severity: "error", from: { path: pure, pathNot: "\\.test\\.tsx?$" }, to: { dependencyTypes: ["core"] } },
+    { name: "react-in-playground-only", comment: "Univer wants React; the pane and the add-in must not carry it.", severity: "error", from: { path: "^src/", pathNot: "^src/hosts/playground/" }, to: { path: "node_modules/(react|react-dom|@univerjs)/" } },
+    { name: "ships-no-dev-package", comment: "What the terminal program needs at run time is a dependency.", severity: "error", from: { path: "^src/", pathNot: ["\\.test\\.tsx?$", "^src/hosts/playground/"] }, to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    exclude: { path: "\\.css$" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

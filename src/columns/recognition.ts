@@ -1,0 +1,115 @@
+import type { Cell, Cells } from "../spreadsheet/cell";
+
+/** A sheet as a file or a host gives it. Row and column numbers are from 0 and count the file's own records. */
+export interface Sheet {
+  /** Name of the file, "" where there is none. */
+  readonly file: string;
+  /** Name of the sheet, "" for a CSV. */
+  readonly name: string;
+  /** The rows, or for a long source the first few thousand of them: recognising needs no more. */
+  readonly rows: Cells;
+  /** Number formats in the same shape, where the source knows them ("[h]:mm", "dd.mm.yyyy", "#,##0.00 €"). */
+  readonly formats?: readonly (readonly string[])[];
+  /** Merged ranges in A1 notation. */
+  readonly merges?: readonly string[];
+  /** True if rows is only the beginning of the sheet. */
+  readonly isSample?: boolean;
+}
+
+/** What a column holds; the vocabulary of the sample exports. */
+export const roles = [
+  "client", "clientId", "clientNumber", "contact", "owner", "vendor", "person", "project", "task", "note", "memo", "group",
+  "date", "endDate", "startTime", "endTime", "dueDate", "paidDate", "closedDate", "daysLate",
+  "hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "budget", "quantity",
+  "billRate", "costRate", "fixedFee", "taxRate",
+  "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "agingBuckets", "amountByYear",
+  "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "margin",
+  "currency", "sign", "invoiceNumber", "docType", "entryType", "status", "paid", "billable", "invoiced", "exported",
+  "account", "accountGroup", "accountCategory", "ticketId", "ticketStatus", "ticketCount", "satisfaction", "priority", "wonDeals",
+] as const;
+export type Role = (typeof roles)[number];
+
+export type RowKind = "preamble" | "header" | "data" | "section" | "subtotal" | "total" | "note" | "footer" | "blank";
+
+export type Layout = "flat" | "flat+subtotals" | "grouped" | "ledger" | "buckets" | "wide" | "transposed" | "noheader by API";
+
+/** One column, several that form one value (first and last name), or text beginning with "@" where the value stands elsewhere. */
+export type RolePlace = number | readonly number[] | string;
+
+/** How a column writes its numbers, dates or durations; decided from the column's cells, never from the file's language. */
+export interface ColumnConvention {
+  readonly column: number;
+  readonly decimal?: "." | ",";
+  readonly dateOrder?: "ymd" | "dmy" | "mdy" | "serial" | "ym" | "dm" | "unix" | "text";
+  readonly durationUnit?: "h" | "h:mm" | "min" | "s" | "ms" | "days" | "words";
+}
+
+/** Why a table or a row cannot be used, as a code with its words in refusal-words.ts. */
+export interface Refusal {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** What was understood of one table. Plain data: it can be shown, corrected, stored and used again. */
+export interface Recognition {
+  readonly file: string;
+  readonly sheet: string;
+  /** "time", "billing", "homemade" or "other"; and which known product it looks like, if any. */
+  readonly family: "time" | "billing" | "clients" | "tickets" | "other";
+  readonly product: string | null;
+  readonly layout: Layout;
+  /** The (last) header row; null without one. Two-row headers are all in headerRows. */
+  readonly headerRow: number | null;
+  readonly headerRows: readonly number[];
+  readonly headers: readonly string[];
+  readonly roleColumns: Readonly<Partial<Record<Role, RolePlace>>>;
+  readonly conventions: readonly ColumnConvention[];
+  /** What `amount` is: net, gross, of unknown tax status, or the value of the time entries (not invoiced yet). */
+  readonly amountIs: "net" | "gross" | "unknown" | "time value";
+  /** The one currency of the table as ISO code, "" if it has none or says it row by row. */
+  readonly currency: string;
+  /** What the owner should look at: guesses, several candidates, repeated invoice sums. */
+  readonly doubts: readonly Refusal[];
+  /** Set if the table as a whole cannot be used. */
+  readonly refused: Refusal | null;
+}
+
+/** One data row, in the words of the model. null = the row does not say. */
+export interface Entry {
+  /** As written, trimmed; "" if there is no client. */
+  readonly client: string;
+  readonly clientNumber: string | null;
+  readonly project: string | null;
+  readonly person: string | null;
+  /** Serial day number of the work or of the invoice. */
+  readonly date: number | null;
+  readonly hours: number | null;
+  readonly billable: boolean | null;
+  /** Money the row brings: net where the table knows it; credit notes negative; null on repeated invoice lines and drafts. */
+  readonly revenue: number | null;
+  readonly billRate: number | null;
+  /** What the hours cost the owner, as the tracker says it. */
+  readonly costRate: number | null;
+  readonly costAmount: number | null;
+  /** Spent only because of this client. */
+  readonly directCosts: number | null;
+  /** ISO code, "" if unknown. */
+  readonly currency: string;
+  readonly invoiceNumber: string | null;
+  readonly daysLate: number | null;
+  readonly tickets: number | null;
+}
+
+/** Why a row that holds data is not counted; each has words in both languages. */
+export type LeftOutReason =
+  | "no client" | "repeated invoice sum" | "second half of a posting" | "draft" | "void" | "failed" | "refused number" | "refused date"
+  | "no amount and no hours" | "not a sale" | "transfer";
+
+export type RowReading =
+  | { readonly kind: Exclude<RowKind, "data"> }
+  | { readonly kind: "data"; readonly entry: Entry; readonly leftOut: LeftOutReason | null; readonly cell?: { readonly column: number; readonly text: string } };
+
+/** Reads a recognised table row by row, from row 0 on, in order; keeps what it must remember (section, sums, invoice numbers). */
+export interface RowReader {
+  read(cells: readonly Cell[], row: number): RowReading;
+}

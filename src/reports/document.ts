@@ -1,0 +1,42 @@
+import type { Cell } from "../spreadsheet/cell";
+
+/** How a cell looks; each writer (Excel, Sheets, playground, .xlsx) knows what its host calls it. */
+export type CellStyle = "title" | "subtitle" | "heading" | "text" | "note" | "input" | "total" | "verdict";
+
+/** How a number is shown. money has no decimals in tables; moneyExact two. */
+export type NumberStyle = "money" | "moneyExact" | "rate" | "hours" | "share" | "score" | "count" | "date" | "text";
+
+export interface DocumentCell {
+  /** The value, also the cached value of a formula. Text is always written as text, even if it begins with "=". */
+  readonly value: Cell;
+  /** A live formula in Excel's English form, "=CLIENTYIELD(B5,C5,$B$2)"; hosts translate separators themselves. */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+  readonly number?: NumberStyle;
+}
+
+/** A native chart: ranges are A1 notation on the same sheet. */
+export interface DocumentChart {
+  readonly kind: "line" | "bar" | "scatter";
+  readonly title: string;
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string }[];
+  readonly xTitle: string;
+  readonly yTitle: string;
+  /** Top left cell, A1. */
+  readonly anchor: string;
+}
+
+/** One sheet as data: what the pane writes beside the owner's sheets and what goes to .xlsx. */
+export interface SheetDocument {
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly (DocumentCell | null)[])[];
+  /** Rows that stay in view when scrolling. */
+  readonly frozenRows?: number;
+  /** A1 range of the table with its header row, for filter buttons. */
+  readonly table?: { readonly name: string; readonly range: string };
+  readonly charts?: readonly DocumentChart[];
+  /** Workbook names: name → absolute reference on this sheet ("$B$3"). */
+  readonly names?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,48 @@
+import type { Language } from "../core/problem";
+import type { Cell } from "../spreadsheet/cell";
+import type { SheetDocument } from "../reports/document";
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly isHidden: boolean;
+}
+
+/** A block of a sheet; rows and columns from 0. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface AreaContent {
+  readonly area: SheetArea;
+  readonly values: readonly (readonly Cell[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** All that the pane needs of the place it runs in. Every call may be refused; the error's message says what to do. */
+export interface Host {
+  readonly kind: "excel" | "sheets" | "playground";
+  readonly language: Language;
+  /** The separator between arguments that a person types here: "," or ";". */
+  readonly argumentSeparator: "," | ";";
+  sheets(): Promise<readonly SheetSummary[]>;
+  selection(): Promise<SheetArea>;
+  /** Values (dates as serials, blanks null) and number formats; the pane asks for at most 10,000 rows at once. */
+  read(area: SheetArea): Promise<AreaContent>;
+  /** Writes to a new sheet and returns its name; where the name is taken, a number is added. Never over existing data. */
+  writeSheet(document: SheetDocument): Promise<string>;
+  activate(sheet: string): Promise<void>;
+  /** Small settings that travel with the workbook. */
+  loadSettings(): Promise<Readonly<Record<string, unknown>>>;
+  saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Types a formula (English form) into the active cell. */
+  insertFormula(formula: string): Promise<void>;
+  undo?(): Promise<void>;
+  /** Calls back when sheets or values change; returns how to stop it. */
+  onChange(callback: () => void): () => void;
+}
