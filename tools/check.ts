@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+}
+
+/** What must hold before anything lands; steps in one row do not wait for each other. */
+const rows: readonly (readonly Step[])[] = [
+  [
+    { name: "generated files are up to date", command: "npm run --silent generate -- --check" },
+    { name: "types", command: "npm run --silent typecheck" },
+    { name: "types of the pure folders", command: "npm run --silent typecheck:pure" },
+    { name: "import rules", command: "npm run --silent fences" },
+  ],
+  [
+    { name: "lint", command: "npm run --silent lint" },
+    { name: "build", command: "npm run --silent build" },
+  ],
+];
+
+const folder = mkdtempSync(join(tmpdir(), "keepworthy-check-"));
+const reportFile = join(folder, "tests.json");
+process.exitCode = await check();
+rmSync(folder, { recursive: true, force: true });
+
+async function check(): Promise<number> {
+  for (const row of rows) {
+    const results = await Promise.all(row.map(run));
+    if (results.includes(false)) return 1;
+  }
+  const testsRan = await run({ name: "tests", command: `npx --no-install jest --json --outputFile="${reportFile}"` });
+  return count(testsRan);
+}
+
+async function run(step: Step): Promise<boolean> {
+  const started = Date.now();
+  const output: Buffer[] = [];
+  const code = await new Promise<number | null>((resolve) => {
+    const child = spawn(step.command, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.on("data", (part: Buffer) => output.push(part));
+    child.stderr.on("data", (part: Buffer) => output.push(part));
+    child.on("error", () => resolve(1));
+    child.on("close", resolve);
+  });
+  const isFine = code === 0;
+  console.log(`${isFine ? "ok    " : "FAILED"} ${step.name} (${Math.round((Date.now() - started) / 1000)} s)`);
+  if (!isFine && step.name !== "tests") console.log(Buffer.concat(output).toString());
+  return isFine;
+}
+
+/** Names what failed and what was skipped; the last line is the count that others read. */
+function count(testsRan: boolean): number {
+  const report = JSON.parse(readFileSync(reportFile, "utf8")) as JestReport;
+  for (const file of report.testResults) {
+    const failed = file.assertionResults.some((test) => test.status === "failed");
+    if (failed || (file.assertionResults.length === 0 && file.message !== "")) console.log(`${file.name}\n${file.message}`);
+    for (const test of file.assertionResults) if (test.status === "pending") console.log(`skipped: ${test.fullName}`);
+  }
+  const suitesThatDidNotRun = report.testResults.filter((file) => file.assertionResults.length === 0).length;
+  const failed = report.numFailedTests + suitesThatDidNotRun;
+  const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : "";
+  console.log(`${report.numPassedTests} passed, ${failed} failed${skipped}`);
+  return testsRan && failed === 0 ? 0 : 1;
+}
