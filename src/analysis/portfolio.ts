@@ -1,4 +1,5 @@
 import type { Language } from "../core/problem";
+import type { Verdict } from "../core/verdict";
 import type { LeftOutReason } from "../columns/recognition";
 
 /** The owner's own figures and conventions. What is null is not known and is named as missing, never guessed. */
@@ -25,8 +26,6 @@ export interface Practice {
   readonly from: number | null;
   readonly to: number | null;
 }
-
-export type Verdict = "Part ways" | "Reprice" | "Refer" | "Talk" | "Change procedure" | "Grow" | "Keep";
 
 /** Rows behind a figure: of which source, which rows (first and last few are kept for long sources) and how many in all. */
 export interface SourceRows {

@@ -8,11 +8,73 @@ interface ProblemWords {
 
 /** Every problem of the product: which spreadsheet error it is, and the sentence that says what to do. */
 export const problemWords = {
-  "hours.none": {
-    kind: "division",
-    en: "Enter at least one hour for this client.",
-    de: "Geben Sie mindestens eine Stunde für diesen Kunden ein.",
+  // cells and shapes
+  "cell.number": { kind: "value", en: "{name}: enter a number instead of “{text}”.", de: "{name}: Geben Sie statt „{text}“ eine Zahl ein." },
+  "cell.ambiguous": {
+    kind: "value",
+    en: "{name}: “{text}” could be {first} or {second}. Enter it as a number.",
+    de: "{name}: „{text}“ kann {first} oder {second} sein. Geben Sie es als Zahl ein.",
   },
+  "cell.flag": { kind: "value", en: "{name}: enter TRUE or FALSE (yes or no) instead of “{text}”.", de: "{name}: Geben Sie statt „{text}“ WAHR oder FALSCH (ja oder nein) ein." },
+  "cell.missing": { kind: "missing", en: "Enter {name}; it is missing in this row.", de: "Geben Sie {name} ein; es fehlt in dieser Zeile." },
+  "cell.language": { kind: "value", en: "Enter “en” or “de” as the language.", de: "Geben Sie als Sprache „en“ oder „de“ ein." },
+  "cell.nested": { kind: "value", en: "{name}: give a cell or a range of cells.", de: "{name}: Geben Sie eine Zelle oder einen Zellbereich an." },
+  "shape.mismatch": { kind: "value", en: "The ranges must have the same size.", de: "Die Bereiche müssen gleich groß sein." },
+  "arguments.missing": { kind: "value", en: "Give {name} as well; {function} needs it.", de: "Geben Sie auch {name} an; {function} braucht es." },
+  "arguments.tooMany": { kind: "value", en: "{function} takes at most {count} arguments; leave the rest out.", de: "{function} nimmt höchstens {count} Argumente; lassen Sie die übrigen weg." },
+  "result.tooLarge": { kind: "number", en: "The result is too large for a cell. Check the inputs for a typing error.", de: "Das Ergebnis ist zu groß für eine Zelle. Prüfen Sie die Eingaben auf Tippfehler." },
+  // what must I earn
+  "weeks.outside": { kind: "number", en: "Weeks off are from 0 to 52.", de: "Freie Wochen liegen zwischen 0 und 52." },
+  "share.outside": { kind: "number", en: "Enter the share as a number from 0 to 1 (0.6 is 60 %).", de: "Geben Sie den Anteil als Zahl von 0 bis 1 ein (0,6 sind 60 %)." },
+  "rate.outside": { kind: "number", en: "Enter tax rate and profit margin from 0 to below 1 (0.3 is 30 %).", de: "Geben Sie Steuersatz und Gewinnmarge von 0 bis unter 1 ein (0,3 sind 30 %)." },
+  "hours.none": { kind: "division", en: "Enter at least one hour.", de: "Geben Sie mindestens eine Stunde ein." },
+  "hours.negative": { kind: "number", en: "Hours cannot be below 0.", de: "Stunden können nicht unter 0 liegen." },
+  "overrun.factor": { kind: "number", en: "Enter an overrun factor above 0 (1.2 means 20 % more than estimated).", de: "Geben Sie einen Mehraufwandsfaktor über 0 ein (1,2 heißt 20 % mehr als geschätzt)." },
+  "overrun.tooFew": { kind: "missing", en: "Give at least 3 past jobs with estimated and actual hours; {count} found.", de: "Geben Sie mindestens 3 frühere Aufträge mit geschätzten und tatsächlichen Stunden an; gefunden: {count}." },
+  "overrun.noEstimate": { kind: "division", en: "A past job has an estimate of 0 hours. Enter the estimate or leave the job out.", de: "Ein früherer Auftrag ist auf 0 Stunden geschätzt. Tragen Sie die Schätzung ein oder lassen Sie ihn weg." },
+  // what does this client yield
+  "revenue.none": { kind: "division", en: "There is no revenue to measure against. Enter what was invoiced.", de: "Es gibt keinen Umsatz als Bezug. Geben Sie den Rechnungsbetrag ein." },
+  "revenue.negative": { kind: "number", en: "Revenue is below 0, and a share of it has no meaning. Check credit notes.", de: "Der Umsatz liegt unter 0, ein Anteil daran hat keine Bedeutung. Prüfen Sie die Gutschriften." },
+  "standard.none": { kind: "division", en: "Enter the value at the standard rate; it is 0.", de: "Geben Sie den Wert zum Standardsatz ein; er ist 0." },
+  "standard.negative": { kind: "number", en: "The value at the standard rate cannot be below 0.", de: "Der Wert zum Standardsatz kann nicht unter 0 liegen." },
+  "minimum.none": { kind: "number", en: "Enter a minimum rate above 0.", de: "Geben Sie einen Mindeststundensatz über 0 ein." },
+  "minimum.negative": { kind: "number", en: "The minimum rate cannot be below 0.", de: "Der Mindeststundensatz kann nicht unter 0 liegen." },
+  "fee.none": { kind: "division", en: "Enter the present fee; a rise is a share of it.", de: "Geben Sie das heutige Honorar ein; die Erhöhung ist ein Anteil davon." },
+  "fee.negative": { kind: "number", en: "The fee cannot be below 0.", de: "Das Honorar kann nicht unter 0 liegen." },
+  "rise.none": { kind: "division", en: "Rise and contribution margin add up to 0; enter one of them.", de: "Erhöhung und Deckungsbeitrag ergeben zusammen 0; geben Sie einen davon ein." },
+  "rise.negative": { kind: "number", en: "Enter the rise and the contribution margin as shares from 0 up.", de: "Geben Sie Erhöhung und Deckungsbeitrag als Anteile ab 0 ein." },
+  "times.ambiguous": { kind: "value", en: "“{text}” could be minutes, seconds or hours. Add the unit: \"h\", \"min\" or \"s\".", de: "„{text}“ können Minuten, Sekunden oder Stunden sein. Geben Sie die Einheit an: \"h\", \"min\" oder \"s\"." },
+  "times.unreadable": { kind: "value", en: "“{text}” is no time. Write 2.5, 2:30, 2h 30m or 150 min.", de: "„{text}“ ist keine Zeitangabe. Schreiben Sie 2,5, 2:30, 2h 30m oder 150 min." },
+  "times.unit": { kind: "value", en: "The unit is \"auto\", \"h\", \"min\", \"s\", \"ms\" or \"days\", not “{text}”.", de: "Die Einheit ist \"auto\", \"h\", \"min\", \"s\", \"ms\" oder \"days\", nicht „{text}“." },
+  // fit
+  "fit.offScale": { kind: "number", en: "A rating of {rating} is outside the scale from {worst} to {best}. Correct it, or give the scale.", de: "Die Bewertung {rating} liegt außerhalb der Skala von {worst} bis {best}. Berichtigen Sie sie oder geben Sie die Skala an." },
+  "fit.tooFew": { kind: "missing", en: "Rate at least half of the criteria, then the score means something.", de: "Bewerten Sie mindestens die Hälfte der Kriterien, dann sagt die Punktzahl etwas aus." },
+  "fit.noScale": { kind: "division", en: "The worst and the best rating must differ.", de: "Schlechteste und beste Bewertung müssen verschieden sein." },
+  "weights.negative": { kind: "number", en: "Weights are 0 or more.", de: "Gewichte sind 0 oder größer." },
+  "weights.none": { kind: "division", en: "All weights are 0; give at least one criterion a weight.", de: "Alle Gewichte sind 0; geben Sie mindestens einem Kriterium ein Gewicht." },
+  "grades.order": { kind: "number", en: "The floors for A, B and C must fall: a above b above c.", de: "Die Grenzen für A, B und C müssen fallen: a über b über c." },
+  "ranks.invalid": { kind: "number", en: "Ranks count from 1; leave a criterion blank that is not used.", de: "Ränge zählen ab 1; lassen Sie ein Kriterium leer, das nicht verwendet wird." },
+  "expectation.negative": { kind: "number", en: "What is expected and what can be delivered are 0 or more.", de: "Erwartung und Lieferbares sind 0 oder größer." },
+  "capacity.none": { kind: "division", en: "Enter the hours available; they are 0.", de: "Geben Sie die verfügbaren Stunden ein; es sind 0." },
+  "complaints.negative": { kind: "number", en: "Complaints, exposure and the prior are 0 or more.", de: "Beschwerden, Bezugsmenge und Vorwissen sind 0 oder größer." },
+  "exposure.none": { kind: "division", en: "Enter how many jobs or months the complaints belong to.", de: "Geben Sie an, auf wie viele Aufträge oder Monate sich die Beschwerden beziehen." },
+  "prior.half": { kind: "value", en: "Give the usual rate and its weight together, or neither.", de: "Geben Sie die übliche Quote und ihr Gewicht zusammen an, oder keines von beiden." },
+  // risk
+  "probability.outside": { kind: "number", en: "Enter shares and probabilities from 0 to 1 (0.2 is 20 %).", de: "Geben Sie Anteile und Wahrscheinlichkeiten von 0 bis 1 ein (0,2 sind 20 %)." },
+  "amount.negative": { kind: "number", en: "{name} cannot be below 0.", de: "{name} kann nicht unter 0 liegen." },
+  "count.invalid": { kind: "number", en: "Enter a whole number of clients from 1 up.", de: "Geben Sie eine ganze Zahl von Kunden ab 1 ein." },
+  "value.discount": { kind: "number", en: "Retention is from 0 to 1, the discount rate 0 or more, and together they must leave a base above 0.", de: "Die Bindungsrate liegt zwischen 0 und 1, der Zinssatz bei 0 oder darüber, und die Basis daraus muss über 0 liegen." },
+  // portfolio
+  "profits.total": { kind: "division", en: "The profits add up to 0, so there is no share of the total.", de: "Die Gewinne ergeben zusammen 0; einen Anteil daran gibt es nicht." },
+  "profits.loss": { kind: "number", en: "The clients together make a loss, so shares of the total have no meaning.", de: "Die Kunden machen zusammen Verlust; Anteile daran haben keine Bedeutung." },
+  "class.order": { kind: "number", en: "The limits must rise: a above 0, b above a and at most 1.", de: "Die Grenzen müssen steigen: a über 0, b über a und höchstens 1." },
+  // what should I do
+  "increase.negative": { kind: "number", en: "The largest bearable rise is 0 or more (0.3 is 30 %).", de: "Die größte zumutbare Erhöhung ist 0 oder mehr (0,3 sind 30 %)." },
+  "fit.outside": { kind: "number", en: "Fit is a score from 0 to 100.", de: "Die Passung ist eine Punktzahl von 0 bis 100." },
+  "months.negative": { kind: "number", en: "Months, hours and one-off cost are 0 or more.", de: "Monate, Stunden und einmalige Kosten sind 0 oder mehr." },
+  "exit.never": { kind: "missing", en: "Letting this client go never pays back under these figures.", de: "Den Kunden gehen zu lassen, zahlt sich mit diesen Zahlen nie aus." },
+  "refill.none": { kind: "division", en: "Enter the hours that become free and what a resold hour contributes; one of them is 0.", de: "Geben Sie die frei werdenden Stunden und den Beitrag einer wieder verkauften Stunde ein; eines davon ist 0." },
+  "refill.negative": { kind: "number", en: "Hours and the contribution of a resold hour are 0 or more.", de: "Stunden und Beitrag einer wieder verkauften Stunde sind 0 oder mehr." },
 } as const satisfies Record<string, ProblemWords>;
 
 export type ProblemCode = keyof typeof problemWords;

@@ -1,0 +1,7 @@
+import { Problem } from "./problem";
+import type { ProblemCode } from "./problem-words";
+
+/** Throws the problem unless the condition holds. */
+export function demand(holds: boolean, code: ProblemCode, facts: Readonly<Record<string, string | number>> = {}): asserts holds {
+  if (!holds) throw new Problem(code, facts);
+}
