@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import webpack, { type Configuration, type MultiStats } from "webpack";
+import { readBuildOptions, type BuildOptions } from "./build-options";
+
+const root = resolve(__dirname, "..");
+const configure = createRequire(__filename)("../webpack.config.js") as (options: BuildOptions, argv: Pick<BuildOptions, "mode">) => Configuration[];
+
+build(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
+
+/** Everything that ships, into dist/; then the help pages and the template workbook, which are made from the same catalogue. */
+async function build(words: readonly string[]): Promise<void> {
+  const options = readBuildOptions(words);
+  const started = Date.now();
+  if (options.only === undefined) rmSync(join(root, "dist"), { recursive: true, force: true });
+  const configurations = configure(options, { mode: options.mode });
+  const stats = await compile(configurations);
+  const text = stats.toString("errors-warnings");
+  if (text !== "") console.log(text);
+  if (stats.hasErrors()) throw new Error("The build failed.");
+  const program = join(root, "dist/cli/keepworthy.js");
+  if (existsSync(program)) chmodSync(program, 0o755);
+  if (options.only === undefined) for (const tool of ["tools/build-help.ts", "tools/build-workbook.ts"]) run(tool, options);
+  console.log(`Built ${configurations.map(({ name }) => name).join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+function compile(configurations: Configuration[]): Promise<MultiStats> {
+  return new Promise((done, fail) => {
+    const compiler = webpack(configurations);
+    compiler.run((error, stats) => compiler.close(() => (stats === undefined ? fail(error ?? new Error("webpack gave no result.")) : done(stats))));
+  });
+}
+
+function run(tool: string, { origin }: BuildOptions): void {
+  if (!existsSync(join(root, tool))) return;
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", tool, ...(origin === undefined ? [] : [origin])], { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new Error(`${tool} failed.`);
+}

@@ -1,0 +1,135 @@
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin, Compilation } = require("webpack");
+
+/** Where manifest.xml says that the add-in lives, until `--env origin=https://…` says it better. */
+const placeholderOrigin = "https://keepworthy.example";
+const at = (...parts) => path.join(__dirname, ...parts);
+const parts = { excelFunctions, excelPane, sheetsCode, sheetsSidebar, cli };
+
+/** Excel functions and pane, Sheets code and sidebar, terminal; `--env only=excelPane,cli` builds some, `--env origin=https://…` sets the address. */
+module.exports = (env = {}, argv = {}) => {
+  const options = { mode: argv.mode ?? "production", origin: env.origin ?? placeholderOrigin };
+  const names = env.only ? env.only.split(",") : Object.keys(parts);
+  return names.map((name) => {
+    if (!(name in parts)) throw new Error(`There is no part "${name}" to build. Choose from ${Object.keys(parts).join(", ")}.`);
+    return { name, ...parts[name](options) };
+  });
+};
+
+/** What every bundle shares; `target` is the oldest JavaScript that the host reads. */
+function base({ mode }, target) {
+  return {
+    mode,
+    devtool: false,
+    performance: { hints: false },
+    stats: "errors-warnings",
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { target } } },
+        { test: /\.css$/, type: "asset/source" },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] },
+  };
+}
+
+/** Loaded as a blocking script: functions that register later show #VALUE! at the first calculation. */
+function excelFunctions(options) {
+  return {
+    ...base(options, "es2020"),
+    target: ["web", "es2020"],
+    entry: { functions: at("src/hosts/excel/functions.ts") },
+    output: { path: at("dist/excel") },
+  };
+}
+
+/** The pane's page and all that a web server must hand out beside it; office.js comes from Microsoft, in development from its package. */
+function excelPane(options) {
+  const isDevelopment = options.mode === "development";
+  const officeJs = isDevelopment ? "vendor/office.js" : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+  const rewritten = (from, to) => ({ from: at(from), to, transform: (content) => content.toString().replaceAll(placeholderOrigin, options.origin) });
+  const office = ["office.js", "o15apptofilemappingtable.js", "excel-*16*.js", "{en-us,de-de}/*.js"].map((from) => ({
+    context: at("node_modules/@microsoft/office-js/dist"),
+    from,
+    to: "vendor/[path][name][ext]",
+    info: { minimized: true },
+  }));
+  return {
+    ...base(options, "es2020"),
+    target: ["web", "es2020"],
+    entry: { taskpane: at("src/hosts/excel/taskpane.tsx") },
+    output: { path: at("dist/excel"), chunkFilename: "[name].[contenthash:8].js", publicPath: "auto" },
+    plugins: [
+      new HtmlPlugin({ template: at("src/hosts/excel/taskpane.html"), filename: "taskpane.html", inject: false, minify: false, templateParameters: { officeJs } }),
+      new CopyPlugin({
+        patterns: [
+          rewritten("manifest.xml", "manifest.xml"),
+          rewritten("generated/functions.json", "functions.json"),
+          rewritten("generated/functions-de.json", "functions-de.json"),
+          { from: at("assets/*.png"), to: "assets/[name][ext]" },
+          ...(isDevelopment ? office : []),
+        ],
+      }),
+    ],
+  };
+}
+
+/** One variable for all, and real function declarations behind it: Apps Script reads its functions and their help from the text. */
+function sheetsCode(options) {
+  const stubs = () => readFileSync(at("generated/sheets.js"), "utf8");
+  return {
+    ...base(options, "es2019"),
+    target: ["web", "es2019"],
+    entry: { Code: at("src/hosts/sheets/code.ts") },
+    output: { path: at("dist/sheets"), library: { type: "var", name: "Keepworthy_" } },
+    plugins: [
+      new BannerPlugin({ banner: stubs, raw: true, footer: true, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }),
+      new CopyPlugin({ patterns: [at("src/hosts/sheets/appsscript.json")] }),
+    ],
+  };
+}
+
+/** The sidebar is one file: Apps Script serves no second one, and nothing comes from elsewhere. */
+function sheetsSidebar(options) {
+  return {
+    ...base(options, "es2020"),
+    target: ["web", "es2020"],
+    entry: { sidebar: at("src/hosts/sheets/sidebar.tsx") },
+    output: { path: at("dist/sheets"), publicPath: "" },
+    module: { ...base(options, "es2020").module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    plugins: [new HtmlPlugin({ template: at("src/hosts/sheets/sidebar.html"), filename: "sidebar.html", inject: "body", minify: false, scriptLoading: "blocking" }), new InlineScript()],
+  };
+}
+
+/** The terminal program, one file that Node runs. */
+function cli(options) {
+  return {
+    ...base(options, "es2022"),
+    target: "node20",
+    entry: { keepworthy: at("src/hosts/cli/keepworthy.ts") },
+    output: { path: at("dist/cli") },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT })],
+  };
+}
+
+/** Moves scripts from their files into the page. */
+class InlineScript {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("InlineScript", (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTags.tap("InlineScript", (page) => {
+        for (const tag of page.assetTags.scripts) {
+          const file = tag.attributes.src;
+          tag.innerHTML = compilation.getAsset(file).source.source().toString().replaceAll("</script", "<\\/script");
+          delete tag.attributes.src;
+          compilation.deleteAsset(file);
+        }
+        return page;
+      });
+    });
+  }
+}
