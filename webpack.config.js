@@ -20,7 +20,7 @@ module.exports = (env = {}, argv = {}) => {
   });
 };
 
-/** What every bundle shares; `target` is the oldest JavaScript that the host reads. */
+/** What every bundle shares; `target` is the oldest JavaScript that the host reads. Without a format esbuild leaves our one variable global. */
 function base({ mode }, target) {
   return {
     mode,
@@ -34,7 +34,7 @@ function base({ mode }, target) {
         { test: /\.css$/, type: "asset/source" },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] },
+    optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", format: undefined })] },
   };
 }
 
@@ -63,7 +63,7 @@ function excelPane(options) {
     ...base(options, "es2020"),
     target: ["web", "es2020"],
     entry: { taskpane: at("src/hosts/excel/taskpane.tsx") },
-    output: { path: at("dist/excel"), chunkFilename: "[name].[contenthash:8].js", publicPath: "auto" },
+    output: { path: at("dist/excel"), chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
     plugins: [
       new HtmlPlugin({ template: at("src/hosts/excel/taskpane.html"), filename: "taskpane.html", inject: false, minify: false, templateParameters: { officeJs } }),
       new CopyPlugin({

@@ -20,8 +20,7 @@ async function build(words: readonly string[]): Promise<void> {
   if (options.only === undefined) rmSync(join(root, "dist"), { recursive: true, force: true });
   const configurations = configure(options, { mode: options.mode });
   const stats = await compile(configurations);
-  const text = stats.toString("errors-warnings");
-  if (text !== "") console.log(text);
+  if (stats.hasErrors() || stats.hasWarnings()) console.log(stats.toString("errors-warnings"));
   if (stats.hasErrors()) throw new Error("The build failed.");
   const program = join(root, "dist/cli/keepworthy.js");
   if (existsSync(program)) chmodSync(program, 0o755);

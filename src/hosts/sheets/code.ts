@@ -1,0 +1,3 @@
+export { callFunction } from "./call-function";
+export { onInstall, onOpen, showSidebar } from "./menu";
+export { answer } from "./server";

@@ -1,0 +1,46 @@
+import type { Host } from "../../taskpane/host";
+import { readArea, listSheets, selectedArea } from "./read-workbook";
+import { insertFormula, writeSheet } from "./write-workbook";
+
+/** What the sidebar may ask for; each answer is plain data. */
+export interface Server {
+  sheets: () => Awaited<ReturnType<Host["sheets"]>>;
+  selection: () => Awaited<ReturnType<Host["selection"]>>;
+  read: (...area: Parameters<Host["read"]>) => Awaited<ReturnType<Host["read"]>>;
+  writeSheet: (...document: Parameters<Host["writeSheet"]>) => string;
+  activate: (sheet: string) => void;
+  loadSettings: () => Readonly<Record<string, unknown>>;
+  saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
+  insertFormula: (formula: string) => void;
+  about: () => { readonly language: "en" | "de"; readonly argumentSeparator: "," | ";" };
+}
+
+const settingsKey = "keepworthy";
+
+const server: Server = {
+  sheets: listSheets,
+  selection: selectedArea,
+  read: readArea,
+  writeSheet,
+  insertFormula,
+  activate(name) {
+    const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+    if (sheet !== null) SpreadsheetApp.setActiveSheet(sheet);
+  },
+  loadSettings: () => JSON.parse(PropertiesService.getDocumentProperties().getProperty(settingsKey) ?? "{}") as Record<string, unknown>,
+  saveSettings(settings) {
+    PropertiesService.getDocumentProperties().setProperty(settingsKey, JSON.stringify(settings));
+  },
+  about: () => ({
+    language: Session.getActiveUserLocale().toLowerCase().startsWith("de") ? "de" : "en",
+    argumentSeparator: /^(en|ja|zh|ko|th|he)/.test(SpreadsheetApp.getActive().getSpreadsheetLocale()) ? "," : ";",
+  }),
+};
+
+/** One door for the sidebar, JSON in and out: a single Date or undefined in a plain answer would lose the whole answer. */
+export function answer(request: string): string {
+  const { method, given } = JSON.parse(request) as { readonly method: keyof Server; readonly given: readonly unknown[] };
+  if (!Object.prototype.hasOwnProperty.call(server, method)) throw new Error(`The sidebar asked for ${method}, which is unknown. Reload the spreadsheet.`);
+  const asked = server[method] as (...given: readonly unknown[]) => unknown;
+  return JSON.stringify(asked(...given) ?? null);
+}

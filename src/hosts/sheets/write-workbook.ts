@@ -1,0 +1,90 @@
+import type { CellStyle, DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "../../reports/document";
+
+const numberFormats: Readonly<Record<NumberStyle, string>> = {
+  money: "#,##0", moneyExact: "#,##0.00", rate: "#,##0.00", hours: "#,##0.0", share: "0.0%", score: "0", count: "#,##0", date: "yyyy-mm-dd", text: "General",
+};
+
+/** Weight, letters and ground of each style, as rows for one call each. */
+const looks: Readonly<Record<CellStyle, { readonly weight: "bold" | "normal"; readonly color: string | null; readonly ground: string | null; readonly size: number }>> = {
+  title: { weight: "bold", color: "#0b5f6b", ground: null, size: 16 },
+  subtitle: { weight: "normal", color: "#5f5f5f", ground: null, size: 10 },
+  heading: { weight: "bold", color: "#ffffff", ground: "#0b5f6b", size: 10 },
+  text: { weight: "normal", color: null, ground: null, size: 10 },
+  note: { weight: "normal", color: "#5f5f5f", ground: null, size: 10 },
+  input: { weight: "normal", color: null, ground: "#fff8e1", size: 10 },
+  total: { weight: "bold", color: null, ground: "#eaf2f3", size: 10 },
+  verdict: { weight: "bold", color: null, ground: null, size: 10 },
+};
+
+/** Writes a document to a new sheet, never over another, and returns the sheet's name. */
+export function writeSheet(document: SheetDocument): string {
+  const book = SpreadsheetApp.getActive();
+  const name = freeName(document.name, book.getSheets().map((sheet) => sheet.getName()));
+  const sheet = book.insertSheet(name);
+  try {
+    fill(sheet, document);
+  } catch (error) {
+    book.deleteSheet(sheet);
+    throw error;
+  }
+  return name;
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (!names.has(name.toLowerCase())) return name;
+  }
+}
+
+function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument): void {
+  const width = document.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  const rows = document.rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
+  if (rows.length > 0) {
+    const range = sheet.getRange(1, 1, rows.length, width);
+    range.setNumberFormats(rows.map((cells) => cells.map((cell) => numberFormats[cell?.number ?? "text"])));
+    range.setFontWeights(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].weight)));
+    range.setFontSizes(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].size)));
+    range.setFontColors(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].color)));
+    range.setBackgrounds(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].ground)) as string[][]);
+    range.setValues(rows.map((cells) => cells.map((cell) => contentOf(cell, document.names ?? {}))));
+  }
+  document.columnWidths.forEach((characters, column) => sheet.setColumnWidth(column + 1, Math.round(characters * 7 + 5)));
+  if (document.frozenRows !== undefined && document.frozenRows > 0) sheet.setFrozenRows(document.frozenRows);
+  if (document.table !== undefined) sheet.getRange(document.table.range).createFilter();
+  for (const chart of document.charts ?? []) draw(sheet, chart);
+}
+
+/** An apostrophe keeps text as text: a client called "=1+1", "007" or "3-4" stays one. */
+function contentOf(cell: DocumentCell | null, names: Readonly<Record<string, string>>): string | number | boolean {
+  if (cell?.formula !== undefined) return withSemicolons(withoutNames(cell.formula, names));
+  if (cell === null || cell.value === null) return "";
+  return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;
+}
+
+/** Names are one for the whole spreadsheet and may be taken: a document's own names become the cells that they stand for. */
+export function withoutNames(formula: string, names: Readonly<Record<string, string>>): string {
+  return formula.replace(/"(?:[^"]|"")*"|[A-Za-z_][\w.]*/g, (part) => (Object.prototype.hasOwnProperty.call(names, part) ? (names[part] ?? part) : part));
+}
+
+/** Semicolons between arguments are understood in every locale, commas are not; commas inside quotes and braces stay. */
+export function withSemicolons(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|,/g, (part) => (part === "," ? ";" : part));
+}
+
+function draw(sheet: GoogleAppsScript.Spreadsheet.Sheet, { kind, title, categories, series, xTitle, yTitle, anchor }: DocumentChart): void {
+  const type = { line: Charts.ChartType.LINE, bar: Charts.ChartType.BAR, scatter: Charts.ChartType.SCATTER }[kind];
+  const place = sheet.getRange(anchor);
+  const builder = sheet.newChart().setChartType(type).addRange(sheet.getRange(categories));
+  for (const { values } of series) builder.addRange(sheet.getRange(values));
+  const named = series.map(({ name }) => ({ labelInLegend: name }));
+  sheet.insertChart(builder.setOption("title", title).setOption("hAxis.title", xTitle).setOption("vAxis.title", yTitle).setOption("series", named).setPosition(place.getRow(), place.getColumn(), 0, 0).build());
+}
+
+/** Types a formula into the active cell, if it is empty. */
+export function insertFormula(formula: string): void {
+  const cell = SpreadsheetApp.getActive().getCurrentCell();
+  if (cell === null || !cell.isBlank()) throw new Error("The active cell is not empty. Choose an empty cell, then insert again.");
+  cell.setFormula(withSemicolons(formula));
+}

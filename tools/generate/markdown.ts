@@ -1,0 +1,26 @@
+import type { Section, TableCell } from "./help-page";
+
+/** A help page as Markdown, for docs/. */
+export function markdown(page: readonly Section[]): string {
+  return "<!-- Made by `npm run generate` from src/functions. Changes here are lost. -->\n\n" + page.map(section).join("\n\n") + "\n";
+}
+
+function section(part: Section): string {
+  switch (part.kind) {
+    case "title": return `# ${part.text}`;
+    case "heading": return `## ${part.text}`;
+    case "text": return part.text;
+    case "formula": return `    ${part.text}`;
+    case "table": return [part.head, part.head.map(() => "---")].map(row).concat(part.rows.map((cells) => row(cells.map(cell)))).join("\n");
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function cell({ text, isCode, link }: TableCell): string {
+  const shown = text.replaceAll("|", "\\|").replace(/\n/g, " ");
+  const printed = isCode === true ? `\`${shown}\`` : shown.replaceAll("<", "&lt;");
+  return link === undefined ? printed : `[${printed}](${link})`;
+}
