@@ -24,7 +24,7 @@ async function build(words: readonly string[]): Promise<void> {
   if (stats.hasErrors()) throw new Error("The build failed.");
   const program = join(root, "dist/cli/keepworthy.js");
   if (existsSync(program)) chmodSync(program, 0o755);
-  if (options.only === undefined) for (const tool of ["tools/build-help.ts", "tools/build-workbook.ts"]) run(tool, options);
+  if (options.only === undefined) for (const tool of ["tools/build-help.ts", "tools/build-workbook.ts"]) run(tool);
   console.log(`Built ${configurations.map(({ name }) => name).join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
@@ -35,8 +35,8 @@ function compile(configurations: Configuration[]): Promise<MultiStats> {
   });
 }
 
-function run(tool: string, { origin }: BuildOptions): void {
+function run(tool: string): void {
   if (!existsSync(join(root, tool))) return;
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", tool, ...(origin === undefined ? [] : [origin])], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", tool], { cwd: root, stdio: "inherit" });
   if (status !== 0) throw new Error(`${tool} failed.`);
 }
