@@ -1,7 +1,7 @@
-import { Problem } from "./problem";
+import { Problem, type ProblemFacts } from "./problem";
 import type { ProblemCode } from "./problem-words";
 
 /** Throws the problem unless the condition holds. */
-export function demand(holds: boolean, code: ProblemCode, facts: Readonly<Record<string, string | number>> = {}): asserts holds {
+export function demand(holds: boolean, code: ProblemCode, facts: ProblemFacts = {}): asserts holds {
   if (!holds) throw new Problem(code, facts);
 }

@@ -9,16 +9,16 @@ interface ProblemWords {
 /** Every problem of the product: which spreadsheet error it is, and the sentence that says what to do. */
 export const problemWords = {
   // cells and shapes
-  "cell.number": { kind: "value", en: "{name}: enter a number instead of “{text}”.", de: "{name}: Geben Sie statt „{text}“ eine Zahl ein." },
+  "cell.number": { kind: "value", en: "Enter a number for {name} instead of “{text}”.", de: "Geben Sie für {name} eine Zahl ein statt „{text}“." },
   "cell.ambiguous": {
     kind: "value",
-    en: "{name}: “{text}” could be {first} or {second}. Enter it as a number.",
-    de: "{name}: „{text}“ kann {first} oder {second} sein. Geben Sie es als Zahl ein.",
+    en: "“{text}” for {name} could be {first} or {second}. Enter it as a number.",
+    de: "„{text}“ für {name} kann {first} oder {second} sein. Geben Sie es als Zahl ein.",
   },
-  "cell.flag": { kind: "value", en: "{name}: enter TRUE or FALSE (yes or no) instead of “{text}”.", de: "{name}: Geben Sie statt „{text}“ WAHR oder FALSCH (ja oder nein) ein." },
-  "cell.missing": { kind: "missing", en: "Enter {name}; it is missing in this row.", de: "Geben Sie {name} ein; es fehlt in dieser Zeile." },
+  "cell.flag": { kind: "value", en: "Enter TRUE or FALSE (yes or no) for {name} instead of “{text}”.", de: "Geben Sie für {name} WAHR oder FALSCH (ja oder nein) ein statt „{text}“." },
+  "cell.missing": { kind: "missing", en: "Enter {name}; this row has none.", de: "Geben Sie {name} ein; in dieser Zeile fehlt die Angabe." },
   "cell.language": { kind: "value", en: "Enter “en” or “de” as the language.", de: "Geben Sie als Sprache „en“ oder „de“ ein." },
-  "cell.nested": { kind: "value", en: "{name}: give a cell or a range of cells.", de: "{name}: Geben Sie eine Zelle oder einen Zellbereich an." },
+  "cell.nested": { kind: "value", en: "Give a cell or a range of cells for {name}.", de: "Geben Sie für {name} eine Zelle oder einen Zellbereich an." },
   "shape.mismatch": { kind: "value", en: "The ranges must have the same size.", de: "Die Bereiche müssen gleich groß sein." },
   "arguments.missing": { kind: "value", en: "Give {name} as well; {function} needs it.", de: "Geben Sie auch {name} an; {function} braucht es." },
   "arguments.tooMany": { kind: "value", en: "{function} takes at most {count} arguments; leave the rest out.", de: "{function} nimmt höchstens {count} Argumente; lassen Sie die übrigen weg." },
@@ -61,7 +61,7 @@ export const problemWords = {
   "prior.half": { kind: "value", en: "Give the usual rate and its weight together, or neither.", de: "Geben Sie die übliche Quote und ihr Gewicht zusammen an, oder keines von beiden." },
   // risk
   "probability.outside": { kind: "number", en: "Enter shares and probabilities from 0 to 1 (0.2 is 20 %).", de: "Geben Sie Anteile und Wahrscheinlichkeiten von 0 bis 1 ein (0,2 sind 20 %)." },
-  "amount.negative": { kind: "number", en: "{name} cannot be below 0.", de: "{name} kann nicht unter 0 liegen." },
+  "amount.negative": { kind: "number", en: "Enter 0 or more for {name}.", de: "Geben Sie für {name} 0 oder mehr ein." },
   "count.invalid": { kind: "number", en: "Enter a whole number of clients from 1 up.", de: "Geben Sie eine ganze Zahl von Kunden ab 1 ein." },
   "value.discount": { kind: "number", en: "Retention is from 0 to 1, the discount rate 0 or more, and together they must leave a base above 0.", de: "Die Bindungsrate liegt zwischen 0 und 1, der Zinssatz bei 0 oder darüber, und die Basis daraus muss über 0 liegen." },
   // portfolio

@@ -3,19 +3,28 @@ import { problemWords, type ProblemCode } from "./problem-words";
 /** The languages of the product; everything a person reads exists in both. */
 export type Language = "en" | "de";
 
+/** The same words in both languages. */
+export interface Words {
+  readonly en: string;
+  readonly de: string;
+}
+
 /** Which spreadsheet error stands for a problem: value #VALUE!, number #NUM!, division #DIV/0!, missing #N/A. */
 export type ProblemKind = "value" | "number" | "division" | "missing";
 
-export type ProblemFacts = Readonly<Record<string, string | number>>;
+/** What a sentence names: text, numbers, or words that exist in both languages. */
+export type ProblemFacts = Readonly<Record<string, string | number | Words>>;
 
 /** Wrong input, with a dotted code and the facts that its sentence names: new Problem("hours.none"). */
 export class Problem extends Error {
-  constructor(
-    readonly code: ProblemCode,
-    readonly facts: ProblemFacts = {},
-  ) {
+  readonly code: ProblemCode;
+  readonly facts: ProblemFacts;
+
+  constructor(code: ProblemCode, facts: ProblemFacts = {}) {
     super(sentence(code, facts, "en"));
     this.name = "Problem";
+    this.code = code;
+    this.facts = facts;
   }
 
   get kind(): ProblemKind {
@@ -31,6 +40,8 @@ export class Problem extends Error {
 function sentence(code: ProblemCode, facts: ProblemFacts, language: Language): string {
   return problemWords[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = facts[name];
-    return fact === undefined ? whole : String(fact);
+    if (fact === undefined) return whole;
+    if (typeof fact === "number") return language === "de" ? String(fact).replace(".", ",") : String(fact);
+    return typeof fact === "string" ? fact : fact[language];
   });
 }

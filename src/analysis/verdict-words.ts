@@ -1,0 +1,13 @@
+import type { Words } from "../core/problem";
+import type { Verdict } from "../core/verdict";
+
+/** What to do about a client, as the owner reads it. */
+export const verdictWords: Readonly<Record<Verdict, Words>> = {
+  "Part ways": { en: "Part ways", de: "Trennen" },
+  Reprice: { en: "Reprice", de: "Preis anpassen" },
+  Refer: { en: "Refer", de: "Vermitteln" },
+  Talk: { en: "Talk", de: "Gespräch führen" },
+  "Change procedure": { en: "Change procedure", de: "Ablauf ändern" },
+  Grow: { en: "Grow", de: "Ausbauen" },
+  Keep: { en: "Keep", de: "Behalten" },
+};

@@ -1,0 +1,79 @@
+import type { Criterion } from "../core/fit-score";
+import { Problem, type Words } from "../core/problem";
+import { numberOf, type Block, type InputCell } from "../spreadsheet/block";
+import type { Result, ResultCell } from "../spreadsheet/define-function";
+import { floors, weights } from "./criteria-parameters";
+import { best, ratings, worst } from "./parameters";
+
+/** Ratings client by client, with each criterion's scale. Turned: criteria stand in rows, and so results stand in a row. */
+export interface RatedClients {
+  readonly clients: readonly (readonly InputCell[])[];
+  readonly criteria: readonly Criterion[];
+  readonly isTurned: boolean;
+}
+
+interface Scales {
+  readonly weights: Block | null;
+  readonly floors: Block;
+  readonly worst: Block;
+  readonly best: Block;
+}
+
+/** Rows are clients and columns criteria, unless the weights (or, without weights, the floors) are a column as long as the ratings are high. */
+export function rate(block: Block, scales: Scales): RatedClients {
+  const isTurned = isColumnOf(scales.weights ?? scales.floors, block.height);
+  const clients = isTurned ? turned(block.rows) : block.rows;
+  const count = isTurned ? block.height : block.width;
+  const weight = scales.weights === null ? null : vectorOf(scales.weights, count, weights.label);
+  const floor = vectorOf(scales.floors, count, floors.label);
+  const low = vectorOf(scales.worst, count, worst.label);
+  const high = vectorOf(scales.best, count, best.label);
+  const criteria = Array.from({ length: count }, (_, index) => criterion(weight === null || !isGiven(scales.weights) ? 1 : (weight[index] ?? 0), floor[index] ?? null, low[index] ?? null, high[index] ?? null));
+  return { clients, criteria, isTurned };
+}
+
+function criterion(weight: number, floor: number | null, worstGiven: number | null, bestGiven: number | null): Criterion {
+  const low = worstGiven ?? 1;
+  const high = bestGiven ?? 5;
+  // Excel on the desktop hands over a blank floor as 0, and where fewer is better 0 would knock out everybody.
+  const isBlankFloor = floor === 0 && high < low;
+  return { weight, worst: low, best: high, floor: isBlankFloor ? null : floor, isScaleGiven: worstGiven !== null || bestGiven !== null };
+}
+
+/** One client's ratings as numbers; blank is not rated, and so is a 0 outside the scale, since Excel on the desktop hands over blank cells as 0. */
+export function ratingsOf(row: readonly InputCell[], criteria: readonly Criterion[]): readonly (number | null)[] {
+  return row.map((cell, index) => {
+    const rating = numberOf(cell, ratings.label);
+    const scale = criteria[index];
+    const isBlank = rating === 0 && scale !== undefined && Math.min(scale.worst, scale.best) > 0;
+    return isBlank ? null : rating;
+  });
+}
+
+/** A row, a column or one cell as `count` numbers; nothing given is all blank, another length is a problem. */
+export function vectorOf(block: Block, count: number, label: Words): readonly (number | null)[] {
+  const cells = block.rows.flat();
+  const isLine = block.height === 1 || block.width === 1;
+  if (cells.length === 1) return Array.from({ length: count }, () => numberOf(cells[0] ?? null, label));
+  if (!isLine || cells.length !== count) throw new Problem("shape.mismatch");
+  return cells.map((cell) => numberOf(cell, label));
+}
+
+/** Results one a client: a column, or a row where criteria stand in rows; one client is one cell. */
+export function shaped(results: readonly ResultCell[], isTurned: boolean): Result {
+  const [first = ""] = results;
+  if (results.length <= 1) return first;
+  return isTurned ? [results] : results.map((result) => [result]);
+}
+
+export function turned(rows: readonly (readonly InputCell[])[]): readonly (readonly InputCell[])[] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
+}
+
+function isColumnOf(block: Block, height: number): boolean {
+  return isGiven(block) && block.width === 1 && block.height > 1 && block.height === height;
+}
+
+function isGiven(block: Block | null): boolean {
+  return block !== null && block.isGiven;
+}

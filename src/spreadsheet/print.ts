@@ -1,0 +1,23 @@
+import type { Language } from "../core/problem";
+
+/** A number as a person of that language writes it: 1234.5 with 2 decimals is "1,234.50" or "1.234,50"; minus is −. */
+export function printNumber(value: number, decimals: number, language: Language): string {
+  const rounded = Math.abs(value).toFixed(decimals);
+  const [whole = "", fraction] = rounded.split(".");
+  const [group, point] = language === "de" ? [".", ","] : [",", "."];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const isNegative = value < 0 && Number(rounded) !== 0;
+  return `${isNegative ? "−" : ""}${grouped}${fraction === undefined ? "" : point + fraction}`;
+}
+
+/** Money or a rate in a sentence: no decimals from 100 up where they say nothing, two below. */
+export function printMoney(value: number, language: Language): string {
+  return printNumber(value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 2, language);
+}
+
+/** 0.279 is "27.9 %" or "27,9 %"; a share that is whole has no decimals. */
+export function printShare(share: number, language: Language): string {
+  const percent = share * 100;
+  const decimals = Math.abs(percent - Math.round(percent)) < 0.05 ? 0 : 1;
+  return `${printNumber(percent, decimals, language)}\u00a0%`;
+}

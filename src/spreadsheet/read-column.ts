@@ -1,0 +1,53 @@
+import type { Words } from "../core/problem";
+import { cellOf, errorCell, flagOf, numberOf, textOf, ErrorInCell, type InputCell } from "./block";
+import { CellError } from "./cell-error";
+import type { Parameter, ParameterKind, Value } from "./define-function";
+
+/** One argument as the host gave it, with its size; cells are read where they stand, so that a column of 100,000 rows is never copied. */
+export interface Column {
+  readonly parameter: Parameter;
+  readonly rows: readonly unknown[];
+  readonly height: number;
+  readonly width: number;
+}
+
+/** What stands in a cell after reading: a value (null for a blank that has no fallback) or the error of a cell that cannot be read. */
+export type Read = Value | CellError;
+
+export function columnOf(argument: unknown, parameter: Parameter): Column {
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  let width = 0;
+  for (const row of rows) width = Math.max(width, Array.isArray(row) ? row.length : 1);
+  return width === 0 ? { parameter, rows: [null], height: 1, width: 1 } : { parameter, rows, height: rows.length, width };
+}
+
+/** The raw cell at a place; a size of 1 stretches, a short row ends in blanks. */
+export function rawAt({ rows, height, width }: Column, row: number, column: number): unknown {
+  const cells = rows[height === 1 ? 0 : row];
+  if (Array.isArray(cells)) return cells[width === 1 ? 0 : column];
+  return width === 1 || column === 0 ? cells : null;
+}
+
+/** A raw cell by its parameter's kind; a blank becomes the fallback. */
+export function readRaw(raw: unknown, parameter: Parameter): Read {
+  try {
+    return readCell(cellOf(raw, parameter.label), parameter) ?? parameter.fallback ?? null;
+  } catch (error) {
+    return errorCell(error);
+  }
+}
+
+const readers: Readonly<Record<ParameterKind, (cell: InputCell, label: Words) => Value>> = {
+  number: numberOf,
+  flag: flagOf,
+  text: (cell) => textOf(cell),
+  time: (cell) => {
+    if (cell instanceof CellError) throw new ErrorInCell(cell);
+    return typeof cell === "string" && cell.trim() === "" ? null : cell;
+  },
+};
+
+/** One cell by its parameter's kind; null for a blank. */
+export function readCell(cell: InputCell, parameter: Parameter): Value {
+  return readers[parameter.kind](cell, parameter.label);
+}

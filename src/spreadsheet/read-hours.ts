@@ -1,0 +1,70 @@
+import { Problem } from "../core/problem";
+import { numberReadings } from "./read-number";
+
+export const timeUnits = ["auto", "h", "min", "s", "ms", "days"] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+
+const hoursPerUnit: Readonly<Record<Exclude<TimeUnit, "auto">, number>> = { h: 1, min: 1 / 60, s: 1 / 3600, ms: 1 / 3_600_000, days: 24 };
+
+const unitWords: Readonly<Record<string, Exclude<TimeUnit, "auto">>> = {
+  h: "h", hr: "h", hrs: "h", hour: "h", hours: "h", std: "h", stunde: "h", stunden: "h",
+  m: "min", min: "min", mins: "min", minute: "min", minutes: "min", minuten: "min",
+  s: "s", sec: "s", secs: "s", second: "s", seconds: "s", sek: "s", sekunde: "s", sekunden: "s",
+  ms: "ms", d: "days", day: "days", days: "days", tag: "days", tage: "days",
+};
+
+/** Decimal hours of a cell: 2.5, "2:30", "90 min"; a unit such as "s" or "days" says what a bare number is. */
+export function hoursOf(cell: number | boolean | string, unit: string): number {
+  const named = unit.trim().toLowerCase();
+  const known = timeUnits.find((one) => one === (named === "" ? "auto" : named));
+  if (known === undefined) throw new Problem("times.unit", { text: unit.slice(0, 40) });
+  if (typeof cell === "boolean") throw new Problem("times.unreadable", { text: String(cell).toUpperCase() });
+  return typeof cell === "number" ? hoursOfNumber(cell, known) : hoursOfText(cell, known);
+}
+
+/** Decimal hours of a number: 0.104… with "days" is 2.5; above 24 with "auto" it could be minutes or seconds and is refused. */
+export function hoursOfNumber(value: number, unit: TimeUnit): number {
+  if (unit !== "auto") return value * hoursPerUnit[unit];
+  if (Math.abs(value) > 24) throw new Problem("times.ambiguous", { text: value });
+  return value;
+}
+
+/** Decimal hours of text: "2:30", "2h 30m", "2,5 h", "90 min", "26:15:00"; a bare "2.5" is read in the unit. */
+export function hoursOfText(text: string, unit: TimeUnit): number {
+  const trimmed = text.trim().toLowerCase();
+  if (trimmed.length > 40) throw new Problem("times.unreadable", { text: `${trimmed.slice(0, 40)}…` });
+  const sign = /^[-−]/.test(trimmed) ? -1 : 1;
+  const body = trimmed.replace(/^[-−+]\s*/, "").replace(/^(\d+:\d{2})\s*h$/, "$1");
+  return sign * (clockHours(body) ?? wordHours(body) ?? bareHours(body, unit));
+}
+
+/** "2:30" or "2:30:15", beyond 24 hours too. */
+function clockHours(body: string): number | null {
+  const match = /^(\d{1,6}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/.exec(body);
+  if (match === null) return null;
+  const minutes = Number(match[2]);
+  const seconds = Number(match[3] ?? 0);
+  return minutes < 60 && seconds < 60 ? Number(match[1]) + minutes / 60 + seconds / 3600 : null;
+}
+
+/** "2h 30m", "2,5 h", "90 min": every part with its unit, nothing else. */
+function wordHours(body: string): number | null {
+  const part = /(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?[\s,]*(?:and|und)?\s*/gy;
+  let hours = 0;
+  let end = 0;
+  for (let match = part.exec(body); match !== null; match = part.exec(body)) {
+    const unit = unitWords[match[2] ?? ""];
+    if (unit === undefined) return null;
+    hours += Number((match[1] ?? "").replace(",", ".")) * hoursPerUnit[unit];
+    end = part.lastIndex;
+  }
+  return end > 0 && end === body.length ? hours : null;
+}
+
+function bareHours(body: string, unit: TimeUnit): number {
+  const readings = numberReadings(body);
+  const [first, second] = readings;
+  if (first === undefined || !Number.isFinite(first)) throw new Problem("times.unreadable", { text: body });
+  if (second !== undefined) throw new Problem("cell.ambiguous", { name: { en: "the time", de: "die Zeit" }, text: body, first, second });
+  return hoursOfNumber(first, unit);
+}
