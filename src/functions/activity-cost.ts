@@ -1,8 +1,8 @@
 import { activityCost } from "../core/activity-cost";
-import { attempt, numberOf, type Block } from "../spreadsheet/block";
+import { numberOf, type InputCell } from "../spreadsheet/block";
 import { defineRangeFunction, type Result } from "../spreadsheet/define-function";
 import { range } from "../spreadsheet/parameter";
-import { shaped, vectorOf } from "./criteria";
+import { perClient, vectorOf } from "./criteria";
 import { costPerHour } from "./parameters";
 
 const counts = range("counts", { en: "the counts", de: "die Anzahlen" }, { en: "How often each activity was done: rows are clients, columns are activities.", de: "Wie oft jede Tätigkeit anfiel: Zeilen sind Kunden, Spalten sind Tätigkeiten." });
@@ -28,12 +28,12 @@ export const ACTIVITYCOST = defineRangeFunction({
     const clients = isDownwards ? [countBlock.rows.flat()] : countBlock.rows;
     const each = vectorOf(minuteBlock, clients[0]?.length ?? 0, minutes.label).map((value) => value ?? 0);
     const rates = vectorOf(costBlock, clients.length, cost.label);
-    return shaped(clients.map((row, index) => attempt(() => costOf(row, each, rates[index] ?? 0))), false);
+    return perClient(clients, false, (row, index) => costOf(row, each, rates[index] ?? 0));
   },
 });
 
 /** An empty row has no cost to serve and stays empty. */
-function costOf(row: Block["rows"][number], each: readonly number[], rate: number): number | "" {
+function costOf(row: readonly InputCell[], each: readonly number[], rate: number): number | "" {
   const numbers = row.map((cell) => numberOf(cell, counts.label) ?? 0);
   return numbers.every((count) => count === 0) ? "" : activityCost(numbers, each, rate);
 }

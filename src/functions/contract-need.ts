@@ -1,11 +1,11 @@
 import { contractNeed, type ContractNeed } from "../core/contract-need";
 import type { Words } from "../core/problem";
-import { attempt, flagOf, type Block, type InputCell } from "../spreadsheet/block";
+import { flagOf, type InputCell } from "../spreadsheet/block";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { languageOf } from "../spreadsheet/language-of";
 import { optional, range } from "../spreadsheet/parameter";
 import { Problem } from "../core/problem";
-import { shaped } from "./criteria";
+import { perClient } from "./criteria";
 import { language } from "./parameters";
 
 const words: Readonly<Record<ContractNeed, Words>> = {
@@ -36,7 +36,7 @@ export const CONTRACTNEED = defineRangeFunction({
     const clients = isOneClient ? [triggerBlock.rows.flat()] : triggerBlock.rows;
     const severeRows = isOneClient || clients.length === 1 ? [severeBlock.rows.flat()] : severeBlock.rows;
     if (severeBlock.isGiven && severeRows.length !== clients.length) throw new Problem("shape.mismatch");
-    return shaped(clients.map((row, index) => attempt(() => words[contractNeed(counted(row, triggers.label), counted(severeBlock.isGiven ? (severeRows[index] ?? []) : [], severe.label))][spoken])), false);
+    return perClient(clients, false, (row, index) => words[contractNeed(counted(row, triggers.label), counted(severeBlock.isGiven ? (severeRows[index] ?? []) : [], severe.label))][spoken]);
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Criterion } from "../core/fit-score";
 import { Problem, type Words } from "../core/problem";
-import { numberOf, type Block, type InputCell } from "../spreadsheet/block";
+import { errorCell, numberOf, type Block, type InputCell } from "../spreadsheet/block";
 import type { Result, ResultCell } from "../spreadsheet/define-function";
 import { floors, weights } from "./criteria-parameters";
 import { best, ratings, worst } from "./parameters";
@@ -42,12 +42,21 @@ function criterion(weight: number, floor: number | null, worstGiven: number | nu
 
 /** One client's ratings as numbers; blank is not rated, and so is a 0 outside the scale, since Excel on the desktop hands over blank cells as 0. */
 export function ratingsOf(row: readonly InputCell[], criteria: readonly Criterion[]): readonly (number | null)[] {
+  if (isRatedThroughout(row)) return row;
   return row.map((cell, index) => {
     const rating = numberOf(cell, ratings.label);
     const scale = criteria[index];
     const isBlank = rating === 0 && scale !== undefined && Math.min(scale.worst, scale.best) > 0;
     return isBlank ? null : rating;
   });
+}
+
+function isRatedThroughout(row: readonly InputCell[]): row is readonly number[] {
+  for (let index = 0; index < row.length; index++) {
+    const cell = row[index];
+    if (typeof cell !== "number" || cell === 0) return false;
+  }
+  return true;
 }
 
 /** A row, a column or one cell as `count` numbers; nothing given is all blank, another length is a problem. */
@@ -59,11 +68,18 @@ export function vectorOf(block: Block, count: number, label: Words): readonly (n
   return cells.map((cell) => numberOf(cell, label));
 }
 
-/** Results one a client: a column, or a row where criteria stand in rows; one client is one cell. */
-export function shaped(results: readonly ResultCell[], isTurned: boolean): Result {
-  const [first = ""] = results;
-  if (results.length <= 1) return first;
-  return isTurned ? [results] : results.map((result) => [result]);
+/** One result a client, in a column, or in a row where criteria stand in rows; an error stays with its client, and one client is one cell. */
+export function perClient(clients: readonly (readonly InputCell[])[], isTurned: boolean, compute: (row: readonly InputCell[], index: number) => ResultCell): Result {
+  const rows: (readonly ResultCell[])[] = new Array<readonly ResultCell[]>(clients.length);
+  for (let index = 0; index < clients.length; index++) {
+    try {
+      rows[index] = [compute(clients[index] ?? [], index)];
+    } catch (error) {
+      rows[index] = [errorCell(error)];
+    }
+  }
+  if (rows.length <= 1) return rows[0]?.[0] ?? "";
+  return isTurned ? [rows.flat()] : rows;
 }
 
 export function turned(rows: readonly (readonly InputCell[])[]): readonly (readonly InputCell[])[] {

@@ -1,8 +1,8 @@
 import { expectationFit } from "../core/expectation-fit";
-import { attempt, numberOf, type InputCell } from "../spreadsheet/block";
+import { numberOf, type InputCell } from "../spreadsheet/block";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { range } from "../spreadsheet/parameter";
-import { shaped, turned, vectorOf } from "./criteria";
+import { perClient, turned, vectorOf } from "./criteria";
 import { weights } from "./criteria-parameters";
 import { Problem } from "../core/problem";
 
@@ -29,7 +29,7 @@ export const EXPECTATIONFIT = defineRangeFunction({
     const count = clients[0]?.length ?? 0;
     if ((offers[0]?.length ?? 0) !== count || (offers.length !== 1 && offers.length !== clients.length)) throw new Problem("shape.mismatch");
     const weight = vectorOf(weightBlock, count, weights.label).map((value) => value ?? (weightBlock.isGiven ? 0 : 1));
-    return shaped(clients.map((row, index) => attempt(() => fitOf(row, offers[offers.length === 1 ? 0 : index] ?? [], weight))), false);
+    return perClient(clients, false, (row, index) => fitOf(row, offers[offers.length === 1 ? 0 : index] ?? [], weight));
   },
 });
 

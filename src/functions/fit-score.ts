@@ -1,8 +1,7 @@
-import { fitScore } from "../core/fit-score";
-import { attempt } from "../spreadsheet/block";
+import { fitScorer } from "../core/fit-score";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { optional } from "../spreadsheet/parameter";
-import { rate, ratingsOf, shaped } from "./criteria";
+import { rate, ratingsOf, perClient } from "./criteria";
 import { floors, weights } from "./criteria-parameters";
 import { best, ratings, worst } from "./parameters";
 
@@ -25,6 +24,7 @@ export const FITSCORE = defineRangeFunction({
   ],
   whole: (block, weightBlock, floorBlock, worstBlock, bestBlock) => {
     const { clients, criteria, isTurned } = rate(block, { weights: weightBlock, floors: floorBlock, worst: worstBlock, best: bestBlock });
-    return shaped(clients.map((row) => attempt(() => fitScore(ratingsOf(row, criteria), criteria) ?? "")), isTurned);
+    const score = fitScorer(criteria);
+    return perClient(clients, isTurned, (row) => score(ratingsOf(row, criteria)) ?? "");
   },
 });

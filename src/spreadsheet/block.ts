@@ -2,6 +2,7 @@ import { Problem, type Words } from "../core/problem";
 import type { Cell } from "./cell";
 import { CellError, isErrorCode } from "./cell-error";
 import { readNumber } from "./read-number";
+import { isArray } from "./is-array";
 
 export type InputCell = Cell | CellError;
 
@@ -17,15 +18,24 @@ export interface Block {
 /** What a host hands over (a cell, a row, rows of any raggedness, or nothing) as a block; rows that are cells already are not copied. */
 export function blockOf(argument: unknown, label: Words): Block {
   const isGiven = argument !== undefined && argument !== null;
-  const source: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
+  const source: readonly unknown[] = isArray(argument) ? argument : [[argument]];
   let width = 0;
-  for (const row of source) width = Math.max(width, Array.isArray(row) ? row.length : 1);
+  for (const row of source) {
+    const length = isArray(row) ? row.length : 1;
+    if (length > width) width = length;
+  }
   if (width === 0) return { rows: [[null]], height: 1, width: 1, isGiven: false };
-  return { rows: source.map((row) => (isNumberRow(row, width) ? row : rowOf(row, width, label))), height: source.length, width, isGiven };
+  const rows = isNumbers(source, width) ? source : source.map((row) => rowOf(row, width, label));
+  return { rows, height: source.length, width, isGiven };
+}
+
+function isNumbers(rows: readonly unknown[], width: number): rows is readonly (readonly number[])[] {
+  for (let index = 0; index < rows.length; index++) if (!isNumberRow(rows[index], width)) return false;
+  return true;
 }
 
 function isNumberRow(row: unknown, width: number): row is readonly number[] {
-  if (!Array.isArray(row) || row.length !== width) return false;
+  if (!isArray(row) || row.length !== width) return false;
   for (let index = 0; index < width; index++) {
     const cell: unknown = row[index];
     if (typeof cell !== "number" || cell - cell !== 0) return false;
@@ -34,7 +44,7 @@ function isNumberRow(row: unknown, width: number): row is readonly number[] {
 }
 
 function rowOf(row: unknown, width: number, label: Words): readonly InputCell[] {
-  const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+  const cells: readonly unknown[] = isArray(row) ? row : [row];
   return Array.from({ length: width }, (_, index) => cellOf(cells[index], label));
 }
 

@@ -1,16 +1,18 @@
 import { Problem } from "../core/problem";
 import { errorCell } from "./block";
 import { CellError } from "./cell-error";
+import { callNumbers } from "./call-numbers";
 import { cleaned } from "./cleaned";
 import type { EachFunction, Result, ResultCell, Value } from "./define-function";
 import { columnOf, rawAt, readRaw, type Column } from "./read-column";
 
 /** A function applied cell by cell: sizes of 1 stretch, empty rows stay empty, an error stays in its row. */
 export function callEach(definition: EachFunction, given: readonly unknown[]): Result {
-  const columns = definition.parameters.map((parameter, index) => columnOf(given[index], parameter));
-  const height = stretched(columns.map((column) => column.height));
-  const width = stretched(columns.map((column) => column.width));
-  const compute = computer(definition, columns, height === 1 && width === 1);
+  return callNumbers(definition, given, () => places(definition, given).compute) ?? callPlaces(definition, given);
+}
+
+function callPlaces(definition: EachFunction, given: readonly unknown[]): Result {
+  const { height, width, compute } = places(definition, given);
   if (height === 1 && width === 1) return compute(0, 0);
   const rows: ResultCell[][] = new Array<ResultCell[]>(height);
   for (let row = 0; row < height; row++) {
@@ -19,6 +21,16 @@ export function callEach(definition: EachFunction, given: readonly unknown[]): R
     rows[row] = cells;
   }
   return rows;
+}
+
+type Compute = (row: number, column: number) => ResultCell;
+
+/** The common size of the arguments, and the computation of one place. */
+function places(definition: EachFunction, given: readonly unknown[]): { readonly height: number; readonly width: number; readonly compute: Compute } {
+  const columns = definition.parameters.map((parameter, index) => columnOf(given[index], parameter));
+  const height = stretched(columns.map((column) => column.height));
+  const width = stretched(columns.map((column) => column.width));
+  return { height, width, compute: computer(definition, columns, height === 1 && width === 1) };
 }
 
 /** The common size: a size of 1 stretches, any other mismatch is a problem. */
@@ -38,7 +50,7 @@ interface Source extends Column {
 }
 
 /** The computation of one place. What is one cell for all rows is read once; one buffer serves all rows, so 100,000 rows make no 100,000 argument lists. */
-function computer(definition: EachFunction, columns: readonly Column[], isOneCell: boolean): (row: number, column: number) => ResultCell {
+function computer(definition: EachFunction, columns: readonly Column[], isOneCell: boolean): Compute {
   const isSingle = ({ height, width }: Column): boolean => !isOneCell && height === 1 && width === 1;
   const sources = columns.map((column, index) => sourceOf(column, index));
   const buffer: Value[] = columns.map(() => null);

@@ -1,9 +1,10 @@
 import { Problem } from "../core/problem";
 import { attempt, blockOf, type Block } from "./block";
 import { callEach } from "./call-each";
-import { cleaned } from "./cleaned";
+import { cleaned, cleanedRows } from "./cleaned";
 import type { FunctionDefinition, Parameter, Result, ResultCell, Value, WholeFunction } from "./define-function";
 import { readCell } from "./read-column";
+import { isArray } from "./is-array";
 
 /** The one door: counts, reads and stretches the arguments of a call, computes, and lets nothing out but cells and errors. One cell in is one cell out. */
 export function call(definition: FunctionDefinition, given: readonly unknown[]): Result {
@@ -25,12 +26,11 @@ function countArguments({ id, parameters }: FunctionDefinition, given: readonly 
 function callWhole(definition: WholeFunction, given: readonly unknown[]): Result {
   const inputs = definition.parameters.map((parameter, index) => (parameter.shape === "range" ? blockOf(given[index], parameter.label) : valueOf(given[index], parameter)));
   const result = definition.whole(...inputs);
-  if (!isBlock(result)) return cleaned(result);
-  return result.map((row) => row.map(cleaned));
+  return isBlock(result) ? cleanedRows(result) : cleaned(result);
 }
 
 function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
-  return Array.isArray(result);
+  return isArray(result);
 }
 
 /** The one value of a parameter that takes a cell; a range of several cells is the wrong shape. */

@@ -7,3 +7,16 @@ export function cleaned(value: ResultCell): ResultCell {
   if (typeof value === "number") return value - value === 0 ? value + 0 : CellError.of(new Problem("result.tooLarge"));
   return value ?? "";
 }
+
+/** Rows as they are if nothing in them must change. */
+export function cleanedRows(rows: readonly (readonly ResultCell[])[]): readonly (readonly ResultCell[])[] {
+  return rows.every(isClean) ? rows : rows.map((row) => row.map(cleaned));
+}
+
+function isClean(row: readonly ResultCell[]): boolean {
+  for (let index = 0; index < row.length; index++) {
+    const cell = row[index] ?? null;
+    if (cell === null || (typeof cell === "number" && (cell === 0 || cell - cell !== 0))) return false;
+  }
+  return true;
+}

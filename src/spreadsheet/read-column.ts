@@ -2,6 +2,7 @@ import type { Words } from "../core/problem";
 import { cellOf, errorCell, flagOf, numberOf, textOf, ErrorInCell, type InputCell } from "./block";
 import { CellError } from "./cell-error";
 import type { Parameter, ParameterKind, Value } from "./define-function";
+import { isArray } from "./is-array";
 
 /** One argument as the host gave it, with its size; cells are read where they stand, so that a column of 100,000 rows is never copied. */
 export interface Column {
@@ -15,16 +16,19 @@ export interface Column {
 export type Read = Value | CellError;
 
 export function columnOf(argument: unknown, parameter: Parameter): Column {
-  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  const rows: readonly unknown[] = isArray(argument) ? argument : [argument];
   let width = 0;
-  for (const row of rows) width = Math.max(width, Array.isArray(row) ? row.length : 1);
+  for (const row of rows) {
+    const length = isArray(row) ? row.length : 1;
+    if (length > width) width = length;
+  }
   return width === 0 ? { parameter, rows: [null], height: 1, width: 1 } : { parameter, rows, height: rows.length, width };
 }
 
 /** The raw cell at a place; a size of 1 stretches, a short row ends in blanks. */
 export function rawAt({ rows, height, width }: Column, row: number, column: number): unknown {
   const cells = rows[height === 1 ? 0 : row];
-  if (Array.isArray(cells)) return cells[width === 1 ? 0 : column];
+  if (isArray(cells)) return cells[width === 1 ? 0 : column];
   return width === 1 || column === 0 ? cells : null;
 }
 

@@ -11,7 +11,7 @@ export function excelFunction(definition: FunctionDefinition, language: () => La
   const count = definition.parameters.length;
   return (...given) => {
     const result = call(definition, given.slice(0, count));
-    if (isBlock(result)) return result.map((row) => (row.some(isSpecial) ? row.map((cell) => excelCell(cell, language)) : (row as readonly ExcelCell[])));
+    if (isBlock(result)) return isPlain(result) ? result : result.map((row) => row.map((cell) => excelCell(cell, language)));
     if (result instanceof CellError) throw excelError(result, language);
     return [[excelCell(result, language)]];
   };
@@ -21,8 +21,10 @@ function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
   return Array.isArray(result);
 }
 
-function isSpecial(cell: ResultCell): boolean {
-  return typeof cell === "object";
+/** Most results hold plain cells and go out as they are. */
+function isPlain(rows: readonly (readonly ResultCell[])[]): rows is readonly (readonly Exclude<ExcelCell, CustomFunctions.Error>[])[] {
+  for (const row of rows) for (const cell of row) if (typeof cell === "object") return false;
+  return true;
 }
 
 /** Inside a block an error is a value; null would show as 0. */
