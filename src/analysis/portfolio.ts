@@ -22,6 +22,8 @@ export interface Practice {
   readonly directCosts: Readonly<Record<string, number>>;
   /** Clients with whom a talk or a rise was tried. */
   readonly tried: readonly string[];
+  /** Spellings that the owner declared one client: the spelling → the name it belongs to. */
+  readonly joins: Readonly<Record<string, string>>;
   /** Serial days; rows outside are left out and counted. */
   readonly from: number | null;
   readonly to: number | null;

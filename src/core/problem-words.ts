@@ -75,6 +75,15 @@ export const problemWords = {
   "exit.never": { kind: "missing", en: "Letting this client go never pays back under these figures.", de: "Den Kunden gehen zu lassen, zahlt sich mit diesen Zahlen nie aus." },
   "refill.none": { kind: "division", en: "Enter the hours that become free and what a resold hour contributes; one of them is 0.", de: "Geben Sie die frei werdenden Stunden und den Beitrag einer wieder verkauften Stunde ein; eines davon ist 0." },
   "refill.negative": { kind: "number", en: "Hours and the contribution of a resold hour are 0 or more.", de: "Stunden und Beitrag einer wieder verkauften Stunde sind 0 oder mehr." },
+  // the owner's own figures
+  "practice.unknown": {
+    kind: "value",
+    en: "“{name}” is no setting. Known are: {known}.",
+    de: "„{name}“ ist keine Einstellung. Bekannt sind: {known}.",
+  },
+  "practice.value": { kind: "value", en: "Enter a number from 0 up for “{name}” instead of “{text}”.", de: "Geben Sie für „{name}“ eine Zahl ab 0 ein statt „{text}“." },
+  "practice.date": { kind: "value", en: "Write “{name}” as a date, 2026-01-31 or 31.01.2026, instead of “{text}”.", de: "Schreiben Sie „{name}“ als Datum, 2026-01-31 oder 31.01.2026, statt „{text}“." },
+  "practice.list": { kind: "value", en: "“{name}” must list clients with their values.", de: "„{name}“ muss Kunden mit ihren Werten auflisten." },
 } as const satisfies Record<string, ProblemWords>;
 
 export type ProblemCode = keyof typeof problemWords;

@@ -1,0 +1,69 @@
+import type { Entry } from "../columns/recognition";
+import type { SourceRows } from "./portfolio";
+import { RowList } from "./row-list";
+
+/** Which money of an entry counts: invoiced, or the value of time entries that nobody has invoiced yet. */
+export type MoneyKind = "invoiced" | "time value";
+
+/** What the rows of one client in one currency add up to. Memory: one of these a client, however many rows there are. */
+export class ClientSums {
+  readonly spellings = new Map<string, number>();
+  readonly sources = new Map<string, RowList>();
+  invoiced: number | null = null;
+  timeValue: number | null = null;
+  hours: number | null = null;
+  directCosts = 0;
+  trackedCost = 0;
+  hoursWithCost = 0;
+  tickets = 0;
+
+  add(entry: Entry, money: MoneyKind): void {
+    this.spellings.set(entry.client, (this.spellings.get(entry.client) ?? 0) + 1);
+    if (entry.revenue !== null && money === "invoiced") this.invoiced = (this.invoiced ?? 0) + entry.revenue;
+    if (entry.revenue !== null && money === "time value") this.timeValue = (this.timeValue ?? 0) + entry.revenue;
+    this.directCosts += entry.directCosts ?? 0;
+    this.tickets += entry.tickets ?? 0;
+    if (entry.hours === null) return;
+    this.hours = (this.hours ?? 0) + entry.hours;
+    const cost = entry.costAmount ?? (entry.costRate === null ? null : entry.costRate * entry.hours);
+    if (cost === null) return;
+    this.trackedCost += cost;
+    this.hoursWithCost += entry.hours;
+  }
+
+  trace(file: string, sheet: string, row: number): void {
+    const key = `${file}\u0000${sheet}`;
+    const list = this.sources.get(key) ?? new RowList(file, sheet);
+    list.add(row);
+    this.sources.set(key, list);
+  }
+
+  /** Takes over what another currency's or spelling's sums hold. */
+  merge(other: ClientSums): void {
+    for (const [spelling, count] of other.spellings) this.spellings.set(spelling, (this.spellings.get(spelling) ?? 0) + count);
+    this.invoiced = together(this.invoiced, other.invoiced);
+    this.timeValue = together(this.timeValue, other.timeValue);
+    this.hours = together(this.hours, other.hours);
+    this.directCosts += other.directCosts;
+    this.trackedCost += other.trackedCost;
+    this.hoursWithCost += other.hoursWithCost;
+    this.tickets += other.tickets;
+    for (const [key, list] of other.sources) this.sources.set(this.sources.has(key) ? `${key}\u0000${this.sources.size}` : key, list);
+  }
+
+  /** The spelling that most rows use, the first of equals. */
+  name(): string {
+    let best = "";
+    let most = 0;
+    for (const [spelling, count] of this.spellings) if (count > most) [best, most] = [spelling, count];
+    return best;
+  }
+
+  sourceRows(): readonly SourceRows[] {
+    return [...this.sources.values()].map((list) => list.rows());
+  }
+}
+
+function together(first: number | null, second: number | null): number | null {
+  return first === null ? second : second === null ? first : first + second;
+}

@@ -1,0 +1,102 @@
+import { clientKey } from "../columns/client-name";
+import type { Entry, Recognition, RowReading } from "../columns/recognition";
+import { ClientSums, type MoneyKind } from "./client-sums";
+import { portfolioOf } from "./finish-portfolio";
+import type { Portfolio, Practice } from "./portfolio";
+import { RowCount } from "./row-count";
+
+/** Takes in tables row by row and gives what they say about every client. Its size follows the clients, never the rows. */
+export interface OpenPortfolio {
+  /** The rows that follow belong to this table. */
+  table(recognition: Recognition): void;
+  /** A table that cannot be used; its rows are counted and named, nothing else. */
+  refuse(recognition: Recognition, rowCount: number): void;
+  add(reading: RowReading, row: number): void;
+  /** One portfolio a currency, the largest first; at least one, even if it is empty. */
+  finish(): readonly Portfolio[];
+}
+
+/** What the accumulator knows when the last row is in. */
+export interface Gathered {
+  readonly practice: Practice;
+  /** Sums by currency ("" where no row says one), then by client key. */
+  readonly sums: ReadonlyMap<string, ReadonlyMap<string, ClientSums>>;
+  readonly rows: RowCount;
+  readonly period: { from: number | null; to: number | null };
+  readonly undated: number;
+  /** Tables whose amounts may hold VAT. */
+  readonly grossTables: ReadonlySet<string>;
+}
+
+export function openPortfolio(practice: Practice): OpenPortfolio {
+  const sums = new Map<string, Map<string, ClientSums>>();
+  const rows = new RowCount();
+  const period: Gathered["period"] = { from: null, to: null };
+  const grossTables = new Set<string>();
+  const keys = clientKeys(practice.joins);
+  let undated = 0;
+  let table: Recognition | null = null;
+
+  function use(entry: Entry, row: number): void {
+    if (entry.date === null) undated++;
+    else if (isOutside(entry.date, practice)) {
+      rows.count("outsidePeriod");
+      return;
+    } else widen(period, entry.date);
+    rows.count("used");
+    if (table !== null && table.amountIs !== "net" && table.amountIs !== "time value" && entry.revenue !== null) grossTables.add(table.file === "" ? table.sheet : table.file);
+    const client = sumsOf(sums, entry.currency, keys(entry.client));
+    client.add(entry, moneyKind(table));
+    client.trace(table?.file ?? "", table?.sheet ?? "", row);
+  }
+
+  return {
+    table: (recognition) => {
+      table = recognition;
+    },
+    refuse: (_, rowCount) => {
+      rows.count("refusedTables", rowCount);
+    },
+    add: (reading, row) => {
+      if (reading.kind !== "data") rows.countKind(reading.kind);
+      else if (reading.leftOut !== null) rows.leaveOut(reading.leftOut);
+      else use(reading.entry, row);
+    },
+    finish: () => portfolioOf({ practice, sums, rows, period, undated, grossTables }),
+  };
+}
+
+/** Keys of names, each worked out once; spellings that the owner joined have the key of the name they belong to. */
+function clientKeys(joins: Practice["joins"]): (name: string) => string {
+  const joined = new Map(Object.entries(joins).map(([spelling, name]) => [clientKey(spelling), clientKey(name)]));
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const key = clientKey(name);
+    const final = joined.get(key) ?? key;
+    known.set(name, final);
+    return final;
+  };
+}
+
+function sumsOf(sums: Map<string, Map<string, ClientSums>>, currency: string, key: string): ClientSums {
+  let clients = sums.get(currency);
+  if (clients === undefined) sums.set(currency, (clients = new Map<string, ClientSums>()));
+  let client = clients.get(key);
+  if (client === undefined) clients.set(key, (client = new ClientSums()));
+  return client;
+}
+
+function moneyKind(table: Recognition | null): MoneyKind {
+  return table?.amountIs === "time value" ? "time value" : "invoiced";
+}
+
+function isOutside(date: number, { from, to }: Practice): boolean {
+  return (from !== null && date < from) || (to !== null && Math.floor(date) > to);
+}
+
+function widen(period: { from: number | null; to: number | null }, date: number): void {
+  if (period.from === null || date < period.from) period.from = date;
+  if (period.to === null || date > period.to) period.to = date;
+}

@@ -1,0 +1,24 @@
+const firstDay = Date.UTC(1899, 11, 30);
+const dayLength = 86_400_000;
+
+/** A date as serial day number: "2026-01-31" and "31.01.2026" are 46053; anything else is null. */
+export function readDay(text: string): number | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  if (iso !== null) return serialDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
+  return german === null ? null : serialDay(Number(german[3]), Number(german[2]), Number(german[1]));
+}
+
+/** The serial number of a day that exists; the 31st of February is none. */
+export function serialDay(year: number, month: number, day: number): number | null {
+  const time = Date.UTC(year, month - 1, day);
+  const found = new Date(time);
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day ? (time - firstDay) / dayLength : null;
+}
+
+/** 46053 is "2026-01-31", or "31.01.2026" in German. */
+export function printDay(serial: number, language: "en" | "de"): string {
+  const iso = new Date(firstDay + Math.floor(serial) * dayLength).toISOString().slice(0, 10);
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return language === "de" ? `${day}.${month}.${year}` : iso;
+}

@@ -1,0 +1,43 @@
+import type { LeftOutReason, RowReading } from "../columns/recognition";
+import type { RowAccount } from "./portfolio";
+
+type Counted = Exclude<keyof RowAccount, "rows" | "leftOut">;
+
+/** Counts every row that comes in by what became of it; the parts add up to the whole. */
+export class RowCount {
+  private readonly counts = new Map<Counted, number>();
+  private readonly reasons = new Map<LeftOutReason, number>();
+
+  count(part: Counted, howMany = 1): void {
+    this.counts.set(part, (this.counts.get(part) ?? 0) + howMany);
+  }
+
+  leaveOut(reason: LeftOutReason): void {
+    this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
+  }
+
+  /** Rows that hold no data are counted by their kind. */
+  countKind(kind: Exclude<RowReading["kind"], "data">): void {
+    this.count(kind);
+  }
+
+  account(): RowAccount {
+    const of = (part: Counted): number => this.counts.get(part) ?? 0;
+    const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
+    return {
+      rows: sum(this.counts.values()) + sum(this.reasons.values()),
+      used: of("used"),
+      preamble: of("preamble"),
+      header: of("header"),
+      blank: of("blank"),
+      section: of("section"),
+      subtotal: of("subtotal"),
+      total: of("total"),
+      note: of("note"),
+      footer: of("footer"),
+      refusedTables: of("refusedTables"),
+      outsidePeriod: of("outsidePeriod"),
+      leftOut: Object.fromEntries(this.reasons),
+    };
+  }
+}

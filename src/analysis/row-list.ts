@@ -1,0 +1,26 @@
+import type { SourceRows } from "./portfolio";
+
+const first = 20;
+const last = 5;
+
+/** Row numbers of one table behind a figure: the first 20, the last 5 and how many in all, whatever the length of the file. */
+export class RowList {
+  private readonly head: number[] = [];
+  private tail: number[] = [];
+  private count = 0;
+
+  constructor(
+    readonly file: string,
+    readonly sheet: string,
+  ) {}
+
+  add(row: number): void {
+    this.count++;
+    if (this.head.length < first) this.head.push(row);
+    else this.tail = [...this.tail.slice(this.tail.length === last ? 1 : 0), row];
+  }
+
+  rows(): SourceRows {
+    return { file: this.file, sheet: this.sheet, rows: [...this.head, ...this.tail], count: this.count };
+  }
+}
