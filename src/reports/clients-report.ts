@@ -1,0 +1,81 @@
+import { printDay } from "../analysis/read-day";
+import type { Portfolio, Practice, ScoredClient } from "../analysis/portfolio";
+import { verdictWords } from "../analysis/verdict-words";
+import type { Language } from "../core/problem";
+import { clientColumns, firstClientRow, inputRows } from "./clients-columns";
+import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
+import { finding } from "./finding";
+import { definitionWords, reportWords } from "./report-words";
+import { rowLines } from "./row-lines";
+import { whaleSheet } from "./whale-sheet";
+
+type Row = readonly (DocumentCell | null)[];
+
+/** The scored clients as sheets: a ranked table with live formulas over the owner's figures, the whale curve, and every row accounted for. */
+export function clientsReport(portfolio: Portfolio, practice: Practice, language: Language = practice.language): readonly SheetDocument[] {
+  const sheets = [clientsSheet(portfolio, practice, language)];
+  if (portfolio.whaleCurve !== null) sheets.push(whaleSheet(portfolio.whaleCurve, language));
+  return sheets;
+}
+
+function clientsSheet(portfolio: Portfolio, practice: Practice, language: Language): SheetDocument {
+  const { clients } = portfolio;
+  const columns = clientColumns(practice);
+  const table: readonly Row[] = [
+    columns.map(({ title }): DocumentCell => ({ value: title[language], style: "heading" })),
+    ...clients.map((client, index): Row => columns.map((column) => column.cell(client, firstClientRow + index, language, verdictWords))),
+    columns.map((column, index): DocumentCell | null => (index === 0 ? { value: reportWords.total[language], style: "total" } : column.total === undefined ? { value: "", style: "total" } : totalCell(clients, column.letter, column.total, column.number))),
+  ];
+  const lastLetter = columns.at(-1)?.letter ?? "A";
+  return {
+    name: reportWords.clients[language] + (portfolio.currency === "" ? "" : ` ${portfolio.currency}`),
+    columnWidths: columns.map(({ width }) => width),
+    rows: [...headRows(portfolio, practice, language), ...table, [], ...belowRows(portfolio, language)],
+    frozenRows: firstClientRow - 1,
+    table: { name: "Clients", range: `A${firstClientRow - 1}:${lastLetter}${firstClientRow - 1 + clients.length}` },
+  };
+}
+
+function headRows(portfolio: Portfolio, practice: Practice, language: Language): readonly Row[] {
+  const heading: readonly Row[] = [
+    [{ value: reportWords.title[language], style: "title" }],
+    [{ value: periodLine(portfolio, language), style: "subtitle" }],
+    [{ value: finding(portfolio, practice.minimumRate, language), style: "text" }],
+    [],
+    [{ value: reportWords.inputs[language], style: "heading" }],
+  ];
+  const inputs = inputRows(practice).map(({ words, value, number }): Row => [{ value: words[language], style: "text" }, { value, style: "input", number }]);
+  return [...heading, ...inputs, []];
+}
+
+function periodLine({ from, to, clients }: Portfolio, language: Language): string {
+  const facts: Readonly<Record<string, string>> = { count: String(clients.length), from: from === null ? "" : printDay(from, language), to: to === null ? "" : printDay(to, language) };
+  const words = from === null || to === null ? reportWords.noPeriod : reportWords.period;
+  return words[language].replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+}
+
+function totalCell(clients: readonly ScoredClient[], letter: string, of: (client: ScoredClient) => number | null, number: NumberStyle): DocumentCell {
+  let value = 0;
+  for (const client of clients) value += of(client) ?? 0;
+  // SUMIF leaves out the rows whose figure is not known; a plain SUM would show their #N/A.
+  return { value, formula: `=SUMIF(${letter}${firstClientRow}:${letter}${firstClientRow + Math.max(0, clients.length - 1)},"<>#N/A")`, style: "total", number };
+}
+
+function belowRows(portfolio: Portfolio, language: Language): readonly Row[] {
+  const rows: Row[] = [];
+  const section = (title: string, lines: readonly Row[]): void => {
+    if (lines.length > 0) rows.push([{ value: title, style: "heading" }], ...lines, []);
+  };
+  const line = (value: string): Row => [{ value, style: "note" }];
+  section(reportWords.notes[language], portfolio.notes.map(line));
+  section(reportWords.pairs[language], portfolio.doubtfulPairs.slice(0, 20).map(({ first, second }) => line(`${first} · ${second}`)));
+  section(reportWords.rowsTitle[language], rowLines(portfolio.rows, language).map(({ words, count }): Row => [{ value: words, style: "note" }, { value: count, style: "note", number: "count" }]));
+  section(reportWords.sources[language], sourceLines(portfolio).map(line));
+  section(reportWords.definitions[language], definitionWords.map((words) => line(words[language])));
+  return rows;
+}
+
+/** Which rows of which table stand behind each client; row numbers as a person counts them. */
+function sourceLines({ clients }: Portfolio): readonly string[] {
+  return clients.slice(0, 200).map(({ client, sources }) => `${client}: ${sources.map(({ file, sheet, rows, count }) => `${file || sheet} ${rows.slice(0, 8).map((row) => row + 1).join(", ")}${count > 8 ? ` … (${count})` : ""}`).join(" · ")}`);
+}

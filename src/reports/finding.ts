@@ -1,0 +1,52 @@
+import type { Portfolio } from "../analysis/portfolio";
+import type { Language, Words } from "../core/problem";
+import { printMoney, printNumber, printShare } from "../spreadsheet/print";
+
+const words = {
+  whale: {
+    en: "The best {best} of {count} clients earn {peak} of the profit; the rest give {back} back.",
+    de: "Die besten {best} von {count} Kunden bringen {peak} des Gewinns; die übrigen geben {back} davon zurück.",
+  },
+  allEarn: { en: "All {count} clients leave a profit; the best {best} bring {share} of it.", de: "Alle {count} Kunden lassen Gewinn übrig; die besten {best} bringen {share} davon." },
+  loss: { en: "Together the {count} clients make a loss of {loss}; {losers} of them lose money.", de: "Zusammen machen die {count} Kunden einen Verlust von {loss}; {losers} von ihnen kosten Geld." },
+  below: { en: "{below} of {count} clients bring less than the minimum of {minimum} an hour.", de: "{below} von {count} Kunden bringen weniger als das Minimum von {minimum} je Stunde." },
+  spread: { en: "An hour brings from {lowest} to {highest}, depending on the client.", de: "Eine Stunde bringt von {lowest} bis {highest}, je nach Kunde." },
+  revenue: { en: "{count} clients, {revenue} of revenue. Hours are needed to say what an hour brings.", de: "{count} Kunden, {revenue} Umsatz. Erst mit Stunden lässt sich sagen, was eine Stunde bringt." },
+  none: { en: "No client was found.", de: "Es fand sich kein Kunde." },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The one sentence to read first: "The best 8 of 12 clients earn 131 % of the profit; the rest give 31 % back." */
+export function finding(portfolio: Portfolio, minimumRate: number | null, language: Language): string {
+  const { name, facts } = found(portfolio, minimumRate, language);
+  return words[name][language].replace(/\{(\w+)\}/g, (whole, fact: string) => facts[fact] ?? whole);
+}
+
+interface Found {
+  readonly name: keyof typeof words;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+function found(portfolio: Portfolio, minimumRate: number | null, language: Language): Found {
+  const { clients } = portfolio;
+  const count = String(clients.length);
+  if (clients.length === 0) return { name: "none", facts: {} };
+  if (portfolio.whaleCurve !== null) return aboutProfit(portfolio.whaleCurve, language);
+  const rates = clients.flatMap(({ effectiveRate }) => (effectiveRate === null ? [] : [effectiveRate]));
+  if (rates.length === 0) return { name: "revenue", facts: { count, revenue: printMoney(portfolio.totals.revenue, language) } };
+  if (minimumRate === null) return { name: "spread", facts: { lowest: printMoney(Math.min(...rates), language), highest: printMoney(Math.max(...rates), language) } };
+  return { name: "below", facts: { below: String(rates.filter((rate) => rate < minimumRate).length), count: String(rates.length), minimum: printMoney(minimumRate, language) } };
+}
+
+function aboutProfit(curve: NonNullable<Portfolio["whaleCurve"]>, language: Language): Found {
+  const total = curve.at(-1)?.cumulated ?? 0;
+  const count = String(curve.length);
+  const losers = curve.filter(({ profit }) => profit < 0).length;
+  if (total <= 0) return { name: "loss", facts: { count, loss: printNumber(-total, 0, language), losers: String(losers) } };
+  if (losers > 0) {
+    const best = curve.filter(({ profit }) => profit > 0).length;
+    const peak = curve[best - 1]?.cumulatedShare ?? 1;
+    return { name: "whale", facts: { best: String(best), count, peak: printShare(Math.round(peak * 100) / 100, language), back: printShare(Math.round(peak * 100) / 100 - 1, language) } };
+  }
+  const best = Math.max(1, Math.round(curve.length / 4));
+  return { name: "allEarn", facts: { count, best: String(best), share: printShare(Math.round((curve[best - 1]?.cumulatedShare ?? 1) * 100) / 100, language) } };
+}

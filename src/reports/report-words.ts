@@ -1,0 +1,82 @@
+import type { Words } from "../core/problem";
+
+/** What the report sheets say, English and German side by side. */
+export const reportWords = {
+  clients: { en: "Clients", de: "Kunden" },
+  title: { en: "Which clients are worth keeping", de: "Welche Kunden sich lohnen" },
+  period: { en: "{from} to {to}, {count} clients", de: "{from} bis {to}, {count} Kunden" },
+  noPeriod: { en: "{count} clients", de: "{count} Kunden" },
+  inputs: { en: "Your figures: change them, the table follows", de: "Ihre Zahlen: Ändern Sie sie, die Tabelle folgt" },
+  minimumRate: { en: "Minimum rate per hour", de: "Mindeststundensatz" },
+  avoidableCost: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" },
+  fullCost: { en: "Full cost per hour", de: "Vollkosten je Stunde" },
+  minimumFit: { en: "Minimum fit", de: "Mindestpassung" },
+  maximumIncrease: { en: "Largest bearable rise", de: "Größte zumutbare Erhöhung" },
+  client: { en: "Client", de: "Kunde" },
+  revenue: { en: "Revenue", de: "Umsatz" },
+  hours: { en: "Hours", de: "Stunden" },
+  directCosts: { en: "Direct costs", de: "Direkte Kosten" },
+  servingCosts: { en: "Serving costs", de: "Betreuungskosten" },
+  effectiveRate: { en: "Effective rate", de: "Effektiver Stundensatz" },
+  avoidableProfit: { en: "Avoidable profit", de: "Abbaubarer Gewinn" },
+  fullProfit: { en: "Full profit", de: "Gewinn zu Vollkosten" },
+  yield: { en: "Yield", de: "Rendite" },
+  minimumFee: { en: "Minimum fee", de: "Mindesthonorar" },
+  feeIncrease: { en: "Rise needed", de: "Nötige Erhöhung" },
+  fit: { en: "Fit", de: "Passung" },
+  grade: { en: "Grade", de: "Note" },
+  knockedOut: { en: "Knocked out", de: "K.-o." },
+  tried: { en: "Tried", de: "Versucht" },
+  verdict: { en: "Verdict", de: "Urteil" },
+  reason: { en: "Reason", de: "Begründung" },
+  total: { en: "Total", de: "Summe" },
+  notes: { en: "To know", de: "Zu wissen" },
+  pairs: { en: "Names that may be one client", de: "Namen, die ein Kunde sein könnten" },
+  rowsTitle: { en: "Every row that came in", de: "Jede Zeile, die hereinkam" },
+  definitions: { en: "What the figures mean", de: "Was die Zahlen bedeuten" },
+  sources: { en: "Where the figures come from", de: "Woher die Zahlen kommen" },
+  whale: { en: "Whale curve", de: "Walkurve" },
+  shareOfClients: { en: "Share of clients", de: "Anteil der Kunden" },
+  cumulated: { en: "Cumulated profit", de: "Kumulierter Gewinn" },
+  cumulatedShare: { en: "Share of all profit", de: "Anteil am Gesamtgewinn" },
+  profit: { en: "Profit", de: "Gewinn" },
+  rank: { en: "Clients, best first", de: "Kunden, beste zuerst" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const definitionWords: readonly Words[] = [
+  { en: "Effective rate: (revenue − direct costs) ÷ hours. What an hour for this client really brings.", de: "Effektiver Stundensatz: (Umsatz − direkte Kosten) ÷ Stunden. Was eine Stunde für diesen Kunden wirklich bringt." },
+  { en: "Avoidable profit: revenue − direct − serving costs − hours × avoidable cost per hour. It answers: keep or drop?", de: "Abbaubarer Gewinn: Umsatz − direkte − Betreuungskosten − Stunden × abbaubare Kosten je Stunde. Er beantwortet: behalten oder trennen?" },
+  { en: "Full profit: the same with the full cost per hour. It answers: is the price right?", de: "Gewinn zu Vollkosten: dasselbe mit den Vollkosten je Stunde. Er beantwortet: Stimmt der Preis?" },
+  { en: "Yield: profit ÷ revenue, on the price, not on the cost. A loss is negative.", de: "Rendite: Gewinn ÷ Umsatz, auf den Preis, nicht auf die Kosten. Ein Verlust ist negativ." },
+  { en: "Verdict: money and fit are judged apart and never added. Fix first, part last. The tool gives reasons; you decide.", de: "Urteil: Geld und Passung werden getrennt beurteilt und nie addiert. Erst beheben, zuletzt trennen. Das Werkzeug gibt Gründe; Sie entscheiden." },
+];
+
+/** Rows by what became of them, in the order in which the report lists them. */
+export const rowWords = {
+  rows: { en: "rows in all", de: "Zeilen insgesamt" },
+  used: { en: "counted", de: "gezählt" },
+  header: { en: "header rows", de: "Kopfzeilen" },
+  preamble: { en: "above the table", de: "über der Tabelle" },
+  blank: { en: "empty", de: "leer" },
+  section: { en: "section headings", de: "Zwischenüberschriften" },
+  subtotal: { en: "subtotals", de: "Zwischensummen" },
+  total: { en: "totals", de: "Summen" },
+  note: { en: "remarks", de: "Bemerkungen" },
+  footer: { en: "below the table", de: "unter der Tabelle" },
+  refusedTables: { en: "in tables that cannot be used", de: "in Tabellen, die nicht verwendbar sind" },
+  outsidePeriod: { en: "outside the period", de: "außerhalb des Zeitraums" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const leftOutWords = {
+  "no client": { en: "without a client", de: "ohne Kunden" },
+  "repeated invoice sum": { en: "repeat an invoice sum already counted", de: "wiederholen eine schon gezählte Rechnungssumme" },
+  "second half of a posting": { en: "second half of a posting", de: "zweite Hälfte einer Buchung" },
+  draft: { en: "drafts", de: "Entwürfe" },
+  void: { en: "void", de: "storniert" },
+  failed: { en: "failed payments", de: "fehlgeschlagene Zahlungen" },
+  "refused number": { en: "with a number that cannot be read", de: "mit unlesbarer Zahl" },
+  "refused date": { en: "with a date that cannot be read", de: "mit unlesbarem Datum" },
+  "no amount and no hours": { en: "without amount and hours", de: "ohne Betrag und Stunden" },
+  "not a sale": { en: "no sales", de: "keine Verkäufe" },
+  transfer: { en: "transfers and payouts", de: "Umbuchungen und Auszahlungen" },
+} as const satisfies Readonly<Record<string, Words>>;
