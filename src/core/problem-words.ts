@@ -84,6 +84,17 @@ export const problemWords = {
   "practice.value": { kind: "value", en: "Enter a number from 0 up for “{name}” instead of “{text}”.", de: "Geben Sie für „{name}“ eine Zahl ab 0 ein statt „{text}“." },
   "practice.date": { kind: "value", en: "Write “{name}” as a date, 2026-01-31 or 31.01.2026, instead of “{text}”.", de: "Schreiben Sie „{name}“ als Datum, 2026-01-31 oder 31.01.2026, statt „{text}“." },
   "practice.list": { kind: "value", en: "“{name}” must list clients with their values.", de: "„{name}“ muss Kunden mit ihren Werten auflisten." },
+  // files
+  "file.empty": { kind: "value", en: "{file} is empty. Export it again.", de: "{file} ist leer. Exportieren Sie die Datei noch einmal." },
+  "file.kind": {
+    kind: "value",
+    en: "{file} is neither a CSV nor an .xlsx file. Save it as one of these, then open it again.",
+    de: "{file} ist weder eine CSV- noch eine .xlsx-Datei. Speichern Sie sie als eine davon und öffnen Sie sie erneut.",
+  },
+  "file.old": { kind: "value", en: "{file} is in an older format ({kind}). Save it as .xlsx or CSV, then open it again.", de: "{file} hat ein anderes Format ({kind}). Speichern Sie die Datei als .xlsx oder CSV und öffnen Sie sie erneut." },
+  "file.locked": { kind: "value", en: "{file} is protected by a password. Remove it in your spreadsheet program, then open it again.", de: "{file} ist mit einem Kennwort geschützt. Entfernen Sie es in Ihrer Tabellenkalkulation und öffnen Sie die Datei erneut." },
+  "file.broken": { kind: "value", en: "{file} cannot be read; it may be damaged. Export or save it again.", de: "{file} lässt sich nicht lesen; die Datei ist vielleicht beschädigt. Exportieren oder speichern Sie sie noch einmal." },
+  "file.large": { kind: "value", en: "{file} unpacks to more than {limit} MB. Export a shorter period.", de: "{file} ist entpackt größer als {limit} MB. Exportieren Sie einen kürzeren Zeitraum." },
 } as const satisfies Record<string, ProblemWords>;
 
 export type ProblemCode = keyof typeof problemWords;
