@@ -1,0 +1,85 @@
+import { columnFor, type Assigned } from "./assign-roles";
+import { shareOf, type ColumnProfile } from "./column-profile";
+import type { FoundHeader } from "./find-header";
+import type { Header } from "./normal-header";
+import type { Sheet } from "./recognition";
+import { footerWords, subtotalWords, totalWords } from "./row-words";
+
+/** Finds the client where it is no plain column: parts of a name, a path, tags, the column without a header, section rows, the header row itself. */
+export function clientPlaces(roles: Assigned, sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
+  nameParts(roles, headers);
+  pathOrTags(roles, headers, profiles);
+  byNumber(roles, profiles);
+  headlessColumn(roles, sheet, found, headers, profiles);
+  if (roles.has("client") && columnFor(roles, "client") === columnFor(roles, "project")) roles.delete("project");
+}
+
+/** First and last name are a person in a time report, and parts of the client in a list of contacts. */
+function nameParts(roles: Assigned, headers: readonly Header[]): void {
+  const where = (pattern: RegExp): number => headers.findIndex(({ plain }) => pattern.test(plain));
+  const first = where(/^(?:first name|vorname)$/);
+  const last = where(/^(?:last name|nachname|surname|family name)$/);
+  if (first !== -1 && last !== -1) {
+    const company = columnFor(roles, "client");
+    if (roles.has("hours") || roles.has("duration")) roles.set("person", [first, last]);
+    else roles.set("client", company === null ? [first, last] : [company, first, last]);
+    return;
+  }
+  const companies = where(/^name adressattyp unternehmen/);
+  const persons = where(/^name adressattyp natürl/);
+  if (companies !== -1 && persons !== -1) roles.set("client", [companies, persons]);
+}
+
+/** "Acme > Website" in a project column, "customer:acme" among tags. */
+function pathOrTags(roles: Assigned, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
+  if (columnFor(roles, "client") !== null && headers[columnFor(roles, "client") ?? -1]?.plain !== "tags") return;
+  const project = columnFor(roles, "project");
+  if (project !== null && part(profiles[project], / > | » |\S\s*\/\s*\S/) >= 0.5) {
+    roles.set("client", project);
+    return;
+  }
+  const tags = headers.findIndex(({ plain }, column) => plain === "tags" && part(profiles[column], /\b(?:client|customer|kunde):\S/i) >= 0.5);
+  if (tags !== -1) roles.set("client", tags);
+  else if (headers[columnFor(roles, "client") ?? -1]?.plain === "tags") roles.delete("client");
+}
+
+function part(profile: ColumnProfile | undefined, pattern: RegExp): number {
+  if (profile === undefined || profile.texts.length === 0) return 0;
+  return profile.texts.filter((text) => pattern.test(text)).length / profile.texts.length;
+}
+
+/** A code such as ACME01 stands for the client where there is no name; a bare number needs a second file that names it. */
+function byNumber(roles: Assigned, profiles: readonly ColumnProfile[]): void {
+  const number = columnFor(roles, "clientNumber");
+  if (roles.has("client") || number === null) return;
+  const profile = profiles[number];
+  if (profile === undefined || shareOf(profile, "text") < 0.5) return;
+  roles.set("client", number);
+  roles.delete("clientNumber");
+}
+
+/** A first column without a header holds clients beside their figures, or alone in section rows; in a profit and loss the headers are the clients. */
+function headlessColumn(roles: Assigned, sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
+  if (headers[0]?.plain !== "" || columnFor(roles, "client") !== null) return;
+  const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
+  const labels = below.flatMap((cells) => (String(cells[0] ?? "").trim() === "" ? [] : [{ text: String(cells[0]).trim(), isAlone: cells.slice(1).every((cell) => String(cell ?? "").trim() === "") }]));
+  const named = labels.filter(({ text }) => !totalWords.test(text) && !subtotalWords.test(text) && !footerWords.test(text));
+  if (named.length === 0) return;
+  const rowNamed = (pattern: RegExp): string | undefined => labels.find(({ text }) => pattern.test(text))?.text;
+  const income = rowNamed(/^total (?:income|revenue|sales)$|^summe (?:erlöse|umsätze|erträge)$/i);
+  if (income !== undefined) {
+    transpose(roles, income, rowNamed(/^total (?:expenses|costs)$|^summe (?:kosten|aufwendungen)$/i), rowNamed(/^net (?:income|profit)$|^gewinn|^ergebnis/i));
+    return;
+  }
+  const alone = named.filter(({ isAlone }) => isAlone).length;
+  if (alone > named.length / 2) roles.set("client", "@section row, column A (header blank)");
+  else if (profiles[0] !== undefined && shareOf(profiles[0], "text") >= 0.5) roles.set("client", "@col0 (header blank)");
+}
+
+function transpose(roles: Assigned, income: string, costs: string | undefined, profit: string | undefined): void {
+  roles.clear();
+  roles.set("client", "@header row (clients are COLUMNS)");
+  roles.set("amount", `@row ${income}`);
+  if (costs !== undefined) roles.set("costAmount", `@row ${costs}`);
+  if (profit !== undefined) roles.set("profit", `@row ${profit}`);
+}

@@ -1,0 +1,33 @@
+import type { Sheet } from "./recognition";
+import { cellKind, type CellKind } from "./cell-kind";
+
+/** What the cells of a column look like, over the rows below the header. */
+export interface ColumnProfile {
+  readonly counts: Readonly<Record<CellKind, number>>;
+  /** Cells that are not blank. */
+  readonly filled: number;
+  readonly distinct: number;
+  /** Up to 200 filled cells as text, in order. */
+  readonly texts: readonly string[];
+  readonly averageLength: number;
+}
+
+export function profileColumn(sheet: Sheet, column: number, rows: readonly number[]): ColumnProfile {
+  const counts: Record<CellKind, number> = { blank: 0, number: 0, percent: 0, date: 0, clock: 0, timeOfDay: 0, timeWords: 0, flag: 0, text: 0 };
+  const texts: string[] = [];
+  for (const row of rows) {
+    const cell = sheet.rows[row]?.[column] ?? null;
+    const kind = cellKind(cell, sheet.formats?.[row]?.[column]);
+    counts[kind]++;
+    if (kind !== "blank" && texts.length < 200) texts.push(String(cell).trim());
+  }
+  const filled = rows.length - counts.blank;
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return { counts, filled, distinct: new Set(texts).size, texts, averageLength: texts.length === 0 ? 0 : length / texts.length };
+}
+
+/** The share of the filled cells that look like one of these. */
+export function shareOf(profile: ColumnProfile, ...kinds: readonly CellKind[]): number {
+  if (profile.filled === 0) return 0;
+  return kinds.reduce((sum, kind) => sum + profile.counts[kind], 0) / profile.filled;
+}

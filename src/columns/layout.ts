@@ -1,0 +1,37 @@
+import { columnFor, type Assigned } from "./assign-roles";
+import type { FoundHeader } from "./find-header";
+import type { Header } from "./normal-header";
+import type { Layout, Sheet } from "./recognition";
+import { footerWords, noteWords, subtotalWords, totalWords } from "./row-words";
+
+/** How the table is laid out: one row a record, groups under section rows, a ledger, one column a year or a client. */
+export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Header[], roles: Assigned): Layout {
+  const client = roles.get("client");
+  if (client === "@header row (clients are COLUMNS)") return "transposed";
+  if (roles.has("agingBuckets")) return "buckets";
+  if (roles.has("amountByYear")) return "wide";
+  if (isLedger(headers, roles)) return "ledger";
+  const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
+  const lone = below.filter((cells) => isSection(cells.map((cell) => String(cell ?? "").trim()), columnFor(roles, "client") ?? -1)).length;
+  if (lone > 0) return "grouped";
+  return below.some((cells) => subtotalWords.test(leading(cells.map((cell) => String(cell ?? "").trim())))) && roles.has("client") ? "flat+subtotals" : "flat";
+}
+
+/** Postings name accounts; each sale stands there twice. */
+function isLedger(headers: readonly Header[], roles: Assigned): boolean {
+  if (roles.has("debit") && roles.has("credit")) return true;
+  return headers.some(({ plain }) => /^(?:nominal a c ref|full account name|gegenkonto|gegenkonto ohne bu schlüssel)$/.test(plain));
+}
+
+/** A row whose only filled cell is a heading over what follows; the client column alone is a client without figures. */
+export function isSection(texts: readonly string[], client: number): boolean {
+  const filled = texts.flatMap((text, column) => (text === "" ? [] : [column]));
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || texts.length < 3 || only === client || only > 1) return false;
+  const text = texts[only] ?? "";
+  return text.split(/\s+/).length <= 5 && !/\d/.test(text) && !totalWords.test(text) && !subtotalWords.test(text) && !noteWords.test(text) && !footerWords.test(text);
+}
+
+export function leading(texts: readonly string[]): string {
+  return texts.find((text) => text !== "") ?? "";
+}

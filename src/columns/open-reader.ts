@@ -1,0 +1,92 @@
+import type { Cell } from "../spreadsheet/cell";
+import { currencyIn } from "./currency";
+import { isSection, leading } from "./layout";
+import { entryReader, type Surroundings } from "./read-entry";
+import type { Recognition, Role, RowKind, RowReader, RowReading } from "./recognition";
+import { footerWords, noteWords, subtotalWords, totalWords } from "./row-words";
+
+/** Reads a recognised table row by row, from row 0 on; says of each row what it is, and of data what it means. */
+export function openReader(recognition: Recognition): RowReader {
+  const around: { section: string; currency: string; year: number | null } & Surroundings = { section: "", currency: recognition.currency, year: null };
+  const kinds = kindReader(recognition);
+  const entries = entryReader(recognition);
+  return {
+    read: (cells: readonly Cell[], row: number): RowReading => {
+      const kind = kinds(cells, row);
+      if (kind === "data") return entries(cells, around);
+      if (kind === "preamble") around.year ??= yearIn(cells);
+      if (kind === "section") enter(around, leading(textsOf(cells)));
+      return { kind };
+    },
+  };
+}
+
+/** A heading that is a currency changes the currency of what follows, any other is the client of what follows. */
+function enter(around: { section: string; currency: string }, text: string): void {
+  const currency = text.length <= 12 ? currencyIn(text) : "";
+  if (currency !== "") around.currency = currency;
+  else around.section = text;
+}
+
+/** Dates without a year (DATEV) belong to the year that stands above the table. */
+function yearIn(cells: readonly Cell[]): number | null {
+  for (const cell of cells) {
+    const year = /^((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.exec(String(cell ?? ""))?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+function textsOf(cells: readonly Cell[]): string[] {
+  return cells.map((cell) => (cell === null ? "" : String(cell).trim()));
+}
+
+/** Row kinds in order; remembers the labels it has seen and whether the total has passed. */
+function kindReader({ headerRows, roleColumns: roles, headers, layout }: Recognition): (cells: readonly Cell[], row: number) => RowKind {
+  const firstHeader = headerRows[0] ?? -1;
+  const lastHeader = headerRows.at(-1) ?? -1;
+  const single = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
+  const client = single("client");
+  const date = single("date");
+  const identity = [client, date, single("project"), single("person"), single("invoiceNumber"), single("task"), single("clientNumber"), single("endDate")].filter((column) => column !== -1);
+  const sure = [client, date].filter((column) => column !== -1);
+  const labels = new Set<string>();
+  let isOver = false;
+  return (cells, row) => {
+    if (row < firstHeader) return "preamble";
+    if (row <= lastHeader) return "header";
+    if (sure.length === 2 && sure.every((column) => isFilled(cells[column])) && !/^\s*(?:total|sum|gesamt)/i.test(String(cells[client]))) return "data";
+    const texts = textsOf(cells);
+    const lead = leading(texts);
+    if (lead === "") return isOver ? "footer" : "blank";
+    const kind = wordKind(texts, lead, labels);
+    if (kind === "total") isOver = true;
+    if (kind !== null) return kind;
+    const filled = texts.filter((text) => text !== "").length;
+    if (noteWords.test(lead) && (filled <= 2 || !/^[*_-]/.test(lead))) return "note";
+    labels.add(lead.toLowerCase());
+    if (layout !== "noheader by API" && isSection(texts, client)) return "section";
+    if (filled === 1 && headers.length >= 3 && !isFilled(cells[client]) && roles.client !== "@col0 (header blank)") return isOver ? "footer" : "note";
+    return identity.length > 0 && typeof roles.client !== "string" && identity.every((column) => (texts[column] ?? "") === "") ? wordless(texts) : "data";
+  };
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return typeof cell === "string" ? cell !== "" && cell.trim() !== "" : cell !== null && cell !== undefined;
+}
+
+/** What the words of a row say; "Total X" is a subtotal only if an X was there, or every client named Total… would be lost. */
+function wordKind(texts: readonly string[], lead: string, labels: ReadonlySet<string>): RowKind | null {
+  if (footerWords.test(lead)) return "footer";
+  if (texts.some((text) => text.length < 30 && totalWords.test(text))) return "total";
+  const named = /^(?:total|summe) (for |für )?(.+)$/i.exec(lead);
+  if (named === null) return subtotalWords.test(lead) ? "subtotal" : null;
+  const label = (named[2] ?? "").toLowerCase();
+  const isKnown = [...labels].some((one) => one.startsWith(label) || label.startsWith(one));
+  return named[1] !== undefined || isKnown ? "subtotal" : null;
+}
+
+/** Numbers without a date, a client or any other name are a total that does not say so. */
+function wordless(texts: readonly string[]): RowKind {
+  return texts.some((text) => /\d/.test(text)) && texts.every((text) => text === "" || /^[\d\s.,:%€$£()−-]+$|^=/.test(text)) ? "total" : "data";
+}

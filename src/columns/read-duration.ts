@@ -1,0 +1,31 @@
+import { Problem } from "../core/problem";
+import { hoursOfText } from "../spreadsheet/read-hours";
+import type { ColumnConvention } from "./recognition";
+import { readAmount, type DecimalSign } from "./read-amount";
+
+export type DurationUnit = NonNullable<ColumnConvention["durationUnit"]>;
+
+const perHour: Readonly<Partial<Record<DurationUnit, number>>> = { h: 1, "h:mm": 1, words: 1, min: 60, s: 3600, ms: 3_600_000, days: 1 / 24 };
+
+/** Decimal hours of a cell: a bare number is in the column's unit, "2:30" and "2h 30m" say it themselves; null if it is no time. */
+export function readHours(cell: string | number, unit: DurationUnit, decimal: DecimalSign): number | null {
+  if (typeof cell === "number") return cell / (perHour[unit] ?? 1);
+  const text = cell.trim();
+  if (/[:a-z]/i.test(text)) return timeText(text);
+  const value = readAmount(text, decimal);
+  return value === null ? null : value / (perHour[unit] ?? 1);
+}
+
+/** Hours by the text alone, for cross-checks. */
+export function looseHours(text: string): number | null {
+  return readHours(text, "h", ".");
+}
+
+function timeText(text: string): number | null {
+  try {
+    return hoursOfText(text, "h");
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Cell } from "../spreadsheet/cell";
+import { currencyIn } from "./currency";
+import { sumsRepeat } from "./recognise";
+import { normalHeader } from "./normal-header";
+import { openColumns, type OpenColumns } from "./open-columns";
+import type { Entry, LeftOutReason, Recognition, Role, RolePlace, RowReading } from "./recognition";
+import { isNoClient } from "./row-words";
+import { saleOf } from "./sales";
+
+/** What stands around a data row and belongs to it. */
+export interface Surroundings {
+  readonly section: string;
+  readonly currency: string;
+  readonly year: number | null;
+}
+
+type DataReading = Extract<RowReading, { readonly kind: "data" }>;
+
+/** Reads data rows in the words of the model; remembers invoice numbers where their sums repeat, and the client where it stands only once a group. */
+export function entryReader(recognition: Recognition): (cells: readonly Cell[], around: Surroundings) => DataReading {
+  const columns = openColumns(recognition);
+  const clientOf = clientReader(recognition);
+  const sale = saleOf(recognition, columns);
+  const isRepeating = sumsRepeat(new Map(roleEntries(recognition)), recognition.headers.map(normalHeader));
+  const invoices = new Set<string>();
+  const { roleColumns: roles } = recognition;
+  return (cells, around) => {
+    const client = clientOf(cells, around);
+    const hours = columns.hours(cells, around.year);
+    const { revenue, reason } = sale(cells, hours.value, around.currency);
+    const invoiceNumber = columns.text("invoiceNumber", cells);
+    const entry: Entry = {
+      client,
+      clientNumber: columns.text("clientNumber", cells),
+      project: columns.text("project", cells),
+      person: columns.text("person", cells),
+      date: columns.date(cells, around.year),
+      hours: hours.value,
+      billable: columns.flag("billable", cells),
+      revenue: revenue.value,
+      billRate: columns.number("billRate", cells).value,
+      costRate: columns.number("costRate", cells).value,
+      costAmount: columns.number("costAmount", cells).value,
+      directCosts: directCosts(columns, cells),
+      currency: roles.currency === undefined ? around.currency : currencyIn(columns.text("currency", cells) ?? ""),
+      invoiceNumber,
+      daysLate: columns.number("daysLate", cells).value,
+      tickets: roles.ticketId === undefined ? columns.number("ticketCount", cells).value : 1,
+    };
+    const refused = revenue.refused ?? hours.refused ?? null;
+    const leftOut = reason ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : whyLeftOut(entry, refused !== null));
+    return refused === null ? { kind: "data", entry, leftOut } : { kind: "data", entry, leftOut, cell: refused };
+  };
+}
+
+function roleEntries({ roleColumns }: Recognition): readonly (readonly [Role, RolePlace])[] {
+  const entries: (readonly [Role, RolePlace])[] = [];
+  for (const role in roleColumns) if (isRole(role, roleColumns)) entries.push([role, roleColumns[role] ?? -1]);
+  return entries;
+}
+
+function isRole(name: string, roles: Recognition["roleColumns"]): name is Role {
+  return name in roles;
+}
+
+function repeats(invoices: Set<string>, number: string | null, client: string): boolean {
+  if (number === null) return false;
+  const key = `${client}\u0000${number}`;
+  if (invoices.has(key)) return true;
+  invoices.add(key);
+  return false;
+}
+
+function whyLeftOut(entry: Entry, isRefused: boolean): LeftOutReason | null {
+  if (isNoClient(entry.client)) return "no client";
+  if (isRefused) return "refused number";
+  return entry.hours === null && entry.revenue === null && entry.tickets === null && entry.directCosts === null ? "no amount and no hours" : null;
+}
+
+/** Expenses, and what the payment service kept. */
+function directCosts(columns: OpenColumns, cells: readonly Cell[]): number | null {
+  const expenses = columns.number("expenses", cells).value;
+  const fee = columns.number("fee", cells).value;
+  if (expenses === null && fee === null) return null;
+  return (expenses ?? 0) + Math.abs(fee ?? 0);
+}
+
+/** The client of a row: a column, parts of a name, the first column, the section above, a path, a tag, else the project. */
+function clientReader(recognition: Recognition): (cells: readonly Cell[], around: Surroundings) => string {
+  const { roleColumns: roles, layout, headers } = recognition;
+  const place = roles.client ?? roles.clientNumber ?? roles.project;
+  const isGrouped = layout === "grouped" && typeof place === "number";
+  const at = (cells: readonly Cell[], column: number): string => {
+    const cell = cells[column];
+    return cell === null || cell === undefined ? "" : typeof cell === "string" ? cell.trim() : String(cell);
+  };
+  if (typeof place === "string") {
+    if (place.startsWith("@section")) return (_, { section }) => section;
+    if (place.startsWith("@second")) return (cells) => at(cells, headers.lastIndexOf("Firma"));
+    return (cells) => at(cells, 0);
+  }
+  if (typeof place === "number") {
+    const isPath = roles.client === place && /^(?:project|projekt)/i.test(headers[place] ?? "");
+    const isTag = (headers[place] ?? "").toLowerCase() === "tags";
+    let before = "";
+    return (cells) => {
+      const text = at(cells, place);
+      if (isPath) return text.split(/ > | » |\s*\/\s*/)[0] ?? text;
+      if (isTag) return /\b(?:client|customer|kunde):(\S+)/i.exec(text)?.[1] ?? "";
+      if (text === "" && isGrouped) return before;
+      before = text;
+      return text;
+    };
+  }
+  if (place === undefined) return () => "";
+  const [first = -1, ...others] = place;
+  return (cells) => at(cells, first) || others.map((column) => at(cells, column)).filter((text) => text !== "").join(" ");
+}

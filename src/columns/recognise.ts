@@ -1,0 +1,134 @@
+import { assignRoles, columnFor, type Assigned } from "./assign-roles";
+import { profileColumn, shareOf, type ColumnProfile } from "./column-profile";
+import { currencyIn } from "./currency";
+import { conventionsOf } from "./decide-conventions";
+import { findHeader, type FoundHeader } from "./find-header";
+import { clientPlaces } from "./client-places";
+import { layoutOf } from "./layout";
+import { normalHeader, type Header } from "./normal-header";
+import { refusal } from "./refusal-words";
+import { refusalOf } from "./refuse";
+import type { Recognition, Refusal, Role, RolePlace, Sheet } from "./recognition";
+import { subtotalWords, totalWords } from "./row-words";
+
+/** Rows below the header that are looked at; more would not tell more. */
+const sampleRows = 400;
+
+/** A column's role as the owner corrected it, by the header's own words; null takes the role away. */
+export type Corrections = Readonly<Record<string, Role | null>>;
+
+/** What a sheet holds: where its table is, what its columns are, how they write numbers and dates, and whether it can be used. Looks at the first rows only. */
+export function recognise(sheet: Sheet, corrections: Corrections = {}): readonly Recognition[] {
+  const found = findHeader(sheet);
+  if (found === null) return [withoutHeader(sheet)];
+  const headers = found.texts.map(normalHeader);
+  const rows = dataRows(sheet, found);
+  const profiles = headers.map((_, column) => profileColumn(sheet, column, rows));
+  const roles = corrected(assignRoles({ headers, profiles }), headers, corrections);
+  clientPlaces(roles, sheet, found, headers, profiles);
+  return [describe(sheet, found, headers, profiles, roles)];
+}
+
+function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[], roles: Assigned): Recognition {
+  const family = familyOf(roles, headers);
+  const { conventions, doubts } = conventionsOf(roles, headers, profiles, sheet);
+  const layout = layoutOf(sheet, found, headers, roles);
+  const base: Recognition = {
+    file: sheet.file,
+    sheet: sheet.name,
+    family,
+    product: null,
+    layout,
+    headerRow: found.rows.at(-1) ?? null,
+    headerRows: found.rows,
+    headers: headers.map(({ written }) => written),
+    roleColumns: Object.fromEntries(roles),
+    conventions,
+    amountIs: amountIs(roles, family),
+    currency: currencyOf(roles, headers, sheet),
+    doubts: [...doubts, ...doubtsAbout(roles, headers, profiles)],
+    refused: null,
+  };
+  return { ...base, refused: refusalOf(base, headers, profiles) };
+}
+
+function withoutHeader(sheet: Sheet): Recognition {
+  return {
+    file: sheet.file, sheet: sheet.name, family: "other", product: null, layout: "flat", headerRow: null, headerRows: [], headers: [], roleColumns: {},
+    conventions: [], amountIs: "unknown", currency: "", doubts: [], refused: refusal("table.none"),
+  };
+}
+
+/** Rows that can tell what columns are: below the header, several cells filled, no total. */
+function dataRows(sheet: Sheet, found: FoundHeader): readonly number[] {
+  const rows: number[] = [];
+  const first = (found.rows.at(-1) ?? -1) + 1;
+  for (let row = first; row < sheet.rows.length && rows.length < sampleRows; row++) {
+    const filled = (sheet.rows[row] ?? []).flatMap((cell) => (cell === null || String(cell).trim() === "" ? [] : [String(cell).trim()]));
+    const [leading = ""] = filled;
+    if (filled.length >= Math.min(2, found.texts.length) && !totalWords.test(leading) && !subtotalWords.test(leading)) rows.push(row);
+  }
+  return rows;
+}
+
+function corrected(roles: Assigned, headers: readonly Header[], corrections: Corrections): Assigned {
+  for (const [written, role] of Object.entries(corrections)) {
+    const column = headers.findIndex((header) => header.written === written);
+    if (column === -1) continue;
+    for (const [other, place] of roles) if (place === column) roles.delete(other);
+    if (role !== null) roles.set(role, column);
+  }
+  return roles;
+}
+
+function familyOf(roles: Assigned, headers: readonly Header[]): Recognition["family"] {
+  const has = (...wanted: readonly Role[]): boolean => wanted.some((role) => roles.has(role));
+  if (has("ticketId", "satisfaction") && headers.some(({ plain }) => /requester|ticket|satisfaction/.test(plain))) return "tickets";
+  if (has("invoiceNumber", "balance", "paidAmount", "dueDate", "debit", "fee", "agingBuckets")) return "billing";
+  if (has("hours", "duration", "minutes", "seconds")) return "time";
+  if (has("amount", "amountNet", "amountByYear")) return "billing";
+  return has("client") ? "clients" : "other";
+}
+
+/** Net where a net column or a tax column says so; hours × rate is the value of time, whatever its header. */
+function amountIs(roles: Assigned, family: Recognition["family"]): Recognition["amountIs"] {
+  if (roles.has("amountNet")) return "net";
+  if (family === "time" && (roles.has("date") || roles.has("person") || roles.has("billable") || roles.has("billRate"))) return "time value";
+  if (family === "time") return "unknown";
+  return roles.has("tax") ? "gross" : "unknown";
+}
+
+function currencyOf(roles: Assigned, headers: readonly Header[], sheet: Sheet): string {
+  if (columnFor(roles, "currency") !== null) return "";
+  for (const role of ["amountNet", "amount", "balance"] as const) {
+    const column = columnFor(roles, role);
+    if (column === null) continue;
+    if (headers[column]?.currency) return headers[column].currency;
+    const named = sheet.rows.slice(0, 50).map((cells, row) => currencyIn(typeof cells[column] === "number" ? (sheet.formats?.[row]?.[column] ?? "") : String(cells[column] ?? ""))).find((one) => one !== "");
+    if (named !== undefined) return named;
+  }
+  return "";
+}
+
+function doubtsAbout(roles: Assigned, headers: readonly Header[], profiles: readonly ColumnProfile[]): readonly Refusal[] {
+  const doubts: Refusal[] = [];
+  const written = (place: RolePlace | undefined): string => (typeof place === "number" ? (headers[place]?.written ?? "") : String(place));
+  if (!roles.has("client") && roles.has("clientNumber")) doubts.push(refusal("doubt.clientNumber", { header: written(roles.get("clientNumber")) }));
+  else if (!roles.has("client") && roles.has("project")) doubts.push(refusal("doubt.project", { header: written(roles.get("project")) }));
+  const invoice = columnFor(roles, "invoiceNumber");
+  const amount = columnFor(roles, "amount");
+  if (invoice !== null && amount !== null && sumsRepeat(roles, headers) && (profiles[invoice]?.distinct ?? 0) < (profiles[invoice]?.filled ?? 0)) doubts.push(refusal("doubt.repeated"));
+  return doubts;
+}
+
+/** An invoice total on each of its lines: there are line columns, and the amount's header does not speak of lines. */
+export function sumsRepeat(roles: ReadonlyMap<Role, RolePlace>, headers: readonly Pick<Header, "plain">[]): boolean {
+  const amount = columnFor(roles, "amount") ?? columnFor(roles, "amountNet");
+  if (amount === null || columnFor(roles, "invoiceNumber") === null) return false;
+  const isLine = /line|position|item|zeile|posten/.test(headers[amount]?.plain ?? "");
+  return !isLine && (roles.has("lineAmount") || (roles.has("quantity") && roles.has("billRate") && !roles.has("runningBalance")));
+}
+
+export function isMostlyText(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && shareOf(profile, "text") >= 0.5;
+}

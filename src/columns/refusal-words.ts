@@ -1,0 +1,87 @@
+import type { Language, Words } from "../core/problem";
+import type { Refusal } from "./recognition";
+
+/** Why a table cannot be used or what its owner should look at: what it looks like, and what to export or decide instead. */
+const words = {
+  "table.none": {
+    en: "There is no table with a header row that can be recognised. Export a report with column names such as client, date, hours, amount.",
+    de: "Hier ist keine Tabelle mit erkennbarer Kopfzeile. Exportieren Sie einen Bericht mit Spaltennamen wie Kunde, Datum, Stunden, Betrag.",
+  },
+  "table.nothing": {
+    en: "The table names neither hours nor amounts. Export a time report or an invoice list.",
+    de: "Die Tabelle nennt weder Stunden noch Beträge. Exportieren Sie einen Zeitbericht oder eine Rechnungsliste.",
+  },
+  "table.noClient": {
+    en: "The table has no column for clients. Export the report with clients, or grouped by client.",
+    de: "Die Tabelle hat keine Spalte für Kunden. Exportieren Sie den Bericht mit Kunden oder nach Kunden gruppiert.",
+  },
+  "table.supplierBills": {
+    en: "These look like bills from suppliers. Export the invoices you wrote to clients instead.",
+    de: "Das sieht nach Rechnungen von Lieferanten aus. Exportieren Sie stattdessen die Rechnungen an Ihre Kunden.",
+  },
+  "table.attendance": {
+    en: "This looks like an attendance sheet: days and hours, but no clients. Export time by client instead.",
+    de: "Das sieht nach einer Anwesenheitsliste aus: Tage und Stunden, aber keine Kunden. Exportieren Sie stattdessen Zeiten nach Kunden.",
+  },
+  "table.calendar": {
+    en: "This looks like a calendar. Its entries name no client for certain; export a time report instead.",
+    de: "Das sieht nach einem Kalender aus. Die Einträge nennen keinen Kunden sicher; exportieren Sie stattdessen einen Zeitbericht.",
+  },
+  "table.appUsage": {
+    en: "This looks like a log of programs and web pages. It names no clients; export time by client instead.",
+    de: "Das sieht nach einem Protokoll von Programmen und Webseiten aus. Es nennt keine Kunden; exportieren Sie stattdessen Zeiten nach Kunden.",
+  },
+  "table.bank": {
+    en: "These look like bank movements or payments without client names. Export the invoices from your billing program instead.",
+    de: "Das sieht nach Kontobewegungen oder Zahlungen ohne Kundennamen aus. Exportieren Sie stattdessen die Rechnungen aus Ihrem Rechnungsprogramm.",
+  },
+  "table.deals": {
+    en: "These are deals, not invoices: what was hoped for is not revenue. Export invoices or time instead.",
+    de: "Das sind Verkaufschancen, keine Rechnungen: Erhofftes ist kein Umsatz. Exportieren Sie stattdessen Rechnungen oder Zeiten.",
+  },
+  "table.transposed": {
+    en: "The clients stand in columns. Export the same report with one row a client, for instance as a sales or invoice list.",
+    de: "Die Kunden stehen in Spalten. Exportieren Sie denselben Bericht mit einer Zeile je Kunde, etwa als Umsatz- oder Rechnungsliste.",
+  },
+  "table.wide": {
+    en: "The amounts stand in one column a year. Their total is used; give one year as a list of invoices to judge that year.",
+    de: "Die Beträge stehen in einer Spalte je Jahr. Verwendet wird die Summe; nehmen Sie ein Jahr als Rechnungsliste, um dieses Jahr zu beurteilen.",
+  },
+  "table.postings": {
+    en: "This is a ledger without a revenue account that can be told. Export the list of outgoing invoices instead.",
+    de: "Das ist ein Journal ohne erkennbares Erlöskonto. Exportieren Sie stattdessen die Liste der Ausgangsrechnungen.",
+  },
+  "table.owed": {
+    en: "This list says what clients still owe, not what they brought. Export the invoices instead.",
+    de: "Diese Liste sagt, was Kunden noch schulden, nicht was sie brachten. Exportieren Sie stattdessen die Rechnungen.",
+  },
+  "doubt.days": {
+    en: "“{header}” could be day first or month first; it was read as {order}.",
+    de: "„{header}“ kann Tag oder Monat zuerst sein; gelesen wurde {order}.",
+  },
+  "doubt.decimal": {
+    en: "“{header}” could have decimal points or commas; it was read with {sign}.",
+    de: "„{header}“ kann Dezimalpunkt oder -komma haben; gelesen wurde mit {sign}.",
+  },
+  "doubt.project": { en: "There is no client column; “{header}” stands in for it.", de: "Es gibt keine Kundenspalte; „{header}“ steht dafür." },
+  "doubt.repeated": {
+    en: "The invoice sum stands on every line of an invoice; each invoice is counted once.",
+    de: "Die Rechnungssumme steht in jeder Zeile einer Rechnung; jede Rechnung zählt einmal.",
+  },
+  "doubt.clientNumber": { en: "Clients appear by number only (“{header}”).", de: "Kunden erscheinen nur mit Nummer („{header}“)." },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type RefusalCode = keyof typeof words;
+
+export function refusal(code: RefusalCode, facts: Refusal["facts"] = {}): Refusal {
+  return { code, facts };
+}
+
+/** The sentence of a refusal or a doubt in the reader's language. */
+export function refusalSentence({ code, facts }: Refusal, language: Language): string {
+  return isCode(code) ? words[code][language].replace(/\{(\w+)\}/g, (whole, fact: string) => String(facts[fact] ?? whole)) : code;
+}
+
+function isCode(code: string): code is RefusalCode {
+  return code in words;
+}

@@ -1,0 +1,123 @@
+import type { Cell } from "../spreadsheet/cell";
+import type { OpenColumns, ReadNumber } from "./open-columns";
+import type { LeftOutReason, Recognition } from "./recognition";
+
+export interface Sale {
+  readonly revenue: ReadNumber;
+  /** Why the row brings no revenue, whatever stands in its amount. */
+  readonly reason: LeftOutReason | null;
+}
+
+type SaleReader = (cells: readonly Cell[], hours: number | null, currency: string) => Sale;
+
+const draft = /^(?:draft|entwurf|quote|angebot|geplant)/i;
+const voided = /^(?:void|cancel|storniert|annulliert|reversed|deleted|gelöscht|abgebrochen)/i;
+const failed = /^(?:failed|fehlgeschlagen|declined|denied|abgelehnt|expired)/i;
+const credit = /credit|gutschrift|refund|storno|erstattung|rückerstattung|rückzahlung/i;
+const noSale = /^(?:payment|zahlung(?!s)|receipt|deposit|journal|check|bill|expense|purchase)\b/i;
+const transfer = /withdrawal|auszahlung|transfer|hold|umbuchung|einbehalt|currency conversion|währungsumrechnung|bank deposit|bankgutschrift|abbuchung vom/i;
+
+/** How much a row brings, net where the table knows it; a credit note takes away; drafts, voids, failures, payments and second halves of postings bring nothing. */
+export function saleOf(recognition: Recognition, columns: OpenColumns): SaleReader {
+  const { roleColumns: roles, layout } = recognition;
+  const money = moneyReader(recognition, columns);
+  const status = (cells: readonly Cell[]): LeftOutReason | null => statusReason(columns.text("status", cells));
+  if (layout === "ledger") return ledgerReader(recognition, columns, money);
+  if (roles.fee !== undefined && roles.docType !== undefined) return paymentReader(columns, money);
+  return (cells, hours) => {
+    const reason = status(cells);
+    const type = columns.text("docType", cells) ?? "";
+    const revenue = money(cells, hours);
+    if (reason !== null || type === "") return { revenue, reason };
+    if (credit.test(type)) return { revenue: signed(revenue, -1), reason: null };
+    return { revenue, reason: noSale.test(type) ? "not a sale" : null };
+  };
+}
+
+function statusReason(status: string | null): LeftOutReason | null {
+  if (status === null) return null;
+  if (draft.test(status)) return "draft";
+  if (voided.test(status)) return "void";
+  return failed.test(status) ? "failed" : null;
+}
+
+/** A credit takes away, however its amount is signed. */
+function signed(read: ReadNumber, sign: 1 | -1): ReadNumber {
+  return read.value === null ? read : { value: sign * Math.abs(read.value) };
+}
+
+/** The amount of a row: net if there is a net column that agrees, gross less tax, time at its rate, less what was paid back. */
+function moneyReader({ roleColumns: roles, amountIs }: Recognition, columns: OpenColumns): (cells: readonly Cell[], hours: number | null) => ReadNumber {
+  const isTimeValue = amountIs === "time value";
+  const hasNet = roles.amountNet !== undefined && roles.fee === undefined;
+  return (cells, hours) => {
+    const gross = columns.number("amount", cells);
+    if (isTimeValue && roles.amount === undefined) return hours === null || columns.flag("billable", cells) === false ? { value: null } : timesRate(hours, columns.number("billRate", cells));
+    const net = hasNet ? columns.number("amountNet", cells) : { value: null };
+    const tax = columns.number("tax", cells);
+    const found = netOf(gross, net, tax);
+    const back = columns.number("credits", cells).value ?? 0;
+    return found.value === null || back === 0 ? found : { value: found.value - Math.abs(back) };
+  };
+}
+
+function timesRate(hours: number, rate: ReadNumber): ReadNumber {
+  return rate.value === null ? rate : { value: hours * rate.value };
+}
+
+function netOf(gross: ReadNumber, net: ReadNumber, tax: ReadNumber): ReadNumber {
+  if (net.value === null) return gross.value === null || tax.value === null ? gross : { value: gross.value - tax.value };
+  if (gross.value === null || tax.value === null) return net;
+  // A subtotal before discount is no net amount: what is left of the total without tax is.
+  const isNet = Math.abs(net.value + tax.value - gross.value) < 0.02 || tax.value === 0;
+  return isNet && Math.abs(net.value) <= Math.abs(gross.value) + 0.02 ? net : { value: gross.value - tax.value };
+}
+
+/** Payment services list sales, refunds, own purchases and payouts in one column. */
+function paymentReader(columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+  return (cells, hours) => {
+    const revenue = money(cells, hours);
+    const type = columns.text("docType", cells) ?? "";
+    const reason = statusReason(columns.text("status", cells));
+    if (reason !== null) return { revenue, reason };
+    if (transfer.test(type)) return { revenue, reason: "transfer" };
+    const isPaidOut = revenue.value !== null && revenue.value < 0 && !credit.test(type);
+    return { revenue, reason: isPaidOut ? "not a sale" : null };
+  };
+}
+
+/** Ledgers hold each sale twice: only the posting on a revenue account counts. */
+function ledgerReader({ roleColumns: roles }: Recognition, columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+  if (roles.sign !== undefined) return datevReader(columns, money);
+  if (roles.docType !== undefined && roles.accountGroup === undefined) return typedReader(columns, money);
+  return (cells, hours) => {
+    const revenue = money(cells, hours);
+    const group = columns.text("accountGroup", cells);
+    const account = columns.text("account", cells) ?? "";
+    const isRevenue = group === null ? /^(?:income|revenue|sales|erlöse|umsatzerlöse|erträge)\b/i.test(account) : /income|revenue|ertrag|erlös/i.test(group);
+    if (!isRevenue) return { revenue, reason: "second half of a posting" };
+    // Without a group column the book is kept by sign, and income is negative there.
+    return { revenue: group === null && revenue.value !== null ? { value: -revenue.value } : revenue, reason: null };
+  };
+}
+
+/** Types of document such as SI (sales invoice) and SC (sales credit); credits are positive there. */
+function typedReader(columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+  return (cells, hours) => {
+    const revenue = money(cells, hours);
+    const type = (columns.text("docType", cells) ?? "").toUpperCase();
+    if (type === "SI" || /INVOICE|RECHNUNG/.test(type)) return { revenue, reason: null };
+    if (type === "SC" || credit.test(type)) return { revenue: signed(revenue, -1), reason: null };
+    return { revenue, reason: "not a sale" };
+  };
+}
+
+/** DATEV: debit (S) on a debtor against a revenue account is a sale, credit (H) takes it back; against money it is a payment. */
+function datevReader(columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+  return (cells, hours) => {
+    const revenue = money(cells, hours);
+    const account = columns.text("account", cells) ?? "";
+    if (!/^(?:8\d{3}|4[0-8]\d{2})0*$/.test(account)) return { revenue, reason: "not a sale" };
+    return { revenue: signed(revenue, /^h/i.test(columns.text("sign", cells) ?? "") ? -1 : 1), reason: null };
+  };
+}
