@@ -26,13 +26,63 @@ export function assignRoles(columns: Columns): Assigned {
     const profile = profiles[column];
     return profile === undefined || taken.has(column) ? [] : candidatesOf(header, profile, column);
   });
-  const candidates = withContext(all, columns, special.roles.has("agingBuckets")).sort((first, second) => second.score - first.score || first.column - second.column);
+  const candidates = withContext([...all, ...added(columns, special.roles.has("agingBuckets"))], columns, special.roles.has("agingBuckets")).sort((first, second) => second.score - first.score || first.column - second.column);
   for (const { column, role, score } of candidates) {
     if (score < least || taken.has(column) || assigned.has(role)) continue;
     taken.add(column);
     assigned.set(role, column);
   }
+  settle(assigned, columns);
   return assigned;
+}
+
+/** Columns that their words alone would not offer: codes under "Customer", and what is owed in all beside ageing buckets. */
+function added({ headers, profiles }: Columns, isAging: boolean): readonly Candidate[] {
+  return headers.flatMap(({ plain }, column): readonly Candidate[] => {
+    if (isAging && /^(?:total|gesamt|summe)$/.test(plain)) return [{ column, role: "balance", score: 1 }];
+    return /^(?:customer|client|kunde)$/.test(plain) && isCode(profiles[column]) ? [{ column, role: "clientId", score: 0.95 }] : [];
+  });
+}
+
+/** Words that mean the client only where the whole table says so. */
+function isLastResort(word: string): boolean {
+  return ["category", "subject", "betreff", "tags", "address", "description"].includes(word);
+}
+
+function mayStandIn(word: string, headers: readonly Header[]): boolean {
+  const has = (pattern: RegExp): boolean => headers.some(({ plain }) => pattern.test(plain));
+  if (word === "category") return has(/^project$|^projekt$/) && has(/^task$|^sum$/);
+  if (word === "description") return has(/^full account name$|^account name$/) && !has(/^customer$|^client$/);
+  if (word === "address") return has(/^client id$|^contact id$/);
+  return true;
+}
+
+/** Codes instead of names: cus_1, 4f6d-…, plain numbers. */
+function isCode(profile: ColumnProfile | undefined): boolean {
+  if (profile === undefined || profile.texts.length === 0) return false;
+  return profile.texts.every((text) => /^[a-z]{2,5}_\w+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$|^\d+$/i.test(text));
+}
+
+/** "Amount" is time where it stands as 2:00, and "Time" is a moment where a time zone stands beside it. */
+function isClocked({ headers, profiles }: Columns, column: number, word: string): boolean {
+  if (word === "amount") return isMostly(profiles[column], "clock", "timeWords");
+  return !headers.some(({ plain }) => /^(?:time ?zone|zeitzone)$/.test(plain));
+}
+
+/** What is told apart only when all roles are known: a balance that runs, hours that are written as times. */
+function settle(assigned: Assigned, { headers, profiles }: Columns): void {
+  const balance = columnFor(assigned, "balance");
+  const plainBalance = headers.findIndex(({ plain }) => /^(?:balance|saldo)$/.test(plain));
+  const runs = plainBalance !== -1 && (plainBalance === balance ? assigned.has("docType") && !assigned.has("paidAmount") && !assigned.has("status") : balance !== null) && !assigned.has("runningBalance");
+  if (runs || (plainBalance !== -1 && assigned.has("fee") && !assigned.has("runningBalance"))) {
+    assigned.set("runningBalance", plainBalance);
+    if (balance === plainBalance) assigned.delete("balance");
+  }
+  const hours = columnFor(assigned, "hours");
+  if (hours !== null && !assigned.has("duration") && profiles[hours] !== undefined && shareOf(profiles[hours], "clock", "timeWords") > 0.7) {
+    assigned.delete("hours");
+    assigned.set("duration", hours);
+  }
 }
 
 /** Columns that are many of one kind: ageing buckets, years. */
@@ -54,10 +104,17 @@ function withContext(candidates: readonly Candidate[], columns: Columns, isAging
   const isTime = (has("hours", 0.9) || has("duration", 0.85) || has("minutes", 0.9) || has("seconds", 0.9)) && !has("invoiceNumber", 0.97);
   const hasClient = candidates.some(({ role, score, column }) => role === "client" && score >= 0.9 && plain(column) !== "name");
   const product = productColumn(candidates, columns);
+  const isTickets = headers.some(({ plain: one }) => /requester|ticket|satisfaction/.test(one));
   const isInvoices = headers.some(({ plain: one }) => /invoice|rechnung/.test(one));
   const change = ({ role, column, score }: Candidate): number => {
     const word = plain(column);
     if (role === "client" && word === "name") return isTime && hasClient ? 0 : score;
+    if (role === "client" && word === "account name" && headers.some(({ plain: one }) => one === "full account name")) return 0;
+    if (role === "client" && isLastResort(word)) return mayStandIn(word, headers) ? score : 0;
+    if (role === "client" && isCode(columns.profiles[column])) return score * 0.5;
+    if (role === "clientId" && isCode(columns.profiles[column])) return 0.95;
+    if (role === "ticketId" || role === "ticketStatus") return isTickets ? score * 1.02 : 0;
+    if (role === "duration" && (word === "amount" || word === "time") && !isClocked(columns, column, word)) return 0;
     if (role === "person") return !isTime ? 0 : word === "name" ? (hasClient ? score * 1.01 : 0.4) : word === "full name" ? score * 1.01 : score;
     if (role === "task" && !isTime) return 0;
     if (role === "contact" && isTime) return 0;

@@ -38,8 +38,13 @@ function rowScore(sheet: Sheet, row: number): number {
     else if (kind === "number" || kind === "date" || kind === "clock" || kind === "percent") score -= 0.5;
     else if (kind === "text") score += written.length > 60 ? -0.5 : Math.max(0.05, headerScore(plain));
   }
-  if (filled < 2 && widthBelow(sheet, row) > 1) return 0;
+  if (filled < 2 && widthBelow(sheet, row) > 1 && !isHeadless(cells)) return 0;
   return filled < widthBelow(sheet, row) / 2 ? score / 2 : score;
+}
+
+/** A summary may head its figures and leave the column of names without a word. */
+function isHeadless(cells: readonly (string | number | boolean | null)[]): boolean {
+  return cells.length >= 2 && String(cells[0] ?? "").trim() === "" && String(cells[1] ?? "").trim() !== "";
 }
 
 function widthBelow(sheet: Sheet, row: number): number {

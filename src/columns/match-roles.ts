@@ -59,7 +59,7 @@ function inside(plain: string): readonly (readonly [Role, number])[] {
     for (const part of [parts.slice(0, length).join(" "), parts.slice(-length).join(" ")]) {
       const rest = plain.startsWith(part) ? plain.slice(part.length) : plain.slice(0, plain.length - part.length);
       if (part.length < 3 || otherMatters.test(rest)) continue;
-      for (const [role, score] of words.get(part) ?? []) if (insideRoles.has(role) && score > 0.93) found.push([role, score * (0.55 + 0.05 * Math.min(4, length))]);
+      for (const [role, score] of words.get(part) ?? []) if (insideRoles.has(role) && score > 0.95) found.push([role, score * (0.55 + 0.05 * Math.min(4, length))]);
     }
   }
   return found;
@@ -72,7 +72,7 @@ const flags: ReadonlySet<Role> = new Set<Role>(["billable", "invoiced", "exporte
 
 /** Whether the cells can be what the header says: 0 is no, an empty column is less sure than a filled one. */
 function contentFit(role: Role, profile: ColumnProfile): number {
-  if (profile.filled === 0) return 0.9;
+  if (profile.filled === 0) return role === "date" || role === "endDate" || role === "startTime" || role === "endTime" ? 0 : 0.9;
   const numbers = shareOf(profile, "number");
   const times = shareOf(profile, "clock", "timeWords");
   const percents = shareOf(profile, "percent");
@@ -83,7 +83,7 @@ function contentFit(role: Role, profile: ColumnProfile): number {
   if (role === "discount") return numbers + percents >= 0.5 ? 1 : 0;
   if (amounts.has(role)) return numbers >= 0.5 ? 1 : 0;
   if (dates.has(role)) return shareOf(profile, "date") >= 0.5 ? 1 : numbers >= 0.5 ? 0.9 : 0;
-  if (role === "startTime" || role === "endTime") return shareOf(profile, "clock", "timeOfDay", "date") >= 0.5 ? 1 : 0;
+  if (role === "startTime" || role === "endTime") return shareOf(profile, "clock", "timeOfDay") >= 0.5 ? 1 : 0;
   if (flags.has(role)) return shareOf(profile, "flag") >= 0.5 ? 1.02 : isFew(profile) ? 0.95 : 0;
   if (role === "clientNumber" || role === "invoiceNumber" || role === "account") return shareOf(profile, "date", "flag") > 0.5 ? 0 : 1;
   if (names.has(role)) return shareOf(profile, "text") >= 0.5 ? 1 : role === "docType" || shareOf(profile, "number") > 0.5 ? 0.4 : 0.3;

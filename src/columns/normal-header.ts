@@ -17,6 +17,7 @@ export function normalHeader(cell: Cell): Header {
     .slice(0, 120)
     .normalize("NFC")
     .replace(/\p{Ll}(?=\p{Lu})/gu, "$& ")
+    .replace(/Mw St/g, "MwSt")
     .toLowerCase()
     .replace(/\b(?:in |je )?(?:eur|usd|gbp|chf|nzd|aud|cad|sek)\b|[€$£]/g, " ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")

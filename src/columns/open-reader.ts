@@ -79,6 +79,7 @@ function isFilled(cell: Cell | undefined): boolean {
 function wordKind(texts: readonly string[], lead: string, labels: ReadonlySet<string>): RowKind | null {
   if (footerWords.test(lead)) return "footer";
   if (texts.some((text) => text.length < 30 && totalWords.test(text))) return "total";
+  if (texts.some((text) => /^(?:monatssumme|zwischensumme|quartalssumme|sub-?total)$/i.test(text))) return "subtotal";
   const named = /^(?:total|summe) (for |für )?(.+)$/i.exec(lead);
   if (named === null) return subtotalWords.test(lead) ? "subtotal" : null;
   const label = (named[2] ?? "").toLowerCase();

@@ -1,14 +1,15 @@
 import { assignRoles, columnFor, type Assigned } from "./assign-roles";
-import { profileColumn, shareOf, type ColumnProfile } from "./column-profile";
+import { profileColumn, type ColumnProfile } from "./column-profile";
 import { currencyIn } from "./currency";
 import { conventionsOf } from "./decide-conventions";
+import { formatOf } from "./formats";
 import { findHeader, type FoundHeader } from "./find-header";
 import { clientPlaces } from "./client-places";
 import { layoutOf } from "./layout";
 import { normalHeader, type Header } from "./normal-header";
 import { refusal } from "./refusal-words";
 import { refusalOf } from "./refuse";
-import type { Recognition, Refusal, Role, RolePlace, Sheet } from "./recognition";
+import { roles as allRoles, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
 import { subtotalWords, totalWords } from "./row-words";
 
 /** Rows below the header that are looked at; more would not tell more. */
@@ -26,18 +27,20 @@ export function recognise(sheet: Sheet, corrections: Corrections = {}): readonly
   const profiles = headers.map((_, column) => profileColumn(sheet, column, rows));
   const roles = corrected(assignRoles({ headers, profiles }), headers, corrections);
   clientPlaces(roles, sheet, found, headers, profiles);
+  for (const [role, place] of Object.entries(formatOf(headers)?.roles ?? {})) if (isRole(role)) roles.set(role, place);
   return [describe(sheet, found, headers, profiles, roles)];
 }
 
 function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[], roles: Assigned): Recognition {
   const family = familyOf(roles, headers);
   const { conventions, doubts } = conventionsOf(roles, headers, profiles, sheet);
-  const layout = layoutOf(sheet, found, headers, roles);
+  const format = formatOf(headers);
+  const layout = format?.layout ?? layoutOf(sheet, found, headers, roles);
   const base: Recognition = {
     file: sheet.file,
     sheet: sheet.name,
     family,
-    product: null,
+    product: format?.product ?? null,
     layout,
     headerRow: found.rows.at(-1) ?? null,
     headerRows: found.rows,
@@ -90,11 +93,12 @@ function familyOf(roles: Assigned, headers: readonly Header[]): Recognition["fam
   return has("client") ? "clients" : "other";
 }
 
-/** Net where a net column or a tax column says so; hours × rate is the value of time, whatever its header. */
+/** Net where a net column says so; in a time report the value of the entries; in a list of clients with hours what the owner calls it. */
 function amountIs(roles: Assigned, family: Recognition["family"]): Recognition["amountIs"] {
   if (roles.has("amountNet")) return "net";
-  if (family === "time" && (roles.has("date") || roles.has("person") || roles.has("billable") || roles.has("billRate"))) return "time value";
-  if (family === "time") return "unknown";
+  const isTracked = roles.has("date") || roles.has("person") || roles.has("billable") || roles.has("duration");
+  const isPriced = roles.has("billRate") && !roles.has("amount");
+  if (family === "time") return isTracked || isPriced ? "time value" : "unknown";
   return roles.has("tax") ? "gross" : "unknown";
 }
 
@@ -129,6 +133,6 @@ export function sumsRepeat(roles: ReadonlyMap<Role, RolePlace>, headers: readonl
   return !isLine && (roles.has("lineAmount") || (roles.has("quantity") && roles.has("billRate") && !roles.has("runningBalance")));
 }
 
-export function isMostlyText(profile: ColumnProfile | undefined): boolean {
-  return profile !== undefined && shareOf(profile, "text") >= 0.5;
+function isRole(name: string): name is Role {
+  return allRoles.some((role) => role === name);
 }

@@ -10,8 +10,9 @@ const words = {
   allEarn: { en: "All {count} clients leave a profit; the best {best} bring {share} of it.", de: "Alle {count} Kunden lassen Gewinn übrig; die besten {best} bringen {share} davon." },
   loss: { en: "Together the {count} clients make a loss of {loss}; {losers} of them lose money.", de: "Zusammen machen die {count} Kunden einen Verlust von {loss}; {losers} von ihnen kosten Geld." },
   below: { en: "{below} of {count} clients bring less than the minimum of {minimum} an hour.", de: "{below} von {count} Kunden bringen weniger als das Minimum von {minimum} je Stunde." },
+  one: { en: "One client; an hour brings {rate}.", de: "Ein Kunde; eine Stunde bringt {rate}." },
   spread: { en: "An hour brings from {lowest} to {highest}, depending on the client.", de: "Eine Stunde bringt von {lowest} bis {highest}, je nach Kunde." },
-  revenue: { en: "{count} clients, {revenue} of revenue. Hours are needed to say what an hour brings.", de: "{count} Kunden, {revenue} Umsatz. Erst mit Stunden lässt sich sagen, was eine Stunde bringt." },
+  revenue: { en: "Clients: {count}, revenue: {revenue}. Hours are needed to say what an hour brings.", de: "Kunden: {count}, Umsatz: {revenue}. Erst mit Stunden lässt sich sagen, was eine Stunde bringt." },
   none: { en: "No client was found.", de: "Es fand sich kein Kunde." },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -30,9 +31,10 @@ function found(portfolio: Portfolio, minimumRate: number | null, language: Langu
   const { clients } = portfolio;
   const count = String(clients.length);
   if (clients.length === 0) return { name: "none", facts: {} };
-  if (portfolio.whaleCurve !== null) return aboutProfit(portfolio.whaleCurve, language);
+  if (portfolio.whaleCurve !== null && portfolio.whaleCurve.length > 1) return aboutProfit(portfolio.whaleCurve, language);
   const rates = clients.flatMap(({ effectiveRate }) => (effectiveRate === null ? [] : [effectiveRate]));
   if (rates.length === 0) return { name: "revenue", facts: { count, revenue: printMoney(portfolio.totals.revenue, language) } };
+  if (clients.length === 1) return { name: "one", facts: { rate: printMoney(rates[0] ?? 0, language) } };
   if (minimumRate === null) return { name: "spread", facts: { lowest: printMoney(Math.min(...rates), language), highest: printMoney(Math.max(...rates), language) } };
   return { name: "below", facts: { below: String(rates.filter((rate) => rate < minimumRate).length), count: String(rates.length), minimum: printMoney(minimumRate, language) } };
 }

@@ -1,0 +1,24 @@
+import Papa from "papaparse";
+import type { Portfolio } from "../../analysis/portfolio";
+import { verdictWords } from "../../analysis/verdict-words";
+import type { Language } from "../../core/problem";
+import { reportWords } from "../../reports/report-words";
+
+/** One row a client; German files use semicolons and decimal commas. A text that a spreadsheet would take for a formula is quoted as text. */
+export function clientsCsv(portfolios: readonly Portfolio[], language: Language): string {
+  const w = reportWords;
+  const fields = [w.client, { en: "Currency", de: "Währung" }, w.revenue, w.hours, w.directCosts, w.servingCosts, w.effectiveRate, w.avoidableProfit, w.fullProfit, w.yield, w.minimumFee, w.feeIncrease, w.fit, w.grade, w.verdict, w.reason].map((words) => words[language]);
+  const number = (value: number | null): string => (value === null ? "" : language === "de" ? String(value).replace(".", ",") : String(value));
+  const data = portfolios.flatMap(({ clients }) =>
+    clients.map((one) => [
+      asText(one.client), one.currency, number(one.revenue), number(one.hours), number(one.directCosts), number(one.servingCosts), number(one.effectiveRate),
+      number(one.avoidableProfit), number(one.fullProfit), number(one.yield), number(one.minimumFee), number(one.feeIncrease), number(one.fit), one.grade ?? "",
+      one.verdict === null ? "" : verdictWords[one.verdict][language], asText(one.reason),
+    ]),
+  );
+  return Papa.unparse({ fields, data }, { delimiter: language === "de" ? ";" : ",", newline: "\n" }) + "\n";
+}
+
+function asText(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,72 @@
+import { Command, CommanderError } from "commander";
+import { Problem, type Language } from "../../core/problem";
+import { practiceOf, type PracticeOptions } from "./practice-options";
+import { recogniseFiles } from "./recognise";
+import { scoreFiles, type ScoreOptions } from "./score";
+import { UsageError } from "./usage-error";
+import { say } from "./words";
+
+/** Exit codes: 0 done, 1 nothing usable in the input, 2 wrong usage. */
+const wrongUsage = 2;
+
+// A reader that closes its end early (head, less) is no mistake.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+const program = new Command("keepworthy").exitOverride().showHelpAfterError("Type keepworthy --help to see what there is.");
+program.description("Which clients are worth keeping, from the billing exports you have.");
+
+program
+  .command("score")
+  .description("Scores the clients in CSV or .xlsx files; a folder means every such file in it.")
+  .argument("<file...>")
+  .option("--minimum-rate <rate>", "the least an hour must bring")
+  .option("--cost-per-hour <cost>", "what an hour costs and would fall away with the client")
+  .option("--full-cost-per-hour <cost>", "all yearly cost ÷ productive hours")
+  .option("--practice <file>", "these and other settings from a .json file")
+  .option("--language <en|de>", "the language of words, numbers and dates")
+  .option("--from <date>", "first day that counts, 2025-01-01 or 01.01.2025")
+  .option("--to <date>", "last day that counts")
+  .option("--json", "everything, for programs")
+  .option("--csv", "one row a client")
+  .option("--out <report.xlsx>", "a workbook with live formulas")
+  .option("--force", "replace an existing report")
+  .action(async (files: readonly string[], options: ScoreOptions & PracticeOptions) => {
+    process.exitCode = await scoreFiles(files, await practiceOf(options), options);
+  });
+
+program
+  .command("recognise")
+  .description("Says what the tables in the files are: header, columns, rows, and what was refused.")
+  .argument("<file...>")
+  .option("--json", "everything, for programs")
+  .option("--language <en|de>", "the language of the words", "en")
+  .action(async (files: readonly string[], options: { readonly json?: boolean; readonly language: string }) => {
+    process.exitCode = await recogniseFiles(files, options.json === true, languageOf(options.language));
+  });
+
+function languageOf(text: string): Language {
+  if (text === "en" || text === "de") return text;
+  throw new Problem("cell.language");
+}
+
+/** The language that was asked for, even if something else on the line is wrong. */
+function spokenLanguage(words: readonly string[]): Language {
+  return words.some((word, index) => word === "--language=de" || (word === "--language" && words[index + 1] === "de")) ? "de" : "en";
+}
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
+  } else if (error instanceof UsageError) {
+    say(error.message);
+    process.exitCode = error.exitCode;
+  } else if (error instanceof Problem) {
+    say(error.inWords(spokenLanguage(process.argv)));
+    process.exitCode = wrongUsage;
+  } else {
+    throw error;
+  }
+});

@@ -1,0 +1,45 @@
+import type { Recognition } from "../../columns/recognition";
+import { refusalSentence } from "../../columns/refusal-words";
+import { Problem, type Language } from "../../core/problem";
+import { findFiles } from "./find-files";
+import { readTables } from "./read-tables";
+import { tableName } from "./score";
+import { phrase, say } from "./words";
+
+interface FoundTable {
+  readonly recognition: Recognition;
+  readonly rowKinds: string[];
+}
+
+/** Prints what each table is; the exit code is 1 if no file holds one that can be used. */
+export async function recogniseFiles(named: readonly string[], isJson: boolean, language: Language): Promise<number> {
+  const tables: FoundTable[] = [];
+  for (const file of await findFiles(named, language)) {
+    try {
+      await readTables(file, {
+        table: (recognition) => tables.push({ recognition, rowKinds: [] }),
+        row: (reading) => tables.at(-1)?.rowKinds.push(reading.kind),
+      });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      say(error.inWords(language));
+    }
+  }
+  process.stdout.write(isJson ? `${JSON.stringify(tables.map(asJson), null, 1)}\n` : tables.map((table) => asText(table, language)).join("\n"));
+  return tables.some(({ recognition }) => recognition.refused === null) ? 0 : 1;
+}
+
+function asJson({ recognition, rowKinds }: FoundTable): unknown {
+  const { file, sheet, headerRow, headerRows, layout, roleColumns, refused, family, product, conventions, doubts } = recognition;
+  return { file, sheet: sheet === "" ? null : sheet, headerRow, headerRows, layout, rowKinds, roleColumns, refused: refused === null ? null : { code: refused.code, message: refusalSentence(refused, "en") }, family, product, conventions, doubts };
+}
+
+function asText({ recognition, rowKinds }: FoundTable, language: Language): string {
+  const { file, sheet, headerRow, headers, layout, roleColumns, refused, doubts } = recognition;
+  const table = tableName(file, sheet);
+  if (refused !== null) return `${phrase("refused", language, { table, why: refusalSentence(refused, language) })}\n`;
+  const head = `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${headerRow === null ? phrase("noHeader", language) : phrase("header", language, { row: headerRow + 1 })}`;
+  const place = (where: unknown): string => (typeof where === "number" ? `${where + 1} ${headers[where] ?? ""}` : Array.isArray(where) ? where.map(place).join(" + ") : String(where));
+  const roles = Object.entries(roleColumns).map(([role, where]) => `  ${role}: ${place(where)}`);
+  return [head, ...roles, ...doubts.map((doubt) => `  ${refusalSentence(doubt, language)}`), ""].join("\n");
+}

@@ -1,0 +1,21 @@
+import { printDay } from "../../analysis/read-day";
+import type { Portfolio } from "../../analysis/portfolio";
+
+/** Everything for programs. Clients of all currencies stand in one list, each with its currency; their sums are never added. */
+export function scoreJson(portfolios: readonly Portfolio[]): string {
+  const [first] = portfolios;
+  const day = (serial: number | null): string | null => (serial === null ? null : printDay(serial, "en"));
+  return JSON.stringify(
+    {
+      clients: portfolios.flatMap(({ clients }) => clients),
+      rows: first?.rows ?? null,
+      currencies: portfolios.map(({ currency, totals, concentration, topShare, whaleCurve }) => ({ currency, totals, concentration, topShare, whaleCurve })),
+      from: day(first?.from ?? null),
+      to: day(first?.to ?? null),
+      notes: [...new Set(portfolios.flatMap(({ notes }) => notes))],
+      doubtfulPairs: portfolios.flatMap(({ doubtfulPairs }) => doubtfulPairs),
+    },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,107 @@
+import { stat, writeFile } from "node:fs/promises";
+import { SingleBar } from "cli-progress";
+import { openPortfolio, type OpenPortfolio } from "../../analysis/open-portfolio";
+import type { Portfolio, Practice } from "../../analysis/portfolio";
+import type { Recognition } from "../../columns/recognition";
+import { refusalSentence } from "../../columns/refusal-words";
+import { Problem } from "../../core/problem";
+import { clientsReport } from "../../reports/clients-report";
+import { writeXlsx } from "../../workbook/write-xlsx";
+import { clientsCsv } from "./clients-csv";
+import { clientsTable } from "./clients-table";
+import { findFiles, fullPath, type FoundFile } from "./find-files";
+import { readTables, type TableVisitor } from "./read-tables";
+import { scoreJson } from "./score-json";
+import { UsageError } from "./usage-error";
+import { phrase, say } from "./words";
+
+export interface ScoreOptions {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** Scores all files as one analysis and prints it; the exit code is 1 if nothing in them can be scored. */
+export async function scoreFiles(named: readonly string[], practice: Practice, options: ScoreOptions): Promise<number> {
+  await demandOut(options, practice);
+  const files = await findFiles(named, practice.language);
+  const portfolios = await gather(files, practice);
+  if (portfolios.every(({ clients }) => clients.length === 0)) {
+    say(phrase("nothing", practice.language));
+    if (options.json === true) print(scoreJson(portfolios));
+    return 1;
+  }
+  if (options.json === true) print(scoreJson(portfolios));
+  else if (options.csv === true) print(clientsCsv(portfolios, practice.language));
+  else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 160));
+  if (options.out !== undefined) await writeReport(options.out, portfolios, practice);
+  return 0;
+}
+
+async function gather(files: readonly FoundFile[], practice: Practice): Promise<readonly Portfolio[]> {
+  const portfolio = openPortfolio(practice);
+  const bar = await progressBar(files);
+  let before = 0;
+  for (const file of files) {
+    try {
+      await readTables(file, { ...intoPortfolio(portfolio, practice, file.name), progress: (bytes) => bar?.update(before + bytes) });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      say(error.inWords(practice.language));
+    }
+    before += (await stat(file.path)).size;
+  }
+  bar?.stop();
+  return portfolio.finish();
+}
+
+/** Rows go into the portfolio; those of a refused table are only counted, and the reason is said once. */
+function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string): Pick<TableVisitor, "table" | "row"> {
+  let current: Recognition | null = null;
+  return {
+    table: (recognition) => {
+      current = recognition;
+      if (recognition.refused === null) portfolio.table(recognition);
+      else say(phrase("refused", language, { table: tableName(file, recognition.sheet), why: refusalSentence(recognition.refused, language) }));
+    },
+    row: (reading, row) => {
+      if (current === null || current.refused === null) portfolio.add(reading, row);
+      else portfolio.refuse(current, 1);
+    },
+  };
+}
+
+export function tableName(file: string, sheet: string): string {
+  return sheet === "" ? file : `${file}, ${sheet}`;
+}
+
+/** Only a person at a terminal wants to see a bar. */
+async function progressBar(files: readonly FoundFile[]): Promise<SingleBar | null> {
+  if (!process.stderr.isTTY) return null;
+  const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size));
+  const bar = new SingleBar({ format: "{bar} {percentage} %", clearOnComplete: true, stream: process.stderr });
+  bar.start(sizes.reduce((sum, size) => sum + size, 0), 0);
+  return bar;
+}
+
+async function demandOut({ out, force }: ScoreOptions, { language }: Practice): Promise<void> {
+  if (out === undefined) return;
+  if (!out.toLowerCase().endsWith(".xlsx")) throw new UsageError(phrase("badOut", language, { file: out }), 2);
+  if (force !== true && (await stat(fullPath(out)).catch(() => null)) !== null) throw new UsageError(phrase("exists", language, { file: out }), 2);
+}
+
+async function writeReport(out: string, portfolios: readonly Portfolio[], practice: Practice): Promise<void> {
+  const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((portfolio) => clientsReport(portfolio, practice));
+  const bytes = await writeXlsx(documents, practice.language);
+  try {
+    await writeFile(fullPath(out), bytes);
+  } catch (error) {
+    throw new UsageError(phrase("notWritten", practice.language, { file: out, why: error instanceof Error ? error.message : String(error) }), 2);
+  }
+  say(phrase("written", practice.language, { file: out }));
+}
+
+function print(text: string): void {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}

@@ -1,0 +1,33 @@
+import type { Language, Words } from "../../core/problem";
+
+const words = {
+  missingFile: { en: "There is no file {file}. Check the path.", de: "Es gibt keine Datei {file}. Prüfen Sie den Pfad." },
+  emptyFolder: { en: "There is no .csv or .xlsx file in {file}.", de: "In {file} liegt keine .csv- oder .xlsx-Datei." },
+  unreadable: { en: "{file} cannot be opened: {why}.", de: "{file} lässt sich nicht öffnen: {why}." },
+  nothing: { en: "Nothing here can be scored.", de: "Hier lässt sich nichts bewerten." },
+  exists: { en: "{file} exists already. Choose another name, or add --force to replace it.", de: "{file} gibt es schon. Wählen Sie einen anderen Namen oder ersetzen Sie die Datei mit --force." },
+  written: { en: "Report written to {file}.", de: "Bericht geschrieben: {file}." },
+  badPractice: { en: "{file} is no readable .json file with settings.", de: "{file} ist keine lesbare .json-Datei mit Einstellungen." },
+  badNumber: { en: "{name} needs a number from 0 up, not “{text}”.", de: "{name} braucht eine Zahl ab 0, nicht „{text}“." },
+  badOut: { en: "--out writes an .xlsx file; {file} does not end so.", de: "--out schreibt eine .xlsx-Datei; {file} endet nicht so." },
+  notWritten: { en: "{file} cannot be written: {why}.", de: "{file} lässt sich nicht schreiben: {why}." },
+  refused: { en: "{table}: {why}", de: "{table}: {why}" },
+  reading: { en: "Reading {file}", de: "Lese {file}" },
+  kept: { en: "{count} of {rows} rows counted; not counted: {rest}.", de: "{count} von {rows} Zeilen gezählt; nicht gezählt: {rest}." },
+  allKept: { en: "All {rows} rows counted.", de: "Alle {rows} Zeilen gezählt." },
+  table: { en: "{table}: {layout}, {rows} rows", de: "{table}: {layout}, {rows} Zeilen" },
+  header: { en: "header in row {row}", de: "Kopf in Zeile {row}" },
+  noHeader: { en: "no header", de: "ohne Kopf" },
+  maybeOne: { en: "These names may be one client; \"joins\" in a practice file puts them together: {pairs}", de: "Diese Namen könnten ein Kunde sein; „joins“ in einer practice-Datei fasst sie zusammen: {pairs}" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type WordName = keyof typeof words;
+
+export function phrase(name: WordName, language: Language, facts: Readonly<Record<string, string | number>> = {}): string {
+  return words[name][language].replace(/\{(\w+)\}/g, (whole, fact: string) => String(facts[fact] ?? whole));
+}
+
+/** Messages go to standard error, so that standard output holds nothing but the result. */
+export function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

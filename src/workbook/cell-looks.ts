@@ -1,0 +1,44 @@
+import type { Borders, Fill, Font } from "@cj-tech-master/excelts";
+import type { Language } from "../core/problem";
+import type { CellStyle, NumberStyle } from "../reports/document";
+
+/** How a number is shown; Excel itself turns the signs into those of the reader's country. */
+export function numberFormat(number: NumberStyle, language: Language): string {
+  const formats: Readonly<Record<NumberStyle, string>> = {
+    money: "#,##0;[Red]−#,##0",
+    moneyExact: "#,##0.00;[Red]−#,##0.00",
+    rate: "#,##0.00;[Red]−#,##0.00",
+    hours: "#,##0.0;−#,##0.0",
+    share: "0.0%;[Red]−0.0%",
+    score: "0",
+    count: "#,##0",
+    date: language === "de" ? "dd.mm.yyyy" : "yyyy-mm-dd",
+    text: "@",
+  };
+  return formats[number];
+}
+
+interface CellLook {
+  readonly font?: Partial<Font>;
+  readonly fill?: Fill;
+  readonly border?: Partial<Borders>;
+  readonly alignment?: { readonly vertical?: "top"; readonly wrapText?: boolean };
+}
+
+const accent = "FF1F5F5B";
+const quiet = "FF5F6B6A";
+
+const looks: Readonly<Record<CellStyle, CellLook>> = {
+  title: { font: { size: 16, bold: true, color: { argb: accent } } },
+  subtitle: { font: { color: { argb: quiet } } },
+  heading: { font: { bold: true }, border: { bottom: { style: "thin", color: { argb: accent } } } },
+  text: {},
+  note: { font: { color: { argb: quiet } } },
+  input: { fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8E1" } } },
+  total: { font: { bold: true }, border: { top: { style: "thin", color: { argb: accent } } } },
+  verdict: { font: { bold: true } },
+};
+
+export function cellLook(style: CellStyle): CellLook {
+  return looks[style];
+}

@@ -1,0 +1,109 @@
+import type { CellValueInput, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Language } from "../core/problem";
+import { catalogue } from "../functions";
+import type { DocumentCell, DocumentChart, SheetDocument } from "../reports/document";
+import { isErrorCode } from "../spreadsheet/cell-error";
+import { cellLook, numberFormat } from "./cell-looks";
+
+/** Files made from the same documents are alike byte for byte, so no clock goes into them. */
+const made = new Date(Date.UTC(2026, 0, 1));
+
+/** Documents as the bytes of a workbook. Our functions are stored as Excel itself stores them, with their results, so that the file shows figures before the add-in is there. */
+export async function writeXlsx(documents: readonly SheetDocument[], language: Language): Promise<Uint8Array> {
+  const [{ Workbook: NewWorkbook }, { installChartSupport }] = await Promise.all([import("@cj-tech-master/excelts"), import("@cj-tech-master/excelts/chart")]);
+  installChartSupport();
+  const workbook: Workbook = new NewWorkbook();
+  workbook.creator = "Keepworthy";
+  workbook.created = made;
+  workbook.modified = made;
+  const names = new Set<string>();
+  for (const document of documents) writeSheet(workbook, document, freeName(document.name, names), language);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function writeSheet(workbook: Workbook, document: SheetDocument, name: string, language: Language): void {
+  const frozen = document.frozenRows ?? 0;
+  const sheet = workbook.addWorksheet(name, { views: [frozen > 0 ? { state: "frozen", ySplit: frozen, showGridLines: false } : { state: "normal", showGridLines: false }] });
+  document.columnWidths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  document.rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (cell !== null) writeCell(sheet, index + 1, column + 1, cell, language);
+    });
+  });
+  writeTable(sheet, document);
+  for (const chart of document.charts ?? []) writeChart(sheet, chart, name);
+  for (const [defined, reference] of Object.entries(document.names ?? {})) workbook.definedNames.add(`${quoted(name)}!${reference}`, defined);
+}
+
+function writeCell(sheet: Worksheet, row: number, column: number, cell: DocumentCell, language: Language): void {
+  const target = sheet.getCell(row, column);
+  target.value = valueOf(cell);
+  if (cell.number !== undefined && cell.number !== "text") target.numFmt = numberFormat(cell.number, language);
+  if (cell.style !== undefined) Object.assign(target, cellLook(cell.style));
+}
+
+function valueOf({ value, formula }: DocumentCell): CellValueInput {
+  if (formula === undefined) return typeof value === "string" && isErrorCode(value) ? { error: "#N/A" } : value;
+  const result = value === null ? "" : typeof value === "string" && isErrorCode(value) ? { error: "#N/A" as const } : value;
+  return { formula: storedFormula(formula.replace(/^=/, "")), result };
+}
+
+const ownFunction = new RegExp(`\\b(${catalogue.map(({ id }) => id).join("|")})\\(`, "g");
+
+/** CLIENTYIELD( as a file holds it: _xldudf_CLIENTYIELD(. Excel gives it its name back when the add-in is there. */
+export function storedFormula(formula: string): string {
+  return formula.replace(ownFunction, "_xldudf_$1(");
+}
+
+/** The table takes over the cells that stand there already: its headers must be their texts, or Excel repairs the file. */
+function writeTable(sheet: Worksheet, { table }: SheetDocument): void {
+  if (table === undefined) return;
+  const [from = "A1", to = "A1"] = table.range.split(":");
+  const [first, last] = [sheet.getCell(from), sheet.getCell(to)];
+  const [top, bottom, left, right] = [Number(first.row), Number(last.row), Number(first.col), Number(last.col)];
+  if (bottom <= top) return;
+  const cells = (row: number): CellValueInput[] => Array.from({ length: right - left + 1 }, (_, index) => sheet.getCell(row, left + index).value);
+  sheet.addTable({
+    name: table.name + String(sheet.id),
+    ref: from,
+    headerRow: true,
+    style: { theme: "TableStyleLight1", showRowStripes: false },
+    columns: cells(top).map((title) => ({ name: String(title), filterButton: true })),
+    rows: Array.from({ length: bottom - top }, (_, index) => cells(top + 1 + index)) as never,
+  });
+}
+
+function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void {
+  const absolute = (range: string): string => `${quoted(name)}!${range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  const anchor = sheet.getCell(chart.anchor);
+  const [column, row] = [Number(anchor.col) - 1, Number(anchor.row) - 1];
+  sheet.addChart(
+    {
+      type: chart.kind,
+      title: chart.title,
+      showLegend: chart.series.length > 1,
+      series: chart.series.map(({ name: title, values }) => ({ name: title, categories: absolute(chart.categories), values: absolute(values), smooth: false, line: "1F6F6B", lineWidth: 2 })),
+      categoryAxis: { title: chart.xTitle },
+      valueAxis: { title: chart.yTitle },
+    },
+    { tl: { col: column, row }, br: { col: column + 9, row: row + 20 } },
+  );
+}
+
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Sheet names hold at most 31 letters, none of []:*?/\, and each is there once. */
+function freeName(name: string, taken: Set<string>): string {
+  const plain = name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31).trim() || "Sheet";
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : ` (${number})`;
+    const candidate = plain.slice(0, 31 - ending.length) + ending;
+    if (taken.has(candidate.toLowerCase())) continue;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  }
+}
