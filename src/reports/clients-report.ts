@@ -42,7 +42,7 @@ function headRows(portfolio: Portfolio, practice: Practice, language: Language):
     [{ value: periodLine(portfolio, language), style: "subtitle" }],
     [{ value: finding(portfolio, practice.minimumRate, language), style: "text" }],
     [],
-    [{ value: reportWords.inputs[language], style: "heading" }],
+    [{ value: reportWords.inputs[language], style: "section" }],
   ];
   const inputs = inputRows(practice).map(({ words, value, number }): Row => [{ value: words[language], style: "text" }, { value, style: "input", number }]);
   return [...heading, ...inputs, []];
@@ -64,7 +64,7 @@ function totalCell(clients: readonly ScoredClient[], letter: string, of: (client
 function belowRows(portfolio: Portfolio, language: Language): readonly Row[] {
   const rows: Row[] = [];
   const section = (title: string, lines: readonly Row[]): void => {
-    if (lines.length > 0) rows.push([{ value: title, style: "heading" }], ...lines, []);
+    if (lines.length > 0) rows.push([{ value: title, style: "section" }], ...lines, []);
   };
   const line = (value: string): Row => [{ value, style: "note" }];
   section(reportWords.notes[language], portfolio.notes.map(line));

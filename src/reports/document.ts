@@ -1,7 +1,7 @@
 import type { Cell } from "../spreadsheet/cell";
 
 /** How a cell looks; each writer (Excel, Sheets, playground, .xlsx) knows what its host calls it. */
-export type CellStyle = "title" | "subtitle" | "heading" | "text" | "note" | "input" | "total" | "verdict";
+export type CellStyle = "title" | "subtitle" | "section" | "heading" | "text" | "note" | "input" | "total" | "verdict";
 
 /** How a number is shown. money has no decimals in tables; moneyExact two. */
 export type NumberStyle = "money" | "moneyExact" | "rate" | "hours" | "share" | "score" | "count" | "date" | "text";

@@ -12,7 +12,8 @@ export function printNumber(value: number, decimals: number, language: Language)
 
 /** Money or a rate in a sentence: no decimals from 100 up where they say nothing, two below. */
 export function printMoney(value: number, language: Language): string {
-  return printNumber(value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 2, language);
+  const isWhole = Math.abs(value - Math.round(value)) < 0.005;
+  return printNumber(value, isWhole || Math.abs(value) >= 1000 ? 0 : 2, language);
 }
 
 /** 0.279 is "27.9 %" or "27,9 %"; a share that is whole has no decimals. */

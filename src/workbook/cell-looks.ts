@@ -25,13 +25,14 @@ interface CellLook {
   readonly alignment?: { readonly vertical?: "top"; readonly wrapText?: boolean };
 }
 
-const accent = "FF1F5F5B";
-const quiet = "FF5F6B6A";
+const accent = "FF0B5F6B";
+const quiet = "FF5F5F5F";
 
 const looks: Readonly<Record<CellStyle, CellLook>> = {
   title: { font: { size: 16, bold: true, color: { argb: accent } } },
   subtitle: { font: { color: { argb: quiet } } },
-  heading: { font: { bold: true }, border: { bottom: { style: "thin", color: { argb: accent } } } },
+  section: { font: { bold: true, color: { argb: accent } } },
+  heading: { font: { bold: true, color: { argb: "FFFFFFFF" } }, fill: { type: "pattern", pattern: "solid", fgColor: { argb: accent } }, alignment: { vertical: "top", wrapText: true } },
   text: {},
   note: { font: { color: { argb: quiet } } },
   input: { fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8E1" } } },

@@ -23,7 +23,10 @@ export async function writeXlsx(documents: readonly SheetDocument[], language: L
 
 function writeSheet(workbook: Workbook, document: SheetDocument, name: string, language: Language): void {
   const frozen = document.frozenRows ?? 0;
-  const sheet = workbook.addWorksheet(name, { views: [frozen > 0 ? { state: "frozen", ySplit: frozen, showGridLines: false } : { state: "normal", showGridLines: false }] });
+  const sheet = workbook.addWorksheet(name, {
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    views: [frozen > 0 ? { state: "frozen", ySplit: frozen, showGridLines: false } : { state: "normal", showGridLines: false }],
+  });
   document.columnWidths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
@@ -62,7 +65,7 @@ function writeTable(sheet: Worksheet, { table }: SheetDocument): void {
   if (table === undefined) return;
   const [from = "A1", to = "A1"] = table.range.split(":");
   const [first, last] = [sheet.getCell(from), sheet.getCell(to)];
-  const [top, bottom, left, right] = [Number(first.row), Number(last.row), Number(first.col), Number(last.col)];
+  const [top, bottom, left, right] = [first.row, last.row, first.col, last.col];
   if (bottom <= top) return;
   const cells = (row: number): CellValueInput[] => Array.from({ length: right - left + 1 }, (_, index) => sheet.getCell(row, left + index).value);
   sheet.addTable({
@@ -70,21 +73,21 @@ function writeTable(sheet: Worksheet, { table }: SheetDocument): void {
     ref: from,
     headerRow: true,
     style: { theme: "TableStyleLight1", showRowStripes: false },
-    columns: cells(top).map((title) => ({ name: String(title), filterButton: true })),
-    rows: Array.from({ length: bottom - top }, (_, index) => cells(top + 1 + index)) as never,
+    columns: cells(top).map((title) => ({ name: typeof title === "string" ? title : "", filterButton: true })),
+    rows: Array.from({ length: bottom - top }, (_, index) => cells(top + 1 + index)),
   });
 }
 
 function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void {
   const absolute = (range: string): string => `${quoted(name)}!${range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   const anchor = sheet.getCell(chart.anchor);
-  const [column, row] = [Number(anchor.col) - 1, Number(anchor.row) - 1];
+  const [column, row] = [anchor.col - 1, anchor.row - 1];
   sheet.addChart(
     {
       type: chart.kind,
       title: chart.title,
       showLegend: chart.series.length > 1,
-      series: chart.series.map(({ name: title, values }) => ({ name: title, categories: absolute(chart.categories), values: absolute(values), smooth: false, line: "1F6F6B", lineWidth: 2 })),
+      series: chart.series.map(({ name: title, values }) => ({ name: title, categories: absolute(chart.categories), values: absolute(values), smooth: false, line: "0B5F6B", lineWidth: 2 })),
       categoryAxis: { title: chart.xTitle },
       valueAxis: { title: chart.yTitle },
     },

@@ -24,6 +24,7 @@ export interface CellLook {
 export const cellLooks: Readonly<Record<CellStyle, CellLook | null>> = {
   title: { size: 16, isBold: true, color: "#0B5F6B" },
   subtitle: { size: 11, color: "#5F5F5F" },
+  section: { isBold: true, color: "#0B5F6B" },
   heading: { isBold: true, color: "#FFFFFF", fill: "#0B5F6B" },
   text: null,
   note: { color: "#5F5F5F" },

@@ -8,6 +8,7 @@ const numberFormats: Readonly<Record<NumberStyle, string>> = {
 const looks: Readonly<Record<CellStyle, { readonly weight: "bold" | "normal"; readonly color: string | null; readonly ground: string | null; readonly size: number }>> = {
   title: { weight: "bold", color: "#0b5f6b", ground: null, size: 16 },
   subtitle: { weight: "normal", color: "#5f5f5f", ground: null, size: 10 },
+  section: { weight: "bold", color: "#0b5f6b", ground: null, size: 10 },
   heading: { weight: "bold", color: "#ffffff", ground: "#0b5f6b", size: 10 },
   text: { weight: "normal", color: null, ground: null, size: 10 },
   note: { weight: "normal", color: "#5f5f5f", ground: null, size: 10 },
@@ -47,7 +48,7 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument
     range.setFontWeights(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].weight)));
     range.setFontSizes(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].size)));
     range.setFontColors(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].color)));
-    range.setBackgrounds(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].ground)) as string[][]);
+    range.setBackgrounds(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].ground)));
     range.setValues(rows.map((cells) => cells.map((cell) => contentOf(cell, document.names ?? {}))));
   }
   document.columnWidths.forEach((characters, column) => sheet.setColumnWidth(column + 1, Math.round(characters * 7 + 5)));
