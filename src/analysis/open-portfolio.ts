@@ -11,6 +11,8 @@ export interface OpenPortfolio {
   table(recognition: Recognition): void;
   /** A table that cannot be used; its rows are counted and named, nothing else. */
   refuse(recognition: Recognition, rowCount: number): void;
+  /** Rows of a table that adds up others: counted, never added. */
+  setAside(rowCount: number): void;
   add(reading: RowReading, row: number): void;
   /** One portfolio a currency, the largest first; at least one, even if it is empty. */
   finish(): readonly Portfolio[];
@@ -56,6 +58,9 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
     },
     refuse: (_, rowCount) => {
       rows.count("refusedTables", rowCount);
+    },
+    setAside: (rowCount) => {
+      rows.count("summaryTables", rowCount);
     },
     add: (reading, row) => {
       if (reading.kind !== "data") rows.countKind(reading.kind);

@@ -36,6 +36,7 @@ export class RowCount {
       note: of("note"),
       footer: of("footer"),
       refusedTables: of("refusedTables"),
+      summaryTables: of("summaryTables"),
       outsidePeriod: of("outsidePeriod"),
       leftOut: Object.fromEntries(this.reasons),
     };

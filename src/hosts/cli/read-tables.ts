@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { open, readFile as readBytes, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import Papa from "papaparse";
+import { summaryTables } from "../../analysis/summary-tables";
 import { recognise } from "../../columns/recognise";
 import { openReader } from "../../columns/open-reader";
 import type { Recognition, RowReading, Sheet } from "../../columns/recognition";
@@ -13,7 +14,8 @@ import type { FoundFile } from "./find-files";
 
 /** What is done with the tables of a file and their rows as they pass; a refused table's rows pass too. */
 export interface TableVisitor {
-  table(recognition: Recognition): void;
+  /** isSummary: it adds up other tables of the same workbook. */
+  table(recognition: Recognition, isSummary: boolean): void;
   row(reading: RowReading, row: number): void;
   /** Bytes read so far, for the progress bar. */
   progress?(bytes: number): void;
@@ -29,7 +31,7 @@ export async function readTables({ path, name }: FoundFile, visitor: TableVisito
   const head = await firstBytes(path, Math.min(size, sampleSize));
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
   if (isZip || size <= small) {
-    for (const sheet of await readFile(name, await readBytes(path))) readSheet(sheet, visitor);
+    readSheets(await readFile(name, await readBytes(path)), visitor);
     visitor.progress?.(size);
     return;
   }
@@ -37,10 +39,11 @@ export async function readTables({ path, name }: FoundFile, visitor: TableVisito
   await streamCsv(path, name, head, visitor);
 }
 
-function readSheet(sheet: Sheet, visitor: TableVisitor): void {
-  if (sheet.rows.length === 0) return;
-  for (const recognition of recognise(sheet)) {
-    visitor.table(recognition);
+function readSheets(sheets: readonly Sheet[], visitor: TableVisitor): void {
+  const tables = sheets.filter(({ rows }) => rows.length > 0).flatMap((sheet) => recognise(sheet).map((recognition) => ({ sheet, recognition })));
+  const summaries = summaryTables(tables.map(({ recognition }) => recognition));
+  for (const { sheet, recognition } of tables) {
+    visitor.table(recognition, summaries.has(recognition));
     const reader = openReader(recognition);
     sheet.rows.forEach((cells, row) => {
       visitor.row(reader.read(cells, row), row);
@@ -55,7 +58,7 @@ async function streamCsv(path: string, name: string, head: Uint8Array, visitor: 
   // The last record of the sample may be cut. A long file is one table.
   const [recognition] = recognise({ file: name, name: "", rows: readCsv(text).slice(0, -1), isSample: true });
   if (recognition === undefined) return;
-  visitor.table(recognition);
+  visitor.table(recognition, false);
   const reader = openReader(recognition);
   let row = 0;
   await eachRecord(path, encoding, delimiter, (cells) => {

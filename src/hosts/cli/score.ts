@@ -2,7 +2,6 @@ import { stat, writeFile } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
 import { openPortfolio, type OpenPortfolio } from "../../analysis/open-portfolio";
 import type { Portfolio, Practice } from "../../analysis/portfolio";
-import type { Recognition } from "../../columns/recognition";
 import { refusalSentence } from "../../columns/refusal-words";
 import { Problem } from "../../core/problem";
 import { clientsReport } from "../../reports/clients-report";
@@ -58,16 +57,26 @@ async function gather(files: readonly FoundFile[], practice: Practice): Promise<
 
 /** Rows go into the portfolio; those of a refused table are only counted, and the reason is said once. */
 function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string): Pick<TableVisitor, "table" | "row"> {
-  let current: Recognition | null = null;
+  let take: TableVisitor["row"] = portfolio.add;
   return {
-    table: (recognition) => {
-      current = recognition;
-      if (recognition.refused === null) portfolio.table(recognition);
-      else say(phrase("refused", language, { table: tableName(file, recognition.sheet), why: refusalSentence(recognition.refused, language) }));
+    table: (recognition, isSummary) => {
+      const table = tableName(file, recognition.sheet);
+      take = portfolio.add;
+      if (isSummary) {
+        take = () => {
+          portfolio.setAside(1);
+        };
+        say(phrase("summary", language, { table }));
+      } else if (recognition.refused === null) portfolio.table(recognition);
+      else {
+        take = () => {
+          portfolio.refuse(recognition, 1);
+        };
+        say(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
+      }
     },
     row: (reading, row) => {
-      if (current === null || current.refused === null) portfolio.add(reading, row);
-      else portfolio.refuse(current, 1);
+      take(reading, row);
     },
   };
 }

@@ -12,6 +12,7 @@ const words = {
   badOut: { en: "--out writes an .xlsx file; {file} does not end so.", de: "--out schreibt eine .xlsx-Datei; {file} endet nicht so." },
   notWritten: { en: "{file} cannot be written: {why}.", de: "{file} lässt sich nicht schreiben: {why}." },
   refused: { en: "{table}: {why}", de: "{table}: {why}" },
+  summary: { en: "{table}: adds up other sheets of the same workbook, so it is not counted again.", de: "{table}: fasst andere Blätter derselben Mappe zusammen und wird darum nicht noch einmal gezählt." },
   reading: { en: "Reading {file}", de: "Lese {file}" },
   kept: { en: "{count} of {rows} rows counted; not counted: {rest}.", de: "{count} von {rows} Zeilen gezählt; nicht gezählt: {rest}." },
   allKept: { en: "All {rows} rows counted.", de: "Alle {rows} Zeilen gezählt." },

@@ -1,0 +1,134 @@
+import { serialDay } from "../analysis/read-day";
+import { billableHours } from "../core/billable-hours";
+import { breakEvenRate } from "../core/break-even-rate";
+import { fitScore, knockouts, type Criterion } from "../core/fit-score";
+import type { Language, Words } from "../core/problem";
+import { rankWeights } from "../core/rank-weights";
+import type { DocumentCell, NumberStyle, SheetDocument } from "../reports/document";
+import { exampleClients, exampleEntries, exampleInvoices, type ExampleClient } from "./example-clients";
+import { criterionWords, exampleWords as words, taskWords } from "./example-words";
+
+/** The owner's figures of the example, and what follows from them. */
+const given = { hoursPerWeek: 80, weeksOff: 7, billableShare: 0.62, costs: 92000, ownerPay: 54000, profitMargin: 0.1, avoidableCost: 24 } as const;
+const hoursPerYear = billableHours(given.hoursPerWeek, given.weeksOff, given.billableShare);
+export const examplePractice = {
+  avoidableCost: given.avoidableCost,
+  fullCost: breakEvenRate(given.costs, hoursPerYear, given.ownerPay),
+  minimumRate: breakEvenRate(given.costs, hoursPerYear, given.ownerPay, 0, given.profitMargin),
+} as const;
+
+/** Where the three figures stand that the other sheets point at. */
+export const practiceCells = { avoidableCost: "$B$10", fullCost: "$B$12", minimumRate: "$B$13" } as const;
+
+export function practiceSheet(language: Language): SheetDocument {
+  const input = (label: Words, value: number, number: NumberStyle): readonly DocumentCell[] => [{ value: label[language], style: "text" }, { value, style: "input", number }];
+  const result = (label: Words, value: number, formula: string, number: NumberStyle): readonly DocumentCell[] => [{ value: label[language], style: "text" }, { value, formula, number, style: "total" }];
+  return {
+    name: words.practiceSheet[language],
+    columnWidths: [34, 14],
+    rows: [
+      [{ value: words.practiceTitle[language], style: "title" }],
+      [],
+      input(words.hoursPerWeek, given.hoursPerWeek, "hours"),
+      input(words.weeksOff, given.weeksOff, "score"),
+      input(words.billableShare, given.billableShare, "share"),
+      result(words.billableHours, hoursPerYear, "=BILLABLEHOURS(B3,B4,B5)", "hours"),
+      input(words.costs, given.costs, "money"),
+      input(words.ownerPay, given.ownerPay, "money"),
+      input(words.profitMargin, given.profitMargin, "share"),
+      input(words.avoidableCost, given.avoidableCost, "rate"),
+      [],
+      result(words.fullCost, examplePractice.fullCost, "=BREAKEVENRATE(B7,B6,B8)", "rate"),
+      result(words.minimumRate, examplePractice.minimumRate, "=BREAKEVENRATE(B7,B6,B8,0,B9)", "rate"),
+    ],
+  };
+}
+
+/** Rows of tables begin below a title and a blank row; the header is row 3 as a person counts. */
+export const firstRow = 4;
+
+export function timeSheet(language: Language): SheetDocument {
+  const head = [words.date, words.client, words.person, words.task, words.hours];
+  return {
+    name: words.timeSheet[language],
+    columnWidths: [12, 22, 14, 14, 10],
+    rows: [
+      [{ value: words.timeTitle[language], style: "title" }],
+      [],
+      head.map((word): DocumentCell => ({ value: word[language], style: "heading" })),
+      ...exampleEntries().map(({ month, day, client, person, task, hours }): readonly DocumentCell[] => [
+        { value: serialDay(2025, month + 1, day), number: "date" },
+        { value: client.name },
+        { value: person },
+        { value: taskWords[task]?.[language] ?? "" },
+        { value: hours, number: "hours" },
+      ]),
+    ],
+    frozenRows: 3,
+  };
+}
+
+export function invoiceSheet(language: Language): SheetDocument {
+  const head = [words.invoiceNumber, words.date, words.client, words.net, words.vat, words.total, words.directCosts];
+  return {
+    name: words.invoiceSheet[language],
+    columnWidths: [16, 12, 22, 12, 12, 12, 14],
+    rows: [
+      [{ value: words.invoiceTitle[language], style: "title" }],
+      [],
+      head.map((word): DocumentCell => ({ value: word[language], style: "heading" })),
+      ...exampleInvoices().map(({ number, month, client, net, directCosts }, index): readonly DocumentCell[] => [
+        { value: number, number: "text" },
+        { value: serialDay(2025, month + 1, 28), number: "date" },
+        { value: client.name },
+        { value: net, number: "money" },
+        { value: net * 0.19, formula: `=D${firstRow + index}*0.19`, number: "moneyExact" },
+        { value: net * 1.19, formula: `=D${firstRow + index}+E${firstRow + index}`, number: "moneyExact" },
+        { value: directCosts, number: "money" },
+      ]),
+    ],
+    frozenRows: 3,
+  };
+}
+
+const importance = [2, 3, 1, 4];
+const floorOf = [2, null, 2, null];
+
+/** Fit from 0 to 100 of a client of the example, and the criteria that knock it out. */
+export function exampleFit({ ratings }: ExampleClient): { readonly score: number | null; readonly knockouts: readonly number[] } {
+  const weights = rankWeights(importance);
+  const criteria = ratings.map((_, index): Criterion => ({ weight: weights[index] ?? 0, worst: 1, best: 5, floor: floorOf[index] ?? null, isScaleGiven: false }));
+  const rated = ratings.map((rating) => (rating === 0 ? null : rating));
+  return { score: fitScore(rated, criteria), knockouts: knockouts(rated, criteria) };
+}
+
+/** First client row of the fit sheet: below title, blank, names, importance, weights, floors. */
+export const firstFitRow = 7;
+
+export function fitSheet(language: Language): SheetDocument {
+  const weights = rankWeights(importance);
+  const label = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
+  return {
+    name: words.fitSheet[language],
+    columnWidths: [24, 16, 16, 16, 20, 10, 28],
+    rows: [
+      [{ value: words.fitTitle[language], style: "title" }],
+      [],
+      [words.client, ...criterionWords, words.fit, words.knockouts].map((word): DocumentCell => ({ value: word[language], style: "heading" })),
+      [label(words.importance), ...importance.map((rank): DocumentCell => ({ value: rank, style: "input", number: "score" }))],
+      [label(words.weight), ...weights.map((weight, index): DocumentCell => ({ value: weight, number: "share", ...(index === 0 ? { formula: "=RANKWEIGHTS(B4:E4)" } : {}) }))],
+      [label(words.floor), ...floorOf.map((floor): DocumentCell => ({ value: floor, style: "input", number: "score" }))],
+      ...exampleClients.map((client, index): readonly DocumentCell[] => {
+        const { score, knockouts: missed } = exampleFit(client);
+        const row = firstFitRow + index;
+        return [
+          { value: client.name },
+          ...client.ratings.map((rating): DocumentCell => ({ value: rating === 0 ? null : rating, style: "input", number: "score" })),
+          { value: score, formula: `=FITSCORE(B${row}:E${row},$B$5:$E$5,$B$6:$E$6)`, number: "score" },
+          { value: missed.map((criterion) => criterionWords[criterion]?.[language] ?? "").join("; "), formula: `=KNOCKOUTS(B${row}:E${row},$B$6:$E$6,$B$3:$E$3)` },
+        ];
+      }),
+    ],
+    frozenRows: 3,
+  };
+}
