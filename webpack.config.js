@@ -3,12 +3,13 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
-const { BannerPlugin, Compilation } = require("webpack");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { BannerPlugin, Compilation, IgnorePlugin } = require("webpack");
 
 /** Where manifest.xml says that the add-in lives, until `--env origin=https://…` says it better. */
 const placeholderOrigin = "https://keepworthy.example";
 const at = (...parts) => path.join(__dirname, ...parts);
-const parts = { excelFunctions, excelPane, sheetsCode, sheetsSidebar, cli };
+const parts = { excelFunctions, excelPane, sheetsCode, sheetsSidebar, cli, playground };
 
 /** Excel functions and pane, Sheets code and sidebar, terminal; `--env only=excelPane,cli` builds some, `--env origin=https://…` sets the address. */
 module.exports = (env = {}, argv = {}) => {
@@ -114,6 +115,24 @@ function cli(options) {
     entry: { keepworthy: at("src/hosts/cli/keepworthy.ts") },
     output: { path: at("dist/cli") },
     plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT })],
+  };
+}
+
+/** The grid in the browser. React is here only, because Univer wants it; hyphenation of foreign languages stays out. */
+function playground(options) {
+  const common = base(options, "es2022");
+  return {
+    ...common,
+    target: ["web", "es2022"],
+    entry: { playground: at("src/hosts/playground/playground.ts") },
+    output: { path: at("dist/playground"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
+    module: { rules: [common.module.rules[0], { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+    plugins: [
+      new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({ template: at("src/hosts/playground/index.html"), minify: false }),
+      new CopyPlugin({ patterns: [{ from: at("assets/icon.svg"), to: "icon.svg" }] }),
+    ],
   };
 }
 

@@ -116,7 +116,7 @@ export function fitSheet(language: Language): SheetDocument {
       [],
       [words.client, ...criterionWords, words.fit, words.knockouts].map((word): DocumentCell => ({ value: word[language], style: "heading" })),
       [label(words.importance), ...importance.map((rank): DocumentCell => ({ value: rank, style: "input", number: "score" }))],
-      [label(words.weight), ...weights.map((weight, index): DocumentCell => ({ value: weight, number: "share", ...(index === 0 ? { formula: "=RANKWEIGHTS(B4:E4)" } : {}) }))],
+      [label(words.weight), ...weights.map((weight, index): DocumentCell => ({ value: weight, formula: `=INDEX(RANKWEIGHTS($B$4:$E$4),1,${index + 1})`, number: "share" }))],
       [label(words.floor), ...floorOf.map((floor): DocumentCell => ({ value: floor, style: "input", number: "score" }))],
       ...exampleClients.map((client, index): readonly DocumentCell[] => {
         const { score, knockouts: missed } = exampleFit(client);

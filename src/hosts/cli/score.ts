@@ -33,7 +33,7 @@ export async function scoreFiles(named: readonly string[], practice: Practice, o
   }
   if (options.json === true) print(scoreJson(portfolios));
   else if (options.csv === true) print(clientsCsv(portfolios, practice.language));
-  else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 160));
+  else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200));
   if (options.out !== undefined) await writeReport(options.out, portfolios, practice);
   return 0;
 }
@@ -57,11 +57,14 @@ async function gather(files: readonly FoundFile[], practice: Practice): Promise<
 
 /** Rows go into the portfolio; those of a refused table are only counted, and the reason is said once. */
 function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string): Pick<TableVisitor, "table" | "row"> {
-  let take: TableVisitor["row"] = portfolio.add;
+  const add: TableVisitor["row"] = (reading, row) => {
+    portfolio.add(reading, row);
+  };
+  let take = add;
   return {
     table: (recognition, isSummary) => {
       const table = tableName(file, recognition.sheet);
-      take = portfolio.add;
+      take = add;
       if (isSummary) {
         take = () => {
           portfolio.setAside(1);

@@ -1,0 +1,83 @@
+import { BooleanNumber, CellValueType, HorizontalAlign, WrapStrategy, type ICellData, type IObjectArrayPrimitiveType, type IStyleData, type IWorksheetData } from "@univerjs/core";
+import type { Sheet } from "../../columns/recognition";
+import { typedCells } from "../../columns/typed-cells";
+import type { CellStyle, DocumentCell, NumberStyle, SheetDocument } from "../../reports/document";
+import type { Cell } from "../../spreadsheet/cell";
+
+const accent = "#0B5F6B";
+const quiet = "#5F5F5F";
+
+const looks: Readonly<Record<CellStyle, IStyleData>> = {
+  title: { fs: 16, bl: BooleanNumber.TRUE, cl: { rgb: accent } },
+  subtitle: { cl: { rgb: quiet } },
+  section: { bl: BooleanNumber.TRUE, cl: { rgb: accent } },
+  heading: { bl: BooleanNumber.TRUE, cl: { rgb: "#FFFFFF" }, bg: { rgb: accent } },
+  text: {},
+  note: { cl: { rgb: quiet } },
+  input: { bg: { rgb: "#FFF8E1" } },
+  total: { bl: BooleanNumber.TRUE, bg: { rgb: "#EAF2F3" } },
+  verdict: { bl: BooleanNumber.TRUE },
+};
+
+const numbers: Readonly<Record<NumberStyle, string | null>> = {
+  money: "#,##0", moneyExact: "#,##0.00", rate: "#,##0.00", hours: "#,##0.0", share: "0.0%", score: "0", count: "#,##0", date: "yyyy-mm-dd", text: null,
+};
+
+/** A document as a sheet of the grid; text stays text, even if it begins with "=". */
+export function documentSheet(document: SheetDocument, id: string, name: string): Partial<IWorksheetData> {
+  const rows = document.rows.map((cells) => cells.map((cell) => (cell === null ? null : documentCell(cell))));
+  return worksheet(id, name, rows, document.columnWidths, document.frozenRows ?? 0);
+}
+
+/** A file's sheet as a sheet of the grid, with numbers and dates where there is no doubt. */
+export function fileSheet(sheet: Sheet, id: string, name: string): Partial<IWorksheetData> {
+  const { rows, formats } = typedCells(sheet);
+  const cells = rows.map((row, index) => row.map((cell, column) => (cell === null || cell === "" ? null : withFormat(content(cell), formats[index]?.[column] ?? "General"))));
+  return worksheet(id, name, cells, widths(rows), 0);
+}
+
+function worksheet(id: string, name: string, rows: readonly (readonly (ICellData | null)[])[], columnWidths: readonly number[], frozen: number): Partial<IWorksheetData> {
+  const cellData: IObjectArrayPrimitiveType<IObjectArrayPrimitiveType<ICellData>> = {};
+  let width = columnWidths.length;
+  for (const [row, cells] of rows.entries()) {
+    const line: IObjectArrayPrimitiveType<ICellData> = {};
+    for (const [column, cell] of cells.entries()) if (cell !== null) line[column] = cell;
+    cellData[row] = line;
+    width = Math.max(width, cells.length);
+  }
+  const isTitled = rows[0]?.[0]?.s !== undefined && (rows[0][0].s as IStyleData).fs === 16;
+  return {
+    id,
+    name,
+    cellData,
+    rowCount: Math.max(rows.length + 50, 100),
+    columnCount: Math.max(width + 6, 20),
+    columnData: Object.fromEntries(columnWidths.map((characters, column) => [column, { w: Math.round(characters * 7 + 12) }])),
+    ...(isTitled ? { rowData: { 0: { h: 32 } } } : {}),
+    ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
+  };
+}
+
+function documentCell({ value, formula, style, number }: DocumentCell): ICellData {
+  const pattern = number === undefined ? null : numbers[number];
+  const look: IStyleData = { ...(style === undefined ? {} : looks[style]), ...(pattern === null ? {} : { n: { pattern } }), ...(style === "heading" ? { tb: WrapStrategy.WRAP } : {}), ...(typeof value === "boolean" ? { ht: HorizontalAlign.CENTER } : {}) };
+  return { ...content(value), ...(formula === undefined ? {} : { f: formula }), ...(Object.keys(look).length === 0 ? {} : { s: look }) };
+}
+
+function content(value: Cell): ICellData {
+  if (value === null) return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+function withFormat(cell: ICellData, format: string): ICellData {
+  return format === "General" || format === "" ? cell : { ...cell, s: { n: { pattern: format } } };
+}
+
+/** Columns as wide as their longest cell of the first rows, within reason. */
+function widths(rows: readonly (readonly Cell[])[]): readonly number[] {
+  const longest: number[] = [];
+  for (const cells of rows.slice(0, 50)) for (const [column, cell] of cells.entries()) longest[column] = Math.max(longest[column] ?? 8, Math.min(32, String(cell ?? "").length + 1));
+  return Array.from(longest, (one) => one);
+}
