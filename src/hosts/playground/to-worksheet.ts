@@ -53,9 +53,14 @@ function worksheet(id: string, name: string, rows: readonly (readonly (ICellData
     rowCount: Math.max(rows.length + 50, 100),
     columnCount: Math.max(width + 6, 20),
     columnData: Object.fromEntries(columnWidths.map((characters, column) => [column, { w: Math.round(characters * 7 + 12) }])),
-    ...(isTitled ? { rowData: { 0: { h: 32 } } } : {}),
+    rowData: Object.fromEntries(rows.flatMap((cells, row) => (row === 0 && isTitled ? [[row, { h: 32 }]] : isHeading(cells) ? [[row, { h: 42 }]] : []))),
     ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
   };
+}
+
+/** Column headings of two words stand on two lines. */
+function isHeading(cells: readonly (ICellData | null)[]): boolean {
+  return cells.some((cell) => typeof cell?.s === "object" && cell.s !== null && cell.s.tb === WrapStrategy.WRAP);
 }
 
 function documentCell({ value, formula, style, number }: DocumentCell): ICellData {

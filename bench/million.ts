@@ -1,0 +1,90 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createReadStream, createWriteStream, existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { finished } from "node:stream/promises";
+import Papa from "papaparse";
+
+// 1,000,000 time entries scored by the built terminal program, beside papaparse alone over the same file in the same run: rows a
+// second, peak memory, and the ratio of the two.
+
+const count = Number(process.argv[2] ?? 1_000_000);
+const program = resolve(__dirname, "../dist/cli/keepworthy.js");
+const file = join(tmpdir(), `keepworthy-${count}.csv`);
+
+void measure();
+
+async function measure(): Promise<void> {
+  if (!existsSync(program)) throw new Error("dist/cli/keepworthy.js is not built. Run npm run build first.");
+  await write();
+  console.log(`${count} entries, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
+  const parse = await parseAlone();
+  const score = await scoreAll();
+  console.log(`papaparse alone: ${rate(parse)} rows/s`);
+  console.log(`keepworthy score: ${rate(score.seconds)} rows/s, peak memory ${score.peak} MB`);
+  console.log(`ratio ${(parse / score.seconds).toFixed(2)} (wanted ≥ 0.5)`);
+  rmSync(file);
+}
+
+/** Entries as a tracker exports them, from a fixed sequence: 400 clients, 12 people, five years. */
+async function write(): Promise<void> {
+  const out = createWriteStream(file);
+  out.write("Date,Client,Project,Task,Notes,Hours,Billable?,First Name,Last Name,Billable Rate,Billable Amount,Currency\n");
+  let seed = 12345;
+  const next = (below: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % below;
+  };
+  for (let row = 0; row < count; row++) {
+    const hours = (1 + next(32)) / 4;
+    const rate = 60 + next(12) * 5;
+    const isBillable = next(10) > 1;
+    const date = `${2021 + next(5)}-${String(1 + next(12)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
+    const line = `${date},Client ${1 + next(400)},Project ${1 + next(9)},Task ${1 + next(20)},"What was done, in some words of a working day, no. ${row}",${hours},${isBillable ? "Yes" : "No"},Person,${1 + next(12)},${rate}.0,${isBillable ? hours * rate : 0},Euro - EUR\n`;
+    if (!out.write(line)) await new Promise((done) => out.once("drain", done));
+  }
+  out.end();
+  await finished(out);
+}
+
+function parseAlone(): Promise<number> {
+  const start = performance.now();
+  return new Promise((done, fail) => {
+    Papa.parse(createReadStream(file, { encoding: "utf8", highWaterMark: 1024 * 1024 }), { chunk: () => undefined, complete: () => done((performance.now() - start) / 1000), error: fail });
+  });
+}
+
+/** The program in a process of its own, with the memory that the system saw at most. */
+function scoreAll(): Promise<{ readonly seconds: number; readonly peak: string }> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [program, "score", file, "--json", "--minimum-rate", "80", "--cost-per-hour", "30"], { stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, residentMemory(child.pid ?? 0));
+  }, 50);
+  child.stdout.on("data", (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  return new Promise((done, fail) => {
+    child.on("exit", (code) => {
+      clearInterval(watch);
+      const { rows } = JSON.parse(output) as { readonly rows: { readonly rows: number; readonly used: number } };
+      if (code !== 0 || rows.used !== count) fail(new Error(`${rows.used} of ${count} entries were counted; exit code ${code}.`));
+      done({ seconds: (performance.now() - start) / 1000, peak: peak === 0 ? "unknown" : (peak / 1024).toFixed(0) });
+    });
+  });
+}
+
+/** Kilobytes, as Linux or ps says. */
+function residentMemory(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+  } catch {
+    return Number(spawnSync("ps", ["-o", "rss=", "-p", String(pid)]).stdout?.toString().trim() || 0);
+  }
+}
+
+function rate(seconds: number): string {
+  return Math.round(count / seconds).toLocaleString("en");
+}
