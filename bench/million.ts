@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { createReadStream, createWriteStream, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -41,7 +42,7 @@ async function write(): Promise<void> {
     const isBillable = next(10) > 1;
     const date = `${2021 + next(5)}-${String(1 + next(12)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
     const line = `${date},Client ${1 + next(400)},Project ${1 + next(9)},Task ${1 + next(20)},"What was done, in some words of a working day, no. ${row}",${hours},${isBillable ? "Yes" : "No"},Person,${1 + next(12)},${rate}.0,${isBillable ? hours * rate : 0},Euro - EUR\n`;
-    if (!out.write(line)) await new Promise((done) => out.once("drain", done));
+    if (!out.write(line)) await once(out, "drain");
   }
   out.end();
   await finished(out);
@@ -81,7 +82,7 @@ function residentMemory(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
   } catch {
-    return Number(spawnSync("ps", ["-o", "rss=", "-p", String(pid)]).stdout?.toString().trim() || 0);
+    return Number(spawnSync("ps", ["-o", "rss=", "-p", String(pid)]).stdout.toString().trim() || 0);
   }
 }
 

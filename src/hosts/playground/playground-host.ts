@@ -4,26 +4,26 @@ import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
 import type { Cell } from "../../spreadsheet/cell";
 import type { AreaContent, Host, SheetArea, SheetSummary } from "../../taskpane/host";
+import { exampleSettings } from "../../workbook/example-settings";
 import type { Grid } from "./open-grid";
 import { documentSheet } from "./to-worksheet";
 
 type FWorkbook = NonNullable<ReturnType<Grid["api"]["getActiveWorkbook"]>>;
 type FWorksheet = ReturnType<FWorkbook["getActiveSheet"]>;
 
-const settingsKey = "keepworthy";
-
-/** The grid of the playground as the pane sees it. Settings live as long as the page, like the example itself. */
+/** The grid of the playground as the pane sees it. Settings live as long as the page, like the workbook itself. */
 export class PlaygroundHost implements Host {
   readonly kind = "playground";
   readonly argumentSeparator = ",";
   private readonly results: FormulaDataModel;
-  private settings: Readonly<Record<string, unknown>> = {};
+  private settings: Readonly<Record<string, unknown>>;
   private made = 0;
 
   constructor(
     private readonly grid: Grid,
     readonly language: Language,
   ) {
+    this.settings = exampleSettings(language);
     this.results = grid.univer.__getInjector().get(FormulaDataModel);
   }
 
@@ -71,13 +71,11 @@ export class PlaygroundHost implements Host {
   }
 
   loadSettings(): Promise<Readonly<Record<string, unknown>>> {
-    const kept = sessionStorage.getItem(settingsKey);
-    return Promise.resolve(kept === null ? this.settings : (JSON.parse(kept) as Readonly<Record<string, unknown>>));
+    return Promise.resolve(this.settings);
   }
 
   saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
     this.settings = settings;
-    sessionStorage.setItem(settingsKey, JSON.stringify(settings));
     return Promise.resolve();
   }
 

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Portfolio, Practice } from "../../analysis/portfolio";
+import { finding } from "../../reports/finding";
+import type { Language } from "../../core/problem";
+import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import type { Speak } from "../words/speak";
+
+interface ChartsProps {
+  readonly portfolio: Portfolio;
+  readonly practice: Practice;
+  readonly say: Speak;
+  readonly language: Language;
+}
+
+/** Whale curve and money-against-fit map; the drawing library is fetched when the first of them is opened. */
+export function Charts(props: ChartsProps) {
+  return (
+    <>
+      <ChartDetails title={props.say("whale")}>{() => <WhaleChart {...props} />}</ChartDetails>
+      <ChartDetails title={props.say("fitMap")}>{() => <FitMap {...props} />}</ChartDetails>
+    </>
+  );
+}
+
+function ChartDetails({ title, children }: { readonly title: string; readonly children: () => preact.ComponentChildren }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => { setOpen(event.currentTarget.open); }}>
+      <summary>{title}</summary>
+      {isOpen && children()}
+    </details>
+  );
+}
+
+function WhaleChart({ portfolio, practice, say, language }: ChartsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const curve = portfolio.whaleCurve;
+  useEffect(() => {
+    if (curve === null) return;
+    const draw = async (): Promise<void> => {
+      const { whaleChart } = await import("./draw-charts");
+      place.current?.replaceChildren(whaleChart(curve, { x: say("clientsAxis"), y: say("cumulated") }, language, place.current.clientWidth));
+    };
+    void draw();
+  }, [curve, say, language]);
+  if (curve === null) return <p>{say("noCurve")}</p>;
+  return (
+    <figure>
+      <figcaption class="finding">{finding(portfolio, practice.minimumRate, language)}</figcaption>
+      <div ref={place} aria-hidden="true" />
+      <table class="aside">
+        <tbody>
+          {curve.map(({ client, profit, cumulated, cumulatedShare }) => (
+            <tr key={client}>
+              <th scope="row">{client}</th>
+              <td>{printNumber(profit, 0, language)}</td>
+              <td>{printNumber(cumulated, 0, language)}</td>
+              <td>{cumulatedShare === null ? "–" : printShare(Math.round(cumulatedShare * 100) / 100, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
+
+function FitMap({ portfolio, practice, say, language }: ChartsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { minimumRate, minimumFit } = practice;
+  const rated = portfolio.clients.filter(({ effectiveRate, fit }) => effectiveRate !== null && fit !== null);
+  const known = portfolio.clients.filter(({ effectiveRate }) => effectiveRate !== null);
+  const canDraw = rated.length > 0 && minimumRate !== null;
+  useEffect(() => {
+    if (!canDraw) return;
+    const draw = async (): Promise<void> => {
+      const { fitMap } = await import("./draw-charts");
+      place.current?.replaceChildren(fitMap(rated, { minimumRate, minimumFit }, { x: say("rateAxis"), y: say("fitAxis"), minimum: say("minimumLine") }, place.current.clientWidth));
+    };
+    void draw();
+  }, [portfolio, practice, say]);
+  if (!canDraw) return <p>{say("noMap")}</p>;
+  const below = known.filter(({ effectiveRate }) => (effectiveRate ?? 0) < minimumRate).length;
+  return (
+    <figure>
+      <figcaption class="finding">{say("mapTitle", { below, count: known.length, minimum: printMoney(minimumRate, language) })}</figcaption>
+      <div ref={place} aria-hidden="true" />
+      {known.length > rated.length && <p class="quiet">{say("unrated", { count: known.length - rated.length })}</p>}
+      <table class="aside">
+        <tbody>
+          {rated.map(({ client, effectiveRate, fit }) => (
+            <tr key={client}>
+              <th scope="row">{client}</th>
+              <td>{printMoney(effectiveRate ?? 0, language)}</td>
+              <td>{printNumber(fit ?? 0, 0, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

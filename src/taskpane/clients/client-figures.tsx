@@ -1,0 +1,53 @@
+import type { ScoredClient } from "../../analysis/portfolio";
+import type { Words } from "../../core/problem";
+import { reportWords } from "../../reports/report-words";
+import { printNumber, printShare } from "../../spreadsheet/print";
+import type { Host } from "../host";
+import type { Speak } from "../words/speak";
+
+/** One client: the reason first, then every figure with its definition, then the rows behind it. */
+export function ClientFigures({ client, host, say }: { readonly client: ScoredClient; readonly host: Host; readonly say: Speak }) {
+  const { language } = host;
+  return (
+    <>
+      <p>{client.reason}</p>
+      <dl class="figures" aria-label={say("details", { client: client.client })}>
+        {figuresOf(client, language).map(([words, value, definition]) => (
+          <>
+            <dt title={definition[language]}>{words[language]}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+      {client.spellings.length > 1 && <p class="quiet">{say("spellings", { names: client.spellings.join(" · ") })}</p>}
+      <h3>{say("sources")}</h3>
+      {client.sources.map(({ sheet, rows, count }) => (
+        <p key={sheet} class="quiet">
+          {say("sourceRows", { sheet, count, rows: rows.slice(0, 12).map((row) => row + 1).join(", ") + (count > 12 ? " …" : "") })}{" "}
+          <fluent-button size="small" appearance="transparent" onClick={() => { void host.activate(sheet); }}>{say("goThere")}</fluent-button>
+        </p>
+      ))}
+    </>
+  );
+}
+
+type Figure = readonly [Words, string, Words];
+
+/** The figures that are known, each with its definition in one sentence. */
+function figuresOf(client: ScoredClient, language: "en" | "de"): readonly Figure[] {
+  const money = (value: number): string => printNumber(value, 0, language);
+  const share = (value: number): string => printShare(Math.round(value * 1000) / 1000, language);
+  const all: readonly (readonly [Words, number | null, (value: number) => string, Words])[] = [
+    [reportWords.revenue, client.revenue, money, { en: "Net, after credit notes", de: "Netto, nach Gutschriften" }],
+    [reportWords.hours, client.hours, (value) => printNumber(value, 1, language), { en: "All hours, billed or not", de: "Alle Stunden, berechnet oder nicht" }],
+    [reportWords.directCosts, client.directCosts, money, { en: "Spent only because of this client", de: "Nur wegen dieses Kunden ausgegeben" }],
+    [reportWords.effectiveRate, client.effectiveRate, (value) => printNumber(value, 2, language), { en: "(revenue − direct costs) ÷ hours", de: "(Umsatz − direkte Kosten) ÷ Stunden" }],
+    [reportWords.avoidableProfit, client.avoidableProfit, money, { en: "With the avoidable cost per hour: keep or drop?", de: "Mit den abbaubaren Kosten je Stunde: behalten oder trennen?" }],
+    [reportWords.fullProfit, client.fullProfit, money, { en: "With the full cost per hour: is the price right?", de: "Mit den Vollkosten je Stunde: Stimmt der Preis?" }],
+    [reportWords.yield, client.yield, share, { en: "Profit ÷ revenue", de: "Gewinn ÷ Umsatz" }],
+    [reportWords.minimumFee, client.minimumFee, money, { en: "Hours × minimum rate + direct costs", de: "Stunden × Mindeststundensatz + direkte Kosten" }],
+    [reportWords.feeIncrease, client.feeIncrease, share, { en: "Minimum fee ÷ revenue − 1", de: "Mindesthonorar ÷ Umsatz − 1" }],
+    [reportWords.fit, client.fit, (value) => printNumber(value, 0, language), { en: "0 to 100, without money", de: "0 bis 100, ohne Geld" }],
+  ];
+  return all.flatMap(([words, value, print, definition]): readonly Figure[] => (value === null ? [] : [[words, print(value), definition]]));
+}

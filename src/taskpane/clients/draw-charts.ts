@@ -1,0 +1,54 @@
+import { axisX, axisY, dot, areaY, lineY, plot, ruleX, ruleY, text, tip, pointer } from "@observablehq/plot";
+import type { Portfolio, ScoredClient } from "../../analysis/portfolio";
+import type { Language } from "../../core/problem";
+import { printNumber } from "../../spreadsheet/print";
+import { verdictLooks } from "../verdict-mark";
+
+type Drawing = SVGSVGElement | HTMLElement;
+
+/** Profit added up from the best client to the worst, its peak marked; hovering tells the client. */
+export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: { readonly x: string; readonly y: string }, language: Language, width: number): Drawing {
+  const points = [{ rank: 0, cumulated: 0, client: "", profit: 0 }, ...curve.map(({ client, profit, cumulated }, index) => ({ rank: index + 1, cumulated, client, profit }))];
+  const peak = points.reduce((best, point) => (point.cumulated > best.cumulated ? point : best));
+  const print = (value: number): string => printNumber(value, 0, language);
+  return plot({
+    width,
+    height: Math.round(Math.max(200, width * 0.6)),
+    marginLeft: 52,
+    style: { background: "none", color: "inherit" },
+    x: { label: titles.x, ticks: Math.min(12, curve.length), tickFormat: (value: number) => (Number.isInteger(value) ? String(value) : "") },
+    y: { label: titles.y, grid: true, tickFormat: print },
+    marks: [
+      areaY(points, { x: "rank", y: "cumulated", fill: "var(--kw-accent)", fillOpacity: 0.12 }),
+      lineY(points, { x: "rank", y: "cumulated", stroke: "var(--kw-accent)", strokeWidth: 2 }),
+      ruleY([0]),
+      dot([peak], { x: "rank", y: "cumulated", fill: "var(--kw-accent)", r: 4 }),
+      text([peak], { x: "rank", y: "cumulated", text: ({ cumulated }: { cumulated: number }) => print(cumulated), dy: -10, fill: "currentColor" }),
+      tip(points.slice(1), pointer({ x: "rank", y: "cumulated", title: ({ client, profit, cumulated }: { client: string; profit: number; cumulated: number }) => `${client}\n${print(profit)}\n${print(cumulated)}`, fill: "var(--colorNeutralBackground1)" })),
+    ],
+  });
+}
+
+/** What an hour brings across, fit upwards; the two lines part keeping, repricing, changing and letting go. Signs are those of the verdicts. */
+export function fitMap(clients: readonly ScoredClient[], lines: { readonly minimumRate: number | null; readonly minimumFit: number }, titles: { readonly x: string; readonly y: string; readonly minimum: string }, width: number): Drawing {
+  const hours = Math.max(1, ...clients.map((client) => client.hours ?? 0));
+  const color = ({ verdict }: ScoredClient): string => (verdict === null ? "currentColor" : verdictLooks[verdict].color);
+  return plot({
+    width,
+    height: Math.round(Math.max(260, width * 0.8)),
+    marginLeft: 36,
+    style: { background: "none", color: "inherit" },
+    x: { label: titles.x, nice: true, zero: true },
+    y: { label: titles.y, domain: [0, 100] },
+    r: { domain: [0, hours], range: [0, 16] },
+    marks: [
+      axisX({ ticks: 5 }),
+      axisY({ ticks: 5 }),
+      ...(lines.minimumRate === null ? [] : [ruleX([lines.minimumRate], { stroke: "currentColor", strokeDasharray: "4 3" }), text([lines.minimumRate], { x: (value: number) => value, y: 100, text: () => titles.minimum, dy: -8, fill: "currentColor" })]),
+      ruleY([lines.minimumFit], { stroke: "currentColor", strokeDasharray: "4 3" }),
+      dot(clients, { x: "effectiveRate", y: "fit", r: "hours", fill: color, fillOpacity: 0.75, stroke: "var(--colorNeutralBackground1)" }),
+      text(clients, { x: "effectiveRate", y: "fit", text: "client", dy: -14, fill: "currentColor", fontSize: 10 }),
+      tip(clients, pointer({ x: "effectiveRate", y: "fit", title: (client: ScoredClient) => `${client.client}\n${client.reason}`, fill: "var(--colorNeutralBackground1)", lineWidth: 18 })),
+    ],
+  });
+}

@@ -1,0 +1,44 @@
+import { summaryTables } from "../../analysis/summary-tables";
+import { recognise } from "../../columns/recognise";
+import type { Recognition, Sheet } from "../../columns/recognition";
+import type { Host, SheetSummary } from "../host";
+import type { PaneSettings } from "../settings";
+
+/** A table of the workbook with what was understood of it. */
+export interface FoundTable {
+  readonly summary: SheetSummary;
+  readonly recognition: Recognition;
+  readonly isSummary: boolean;
+  /** By which corrections are kept. */
+  readonly fingerprint: string;
+}
+
+/** Rows of a sheet that are read to recognise it. */
+const sampleRows = 400;
+
+/** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
+export async function findTables(host: Host, { corrections }: PaneSettings): Promise<readonly FoundTable[]> {
+  const found: Omit<FoundTable, "isSummary">[] = [];
+  for (const summary of await host.sheets()) {
+    if (summary.isHidden || summary.rowCount < 2 || summary.columnCount < 2) continue;
+    const sheet = await beginning(host, summary);
+    const [first] = recognise(sheet);
+    if (first === undefined || first.headerRow === null) continue;
+    const fingerprint = first.headers.join("\u0000").toLowerCase();
+    const [recognition = first] = recognise(sheet, corrections[fingerprint] ?? {});
+    found.push({ summary, recognition, fingerprint });
+  }
+  const summaries = summaryTables(found.map(({ recognition }) => recognition));
+  return found.map((table) => ({ ...table, isSummary: summaries.has(table.recognition) }));
+}
+
+async function beginning(host: Host, { name, rowCount, columnCount }: SheetSummary): Promise<Sheet> {
+  const area = { sheet: name, firstRow: 0, firstColumn: 0, rowCount: Math.min(rowCount, sampleRows), columnCount };
+  const { values, formats } = await host.read(area);
+  return { file: "", name, rows: values, formats, isSample: rowCount > sampleRows };
+}
+
+/** Whether a table is counted unless the owner says otherwise. */
+export function isUsual({ recognition, isSummary }: FoundTable): boolean {
+  return recognition.refused === null && !isSummary;
+}

@@ -1,0 +1,38 @@
+import "@fluentui/web-components/button.js";
+import "@fluentui/web-components/progress-bar.js";
+import "@fluentui/web-components/text-input.js";
+import { setTheme } from "@fluentui/web-components";
+import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
+import type { ComponentChildren, HTMLAttributes } from "preact";
+
+type FluentElement = HTMLAttributes<HTMLElement> & { readonly children?: ComponentChildren; readonly class?: string; readonly appearance?: string; readonly size?: string; readonly disabled?: boolean };
+
+declare module "preact" {
+  // Preact looks up the elements of custom tags in this namespace.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace JSX {
+    interface IntrinsicElements {
+      "fluent-button": FluentElement;
+      "fluent-progress-bar": FluentElement & { readonly value?: number; readonly max?: number };
+      "fluent-text-input": FluentElement & { readonly value?: string; readonly placeholder?: string; readonly type?: string };
+    }
+  }
+}
+
+/** Fluent's tokens in the theme of the host, which changes while the pane is open. */
+export function followTheme(root: HTMLElement): () => void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const apply = (): void => {
+    const isDark = document.documentElement.dataset["theme"] === "dark" || (document.documentElement.dataset["theme"] === undefined && dark.matches);
+    root.dataset["theme"] = isDark ? "dark" : "light";
+    setTheme(isDark ? webDarkTheme : webLightTheme, root);
+  };
+  apply();
+  dark.addEventListener("change", apply);
+  const watch = new MutationObserver(apply);
+  watch.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  return () => {
+    dark.removeEventListener("change", apply);
+    watch.disconnect();
+  };
+}

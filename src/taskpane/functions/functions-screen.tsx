@@ -1,0 +1,54 @@
+import { useMemo, useState } from "preact/hooks";
+import { catalogue } from "../../functions";
+import type { FunctionDefinition } from "../../spreadsheet/define-function";
+import { printFormula } from "../../spreadsheet/formula";
+import type { ScreenProps } from "../pane";
+
+/** All functions with their help; the first example of each can be put into the active cell. */
+export function FunctionsScreen({ host, say }: ScreenProps) {
+  const [search, setSearch] = useState("");
+  const [message, setMessage] = useState("");
+  const found = useMemo(() => catalogue.filter((definition) => fits(definition, search, host.language)), [search, host.language]);
+  const insert = ({ id, examples }: FunctionDefinition): void => {
+    host.insertFormula(printFormula(id, examples[0].arguments, ",")).then(
+      () => {
+        setMessage(say("inserted"));
+      },
+      (error: unknown) => {
+        setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+      },
+    );
+  };
+  return (
+    <>
+      <label class="field">
+        <span>{say("search")}</span>
+        <fluent-text-input placeholder={say("searchHint")} aria-label={say("search")} onInput={(event) => { setSearch(valueOf(event.currentTarget)); }} />
+      </label>
+      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
+      {found.length === 0 && <p>{say("noFunction")}</p>}
+      <div>
+        {found.map((definition) => (
+          <div key={definition.id} class="function">
+            <strong>{definition.id}</strong>
+            <p>{definition.summary[host.language]}</p>
+            <code>{printFormula(definition.id, definition.examples[0].arguments, host.argumentSeparator)}</code>
+            <div class="buttons">
+              <fluent-button size="small" aria-label={`${say("insert")}: ${definition.id}`} onClick={() => { insert(definition); }}>{say("insert")}</fluent-button>
+            </div>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Every word that was typed occurs in the name, the summary or the help of an input. */
+function fits({ id, summary, returns, parameters }: FunctionDefinition, search: string, language: "en" | "de"): boolean {
+  const all = [id, summary[language], returns[language], ...parameters.map(({ help }) => help[language])].join(" ").toLowerCase();
+  return search.toLowerCase().split(/\s+/).every((word) => all.includes(word));
+}
+
+function valueOf(element: EventTarget | null): string {
+  return element !== null && "value" in element && typeof element.value === "string" ? element.value : "";
+}

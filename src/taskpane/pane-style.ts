@@ -1,0 +1,54 @@
+/** The pane's own look; everything else is Fluent's tokens. One accent, and a palette of verdicts that also differ in shape and lightness. */
+export const paneStyle = `
+.kw { --kw-accent: #0b5f6b; --kw-quiet: var(--colorNeutralForeground3); --kw-line: var(--colorNeutralStroke2);
+  --kw-grow: #0b5f6b; --kw-keep: #2f7d8c; --kw-reprice: #3f6fb0; --kw-procedure: #6a61a8; --kw-talk: #8a6d00; --kw-refer: #a3541f; --kw-part: #6b3a4e;
+  --colorBrandBackground: #0b5f6b; --colorBrandBackgroundHover: #094d57; --colorBrandBackgroundPressed: #073d45; --colorCompoundBrandStroke: #0b5f6b;
+  container-type: inline-size; font: 14px/20px var(--fontFamilyBase, "Segoe UI", system-ui, sans-serif); color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1);
+  min-height: 100%; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; box-sizing: border-box; }
+.kw[data-theme="dark"] { --kw-accent: #5fc3cf; --kw-grow: #6fd3df; --kw-keep: #8fc7d2; --kw-reprice: #93b8ee; --kw-procedure: #bdb4f2; --kw-talk: #e2c35a; --kw-refer: #f0a878; --kw-part: #e0a5bb;
+  --colorBrandBackground: #1b7c89; --colorBrandBackgroundHover: #23929f; --colorBrandBackgroundPressed: #166872; }
+.kw *, .kw *::before { box-sizing: border-box; }
+.kw nav { display: flex; flex-wrap: wrap; gap: 0 4px; padding: 0 8px; border-bottom: 1px solid var(--kw-line); position: sticky; top: 0; background: var(--colorNeutralBackground1); z-index: 1; }
+.kw nav button { border: 0; background: none; font: inherit; color: var(--colorNeutralForeground2); padding: 10px 8px 8px; border-bottom: 2px solid transparent; cursor: pointer; }
+.kw nav button[aria-selected="true"] { color: var(--kw-accent); border-color: var(--kw-accent); font-weight: 600; }
+.kw .screen { padding: 12px 16px 24px; display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
+.kw h2 { font-size: 16px; line-height: 22px; margin: 0; }
+.kw h3 { font-size: 14px; line-height: 20px; margin: 8px 0 0; }
+.kw p { margin: 0; }
+.kw .quiet { color: var(--kw-quiet); font-size: 12px; line-height: 16px; }
+.kw .finding { font-size: 16px; line-height: 22px; font-weight: 600; }
+.kw .notice { padding: 8px 12px; border-left: 3px solid var(--kw-accent); background: var(--colorNeutralBackground2); }
+.kw .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+.kw table { border-collapse: collapse; width: 100%; }
+.kw th { text-align: left; font-weight: 600; font-size: 12px; line-height: 16px; vertical-align: bottom; padding: 4px; border-bottom: 1px solid var(--kw-line); }
+.kw th button { border: 0; background: none; font: inherit; color: inherit; padding: 0; cursor: pointer; text-align: inherit; }
+.kw td { padding: 6px 4px; vertical-align: top; border-bottom: 1px solid var(--kw-line); }
+.kw .number { text-align: right; white-space: nowrap; }
+.kw th.number button { text-align: right; width: 100%; }
+.kw .client { border: 0; background: none; padding: 0; font: inherit; color: inherit; text-align: left; cursor: pointer; font-weight: 600; }
+.kw .client::before { content: "▸"; display: inline-block; width: 1em; color: var(--kw-quiet); }
+.kw .client[aria-expanded="true"]::before { content: "▾"; }
+.kw .verdict { display: block; padding-left: 1em; font-size: 12px; line-height: 16px; white-space: nowrap; }
+.kw .verdict > span { display: inline-block; width: 1.2em; }
+.kw .chosen td { background: var(--colorNeutralBackground2); }
+.kw .figures { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; margin: 8px 0; }
+.kw .figures dt { color: var(--kw-quiet); }
+.kw .figures dd { margin: 0; text-align: right; white-space: nowrap; }
+.kw button:focus-visible, .kw select:focus-visible, .kw summary:focus-visible, .kw input:focus-visible { outline: 2px solid var(--colorStrokeFocus2, currentColor); outline-offset: 1px; border-radius: 2px; }
+.kw summary { cursor: pointer; font-weight: 600; }
+.kw details > * + * { margin-top: 8px; }
+.kw .table-card { border: 1px solid var(--kw-line); border-radius: 4px; padding: 8px 12px; display: grid; gap: 6px; grid-template-columns: minmax(0, 1fr); }
+.kw .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 4px 8px; align-items: center; }
+.kw select { font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; padding: 3px 4px; width: 100%; min-width: 0; }
+.kw label.field { display: grid; gap: 2px; }
+.kw label.field > span:first-child { font-weight: 600; }
+.kw fluent-text-input { width: 100%; max-width: none; }
+.kw .fit-row { display: grid; grid-template-columns: minmax(0, 1fr) 90px; gap: 8px; align-items: center; }
+.kw .function { border-bottom: 1px solid var(--kw-line); padding: 8px 0; display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
+.kw code { font: 12px/16px Consolas, ui-monospace, monospace; }
+.kw figure { margin: 0; }
+.kw figure svg { max-width: 100%; height: auto; font: 11px var(--fontFamilyBase, "Segoe UI", system-ui, sans-serif); overflow: visible; }
+.kw .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (forced-colors: active) { .kw nav button[aria-selected="true"] { border-color: Highlight; } .kw .notice { border-left-color: Highlight; } }
+@media (prefers-reduced-motion: reduce) { .kw * { animation: none !important; transition: none !important; } }
+`;

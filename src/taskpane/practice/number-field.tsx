@@ -1,0 +1,40 @@
+import { useState } from "preact/hooks";
+import { Problem, type Language } from "../../core/problem";
+import { readNumber } from "../../spreadsheet/read-number";
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly value: number | null;
+  readonly language: Language;
+  readonly isCompact?: boolean;
+  readonly onNumber: (value: number | null) => void;
+}
+
+/** A figure as people type it, "72,68" or "72.68"; what is no number says so beside the field and changes nothing. */
+export function NumberField({ label, help, value, language, isCompact = false, onNumber }: NumberFieldProps) {
+  const [problem, setProblem] = useState("");
+  const take = (typed: string): void => {
+    try {
+      const number = typed.trim() === "" ? null : readNumber(typed, label);
+      setProblem("");
+      onNumber(number);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error.inWords(language));
+    }
+  };
+  const shown = value === null ? "" : String(Math.round(value * 10_000) / 10_000).replace(".", language === "de" ? "," : ".");
+  return (
+    <label class={isCompact ? "fit-row" : "field"}>
+      <span>{label}</span>
+      <fluent-text-input value={shown} aria-label={label} onChange={(event) => { take(valueOf(event.currentTarget)); }} />
+      {help !== undefined && <span class="quiet">{help}</span>}
+      {problem !== "" && <span role="alert">{problem}</span>}
+    </label>
+  );
+}
+
+function valueOf(element: EventTarget | null): string {
+  return element !== null && "value" in element && typeof element.value === "string" ? element.value : "";
+}
