@@ -2,7 +2,7 @@ import type { Language, Words } from "../core/problem";
 import { isBelowMinimum, riseNeeded, verdict, type VerdictFigures } from "../core/verdict";
 import { printMoney, printNumber, printShare } from "../spreadsheet/print";
 
-/** Why the verdict is what it is, with the figures that decided: "An hour brings 61, the minimum is 78. A rise of 27.9 % mends it, or 21.8 % fewer hours for the same fee." */
+/** Why the verdict is what it is, with the figures that decided: "An hour brings 61, the minimum is 78. It must bring 27.9 % more, or the work must take 21.8 % fewer hours." */
 export function verdictReason(figures: VerdictFigures, language: Language, knockouts: readonly string[] = []): string {
   const facts = factsOf(figures, language, knockouts);
   const sentences = [sentenceFor(figures, knockouts), ...(figures.fit === null && !figures.isKnockedOut ? [words.notRated] : [])];
@@ -13,24 +13,24 @@ const words = {
   knockedOutBy: { en: "Knocked out by {knockouts}. A missed floor decides alone.", de: "K.-o.-Kriterium verfehlt: {knockouts}. Das entscheidet allein." },
   knockedOut: { en: "A knock-out criterion is missed. It decides alone.", de: "Ein K.-o.-Kriterium ist verfehlt. Das entscheidet allein." },
   reprice: {
-    en: "An hour brings {rate}, the minimum is {minimum}. A rise of {rise} mends it, or {fewer} fewer hours for the same fee.",
-    de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}. Eine Erhöhung um {rise} behebt es, oder {fewer} weniger Stunden für dasselbe Honorar.",
+    en: "An hour brings {rate}, the minimum is {minimum}. It must bring {rise} more, or the work must take {fewer} fewer hours.",
+    de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}. Sie muss {rise} mehr bringen, oder die Arbeit muss {fewer} weniger Stunden brauchen.",
   },
   tooMuch: {
-    en: "An hour brings {rate}, the minimum is {minimum}. The rise of {rise} that would mend it is above the bearable {bearable}; someone with lower costs may serve them better.",
-    de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}. Die nötige Erhöhung um {rise} liegt über den zumutbaren {bearable}; wer geringere Kosten hat, bedient sie vielleicht besser.",
+    en: "An hour brings {rate}, the minimum is {minimum}. It would have to bring {rise} more, above the bearable {bearable}; someone with lower costs may serve them better.",
+    de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}. Sie müsste {rise} mehr bringen, über den zumutbaren {bearable}; wer geringere Kosten hat, bedient sie vielleicht besser.",
   },
   riseTried: {
-    en: "An hour brings {rate}, the minimum is {minimum}, and mending it was tried. It would take a rise of {rise}, or {fewer} fewer hours.",
-    de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}, und Abhilfe wurde schon versucht. Nötig wären {rise} mehr Honorar oder {fewer} weniger Stunden.",
+    en: "An hour brings {rate}, the minimum is {minimum}, and mending it was tried. It would have to bring {rise} more, or take {fewer} fewer hours.",
+    de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}, und Abhilfe wurde schon versucht. Sie müsste {rise} mehr bringen, oder die Arbeit {fewer} weniger Stunden brauchen.",
   },
   noPrice: {
     en: "An hour brings {rate}, the minimum is {minimum}. No percentage on the fee can mend a rate that is not above 0.",
     de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}. Kein Prozentsatz auf das Honorar behebt einen Satz, der nicht über 0 liegt.",
   },
   talk: {
-    en: "An hour brings {rate}, the minimum is {minimum}; fit is {fit} of 100, below {minimumFit}. Talk first: it takes a rise of {rise}, or {fewer} fewer hours, and another way of working.",
-    de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}; die Passung ist {fit} von 100, unter {minimumFit}. Erst reden: Nötig sind {rise} mehr Honorar oder {fewer} weniger Stunden, und eine andere Zusammenarbeit.",
+    en: "An hour brings {rate}, the minimum is {minimum}; fit is {fit} of 100, below {minimumFit}. Talk first: an hour must bring {rise} more, or the work take {fewer} fewer hours, and the way of working must change.",
+    de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}; die Passung ist {fit} von 100, unter {minimumFit}. Erst reden: Eine Stunde muss {rise} mehr bringen oder die Arbeit {fewer} weniger Stunden brauchen, und die Zusammenarbeit muss sich ändern.",
   },
   talkNoPrice: {
     en: "An hour brings {rate}, the minimum is {minimum}; fit is {fit} of 100, below {minimumFit}. Talk first: no percentage on the fee can mend a rate that is not above 0.",

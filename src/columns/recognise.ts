@@ -6,6 +6,7 @@ import { formatOf } from "./formats";
 import { findHeader, type FoundHeader } from "./find-header";
 import { clientPlaces } from "./client-places";
 import { layoutOf } from "./layout";
+import { isOwnReport } from "./own-report";
 import { normalHeader, type Header } from "./normal-header";
 import { refusal } from "./refusal-words";
 import { refusalOf } from "./refuse";
@@ -52,7 +53,7 @@ function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], 
     doubts: [...doubts, ...doubtsAbout(roles, headers, profiles)],
     refused: null,
   };
-  return { ...base, refused: refusalOf(base, headers, profiles) };
+  return { ...base, refused: isOwnReport(sheet) ? refusal("table.ownReport") : refusalOf(base, headers, profiles) };
 }
 
 function withoutHeader(sheet: Sheet): Recognition {

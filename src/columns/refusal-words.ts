@@ -51,6 +51,10 @@ const words = {
     en: "This is a ledger without a revenue account that can be told. Export the list of outgoing invoices instead.",
     de: "Das ist ein Journal ohne erkennbares Erlöskonto. Exportieren Sie stattdessen die Liste der Ausgangsrechnungen.",
   },
+  "table.ownReport": {
+    en: "This is a report of Keepworthy itself; it repeats what other sheets say.",
+    de: "Das ist ein Bericht von Keepworthy selbst; er wiederholt, was andere Blätter sagen.",
+  },
   "table.owed": {
     en: "This list says what clients still owe, not what they brought. Export the invoices instead.",
     de: "Diese Liste sagt, was Kunden noch schulden, nicht was sie brachten. Exportieren Sie stattdessen die Rechnungen.",

@@ -1,9 +1,10 @@
+import { reportTitle, whaleTitle } from "../columns/own-report";
 import type { Words } from "../core/problem";
 
 /** What the report sheets say, English and German side by side. */
 export const reportWords = {
   clients: { en: "Clients", de: "Kunden" },
-  title: { en: "Which clients are worth keeping", de: "Welche Kunden sich lohnen" },
+  title: reportTitle,
   period: { en: "{from} to {to}, {count} clients", de: "{from} bis {to}, {count} Kunden" },
   noPeriod: { en: "{count} clients", de: "{count} Kunden" },
   inputs: { en: "Your figures: change them, the table follows", de: "Ihre Zahlen: Ändern Sie sie, die Tabelle folgt" },
@@ -35,7 +36,7 @@ export const reportWords = {
   rowsTitle: { en: "Every row that came in", de: "Jede Zeile, die hereinkam" },
   definitions: { en: "What the figures mean", de: "Was die Zahlen bedeuten" },
   sources: { en: "Where the figures come from", de: "Woher die Zahlen kommen" },
-  whale: { en: "Whale curve", de: "Walkurve" },
+  whale: whaleTitle,
   shareOfClients: { en: "Share of clients", de: "Anteil der Kunden" },
   cumulated: { en: "Cumulated profit", de: "Kumulierter Gewinn" },
   cumulatedShare: { en: "Share of all profit", de: "Anteil am Gesamtgewinn" },

@@ -19,13 +19,17 @@ declare module "preact" {
   }
 }
 
+/** Ours is the accent only: a deep green-blue instead of Fluent's blue. */
+const lightAccent = { colorBrandBackground: "#0b5f6b", colorBrandBackgroundHover: "#094d57", colorBrandBackgroundPressed: "#073d45", colorCompoundBrandStroke: "#0b5f6b", colorCompoundBrandStrokePressed: "#073d45", colorBrandForeground1: "#0b5f6b", colorCompoundBrandBackground: "#0b5f6b" };
+const darkAccent = { colorBrandBackground: "#1b7c89", colorBrandBackgroundHover: "#23929f", colorBrandBackgroundPressed: "#166872", colorCompoundBrandStroke: "#5fc3cf", colorCompoundBrandStrokePressed: "#8fd8e1", colorBrandForeground1: "#5fc3cf", colorCompoundBrandBackground: "#5fc3cf" };
+
 /** Fluent's tokens in the theme of the host, which changes while the pane is open. */
 export function followTheme(root: HTMLElement): () => void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const apply = (): void => {
     const isDark = document.documentElement.dataset["theme"] === "dark" || (document.documentElement.dataset["theme"] === undefined && dark.matches);
     root.dataset["theme"] = isDark ? "dark" : "light";
-    setTheme(isDark ? webDarkTheme : webLightTheme, root);
+    setTheme(isDark ? { ...webDarkTheme, ...darkAccent } : { ...webLightTheme, ...lightAccent }, root);
   };
   apply();
   dark.addEventListener("change", apply);

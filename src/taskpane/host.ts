@@ -24,6 +24,11 @@ export interface AreaContent {
   readonly formats: readonly (readonly string[])[];
 }
 
+/** What changed, where the host knows: sheets that the owner has just opened are what the next scoring is about. */
+export interface HostChange {
+  readonly opened?: readonly string[];
+}
+
 /** All that the pane needs of the place it runs in. Every call may be refused; the error's message says what to do. */
 export interface Host {
   readonly kind: "excel" | "sheets" | "playground";
@@ -44,5 +49,5 @@ export interface Host {
   insertFormula(formula: string): Promise<void>;
   undo?(): Promise<void>;
   /** Calls back when sheets or values change; returns how to stop it. */
-  onChange(callback: () => void): () => void;
+  onChange(callback: (change?: HostChange) => void): () => void;
 }

@@ -2,16 +2,17 @@
 export const paneStyle = `
 .kw { --kw-accent: #0b5f6b; --kw-quiet: var(--colorNeutralForeground3); --kw-line: var(--colorNeutralStroke2);
   --kw-grow: #0b5f6b; --kw-keep: #2f7d8c; --kw-reprice: #3f6fb0; --kw-procedure: #6a61a8; --kw-talk: #8a6d00; --kw-refer: #a3541f; --kw-part: #6b3a4e;
-  --colorBrandBackground: #0b5f6b; --colorBrandBackgroundHover: #094d57; --colorBrandBackgroundPressed: #073d45; --colorCompoundBrandStroke: #0b5f6b;
   container-type: inline-size; font: 14px/20px var(--fontFamilyBase, "Segoe UI", system-ui, sans-serif); color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1);
   min-height: 100%; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; box-sizing: border-box; }
 .kw[data-theme="dark"] { --kw-accent: #5fc3cf; --kw-grow: #6fd3df; --kw-keep: #8fc7d2; --kw-reprice: #93b8ee; --kw-procedure: #bdb4f2; --kw-talk: #e2c35a; --kw-refer: #f0a878; --kw-part: #e0a5bb;
-  --colorBrandBackground: #1b7c89; --colorBrandBackgroundHover: #23929f; --colorBrandBackgroundPressed: #166872; }
+  }
 .kw *, .kw *::before { box-sizing: border-box; }
 .kw nav { display: flex; flex-wrap: wrap; gap: 0 4px; padding: 0 8px; border-bottom: 1px solid var(--kw-line); position: sticky; top: 0; background: var(--colorNeutralBackground1); z-index: 1; }
 .kw nav button { border: 0; background: none; font: inherit; color: var(--colorNeutralForeground2); padding: 10px 8px 8px; border-bottom: 2px solid transparent; cursor: pointer; }
 .kw nav button[aria-selected="true"] { color: var(--kw-accent); border-color: var(--kw-accent); font-weight: 600; }
 .kw .screen { padding: 12px 16px 24px; display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
+.kw .keeps { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
+.kw [hidden] { display: none !important; }
 .kw h2 { font-size: 16px; line-height: 22px; margin: 0; }
 .kw h3 { font-size: 14px; line-height: 20px; margin: 8px 0 0; }
 .kw p { margin: 0; }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { AboutScreen } from "./about/about-screen";
 import { ClientsScreen } from "./clients/clients-screen";
 import { FunctionsScreen } from "./functions/functions-screen";
@@ -16,33 +16,35 @@ export interface ScreenProps {
   readonly say: Speak;
   readonly settings: PaneSettings;
   readonly save: (settings: PaneSettings) => Promise<void>;
+  /** Reads the settings again, after another file was opened. */
+  readonly reload: () => Promise<void>;
 }
 
 export function Pane({ host }: { readonly host: Host }) {
   const say = useMemo(() => speaker(host.language), [host]);
   const [screen, setScreen] = useState<Screen>("clients");
   const [settings, setSettings] = useState<PaneSettings | null>(null);
-  useEffect(() => {
-    host.loadSettings().then(
-      (stored) => {
-        setSettings(readSettings(stored, host.language));
-      },
-      () => {
-        setSettings(readSettings({}, host.language));
-      },
-    );
+  const reload = useCallback(async (): Promise<void> => {
+    const stored = await host.loadSettings().catch(() => ({}));
+    setSettings(readSettings(stored, host.language));
   }, [host]);
+  useEffect(() => {
+    void reload();
+  }, [reload]);
   if (settings === null) return <p class="screen">{say("looking")}</p>;
   const save = async (changed: PaneSettings): Promise<void> => {
     setSettings(changed);
     await host.saveSettings(writeSettings(changed));
   };
-  const props: ScreenProps = { host, say, settings, save };
+  const props: ScreenProps = { host, say, settings, save, reload };
   return (
     <>
       <Tabs screen={screen} say={say} choose={setScreen} />
       <div class="screen" role="tabpanel" id="kw-panel" aria-labelledby={`kw-tab-${screen}`}>
-        {screen === "clients" && <ClientsScreen {...props} />}
+        {/* The clients stay: what was read and chosen must survive a look at another screen. */}
+        <div class="keeps" hidden={screen !== "clients"}>
+          <ClientsScreen {...props} />
+        </div>
         {screen === "practice" && <PracticeScreen {...props} />}
         {screen === "functions" && <FunctionsScreen {...props} />}
         {screen === "about" && <AboutScreen {...props} />}

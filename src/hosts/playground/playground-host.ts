@@ -3,7 +3,7 @@ import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
 import type { Cell } from "../../spreadsheet/cell";
-import type { AreaContent, Host, SheetArea, SheetSummary } from "../../taskpane/host";
+import type { AreaContent, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { exampleSettings } from "../../workbook/example-settings";
 import type { Grid } from "./open-grid";
 import { documentSheet } from "./to-worksheet";
@@ -17,6 +17,8 @@ export class PlaygroundHost implements Host {
   readonly argumentSeparator = ",";
   private readonly results: FormulaDataModel;
   private settings: Readonly<Record<string, unknown>>;
+  private isExample = true;
+  private readonly listeners = new Set<(change?: HostChange) => void>();
   private made = 0;
 
   constructor(
@@ -93,12 +95,25 @@ export class PlaygroundHost implements Host {
     await this.grid.api.undo();
   }
 
-  onChange(callback: () => void): () => void {
+  onChange(callback: (change?: HostChange) => void): () => void {
     const { api } = this.grid;
-    const listeners = [api.Event.SheetValueChanged, api.Event.SheetCreated, api.Event.SheetDeleted].map((event) => api.addEvent(event as typeof api.Event.SheetValueChanged, callback));
-    return () => {
-      for (const listener of listeners) listener.dispose();
+    this.listeners.add(callback);
+    // Values also "change" whenever the engine computes; what counts is what a person does.
+    const told = (): void => {
+      callback();
     };
+    const events = [api.addEvent(api.Event.SheetEditEnded, told), api.addEvent(api.Event.SheetDeleted, told), api.addEvent(api.Event.ClipboardPasted, told), api.addEvent(api.Event.Undo, told)];
+    return () => {
+      this.listeners.delete(callback);
+      for (const event of events) event.dispose();
+    };
+  }
+
+  /** The owner's own file came in: the figures of the example are not the owner's, so they go. */
+  open(sheets: readonly string[]): void {
+    this.settings = this.isExample ? {} : this.settings;
+    this.isExample = false;
+    for (const listener of this.listeners) listener({ opened: sheets });
   }
 
   /** A name that no sheet has yet. */

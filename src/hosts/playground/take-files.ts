@@ -14,7 +14,7 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
     for (const file of files) {
       say(pageWords.reading[language].replace("{file}", file.name));
       try {
-        await takeFile(file, host);
+        host.open(await takeFile(file, host));
         say(pageWords.done[language].replace("{file}", file.name));
       } catch (error) {
         say(error instanceof Problem ? error.inWords(language) : pageWords.failed[language]);
@@ -23,12 +23,15 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
   };
 }
 
-async function takeFile(file: File, host: PlaygroundHost): Promise<void> {
+async function takeFile(file: File, host: PlaygroundHost): Promise<readonly string[]> {
+  const names: string[] = [];
   const sheets = await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
   for (const sheet of sheets) {
     const name = host.freeName(sheet.name === "" ? file.name.replace(/\.\w+$/, "") : sheet.name);
     host.workbook().insertSheet(name, { sheet: fileSheet(sheet, host.freeId(), name) }).activate();
+    names.push(name);
   }
+  return names;
 }
 
 /** The whole page takes files; while one hovers over it, it says so. */

@@ -33,8 +33,11 @@ export async function openSheetsHost(): Promise<Host> {
     saveSettings: (settings) => ask("saveSettings", settings),
     insertFormula: (formula) => ask("insertFormula", formula),
     onChange(callback) {
-      window.addEventListener("focus", callback);
-      return () => window.removeEventListener("focus", callback);
+      const told = (): void => {
+        callback();
+      };
+      window.addEventListener("focus", told);
+      return () => window.removeEventListener("focus", told);
     },
   };
 }

@@ -74,7 +74,7 @@ function FitMap({ portfolio, practice, say, language }: ChartsProps) {
     if (!canDraw) return;
     const draw = async (): Promise<void> => {
       const { fitMap } = await import("./draw-charts");
-      place.current?.replaceChildren(fitMap(rated, { minimumRate, minimumFit }, { x: say("rateAxis"), y: say("fitAxis"), minimum: say("minimumLine") }, place.current.clientWidth));
+      place.current?.replaceChildren(fitMap(rated, { minimumRate, minimumFit }, { x: say("rateAxis"), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] }, place.current.clientWidth));
     };
     void draw();
   }, [portfolio, practice, say]);

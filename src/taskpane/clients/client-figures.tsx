@@ -3,11 +3,22 @@ import type { Words } from "../../core/problem";
 import { reportWords } from "../../reports/report-words";
 import { printNumber, printShare } from "../../spreadsheet/print";
 import type { Host } from "../host";
+import { NumberField } from "../practice/number-field";
+import { withFit } from "../practice/with-fit";
+import type { PaneSettings } from "../settings";
 import type { Speak } from "../words/speak";
 
 /** One client: the reason first, then every figure with its definition, then the rows behind it. */
-export function ClientFigures({ client, host, say }: { readonly client: ScoredClient; readonly host: Host; readonly say: Speak }) {
+export function ClientFigures({ client, host, say, settings, save }: { readonly client: ScoredClient; readonly host: Host; readonly say: Speak; readonly settings: PaneSettings; readonly save: (settings: PaneSettings) => Promise<void> }) {
   const { language } = host;
+  const { practice } = settings;
+  const rate = (fit: number | null): void => {
+    void save({ ...settings, practice: { ...practice, fits: withFit(practice.fits, client.client, fit) } });
+  };
+  const mark = (isTried: boolean): void => {
+    const others = practice.tried.filter((name) => name !== client.client);
+    void save({ ...settings, practice: { ...practice, tried: isTried ? [...others, client.client] : others } });
+  };
   return (
     <>
       <p>{client.reason}</p>
@@ -19,6 +30,10 @@ export function ClientFigures({ client, host, say }: { readonly client: ScoredCl
           </>
         ))}
       </dl>
+      <NumberField label={say("fitOf")} help={say("fitOfHelp")} value={practice.fits[client.client] ?? null} language={language} onNumber={rate} />
+      <label>
+        <input type="checkbox" checked={practice.tried.includes(client.client)} onChange={(event) => { mark(event.currentTarget.checked); }} /> {say("triedBox")}
+      </label>
       {client.spellings.length > 1 && <p class="quiet">{say("spellings", { names: client.spellings.join(" · ") })}</p>}
       <h3>{say("sources")}</h3>
       {client.sources.map(({ sheet, rows, count }) => (

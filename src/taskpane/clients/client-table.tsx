@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Portfolio, ScoredClient } from "../../analysis/portfolio";
 import { printNumber } from "../../spreadsheet/print";
 import type { Host } from "../host";
+import type { PaneSettings } from "../settings";
 import { VerdictMark } from "../verdict-mark";
 import type { Speak } from "../words/speak";
 import { ClientFigures } from "./client-figures";
@@ -15,8 +16,16 @@ const measures: Readonly<Record<Measure, (client: ScoredClient) => number | null
 /** So many rows are drawn at first; 10,000 clients would keep the pane busy for seconds. */
 const first = 100;
 
+interface TableProps {
+  readonly portfolio: Portfolio;
+  readonly host: Host;
+  readonly say: Speak;
+  readonly settings: PaneSettings;
+  readonly save: (settings: PaneSettings) => Promise<void>;
+}
+
 /** The ranked clients in the width of a pane: name and verdict, what an hour brings, what is left; each opens to its figures. */
-export function ClientTable({ portfolio, host, say }: { readonly portfolio: Portfolio; readonly host: Host; readonly say: Speak }) {
+export function ClientTable({ portfolio, host, say, settings, save }: TableProps) {
   const [sorted, setSorted] = useState<{ readonly by: Measure; readonly isUp: boolean } | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [count, setCount] = useState(first);
@@ -56,7 +65,7 @@ export function ClientTable({ portfolio, host, say }: { readonly portfolio: Port
             open === client.client ? (
               <tr key={`${client.client} figures`} class="chosen">
                 <td colSpan={3}>
-                  <ClientFigures client={client} host={host} say={say} />
+                  <ClientFigures client={client} host={host} say={say} settings={settings} save={save} />
                 </td>
               </tr>
             ) : null,

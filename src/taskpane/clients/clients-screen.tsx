@@ -13,7 +13,7 @@ import { scoreTables, type Progress } from "./score-tables";
 import { TableCards } from "./table-cards";
 
 /** From the tables of the workbook to the ranked clients, their reasons, charts and a report. */
-export function ClientsScreen({ host, say, settings, save }: ScreenProps) {
+export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps) {
   const [tables, setTables] = useState<readonly FoundTable[] | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [portfolios, setPortfolios] = useState<readonly Portfolio[]>([]);
@@ -23,6 +23,8 @@ export function ClientsScreen({ host, say, settings, save }: ScreenProps) {
   const [isStale, setStale] = useState(false);
   const stop = useRef<AbortController | null>(null);
   const isWriting = useRef(false);
+  /** Sheets that the owner has just opened; then only they are meant. */
+  const opened = useRef<ReadonlySet<string> | null>(null);
 
   const score = useCallback(
     async (wanted: readonly FoundTable[]): Promise<void> => {
@@ -47,10 +49,11 @@ export function ClientsScreen({ host, say, settings, save }: ScreenProps) {
   const look = useCallback(async (): Promise<void> => {
     try {
       const found = await findTables(host, settings);
-      const usual = found.filter(isUsual);
+      const usual = found.filter((table) => isUsual(table) && (opened.current === null || opened.current.has(table.summary.name)));
       setTables(found);
       setChosen(new Set(usual.map(({ summary }) => summary.name)));
       if (usual.length > 0) await score(usual);
+      else setPortfolios([]);
     } catch (error) {
       setTables([]);
       setMessage(say("failed", { why: wordsOf(error) }));
@@ -62,10 +65,13 @@ export function ClientsScreen({ host, say, settings, save }: ScreenProps) {
   }, [look]);
   useEffect(
     () =>
-      host.onChange(() => {
-        if (!isWriting.current) setStale(true);
+      host.onChange((change) => {
+        if (change?.opened !== undefined) {
+          opened.current = new Set(change.opened);
+          void reload();
+        } else if (!isWriting.current) setStale(true);
       }),
-    [host],
+    [host, reload],
   );
 
   const report = async (): Promise<void> => {
@@ -127,7 +133,7 @@ export function ClientsScreen({ host, say, settings, save }: ScreenProps) {
         <>
           <p class="finding">{finding(portfolio, settings.practice.minimumRate, host.language)}</p>
           {settings.practice.minimumRate === null && <AskMinimum say={say} settings={settings} save={save} />}
-          <ClientTable portfolio={portfolio} host={host} say={say} />
+          <ClientTable portfolio={portfolio} host={host} say={say} settings={settings} save={save} />
           <div class="buttons">
             <fluent-button appearance="primary" onClick={() => { void report(); }}>{say("report")}</fluent-button>
           </div>

@@ -30,13 +30,14 @@ export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: 
 }
 
 /** What an hour brings across, fit upwards; the two lines part keeping, repricing, changing and letting go. Signs are those of the verdicts. */
-export function fitMap(clients: readonly ScoredClient[], lines: { readonly minimumRate: number | null; readonly minimumFit: number }, titles: { readonly x: string; readonly y: string; readonly minimum: string }, width: number): Drawing {
+export function fitMap(clients: readonly ScoredClient[], lines: { readonly minimumRate: number | null; readonly minimumFit: number }, titles: { readonly x: string; readonly y: string; readonly minimum: string; readonly quadrants: readonly string[] }, width: number): Drawing {
   const hours = Math.max(1, ...clients.map((client) => client.hours ?? 0));
   const color = ({ verdict }: ScoredClient): string => (verdict === null ? "currentColor" : verdictLooks[verdict].color);
   return plot({
     width,
     height: Math.round(Math.max(260, width * 0.8)),
     marginLeft: 36,
+    marginRight: 36,
     style: { background: "none", color: "inherit" },
     x: { label: titles.x, nice: true, zero: true },
     y: { label: titles.y, domain: [0, 100] },
@@ -46,9 +47,33 @@ export function fitMap(clients: readonly ScoredClient[], lines: { readonly minim
       axisY({ ticks: 5 }),
       ...(lines.minimumRate === null ? [] : [ruleX([lines.minimumRate], { stroke: "currentColor", strokeDasharray: "4 3" }), text([lines.minimumRate], { x: (value: number) => value, y: 100, text: () => titles.minimum, dy: -8, fill: "currentColor" })]),
       ruleY([lines.minimumFit], { stroke: "currentColor", strokeDasharray: "4 3" }),
+      ...corners(clients, titles.quadrants).map(({ x, y, name, textAnchor }) => text([name], { x: () => x, y: () => y, text: () => name, textAnchor, fill: "currentColor", fillOpacity: 0.55, fontSize: 10 })),
       dot(clients, { x: "effectiveRate", y: "fit", r: "hours", fill: color, fillOpacity: 0.75, stroke: "var(--colorNeutralBackground1)" }),
-      text(clients, { x: "effectiveRate", y: "fit", text: "client", dy: -14, fill: "currentColor", fontSize: 10 }),
+      text(labelled(clients), { x: "effectiveRate", y: "fit", text: "client", dy: -14, fill: "currentColor", fontSize: 10 }),
       tip(clients, pointer({ x: "effectiveRate", y: "fit", title: (client: ScoredClient) => `${client.client}\n${client.reason}`, fill: "var(--colorNeutralBackground1)", lineWidth: 18 })),
     ],
   });
+}
+
+/** Names where they have room: the larger client is named first, one too near to it is told by hovering. */
+function labelled(clients: readonly ScoredClient[]): readonly ScoredClient[] {
+  const widest = Math.max(1, ...clients.map(({ effectiveRate }) => effectiveRate ?? 0));
+  const named: ScoredClient[] = [];
+  for (const client of [...clients].sort((a, b) => (b.hours ?? 0) - (a.hours ?? 0))) {
+    const isFree = named.every((other) => Math.abs((other.effectiveRate ?? 0) - (client.effectiveRate ?? 0)) > 0.3 * widest || Math.abs((other.fit ?? 0) - (client.fit ?? 0)) > 6);
+    if (isFree) named.push(client);
+  }
+  return named;
+}
+
+/** The four quarters by name, in the corners of the map. */
+function corners(clients: readonly ScoredClient[], names: readonly string[]): readonly { readonly x: number; readonly y: number; readonly name: string; readonly textAnchor: "start" | "end" }[] {
+  const right = Math.max(1, ...clients.map(({ effectiveRate }) => effectiveRate ?? 0));
+  const [topLeft = "", topRight = "", bottomLeft = "", bottomRight = ""] = names;
+  return [
+    { x: 0, y: 97, name: topLeft, textAnchor: "start" },
+    { x: right, y: 97, name: topRight, textAnchor: "end" },
+    { x: 0, y: 3, name: bottomLeft, textAnchor: "start" },
+    { x: right, y: 3, name: bottomRight, textAnchor: "end" },
+  ];
 }

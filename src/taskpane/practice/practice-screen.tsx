@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ScreenProps } from "../pane";
 import { NumberField } from "./number-field";
+import { withFit } from "./with-fit";
 
 /** The owner's own figures: what an hour must bring, what it costs, and how far a price may rise. */
 export function PracticeScreen({ say, settings, save }: ScreenProps) {
@@ -33,9 +34,4 @@ export function PracticeScreen({ say, settings, save }: ScreenProps) {
       <p role="status" class="quiet">{message}</p>
     </>
   );
-}
-
-function withFit(fits: Readonly<Record<string, number>>, client: string, fit: number | null): Readonly<Record<string, number>> {
-  if (fit !== null) return { ...fits, [client]: Math.min(100, Math.max(0, fit)) };
-  return Object.fromEntries(Object.entries(fits).filter(([name]) => name !== client));
 }
