@@ -464,3 +464,14 @@ declare function REFILLSHARE(revenue: any[][], avoidableCosts: any[][], hours: a
  * @returns “Ask a lawyer first”, “Written contract” or “Order confirmation”. Not legal advice.
  */
 declare function CONTRACTNEED(triggers: any[][], severe?: any[][], language?: any[][]): any[][];
+
+/**
+ * The whole analysis of a billing table in one formula: one row a client, best first, with verdict and reason.
+ * @customfunction CLIENTREPORT
+ * @helpurl https://keepworthy.example/functions/en/clientreport.html
+ * @param table Billing or time table with its header row, English or German; columns are recognised.
+ * @param [practice] Two columns, name and value: minimum rate, cost per hour, full cost per hour.
+ * @param [language] “en” or “de”; that of the headers unless given.
+ * @returns A header row and one row a client; unprofitable clients are included, what is not known is empty.
+ */
+declare function CLIENTREPORT(table: any[][], practice?: any[][], language?: any[][]): any[][];

@@ -543,6 +543,19 @@ function CONTRACTNEED(triggers, severe, language) {
   return Keepworthy_.callFunction("CONTRACTNEED", [triggers, severe, language]);
 }
 
+/**
+ * The whole analysis of a billing table in one formula: one row a client, best first, with verdict and reason. Gives: A header row and one row a client; unprofitable clients are included, what is not known is empty.
+ *
+ * @param table Billing or time table with its header row, English or German; columns are recognised.
+ * @param practice (optional) Two columns, name and value: minimum rate, cost per hour, full cost per hour.
+ * @param language (optional) “en” or “de”; that of the headers unless given.
+ * @return A header row and one row a client; unprofitable clients are included, what is not known is empty.
+ * @customfunction
+ */
+function CLIENTREPORT(table, practice, language) {
+  return Keepworthy_.callFunction("CLIENTREPORT", [table, practice, language]);
+}
+
 function onOpen(a) {
   return Keepworthy_.onOpen(a);
 }

@@ -2,6 +2,7 @@ import { columnFor, type Assigned } from "./assign-roles";
 import { shareOf, type ColumnProfile } from "./column-profile";
 import { dateOrder, decimalSign } from "./conventions";
 import { isProduct } from "./cross-check";
+import { headerLanguage } from "./header-language";
 import type { Header } from "./normal-header";
 import type { DecimalSign } from "./read-amount";
 import type { DateOrder } from "./read-date";
@@ -59,7 +60,7 @@ function commonDecimal(roles: Assigned, headers: readonly Header[], profiles: re
     if (sign === "." || sign === ",") votes[sign]++;
   }
   if (votes["."] !== votes[","]) return votes[","] > votes["."] ? "," : ".";
-  return headers.some(({ plain }) => /kunde|datum|betrag|stunden|umsatz|rechnung|dauer|projekt/.test(plain)) ? "," : ".";
+  return headerLanguage(headers.map(({ plain }) => plain)) === "de" ? "," : ".";
 }
 
 /** Another column of the table that is sure decides; then am and pm (American); then the decimal comma and words of other countries. */

@@ -84,6 +84,14 @@ export const problemWords = {
   "practice.value": { kind: "value", en: "Enter a number from 0 up for “{name}” instead of “{text}”.", de: "Geben Sie für „{name}“ eine Zahl ab 0 ein statt „{text}“." },
   "practice.date": { kind: "value", en: "Write “{name}” as a date, 2026-01-31 or 31.01.2026, instead of “{text}”.", de: "Schreiben Sie „{name}“ als Datum, 2026-01-31 oder 31.01.2026, statt „{text}“." },
   "practice.list": { kind: "value", en: "“{name}” must list clients with their values.", de: "„{name}“ muss Kunden mit ihren Werten auflisten." },
+  // the whole analysis
+  "report.refused": { kind: "value", en: "{why}", de: "{why}" },
+  "report.currencies": {
+    kind: "value",
+    en: "The table holds several currencies, and they are never added. Give the rows of one currency.",
+    de: "Die Tabelle enthält mehrere Währungen, und die werden nie addiert. Geben Sie die Zeilen einer Währung an.",
+  },
+  "report.empty": { kind: "missing", en: "No row of the table could be counted. Check that clients, hours and amounts are filled in.", de: "Keine Zeile der Tabelle ließ sich zählen. Prüfen Sie, ob Kunden, Stunden und Beträge ausgefüllt sind." },
   // files
   "file.empty": { kind: "value", en: "{file} is empty. Export it again.", de: "{file} ist leer. Exportieren Sie die Datei noch einmal." },
   "file.kind": {

@@ -7,6 +7,7 @@ import { CAPACITYLOAD } from "./capacity-load";
 import { CLIENTCLASS } from "./client-class";
 import { CLIENTPROFIT } from "./client-profit";
 import { CLIENTREASON } from "./client-reason";
+import { CLIENTREPORT } from "./client-report";
 import { CLIENTVALUE } from "./client-value";
 import { CLIENTVERDICT } from "./client-verdict";
 import { CLIENTYIELD } from "./client-yield";
@@ -46,5 +47,5 @@ export const catalogue: readonly FunctionDefinition[] = [
   FITSCORE, KNOCKOUTS, FITGRADE, RANKWEIGHTS, EXPECTATIONFIT, CAPACITYLOAD, COMPLAINTRATE,
   SPILLOVERCOST, REPUTATIONCOST, CONCENTRATION, TOPSHARE, CLIENTVALUE,
   WHALECURVE, CLIENTCLASS,
-  CLIENTVERDICT, CLIENTREASON, EXITIMPACT, EXITPAYBACK, REFILLSHARE, CONTRACTNEED,
+  CLIENTVERDICT, CLIENTREASON, EXITIMPACT, EXITPAYBACK, REFILLSHARE, CONTRACTNEED, CLIENTREPORT,
 ];
