@@ -1,7 +1,7 @@
 import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/progress-bar.js";
 import "@fluentui/web-components/text-input.js";
-import { setTheme } from "@fluentui/web-components";
+import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
 import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
 import type { ComponentChildren, HTMLAttributes } from "preact";
 
