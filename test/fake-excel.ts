@@ -77,7 +77,7 @@ class Context {
       for (const act of work) act();
       return Promise.resolve();
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   }
 
@@ -169,7 +169,7 @@ class Context {
 
   private write(sheet: FakeSheet, name: string, value: unknown[][], row: number, column: number, rows: number, columns: number): void {
     if (value.length !== rows || value.some((cells) => cells.length !== columns)) refuse("InvalidArgument");
-    value.forEach((cells, r) => cells.forEach((cell, c) => (name === "numberFormat" ? sheet.formats : sheet.cells).set(`${row + r},${column + c}`, cell as string)));
+    value.forEach((cells, r) => cells.forEach((cell, c) => (name === "numberFormat" ? sheet.formats : sheet.cells).set(`${row + r},${column + c}`, cell)));
   }
 }
 

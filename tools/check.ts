@@ -36,8 +36,11 @@ const rows: readonly (readonly Step[])[] = [
 
 const folder = mkdtempSync(join(tmpdir(), "keepworthy-check-"));
 const reportFile = join(folder, "tests.json");
-process.exitCode = await check();
-rmSync(folder, { recursive: true, force: true });
+
+void check().then((code) => {
+  rmSync(folder, { recursive: true, force: true });
+  process.exitCode = code;
+});
 
 async function check(): Promise<number> {
   for (const row of rows) {
