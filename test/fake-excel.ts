@@ -69,16 +69,12 @@ class Context {
     this.queue.push(act);
   }
 
-  private sync(): Promise<void> {
+  private async sync(): Promise<void> {
+    await Promise.resolve();
     this.excel.syncs++;
     const work = this.queue;
     this.queue = [];
-    try {
-      for (const act of work) act();
-      return Promise.resolve();
-    } catch (error) {
-      return Promise.reject(error);
-    }
+    for (const act of work) act();
   }
 
   /** An object whose fields can be read only after load(names) and sync(), and whose setting waits for sync(). */
