@@ -11,7 +11,7 @@ export interface Criterion {
   readonly isScaleGiven: boolean;
 }
 
-/** How well a client suits the firm, 0–100; ratings 5, 3, 4 on 1–5 with equal weights: 75. null is not rated, null back means nothing is rated. */
+/** How well a client suits the firm, 0–100; ratings 5, 3, 4 on 1–5 with equal weights: 75. null is not rated, and so is a 0 outside the scale, as Excel on the desktop hands over empty cells; null back means nothing is rated. */
 export function fitScore(ratings: readonly (number | null)[], criteria: readonly Criterion[]): number | null {
   return fitScorer(criteria)(ratings);
 }
@@ -23,6 +23,7 @@ export function fitScorer(criteria: readonly Criterion[]): (ratings: readonly (n
   const worst = Float64Array.from(criteria, (criterion) => criterion.worst);
   const span = Float64Array.from(criteria, (criterion) => criterion.best - criterion.worst);
   const direction = span.map((one) => (one < 0 ? -1 : 1));
+  const isZeroBlank = Uint8Array.from(criteria, ({ worst: low, best: high }) => ((low > 0 && high > 0) || (low < 0 && high < 0) ? 1 : 0));
   const floor = Float64Array.from(criteria, (criterion, index) => (criterion.floor === null ? -Infinity : criterion.floor * (direction[index] ?? 1)));
   let weights = 0;
   for (const one of weight) {
@@ -36,7 +37,7 @@ export function fitScorer(criteria: readonly Criterion[]): (ratings: readonly (n
     let isKnockedOut = false;
     for (let index = 0; index < count; index++) {
       const rating = ratings[index] ?? null;
-      if (rating === null) continue;
+      if (rating === null || (rating === 0 && isZeroBlank[index] === 1)) continue;
       isRated = true;
       if (rating * (direction[index] ?? 1) < (floor[index] ?? 0)) isKnockedOut = true;
       const share = (rating - (worst[index] ?? 0)) / (span[index] ?? 1);
@@ -53,11 +54,44 @@ export function fitScorer(criteria: readonly Criterion[]): (ratings: readonly (n
   };
 }
 
+/**
+ * Fit scores of clients who are rated throughout and within the scale, without floors, on a scale whose length is a power of two (1 to 5): the
+ * ordinary table, in one plain loop. NaN stands for a client that needs fitScorer's care; null if the criteria do. A quarter is exact and much
+ * quicker than a division by 4; a ninth is not, and 4.5 ÷ 9 must stay 0.5.
+ */
+export function plainFitScores(clients: readonly (readonly number[])[], criteria: readonly Criterion[]): Float64Array | null {
+  const count = criteria.length;
+  const weight = Float64Array.from(criteria, (criterion) => criterion.weight);
+  const worst = Float64Array.from(criteria, (criterion) => criterion.worst);
+  const inverse = Float64Array.from(criteria, ({ best, worst: low }) => 1 / (best - low));
+  const total = weight.reduce((sum, one) => sum + one, 0);
+  const isPlain = ({ floor, weight: one, worst: low, best }: Criterion): boolean => floor === null && one >= 0 && Number.isInteger(Math.log2(Math.abs(best - low)));
+  if (total <= 0 || !criteria.every(isPlain)) return null;
+  const scores = new Float64Array(clients.length);
+  for (let client = 0; client < clients.length; client++) {
+    const ratings = clients[client];
+    if (ratings === undefined) continue;
+    let sum = 0;
+    let rated = 0;
+    for (; rated < count; rated++) {
+      const share = ((ratings[rated] ?? unrated) - (worst[rated] ?? 0)) * (inverse[rated] ?? 0);
+      if (!(share >= 0 && share <= 1)) break;
+      sum += (weight[rated] ?? 0) * share;
+    }
+    const score = (100 * sum) / total;
+    scores[client] = rated < count ? unrated : score > 100 ? 100 : score;
+  }
+  return scores;
+}
+
+/** Not a number, looked up once: in the closed scope of a host a look at a global costs more than the arithmetic. */
+const unrated = NaN;
+
 /** Which criteria, by index, are rated worse than their floor; each decides alone. */
 export function knockouts(ratings: readonly (number | null)[], criteria: readonly Criterion[]): readonly number[] {
   return criteria.flatMap(({ floor, best, worst }, index) => {
     const rating = ratings[index] ?? null;
-    if (rating === null || floor === null) return [];
+    if (rating === null || floor === null || (rating === 0 && Math.min(worst, best) > 0)) return [];
     return (best >= worst ? rating < floor : rating > floor) ? [index] : [];
   });
 }

@@ -8,6 +8,8 @@ import { best, ratings, worst } from "./parameters";
 /** Ratings client by client, with each criterion's scale. Turned: criteria stand in rows, and so results stand in a row. */
 export interface RatedClients {
   readonly clients: readonly (readonly InputCell[])[];
+  /** The same, if all ratings are plain numbers. */
+  readonly numbers: readonly (readonly number[])[] | null;
   readonly criteria: readonly Criterion[];
   readonly isTurned: boolean;
 }
@@ -29,7 +31,7 @@ export function rate(block: Block, scales: Scales): RatedClients {
   const low = vectorOf(scales.worst, count, worst.label);
   const high = vectorOf(scales.best, count, best.label);
   const criteria = Array.from({ length: count }, (_, index) => criterion(weight === null || !isGiven(scales.weights) ? 1 : (weight[index] ?? 0), floor[index] ?? null, low[index] ?? null, high[index] ?? null));
-  return { clients, criteria, isTurned };
+  return { clients, numbers: isTurned ? null : block.numbers, criteria, isTurned };
 }
 
 function criterion(weight: number, floor: number | null, worstGiven: number | null, bestGiven: number | null): Criterion {
@@ -40,23 +42,9 @@ function criterion(weight: number, floor: number | null, worstGiven: number | nu
   return { weight, worst: low, best: high, floor: isBlankFloor ? null : floor, isScaleGiven: worstGiven !== null || bestGiven !== null };
 }
 
-/** One client's ratings as numbers; blank is not rated, and so is a 0 outside the scale, since Excel on the desktop hands over blank cells as 0. */
-export function ratingsOf(row: readonly InputCell[], criteria: readonly Criterion[]): readonly (number | null)[] {
-  if (isRatedThroughout(row)) return row;
-  return row.map((cell, index) => {
-    const rating = numberOf(cell, ratings.label);
-    const scale = criteria[index];
-    const isBlank = rating === 0 && scale !== undefined && Math.min(scale.worst, scale.best) > 0;
-    return isBlank ? null : rating;
-  });
-}
-
-function isRatedThroughout(row: readonly InputCell[]): row is readonly number[] {
-  for (let index = 0; index < row.length; index++) {
-    const cell = row[index];
-    if (typeof cell !== "number" || cell === 0) return false;
-  }
-  return true;
+/** One client's ratings as numbers; blank is not rated. */
+export function ratingsOf(row: readonly InputCell[]): readonly (number | null)[] {
+  return row.map((cell) => numberOf(cell, ratings.label));
 }
 
 /** A row, a column or one cell as `count` numbers; nothing given is all blank, another length is a problem. */
@@ -69,11 +57,12 @@ export function vectorOf(block: Block, count: number, label: Words): readonly (n
 }
 
 /** One result a client, in a column, or in a row where criteria stand in rows; an error stays with its client, and one client is one cell. */
-export function perClient(clients: readonly (readonly InputCell[])[], isTurned: boolean, compute: (row: readonly InputCell[], index: number) => ResultCell): Result {
+export function perClient<Row>(clients: readonly Row[], isTurned: boolean, compute: (row: Row, index: number) => ResultCell): Result {
   const rows: (readonly ResultCell[])[] = new Array<readonly ResultCell[]>(clients.length);
   for (let index = 0; index < clients.length; index++) {
     try {
-      rows[index] = [compute(clients[index] ?? [], index)];
+      const client = clients[index];
+      rows[index] = [client === undefined ? "" : compute(client, index)];
     } catch (error) {
       rows[index] = [errorCell(error)];
     }

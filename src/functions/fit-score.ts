@@ -1,5 +1,6 @@
-import { fitScorer } from "../core/fit-score";
-import { defineRangeFunction } from "../spreadsheet/define-function";
+import { fitScorer, plainFitScores } from "../core/fit-score";
+import { attempt } from "../spreadsheet/block";
+import { defineRangeFunction, type Result, type ResultCell } from "../spreadsheet/define-function";
 import { optional } from "../spreadsheet/parameter";
 import { rate, ratingsOf, perClient } from "./criteria";
 import { floors, weights } from "./criteria-parameters";
@@ -23,8 +24,20 @@ export const FITSCORE = defineRangeFunction({
     { note: { en: "all weights are 0", de: "alle Gewichte sind 0" }, arguments: [[[5, 3]], [[0, 0]]], result: "#DIV/0!" },
   ],
   whole: (block, weightBlock, floorBlock, worstBlock, bestBlock) => {
-    const { clients, criteria, isTurned } = rate(block, { weights: weightBlock, floors: floorBlock, worst: worstBlock, best: bestBlock });
+    const { clients, numbers, criteria, isTurned } = rate(block, { weights: weightBlock, floors: floorBlock, worst: worstBlock, best: bestBlock });
     const score = fitScorer(criteria);
-    return perClient(clients, isTurned, (row) => score(ratingsOf(row, criteria)) ?? "");
+    const plain = numbers === null ? null : plainFitScores(numbers, criteria);
+    if (numbers !== null && plain !== null && numbers.length > 1) return plainRows(plain, (index) => score(numbers[index] ?? []) ?? "");
+    return perClient(clients, isTurned, (row) => score(ratingsOf(row)) ?? "");
   },
 });
+
+/** One score a row; what the plain loop left open is computed with care. */
+function plainRows(scores: Float64Array, carefully: (index: number) => ResultCell): Result {
+  const rows: (readonly ResultCell[])[] = new Array<readonly ResultCell[]>(scores.length);
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] ?? 0;
+    rows[index] = [score - score === 0 ? score : attempt(() => carefully(index))];
+  }
+  return rows;
+}

@@ -13,34 +13,43 @@ export interface Block {
   readonly width: number;
   /** False if the argument was left out. */
   readonly isGiven: boolean;
+  /** The same rows, if every cell is a plain number. */
+  readonly numbers: readonly (readonly number[])[] | null;
 }
 
 /** What a host hands over (a cell, a row, rows of any raggedness, or nothing) as a block; rows that are cells already are not copied. */
 export function blockOf(argument: unknown, label: Words): Block {
   const isGiven = argument !== undefined && argument !== null;
   const source: readonly unknown[] = isArray(argument) ? argument : [[argument]];
+  if (isNumbers(source)) return { rows: source, height: source.length, width: source[0]?.length ?? 0, isGiven, numbers: source };
   let width = 0;
   for (const row of source) {
     const length = isArray(row) ? row.length : 1;
     if (length > width) width = length;
   }
-  if (width === 0) return { rows: [[null]], height: 1, width: 1, isGiven: false };
-  const rows = isNumbers(source, width) ? source : source.map((row) => rowOf(row, width, label));
-  return { rows, height: source.length, width, isGiven };
+  if (width === 0) return { rows: [[null]], height: 1, width: 1, isGiven: false, numbers: null };
+  return { rows: source.map((row) => rowOf(row, width, label)), height: source.length, width, isGiven, numbers: null };
 }
 
-function isNumbers(rows: readonly unknown[], width: number): rows is readonly (readonly number[])[] {
-  for (let index = 0; index < rows.length; index++) if (!isNumberRow(rows[index], width)) return false;
-  return true;
-}
-
-function isNumberRow(row: unknown, width: number): row is readonly number[] {
-  if (!isArray(row) || row.length !== width) return false;
-  for (let index = 0; index < width; index++) {
-    const cell: unknown = row[index];
-    if (typeof cell !== "number" || cell - cell !== 0) return false;
+/** Rows of equal length that hold plain numbers only. */
+function isNumbers(rows: readonly unknown[]): rows is readonly (readonly number[])[] {
+  if (!isRows(rows)) return false;
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return false;
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row];
+    if (typeof cells !== "object" || cells.length !== width) return false;
+    for (let column = 0; column < width; column++) {
+      const cell = cells[column];
+      if (typeof cell !== "number" || cell - cell !== 0) return false;
+    }
   }
   return true;
+}
+
+/** Looks at the first row only: what else is no row fails where its cells are looked at. */
+function isRows(rows: readonly unknown[]): rows is readonly (readonly unknown[] | undefined)[] {
+  return isArray(rows[0]);
 }
 
 function rowOf(row: unknown, width: number, label: Words): readonly InputCell[] {

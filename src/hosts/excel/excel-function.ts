@@ -23,7 +23,11 @@ function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
 
 /** Most results hold plain cells and go out as they are. */
 function isPlain(rows: readonly (readonly ResultCell[])[]): rows is readonly (readonly Exclude<ExcelCell, CustomFunctions.Error>[])[] {
-  for (const row of rows) for (const cell of row) if (typeof cell === "object") return false;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    for (let column = 0; column < row.length; column++) if (typeof row[column] === "object") return false;
+  }
   return true;
 }
 
