@@ -33,7 +33,7 @@ export const paneStyle = `
 .kw .verdict > span { display: inline-block; width: 1.2em; }
 .kw .chosen td { background: var(--colorNeutralBackground2); }
 .kw .figures { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; margin: 8px 0; }
-.kw .figures dt { color: var(--kw-quiet); }
+.kw .figures dt > .quiet { display: block; }
 .kw .figures dd { margin: 0; text-align: right; white-space: nowrap; }
 .kw button:focus-visible, .kw select:focus-visible, .kw summary:focus-visible, .kw input:focus-visible { outline: 2px solid var(--colorStrokeFocus2, currentColor); outline-offset: 1px; border-radius: 2px; }
 .kw summary { cursor: pointer; font-weight: 600; }

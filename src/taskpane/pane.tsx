@@ -15,7 +15,8 @@ export interface ScreenProps {
   readonly host: Host;
   readonly say: Speak;
   readonly settings: PaneSettings;
-  readonly save: (settings: PaneSettings) => Promise<void>;
+  /** Keeps settings in the workbook; false, with its reason shown, if the host refuses. */
+  readonly save: (settings: PaneSettings) => Promise<boolean>;
   /** Reads the settings again, after another file was opened. */
   readonly reload: () => Promise<void>;
 }
@@ -24,23 +25,45 @@ export function Pane({ host }: { readonly host: Host }) {
   const say = useMemo(() => speaker(host.language), [host]);
   const [screen, setScreen] = useState<Screen>("clients");
   const [settings, setSettings] = useState<PaneSettings | null>(null);
+  const [problem, setProblem] = useState("");
   const reload = useCallback(async (): Promise<void> => {
-    const stored = await host.loadSettings().catch(() => ({}));
-    setSettings(readSettings(stored, host.language));
-  }, [host]);
+    try {
+      setSettings(readSettings(await host.loadSettings(), host.language));
+      setProblem("");
+    } catch (error) {
+      // Without what is stored nothing is shown, or the next change would overwrite it with next to nothing.
+      setSettings(null);
+      setProblem(say("notLoaded", { why: error instanceof Error ? error.message : String(error) }));
+    }
+  }, [host, say]);
   useEffect(() => {
     void reload();
   }, [reload]);
-  if (settings === null) return <p class="screen">{say("looking")}</p>;
-  const save = async (changed: PaneSettings): Promise<void> => {
+  if (settings === null) {
+    return (
+      <div class="screen">
+        <p role="status">{problem === "" ? say("looking") : problem}</p>
+        {problem !== "" && <fluent-button appearance="primary" onClick={() => { void reload(); }}>{say("lookAgain")}</fluent-button>}
+      </div>
+    );
+  }
+  const save = async (changed: PaneSettings): Promise<boolean> => {
     setSettings(changed);
-    await host.saveSettings(writeSettings(changed));
+    try {
+      await host.saveSettings(writeSettings(changed));
+      setProblem("");
+      return true;
+    } catch (error) {
+      setProblem(say("notSaved", { why: error instanceof Error ? error.message : String(error) }));
+      return false;
+    }
   };
   const props: ScreenProps = { host, say, settings, save, reload };
   return (
     <>
       <Tabs screen={screen} say={say} choose={setScreen} />
       <div class="screen" role="tabpanel" id="kw-panel" aria-labelledby={`kw-tab-${screen}`}>
+        {problem !== "" && <p class="notice" role="alert">{problem}</p>}
         {/* The clients stay: what was read and chosen must survive a look at another screen. */}
         <div class="keeps" hidden={screen !== "clients"}>
           <ClientsScreen {...props} />

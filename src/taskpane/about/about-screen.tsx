@@ -5,23 +5,32 @@ import { readSettings } from "../settings";
 /** What the product is, what it stores, and how to make it forget. */
 export function AboutScreen({ host, say, save }: ScreenProps) {
   const [message, setMessage] = useState("");
+  const [isAsking, setAsking] = useState(false);
+  const forget = (): void => {
+    setAsking(false);
+    void save(readSettings({}, host.language)).then((isSaved) => {
+      setMessage(isSaved ? say("forgotten") : "");
+    });
+  };
   return (
     <>
       <h2>Keepworthy</h2>
       <p>{say("aboutText")}</p>
       <p>{say("decide")}</p>
       <p class="quiet">{say("stored")}</p>
-      <div class="buttons">
-        <fluent-button
-          onClick={() => {
-            void save(readSettings({}, host.language)).then(() => {
-              setMessage(say("forgotten"));
-            });
-          }}
-        >
-          {say("forget")}
-        </fluent-button>
-      </div>
+      {isAsking ? (
+        <div class="notice" role="alert">
+          <p>{say("reallyForget")}</p>
+          <div class="buttons">
+            <fluent-button onClick={() => { setAsking(false); }}>{say("keepThem")}</fluent-button>
+            <fluent-button onClick={forget}>{say("forget")}</fluent-button>
+          </div>
+        </div>
+      ) : (
+        <div class="buttons">
+          <fluent-button onClick={() => { setAsking(true); }}>{say("forget")}</fluent-button>
+        </div>
+      )}
       <p role="status">{message}</p>
     </>
   );

@@ -3,13 +3,13 @@ import type { Words } from "../../core/problem";
 import { reportWords } from "../../reports/report-words";
 import { printNumber, printShare } from "../../spreadsheet/print";
 import type { Host } from "../host";
-import { NumberField } from "../practice/number-field";
+import { NumberField, fitProblem } from "../practice/number-field";
 import { withFit } from "../practice/with-fit";
 import type { PaneSettings } from "../settings";
 import type { Speak } from "../words/speak";
 
 /** One client: the reason first, then every figure with its definition, then the rows behind it. */
-export function ClientFigures({ client, host, say, settings, save }: { readonly client: ScoredClient; readonly host: Host; readonly say: Speak; readonly settings: PaneSettings; readonly save: (settings: PaneSettings) => Promise<void> }) {
+export function ClientFigures({ client, host, say, settings, save }: { readonly client: ScoredClient; readonly host: Host; readonly say: Speak; readonly settings: PaneSettings; readonly save: (settings: PaneSettings) => Promise<boolean> }) {
   const { language } = host;
   const { practice } = settings;
   const rate = (fit: number | null): void => {
@@ -25,12 +25,14 @@ export function ClientFigures({ client, host, say, settings, save }: { readonly 
       <dl class="figures" aria-label={say("details", { client: client.client })}>
         {figuresOf(client, language).map(([words, value, definition]) => (
           <>
-            <dt title={definition[language]}>{words[language]}</dt>
+            <dt>
+              {words[language]} <span class="quiet">{definition[language]}</span>
+            </dt>
             <dd>{value}</dd>
           </>
         ))}
       </dl>
-      <NumberField label={say("fitOf")} help={say("fitOfHelp")} value={practice.fits[client.client] ?? null} language={language} onNumber={rate} />
+      <NumberField label={say("fitOf")} help={say("fitOfHelp")} check={fitProblem} value={practice.fits[client.client] ?? null} language={language} onNumber={rate} />
       <label>
         <input type="checkbox" checked={practice.tried.includes(client.client)} onChange={(event) => { mark(event.currentTarget.checked); }} /> {say("triedBox")}
       </label>

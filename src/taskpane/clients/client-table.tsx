@@ -21,7 +21,7 @@ interface TableProps {
   readonly host: Host;
   readonly say: Speak;
   readonly settings: PaneSettings;
-  readonly save: (settings: PaneSettings) => Promise<void>;
+  readonly save: (settings: PaneSettings) => Promise<boolean>;
 }
 
 /** The ranked clients in the width of a pane: name and verdict, what an hour brings, what is left; each opens to its figures. */

@@ -25,6 +25,8 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
   const isWriting = useRef(false);
   /** Sheets that the owner has just opened; then only they are meant. */
   const opened = useRef<ReadonlySet<string> | null>(null);
+  /** Tables that the owner ticked or unticked; the choice outlives every new look. */
+  const choices = useRef(new Map<string, boolean>());
 
   const score = useCallback(
     async (wanted: readonly FoundTable[]): Promise<void> => {
@@ -39,7 +41,7 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
           setMessage("");
         }
       } catch (error) {
-        setMessage(say("failed", { why: wordsOf(error) }));
+        if (stop.current === controller) setMessage(say("failed", { why: wordsOf(error) }));
       }
       if (stop.current === controller) setProgress(null);
     },
@@ -49,7 +51,8 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
   const look = useCallback(async (): Promise<void> => {
     try {
       const found = await findTables(host, settings);
-      const usual = found.filter((table) => isUsual(table) && (opened.current === null || opened.current.has(table.summary.name)));
+      const isMeant = (table: FoundTable): boolean => isUsual(table) && (opened.current === null || opened.current.has(table.summary.name));
+      const usual = found.filter((table) => table.recognition.refused === null && (choices.current.get(table.summary.name) ?? isMeant(table)));
       setTables(found);
       setChosen(new Set(usual.map(({ summary }) => summary.name)));
       if (usual.length > 0) await score(usual);
@@ -68,6 +71,7 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
       host.onChange((change) => {
         if (change?.opened !== undefined) {
           opened.current = new Set(change.opened);
+          choices.current.clear();
           void reload();
         } else if (!isWriting.current) setStale(true);
       }),
@@ -142,7 +146,7 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
           <Known portfolio={portfolio} say={say} language={host.language} />
         </>
       )}
-      <TableCards tables={tables} chosen={chosen} say={say} settings={settings} save={save} host={host} choose={(names) => { setChosen(names); void score(tables.filter(({ summary }) => names.has(summary.name))); }} />
+      <TableCards tables={tables} chosen={chosen} say={say} settings={settings} save={save} host={host} choose={(names) => { for (const { summary } of tables) choices.current.set(summary.name, names.has(summary.name)); setChosen(names); void score(tables.filter(({ summary }) => names.has(summary.name))); }} />
     </>
   );
 }

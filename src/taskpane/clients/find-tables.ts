@@ -21,7 +21,9 @@ export async function findTables(host: Host, { corrections }: PaneSettings): Pro
   const found: Omit<FoundTable, "isSummary">[] = [];
   for (const summary of await host.sheets()) {
     if (summary.isHidden || summary.rowCount < 2 || summary.columnCount < 2) continue;
-    const sheet = await beginning(host, summary);
+    const sheet = await beginning(host, summary).catch(() => null);
+    // A sheet that the host will not read is no reason to leave the others.
+    if (sheet === null) continue;
     const [first] = recognise(sheet);
     if (first === undefined || first.headerRow === null) continue;
     const fingerprint = first.headers.join("\u0000").toLowerCase();

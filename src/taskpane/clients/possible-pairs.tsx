@@ -6,7 +6,7 @@ interface PairsProps {
   readonly pairs: Portfolio["doubtfulPairs"];
   readonly say: Speak;
   readonly settings: PaneSettings;
-  readonly save: (settings: PaneSettings) => Promise<void>;
+  readonly save: (settings: PaneSettings) => Promise<boolean>;
 }
 
 /** Names that may be one client: asked, never decided here; the answer stays in the workbook. */

@@ -12,7 +12,7 @@ interface CardsProps {
   readonly say: Speak;
   readonly host: Host;
   readonly settings: PaneSettings;
-  readonly save: (settings: PaneSettings) => Promise<void>;
+  readonly save: (settings: PaneSettings) => Promise<boolean>;
   readonly choose: (names: ReadonlySet<string>) => void;
 }
 
@@ -66,7 +66,7 @@ interface ColumnProps {
   readonly say: Speak;
   readonly language: "en" | "de";
   readonly settings: PaneSettings;
-  readonly save: (settings: PaneSettings) => Promise<void>;
+  readonly save: (settings: PaneSettings) => Promise<boolean>;
 }
 
 function ColumnRole({ table, header, column, say, language, settings, save }: ColumnProps) {

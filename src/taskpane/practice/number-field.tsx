@@ -8,17 +8,20 @@ interface NumberFieldProps {
   readonly value: number | null;
   readonly language: Language;
   readonly isCompact?: boolean;
+  /** The problem of a number that is none of these figures. */
+  readonly check?: (value: number) => Problem | null;
   readonly onNumber: (value: number | null) => void;
 }
 
 /** A figure as people type it, "72,68" or "72.68"; what is no number says so beside the field and changes nothing. */
-export function NumberField({ label, help, value, language, isCompact = false, onNumber }: NumberFieldProps) {
+export function NumberField({ label, help, value, language, isCompact = false, check = notNegative, onNumber }: NumberFieldProps) {
   const [problem, setProblem] = useState("");
   const take = (typed: string): void => {
     try {
       const number = typed.trim() === "" ? null : readNumber(typed, label);
-      setProblem("");
-      onNumber(number);
+      const wrong = number === null ? null : check(number);
+      setProblem(wrong?.inWords(language) ?? "");
+      if (wrong === null) onNumber(number);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       setProblem(error.inWords(language));
@@ -37,4 +40,18 @@ export function NumberField({ label, help, value, language, isCompact = false, o
 
 function valueOf(element: EventTarget | null): string {
   return element !== null && "value" in element && typeof element.value === "string" ? element.value : "";
+}
+
+function notNegative(value: number): Problem | null {
+  return value < 0 ? new Problem("amount.negative", { name: { en: "this figure", de: "diese Zahl" } }) : null;
+}
+
+/** Fit is a score from 0 to 100. */
+export function fitProblem(value: number): Problem | null {
+  return value < 0 || value > 100 ? new Problem("fit.outside") : null;
+}
+
+/** 30 as a share is meant as 30 %. */
+export function shareProblem(value: number): Problem | null {
+  return value < 0 || value > 1 ? new Problem("share.outside") : null;
 }

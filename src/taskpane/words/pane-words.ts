@@ -109,6 +109,10 @@ export const paneWords = {
   forget: { en: "Forget all of it", de: "Alles vergessen" },
   forgotten: { en: "Forgotten.", de: "Vergessen." },
   decide: { en: "The figures give reasons. You decide.", de: "Die Zahlen geben Gründe. Sie entscheiden." },
+  notLoaded: { en: "What is stored in this workbook cannot be read now: {why}", de: "Was in dieser Mappe gespeichert ist, lässt sich gerade nicht lesen: {why}" },
+  notSaved: { en: "That is not stored, and will be gone when the pane closes: {why}", de: "Das ist nicht gespeichert und geht verloren, wenn der Bereich geschlossen wird: {why}" },
+  reallyForget: { en: "Your figures, fits, corrected columns and joined names will be gone.", de: "Ihre Zahlen, Passungen, berichtigten Spalten und zusammengefassten Namen sind dann weg." },
+  keepThem: { en: "Keep them", de: "Behalten" },
   failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
   joiner: { en: "{first} · {second}", de: "{first} · {second}" },
 } as const satisfies Readonly<Record<string, Words>>;
