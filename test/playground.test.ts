@@ -1,0 +1,235 @@
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { join, resolve } from "node:path";
+import { AxeBuilder } from "./axe";
+import type { Browser, Page } from "playwright-core";
+import { servePlayground } from "../tools/serve";
+import { openBrowser } from "./browser";
+
+const folder = resolve(__dirname, "../dist/playground");
+const samples = resolve(__dirname, "../examples/exports");
+jest.setTimeout(90_000);
+
+let server: Server;
+let address = "";
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
+  ({ address, server } = await servePlayground(folder, 0, false));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Opened {
+  readonly page: Page;
+  /** Errors of the page, and requests to anywhere but its own server. */
+  readonly faults: string[];
+}
+
+async function open(language: "en" | "de", colorScheme: "light" | "dark" = "light", width = 1366): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width, height: 768 }, colorScheme });
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) faults.push(request.url());
+  });
+  await page.goto(`${address}?lang=${language}`);
+  await page.waitForSelector("#pane .client", { timeout: 30_000 });
+  return { page, faults };
+}
+
+/** Types into a cell by the name box and the keyboard, as a person does. */
+async function type(page: Page, cell: string, text: string): Promise<void> {
+  const boxes = await page.locator("#grid input").evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })));
+  const nameBox = boxes.find(({ x }) => x >= 0 && x < 20);
+  if (nameBox === undefined) throw new Error("The grid shows no name box.");
+  await page.mouse.click(nameBox.x + nameBox.width / 3, nameBox.y + 6);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(cell);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(200);
+  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(700);
+}
+
+function values(page: Page, range: string): Promise<unknown[][]> {
+  return page.evaluate((name) => (window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name).getValues() ?? []) as unknown[][], range);
+}
+
+describe("the playground", () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await open("en");
+  });
+
+  afterAll(() => opened.page.close());
+
+  it("opens on twelve clients, already scored, and computed by live formulas: (29,400 − 2,600) ÷ 420 = 63.81", async () => {
+    expect(await opened.page.locator("#pane .client").count()).toBe(12);
+    await opened.page.waitForTimeout(1500);
+    expect((await values(opened.page, "A4:F4"))[0]).toEqual(["Harbour Hotel", "29,400", "420.0", "2,600", "900", "63.81"]);
+  });
+
+  it("says in one line what one sees and what to try", async () => {
+    expect(await opened.page.locator("body > header p").innerText()).toContain("=CLIENTYIELD(");
+  });
+
+  it("computes what is typed: 40 % of 10,000 are left after 120 hours at 50", async () => {
+    await type(opened.page, "A20", "=clientyield(10000,120,50)");
+    expect(Number((await values(opened.page, "A20:A20"))[0]?.[0])).toBeCloseTo(0.4, 9);
+  });
+
+  it("spills a result over several cells", async () => {
+    await type(opened.page, "A22", "=EFFECTIVERATE(B4:B5,C4:C5)");
+    const spilled = await opened.page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange("A22:A23").getDisplayValues());
+    expect(spilled?.flat().map((text) => Math.round(Number(text)))).toEqual([70, 40]);
+  });
+
+  it("shows #DIV/0! for a rate of no hours", async () => {
+    await type(opened.page, "C20", "=EFFECTIVERATE(100,0)");
+    expect((await values(opened.page, "C20:C20"))[0]?.[0]).toBe("#DIV/0!");
+  });
+
+  it("computes on after a half-typed reference to a table", async () => {
+    await type(opened.page, "D20", "=SUM(Clients[");
+    await opened.page.keyboard.press("Escape");
+    await type(opened.page, "E20", "=1+1");
+    expect((await values(opened.page, "E20:E20"))[0]?.[0]).toBe(2);
+  });
+
+  it("makes a chosen export a sheet, scores its clients only, and asks for the minimum rate", async () => {
+    await opened.page.locator("#file").setInputFiles(join(samples, "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv"));
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, { timeout: 20_000 });
+    expect(await opened.page.locator("#pane .client").allInnerTexts()).toEqual(["Weber KG", "Müller GmbH"]);
+    expect(await opened.page.locator("#pane").innerText()).toContain("What must an hour bring?");
+  });
+
+  it("gives verdicts as soon as the minimum rate is saved: 90 is below 95, 120 is not", async () => {
+    const field = opened.page.locator("#pane fluent-text-input").first();
+    await field.click();
+    await opened.page.keyboard.type("95");
+    await opened.page.keyboard.press("Tab");
+    await opened.page.locator("#pane fluent-button", { hasText: "Save" }).click();
+    await opened.page.waitForFunction(() => document.querySelector("#pane tbody")?.textContent.includes("Reprice"), undefined, { timeout: 20_000 });
+    expect(await opened.page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
+  });
+
+  it("says what to do with a file that is no table", async () => {
+    await opened.page.locator("#file").setInputFiles({ name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 nothing") });
+    await opened.page.waitForFunction(() => document.getElementById("status")?.textContent.includes("Save it as .xlsx or CSV"), undefined, { timeout: 10_000 });
+  });
+
+  it("made no error and asked no other server", () => {
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+describe("the pane", () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await open("en");
+  });
+
+  afterAll(() => opened.page.close());
+
+  it("opens a client by keyboard and tells the reason and every figure", async () => {
+    await opened.page.locator("#pane .client").nth(9).focus();
+    await opened.page.keyboard.press("Enter");
+    expect(await opened.page.locator("#pane .client[aria-expanded=true]").innerText()).toBe("Harbour Hotel");
+    const text = await opened.page.locator("#pane tr.chosen").last().innerText();
+    expect(text).toContain("An hour brings 63.81, the minimum is 72.68.");
+    expect(text).toContain("29,400");
+    await opened.page.keyboard.press("Enter");
+  });
+
+  it("sorts by what an hour brings", async () => {
+    await opened.page.locator("#pane th button").first().click();
+    expect((await opened.page.locator("#pane .client").first().innerText()).trim()).toBe("Bruckner Law");
+  });
+
+  it("draws the whale curve and the map when they are opened", async () => {
+    for (const index of [0, 1]) await opened.page.locator("#pane details > summary").nth(index).click();
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane figure svg").length === 2, undefined, { timeout: 20_000 });
+  });
+
+  it("writes reports beside the owner's sheets, never over them", async () => {
+    const names = (): Promise<string[]> => opened.page.evaluate(() => (window.univerAPI?.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()));
+    const before = await names();
+    const button = opened.page.locator("#pane fluent-button", { hasText: "Write report" });
+    await button.click();
+    await opened.page.waitForFunction((count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count, before.length + 2, { timeout: 20_000 });
+    await button.click();
+    await opened.page.waitForFunction((count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count, before.length + 4, { timeout: 20_000 });
+    expect((await names()).slice(before.length)).toEqual(["Clients 2", "Whale curve", "Clients 3", "Whale curve 2"]);
+    const formula = await opened.page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.getRange("F13").getFormula());
+    expect(formula).toBe("=EFFECTIVERATE(B13,C13,D13)");
+  });
+
+  it("moves between its screens by arrow keys", async () => {
+    await opened.page.locator("#pane [role=tab]").first().focus();
+    await opened.page.keyboard.press("ArrowRight");
+    expect(await opened.page.locator("#pane [role=tab][aria-selected=true]").innerText()).toBe("My practice");
+    await opened.page.keyboard.press("ArrowRight");
+    await opened.page.locator("#pane fluent-text-input").last().click();
+    await opened.page.keyboard.type("leave");
+    await opened.page.waitForTimeout(300);
+    expect(await opened.page.locator("#pane .function").count()).toBeGreaterThan(0);
+    expect(await opened.page.locator("#pane .function").count()).toBeLessThan(10);
+    await opened.page.locator("#pane [role=tab]").first().click();
+  });
+
+  it("takes a column's role from the owner and scores again", async () => {
+    await opened.page.locator("#pane details > summary", { hasText: "What was understood" }).click();
+    const card = opened.page.locator("#pane .table-card", { hasText: "Invoices 2025" });
+    await card.locator("summary").click();
+    await card.getByLabel("What “Direct costs” is").selectOption("");
+    // Without the 2,600 of direct costs the Harbour Hotel leaves 1,027: eight clients earn.
+    await opened.page.waitForFunction(() => document.querySelector("#pane .finding")?.textContent.includes("best 8 of 12"), undefined, { timeout: 20_000 });
+  });
+
+  it("made no error and asked no other server", () => {
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+describe.each(["light", "dark"] as const)("in %s", (scheme) => {
+  it("nothing serious keeps people with a screen reader or little sight out of the pane", async () => {
+    const { page } = await open("de", scheme);
+    await page.locator("#pane .client").first().click();
+    const found = await new AxeBuilder(page).within("#pane");
+    await page.close();
+    expect(found).toEqual([]);
+  });
+});
+
+describe("320 pixels", () => {
+  it.each(["en", "de"] as const)("are enough in %s: nothing is cut to the right", async (language) => {
+    const { page } = await open(language, "light", 320);
+    await page.locator("#pane .client").first().click();
+    const width = await page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.querySelector(".kw")?.scrollWidth ?? 0));
+    await page.close();
+    expect(width).toBeLessThanOrEqual(320);
+  });
+});
+
+describe("in German", () => {
+  it("page, help and verdicts are German", async () => {
+    const { page, faults } = await open("de");
+    expect(await page.locator("body > header p").innerText()).toContain("Ziehen Sie Ihren eigenen Export");
+    expect(await page.locator("#pane tbody .verdict").first().innerText()).toContain("Ausbauen");
+    expect(await page.locator("#pane .finding").first().innerText()).toBe("Die besten 7 von 12 Kunden bringen 158\u00a0% des Gewinns; die übrigen geben 58\u00a0% davon zurück.");
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+});
