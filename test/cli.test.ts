@@ -1,0 +1,214 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const program = resolve(__dirname, "../dist/cli/keepworthy.js");
+const samples = resolve(__dirname, "../examples/exports");
+jest.setTimeout(60_000);
+
+let folder = "";
+
+beforeAll(() => {
+  if (!existsSync(program)) throw new Error("dist/cli/keepworthy.js is not built. Run npm run build first.");
+  folder = mkdtempSync(join(tmpdir(), "keepworthy-cli-"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly said: string;
+}
+
+function run(...words: readonly string[]): Promise<Ended> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [program, ...words], { cwd: folder, env: { ...process.env, INIT_CWD: folder } });
+    let [out, said] = ["", ""];
+    child.stdout.on("data", (part: Buffer) => (out += part.toString()));
+    child.stderr.on("data", (part: Buffer) => (said += part.toString()));
+    child.on("close", (code) => {
+      done({ code, out, said });
+    });
+  });
+}
+
+function sample(beginning: string): string {
+  const names = readFileSync(resolve(__dirname, "../examples/expected.json"), "utf8");
+  const { file } = (JSON.parse(names) as readonly { readonly file: string }[]).find((one) => one.file.startsWith(beginning))!;
+  return join(samples, file);
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Scored {
+  readonly clients: readonly { readonly client: string; readonly revenue: number | null; readonly hours: number | null; readonly effectiveRate: number | null; readonly yield: number | null; readonly verdict: string | null; readonly reason: string; readonly currency: string }[];
+  readonly rows: Readonly<Record<string, number>> & { readonly leftOut: Readonly<Record<string, number>> };
+  readonly notes: readonly string[];
+}
+
+async function scored(...words: readonly string[]): Promise<Scored> {
+  const { code, out, said } = await run("score", ...words, "--json");
+  expect([code, said]).toEqual([0, said]);
+  return JSON.parse(out) as Scored;
+}
+
+/** The parts of the account, which must add up to all rows. */
+function parts({ rows }: Scored): number {
+  const { rows: _, leftOut, ...others } = rows;
+  return [...Object.values(others), ...Object.values(leftOut)].reduce((sum, count) => sum + count, 0);
+}
+
+describe("score", () => {
+  it("gives each client's figures as JSON: 3.25 + 1 hours and 390 + 120 are 120 an hour", async () => {
+    const answer = await scored(sample("clockodo"), "--minimum-rate", "95", "--cost-per-hour", "40");
+    const weber = answer.clients.find(({ client }) => client === "Weber KG");
+    expect(weber).toMatchObject({ revenue: 510, hours: 4.25, effectiveRate: 120, verdict: "Keep" });
+    expect(weber?.yield).toBeCloseTo((510 - 4.25 * 40) / 510, 12);
+    expect(answer.clients.find(({ client }) => client === "Müller GmbH")).toMatchObject({ revenue: 1125, hours: 12.5, effectiveRate: 90, verdict: "Reprice" });
+  });
+
+  it("accounts for every row that came in", async () => {
+    const answer = await scored(samples, "--minimum-rate", "95");
+    expect(parts(answer)).toBe(answer.rows["rows"]);
+    expect(answer.rows["rows"]).toBeGreaterThan(300);
+  });
+
+  it("counts a sum that is repeated on every line of an invoice once, without tax, and takes credit notes off: 1,495 − 195; −862.50 + 112.50", async () => {
+    const answer = await scored(sample("xero-sales-invoices-export"));
+    expect(answer.clients.map(({ client, revenue }) => [client, revenue])).toEqual([["Harbour Cafe", 1300], ["The Roastery", -750]]);
+    expect(answer.rows.leftOut).toEqual({ "repeated invoice sum": 1 });
+  });
+
+  it("adds up the lines of an invoice where the lines are given: 650 + 6,750; 180", async () => {
+    const answer = await scored(sample("freshbooks"));
+    expect(answer.clients.map(({ client, revenue }) => [client, revenue])).toEqual([["X-Men", 7400], ["Globex", 180]]);
+  });
+
+  it("keeps currencies apart and says so", async () => {
+    const path = file("two.csv", "Date,Client,Amount,Currency\n2026-01-02,Ash,100,EUR\n2026-01-03,Ash,200,USD\n");
+    const answer = await scored(path);
+    expect(answer.clients.map(({ currency, revenue }) => [currency, revenue]).sort()).toEqual([["EUR", 100], ["USD", 200]]);
+    expect(answer.notes.join()).toContain("never added");
+  });
+
+  it("joins hours from one file and invoices from another by client, whatever the legal form looks like", async () => {
+    const time = file("time.csv", "Date,Client,User,Hours\n2026-01-02,Ash Ltd.,Mara,10\n2026-01-03,ASH LTD,Mara,5\n");
+    const invoices = file("invoices.csv", "Invoice number,Date,Client,Net,VAT,Total\n1,2026-01-31,Ash Limited,1500,285,1785\n");
+    const answer = await scored(time, invoices, "--minimum-rate", "78");
+    expect(answer.clients).toHaveLength(1);
+    expect(answer.clients[0]).toMatchObject({ revenue: 1500, hours: 15, effectiveRate: 100, verdict: "Keep" });
+  });
+
+  it("guesses nothing: without a minimum rate there is no verdict, without a cost no yield", async () => {
+    const answer = await scored(sample("clockodo"));
+    expect(answer.clients.map(({ verdict, yield: share }) => [verdict, share])).toEqual([[null, null], [null, null]]);
+    expect(answer.clients[0]?.reason).toContain("Enter the minimum rate");
+  });
+
+  it("leaves out rows beyond the period and counts them", async () => {
+    const path = file("period.csv", "Date,Client,User,Hours\n31.12.2025,Ash,Mara,1\n01.01.2026,Ash,Mara,2\n31.01.2026,Ash,Mara,4\n01.02.2026,Ash,Mara,8\n");
+    const answer = await scored(path, "--from", "2026-01-01", "--to", "31.01.2026");
+    expect(answer.clients[0]?.hours).toBe(6);
+    expect(answer.rows["outsidePeriod"]).toBe(2);
+  });
+
+  it("takes settings from a file, and the command line over it", async () => {
+    const practice = file("practice.json", JSON.stringify({ Mindeststundensatz: "95,00", "cost per hour": 40, fits: { "Weber KG": 90 } }));
+    const answer = await scored(sample("clockodo"), "--practice", practice, "--minimum-rate", "130");
+    expect(answer.clients.find(({ client }) => client === "Weber KG")).toMatchObject({ verdict: "Reprice", fit: 90 });
+  });
+
+  it("prints a table for people, German if wished", async () => {
+    const { code, out } = await run("score", sample("clockodo"), "--minimum-rate", "95,00", "--language", "de");
+    expect(code).toBe(0);
+    expect(out).toMatch(/Müller GmbH\s+1\.125\s+12,5\s+90,00\s+Preis anpassen/);
+    expect(out).toContain("3 von 4 Zeilen gezählt");
+  });
+
+  it("writes CSV that no spreadsheet takes for a formula", async () => {
+    const path = file("evil.csv", 'Client,Hours,Revenue\n"=HYPERLINK(""http://x"")",10,900\n');
+    const { out } = await run("score", path, "--csv", "--minimum-rate", "50");
+    expect(out.split("\n")[0]).toMatch(/^Client,Currency,Revenue,Hours/);
+    expect(out).toContain("'=HYPERLINK");
+  });
+
+  it("writes a workbook, and never over another without being told", async () => {
+    const first = await run("score", sample("clockodo"), "--out", "report.xlsx");
+    expect([first.code, readFileSync(join(folder, "report.xlsx")).subarray(0, 2).toString()]).toEqual([0, "PK"]);
+    const second = await run("score", sample("clockodo"), "--out", "report.xlsx");
+    expect([second.code, second.said]).toEqual([2, "report.xlsx exists already. Choose another name, or add --force to replace it.\n"]);
+    expect((await run("score", sample("clockodo"), "--out", "report.xlsx", "--force")).code).toBe(0);
+    expect((await run("score", sample("clockodo"), "--out", "report.pdf")).code).toBe(2);
+  });
+
+  it("reads a long file row by row, and every row of it", async () => {
+    const lines = Array.from({ length: 120_000 }, (_, row) => `2026-0${1 + (row % 9)}-01,Client ${row % 7},Mara,0.25,"Ärger, Text und mehr, Nr. ${row}"`);
+    const answer = await scored(file("long.csv", `Date,Client,User,Hours,Notes\n${lines.join("\n")}\n`));
+    expect(answer.rows).toMatchObject({ rows: 120_001, used: 120_000, header: 1 });
+    expect(answer.clients.reduce((sum, { hours }) => sum + (hours ?? 0), 0)).toBe(30_000);
+  });
+
+  it("does not count a sheet that adds up others of the same workbook", async () => {
+    const { out, said } = await run("score", resolve(__dirname, "../dist/template/keepworthy-en.xlsx"), "--json");
+    const answer = JSON.parse(out) as Scored;
+    expect(answer.clients.find(({ client }) => client === "Harbour Hotel")).toMatchObject({ revenue: 29400, hours: 420 });
+    expect(said).toContain("adds up other sheets");
+  });
+});
+
+describe("what is no table", () => {
+  const cases: readonly (readonly [string, string | Buffer, number, string])[] = [
+    ["empty.csv", "", 1, "empty.csv is empty. Export it again."],
+    ["letter.pdf", "%PDF-1.7\n", 1, "Save it as .xlsx or CSV"],
+    ["noise.csv", Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256)), 1, "neither a CSV nor an .xlsx file"],
+    ["bills.csv", "Belegnummer;Lieferant;Nettobetrag\nB-1;Adobe;59,92\n", 1, "bills from suppliers"],
+    ["words.csv", "Dear Sir\n", 1, "no table with a header row"],
+  ];
+
+  it.each(cases)("%s ends with its sentence", async (name, content, code, sentence) => {
+    const ended = await run("score", file(name, content));
+    expect([ended.code, ended.out]).toEqual([code, ""]);
+    expect(ended.said).toContain(sentence);
+  });
+
+  it("wrong usage ends with 2 and says what to do", async () => {
+    expect(await run("score", "nowhere.csv")).toEqual({ code: 2, out: "", said: "There is no file nowhere.csv. Check the path.\n" });
+    expect((await run("score")).code).toBe(2);
+    expect((await run("score", sample("clockodo"), "--nonsense")).code).toBe(2);
+    const wrong = await run("score", sample("clockodo"), "--minimum-rate", "1.234", "--language", "de");
+    expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining("1,234 oder 1234")]);
+    const setting = await run("score", sample("clockodo"), "--practice", file("wrong.json", '{"colour": 3}'));
+    expect([setting.code, setting.said]).toEqual([2, expect.stringContaining("“colour” is no setting")]);
+  });
+
+  it("a folder without exports says so", async () => {
+    mkdirSync(join(folder, "empty"), { recursive: true });
+    expect(await run("score", "empty")).toMatchObject({ code: 1, said: "There is no .csv or .xlsx file in empty.\n" });
+  });
+});
+
+describe("recognise", () => {
+  it.each(["harvest-detailed-time-report-21", "kimai-export-csv-2", "quickbooks-online-sales-by-customer-detail", "datev-buchungsstapel", "sevdesk-belege"])("says of %s what its expected reading says", async (beginning) => {
+    const path = sample(beginning);
+    const { out } = await run("recognise", path, "--json");
+    const [found, ...others] = JSON.parse(out) as readonly Readonly<Record<string, unknown>>[];
+    const expected = (JSON.parse(readFileSync(resolve(__dirname, "../examples/expected.json"), "utf8")) as readonly Readonly<Record<string, unknown>>[]).find((one) => path.endsWith(String(one["file"])));
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ file: expected?.["file"], sheet: null, headerRow: expected?.["headerRow"], layout: expected?.["layout"], rowKinds: expected?.["rowKinds"] });
+    expect(found?.["roleColumns"]).toMatchObject(expected?.["roleColumns"] as object);
+  });
+
+  it("names the reason of a wrong table", async () => {
+    const { code, out } = await run("recognise", sample("sevdesk-belege"), "--json");
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as readonly { readonly refused: { readonly code: string } }[])[0]?.refused.code).toBe("table.supplierBills");
+  });
+});
