@@ -1,10 +1,11 @@
 import type { Cell } from "../spreadsheet/cell";
+import { currencyMark } from "./currency";
 
 /** What a cell looks like before anybody knows what its column is. */
 export type CellKind = "blank" | "number" | "percent" | "date" | "clock" | "timeOfDay" | "timeWords" | "flag" | "text";
 
 const flagWords = new Set(["yes", "no", "ja", "nein", "true", "false", "wahr", "falsch", "y", "n", "j", "billable", "non-billable", "unbilled", "billed"]);
-const number = /^[([]?[-−+]?\s*(?:[€$£¥]|[a-z]{2,3}\b\.?)?\s*[-−+]?\s*(?:\d[\d.,'’\s\u00a0\u202f]*|[.,]\d+)\s*(?:[€$£¥]|[a-z]{2,3}\b|cr|\/h|-)?\s*(?:\/h)?[)\]]?$/i;
+const number = new RegExp(`^[([]?[-−+]?\\s*${currencyMark}?\\s*[-−+]?\\s*(?:\\d[\\d.,'’\\s\u00a0\u202f]*|[.,]\\d+)\\s*(?:${currencyMark}|cr|-)?\\s*(?:/h)?[)\\]]?$`, "i");
 const isoDate = /^\d{4}-\d{1,2}(?:-\d{1,2})?(?:[T ]\d{1,2}:\d{2}.*)?$/;
 const writtenDate = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:,?\s+\d{1,2}:\d{2}.*)?$/;
 const clock = /^[-−]?\d{1,6}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*h?$/;

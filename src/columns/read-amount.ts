@@ -1,14 +1,18 @@
+import { currencyMark } from "./currency";
+
 /** Digits, points, commas and signs of a money cell: "€ 1.234,56", "($40.00)", "75.00 CR", "1200-", "£95/h". */
 export interface RawAmount {
   readonly digits: string;
   readonly isNegative: boolean;
 }
 
+const money = new RegExp(`^([([]?)([-−+]?)${currencyMark}?([-−+]?)([\\d.,'’]*\\d[\\d.,'’]*)(?:${currencyMark}|cr\\.?)?(-?)(?:[€$£¥])?%?[)\\]]?$`, "i");
+
 /** The bare digits of a cell that holds one number; null if it holds none or something else. */
 export function rawAmount(text: string): RawAmount | null {
   const plain = text.replace(/[\s\u00a0\u202f\u2009]/g, "").replace(/\/(?:h|std|hour|stunde)$/i, "");
   const isCredit = /cr\.?$/i.test(plain);
-  const match = /^([([]?)([-−+]?)(?:[€$£¥]|[a-z]{2,3}\.?)?([-−+]?)([\d.,'’]*\d[\d.,'’]*)(?:[€$£¥]|[a-z]{2,3}\.?)?(-?)(?:[€$£¥])?%?[)\]]?$/i.exec(plain);
+  const match = money.exec(plain);
   if (match === null) return null;
   const [, bracket, before, inner, digits = "", after] = match;
   const isNegative = bracket !== "" || /[-−]/.test(`${before ?? ""}${inner ?? ""}`) || after === "-" || isCredit;
