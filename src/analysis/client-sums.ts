@@ -9,6 +9,7 @@ export type MoneyKind = "invoiced" | "time value";
 export class ClientSums {
   readonly spellings = new Map<string, number>();
   readonly sources = new Map<string, RowList>();
+  private last: RowList | null = null;
   invoiced: number | null = null;
   timeValue: number | null = null;
   hours: number | null = null;
@@ -32,10 +33,12 @@ export class ClientSums {
   }
 
   trace(file: string, sheet: string, row: number): void {
-    const key = `${file}\u0000${sheet}`;
-    const list = this.sources.get(key) ?? new RowList(file, sheet);
-    list.add(row);
-    this.sources.set(key, list);
+    if (this.last?.file !== file || this.last.sheet !== sheet) {
+      const key = `${file}\u0000${sheet}`;
+      this.last = this.sources.get(key) ?? new RowList(file, sheet);
+      this.sources.set(key, this.last);
+    }
+    this.last.add(row);
   }
 
   /** Takes over what another currency's or spelling's sums hold. */

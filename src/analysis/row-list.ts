@@ -6,7 +6,8 @@ const last = 5;
 /** Row numbers of one table behind a figure: the first 20, the last 5 and how many in all, whatever the length of the file. */
 export class RowList {
   private readonly head: number[] = [];
-  private tail: number[] = [];
+  /** The last ones in a ring. */
+  private readonly tail: number[] = [];
   private count = 0;
 
   constructor(
@@ -17,10 +18,10 @@ export class RowList {
   add(row: number): void {
     this.count++;
     if (this.head.length < first) this.head.push(row);
-    else this.tail = [...this.tail.slice(this.tail.length === last ? 1 : 0), row];
+    else this.tail[(this.count - first - 1) % last] = row;
   }
 
   rows(): SourceRows {
-    return { file: this.file, sheet: this.sheet, rows: [...this.head, ...this.tail], count: this.count };
+    return { file: this.file, sheet: this.sheet, rows: [...this.head, ...[...this.tail].sort((a, b) => a - b)], count: this.count };
   }
 }

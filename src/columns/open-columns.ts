@@ -1,4 +1,5 @@
 import type { Cell } from "../spreadsheet/cell";
+import { remembered } from "./remembered";
 import { readAmount, type DecimalSign } from "./read-amount";
 import { readDate, timeOfDay } from "./read-date";
 import { readHours } from "./read-duration";
@@ -22,11 +23,12 @@ export interface OpenColumns {
 const nothing: ReadNumber = { value: null };
 const blank = /^(?:[-–—]+|n\/a|null|tbd)?$/i;
 const most = 1e13;
-/** Dates repeat from row to row; this many are remembered. */
-const remembered = 5000;
+/** Dates repeat from row to row; this many are kept. */
+const keptDates = 5000;
 
 export function openColumns({ roleColumns: roles, conventions }: Recognition): OpenColumns {
   const byColumn = new Map<number, ColumnConvention>(conventions.map((convention) => [convention.column, convention]));
+  const flagIn = remembered(flagOf);
   const dates = new Map<string, number | null>();
   const column = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
   const decimalOf = (at: number): DecimalSign => byColumn.get(at)?.decimal ?? ".";
@@ -55,7 +57,7 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
     const known = dates.get(key);
     if (known !== undefined) return known;
     const serial = readDate(cell, order, year);
-    if (dates.size >= remembered) dates.clear();
+    if (dates.size >= keptDates) dates.clear();
     dates.set(key, serial);
     return serial;
   }
@@ -74,7 +76,10 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
       return date === null ? null : Math.floor(date);
     },
     text: (role, cells) => textAt(roles[role], cells),
-    flag: (role, cells) => flagOf(cells[column(role)] ?? null),
+    flag: (role, cells) => {
+      const cell = cells[column(role)] ?? null;
+      return typeof cell === "boolean" || cell === null ? cell : flagIn(String(cell));
+    },
   };
 }
 
@@ -98,10 +103,9 @@ function textAt(place: RolePlace | undefined, cells: readonly Cell[]): string | 
 const yes = /^(?:yes|y|ja|j|true|wahr|1|x|billable|billed)$/i;
 const no = /^(?:no|n|nein|false|falsch|0|non-billable|unbilled)$/i;
 
-function flagOf(cell: Cell): boolean | null {
-  if (typeof cell === "boolean" || cell === null) return cell;
-  const text = String(cell).trim();
-  return yes.test(text) ? true : no.test(text) ? false : null;
+function flagOf(text: string): boolean | null {
+  const plain = text.trim();
+  return yes.test(plain) ? true : no.test(plain) ? false : null;
 }
 
 /** Hours between two moments; the same day twice without times says nothing. */

@@ -10,6 +10,9 @@ const perHour: Readonly<Partial<Record<DurationUnit, number>>> = { h: 1, "h:mm":
 /** Decimal hours of a cell: a bare number is in the column's unit, "2:30" and "2h 30m" say it themselves; null if it is no time. */
 export function readHours(cell: string | number, unit: DurationUnit, decimal: DecimalSign): number | null {
   if (typeof cell === "number") return cell / (perHour[unit] ?? 1);
+  // Most trackers write plain decimals; the careful way is for the others.
+  const plain = decimal === "." ? Number(cell) : NaN;
+  if (Number.isFinite(plain) && cell.trim() !== "") return plain / (perHour[unit] ?? 1);
   const text = cell.trim();
   if (/[:a-z]/i.test(text)) return timeText(text);
   const value = readAmount(text, decimal);

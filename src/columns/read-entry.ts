@@ -4,6 +4,7 @@ import { sumsRepeat } from "./recognise";
 import { normalHeader } from "./normal-header";
 import { openColumns, type OpenColumns } from "./open-columns";
 import type { Entry, LeftOutReason, Recognition, Role, RolePlace, RowReading } from "./recognition";
+import { remembered } from "./remembered";
 import { isNoClient } from "./row-words";
 import { saleOf } from "./sales";
 
@@ -24,6 +25,8 @@ export function entryReader(recognition: Recognition): (cells: readonly Cell[], 
   const isRepeating = sumsRepeat(new Map(roleEntries(recognition)), recognition.headers.map(normalHeader));
   const invoices = new Set<string>();
   const { roleColumns: roles } = recognition;
+  const currencyOf = remembered(currencyIn);
+  const isNobody = remembered(isNoClient);
   return (cells, around) => {
     const client = clientOf(cells, around);
     const hours = columns.hours(cells, around.year);
@@ -42,13 +45,13 @@ export function entryReader(recognition: Recognition): (cells: readonly Cell[], 
       costRate: columns.number("costRate", cells).value,
       costAmount: columns.number("costAmount", cells).value,
       directCosts: directCosts(columns, cells),
-      currency: roles.currency === undefined ? around.currency : currencyIn(columns.text("currency", cells) ?? ""),
+      currency: roles.currency === undefined ? around.currency : currencyOf(columns.text("currency", cells) ?? ""),
       invoiceNumber,
       daysLate: columns.number("daysLate", cells).value,
       tickets: roles.ticketId === undefined ? columns.number("ticketCount", cells).value : 1,
     };
     const refused = revenue.refused ?? hours.refused ?? null;
-    const leftOut = reason ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : whyLeftOut(entry, refused !== null));
+    const leftOut = reason ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : whyLeftOut(entry, refused !== null, isNobody));
     return refused === null ? { kind: "data", entry, leftOut } : { kind: "data", entry, leftOut, cell: refused };
   };
 }
@@ -71,8 +74,8 @@ function repeats(invoices: Set<string>, number: string | null, client: string): 
   return false;
 }
 
-function whyLeftOut(entry: Entry, isRefused: boolean): LeftOutReason | null {
-  if (isNoClient(entry.client)) return "no client";
+function whyLeftOut(entry: Entry, isRefused: boolean, isNobody: (name: string) => boolean): LeftOutReason | null {
+  if (isNobody(entry.client)) return "no client";
   if (isRefused) return "refused number";
   return entry.hours === null && entry.revenue === null && entry.tickets === null && entry.directCosts === null ? "no amount and no hours" : null;
 }
