@@ -13,8 +13,28 @@ export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Hea
   if (isLedger(headers, roles)) return "ledger";
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
   const lone = below.filter((cells) => isSection(cells.map((cell) => String(cell ?? "").trim()), columnFor(roles, "client") ?? -1)).length;
-  if (lone > 0) return "grouped";
+  if (lone > 0 || isOncePerGroup(sheet, below, columnFor(roles, "client"))) return "grouped";
   return below.some((cells) => subtotalWords.test(leading(cells.map((cell) => String(cell ?? "").trim())))) && roles.has("client") ? "flat+subtotals" : "flat";
+}
+
+/**
+ * The client stands on the first row of its group only: its cells are merged downwards, or every name stands once and at least as many rows
+ * below one have none. A report in which some work has no client names the others again and again.
+ */
+function isOncePerGroup(sheet: Sheet, below: Sheet["rows"], client: number | null): boolean {
+  if (client === null) return false;
+  if ((sheet.merges ?? []).some((range) => isDownwards(range, client))) return true;
+  const names = below.filter((cells) => cells.some((cell) => String(cell ?? "").trim() !== "")).map((cells) => String(cells[client] ?? "").trim());
+  const filled = names.filter((name) => name !== "" && !totalWords.test(name));
+  const blanks = names.filter((name) => name === "").length;
+  return names[0] !== "" && filled.length >= 2 && blanks >= filled.length && new Set(filled).size === filled.length;
+}
+
+/** A range such as A5:A6 in this column. */
+function isDownwards(range: string, column: number): boolean {
+  const [, first = "", top = "", last = "", bottom = ""] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
+  const letter = column < 26 ? String.fromCharCode(65 + column) : "";
+  return first === letter && last === letter && Number(bottom) > Number(top);
 }
 
 /** Postings name accounts; each sale stands there twice. */
