@@ -37,7 +37,9 @@ function plainRows(scores: Float64Array, carefully: (index: number) => ResultCel
   const rows: (readonly ResultCell[])[] = new Array<readonly ResultCell[]>(scores.length);
   for (let index = 0; index < scores.length; index++) {
     const score = scores[index] ?? 0;
-    rows[index] = [score - score === 0 ? score : attempt(() => carefully(index))];
+    // Two places, since an array that is only ever made of numbers costs half as much as one that may hold words.
+    if (score - score === 0) rows[index] = [score];
+    else rows[index] = [attempt(() => carefully(index))];
   }
   return rows;
 }

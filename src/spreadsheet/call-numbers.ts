@@ -27,7 +27,7 @@ export function callNumbers(definition: EachFunction, given: readonly unknown[],
   for (let row = 0; row < height; row++) {
     if (slowly !== null && marks.isSlow[row] === 1) rows[row] = [slowly(row, 0)];
     else if (hasInputs && marks.isFilled[row] === 0) rows[row] = [""];
-    else rows[row] = [computed(invoke, row)];
+    else rows[row] = computedRow(invoke, row);
   }
   return rows;
 }
@@ -61,10 +61,11 @@ function lineOf(argument: unknown, parameter: Parameter, { isSlow, isFilled }: M
   const { kind, isRequired, zeroCounts } = parameter;
   if (kind !== "number") return null;
   if (!isArray(argument) || argument.length < 2) return repeated(argument, parameter);
+  if (!isColumn(argument)) return null;
   const numbers = new Float64Array(argument.length);
   for (let row = 0; row < argument.length; row++) {
     const cells = argument[row];
-    if (!isArray(cells) || cells.length !== 1) return null;
+    if (cells?.length !== 1) return null;
     const cell = cells[0];
     if (typeof cell !== "number" || cell - cell !== 0) {
       isSlow[row] = 1;
@@ -76,6 +77,11 @@ function lineOf(argument: unknown, parameter: Parameter, { isSlow, isFilled }: M
   return { numbers, step: 1 };
 }
 
+/** Looks at the first row only: what else is no row of one cell has another length, or holds no number and is read with care. */
+function isColumn(rows: readonly unknown[]): rows is readonly (readonly unknown[] | undefined)[] {
+  return isArray(rows[0]);
+}
+
 /** One cell for all rows, if it can be read as a number. */
 function repeated(argument: unknown, parameter: Parameter): Line | null {
   const { rows, width } = columnOf(argument, parameter);
@@ -84,12 +90,14 @@ function repeated(argument: unknown, parameter: Parameter): Line | null {
   return typeof value === "number" ? { numbers: Float64Array.of(value), step: 0 } : null;
 }
 
-function computed(invoke: (row: number) => ResultCell, row: number): ResultCell {
+/** Two places that make an array, since one that only ever holds numbers costs half as much as one that may hold words. */
+function computedRow(invoke: (row: number) => ResultCell, row: number): readonly ResultCell[] {
   try {
     const value = invoke(row);
-    return typeof value === "number" && value - value === 0 ? value + 0 : cleaned(value);
+    if (typeof value === "number" && value - value === 0) return [value + 0];
+    return [cleaned(value)];
   } catch (error) {
-    return errorCell(error);
+    return [errorCell(error)];
   }
 }
 
