@@ -114,6 +114,17 @@ describe("the playground", () => {
     expect(await opened.page.locator("#pane").innerText()).toContain("What must an hour bring?");
   });
 
+  it("takes a file that is dropped on the page as well", async () => {
+    await opened.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(["Client,Hours,Revenue\nAsh,10,900\n"], "dropped.csv"));
+      document.querySelector("#grid canvas")?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
+    });
+    await opened.page.waitForFunction(() => document.querySelector("#pane .client")?.textContent.trim() === "Ash", undefined, { timeout: 20_000 });
+    await opened.page.locator("#file").setInputFiles(join(samples, "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv"));
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, { timeout: 20_000 });
+  });
+
   it("gives verdicts as soon as the minimum rate is saved: 90 is below 95, 120 is not", async () => {
     const field = opened.page.locator("#pane fluent-text-input").first();
     await field.click();

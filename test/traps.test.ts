@@ -73,6 +73,10 @@ describe("traps that existing products fall into", () => {
     expect(rows.leftOut).toEqual({ draft: 1, void: 1, failed: 1 });
   });
 
+  it("what is only hoped for is no revenue, and an address is no part of a name", () => {
+    expect(money('Client,Job,Price,Date sent,Status\n"Ash\nHarbour Street 1",Roof,900,2026-01-02,Sold\nBirch,Oak,2400,2026-01-03,Waiting')).toEqual([["Ash", 900]]);
+  });
+
   it("a ledger holds each sale twice: only the revenue account counts", () => {
     expect(money("Date,Full Account Name,Description,Amount Num.,Number\n2026-01-02,Income:Work,Ash,-1000,1\n2026-01-02,Assets:Receivable,Ash,1000,1")).toEqual([["Ash", 1000]]);
   });

@@ -5,7 +5,7 @@ import { extname, join, resolve, sep } from "node:path";
 const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png", ".json": "application/json", ".woff2": "font/woff2", ".map": "application/json" };
 
 /** No other address than this page's own can be reached from it, whatever a script may try. */
-const policy = "default-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; frame-ancestors 'none'";
+const policy = "default-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; script-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'";
 
 /** Serves a folder on loopback; with isFlexible a busy port is passed over for the next free one. */
 export async function servePlayground(folder: string, port: number, isFlexible: boolean): Promise<{ readonly address: string; readonly server: Server }> {

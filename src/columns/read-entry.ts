@@ -95,7 +95,9 @@ function clientReader(recognition: Recognition): (cells: readonly Cell[], around
   const isGrouped = layout === "grouped" && typeof place === "number";
   const at = (cells: readonly Cell[], column: number): string => {
     const cell = cells[column];
-    return cell === null || cell === undefined ? "" : typeof cell === "string" ? cell.trim() : String(cell);
+    const text = cell === null || cell === undefined ? "" : typeof cell === "string" ? cell.trim() : String(cell);
+    // An address under the name is no part of it.
+    return text.includes("\n") ? (text.split("\n")[0] ?? "").trim() : text;
   };
   if (typeof place === "string") {
     if (place.startsWith("@section")) return (_, { section }) => section;

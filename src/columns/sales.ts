@@ -10,7 +10,8 @@ export interface Sale {
 
 type SaleReader = (cells: readonly Cell[], hours: number | null, currency: string) => Sale;
 
-const draft = /^(?:draft|entwurf|quote|angebot|geplant)/i;
+/** Drafts, and what is only hoped for; "Pending payment" is an invoice all the same. */
+const draft = /^(?:draft|entwurf|quote|angebot|geplant|waiting$|pending$|proposal|lost$|verloren)/i;
 const voided = /^(?:void|cancel|storniert|annulliert|reversed|deleted|gelöscht|abgebrochen)/i;
 const failed = /^(?:failed|fehlgeschlagen|declined|denied|abgelehnt|expired)/i;
 const credit = /credit|gutschrift|refund|storno|erstattung|rückerstattung|rückzahlung/i;

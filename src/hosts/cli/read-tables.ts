@@ -41,7 +41,7 @@ export async function readTables({ path, name }: FoundFile, visitor: TableVisito
 
 function readSheets(sheets: readonly Sheet[], visitor: TableVisitor): void {
   const tables = sheets.filter(({ rows }) => rows.length > 0).flatMap((sheet) => recognise(sheet).map((recognition) => ({ sheet, recognition })));
-  const summaries = summaryTables(tables.map(({ recognition }) => recognition));
+  const summaries = summaryTables(tables);
   for (const { sheet, recognition } of tables) {
     visitor.table(recognition, summaries.has(recognition));
     const reader = openReader(recognition);

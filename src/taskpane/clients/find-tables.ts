@@ -18,7 +18,7 @@ const sampleRows = 400;
 
 /** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
 export async function findTables(host: Host, { corrections }: PaneSettings): Promise<readonly FoundTable[]> {
-  const found: Omit<FoundTable, "isSummary">[] = [];
+  const found: (Omit<FoundTable, "isSummary"> & { readonly sheet: Sheet })[] = [];
   for (const summary of await host.sheets()) {
     if (summary.isHidden || summary.rowCount < 2 || summary.columnCount < 2) continue;
     const sheet = await beginning(host, summary).catch(() => null);
@@ -28,10 +28,10 @@ export async function findTables(host: Host, { corrections }: PaneSettings): Pro
     if (first === undefined || first.headerRow === null) continue;
     const fingerprint = first.headers.join("\u0000").toLowerCase();
     const [recognition = first] = recognise(sheet, corrections[fingerprint] ?? {});
-    found.push({ summary, recognition, fingerprint });
+    found.push({ summary, recognition, fingerprint, sheet });
   }
-  const summaries = summaryTables(found.map(({ recognition }) => recognition));
-  return found.map((table) => ({ ...table, isSummary: summaries.has(table.recognition) }));
+  const summaries = summaryTables(found);
+  return found.map(({ summary, recognition, fingerprint }) => ({ summary, recognition, fingerprint, isSummary: summaries.has(recognition) }));
 }
 
 async function beginning(host: Host, { name, rowCount, columnCount }: SheetSummary): Promise<Sheet> {
