@@ -16,11 +16,15 @@ import { subtotalWords, totalWords } from "./row-words";
 /** Rows below the header that are looked at; more would not tell more. */
 const sampleRows = 400;
 
+/** Rows that are looked at for sections and totals; the cost does not grow with the sheet. */
+const seenRows = 2000;
+
 /** A column's role as the owner corrected it, by the header's own words; null takes the role away. */
 export type Corrections = Readonly<Record<string, Role | null>>;
 
 /** What a sheet holds: where its table is, what its columns are, how they write numbers and dates, and whether it can be used. Looks at the first rows only. */
-export function recognise(sheet: Sheet, corrections: Corrections = {}): readonly Recognition[] {
+export function recognise(whole: Sheet, corrections: Corrections = {}): readonly Recognition[] {
+  const sheet = whole.rows.length > seenRows ? { ...whole, rows: whole.rows.slice(0, seenRows) } : whole;
   const found = findHeader(sheet);
   if (found === null) return [withoutHeader(sheet)];
   const headers = found.texts.map(normalHeader);
