@@ -54,12 +54,18 @@ export function fitScorer(criteria: readonly Criterion[]): (ratings: readonly (n
   };
 }
 
+/** Scores in a column, one client a row, and the clients whose rows need more care than a plain loop takes. */
+export interface PlainScores {
+  readonly column: (readonly number[])[];
+  readonly open: readonly number[];
+}
+
 /**
- * Fit scores of clients who are rated throughout and within the scale, without floors, on a scale whose length is a power of two (1 to 5): the
- * ordinary table, in one plain loop. NaN stands for a client that needs fitScorer's care; null if the criteria do. A quarter is exact and much
- * quicker than a division by 4; a ninth is not, and 4.5 ÷ 9 must stay 0.5.
+ * Fit scores of clients who are rated throughout and within the scale, without floors, on scales whose length is a power of two (1 to 5): the
+ * ordinary table, in one plain loop. Null if the criteria need more care. A quarter is exact and much quicker than a division by 4; a ninth is
+ * not, and 4.5 ÷ 9 must stay 0.5.
  */
-export function plainFitScores(clients: readonly (readonly number[])[], criteria: readonly Criterion[]): Float64Array | null {
+export function plainFitScores(clients: readonly (readonly unknown[] | null | undefined)[], criteria: readonly Criterion[]): PlainScores | null {
   const count = criteria.length;
   const weight = Float64Array.from(criteria, (criterion) => criterion.weight);
   const worst = Float64Array.from(criteria, (criterion) => criterion.worst);
@@ -67,25 +73,27 @@ export function plainFitScores(clients: readonly (readonly number[])[], criteria
   const total = weight.reduce((sum, one) => sum + one, 0);
   const isPlain = ({ floor, weight: one, worst: low, best }: Criterion): boolean => floor === null && one >= 0 && Number.isInteger(Math.log2(Math.abs(best - low)));
   if (total <= 0 || !criteria.every(isPlain)) return null;
-  const scores = new Float64Array(clients.length);
+  const column: (readonly number[])[] = new Array<readonly number[]>(clients.length);
+  const open: number[] = [];
   for (let client = 0; client < clients.length; client++) {
     const ratings = clients[client];
-    if (ratings === undefined) continue;
     let sum = 0;
     let rated = 0;
-    for (; rated < count; rated++) {
-      const share = ((ratings[rated] ?? unrated) - (worst[rated] ?? 0)) * (inverse[rated] ?? 0);
-      if (!(share >= 0 && share <= 1)) break;
-      sum += (weight[rated] ?? 0) * share;
+    if (typeof ratings === "object" && ratings?.length === count) {
+      for (; rated < count; rated++) {
+        const rating = ratings[rated];
+        if (typeof rating !== "number") break;
+        const share = (rating - (worst[rated] ?? 0)) * (inverse[rated] ?? 0);
+        if (!(share >= 0 && share <= 1)) break;
+        sum += (weight[rated] ?? 0) * share;
+      }
     }
     const score = (100 * sum) / total;
-    scores[client] = rated < count ? unrated : score > 100 ? 100 : score;
+    column[client] = [score > 100 ? 100 : score];
+    if (rated < count) open.push(client);
   }
-  return scores;
+  return { column, open };
 }
-
-/** Not a number, looked up once: in the closed scope of a host a look at a global costs more than the arithmetic. */
-const unrated = NaN;
 
 /** Which criteria, by index, are rated worse than their floor; each decides alone. */
 export function knockouts(ratings: readonly (number | null)[], criteria: readonly Criterion[]): readonly number[] {

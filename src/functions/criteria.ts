@@ -7,9 +7,7 @@ import { best, ratings, worst } from "./parameters";
 
 /** Ratings client by client, with each criterion's scale. Turned: criteria stand in rows, and so results stand in a row. */
 export interface RatedClients {
-  readonly clients: readonly (readonly InputCell[])[];
-  /** The same, if all ratings are plain numbers. */
-  readonly numbers: readonly (readonly number[])[] | null;
+  readonly clients: () => readonly (readonly InputCell[])[];
   readonly criteria: readonly Criterion[];
   readonly isTurned: boolean;
 }
@@ -24,14 +22,13 @@ interface Scales {
 /** Rows are clients and columns criteria, unless the weights (or, without weights, the floors) are a column as long as the ratings are high. */
 export function rate(block: Block, scales: Scales): RatedClients {
   const isTurned = isColumnOf(scales.weights ?? scales.floors, block.height);
-  const clients = isTurned ? turned(block.rows) : block.rows;
   const count = isTurned ? block.height : block.width;
   const weight = scales.weights === null ? null : vectorOf(scales.weights, count, weights.label);
   const floor = vectorOf(scales.floors, count, floors.label);
   const low = vectorOf(scales.worst, count, worst.label);
   const high = vectorOf(scales.best, count, best.label);
   const criteria = Array.from({ length: count }, (_, index) => criterion(weight === null || !isGiven(scales.weights) ? 1 : (weight[index] ?? 0), floor[index] ?? null, low[index] ?? null, high[index] ?? null));
-  return { clients, numbers: isTurned ? null : block.numbers, criteria, isTurned };
+  return { clients: () => (isTurned ? turned(block.rows) : block.rows), criteria, isTurned };
 }
 
 function criterion(weight: number, floor: number | null, worstGiven: number | null, bestGiven: number | null): Criterion {

@@ -1,5 +1,6 @@
-import { fitScorer, plainFitScores } from "../core/fit-score";
-import { attempt } from "../spreadsheet/block";
+import { fitScorer, plainFitScores, type Criterion } from "../core/fit-score";
+import { attempt, type InputCell, type RawRows } from "../spreadsheet/block";
+import { markPlain } from "../spreadsheet/plain-rows";
 import { defineRangeFunction, type Result, type ResultCell } from "../spreadsheet/define-function";
 import { optional } from "../spreadsheet/parameter";
 import { rate, ratingsOf, perClient } from "./criteria";
@@ -24,22 +25,20 @@ export const FITSCORE = defineRangeFunction({
     { note: { en: "all weights are 0", de: "alle Gewichte sind 0" }, arguments: [[[5, 3]], [[0, 0]]], result: "#DIV/0!" },
   ],
   whole: (block, weightBlock, floorBlock, worstBlock, bestBlock) => {
-    const { clients, numbers, criteria, isTurned } = rate(block, { weights: weightBlock, floors: floorBlock, worst: worstBlock, best: bestBlock });
+    const { clients, criteria, isTurned } = rate(block, { weights: weightBlock, floors: floorBlock, worst: worstBlock, best: bestBlock });
     const score = fitScorer(criteria);
-    const plain = numbers === null ? null : plainFitScores(numbers, criteria);
-    if (numbers !== null && plain !== null && numbers.length > 1) return plainRows(plain, (index) => score(numbers[index] ?? []) ?? "");
-    return perClient(clients, isTurned, (row) => score(ratingsOf(row)) ?? "");
+    const careful = (row: readonly InputCell[]): ResultCell => score(ratingsOf(row)) ?? "";
+    const plain = isTurned || block.raw === null || block.height < 2 ? null : plainRows(block.raw, criteria, (index) => careful(block.rows[index] ?? []));
+    return plain ?? perClient(clients(), isTurned, careful);
   },
 });
 
-/** One score a row; what the plain loop left open is computed with care. */
-function plainRows(scores: Float64Array, carefully: (index: number) => ResultCell): Result {
-  const rows: (readonly ResultCell[])[] = new Array<readonly ResultCell[]>(scores.length);
-  for (let index = 0; index < scores.length; index++) {
-    const score = scores[index] ?? 0;
-    // Two places, since an array that is only ever made of numbers costs half as much as one that may hold words.
-    if (score - score === 0) rows[index] = [score];
-    else rows[index] = [attempt(() => carefully(index))];
-  }
+/** One score a row; what the plain loop leaves open is computed with care. Null if the criteria are not plain. */
+function plainRows(raw: RawRows, criteria: readonly Criterion[], careful: (index: number) => ResultCell): Result | null {
+  const scores = plainFitScores(raw, criteria);
+  if (scores === null) return null;
+  if (scores.open.length === 0) return markPlain(scores.column);
+  const rows: (readonly ResultCell[])[] = scores.column;
+  for (const index of scores.open) rows[index] = [attempt(() => careful(index))];
   return rows;
 }

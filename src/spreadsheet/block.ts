@@ -13,42 +13,59 @@ export interface Block {
   readonly width: number;
   /** False if the argument was left out. */
   readonly isGiven: boolean;
-  /** The same rows, if every cell is a plain number. */
-  readonly numbers: readonly (readonly number[])[] | null;
+  /** The rows as the host gave them, unread; null where they are no rows. For functions that read plain numbers themselves. */
+  readonly raw: RawRows | null;
 }
 
-/** What a host hands over (a cell, a row, rows of any raggedness, or nothing) as a block; rows that are cells already are not copied. */
+export type RawRows = readonly (readonly unknown[] | null | undefined)[];
+
+/** What a host hands over (a cell, a row, rows of any raggedness, or nothing) as a block. */
 export function blockOf(argument: unknown, label: Words): Block {
   const isGiven = argument !== undefined && argument !== null;
   const source: readonly unknown[] = isArray(argument) ? argument : [[argument]];
-  if (isNumbers(source)) return { rows: source, height: source.length, width: source[0]?.length ?? 0, isGiven, numbers: source };
+  const width = widthOf(source);
+  if (width === 0) return { rows: [[null]], height: 1, width: 1, isGiven: false, raw: null };
+  return new ReadBlock(source, width, isGiven, label);
+}
+
+/** Cells are read when somebody looks at them. */
+class ReadBlock implements Block {
+  readonly height: number;
+  readonly raw: RawRows | null;
+  private read: readonly (readonly InputCell[])[] | null = null;
+
+  constructor(
+    private readonly source: readonly unknown[],
+    readonly width: number,
+    readonly isGiven: boolean,
+    private readonly label: Words,
+  ) {
+    this.height = source.length;
+    this.raw = isRows(source) ? source : null;
+  }
+
+  get rows(): readonly (readonly InputCell[])[] {
+    this.read ??= this.source.map((row) => rowOf(row, this.width, this.label));
+    return this.read;
+  }
+}
+
+function widthOf(source: readonly unknown[]): number {
   let width = 0;
-  for (const row of source) {
-    const length = isArray(row) ? row.length : 1;
-    if (length > width) width = length;
-  }
-  if (width === 0) return { rows: [[null]], height: 1, width: 1, isGiven: false, numbers: null };
-  return { rows: source.map((row) => rowOf(row, width, label)), height: source.length, width, isGiven, numbers: null };
-}
-
-/** Rows of equal length that hold plain numbers only. */
-function isNumbers(rows: readonly unknown[]): rows is readonly (readonly number[])[] {
-  if (!isRows(rows)) return false;
-  const width = rows[0]?.length ?? 0;
-  if (width === 0) return false;
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row];
-    if (typeof cells !== "object" || cells.length !== width) return false;
-    for (let column = 0; column < width; column++) {
-      const cell = cells[column];
-      if (typeof cell !== "number" || cell - cell !== 0) return false;
+  if (isRows(source)) {
+    for (let index = 0; index < source.length; index++) {
+      const row = source[index];
+      const length = typeof row === "object" ? (row?.length ?? 1) : 1;
+      if (length > width) width = length;
     }
+  } else {
+    for (const row of source) width = Math.max(width, isArray(row) ? row.length : 1);
   }
-  return true;
+  return width;
 }
 
-/** Looks at the first row only: what else is no row fails where its cells are looked at. */
-function isRows(rows: readonly unknown[]): rows is readonly (readonly unknown[] | undefined)[] {
+/** Looks at the first row only: what else is no row is seen where its cells are read. */
+function isRows(rows: readonly unknown[]): rows is RawRows {
   return isArray(rows[0]);
 }
 

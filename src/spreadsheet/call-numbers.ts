@@ -1,6 +1,7 @@
 import { errorCell } from "./block";
 import { cleaned } from "./cleaned";
 import type { EachFunction, Parameter, ResultCell } from "./define-function";
+import { markPlain } from "./plain-rows";
 import { columnOf, readRaw } from "./read-column";
 import { isArray } from "./is-array";
 
@@ -24,12 +25,21 @@ export function callNumbers(definition: EachFunction, given: readonly unknown[],
   const hasInputs = definition.parameters.some(({ isRequired }, index) => isRequired && lines[index]?.step === 1);
   const slowly = marks.isSlow.includes(1) ? carefully() : null;
   const rows: (readonly ResultCell[])[] = new Array<readonly ResultCell[]>(height);
+  let isPlain = true;
+  let hasBlankRow = false;
   for (let row = 0; row < height; row++) {
     if (slowly !== null && marks.isSlow[row] === 1) rows[row] = [slowly(row, 0)];
-    else if (hasInputs && marks.isFilled[row] === 0) rows[row] = [""];
-    else rows[row] = computedRow(invoke, row);
+    else if (hasInputs && marks.isFilled[row] === 0) {
+      rows[row] = [""];
+      hasBlankRow = true;
+    }
+    else {
+      const cells = computedRow(invoke, row);
+      if (typeof cells[0] !== "number") isPlain = false;
+      rows[row] = cells;
+    }
   }
-  return rows;
+  return isPlain && slowly === null && !hasBlankRow ? markPlain(rows) : rows;
 }
 
 /** The height of all arguments that have several rows; 0 if they differ. */
