@@ -1,0 +1,69 @@
+import { Problem } from "../src/core/problem";
+import { decodeText, encodingOf } from "../src/files/decode-text";
+import { delimiterOf, readCsv } from "../src/files/read-csv";
+import { readFile } from "../src/files/read-file";
+
+const text = "Kunde;Betrag\nMüller & Söhne;1.234,50\n";
+const utf16 = (content: string, isBig: boolean, hasMark: boolean): Uint8Array => {
+  const units = [...(hasMark ? [0xfeff] : []), ...Array.from(content, (letter) => letter.charCodeAt(0))];
+  return Uint8Array.from(units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
+};
+const windows1252 = (content: string): Uint8Array => Uint8Array.from(Array.from(content, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0))));
+
+describe("text of a file", () => {
+  const encoder = new TextEncoder();
+  it.each([
+    ["UTF-8", encoder.encode(text), "utf-8"],
+    ["UTF-8 with a byte order mark", encoder.encode(`\ufeff${text}`), "utf-8"],
+    ["UTF-16, small end first", utf16(text, false, true), "utf-16le"],
+    ["UTF-16, large end first", utf16(text, true, true), "utf-16be"],
+    ["UTF-16 without a mark", utf16(text, false, false), "utf-16le"],
+    ["Windows-1252", windows1252(text), "windows-1252"],
+  ] as const)("is read in %s", (_, bytes, encoding) => {
+    expect(encodingOf(bytes)).toBe(encoding);
+    expect(decodeText(bytes)).toBe(text);
+  });
+
+  it("keeps a euro sign of Windows-1252", () => {
+    expect(decodeText(windows1252("Betrag\n€ 12,00\n"))).toBe("Betrag\n€ 12,00\n");
+  });
+});
+
+describe("records of a CSV", () => {
+  it.each([[";", "a;b;c\n1,5;2,5;3\n4,5;5,5;6"], [",", "a,b,c\n1,2,3\n\"x;y;z\",5,6"], ["\t", "a\tb\n1,5\t2"], ["|", "a|b\n1,5|2"]] as const)("are parted by %j where that is most even", (delimiter, content) => {
+    expect(delimiterOf(content)).toBe(delimiter);
+  });
+
+  it("are physical ones: a line break within quotes is none, nor one at the end; an empty line within is one", () => {
+    expect(readCsv('a,b\n"one\ntwo",2\n\n3,4\n')).toEqual([["a", "b"], ["one\ntwo", "2"], [""], ["3", "4"]]);
+  });
+});
+
+describe("a file that is no table", () => {
+  const zip = (name: string): Uint8Array => new TextEncoder().encode(`PK\u0003\u0004${"\u0000".repeat(26)}${name}`);
+  it.each([
+    ["empty.csv", new Uint8Array(), "file.empty"],
+    ["blank.csv", new TextEncoder().encode(" \n , \n"), "file.empty"],
+    ["old.xls", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "file.old"],
+    ["letter.pdf", new TextEncoder().encode("%PDF-1.7"), "file.old"],
+    ["page.xls", new TextEncoder().encode("<html><table><tr><td>1</td></tr></table>"), "file.old"],
+    ["sheet.ods", zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "file.old"],
+    ["letter.docx", zip("word/document.xml"), "file.kind"],
+    ["broken.xlsx", zip("xl/workbook.xml"), "file.broken"],
+    ["picture.csv", Uint8Array.from(Array.from({ length: 4000 }, (_, index) => (index * 7919 + 3) % 251)), "file.kind"],
+  ] as const)("%s says what to do, in both languages", async (name, bytes, code) => {
+    const error: unknown = await readFile(name, bytes).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(Problem);
+    expect((error as Problem).code).toBe(code);
+    expect((error as Problem).inWords("en")).toContain(name);
+    expect((error as Problem).inWords("de")).toContain(name);
+  });
+
+  it("a workbook that unpacks to gigabytes is not unpacked", async () => {
+    const entry = new Uint8Array(60);
+    new DataView(entry.buffer).setUint32(0, 0x02014b50, true);
+    new DataView(entry.buffer).setUint32(24, 3_000_000_000, true);
+    const bomb = new Uint8Array([...zip("xl/workbook.xml"), ...entry]);
+    await expect(readFile("bomb.xlsx", bomb)).rejects.toMatchObject({ code: "file.large" });
+  });
+});
