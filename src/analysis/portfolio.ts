@@ -37,16 +37,23 @@ export interface SourceRows {
   readonly count: number;
 }
 
-/** One client with everything the product says about it; null = cannot be said, and `missing` names why. */
-export interface ScoredClient {
-  readonly client: string;
-  /** The spellings that were joined. */
-  readonly spellings: readonly string[];
-  readonly currency: string;
+/** What is known of a client before it is judged; amounts are those of the period. */
+export interface ClientFigures {
   readonly revenue: number | null;
   readonly hours: number | null;
   readonly directCosts: number;
   readonly servingCosts: number;
+  /** What an hour for this client costs and would fall away with it. */
+  readonly avoidableCostPerHour: number | null;
+  readonly fit: number | null;
+  /** The criteria whose floor is missed; any of them decides alone. */
+  readonly knockouts: readonly string[];
+  /** A rise or a talk was tried already. */
+  readonly isTried: boolean;
+}
+
+/** Everything that follows from a client's figures; null = cannot be said, and `missing` names why. */
+export interface JudgedClient extends ClientFigures {
   readonly effectiveRate: number | null;
   readonly avoidableProfit: number | null;
   readonly fullProfit: number | null;
@@ -55,11 +62,18 @@ export interface ScoredClient {
   readonly yieldIs: "full cost" | "avoidable cost" | null;
   readonly minimumFee: number | null;
   readonly feeIncrease: number | null;
-  readonly fit: number | null;
   readonly grade: "A" | "B" | "C" | "D" | null;
   readonly verdict: Verdict | null;
   readonly reason: string;
   readonly missing: readonly ("hours" | "revenue" | "minimum rate" | "cost per hour" | "fit")[];
+}
+
+/** One client with everything the product says about it, and the rows it comes from. */
+export interface ScoredClient extends JudgedClient {
+  readonly client: string;
+  /** The spellings that were joined. */
+  readonly spellings: readonly string[];
+  readonly currency: string;
   readonly sources: readonly SourceRows[];
 }
 

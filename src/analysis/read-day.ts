@@ -16,6 +16,12 @@ export function serialDay(year: number, month: number, day: number): number | nu
   return found.getUTCMonth() === month - 1 && found.getUTCDate() === day ? (time - firstDay) / dayLength : null;
 }
 
+/** 46053 is year 2026, month 1, day 31. */
+export function dateOf(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(firstDay + Math.floor(serial) * dayLength);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** 46053 is "2026-01-31", or "31.01.2026" in German. */
 export function printDay(serial: number, language: "en" | "de"): string {
   const iso = new Date(firstDay + Math.floor(serial) * dayLength).toISOString().slice(0, 10);

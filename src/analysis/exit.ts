@@ -1,0 +1,65 @@
+import { exitImpact, exitPayback, refillShare, type Exit } from "../core/exit-impact";
+import { Problem } from "../core/problem";
+import type { JudgedClient, Portfolio } from "./portfolio";
+
+/** What the owner expects of the hours that become free. */
+export interface Refill {
+  readonly share: number;
+  readonly monthsToRefill: number;
+  /** What a resold hour leaves after its own avoidable cost. */
+  readonly contributionPerHour: number;
+  readonly oneOffCost: number;
+}
+
+export interface ExitFigures {
+  /** What is lost a year before anything is sold again: revenue less avoidable cost; below 0 the client costs more than it brings. */
+  readonly lostPerYear: number;
+  readonly hoursPerYear: number;
+  /** What is changed after 12 months. */
+  readonly impact: number;
+  /** The share of freed hours that must be sold again; above 1 it cannot be made up. Null if a resold hour contributes nothing. */
+  readonly refillShare: number | null;
+  /** Months until nothing is lost any more; null is never. */
+  readonly payback: number | null;
+  /** The sum of gains and losses after each of 12 months. */
+  readonly byMonth: readonly number[];
+}
+
+const averageMonth = 365.25 / 12;
+
+/** Whole months that the figures cover, at least 1; without dates they are taken for a year's. */
+export function monthsOf({ from, to }: Pick<Portfolio, "from" | "to">): number {
+  return from === null || to === null ? 12 : Math.max(1, Math.round((to - from + 1) / averageMonth));
+}
+
+/** What letting a client go does to the income, on avoidable cost; null as long as revenue, hours or the avoidable cost per hour are not known. */
+export function exitFigures({ revenue, hours, directCosts, servingCosts, avoidableCostPerHour }: JudgedClient, months: number, refill: Refill): ExitFigures | null {
+  if (revenue === null || hours === null || avoidableCostPerHour === null || hours < 0) return null;
+  const year = 12 / months;
+  const exit: Exit = {
+    revenue: revenue * year,
+    avoidableCosts: (directCosts + servingCosts + hours * avoidableCostPerHour) * year,
+    hours: hours * year,
+    refillShare: refill.share,
+    refillRate: refill.contributionPerHour,
+    monthsToRefill: refill.monthsToRefill,
+    oneOffCost: refill.oneOffCost,
+  };
+  return {
+    lostPerYear: exit.revenue - exit.avoidableCosts,
+    hoursPerYear: exit.hours,
+    impact: exitImpact(exit),
+    refillShare: exit.hours * exit.refillRate > 0 ? refillShare(exit.revenue, exit.avoidableCosts, exit.hours, exit.refillRate) : null,
+    payback: payback(exit),
+    byMonth: Array.from({ length: 12 }, (_, month) => exitImpact(exit, month + 1)),
+  };
+}
+
+function payback(exit: Exit): number | null {
+  try {
+    return exitPayback(exit);
+  } catch (error) {
+    if (error instanceof Problem && error.code === "exit.never") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,104 @@
+import { usualPractice } from "./practice";
+import { calibrate, judgeProspect, type Prospect } from "./prospect";
+import { withRatings, weightsOf } from "./ratings";
+import { repricingRound } from "./repricing";
+import { judgeClient } from "./judge-client";
+import type { ScoredClient } from "./portfolio";
+
+const practice = { ...usualPractice(), minimumRate: 80, avoidableCostPerHour: 40 };
+const prospect: Prospect = { name: "Neu GmbH", asked: 46349, answers: { wants: "Website", whyLeft: "Moved", whoDecides: "The owner" }, expected: {}, deliverable: {}, estimatedHours: 40, directCosts: 0, budget: 4000, flags: [], similar: [], outcome: null };
+const scored = (client: string, revenue: number, hours: number, knockouts: readonly string[] = []): ScoredClient => ({ client, spellings: [client], currency: "EUR", sources: [], ...judgeClient({ revenue, hours, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 40, fit: null, knockouts, isTried: false }, practice) });
+const answer = (changed: Partial<Prospect>, overrun = 1.2) => judgeProspect({ ...prospect, ...changed }, [scored("Ash", 7000, 100), scored("Birch", 3000, 20)], practice, overrun);
+
+describe("a prospect of 40 hours at 80, with jobs that take 1.2 times as long", () => {
+  it("must be quoted at least 3,840; a budget of 4,000 brings 83.33 an hour: go", () => {
+    expect(answer({})).toMatchObject({ answer: "Go", leastQuote: 3840, budgetRate: expect.closeTo(83.333) });
+  });
+
+  it("with a budget of 3,000 brings 62.50, which 30 % more would mend: talk", () => {
+    expect(answer({ budget: 3000 })).toMatchObject({ answer: "Talk", budgetRate: 62.5, reasons: [{ code: "below" }] });
+  });
+
+  it("with a budget of 2,900 is out of reach: no", () => {
+    expect(answer({ budget: 2900 })).toMatchObject({ answer: "No", reasons: [{ code: "farBelow" }] });
+  });
+
+  it("is a no, whatever it pays, if it wants something unlawful", () => {
+    expect(answer({ budget: 9000, flags: ["unlawful", "urgent"] })).toMatchObject({ answer: "No" });
+  });
+
+  it("is talked to if the boss of nobody decides", () => {
+    expect(answer({ flags: ["noDecider"] })).toMatchObject({ answer: "Talk" });
+  });
+
+  it("is talked to if 4 of 10 hours' reach can be met, and the sentence names it", () => {
+    expect(answer({ expected: { availability: 10 }, deliverable: { availability: 4 } })).toMatchObject({ answer: "Talk", expectationsMet: 0.4, reasons: [{ code: "enough" }, { code: "expectations", worst: "availability" }] });
+  });
+
+  it("is never a go as long as the budget is not known", () => {
+    expect(answer({ budget: null })).toMatchObject({ answer: "Talk", budgetRate: null, askNext: ["budget", "expectations"] });
+  });
+
+  it("is compared with similar clients by their sums: 10,000 in 120 hours are 83.33, not the mean of 70 and 150", () => {
+    expect(answer({ similar: ["Ash", "Birch"] }).similarRate).toBeCloseTo(83.333);
+  });
+});
+
+describe("what came of the prospects", () => {
+  const taken = (estimatedHours: number, hours: number, budget: number, revenue: number): Prospect => ({ ...prospect, estimatedHours, budget, outcome: { isTaken: true, hours, revenue } });
+
+  it("is 1.5 times the hours where 100 became 150, and 1.38 at 80 % of jobs that took 1, 1.2 and 1.5 times", () => {
+    const found = calibrate([taken(10, 10, 1000, 900), taken(10, 12, 1000, 1000), taken(10, 15, 1000, 1100), { ...prospect, outcome: { isTaken: false, hours: null, revenue: null } }]);
+    expect(found).toEqual({ jobs: 3, hours: expect.closeTo(37 / 30), revenue: 1, overrun: expect.closeTo(1.38) });
+  });
+
+  it("says nothing as long as nothing is known", () => {
+    expect(calibrate([prospect])).toEqual({ jobs: 0, hours: null, revenue: null, overrun: null });
+  });
+});
+
+describe("a repricing round at 80 an hour", () => {
+  const clients = [scored("A", 7000, 100), scored("B", 6000, 100), scored("C", 3000, 50), scored("D", 9000, 100), scored("E", -100, 10), scored("F", 100, 10, ["Respectful"])];
+
+  it("asks 8,000, 8,000 and 4,000, the steepest rise first, 4,000 more in all", () => {
+    const round = repricingRound(clients, practice, 50);
+    expect(round.fees.map(({ client, feeProposed, rise }) => [client.client, feeProposed, Math.round(rise * 1000)])).toEqual([["B", 8000, 333], ["C", 4000, 333], ["A", 8000, 143]]);
+    expect(round.more).toBe(4000);
+  });
+
+  it("bears one leaving: the dearest costs its rise of 1,000 and its profit of 3,000", () => {
+    expect(repricingRound(clients, practice, 50).mayLeave).toBe(1);
+  });
+
+  it("names those whom no fee mends", () => {
+    expect(repricingRound(clients, practice, 50).without.map(({ client }) => client)).toEqual(["E", "F"]);
+  });
+
+  it("rounds up only what is not round already", () => {
+    expect(repricingRound([scored("G", 7000, 100.01)], practice, 50).fees[0]?.feeProposed).toBe(8050);
+    expect(repricingRound([scored("G", 7000, 100.01)], practice, 0).fees[0]?.feeProposed).toBeCloseTo(8000.8);
+  });
+
+  it("does not say how many may leave without a cost per hour", () => {
+    const unknown = clients.map((client) => ({ ...client, avoidableProfit: null }));
+    expect(repricingRound(unknown, practice, 50).mayLeave).toBeNull();
+  });
+});
+
+describe("ratings in the owner's order", () => {
+  const ratings = { criteria: [{ name: "Respectful", floor: 2 }, { name: "Pays on time", floor: null }, { name: "Clear briefs", floor: null }], clients: { Ash: [5, 3, 1], Birch: [1, 5, 5], Cedar: [null, null, 4] } };
+
+  it("weigh 0.611, 0.278 and 0.111", () => {
+    expect(weightsOf(ratings).map((weight) => Math.round(weight * 1000))).toEqual([611, 278, 111]);
+  });
+
+  it("5, 3 and 1 make 75; a missed floor knocks out; a ninth of the weight says nothing", () => {
+    const rated = withRatings(practice, ratings);
+    expect(rated.fits).toEqual({ Ash: expect.closeTo(75), Birch: 0 });
+    expect(rated.knockedOut).toEqual({ Birch: ["Respectful"] });
+  });
+
+  it("replace a fit of the same client in another spelling, and leave the others", () => {
+    expect(withRatings({ ...practice, fits: { "ASH ": 20, Oak: 60 } }, ratings).fits).toEqual({ Oak: 60, Ash: expect.closeTo(75), Birch: 0 });
+  });
+});

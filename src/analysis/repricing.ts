@@ -1,0 +1,62 @@
+import { isBelowMinimum } from "../core/verdict";
+import type { Practice, ScoredClient } from "./portfolio";
+
+/** One client's new fee for the period of the figures. */
+export interface NewFee {
+  readonly client: ScoredClient;
+  readonly feeNow: number;
+  readonly feeProposed: number;
+  /** A share of today's fee. */
+  readonly rise: number;
+  readonly more: number;
+  /** What leaves with the client: its avoidable profit; null if no avoidable cost is known. */
+  readonly lostIfLeaving: number | null;
+}
+
+export interface RepricingRound {
+  /** The steepest rise first. */
+  readonly fees: readonly NewFee[];
+  /** What all of them together would bring more. */
+  readonly more: number;
+  /** So many may leave, whichever they are, and the round still does not cost money; null if an avoidable profit is not known. */
+  readonly mayLeave: number | null;
+  /** Clients below the minimum whom a fee cannot mend: no revenue to raise, or knocked out. */
+  readonly without: readonly ScoredClient[];
+}
+
+/** All clients below the minimum rate with the fee that brings them there, rounded up to a multiple of `rounding`: 7,100 needed, rounded to 50, is 7,100; 7,101 is 7,150. */
+export function repricingRound(clients: readonly ScoredClient[], { minimumRate }: Practice, rounding: number): RepricingRound {
+  const below = clients.filter(({ effectiveRate }) => effectiveRate !== null && minimumRate !== null && isBelowMinimum({ effectiveRate, minimumRate }));
+  const fees = below.flatMap((client) => newFee(client, rounding)).sort((first, second) => second.rise - first.rise);
+  const mended = new Set(fees.map(({ client }) => client));
+  return { fees, more: fees.reduce((sum, { more }) => sum + more, 0), mayLeave: mayLeave(fees), without: below.filter((client) => !mended.has(client)) };
+}
+
+function newFee(client: ScoredClient, rounding: number): readonly NewFee[] {
+  const { revenue, minimumFee, knockouts, avoidableProfit } = client;
+  if (revenue === null || revenue <= 0 || minimumFee === null || knockouts.length > 0) return [];
+  const feeProposed = roundedUp(minimumFee, rounding);
+  return [{ client, feeNow: revenue, feeProposed, rise: feeProposed / revenue - 1, more: feeProposed - revenue, lostIfLeaving: avoidableProfit }];
+}
+
+/** A fee that needs no rounding is not lifted by what a computer adds in the last bits. */
+function roundedUp(fee: number, rounding: number): number {
+  return rounding > 0 ? Math.ceil(fee / rounding - 1e-9) * rounding : fee;
+}
+
+/** Those go first whose leaving costs most: the rise that does not come and the profit that goes. */
+function mayLeave(fees: readonly NewFee[]): number | null {
+  const costs: number[] = [];
+  for (const { more, lostIfLeaving } of fees) {
+    if (lostIfLeaving === null) return null;
+    costs.push(more + lostIfLeaving);
+  }
+  let left = fees.reduce((sum, { more }) => sum + more, 0);
+  let count = 0;
+  for (const cost of costs.sort((a, b) => b - a)) {
+    left -= cost;
+    if (left < 0) return count;
+    count++;
+  }
+  return count;
+}

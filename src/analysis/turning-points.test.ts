@@ -1,0 +1,80 @@
+import { usualPractice } from "./practice";
+import { judgeClient } from "./judge-client";
+import { sureness } from "./sureness";
+import { turningPoints } from "./turning-points";
+import { judgeChange, noChange } from "./what-if";
+
+const practice = { ...usualPractice(), minimumRate: 72, fullCostPerHour: 60 };
+const client = { revenue: 7000, hours: 100, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 25, fit: 70, knockouts: [], isTried: false };
+const points = (changed: Partial<typeof client> = {}) => turningPoints({ ...client, ...changed }, practice).map(({ input, at, side, verdict }) => `${input} ${side} ${Math.round(at * 10) / 10}: ${verdict}`);
+
+describe("the verdict on 7,000 in 100 hours against a minimum of 72 is Reprice, and changes", () => {
+  it("below 7,000 ÷ 72 = 97.2 hours, and above 7,000 ÷ (72 ÷ 1.3) = 126.4", () => {
+    expect(points()).toEqual(expect.arrayContaining(["hours below 97.2: Keep", "hours above 126.4: Refer"]));
+  });
+
+  it("from a revenue of 7,200, a minimum of 70 and a fit of 50", () => {
+    expect(points()).toEqual(expect.arrayContaining(["revenue above 7200: Keep", "revenue below 5538.5: Refer", "minimum rate below 70: Keep", "minimum rate above 91: Refer", "fit below 50: Talk"]));
+    expect(points()).toHaveLength(7);
+  });
+
+  it("first by the input that needs the smallest change", () => {
+    expect(points()[0]).toMatch(/^(hours below|revenue above|minimum rate below)/);
+  });
+
+  it("direct costs count where there are some: 7,500 less 500, at 300 the rate is 72", () => {
+    expect(points({ revenue: 7500, directCosts: 500 })).toContain("direct costs below 300: Keep");
+  });
+
+  it("by nothing but the knock-out once a floor is missed", () => {
+    expect(turningPoints({ ...client, fit: 0, knockouts: ["Respectful"] }, practice)).toEqual([]);
+  });
+
+  it("for no input as long as hours are missing", () => {
+    expect(turningPoints({ ...client, hours: null }, practice)).toEqual([]);
+  });
+
+  it("exactly there: just this side it stays, just beyond it is the other", () => {
+    for (const { input, at, side, verdict } of turningPoints(client, practice)) {
+      const beyond = at * (side === "above" ? 1.0001 : 0.9999);
+      const judged = input === "minimum rate" ? judgeClient(client, { ...practice, minimumRate: beyond }) : judgeClient({ ...client, [input]: beyond }, practice);
+      expect(judged.verdict).toBe(verdict);
+      const within = at * (side === "above" ? 0.9999 : 1.0001);
+      const kept = input === "minimum rate" ? judgeClient(client, { ...practice, minimumRate: within }) : judgeClient({ ...client, [input]: within }, practice);
+      expect(kept.verdict).toBe("Reprice");
+    }
+  });
+});
+
+describe("how sure the verdict is", () => {
+  const none = { hours: 0, revenue: 0, minimumRate: 0, fit: 0 };
+
+  it("is certain where nothing varies", () => {
+    expect(sureness(client, practice, none)).toEqual({ same: 1, others: [] });
+  });
+
+  it("is 60 % where hours are off by up to 10 % and 2 % more of them miss the minimum", () => {
+    const near = sureness({ ...client, revenue: 7344 }, practice, { ...none, hours: 0.1 });
+    expect(near?.same).toBeGreaterThan(0.55);
+    expect(near?.same).toBeLessThan(0.65);
+    expect(near?.others.map(({ verdict }) => verdict)).toEqual(["Reprice"]);
+  });
+
+  it("is the same for everybody who asks", () => {
+    expect(sureness(client, practice, { hours: 0.2, revenue: 0.1, minimumRate: 0.1, fit: 30 })).toEqual(sureness(client, practice, { hours: 0.2, revenue: 0.1, minimumRate: 0.1, fit: 30 }));
+  });
+});
+
+describe("what if", () => {
+  it("nothing changes, nothing changes", () => {
+    expect(judgeChange(client, noChange, practice)).toEqual(judgeClient(client, practice));
+  });
+
+  it("10 % more fee, 20 hours saved and 500 charged make 8,200 in 80 hours: 102.50 an hour, full profit 3,400", () => {
+    expect(judgeChange(client, { feeRise: 0.1, hoursSaved: 20, extraCharged: 500 }, practice)).toMatchObject({ revenue: expect.closeTo(8200), hours: 80, effectiveRate: expect.closeTo(102.5), fullProfit: expect.closeTo(3400), verdict: "Keep" });
+  });
+
+  it("more hours than there are cannot be saved", () => {
+    expect(judgeChange(client, { ...noChange, hoursSaved: 500 }, practice)).toMatchObject({ hours: 0, effectiveRate: null, verdict: null });
+  });
+});
