@@ -118,6 +118,9 @@ function moneyNotes(scored: readonly ScoredClient[], clients: Clients, { languag
   const names = new Set([...clients.values()].filter((sums) => sums.invoiced === null && sums.timeValue !== null).map((sums) => sums.name()));
   const byTime = scored.filter(({ client }) => names.has(client));
   if (byTime.length > 0) notes.push(byTime.length === scored.length ? note("timeValue", language) : note("timeValueFor", language, { clients: someOf(byTime, language) }));
+  const bare = new Set([...clients.values()].filter((sums) => sums.hours === null || (sums.invoiced === null && sums.timeValue === null)).map((sums) => sums.name()));
+  const entered = scored.filter(({ client, revenue, hours }) => bare.has(client) && revenue !== null && hours !== null);
+  if (entered.length > 0) notes.push(note("entered", language, { clients: someOf(entered, language) }));
   const hasProfit = scored.some(({ avoidableProfit }) => avoidableProfit !== null);
   if (avoidableCostPerHour === null && hasProfit) notes.push(note("trackedCost", language));
   if (avoidableCostPerHour === null && fullCostPerHour === null && !hasProfit) notes.push(note("noCost", language));

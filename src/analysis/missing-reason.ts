@@ -1,5 +1,5 @@
 import type { Language, Words } from "../core/problem";
-import { printMoney, printNumber } from "../spreadsheet/print";
+import { fillIn, printMoney, printNumber } from "../spreadsheet/print";
 import type { ScoredClient } from "./portfolio";
 
 const words = {
@@ -28,7 +28,7 @@ export function missingReason(missing: ScoredClient["missing"], figures: { reado
     hours: printNumber(hours ?? 0, 1, language),
     rate: revenue !== null && hours !== null && hours > 0 ? printMoney((revenue - directCosts) / hours, language) : "",
   };
-  return sentence(missing, knockouts)[language].replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+  return fillIn(sentence(missing, knockouts)[language], facts);
 }
 
 function sentence(missing: ScoredClient["missing"], knockouts: readonly string[]): Words {

@@ -1,5 +1,6 @@
 import type { Language, Words } from "../core/problem";
 import type { ScoredClient } from "./portfolio";
+import { fillIn } from "../spreadsheet/print";
 
 const words = {
   timeValue: {
@@ -9,6 +10,10 @@ const words = {
   timeValueFor: {
     en: "No invoice was found for {clients}: there, revenue is the value of the time entries.",
     de: "Für {clients} fand sich keine Rechnung: Dort ist der Umsatz der Wert der Zeiteinträge.",
+  },
+  entered: {
+    en: "You entered hours or revenue by hand for {clients}; no table holds them.",
+    de: "Für {clients} haben Sie Stunden oder Umsatz von Hand eingetragen; keine Tabelle enthält sie.",
   },
   trackedCost: {
     en: "Cost per hour is the one your time tracker names. Give your own if it leaves something out.",
@@ -39,7 +44,7 @@ const words = {
 export type NoteName = keyof typeof words;
 
 export function note(name: NoteName, language: Language, facts: Readonly<Record<string, string | number>> = {}): string {
-  return words[name][language].replace(/\{(\w+)\}/g, (whole, fact: string) => String(facts[fact] ?? whole));
+  return fillIn(words[name][language], facts);
 }
 
 /** A few names, and how many more: "Ash, Birch, Cedar and 4 more". */

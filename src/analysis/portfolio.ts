@@ -20,6 +20,9 @@ export interface Practice {
   /** Serving costs, direct costs that no export holds, in money, by client. */
   readonly servingCosts: Readonly<Record<string, number>>;
   readonly directCosts: Readonly<Record<string, number>>;
+  /** Hours and revenue that no export holds, entered by the owner, by client; what was read from a table goes before. */
+  readonly hours: Readonly<Record<string, number>>;
+  readonly revenue: Readonly<Record<string, number>>;
   /** Clients with whom a talk or a rise was tried. */
   readonly tried: readonly string[];
   /** Spellings that the owner declared one client: the spelling → the name it belongs to. */

@@ -18,6 +18,8 @@ export function usualPractice(language: Language = "en"): Practice {
     knockedOut: {},
     servingCosts: {},
     directCosts: {},
+    hours: {},
+    revenue: {},
     tried: [],
     joins: {},
     from: null,
@@ -26,11 +28,11 @@ export function usualPractice(language: Language = "en"): Practice {
 }
 
 type NumberSetting = "avoidableCostPerHour" | "fullCostPerHour" | "minimumRate" | "minimumFit" | "maximumIncrease";
-type ListSetting = "fits" | "servingCosts" | "directCosts";
+type ListSetting = "fits" | "servingCosts" | "directCosts" | "hours" | "revenue";
 
 /** Settings by the names that owners write, English and German; blanks and case do not count. */
 const numberNames: Readonly<Record<NumberSetting, readonly string[]>> = {
-  minimumRate: ["minimum rate", "min rate", "mindeststundensatz", "mindestsatz"],
+  minimumRate: ["minimum rate", "minimum rate per hour", "min rate", "mindeststundensatz", "mindestsatz"],
   avoidableCostPerHour: ["cost per hour", "avoidable cost per hour", "interner stundensatz", "abbaubare kosten je stunde", "kosten je stunde"],
   fullCostPerHour: ["full cost per hour", "vollkosten je stunde"],
   minimumFit: ["minimum fit", "mindestpassung"],
@@ -40,6 +42,8 @@ const listNames: Readonly<Record<ListSetting, readonly string[]>> = {
   fits: ["fits", "fit", "passung", "passungen"],
   servingCosts: ["serving costs", "betreuungskosten"],
   directCosts: ["direct costs", "direkte kosten"],
+  hours: ["stunden"],
+  revenue: ["umsatz"],
 };
 const dateNames = { from: ["from", "von", "ab"], to: ["to", "bis"] } as const;
 

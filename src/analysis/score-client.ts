@@ -9,12 +9,14 @@ export interface ClientAnswers {
   readonly knockedOut: ReadonlyMap<string, readonly string[]>;
   readonly servingCosts: ReadonlyMap<string, number>;
   readonly directCosts: ReadonlyMap<string, number>;
+  readonly hours: ReadonlyMap<string, number>;
+  readonly revenue: ReadonlyMap<string, number>;
   readonly tried: ReadonlySet<string>;
 }
 
 export function answersOf(practice: Practice): ClientAnswers {
   const keyed = <Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> => new Map(Object.entries(values).map(([name, value]) => [clientKey(name), value]));
-  return { fits: keyed(practice.fits), knockedOut: keyed(practice.knockedOut), servingCosts: keyed(practice.servingCosts), directCosts: keyed(practice.directCosts), tried: new Set(practice.tried.map(clientKey)) };
+  return { fits: keyed(practice.fits), knockedOut: keyed(practice.knockedOut), servingCosts: keyed(practice.servingCosts), directCosts: keyed(practice.directCosts), hours: keyed(practice.hours), revenue: keyed(practice.revenue), tried: new Set(practice.tried.map(clientKey)) };
 }
 
 /** Everything that the rows and the owner's figures say about one client. */
@@ -23,8 +25,8 @@ export function scoreClient(sums: ClientSums, currency: string, practice: Practi
   const key = clientKey(client);
   const knockouts = answers.knockedOut.get(key) ?? [];
   const figures = {
-    revenue: sums.invoiced ?? sums.timeValue,
-    hours: sums.hours,
+    revenue: sums.invoiced ?? sums.timeValue ?? answers.revenue.get(key) ?? null,
+    hours: sums.hours ?? answers.hours.get(key) ?? null,
     directCosts: sums.directCosts + (answers.directCosts.get(key) ?? 0),
     servingCosts: answers.servingCosts.get(key) ?? 0,
     avoidableCostPerHour: costPerHour(sums, practice.avoidableCostPerHour),

@@ -1,12 +1,12 @@
 import type { Language, Words } from "../core/problem";
 import { isBelowMinimum, riseNeeded, verdict, type VerdictFigures } from "../core/verdict";
-import { printMoney, printNumber, printShare } from "../spreadsheet/print";
+import { fillIn, printMoney, printNumber, printShare } from "../spreadsheet/print";
 
 /** Why the verdict is what it is, with the figures that decided: "An hour brings 61, the minimum is 78. It must bring 27.9 % more, or the work must take 21.8 % fewer hours." */
 export function verdictReason(figures: VerdictFigures, language: Language, knockouts: readonly string[] = []): string {
   const facts = factsOf(figures, language, knockouts);
   const sentences = [sentenceFor(figures, knockouts), ...(figures.fit === null && !figures.isKnockedOut ? [words.notRated] : [])];
-  return sentences.map((sentence) => filled(sentence[language], facts)).join(" ");
+  return sentences.map((sentence) => fillIn(sentence[language], facts)).join(" ");
 }
 
 const words = {
@@ -99,8 +99,4 @@ function factsOf(figures: VerdictFigures, language: Language, knockouts: readonl
     minimumFit: printNumber(minimumFit, 0, language),
     knockouts: knockouts.join("; "),
   };
-}
-
-function filled(sentence: string, facts: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
 }

@@ -1,5 +1,6 @@
 import type { Language, Words } from "../core/problem";
 import type { Refusal } from "./recognition";
+import { fillIn } from "../spreadsheet/print";
 
 /** Why a table cannot be used or what its owner should look at: what it looks like, and what to export or decide instead. */
 const words = {
@@ -83,7 +84,7 @@ export function refusal(code: RefusalCode, facts: Refusal["facts"] = {}): Refusa
 
 /** The sentence of a refusal or a doubt in the reader's language. */
 export function refusalSentence({ code, facts }: Refusal, language: Language): string {
-  return isCode(code) ? words[code][language].replace(/\{(\w+)\}/g, (whole, fact: string) => String(facts[fact] ?? whole)) : code;
+  return isCode(code) ? fillIn(words[code][language], facts) : code;
 }
 
 function isCode(code: string): code is RefusalCode {

@@ -55,6 +55,7 @@ export const problemWords = {
   "grades.order": { kind: "number", en: "The floors for A, B and C must fall: a above b above c.", de: "Die Grenzen für A, B und C müssen fallen: a über b über c." },
   "ranks.invalid": { kind: "number", en: "Ranks count from 1; leave a criterion blank that is not used.", de: "Ränge zählen ab 1; lassen Sie ein Kriterium leer, das nicht verwendet wird." },
   "expectation.negative": { kind: "number", en: "What is expected and what can be delivered are 0 or more.", de: "Erwartung und Lieferbares sind 0 oder größer." },
+  "level.outside": { kind: "number", en: "Enter a level from 0 to 10.", de: "Geben Sie eine Stufe von 0 bis 10 ein." },
   "capacity.none": { kind: "division", en: "Enter the hours available; they are 0.", de: "Geben Sie die verfügbaren Stunden ein; es sind 0." },
   "complaints.negative": { kind: "number", en: "Complaints, exposure and the prior are 0 or more.", de: "Beschwerden, Bezugsmenge und Vorwissen sind 0 oder größer." },
   "exposure.none": { kind: "division", en: "Enter how many jobs or months the complaints belong to.", de: "Geben Sie an, auf wie viele Aufträge oder Monate sich die Beschwerden beziehen." },

@@ -8,6 +8,7 @@ import { finding } from "./finding";
 import { definitionWords, reportWords } from "./report-words";
 import { rowLines } from "./row-lines";
 import { whaleSheet } from "./whale-sheet";
+import { fillIn } from "../spreadsheet/print";
 
 type Row = readonly (DocumentCell | null)[];
 
@@ -51,7 +52,7 @@ function headRows(portfolio: Portfolio, practice: Practice, language: Language):
 function periodLine({ from, to, clients }: Portfolio, language: Language): string {
   const facts: Readonly<Record<string, string>> = { count: String(clients.length), from: from === null ? "" : printDay(from, language), to: to === null ? "" : printDay(to, language) };
   const words = from === null || to === null ? reportWords.noPeriod : reportWords.period;
-  return words[language].replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+  return fillIn(words[language], facts);
 }
 
 function totalCell(clients: readonly ScoredClient[], letter: string, of: (client: ScoredClient) => number | null, number: NumberStyle): DocumentCell {

@@ -1,7 +1,7 @@
 import type { Cell } from "../spreadsheet/cell";
 
-/** How a cell looks; each writer (Excel, Sheets, playground, .xlsx) knows what its host calls it. */
-export type CellStyle = "title" | "subtitle" | "section" | "heading" | "text" | "note" | "input" | "total" | "verdict";
+/** How a cell looks; a paragraph wraps its lines; each writer (Excel, Sheets, playground, .xlsx) knows what its host calls it. */
+export type CellStyle = "title" | "subtitle" | "section" | "heading" | "text" | "paragraph" | "note" | "input" | "total" | "verdict";
 
 /** How a number is shown. money has no decimals in tables; moneyExact two. */
 export type NumberStyle = "money" | "moneyExact" | "rate" | "hours" | "share" | "score" | "count" | "date" | "text";
@@ -32,6 +32,8 @@ export interface SheetDocument {
   readonly name: string;
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly (DocumentCell | null)[])[];
+  /** A page of words to print: upright, its lines wrapped. */
+  readonly isPage?: boolean;
   /** Rows that stay in view when scrolling. */
   readonly frozenRows?: number;
   /** A1 range of the table with its header row, for filter buttons. */

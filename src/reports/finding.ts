@@ -1,6 +1,6 @@
 import type { Portfolio } from "../analysis/portfolio";
 import type { Language, Words } from "../core/problem";
-import { printMoney, printNumber, printShare } from "../spreadsheet/print";
+import { fillIn, printMoney, printNumber, printShare } from "../spreadsheet/print";
 
 const words = {
   whale: {
@@ -19,7 +19,7 @@ const words = {
 /** The one sentence to read first: "The best 8 of 12 clients earn 131 % of the profit; the rest give 31 % back." */
 export function finding(portfolio: Portfolio, minimumRate: number | null, language: Language): string {
   const { name, facts } = found(portfolio, minimumRate, language);
-  return words[name][language].replace(/\{(\w+)\}/g, (whole, fact: string) => facts[fact] ?? whole);
+  return fillIn(words[name][language], facts);
 }
 
 interface Found {

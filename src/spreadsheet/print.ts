@@ -22,3 +22,8 @@ export function printShare(share: number, language: Language): string {
   const decimals = Math.abs(percent - Math.round(percent)) < 0.05 ? 0 : 1;
   return `${printNumber(percent, decimals, language)}\u00a0%`;
 }
+
+/** A sentence with its facts: "{rate} an hour" with { rate: "61" } is "61 an hour"; what is not given stays as it is. */
+export function fillIn(sentence: string, facts: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+}

@@ -41,6 +41,8 @@ export interface Host {
   read(area: SheetArea): Promise<AreaContent>;
   /** Writes to a new sheet and returns its name; where the name is taken, a number is added. Never over existing data. */
   writeSheet(document: SheetDocument): Promise<string>;
+  /** Writes a document over a sheet that the pane itself wrote earlier and keeps up to date; the caller has made sure that it is that sheet. */
+  rewriteSheet(sheet: string, document: SheetDocument): Promise<void>;
   activate(sheet: string): Promise<void>;
   /** Small settings that travel with the workbook. */
   loadSettings(): Promise<Readonly<Record<string, unknown>>>;

@@ -49,6 +49,38 @@ export const paneStyle = `
 .kw code { font: 12px/16px Consolas, ui-monospace, monospace; }
 .kw figure { margin: 0; }
 .kw figure svg { max-width: 100%; height: auto; font: 11px var(--fontFamilyBase, "Segoe UI", system-ui, sans-serif); overflow: visible; }
+.kw h4 { font-size: 13px; line-height: 18px; margin: 8px 0 2px; color: var(--kw-accent); }
+.kw ul, .kw ol { margin: 0; padding-left: 20px; display: grid; gap: 4px; }
+.kw .tools { display: grid; grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr); gap: 8px; }
+.kw input[type="search"], .kw input[type="date"], .kw textarea { font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-bottom-color: var(--colorNeutralStrokeAccessible); border-radius: 4px; padding: 5px 8px; width: 100%; min-width: 0; }
+.kw[data-theme="dark"] input[type="date"] { color-scheme: dark; }
+.kw textarea { resize: vertical; line-height: 19px; }
+.kw textarea:focus-visible { outline: 2px solid var(--colorStrokeFocus2, currentColor); outline-offset: 1px; }
+.kw .page { border: 1px solid var(--kw-line); border-radius: 4px; padding: 12px; display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
+.kw .page section { display: grid; gap: 4px; }
+.kw .views { display: flex; flex-wrap: wrap; gap: 4px; }
+.kw .views button { font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; padding: 4px 10px; cursor: pointer; }
+.kw .views button[aria-pressed="true"] { border-color: var(--kw-accent); color: var(--kw-accent); font-weight: 600; box-shadow: inset 0 -2px var(--kw-accent); }
+.kw .slider { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 8px; }
+.kw .slider > span { font-weight: 600; }
+.kw .slider input { grid-column: 1 / -1; width: 100%; margin: 2px 0; accent-color: var(--kw-accent); }
+.kw .compare td .verdict { padding: 0; white-space: normal; }
+.kw .exit-cost { display: grid; gap: 6px; }
+.kw input[type="radio"], .kw input[type="checkbox"] { accent-color: var(--kw-accent); }
+.kw fieldset { border: 1px solid var(--kw-line); border-radius: 4px; padding: 8px 12px; margin: 0; display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); min-width: 0; }
+.kw legend { font-weight: 600; padding: 0 4px; }
+.kw .ticks { display: grid; gap: 6px; }
+.kw .ticks label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 6px; align-items: start; }
+.kw .rating { display: grid; gap: 10px; border-radius: 4px; }
+.kw .rating:focus-visible { outline: 2px solid var(--colorStrokeFocus2, currentColor); outline-offset: 4px; }
+.kw .rating fieldset { grid-template-columns: repeat(5, 1fr); }
+.kw .rating fieldset.now { border-color: var(--kw-accent); }
+.kw .rating legend .quiet { font-weight: 400; }
+.kw .criteria { list-style: none; padding: 0; }
+.kw .criteria li { display: grid; grid-template-columns: auto minmax(0, 1fr) minmax(0, 9em) auto; gap: 6px; align-items: center; }
+.kw .grip { border: 1px solid transparent; background: none; color: var(--colorNeutralForeground2); font: inherit; cursor: grab; padding: 2px 6px; border-radius: 4px; }
+.kw .missing { padding: 8px 12px; border-left: 3px solid var(--kw-line); }
+.kw h2:focus { outline: none; }
 .kw .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) { .kw nav button[aria-selected="true"] { border-color: Highlight; } .kw .notice { border-left-color: Highlight; } }
 @media (prefers-reduced-motion: reduce) { .kw * { animation: none !important; transition: none !important; } }

@@ -1,13 +1,19 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import { AboutScreen } from "./about/about-screen";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Portfolio } from "../analysis/portfolio";
 import { ClientsScreen } from "./clients/clients-screen";
-import { FunctionsScreen } from "./functions/functions-screen";
 import type { Host } from "./host";
-import { PracticeScreen } from "./practice/practice-screen";
+import { lazily } from "./lazily";
+import { readPracticeChanges, writePracticeSheet } from "./practice/practice-link";
 import { readSettings, writeSettings, type PaneSettings } from "./settings";
 import { speaker, type Speak } from "./words/speak";
 
-const screens = ["clients", "practice", "functions", "about"] as const;
+const ProspectsScreen = lazily(async () => (await import("./prospects/prospects-screen")).ProspectsScreen);
+const PracticeScreen = lazily(async () => (await import("./practice/practice-screen")).PracticeScreen);
+const ContractScreen = lazily(async () => (await import("./contract/contract-screen")).ContractScreen);
+const FunctionsScreen = lazily(async () => (await import("./functions/functions-screen")).FunctionsScreen);
+const AboutScreen = lazily(async () => (await import("./about/about-screen")).AboutScreen);
+
+const screens = ["clients", "prospects", "practice", "contract", "functions", "about"] as const;
 type Screen = (typeof screens)[number];
 
 /** What every screen gets: where it runs, its words, and the settings of the workbook. */
@@ -26,6 +32,9 @@ export function Pane({ host }: { readonly host: Host }) {
   const [screen, setScreen] = useState<Screen>("clients");
   const [settings, setSettings] = useState<PaneSettings | null>(null);
   const [problem, setProblem] = useState("");
+  const [portfolio, setPortfolio] = useState<Portfolio | null>(null);
+  const latest = useRef<PaneSettings | null>(null);
+  latest.current = settings;
   const reload = useCallback(async (): Promise<void> => {
     try {
       setSettings(readSettings(await host.loadSettings(), host.language));
@@ -39,6 +48,22 @@ export function Pane({ host }: { readonly host: Host }) {
   useEffect(() => {
     void reload();
   }, [reload]);
+  useEffect(
+    () =>
+      // A figure changed on the visible sheet counts here too; formulas there may take a moment.
+      host.onChange((change) => {
+        if (change?.opened !== undefined) return;
+        setTimeout(() => {
+          if (latest.current === null) return;
+          void readPracticeChanges(host, latest.current).then((changed) => {
+            if (changed === null) return;
+            setSettings(changed);
+            void host.saveSettings(writeSettings(changed));
+          }, () => undefined);
+        }, 600);
+      }),
+    [host],
+  );
   if (settings === null) {
     return (
       <div class="screen">
@@ -50,7 +75,9 @@ export function Pane({ host }: { readonly host: Host }) {
   const save = async (changed: PaneSettings): Promise<boolean> => {
     setSettings(changed);
     try {
-      await host.saveSettings(writeSettings(changed));
+      const linked = await writePracticeSheet(host, settings, changed);
+      if (linked !== changed) setSettings(linked);
+      await host.saveSettings(writeSettings(linked));
       setProblem("");
       return true;
     } catch (error) {
@@ -66,8 +93,10 @@ export function Pane({ host }: { readonly host: Host }) {
         {problem !== "" && <p class="notice" role="alert">{problem}</p>}
         {/* The clients stay: what was read and chosen must survive a look at another screen. */}
         <div class="keeps" hidden={screen !== "clients"}>
-          <ClientsScreen {...props} />
+          <ClientsScreen {...props} onScored={setPortfolio} />
         </div>
+        {screen === "prospects" && <ProspectsScreen {...props} portfolio={portfolio} />}
+        {screen === "contract" && <ContractScreen {...props} portfolio={portfolio} />}
         {screen === "practice" && <PracticeScreen {...props} />}
         {screen === "functions" && <FunctionsScreen {...props} />}
         {screen === "about" && <AboutScreen {...props} />}

@@ -1,26 +1,93 @@
+import * as v from "valibot";
+import { unknownFirm, type Firm } from "../analysis/firm";
+import type { Refill } from "../analysis/exit";
 import type { Practice } from "../analysis/portfolio";
 import { practiceFrom, usualPractice } from "../analysis/practice";
-import { roles, type Role } from "../columns/recognition";
+import type { expectations, openQuestions} from "../analysis/prospect";
+import { redFlags, type Prospect } from "../analysis/prospect";
+import { noRatings, withRatings, type Ratings } from "../analysis/ratings";
+import { usualRanges, type Ranges } from "../analysis/sureness";
+import { roles } from "../columns/recognition";
 import type { Corrections } from "../columns/recognise";
 import { Problem, type Language } from "../core/problem";
 
 /** What the pane keeps in the workbook. */
 export interface PaneSettings {
   readonly practice: Practice;
+  /** The year of the firm, from which the rate floors follow. */
+  readonly firm: Firm;
+  /** Criteria in the owner's order, and the clients' ratings. */
+  readonly ratings: Ratings;
+  /** How far the figures may be off. */
+  readonly ranges: Ranges;
+  /** What the owner expects of hours that become free; null as long as nothing was entered. */
+  readonly refill: Refill | null;
+  readonly prospects: readonly Prospect[];
+  /** Signs for a contract that were ticked. */
+  readonly ticked: readonly string[];
+  /** The names of sheets that the pane keeps up to date. */
+  readonly sheets: { readonly practice: string | null; readonly prospects: string | null };
   /** Corrected columns by the fingerprint of the table's headers, so that the next export of the same kind is read right. */
   readonly corrections: Readonly<Record<string, Corrections>>;
   /** Pairs of names that the owner said are two. */
   readonly apart: readonly string[];
 }
 
+const amount = v.fallback(v.nullable(v.number()), null);
+const texts = v.fallback(v.array(v.string()), []);
+const firmShape = v.object({ hoursPerWeek: amount, weeksOff: amount, billableShare: amount, costs: amount, ownerPay: amount, taxRate: amount, profitMargin: amount, avoidablePerHour: amount });
+const rating = v.fallback(v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(5))), null);
+const ratingsShape = v.object({ criteria: v.array(v.object({ name: v.string(), floor: rating })), clients: v.record(v.string(), v.array(rating)) });
+const rangesShape = v.object({ hours: v.number(), revenue: v.number(), minimumRate: v.number(), fit: v.number() });
+const refillShape = v.object({ share: v.number(), monthsToRefill: v.number(), contributionPerHour: v.number(), oneOffCost: v.number() });
+const tenths = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(10)));
+const levels = v.object({ speed: tenths, availability: tenths, scope: tenths, expertise: tenths } satisfies Record<(typeof expectations)[number], typeof tenths>);
+const said = v.exactOptional(v.string());
+const prospectShape = v.object({
+  name: v.string(),
+  asked: v.number(),
+  answers: v.object({ wants: said, whyLeft: said, whoDecides: said } satisfies Record<(typeof openQuestions)[number], typeof said>),
+  expected: levels,
+  deliverable: levels,
+  estimatedHours: amount,
+  directCosts: v.number(),
+  budget: amount,
+  flags: v.array(v.picklist(redFlags)),
+  similar: v.array(v.string()),
+  outcome: v.nullable(v.object({ isTaken: v.boolean(), hours: amount, revenue: amount })),
+});
+const correctedRole = v.nullable(v.picklist(roles));
+
 /** Settings as they stand in a workbook; whatever is not understood there is left aside, never an error at the start. */
 export function readSettings(stored: Readonly<Record<string, unknown>>, language: Language): PaneSettings {
-  return { practice: practiceIn(stored["practice"], language), corrections: correctionsIn(stored["corrections"]), apart: Array.isArray(stored["apart"]) ? stored["apart"].map(String) : [] };
+  const kept = <Shape extends v.GenericSchema>(shape: Shape, value: unknown, otherwise: v.InferOutput<Shape>): v.InferOutput<Shape> => {
+    const result = v.safeParse(shape, value);
+    return result.success ? result.output : otherwise;
+  };
+  const each = <Shape extends v.GenericSchema>(shape: Shape, value: unknown): readonly v.InferOutput<Shape>[] =>
+    Array.isArray(value) ? value.flatMap((one: unknown) => { const result = v.safeParse(shape, one); return result.success ? [result.output] : []; }) : [];
+  return {
+    practice: practiceIn(stored["practice"], language),
+    firm: kept(firmShape, stored["firm"], unknownFirm),
+    ratings: kept(ratingsShape, stored["ratings"], { criteria: [...noRatings.criteria], clients: {} }),
+    ranges: kept(rangesShape, stored["ranges"], usualRanges),
+    refill: kept(v.nullable(refillShape), stored["refill"], null),
+    prospects: each(prospectShape, stored["prospects"]),
+    ticked: kept(texts, stored["ticked"], []),
+    sheets: kept(v.object({ practice: v.nullable(v.string()), prospects: v.nullable(v.string()) }), stored["sheets"], { practice: null, prospects: null }),
+    corrections: correctionsIn(stored["corrections"]),
+    apart: kept(texts, stored["apart"], []),
+  };
 }
 
-export function writeSettings({ practice, corrections, apart }: PaneSettings): Readonly<Record<string, unknown>> {
-  const { avoidableCostPerHour, fullCostPerHour, minimumRate, minimumFit, maximumIncrease, fits, knockedOut, servingCosts, directCosts, tried, joins } = practice;
-  return { practice: { avoidableCostPerHour, fullCostPerHour, minimumRate, minimumFit, maximumIncrease, fits, knockedOut, servingCosts, directCosts, tried, joins }, corrections, apart };
+export function writeSettings({ practice, ...others }: PaneSettings): Readonly<Record<string, unknown>> {
+  const { avoidableCostPerHour, fullCostPerHour, minimumRate, minimumFit, maximumIncrease, fits, knockedOut, servingCosts, directCosts, hours, revenue, tried, joins } = practice;
+  return { practice: { avoidableCostPerHour, fullCostPerHour, minimumRate, minimumFit, maximumIncrease, fits, knockedOut, servingCosts, directCosts, hours, revenue, tried, joins }, ...others };
+}
+
+/** The practice that clients are judged by: what was entered, and what follows from the ratings. */
+export function judgingPractice({ practice, ratings }: Pick<PaneSettings, "practice" | "ratings">): Practice {
+  return withRatings(practice, ratings);
 }
 
 function practiceIn(stored: unknown, language: Language): Practice {
@@ -35,14 +102,12 @@ function practiceIn(stored: unknown, language: Language): Practice {
   return { ...practice, language };
 }
 
+/** A correction that cannot be read does not cost the others. */
 function correctionsIn(stored: unknown): PaneSettings["corrections"] {
-  return Object.fromEntries(entriesOf(stored).map(([table, columns]) => [table, Object.fromEntries(entriesOf(columns).flatMap(([header, role]): [string, Role | null][] => (role === null || isRole(role) ? [[header, role]] : [])))]));
+  const readable = (columns: unknown): Corrections => Object.fromEntries(entriesOf(columns).flatMap(([header, role]) => (v.is(correctedRole, role) ? [[header, role]] : [])));
+  return Object.fromEntries(entriesOf(stored).map(([table, columns]) => [table, readable(columns)]));
 }
 
 function entriesOf(value: unknown): readonly [string, unknown][] {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-}
-
-function isRole(value: unknown): value is Role {
-  return roles.some((role) => role === value);
 }

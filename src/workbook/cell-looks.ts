@@ -34,6 +34,7 @@ const looks: Readonly<Record<CellStyle, CellLook>> = {
   section: { font: { bold: true, color: { argb: accent } } },
   heading: { font: { bold: true, color: { argb: "FFFFFFFF" } }, fill: { type: "pattern", pattern: "solid", fgColor: { argb: accent } }, alignment: { vertical: "top", wrapText: true } },
   text: {},
+  paragraph: { alignment: { vertical: "top", wrapText: true } },
   note: { font: { color: { argb: quiet } } },
   input: { fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8E1" } } },
   total: { font: { bold: true }, border: { top: { style: "thin", color: { argb: accent } } } },

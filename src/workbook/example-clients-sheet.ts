@@ -6,8 +6,9 @@ import { feeIncrease } from "../core/fee-increase";
 import type { Language } from "../core/problem";
 import { usualFigures, verdict } from "../core/verdict";
 import type { DocumentCell, SheetDocument } from "../reports/document";
+import { practiceCells, practiceSheetName } from "../reports/practice-sheet";
 import { exampleClients, exampleEntries, exampleInvoices, type ExampleClient } from "./example-clients";
-import { exampleFit, examplePractice, firstFitRow, firstRow, practiceCells } from "./example-sheets";
+import { exampleFit, examplePractice, firstFitRow, firstRow } from "./example-sheets";
 import { exampleWords as words } from "./example-words";
 
 /** The clients of the example, one row each: sums of the other sheets, and our functions over them. */
@@ -31,7 +32,7 @@ function clientRow(client: ExampleClient, row: number, fitRow: number, language:
   const { score, knockouts } = exampleFit(client);
   const rate = effectiveRate(revenue, hours, directCosts);
   const judged = { ...usualFigures, effectiveRate: rate, minimumRate: examplePractice.minimumRate, fit: score, isKnockedOut: knockouts.length > 0, isTried: tried };
-  const practice = (cell: string): string => `'${words.practiceSheet[language]}'!${cell}`;
+  const practice = (cell: string): string => `'${practiceSheetName[language]}'!${cell}`;
   const fitSheet = `'${words.fitSheet[language]}'!`;
   const answer = `F${row},${practice(practiceCells.minimumRate)},K${row},50,${fitSheet}G${fitRow}<>"",0.3,L${row}${language === "de" ? ',"de"' : ""}`;
   return [

@@ -1,9 +1,12 @@
 import type { Language } from "../core/problem";
 import type { SheetDocument } from "../reports/document";
+import { practiceSheet } from "../reports/practice-sheet";
 import { clientsSheet } from "./example-clients-sheet";
-import { fitSheet, invoiceSheet, practiceSheet, timeSheet } from "./example-sheets";
+import { exampleKnown } from "./example-settings";
+import { fitSheet, invoiceSheet, timeSheet } from "./example-sheets";
 
 /** The worked example: an invented studio with twelve clients, everything computed from its time entries and invoices by live formulas. */
 export function exampleFirm(language: Language): readonly SheetDocument[] {
-  return [clientsSheet(language), practiceSheet(language), fitSheet(language), timeSheet(language), invoiceSheet(language)];
+  const { practice, firm, ratings } = exampleKnown(language);
+  return [clientsSheet(language), practiceSheet(practice, firm, ratings), fitSheet(language), timeSheet(language), invoiceSheet(language)];
 }

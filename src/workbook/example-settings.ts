@@ -1,20 +1,35 @@
-import { exampleClients } from "./example-clients";
-import { exampleFit, examplePractice } from "./example-sheets";
-import { criterionWords } from "./example-words";
+import type { Firm } from "../analysis/firm";
+import { usualPractice } from "../analysis/practice";
+import type { Practice } from "../analysis/portfolio";
+import type { Ratings } from "../analysis/ratings";
 import type { Language } from "../core/problem";
+import { practiceSheetName } from "../reports/practice-sheet";
+import { exampleClients } from "./example-clients";
+import { exampleCriteria, exampleFirmFigures, examplePractice } from "./example-sheets";
+import { criterionWords } from "./example-words";
 
-/** The owner's figures of the example as the pane keeps them, so that it opens already scored. */
-export function exampleSettings(language: Language): Readonly<Record<string, unknown>> {
-  const judged = exampleClients.map((client) => ({ client, ...exampleFit(client) }));
+/** What the owner of the example knows, in the order of importance. */
+export function exampleKnown(language: Language): { readonly practice: Practice; readonly firm: Firm; readonly ratings: Ratings } {
+  const byImportance = [...exampleCriteria].sort((first, second) => first.importance - second.importance);
+  const { avoidableCost, ...year } = exampleFirmFigures;
   return {
     practice: {
+      ...usualPractice(language),
       minimumRate: examplePractice.minimumRate,
       avoidableCostPerHour: examplePractice.avoidableCost,
       fullCostPerHour: examplePractice.fullCost,
-      fits: Object.fromEntries(judged.flatMap(({ client, score }) => (score === null ? [] : [[client.name, Math.round(score)]]))),
-      knockedOut: Object.fromEntries(judged.flatMap(({ client, knockouts }) => (knockouts.length === 0 ? [] : [[client.name, knockouts.map((index) => criterionWords[index]?.[language] ?? "")]]))),
       servingCosts: Object.fromEntries(exampleClients.map(({ name, servingCosts }) => [name, servingCosts])),
       tried: exampleClients.filter(({ tried }) => tried).map(({ name }) => name),
     },
+    firm: { ...year, taxRate: null, avoidablePerHour: avoidableCost },
+    ratings: {
+      criteria: byImportance.map(({ index, floor }) => ({ name: criterionWords[index]?.[language] ?? "", floor })),
+      clients: Object.fromEntries(exampleClients.map(({ name, ratings }) => [name, byImportance.map(({ index }) => (ratings[index] === 0 ? null : ratings[index]))])),
+    },
   };
+}
+
+/** The owner's figures of the example as the pane keeps them, so that it opens already scored. */
+export function exampleSettings(language: Language): Readonly<Record<string, unknown>> {
+  return { ...exampleKnown(language), sheets: { practice: practiceSheetName[language], prospects: null } };
 }

@@ -4,45 +4,18 @@ import { breakEvenRate } from "../core/break-even-rate";
 import { fitScore, knockouts, type Criterion } from "../core/fit-score";
 import type { Language, Words } from "../core/problem";
 import { rankWeights } from "../core/rank-weights";
-import type { DocumentCell, NumberStyle, SheetDocument } from "../reports/document";
+import type { DocumentCell, SheetDocument } from "../reports/document";
 import { exampleClients, exampleEntries, exampleInvoices, type ExampleClient } from "./example-clients";
 import { criterionWords, exampleWords as words, taskWords } from "./example-words";
 
 /** The owner's figures of the example, and what follows from them. */
-const given = { hoursPerWeek: 80, weeksOff: 7, billableShare: 0.62, costs: 92000, ownerPay: 54000, profitMargin: 0.1, avoidableCost: 24 } as const;
-const hoursPerYear = billableHours(given.hoursPerWeek, given.weeksOff, given.billableShare);
+export const exampleFirmFigures = { hoursPerWeek: 80, weeksOff: 7, billableShare: 0.62, costs: 92000, ownerPay: 54000, profitMargin: 0.1, avoidableCost: 24 } as const;
+const hoursPerYear = billableHours(exampleFirmFigures.hoursPerWeek, exampleFirmFigures.weeksOff, exampleFirmFigures.billableShare);
 export const examplePractice = {
-  avoidableCost: given.avoidableCost,
-  fullCost: breakEvenRate(given.costs, hoursPerYear, given.ownerPay),
-  minimumRate: breakEvenRate(given.costs, hoursPerYear, given.ownerPay, 0, given.profitMargin),
+  avoidableCost: exampleFirmFigures.avoidableCost,
+  fullCost: breakEvenRate(exampleFirmFigures.costs, hoursPerYear, exampleFirmFigures.ownerPay),
+  minimumRate: breakEvenRate(exampleFirmFigures.costs, hoursPerYear, exampleFirmFigures.ownerPay, 0, exampleFirmFigures.profitMargin),
 } as const;
-
-/** Where the three figures stand that the other sheets point at. */
-export const practiceCells = { avoidableCost: "$B$10", fullCost: "$B$12", minimumRate: "$B$13" } as const;
-
-export function practiceSheet(language: Language): SheetDocument {
-  const input = (label: Words, value: number, number: NumberStyle): readonly DocumentCell[] => [{ value: label[language], style: "text" }, { value, style: "input", number }];
-  const result = (label: Words, value: number, formula: string, number: NumberStyle): readonly DocumentCell[] => [{ value: label[language], style: "text" }, { value, formula, number, style: "total" }];
-  return {
-    name: words.practiceSheet[language],
-    columnWidths: [34, 14],
-    rows: [
-      [{ value: words.practiceTitle[language], style: "title" }],
-      [],
-      input(words.hoursPerWeek, given.hoursPerWeek, "hours"),
-      input(words.weeksOff, given.weeksOff, "score"),
-      input(words.billableShare, given.billableShare, "share"),
-      result(words.billableHours, hoursPerYear, "=BILLABLEHOURS(B3,B4,B5)", "hours"),
-      input(words.costs, given.costs, "money"),
-      input(words.ownerPay, given.ownerPay, "money"),
-      input(words.profitMargin, given.profitMargin, "share"),
-      input(words.avoidableCost, given.avoidableCost, "rate"),
-      [],
-      result(words.fullCost, examplePractice.fullCost, "=BREAKEVENRATE(B7,B6,B8)", "rate"),
-      result(words.minimumRate, examplePractice.minimumRate, "=BREAKEVENRATE(B7,B6,B8,0,B9)", "rate"),
-    ],
-  };
-}
 
 /** Rows of tables begin below a title and a blank row; the header is row 3 as a person counts. */
 export const firstRow = 4;
@@ -91,8 +64,15 @@ export function invoiceSheet(language: Language): SheetDocument {
   };
 }
 
-const importance = [2, 3, 1, 4];
-const floorOf = [2, null, 2, null];
+/** By the place of the criterion in the sheet: how important it is, and the rating below which it decides alone. */
+export const exampleCriteria = [
+  { index: 0, importance: 2, floor: 2 },
+  { index: 1, importance: 3, floor: null },
+  { index: 2, importance: 1, floor: 2 },
+  { index: 3, importance: 4, floor: null },
+] as const;
+const importance = exampleCriteria.map(({ importance: rank }) => rank);
+const floorOf = exampleCriteria.map(({ floor }) => floor);
 
 /** Fit from 0 to 100 of a client of the example, and the criteria that knock it out. */
 export function exampleFit({ ratings }: ExampleClient): { readonly score: number | null; readonly knockouts: readonly number[] } {

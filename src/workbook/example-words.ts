@@ -9,7 +9,6 @@ export const exampleWords = {
   fitSheet: { en: "Fit", de: "Passung" },
   clientsTitle: { en: "Twelve clients of an invented studio, 2025", de: "Zwölf Kunden eines erfundenen Studios, 2025" },
   clientsHint: { en: "Change a figure on “My practice”, or an hour on “Time 2025”: everything here follows.", de: "Ändern Sie eine Zahl in „Meine Firma“ oder eine Stunde in „Zeiten 2025“: Hier folgt alles." },
-  practiceTitle: { en: "What an hour must bring", de: "Was eine Stunde bringen muss" },
   timeTitle: { en: "Time entries", de: "Zeiteinträge" },
   invoiceTitle: { en: "Outgoing invoices", de: "Ausgangsrechnungen" },
   fitTitle: { en: "How well they fit, 1 to 5", de: "Wie gut sie passen, 1 bis 5" },

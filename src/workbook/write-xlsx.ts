@@ -24,7 +24,7 @@ export async function writeXlsx(documents: readonly SheetDocument[], language: L
 function writeSheet(workbook: Workbook, document: SheetDocument, name: string, language: Language): void {
   const frozen = document.frozenRows ?? 0;
   const sheet = workbook.addWorksheet(name, {
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: document.isPage === true ? "portrait" : "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     views: [frozen > 0 ? { state: "frozen", ySplit: frozen, showGridLines: false } : { state: "normal", showGridLines: false }],
   });
   document.columnWidths.forEach((width, index) => {

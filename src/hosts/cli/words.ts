@@ -1,4 +1,5 @@
 import type { Language, Words } from "../../core/problem";
+import { fillIn } from "../../spreadsheet/print";
 
 const words = {
   missingFile: { en: "There is no file {file}. Check the path.", de: "Es gibt keine Datei {file}. Prüfen Sie den Pfad." },
@@ -25,7 +26,7 @@ const words = {
 export type WordName = keyof typeof words;
 
 export function phrase(name: WordName, language: Language, facts: Readonly<Record<string, string | number>> = {}): string {
-  return words[name][language].replace(/\{(\w+)\}/g, (whole, fact: string) => String(facts[fact] ?? whole));
+  return fillIn(words[name][language], facts);
 }
 
 /** Messages go to standard error, so that standard output holds nothing but the result. */

@@ -18,6 +18,7 @@ export interface CellLook {
   readonly isBold?: boolean;
   readonly color?: string;
   readonly fill?: string;
+  readonly isWrapped?: boolean;
 }
 
 /** Only the accent is ours; the rest is the workbook's own look. */
@@ -27,6 +28,7 @@ export const cellLooks: Readonly<Record<CellStyle, CellLook | null>> = {
   section: { isBold: true, color: "#0B5F6B" },
   heading: { isBold: true, color: "#FFFFFF", fill: "#0B5F6B" },
   text: null,
+  paragraph: { isWrapped: true },
   note: { color: "#5F5F5F" },
   input: { fill: "#FFF8E1" },
   total: { isBold: true, fill: "#EAF2F3" },

@@ -3,7 +3,7 @@ import type { Host, SheetArea, SheetSummary } from "../../taskpane/host";
 import { readArea } from "./read-area";
 import { run } from "./run";
 import { loadSettings, saveSettings } from "./settings";
-import { writeSheet } from "./write-sheet";
+import { rewriteSheet, writeSheet } from "./write-sheet";
 
 const cellIsTaken: Words = {
   en: "The active cell is not empty. Choose an empty cell, then insert again.",
@@ -27,6 +27,7 @@ export async function openExcelHost(): Promise<Host> {
     selection: () => run(language, selection),
     read: (area) => run(language, (context) => readArea(context, area)),
     writeSheet: (document) => run(language, (context) => writeSheet(context, document)),
+    rewriteSheet: (sheet, document) => run(language, (context) => rewriteSheet(context, sheet, document)),
     activate: (sheet) => run(language, async (context) => {
       context.workbook.worksheets.getItem(sheet).activate();
       await context.sync();

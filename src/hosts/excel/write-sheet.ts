@@ -22,6 +22,13 @@ export async function writeSheet(context: Excel.RequestContext, document: SheetD
   return name;
 }
 
+/** Writes a document over a sheet of our own; what pointed at its cells still does. */
+export async function rewriteSheet(context: Excel.RequestContext, name: string, document: SheetDocument): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.getRange().clear();
+  await fill(context, sheet, document);
+}
+
 async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, document: SheetDocument): Promise<void> {
   for (const [name, reference] of Object.entries(document.names ?? {})) sheet.names.add(name, sheet.getRange(reference));
   const width = document.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
@@ -56,6 +63,7 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
     if (look?.isBold === true) format.font.bold = true;
     if (look?.color !== undefined) format.font.color = look.color;
     if (look?.fill !== undefined) format.fill.color = look.fill;
+    if (look?.isWrapped === true) Object.assign(format, { wrapText: true, verticalAlignment: "Top" });
   }
   if (document.table !== undefined) sheet.tables.add(document.table.range, true).style = "TableStyleLight1";
   if (document.frozenRows !== undefined && document.frozenRows > 0) sheet.freezePanes.freezeRows(document.frozenRows);

@@ -6,7 +6,7 @@ import type { Cell } from "../../spreadsheet/cell";
 import type { AreaContent, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { exampleSettings } from "../../workbook/example-settings";
 import type { Grid } from "./open-grid";
-import { documentSheet } from "./to-worksheet";
+import { documentCells, documentSheet } from "./to-worksheet";
 
 type FWorkbook = NonNullable<ReturnType<Grid["api"]["getActiveWorkbook"]>>;
 type FWorksheet = ReturnType<FWorkbook["getActiveSheet"]>;
@@ -65,6 +65,15 @@ export class PlaygroundHost implements Host {
     sheet.activate();
     this.grid.api.getFormula().executeCalculation();
     return Promise.resolve(name);
+  }
+
+  rewriteSheet(name: string, document: SheetDocument): Promise<void> {
+    const sheet = this.sheet(name);
+    const cells = documentCells(document);
+    sheet.clear();
+    sheet.getRange(0, 0, cells.length, cells[0]?.length ?? 1).setValues(cells);
+    this.grid.api.getFormula().executeCalculation();
+    return Promise.resolve();
   }
 
   activate(sheet: string): Promise<void> {

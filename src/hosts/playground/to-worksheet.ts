@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, WrapStrategy, type ICellData, type IObjectArrayPrimitiveType, type IStyleData, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IObjectArrayPrimitiveType, type IStyleData, type IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../columns/recognition";
 import { typedCells } from "../../columns/typed-cells";
 import type { CellStyle, DocumentCell, NumberStyle, SheetDocument } from "../../reports/document";
@@ -13,6 +13,7 @@ const looks: Readonly<Record<CellStyle, IStyleData>> = {
   section: { bl: BooleanNumber.TRUE, cl: { rgb: accent } },
   heading: { bl: BooleanNumber.TRUE, cl: { rgb: "#FFFFFF" }, bg: { rgb: accent } },
   text: {},
+  paragraph: { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
   note: { cl: { rgb: quiet } },
   input: { bg: { rgb: "#FFF8E1" } },
   total: { bl: BooleanNumber.TRUE, bg: { rgb: "#EAF2F3" } },
@@ -27,6 +28,12 @@ const numbers: Readonly<Record<NumberStyle, string | null>> = {
 export function documentSheet(document: SheetDocument, id: string, name: string): Partial<IWorksheetData> {
   const rows = document.rows.map((cells) => cells.map((cell) => (cell === null ? null : documentCell(cell))));
   return worksheet(id, name, rows, document.columnWidths, document.frozenRows ?? 0);
+}
+
+/** The cells of a document as a block of equal rows. */
+export function documentCells(document: SheetDocument): ICellData[][] {
+  const width = Math.max(1, ...document.rows.map((cells) => cells.length));
+  return document.rows.map((cells) => Array.from({ length: width }, (_, column) => { const cell = cells[column] ?? null; return cell === null ? {} : documentCell(cell); }));
 }
 
 /** A file's sheet as a sheet of the grid, with numbers and dates where there is no doubt. */
@@ -53,14 +60,20 @@ function worksheet(id: string, name: string, rows: readonly (readonly (ICellData
     rowCount: Math.max(rows.length + 50, 100),
     columnCount: Math.max(width + 6, 20),
     columnData: Object.fromEntries(columnWidths.map((characters, column) => [column, { w: Math.round(characters * 7 + 12) }])),
-    rowData: Object.fromEntries(rows.flatMap((cells, row) => (row === 0 && isTitled ? [[row, { h: 32 }]] : isHeading(cells) ? [[row, { h: 42 }]] : []))),
+    rowData: Object.fromEntries(rows.flatMap((cells, row) => (row === 0 && isTitled ? [[row, { h: 32 }]] : isWrapped(cells) ? [[row, { h: wrappedHeight(cells, columnWidths) }]] : []))),
     ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
   };
 }
 
-/** Column headings of two words stand on two lines. */
-function isHeading(cells: readonly (ICellData | null)[]): boolean {
+function isWrapped(cells: readonly (ICellData | null)[]): boolean {
   return cells.some((cell) => typeof cell?.s === "object" && cell.s !== null && cell.s.tb === WrapStrategy.WRAP);
+}
+
+/** Column headings of two words stand on two lines, paragraphs on as many as their letters need. */
+function wrappedHeight(cells: readonly (ICellData | null)[], columnWidths: readonly number[]): number {
+  const isHeading = cells.some((cell) => typeof cell?.s === "object" && cell.s?.bl === BooleanNumber.TRUE);
+  const lines = Math.max(1, ...cells.map((cell, column) => Math.ceil(String(cell?.v ?? "").length / ((columnWidths[column] ?? 10) * 1.05))));
+  return isHeading ? 42 : lines * 19 + 5;
 }
 
 function documentCell({ value, formula, style, number }: DocumentCell): ICellData {

@@ -1,6 +1,6 @@
 import type { Host } from "../../taskpane/host";
 import { readArea, listSheets, selectedArea } from "./read-workbook";
-import { insertFormula, writeSheet } from "./write-workbook";
+import { insertFormula, rewriteSheet, writeSheet } from "./write-workbook";
 
 /** What the sidebar may ask for; each answer is plain data. */
 export interface Server {
@@ -8,6 +8,7 @@ export interface Server {
   selection: () => Awaited<ReturnType<Host["selection"]>>;
   read: (...area: Parameters<Host["read"]>) => Awaited<ReturnType<Host["read"]>>;
   writeSheet: (...document: Parameters<Host["writeSheet"]>) => string;
+  rewriteSheet: (sheet: string, document: Parameters<Host["rewriteSheet"]>[1]) => void;
   activate: (sheet: string) => void;
   loadSettings: () => Readonly<Record<string, unknown>>;
   saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
@@ -22,6 +23,7 @@ const server: Server = {
   selection: selectedArea,
   read: readArea,
   writeSheet,
+  rewriteSheet,
   insertFormula,
   activate(name) {
     const sheet = SpreadsheetApp.getActive().getSheetByName(name);

@@ -28,6 +28,7 @@ export async function openSheetsHost(): Promise<Host> {
     selection: () => ask("selection"),
     read: (area) => ask("read", area),
     writeSheet: (document) => ask("writeSheet", document),
+    rewriteSheet: (sheet, document) => ask("rewriteSheet", sheet, document),
     activate: (sheet) => ask("activate", sheet),
     loadSettings: () => ask("loadSettings"),
     saveSettings: (settings) => ask("saveSettings", settings),

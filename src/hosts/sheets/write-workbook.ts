@@ -11,6 +11,7 @@ const looks: Readonly<Record<CellStyle, { readonly weight: "bold" | "normal"; re
   section: { weight: "bold", color: "#0b5f6b", ground: null, size: 10 },
   heading: { weight: "bold", color: "#ffffff", ground: "#0b5f6b", size: 10 },
   text: { weight: "normal", color: null, ground: null, size: 10 },
+  paragraph: { weight: "normal", color: null, ground: null, size: 10 },
   note: { weight: "normal", color: "#5f5f5f", ground: null, size: 10 },
   input: { weight: "normal", color: null, ground: "#fff8e1", size: 10 },
   total: { weight: "bold", color: null, ground: "#eaf2f3", size: 10 },
@@ -31,6 +32,14 @@ export function writeSheet(document: SheetDocument): string {
   return name;
 }
 
+/** Writes a document over a sheet of our own; what pointed at its cells still does. */
+export function rewriteSheet(name: string, document: SheetDocument): void {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  if (sheet === null) throw new Error(`The sheet ${name} is not there any more.`);
+  sheet.clear();
+  fill(sheet, document);
+}
+
 function freeName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
@@ -49,6 +58,7 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument
     range.setFontSizes(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].size)));
     range.setFontColors(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].color)));
     range.setBackgrounds(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].ground)));
+    range.setWraps(rows.map((cells) => cells.map((cell) => cell?.style === "paragraph")));
     range.setValues(rows.map((cells) => cells.map((cell) => contentOf(cell, document.names ?? {}))));
   }
   document.columnWidths.forEach((characters, column) => sheet.setColumnWidth(column + 1, Math.round(characters * 7 + 5)));

@@ -1,15 +1,19 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Portfolio, Practice } from "../../analysis/portfolio";
 import { finding } from "../../reports/finding";
 import type { Language } from "../../core/problem";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import type { Speak } from "../words/speak";
+import { useDrawing } from "./use-drawing";
 
 interface ChartsProps {
   readonly portfolio: Portfolio;
   readonly practice: Practice;
   readonly say: Speak;
   readonly language: Language;
+  /** The client that is marked in the drawings; a click in them chooses another. */
+  readonly selected: string | null;
+  readonly select: (client: string) => void;
 }
 
 /** Whale curve and money-against-fit map; the drawing library is fetched when the first of them is opened. */
@@ -32,17 +36,13 @@ function ChartDetails({ title, children }: { readonly title: string; readonly ch
   );
 }
 
-function WhaleChart({ portfolio, practice, say, language }: ChartsProps) {
-  const place = useRef<HTMLDivElement>(null);
+function WhaleChart({ portfolio, practice, say, language, selected, select }: ChartsProps) {
   const curve = portfolio.whaleCurve;
-  useEffect(() => {
-    if (curve === null) return;
-    const draw = async (): Promise<void> => {
-      const { whaleChart } = await import("./draw-charts");
-      place.current?.replaceChildren(whaleChart(curve, { x: say("clientsAxis"), y: say("cumulated") }, language, place.current.clientWidth));
-    };
-    void draw();
-  }, [curve, say, language]);
+  const draw = async (width: number): Promise<Element> => {
+    const { whaleChart } = await import("./draw-charts");
+    return whaleChart(curve ?? [], { x: say("clientsAxis"), y: say("cumulated") }, language, width, { selected, select });
+  };
+  const place = useDrawing(curve === null ? null : draw, [curve, say, language, selected]);
   if (curve === null) return <p>{say("noCurve")}</p>;
   return (
     <figure>
@@ -64,20 +64,16 @@ function WhaleChart({ portfolio, practice, say, language }: ChartsProps) {
   );
 }
 
-function FitMap({ portfolio, practice, say, language }: ChartsProps) {
-  const place = useRef<HTMLDivElement>(null);
+function FitMap({ portfolio, practice, say, language, selected, select }: ChartsProps) {
   const { minimumRate, minimumFit } = practice;
   const rated = portfolio.clients.filter(({ effectiveRate, fit }) => effectiveRate !== null && fit !== null);
   const known = portfolio.clients.filter(({ effectiveRate }) => effectiveRate !== null);
   const canDraw = rated.length > 0 && minimumRate !== null;
-  useEffect(() => {
-    if (!canDraw) return;
-    const draw = async (): Promise<void> => {
-      const { fitMap } = await import("./draw-charts");
-      place.current?.replaceChildren(fitMap(rated, { minimumRate, minimumFit }, { x: say("rateAxis"), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] }, place.current.clientWidth));
-    };
-    void draw();
-  }, [portfolio, practice, say]);
+  const draw = async (width: number): Promise<Element> => {
+    const { fitMap } = await import("./draw-charts");
+    return fitMap(rated, { minimumRate, minimumFit }, { x: say("rateAxis"), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] }, width, { selected, select });
+  };
+  const place = useDrawing(canDraw ? draw : null, [portfolio, practice, say, selected]);
   if (!canDraw) return <p>{say("noMap")}</p>;
   const below = known.filter(({ effectiveRate }) => (effectiveRate ?? 0) < minimumRate).length;
   return (

@@ -1,15 +1,28 @@
-import type { ScoredClient } from "../../analysis/portfolio";
+import { monthsOf } from "../../analysis/exit";
+import type { Portfolio, Practice, ScoredClient } from "../../analysis/portfolio";
 import type { Words } from "../../core/problem";
 import { reportWords } from "../../reports/report-words";
 import { printNumber, printShare } from "../../spreadsheet/print";
+import { ExitCost, refillOf } from "../client/exit-cost";
 import type { Host } from "../host";
 import { NumberField, fitProblem } from "../practice/number-field";
 import { withFit } from "../practice/with-fit";
 import type { PaneSettings } from "../settings";
 import type { Speak } from "../words/speak";
 
-/** One client: the reason first, then every figure with its definition, then the rows behind it. */
-export function ClientFigures({ client, host, say, settings, save }: { readonly client: ScoredClient; readonly host: Host; readonly say: Speak; readonly settings: PaneSettings; readonly save: (settings: PaneSettings) => Promise<boolean> }) {
+interface FiguresProps {
+  readonly client: ScoredClient;
+  readonly portfolio: Portfolio;
+  readonly host: Host;
+  readonly say: Speak;
+  readonly settings: PaneSettings;
+  readonly judging: Practice;
+  readonly save: (settings: PaneSettings) => Promise<boolean>;
+  readonly open: (client: string) => void;
+}
+
+/** One client: the reason first, what parting costs where it is advised, then every figure with its definition, then the rows behind it. */
+export function ClientFigures({ client, portfolio, host, say, settings, judging, save, open }: FiguresProps) {
   const { language } = host;
   const { practice } = settings;
   const rate = (fit: number | null): void => {
@@ -19,9 +32,14 @@ export function ClientFigures({ client, host, say, settings, save }: { readonly 
     const others = practice.tried.filter((name) => name !== client.client);
     void save({ ...settings, practice: { ...practice, tried: isTried ? [...others, client.client] : others } });
   };
+  const isRated = (settings.ratings.clients[client.client] ?? []).some((rating) => rating !== null);
   return (
     <>
       <p>{client.reason}</p>
+      {client.verdict === "Part ways" && <ExitCost judged={client} months={monthsOf(portfolio)} refill={refillOf(settings.refill, judging)} language={language} warning={say("losesMoney")} />}
+      <div class="buttons">
+        <fluent-button size="small" appearance="primary" onClick={() => { open(client.client); }}>{say("openClient")}</fluent-button>
+      </div>
       <dl class="figures" aria-label={say("details", { client: client.client })}>
         {figuresOf(client, language).map(([words, value, definition]) => (
           <>
@@ -32,7 +50,7 @@ export function ClientFigures({ client, host, say, settings, save }: { readonly 
           </>
         ))}
       </dl>
-      <NumberField label={say("fitOf")} help={say("fitOfHelp")} check={fitProblem} value={practice.fits[client.client] ?? null} language={language} onNumber={rate} />
+      {!isRated && <NumberField label={say("fitOf")} help={say("fitOfHelp")} check={fitProblem} value={practice.fits[client.client] ?? null} language={language} onNumber={rate} />}
       <label>
         <input type="checkbox" checked={practice.tried.includes(client.client)} onChange={(event) => { mark(event.currentTarget.checked); }} /> {say("triedBox")}
       </label>

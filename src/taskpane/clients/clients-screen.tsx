@@ -1,19 +1,37 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/portfolio";
 import { clientsReport } from "../../reports/clients-report";
 import { finding } from "../../reports/finding";
 import { rowLines } from "../../reports/row-lines";
+import { isBelowMinimum } from "../../core/verdict";
+import { printNumber } from "../../spreadsheet/print";
+import { lazily } from "../lazily";
 import type { ScreenProps } from "../pane";
 import { AskMinimum } from "../practice/ask-minimum";
+import { judgingPractice } from "../settings";
 import { Charts } from "./charts";
 import { ClientTable } from "./client-table";
 import { findTables, isUsual, type FoundTable } from "./find-tables";
+import { MissingFigures } from "./missing-figures";
 import { PossiblePairs } from "./possible-pairs";
 import { scoreTables, type Progress } from "./score-tables";
 import { TableCards } from "./table-cards";
+import { timeLeft } from "./time-left";
+
+const ClientScreen = lazily(async () => (await import("../client/client-screen")).ClientScreen);
+const RepricingScreen = lazily(async () => (await import("../repricing/repricing-screen")).RepricingScreen);
+const RatingScreen = lazily(async () => (await import("../rating/rating-screen")).RatingScreen);
+
+/** What stands in the place of the list: one client, the round for all below the minimum, or the rating of fit. */
+type Aside = { readonly kind: "client"; readonly client: string } | { readonly kind: "repricing" } | { readonly kind: "rating" } | null;
+
+interface ClientsProps extends ScreenProps {
+  /** Tells the other screens what was scored. */
+  readonly onScored: (portfolio: Portfolio | null) => void;
+}
 
 /** From the tables of the workbook to the ranked clients, their reasons, charts and a report. */
-export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps) {
+export function ClientsScreen({ host, say, settings, save, reload, onScored }: ClientsProps) {
   const [tables, setTables] = useState<readonly FoundTable[] | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [portfolios, setPortfolios] = useState<readonly Portfolio[]>([]);
@@ -21,12 +39,17 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
   const [progress, setProgress] = useState<Progress | null>(null);
   const [message, setMessage] = useState("");
   const [isStale, setStale] = useState(false);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [aside, setAside] = useState<Aside>(null);
   const stop = useRef<AbortController | null>(null);
   const isWriting = useRef(false);
   /** Sheets that the owner has just opened; then only they are meant. */
   const opened = useRef<ReadonlySet<string> | null>(null);
   /** Tables that the owner ticked or unticked; the choice outlives every new look. */
   const choices = useRef(new Map<string, boolean>());
+  // Only what changes a figure scores anew; a prospect or a tick for the lawyer does not.
+  const { practice, ratings, corrections } = settings;
+  const judging = useMemo(() => judgingPractice({ practice, ratings }), [practice, ratings]);
 
   const score = useCallback(
     async (wanted: readonly FoundTable[]): Promise<void> => {
@@ -34,9 +57,10 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
       const controller = new AbortController();
       stop.current = controller;
       try {
-        const scored = await scoreTables(host, wanted, settings.practice, setProgress, controller.signal);
+        const scored = await scoreTables(host, wanted, judging, setProgress, controller.signal);
         if (scored !== null) {
           setPortfolios(scored);
+          onScored(scored[0] ?? null);
           setStale(false);
           setMessage("");
         }
@@ -45,12 +69,12 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
       }
       if (stop.current === controller) setProgress(null);
     },
-    [host, say, settings.practice],
+    [host, say, judging, onScored],
   );
 
   const look = useCallback(async (): Promise<void> => {
     try {
-      const found = await findTables(host, settings);
+      const found = await findTables(host, { corrections });
       const isMeant = (table: FoundTable): boolean => isUsual(table) && (opened.current === null || opened.current.has(table.summary.name));
       const usual = found.filter((table) => table.recognition.refused === null && (choices.current.get(table.summary.name) ?? isMeant(table)));
       setTables(found);
@@ -61,17 +85,19 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
       setTables([]);
       setMessage(say("failed", { why: wordsOf(error) }));
     }
-  }, [host, settings, score, say]);
+  }, [host, corrections, score, say]);
 
+  const isRating = aside?.kind === "rating";
   useEffect(() => {
-    void look();
-  }, [look]);
+    if (!isRating) void look();
+  }, [look, isRating]);
   useEffect(
     () =>
       host.onChange((change) => {
         if (change?.opened !== undefined) {
           opened.current = new Set(change.opened);
           choices.current.clear();
+          setAside(null);
           void reload();
         } else if (!isWriting.current) setStale(true);
       }),
@@ -82,7 +108,7 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
     isWriting.current = true;
     try {
       let first = "";
-      for (const document of portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, settings.practice))) {
+      for (const document of portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, judging))) {
         const name = await host.writeSheet(document);
         if (first === "") first = name;
       }
@@ -97,10 +123,17 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
   };
 
   if (tables === null) return <p role="status">{say("looking")}</p>;
-  const portfolio = portfolios[shown];
+  const portfolio = portfolios[shown] ?? portfolios[0];
   const again = (): void => {
     void look();
   };
+  const back = (): void => {
+    setAside(null);
+  };
+  const one = aside?.kind === "client" ? portfolio?.clients.find(({ client }) => client === aside.client) : undefined;
+  if (portfolio !== undefined && one !== undefined) return <ClientScreen key={one.client} client={one} portfolio={portfolio} host={host} settings={settings} save={save} back={back} />;
+  if (portfolio !== undefined && aside?.kind === "repricing") return <RepricingScreen portfolio={portfolio} judging={judging} host={host} back={back} />;
+  if (portfolio !== undefined && isRating) return <RatingScreen clients={portfolio.clients} ratings={ratings} language={host.language} save={(changed) => { void save({ ...settings, ratings: changed }); }} back={back} />;
   if (!tables.some(isUsual) && portfolio === undefined) {
     return (
       <>
@@ -114,7 +147,7 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
   }
   return (
     <>
-      {progress !== null && <Reading progress={progress} say={say} cancel={() => { stop.current?.abort(); setProgress(null); setMessage(say("canceled")); }} />}
+      {progress !== null && <Reading progress={progress} say={say} language={host.language} cancel={() => { stop.current?.abort(); setProgress(null); setMessage(say("canceled")); }} />}
       <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
       {isStale && (
         <div class="notice">
@@ -127,7 +160,7 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
       {portfolios.length > 1 && (
         <label class="field">
           <span>{say("currency")}</span>
-          <select value={String(shown)} onChange={(event) => { setShown(Number(event.currentTarget.value)); }}>
+          <select value={String(shown)} onChange={(event) => { const index = Number(event.currentTarget.value); setShown(index); onScored(portfolios[index] ?? null); }}>
             {portfolios.map(({ currency }, index) => <option key={currency} value={String(index)}>{currency === "" ? "–" : currency}</option>)}
           </select>
         </label>
@@ -135,13 +168,16 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
       {portfolio !== undefined && portfolio.clients.length === 0 && <p>{say("nothing")}</p>}
       {portfolio !== undefined && portfolio.clients.length > 0 && (
         <>
-          <p class="finding">{finding(portfolio, settings.practice.minimumRate, host.language)}</p>
-          {settings.practice.minimumRate === null && <AskMinimum say={say} settings={settings} save={save} />}
-          <ClientTable portfolio={portfolio} host={host} say={say} settings={settings} save={save} />
+          <p class="finding">{finding(portfolio, judging.minimumRate, host.language)}</p>
+          {judging.minimumRate === null && <AskMinimum say={say} settings={settings} save={save} />}
+          <MissingFigures portfolio={portfolio} say={say} settings={settings} save={save} rate={() => { setAside({ kind: "rating" }); }} />
+          <ClientTable portfolio={portfolio} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { setAside({ kind: "client", client }); }} />
           <div class="buttons">
             <fluent-button appearance="primary" onClick={() => { void report(); }}>{say("report")}</fluent-button>
+            {judging.minimumRate !== null && hasBelow(portfolio, judging.minimumRate) && <fluent-button onClick={() => { setAside({ kind: "repricing" }); }}>{say("repricing")}</fluent-button>}
+            <fluent-button onClick={() => { setAside({ kind: "rating" }); }}>{say("rateFit")}</fluent-button>
           </div>
-          <Charts portfolio={portfolio} practice={settings.practice} say={say} language={host.language} />
+          <Charts portfolio={portfolio} practice={judging} say={say} language={host.language} selected={selected} select={setSelected} />
           <PossiblePairs pairs={portfolio.doubtfulPairs} say={say} settings={settings} save={save} />
           <Known portfolio={portfolio} say={say} language={host.language} />
         </>
@@ -151,13 +187,21 @@ export function ClientsScreen({ host, say, settings, save, reload }: ScreenProps
   );
 }
 
-function Reading({ progress, say, cancel }: { readonly progress: Progress; readonly say: ScreenProps["say"]; readonly cancel: () => void }) {
+function hasBelow({ clients }: Portfolio, minimumRate: number): boolean {
+  return clients.some(({ effectiveRate }) => effectiveRate !== null && isBelowMinimum({ effectiveRate, minimumRate }));
+}
+
+function Reading({ progress, say, language, cancel }: { readonly progress: Progress; readonly say: ScreenProps["say"]; readonly language: "en" | "de"; readonly cancel: () => void }) {
+  const left = timeLeft(progress, performance.now());
   return (
     <div class="notice">
-      <p>{say("scoring", { sheet: progress.sheet, done: progress.done, rows: progress.rows })}</p>
-      <fluent-progress-bar value={progress.done} max={progress.rows} aria-label={progress.sheet} />
+      <p>
+        {say("scoring", { sheet: progress.sheet, done: progress.done, rows: progress.rows })}
+        {left !== null && ` · ${say("timeLeft", { seconds: left })}`}
+      </p>
+      <fluent-progress-bar value={progress.allDone} max={progress.allRows} aria-label={progress.sheet} />
       <div class="buttons">
-        <fluent-button onClick={cancel}>{say("cancel")}</fluent-button>
+        <fluent-button aria-label={`${say("cancel")}: ${progress.sheet}, ${printNumber(progress.rows, 0, language)}`} onClick={cancel}>{say("cancel")}</fluent-button>
       </div>
     </div>
   );
@@ -179,7 +223,7 @@ function Known({ portfolio, say, language }: { readonly portfolio: Portfolio; re
           {rowLines(portfolio.rows, language).map(({ words, count }) => (
             <>
               <dt>{words}</dt>
-              <dd>{count.toLocaleString(language)}</dd>
+              <dd>{printNumber(count, 0, language)}</dd>
             </>
           ))}
         </dl>

@@ -6,12 +6,29 @@ import { verdictLooks } from "../verdict-mark";
 
 type Drawing = SVGSVGElement | HTMLElement;
 
+/** Which client is marked, and what a click on another does. */
+export interface Selection {
+  readonly selected: string | null;
+  readonly select: (client: string) => void;
+}
+
+/** A click chooses the client that the pointer is at. */
+function clickable(drawing: Drawing & { readonly value?: unknown }, { select }: Selection): Drawing {
+  drawing.style.cursor = "pointer";
+  drawing.addEventListener("click", () => {
+    const { value } = drawing;
+    if (typeof value === "object" && value !== null && "client" in value && typeof value.client === "string" && value.client !== "") select(value.client);
+  });
+  return drawing;
+}
+
 /** Profit added up from the best client to the worst, its peak marked; hovering tells the client. */
-export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: { readonly x: string; readonly y: string }, language: Language, width: number): Drawing {
+export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: { readonly x: string; readonly y: string }, language: Language, width: number, selection: Selection): Drawing {
   const points = [{ rank: 0, cumulated: 0, client: "", profit: 0 }, ...curve.map(({ client, profit, cumulated }, index) => ({ rank: index + 1, cumulated, client, profit }))];
   const peak = points.reduce((best, point) => (point.cumulated > best.cumulated ? point : best));
   const print = (value: number): string => printNumber(value, 0, language);
-  return plot({
+  const marked = points.filter(({ client }) => client !== "" && client === selection.selected);
+  const drawing = plot({
     width,
     height: Math.round(Math.max(200, width * 0.6)),
     marginLeft: 52,
@@ -24,16 +41,20 @@ export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: 
       ruleY([0]),
       dot([peak], { x: "rank", y: "cumulated", fill: "var(--kw-accent)", r: 4 }),
       text([peak], { x: "rank", y: "cumulated", text: ({ cumulated }: { cumulated: number }) => print(cumulated), dy: -10, fill: "currentColor" }),
+      dot(marked, { x: "rank", y: "cumulated", r: 6, stroke: "currentColor", strokeWidth: 2 }),
+      text(marked, { x: "rank", y: "cumulated", text: "client", dy: 14, fill: "currentColor", fontWeight: 600 }),
       tip(points.slice(1), pointer({ x: "rank", y: "cumulated", title: ({ client, profit, cumulated }: { client: string; profit: number; cumulated: number }) => `${client}\n${print(profit)}\n${print(cumulated)}`, fill: "var(--colorNeutralBackground1)" })),
     ],
   });
+  return clickable(drawing, selection);
 }
 
 /** What an hour brings across, fit upwards; the two lines part keeping, repricing, changing and letting go. Signs are those of the verdicts. */
-export function fitMap(clients: readonly ScoredClient[], lines: { readonly minimumRate: number | null; readonly minimumFit: number }, titles: { readonly x: string; readonly y: string; readonly minimum: string; readonly quadrants: readonly string[] }, width: number): Drawing {
+export function fitMap(clients: readonly ScoredClient[], lines: { readonly minimumRate: number | null; readonly minimumFit: number }, titles: { readonly x: string; readonly y: string; readonly minimum: string; readonly quadrants: readonly string[] }, width: number, selection: Selection): Drawing {
   const hours = Math.max(1, ...clients.map((client) => client.hours ?? 0));
   const color = ({ verdict }: ScoredClient): string => (verdict === null ? "currentColor" : verdictLooks[verdict].color);
-  return plot({
+  const marked = clients.filter(({ client }) => client === selection.selected);
+  const drawing = plot({
     width,
     height: Math.round(Math.max(260, width * 0.8)),
     marginLeft: 36,
@@ -50,9 +71,11 @@ export function fitMap(clients: readonly ScoredClient[], lines: { readonly minim
       ...corners(clients, titles.quadrants).map(({ x, y, name, textAnchor }) => text([name], { x: () => x, y: () => y, text: () => name, textAnchor, fill: "currentColor", fillOpacity: 0.55, fontSize: 10 })),
       dot(clients, { x: "effectiveRate", y: "fit", r: "hours", fill: color, fillOpacity: 0.75, stroke: "var(--colorNeutralBackground1)" }),
       text(labelled(clients), { x: "effectiveRate", y: "fit", text: "client", dy: -14, fill: "currentColor", fontSize: 10 }),
+      dot(marked, { x: "effectiveRate", y: "fit", r: "hours", stroke: "currentColor", strokeWidth: 2.5 }),
       tip(clients, pointer({ x: "effectiveRate", y: "fit", title: (client: ScoredClient) => `${client.client}\n${client.reason}`, fill: "var(--colorNeutralBackground1)", lineWidth: 18 })),
     ],
   });
+  return clickable(drawing, selection);
 }
 
 /** Names where they have room: the larger client is named first, one too near to it is told by hovering. */

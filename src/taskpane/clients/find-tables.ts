@@ -17,7 +17,7 @@ export interface FoundTable {
 const sampleRows = 400;
 
 /** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
-export async function findTables(host: Host, { corrections }: PaneSettings): Promise<readonly FoundTable[]> {
+export async function findTables(host: Host, { corrections }: Pick<PaneSettings, "corrections">): Promise<readonly FoundTable[]> {
   const found: (Omit<FoundTable, "isSummary"> & { readonly sheet: Sheet })[] = [];
   for (const summary of await host.sheets()) {
     if (summary.isHidden || summary.rowCount < 2 || summary.columnCount < 2) continue;

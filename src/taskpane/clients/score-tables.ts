@@ -6,33 +6,54 @@ import type { FoundTable } from "./find-tables";
 
 /** Rows that are read at once: what Excel on the web answers in one piece. */
 const slice = 10_000;
+/** Rows between two looks at the clock, and how long the page may stand still: a key pressed meanwhile must not feel late. */
+const rowsAtOnce = 500;
+const longest = 25;
 
 export interface Progress {
   readonly sheet: string;
+  /** Rows of this sheet. */
   readonly done: number;
   readonly rows: number;
+  /** Rows of all sheets. */
+  readonly allDone: number;
+  readonly allRows: number;
+  /** When reading began, in milliseconds of performance.now(). */
+  readonly started: number;
 }
 
-/** Reads the chosen tables in slices and scores them; between slices the pane may draw, or stop it. Null if it was stopped. */
+/** Reads the chosen tables in slices and scores them; in between the pane may draw, or stop it. Null if it was stopped. */
 export async function scoreTables(host: Host, tables: readonly FoundTable[], practice: Practice, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<readonly Portfolio[] | null> {
   const portfolio = openPortfolio(practice);
+  const allRows = tables.reduce((sum, { summary }) => sum + summary.rowCount, 0);
+  const started = performance.now();
+  const pause = breather();
+  let before = 0;
   for (const { summary, recognition } of tables) {
     portfolio.table(recognition);
     const reader = openReader(recognition);
     for (let first = 0; first < summary.rowCount; first += slice) {
-      onProgress({ sheet: summary.name, done: first, rows: summary.rowCount });
+      onProgress({ sheet: summary.name, done: first, rows: summary.rowCount, allDone: before + first, allRows, started });
       const rowCount = Math.min(slice, summary.rowCount - first);
       const { values } = await host.read({ sheet: summary.name, firstRow: first, firstColumn: 0, rowCount, columnCount: summary.columnCount });
-      if (signal.aborted) return null;
-      values.forEach((cells, index) => {
+      for (const [index, cells] of values.entries()) {
         portfolio.add(reader.read(cells, first + index), first + index);
-      });
-      await nextFrame();
+        if (index % rowsAtOnce === rowsAtOnce - 1) await pause();
+        if (signal.aborted) return null;
+      }
     }
+    before += summary.rowCount;
   }
-  return portfolio.finish();
+  await pause();
+  return signal.aborted ? null : portfolio.finish();
 }
 
-function nextFrame(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 0));
+/** Lets the page draw and answer whenever it stood still for long enough. */
+function breather(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < longest) return;
+    await new Promise((done) => setTimeout(done, 0));
+    since = performance.now();
+  };
 }

@@ -1,37 +1,106 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import { firmFloors, type Firm } from "../../analysis/firm";
+import { Problem } from "../../core/problem";
+import { practiceSheet } from "../../reports/practice-sheet";
+import { printMoney, printNumber } from "../../spreadsheet/print";
 import type { ScreenProps } from "../pane";
+import { speakerOf } from "../words/speak";
+import { CriteriaList } from "./criteria-list";
 import { NumberField, fitProblem, shareProblem } from "./number-field";
-import { withFit } from "./with-fit";
+import { practiceWords } from "./practice-words";
 
-/** The owner's own figures: what an hour must bring, what it costs, and how far a price may rise. */
-export function PracticeScreen({ say, settings, save }: ScreenProps) {
+/** The owner's own figures: from costs, pay and hours to the three rate floors, what clients are judged by, and the criteria of fit. */
+export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
   const [message, setMessage] = useState("");
-  const { practice } = settings;
+  const { practice, firm, ratings, sheets } = settings;
   const { language } = practice;
-  const change = (changed: Partial<typeof practice>): void => {
-    void save({ ...settings, practice: { ...practice, ...changed } }).then((isSaved) => {
+  const ask = useMemo(() => speakerOf(practiceWords, language), [language]);
+  const store = (changed: Partial<typeof settings>): void => {
+    void save({ ...settings, ...changed }).then((isSaved) => {
       setMessage(isSaved ? say("saved") : "");
     });
   };
-  const clients = Object.keys(practice.fits);
+  const change = (changed: Partial<typeof practice>): void => {
+    store({ practice: { ...practice, ...changed } });
+  };
+  const year = (changed: Partial<Firm>): void => {
+    store({ firm: { ...firm, ...changed } });
+  };
+  const makeSheet = async (): Promise<void> => {
+    try {
+      const name = await host.writeSheet(practiceSheet(practice, firm, ratings));
+      await host.activate(name);
+      store({ sheets: { ...sheets, practice: name } });
+    } catch (error) {
+      setMessage(ask("failed", { why: error instanceof Error ? error.message : String(error) }));
+    }
+  };
   return (
     <>
+      <h2>{ask("title")}</h2>
       <p>{say("practiceIntro")}</p>
+      <h3>{ask("year")}</h3>
+      <NumberField label={ask("hoursPerWeek")} value={firm.hoursPerWeek} language={language} onNumber={(hoursPerWeek) => { year({ hoursPerWeek }); }} />
+      <NumberField label={ask("weeksOff")} help={ask("weeksOffHelp")} value={firm.weeksOff} language={language} onNumber={(weeksOff) => { year({ weeksOff }); }} />
+      <NumberField label={ask("billableShare")} help={ask("billableShareHelp")} check={shareProblem} value={firm.billableShare} language={language} onNumber={(billableShare) => { year({ billableShare }); }} />
+      <NumberField label={ask("costs")} value={firm.costs} language={language} onNumber={(costs) => { year({ costs }); }} />
+      <NumberField label={ask("ownerPay")} help={ask("ownerPayHelp")} value={firm.ownerPay} language={language} onNumber={(ownerPay) => { year({ ownerPay }); }} />
+      <NumberField label={ask("taxRate")} help={ask("taxRateHelp")} check={shareProblem} value={firm.taxRate} language={language} onNumber={(taxRate) => { year({ taxRate }); }} />
+      <NumberField label={ask("profitMargin")} help={ask("profitMarginHelp")} check={shareProblem} value={firm.profitMargin} language={language} onNumber={(profitMargin) => { year({ profitMargin }); }} />
+      <NumberField label={ask("avoidablePerHour")} help={ask("avoidablePerHourHelp")} value={firm.avoidablePerHour} language={language} onNumber={(avoidablePerHour) => { year({ avoidablePerHour }); }} />
+      <Floors {...{ firm, language, ask }} take={change} />
+      <h3>{ask("judged")}</h3>
       <NumberField label={say("minimumRate")} help={say("minimumRateHelp")} value={practice.minimumRate} language={language} onNumber={(minimumRate) => { change({ minimumRate }); }} />
       <NumberField label={say("avoidableCost")} help={say("avoidableCostHelp")} value={practice.avoidableCostPerHour} language={language} onNumber={(avoidableCostPerHour) => { change({ avoidableCostPerHour }); }} />
       <NumberField label={say("fullCost")} help={say("fullCostHelp")} value={practice.fullCostPerHour} language={language} onNumber={(fullCostPerHour) => { change({ fullCostPerHour }); }} />
       <NumberField label={say("minimumFit")} help={say("minimumFitHelp")} check={fitProblem} value={practice.minimumFit} language={language} onNumber={(minimumFit) => { change({ minimumFit: minimumFit ?? 50 }); }} />
       <NumberField label={say("maximumIncrease")} help={say("maximumIncreaseHelp")} check={shareProblem} value={practice.maximumIncrease} language={language} onNumber={(maximumIncrease) => { change({ maximumIncrease: maximumIncrease ?? 0.3 }); }} />
-      {clients.length > 0 && (
-        <section>
-          <h3>{say("fitsTitle")}</h3>
-          <p class="quiet">{say("fitsHint")}</p>
-          {clients.map((client) => (
-            <NumberField key={client} label={client} isCompact check={fitProblem} value={practice.fits[client] ?? null} language={language} onNumber={(fit) => { change({ fits: withFit(practice.fits, client, fit) }); }} />
-          ))}
-        </section>
-      )}
+      <h3>{ask("criteria")}</h3>
+      <CriteriaList ratings={ratings} say={ask} language={language} change={(changed) => { store({ ratings: changed }); }} />
+      <h3>{ask("sheet")}</h3>
+      <p class="quiet">{ask("sheetHelp")}</p>
+      {sheets.practice !== null && <p>{ask("sheetIs", { sheet: sheets.practice })}</p>}
+      <div class="buttons">
+        {sheets.practice === null ? (
+          <fluent-button onClick={() => { void makeSheet(); }}>{ask("makeSheet")}</fluent-button>
+        ) : (
+          <fluent-button onClick={() => { host.activate(sheets.practice ?? "").catch(() => makeSheet()); }}>{ask("showSheet")}</fluent-button>
+        )}
+      </div>
       <p role="status" class="quiet">{message}</p>
     </>
+  );
+}
+
+interface FloorsProps {
+  readonly firm: Firm;
+  readonly language: "en" | "de";
+  readonly ask: ReturnType<typeof speakerOf<keyof typeof practiceWords>>;
+  readonly take: (rates: { readonly avoidableCostPerHour: number; readonly fullCostPerHour: number; readonly minimumRate: number }) => void;
+}
+
+/** The three floors, each with what it means. */
+function Floors({ firm, language, ask, take }: FloorsProps) {
+  const found = firmFloors(firm);
+  if (found === null) return <p class="quiet">{ask("floorsMissing")}</p>;
+  if (found instanceof Problem) return <p role="alert">{found.inWords(language)}</p>;
+  const { avoidable, fullCost, target } = found.floors;
+  const lines = [[ask("avoidable"), avoidable, ask("avoidableWhy")], [ask("full"), fullCost, ask("fullWhy")], [ask("target"), target, ask("targetWhy")]] as const;
+  return (
+    <section class="notice">
+      <h3>{ask("floors")}</h3>
+      <p class="quiet">{ask("floorsFrom", { hours: printNumber(found.billableHours, 0, language) })}</p>
+      <dl class="figures">
+        {lines.map(([name, rate, why]) => (
+          <>
+            <dt>{name} <span class="quiet">{why}</span></dt>
+            <dd>{printMoney(rate, language)}</dd>
+          </>
+        ))}
+      </dl>
+      <div class="buttons">
+        <fluent-button onClick={() => { take({ avoidableCostPerHour: avoidable, fullCostPerHour: fullCost, minimumRate: target }); }}>{ask("useFloors")}</fluent-button>
+      </div>
+    </section>
   );
 }

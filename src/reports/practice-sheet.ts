@@ -1,0 +1,139 @@
+import { firmFloors, unknownFirm, type Firm, type FirmFloors } from "../analysis/firm";
+import type { Practice } from "../analysis/portfolio";
+import { weightsOf, type Ratings } from "../analysis/ratings";
+import { Problem, type Language, type Words } from "../core/problem";
+import type { Cell } from "../spreadsheet/cell";
+import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
+
+type PracticeFigure = "minimumRate" | "avoidableCostPerHour" | "fullCostPerHour" | "minimumFit" | "maximumIncrease";
+
+interface Line<Key> {
+  readonly key: Key;
+  readonly words: Words;
+  readonly number: NumberStyle;
+}
+
+/** The figures of the sheet in their order; they are found again by these words. */
+const firmLines: readonly Line<keyof Firm>[] = [
+  { key: "hoursPerWeek", words: { en: "Hours per week, all who work", de: "Stunden je Woche, alle zusammen" }, number: "hours" },
+  { key: "weeksOff", words: { en: "Weeks off per year", de: "Freie Wochen im Jahr" }, number: "hours" },
+  { key: "billableShare", words: { en: "Billable share of the hours", de: "Fakturierbarer Anteil der Stunden" }, number: "share" },
+  { key: "costs", words: { en: "Yearly costs without your own pay", de: "Jahreskosten ohne Ihren Lohn" }, number: "money" },
+  { key: "ownerPay", words: { en: "Your own pay per year, after tax", de: "Ihr Lohn im Jahr, nach Steuern" }, number: "money" },
+  { key: "taxRate", words: { en: "Tax on your own pay", de: "Steuer auf Ihren Lohn" }, number: "share" },
+  { key: "profitMargin", words: { en: "Profit margin as a goal", de: "Gewinnmarge als Ziel" }, number: "share" },
+  { key: "avoidablePerHour", words: { en: "What falls away with an hour not worked", de: "Was mit einer nicht gearbeiteten Stunde wegfällt" }, number: "rate" },
+];
+const practiceLines: readonly Line<PracticeFigure>[] = [
+  { key: "minimumRate", words: { en: "Minimum rate per hour", de: "Mindeststundensatz" }, number: "rate" },
+  { key: "avoidableCostPerHour", words: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" }, number: "rate" },
+  { key: "fullCostPerHour", words: { en: "Full cost per hour", de: "Vollkosten je Stunde" }, number: "rate" },
+  { key: "minimumFit", words: { en: "Minimum fit", de: "Mindestpassung" }, number: "score" },
+  { key: "maximumIncrease", words: { en: "Largest bearable rise", de: "Größte zumutbare Erhöhung" }, number: "share" },
+];
+const words = {
+  sheet: { en: "My practice", de: "Meine Firma" },
+  title: { en: "What an hour must bring", de: "Was eine Stunde bringen muss" },
+  hint: { en: "Change a figure in the yellow cells: the pane and every formula that points here follow.", de: "Ändern Sie eine Zahl in den gelben Zellen: Der Bereich und jede Formel, die hierher zeigt, folgen." },
+  year: { en: "The year of the firm", de: "Das Jahr der Firma" },
+  billable: { en: "Billable hours per year", de: "Fakturierbare Stunden im Jahr" },
+  avoidable: { en: "Floor 1: below it every hour loses money", de: "Grenze 1: Darunter verliert jede Stunde Geld" },
+  full: { en: "Floor 2: below it your own pay is eaten", de: "Grenze 2: Darunter geht es an Ihren Lohn" },
+  target: { en: "Floor 3: below it the goal is missed", de: "Grenze 3: Darunter wird das Ziel verfehlt" },
+  judged: { en: "What clients are judged by", de: "Woran Kunden gemessen werden" },
+  criteria: { en: "Criteria of fit, the most important first", de: "Kriterien der Passung, das wichtigste zuerst" },
+  rank: { en: "Rank", de: "Rang" },
+  weight: { en: "Weight", de: "Gewicht" },
+  floor: { en: "Floor (1–5)", de: "Mindestwert (1–5)" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const practiceSheetName: Words = words.sheet;
+/** Rows as a person counts them: title, hint, blank, heading, then the firm's figures. */
+const firstFirm = 5;
+const billableRow = firstFirm + firmLines.length;
+const firstPractice = billableRow + 6;
+const firstCriterion = firstPractice + practiceLines.length + 3;
+
+/** Where the three figures stand that formulas of other sheets point at. */
+export const practiceCells = { minimumRate: `$B$${firstPractice}`, avoidableCost: `$B$${firstPractice + 1}`, fullCost: `$B$${firstPractice + 2}` } as const;
+
+/** The owner's figures as a sheet: inputs, the three rate floors by live formulas, what clients are judged by, and the criteria with their weights. */
+export function practiceSheet(practice: Practice, firm: Firm, ratings: Ratings): SheetDocument {
+  const { language } = practice;
+  const text = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
+  const found = firmFloors(firm);
+  const known = found === null || found instanceof Problem ? null : found;
+  return {
+    name: words.sheet[language],
+    columnWidths: [44, 14, 12, 14],
+    rows: [
+      [{ value: words.title[language], style: "title" }],
+      [{ value: words.hint[language], style: "subtitle" }],
+      [],
+      [{ value: words.year[language], style: "section" }],
+      ...firmLines.map(({ key, words: label, number }): readonly DocumentCell[] => [text(label), { value: firm[key], style: "input", number }]),
+      ...floorRows(known, text),
+      [],
+      [{ value: words.judged[language], style: "section" }],
+      ...practiceLines.map(({ key, words: label, number }): readonly DocumentCell[] => [text(label), judgedCell(key, practice, known, number)]),
+      ...criteriaRows(ratings, language),
+    ],
+  };
+}
+
+function floorRows(known: FirmFloors | null, text: (word: Words) => DocumentCell): readonly (readonly DocumentCell[])[] {
+  const at = (key: keyof Firm): string => `B${firstFirm + firmLines.findIndex((line) => line.key === key)}`;
+  const hours = `B${billableRow}`;
+  const result = (value: number | null, formula: string, number: NumberStyle): DocumentCell => ({ value, formula, number, style: "total" });
+  return [
+    [text(words.billable), result(known?.billableHours ?? null, `=${at("hoursPerWeek")}*(52-${at("weeksOff")})*IF(${at("billableShare")}="",1,${at("billableShare")})`, "hours")],
+    [text(words.avoidable), result(known?.floors.avoidable ?? null, `=${at("avoidablePerHour")}`, "rate")],
+    [text(words.full), result(known?.floors.fullCost ?? null, `=BREAKEVENRATE(${at("costs")},${hours},${at("ownerPay")},${at("taxRate")})`, "rate")],
+    [text(words.target), result(known?.floors.target ?? null, `=BREAKEVENRATE(${at("costs")},${hours},${at("ownerPay")},${at("taxRate")},${at("profitMargin")})`, "rate")],
+  ];
+}
+
+/** A figure that is one of the floors points at it, so that it follows the firm's year; any other is an input. */
+function judgedCell(key: PracticeFigure, practice: Practice, known: FirmFloors | null, number: NumberStyle): DocumentCell {
+  const value = practice[key];
+  const floors: Readonly<Partial<Record<PracticeFigure, readonly [number | undefined, number]>>> = {
+    avoidableCostPerHour: [known?.floors.avoidable, billableRow + 1],
+    fullCostPerHour: [known?.floors.fullCost, billableRow + 2],
+    minimumRate: [known?.floors.target, billableRow + 3],
+  };
+  const [floor, row] = floors[key] ?? [undefined, 0];
+  const isFloor = value !== null && floor !== undefined && Math.abs(value - floor) < 1e-9 * Math.max(1, floor);
+  return isFloor ? { value, formula: `=B${row}`, number, style: "input" } : { value, number, style: "input" };
+}
+
+function criteriaRows(ratings: Ratings, language: Language): readonly (readonly DocumentCell[])[] {
+  const { criteria } = ratings;
+  if (criteria.length === 0) return [];
+  const weights = weightsOf(ratings);
+  const ranks = `$B$${firstCriterion}:$B$${firstCriterion + criteria.length - 1}`;
+  return [
+    [],
+    [words.criteria, words.rank, words.weight, words.floor].map((word): DocumentCell => ({ value: word[language], style: "heading" })),
+    ...criteria.map(({ name, floor }, index): readonly DocumentCell[] => [
+      { value: name, number: "text" },
+      { value: index + 1, number: "score" },
+      { value: weights[index] ?? null, formula: `=INDEX(RANKWEIGHTS(${ranks}),${index + 1},1)`, number: "share" },
+      { value: floor, number: "score" },
+    ]),
+  ];
+}
+
+/** What stands on the sheet now, found by the words of either language, wherever the rows were moved; null if it is not that sheet. */
+export function readPracticeSheet(rows: readonly (readonly Cell[])[]): { readonly firm: Firm; readonly practice: Pick<Practice, PracticeFigure> } | null {
+  const values = new Map<string, Cell>(rows.map(([label, value]) => [typeof label === "string" ? label : "", value ?? null]));
+  const found = <Key>({ words: label }: Line<Key>): Cell => values.get(label.en) ?? values.get(label.de) ?? null;
+  const isThere = [...firmLines, ...practiceLines].every(({ words: label }) => values.has(label.en) || values.has(label.de));
+  if (!isThere) return null;
+  const number = (value: Cell): number | null => (typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null);
+  const firm: Record<keyof Firm, number | null> = { ...unknownFirm };
+  for (const line of firmLines) firm[line.key] = number(found(line));
+  const practice: Record<PracticeFigure, number | null> = { minimumRate: null, avoidableCostPerHour: null, fullCostPerHour: null, minimumFit: null, maximumIncrease: null };
+  for (const line of practiceLines) practice[line.key] = number(found(line));
+  const { minimumFit, maximumIncrease, ...rates } = practice;
+  return { firm, practice: { ...rates, minimumFit: minimumFit ?? 50, maximumIncrease: maximumIncrease ?? 0.3 } };
+}

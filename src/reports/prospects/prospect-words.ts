@@ -1,0 +1,69 @@
+import type { Expectation, OpenQuestion, ProspectAnswer, ProspectReason, RedFlag } from "../../analysis/prospect";
+import type { Words } from "../../core/problem";
+
+export const questionWords: Readonly<Record<OpenQuestion, Words>> = {
+  wants: { en: "What do they want, in their own words?", de: "Was wollen sie, in ihren eigenen Worten?" },
+  whyLeft: { en: "Why did they leave the last provider?", de: "Warum haben sie den letzten Anbieter verlassen?" },
+  whoDecides: { en: "Who decides, and who pays?", de: "Wer entscheidet, und wer zahlt?" },
+};
+
+export const expectationWords: Readonly<Record<Expectation, Words>> = {
+  speed: { en: "Speed", de: "Tempo" },
+  availability: { en: "Being reachable", de: "Erreichbarkeit" },
+  scope: { en: "Scope of the work", de: "Umfang der Arbeit" },
+  expertise: { en: "Expertise", de: "Fachwissen" },
+};
+
+export const flagWords: Readonly<Record<RedFlag, Words>> = {
+  unlawful: { en: "Wants something that law or professional rules forbid", de: "Verlangt etwas, das Gesetz oder Berufsregeln verbieten" },
+  noPayment: { en: "Will not agree to any date of payment", de: "Lässt sich auf kein Zahlungsziel ein" },
+  blamesAll: { en: "Speaks badly of everyone who worked for them before", de: "Spricht schlecht über alle, die vorher für sie gearbeitet haben" },
+  noDecider: { en: "Whoever talks with you cannot decide", de: "Wer mit Ihnen spricht, kann nicht entscheiden" },
+  urgent: { en: "Everything is urgent from the first day", de: "Alles ist vom ersten Tag an eilig" },
+  discountFirst: { en: "Asks for a discount before the work is clear", de: "Fragt nach Rabatt, bevor die Arbeit klar ist" },
+  freeSample: { en: "Wants work on trial without pay", de: "Will Arbeit auf Probe ohne Bezahlung" },
+};
+
+export const answerWords: Readonly<Record<ProspectAnswer, Words>> = {
+  Go: { en: "Go", de: "Zusagen" },
+  Talk: { en: "Talk", de: "Erst reden" },
+  No: { en: "No", de: "Absagen" },
+};
+
+export const reasonWords: Readonly<Record<ProspectReason["code"], Words>> = {
+  grave: { en: "{flags}. That decides alone.", de: "{flags}. Das entscheidet allein." },
+  flags: { en: "To talk about: {flags}.", de: "Anzusprechen: {flags}." },
+  farBelow: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}. The least quote is {quote}, further off than you think bearable.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Das kleinste Angebot ist {quote}, weiter weg, als Sie für zumutbar halten." },
+  below: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}. Quote {quote}, or agree on less work.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Bieten Sie {quote} an oder vereinbaren Sie weniger Arbeit." },
+  enough: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}." },
+  expectations: { en: "You can meet {met} of what they expect; least of all: {worst}. Say so before you begin.", de: "Sie können {met} der Erwartungen erfüllen, am wenigsten: {worst}. Sagen Sie es, bevor Sie anfangen." },
+  noEstimate: { en: "Without an estimate of hours there is no price. Estimate them, roughly.", de: "Ohne Schätzung der Stunden gibt es keinen Preis. Schätzen Sie grob." },
+  noBudget: { en: "The budget is not known. Ask for it; a range will do.", de: "Das Budget ist nicht bekannt. Fragen Sie danach; eine Spanne genügt." },
+  noMinimum: { en: "Enter your minimum rate on “My practice”.", de: "Tragen Sie unter „Meine Firma“ Ihren Mindeststundensatz ein." },
+};
+
+export const askWords: Readonly<Record<OpenQuestion | "budget" | "hours" | "expectations", Words>> = {
+  ...questionWords,
+  budget: { en: "What may it cost? A range will do.", de: "Was darf es kosten? Eine Spanne genügt." },
+  hours: { en: "How much work is it? Look at a similar job.", de: "Wie viel Arbeit ist es? Sehen Sie sich einen ähnlichen Auftrag an." },
+  expectations: { en: "How fast, how often reachable, how much, how well: what do they expect?", de: "Wie schnell, wie oft erreichbar, wie viel, wie gut: Was erwarten sie?" },
+};
+
+export const prospectSheetWords = {
+  sheet: { en: "Prospects", de: "Anfragen" },
+  title: { en: "Prospects", de: "Anfragen" },
+  hint: { en: "Written by the pane, which keeps it up to date. Notes of your own belong on another sheet.", de: "Vom Bereich geschrieben und aktuell gehalten. Eigene Notizen gehören auf ein anderes Blatt." },
+  name: { en: "Name", de: "Name" },
+  asked: { en: "First talk", de: "Erstes Gespräch" },
+  answer: { en: "Answer", de: "Antwort" },
+  reasons: { en: "Why", de: "Warum" },
+  hours: { en: "Hours estimated", de: "Stunden geschätzt" },
+  quote: { en: "Least quote", de: "Kleinstes Angebot" },
+  budget: { en: "Budget", de: "Budget" },
+  rate: { en: "An hour will bring", de: "Stunde wird bringen" },
+  similar: { en: "Similar clients bring", de: "Ähnliche Kunden bringen" },
+  met: { en: "Expectations met", de: "Erwartungen erfüllt" },
+  taken: { en: "Taken on", de: "Angenommen" },
+  actualHours: { en: "Hours worked", de: "Stunden gebraucht" },
+  actualRevenue: { en: "Revenue", de: "Umsatz" },
+} as const satisfies Readonly<Record<string, Words>>;

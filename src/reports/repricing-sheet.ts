@@ -1,0 +1,48 @@
+import type { RepricingRound } from "../analysis/repricing";
+import type { Practice } from "../analysis/portfolio";
+import type { Words } from "../core/problem";
+import type { DocumentCell, SheetDocument } from "./document";
+import { reportWords } from "./report-words";
+
+const words = {
+  sheet: { en: "Repricing round", de: "Preisrunde" },
+  feeNow: { en: "Fee now", de: "Honorar heute" },
+  feeProposed: { en: "New fee", de: "Neues Honorar" },
+  rise: { en: "Rise", de: "Erhöhung" },
+  more: { en: "More", de: "Mehr" },
+  rounding: { en: "Round up to full", de: "Aufrunden auf volle" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const first = 7;
+
+/** The round as a sheet: minimum rate and rounding may be changed there, and the new fees follow. */
+export function repricingSheet({ fees, more }: RepricingRound, { minimumRate, language }: Practice, rounding: number): SheetDocument {
+  const last = first + fees.length - 1;
+  const head = [reportWords.client, reportWords.hours, reportWords.directCosts, words.feeNow, words.feeProposed, words.rise, words.more];
+  return {
+    name: words.sheet[language],
+    columnWidths: [30, 10, 14, 14, 14, 11, 12],
+    rows: [
+      [{ value: words.sheet[language], style: "title" }],
+      [],
+      [{ value: reportWords.minimumRate[language] }, { value: minimumRate, number: "rate", style: "input" }],
+      [{ value: words.rounding[language] }, { value: rounding, number: "money", style: "input" }],
+      [],
+      head.map((word): DocumentCell => ({ value: word[language], style: "heading" })),
+      ...fees.map(({ client, feeNow, feeProposed, rise, more: each }, index): readonly DocumentCell[] => {
+        const row = first + index;
+        return [
+          { value: client.client, number: "text" },
+          { value: client.hours, number: "hours" },
+          { value: client.directCosts, number: "money" },
+          { value: feeNow, number: "money" },
+          { value: feeProposed, formula: `=IF($B$4>0,CEILING(ROUND(MINFEE(B${row},$B$3,C${row}),6),$B$4),MINFEE(B${row},$B$3,C${row}))`, number: "money" },
+          { value: rise, formula: `=E${row}/D${row}-1`, number: "share" },
+          { value: each, formula: `=E${row}-D${row}`, number: "money" },
+        ];
+      }),
+      [{ value: reportWords.total[language], style: "total" }, null, null, null, null, null, { value: more, formula: `=SUM(G${first}:G${last})`, style: "total", number: "money" }],
+    ],
+    frozenRows: 6,
+  };
+}

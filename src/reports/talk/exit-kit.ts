@@ -1,0 +1,90 @@
+import type { ExitFigures, Refill } from "../../analysis/exit";
+import type { ExitDates } from "../../analysis/exit-plan";
+import type { JudgedClient } from "../../analysis/portfolio";
+import { printDay } from "../../analysis/read-day";
+import type { Language } from "../../core/problem";
+import { fillIn, printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import type { TextDocument, TextSection } from "../text-document";
+import { exitWords } from "./exit-words";
+
+export interface ExitPlan {
+  readonly client: string;
+  readonly judged: JudgedClient;
+  /** Months that the figures cover. */
+  readonly months: number;
+  readonly refill: Refill;
+  /** Null as long as a figure is missing. */
+  readonly figures: ExitFigures | null;
+  readonly dates: ExitDates;
+  readonly wrapUp: string;
+  readonly referTo: string;
+}
+
+type Say = (name: keyof typeof exitWords, facts?: Readonly<Record<string, string | number>>) => string;
+
+/** The plan for a parting: what it costs, dates, what to settle, the hand-over list, cautions, the gap month by month. */
+export function exitKit(plan: ExitPlan, language: Language): TextDocument {
+  const say = sayIn(language);
+  return {
+    title: say("title", { client: plan.client }),
+    subtitle: say("subtitle", { day: printDay(plan.dates.told, language) }),
+    sections: [
+      { heading: say("money"), lines: exitLines(plan, language) },
+      datesSection(plan, language, say),
+      ...criticalSections(plan.dates, language, say),
+      { heading: say("handOver"), lines: [say("item1"), say("item2"), say("item3"), say("item4"), say("item5"), say("item6")], isList: true },
+      { heading: say("caution"), lines: cautionLines(plan, say), isList: true },
+      ...monthSections(plan.figures, language, say),
+    ],
+  };
+}
+
+/** What parting does to the income, with the share that must be sold again and the payback; a loss is named as one. */
+export function exitLines({ judged, months, refill, figures }: Pick<ExitPlan, "judged" | "months" | "refill" | "figures">, language: Language): readonly string[] {
+  const say = sayIn(language);
+  if (figures === null) return [say("unknown", { missing: say(judged.avoidableCostPerHour === null ? "missingCost" : "missingFigures") })];
+  const money = (value: number): string => printMoney(Math.round(Math.abs(value)), language);
+  const lines = [say(figures.lostPerYear >= 0 ? "lost" : "saved", { lost: money(figures.lostPerYear) })];
+  lines.push(say("freed", { hours: printNumber(figures.hoursPerYear, 0, language), share: printShare(refill.share, language), months: printNumber(refill.monthsToRefill, 0, language), contribution: printMoney(refill.contributionPerHour, language) }));
+  if (figures.refillShare !== null && figures.lostPerYear > 0) lines.push(say(figures.refillShare > 1 ? "cannot" : "needed", { needed: printShare(Math.round(figures.refillShare * 100) / 100, language) }));
+  lines.push(say(figures.impact >= 0 ? "gains" : "loses", { impact: money(figures.impact) }));
+  if (figures.payback === null) lines.push(say("never"));
+  else lines.push(figures.payback === 0 ? say("paybackAtOnce") : say("payback", { months: printNumber(figures.payback, 1, language) }));
+  lines.push(say("basis", { months: String(months) }));
+  return lines;
+}
+
+function datesSection({ dates }: ExitPlan, language: Language, say: Say): TextSection {
+  const due: readonly (readonly [string, number])[] = [
+    [say("told"), dates.told],
+    [say("meeting"), dates.handOverMeeting],
+    [say("files"), dates.filesReady],
+    [say("last"), dates.lastWorkingDay],
+    [say("end"), dates.end],
+    [say("access"), dates.accessEnds],
+    [say("invoice"), dates.finalInvoice],
+    ...dates.critical.map(({ what, day }): readonly [string, number] => [say("deadline", { what }), day]),
+  ];
+  const rows = [...due].sort(([, first], [, second]) => first - second).map(([what, day]) => [what, printDay(day, language)]);
+  return { heading: say("dates"), lines: dates.isMoved ? [say("datesHint"), say("moved")] : [say("datesHint")], table: { head: [say("what"), say("day")], rows } };
+}
+
+function criticalSections({ critical }: ExitDates, language: Language, say: Say): readonly TextSection[] {
+  if (critical.length === 0) return [];
+  return [{ heading: say("critical"), lines: critical.map(({ what, day }) => say("criticalLine", { what, day: printDay(day, language) })), isList: true }];
+}
+
+function cautionLines({ wrapUp, referTo }: ExitPlan, say: Say): readonly string[] {
+  const lines = [say("caution3"), say("caution1"), say("caution2"), wrapUp === "" ? say("noWrapUp") : say("wrapUp", { wrapUp }), say("caution4")];
+  return referTo === "" ? lines : [...lines, say("refer", { firm: referTo })];
+}
+
+function monthSections(figures: ExitFigures | null, language: Language, say: Say): readonly TextSection[] {
+  if (figures === null) return [];
+  const rows = figures.byMonth.map((sum, month) => [String(month + 1), printNumber(sum, 0, language)]);
+  return [{ heading: say("byMonth"), lines: [], table: { head: [say("month"), say("change")], rows } }];
+}
+
+function sayIn(language: Language): Say {
+  return (name, facts = {}) => fillIn(exitWords[name][language], facts);
+}

@@ -1,0 +1,28 @@
+import { exitFigures, type ExitFigures, type Refill } from "../../analysis/exit";
+import type { JudgedClient, Practice } from "../../analysis/portfolio";
+import type { Language } from "../../core/problem";
+import { exitLines } from "../../reports/talk/exit-kit";
+
+/** What the owner entered, else nothing sold again within three months: the cautious beginning, which the owner changes. */
+export function refillOf(entered: Refill | null, { minimumRate, avoidableCostPerHour }: Practice): Refill {
+  return entered ?? { share: 0, monthsToRefill: 3, contributionPerHour: Math.round(100 * Math.max(0, (minimumRate ?? 0) - (avoidableCostPerHour ?? 0))) / 100, oneOffCost: 0 };
+}
+
+interface CostProps {
+  readonly judged: JudgedClient;
+  readonly months: number;
+  readonly refill: Refill;
+  readonly language: Language;
+  readonly warning: string;
+}
+
+/** What parting would do to the income; it stands wherever parting is spoken of. */
+export function ExitCost({ judged, months, refill, language, warning }: CostProps) {
+  const figures: ExitFigures | null = exitFigures(judged, months, refill);
+  return (
+    <div class="exit-cost">
+      {figures !== null && figures.impact < 0 && <p class="notice" role="alert">{warning}</p>}
+      {exitLines({ judged, months, refill, figures }, language).map((line) => <p key={line}>{line}</p>)}
+    </div>
+  );
+}

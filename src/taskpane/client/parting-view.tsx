@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import { exitFigures } from "../../analysis/exit";
+import { exitDates, type Deadline, type NoticeTerms } from "../../analysis/exit-plan";
+import { printDay } from "../../analysis/read-day";
+import { exitKit } from "../../reports/talk/exit-kit";
+import { partingLetter, referralNote, type LetterStyle } from "../../reports/talk/letters";
+import type { TextDocument } from "../../reports/text-document";
+import { DocumentEditor } from "../documents/document-editor";
+import { Choice, DayField, TextField } from "../fields";
+import { NumberField } from "../practice/number-field";
+import { today } from "../today";
+import type { ClientViewProps } from "./client-screen";
+import { ExitCost } from "./exit-cost";
+import { LetterChoices } from "./letter-choices";
+import { RefillControls } from "./refill-controls";
+
+type Paper = "plan" | "letter" | "referral";
+
+/** What parting costs first; then the owner's terms, and from them the plan, the letter and the note to another firm. */
+export function PartingView({ client, months, host, refill, setRefill, say, language }: ClientViewProps) {
+  const [terms, setTerms] = useState<NoticeTerms>(() => ({ told: today(), length: 4, unit: "weeks", until: "end of month" }));
+  const [deadlines, setDeadlines] = useState<readonly Deadline[]>([]);
+  const [wrapUp, setWrapUp] = useState("");
+  const [referTo, setReferTo] = useState("");
+  const [paper, setPaper] = useState<Paper>("plan");
+  const [style, setStyle] = useState<LetterStyle>({ language, tone: "gentle", addressee: "" });
+  const dates = exitDates(terms, deadlines);
+  const written: Readonly<Record<Paper, { readonly document: TextDocument; readonly name: string; readonly language: "en" | "de" }>> = {
+    plan: { document: exitKit({ client: client.client, judged: client, months, refill, figures: exitFigures(client, months, refill), dates, wrapUp, referTo }, language), name: say("filePlan", { client: client.client }), language },
+    letter: { document: partingLetter({ client: client.client, dates, wrapUp, referTo }, style), name: say("fileLetter", { client: client.client }), language: style.language },
+    referral: { document: referralNote("", { ...style, addressee: "" }), name: say("fileReferral"), language: style.language },
+  };
+  return (
+    <>
+      <p class="finding">{say("partFirst")}</p>
+      <ExitCost judged={client} months={months} refill={refill} language={language} warning={say("losesMoney")} />
+      <RefillControls refill={refill} say={say} language={language} change={setRefill} />
+      <DayField label={say("toldOn")} value={terms.told} onDay={(told) => { setTerms({ ...terms, told }); }} />
+      <NumberField label={say("notice")} value={terms.length} language={language} onNumber={(length) => { setTerms({ ...terms, length: Math.min(120, Math.round(length ?? 0)) }); }} />
+      <Choice label={say("unit")} value={terms.unit} options={[["weeks", say("weeks")], ["months", say("months")]]} onChoice={(unit) => { setTerms({ ...terms, unit }); }} />
+      <Choice label={say("until")} value={terms.until} options={[["any day", say("anyDay")], ["end of month", say("endOfMonth")], ["end of quarter", say("endOfQuarter")]]} onChoice={(until) => { setTerms({ ...terms, until }); }} />
+      <Deadlines deadlines={deadlines} say={say} language={language} change={setDeadlines} />
+      <TextField label={say("wrapUp")} value={wrapUp} onText={setWrapUp} />
+      <TextField label={say("referTo")} value={referTo} onText={setReferTo} />
+      <Choice label={say("document")} value={paper} options={[["plan", say("plan")], ["letter", say("partLetter")], ["referral", say("referral")]]} onChoice={setPaper} />
+      {paper !== "plan" && <LetterChoices style={style} say={say} change={setStyle} />}
+      <DocumentEditor key={`${paper} ${paper === "plan" ? "" : `${style.language} ${style.tone}`}`} host={host} {...written[paper]} />
+    </>
+  );
+}
+
+function Deadlines({ deadlines, say, language, change }: Pick<ClientViewProps, "say" | "language"> & { readonly deadlines: readonly Deadline[]; readonly change: (deadlines: readonly Deadline[]) => void }) {
+  const [what, setWhat] = useState("");
+  const [day, setDay] = useState(today);
+  return (
+    <fieldset>
+      <legend>{say("deadlines")}</legend>
+      {deadlines.map((deadline, index) => (
+        <p key={`${deadline.what} ${deadline.day}`}>
+          {deadline.what}, {printDay(deadline.day, language)}{" "}
+          <fluent-button size="small" appearance="transparent" aria-label={say("remove", { what: deadline.what })} onClick={() => { change(deadlines.filter((_, other) => other !== index)); }}>×</fluent-button>
+        </p>
+      ))}
+      <TextField label={say("deadlineWhat")} value={what} onText={setWhat} />
+      <DayField label={say("deadlineDay")} value={day} onDay={setDay} />
+      <div class="buttons">
+        <fluent-button size="small" disabled={what.trim() === ""} onClick={() => { if (what.trim() !== "") { change([...deadlines, { what: what.trim(), day }]); setWhat(""); } }}>{say("add")}</fluent-button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo, useState } from "preact/hooks";
+import { plainText, type TextDocument } from "../../reports/text-document";
+import { textSheet } from "../../reports/text-sheet";
+import type { Host } from "../host";
+import { speakerOf } from "../words/speak";
+import { documentWords } from "./document-words";
+import { saveFile } from "./save-file";
+
+interface ActionsProps {
+  readonly host: Host;
+  /** One page, or several that become one file. */
+  readonly documents: readonly TextDocument[];
+  /** Of the sheet and the file. */
+  readonly name: string;
+  readonly language: "en" | "de";
+}
+
+/** What can be done with a page of words: a sheet to print, text to paste, a file to send. */
+export function DocumentActions({ host, documents, name, language }: ActionsProps) {
+  const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
+  const [message, setMessage] = useState("");
+  const act = (doing: () => Promise<string>): void => {
+    doing().then(setMessage, (error: unknown) => { setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) })); });
+  };
+  const toSheet = async (): Promise<string> => {
+    const sheet = await host.writeSheet(textSheet(documents, name));
+    await host.activate(sheet);
+    return say("onSheet", { sheet });
+  };
+  const copy = async (): Promise<string> => {
+    try {
+      await navigator.clipboard.writeText(documents.map(plainText).join("\n\n"));
+      return say("copied");
+    } catch {
+      return say("noCopy");
+    }
+  };
+  const toWord = async (): Promise<string> => {
+    const { writeDocx } = await import("./write-docx");
+    const file = `${name}.docx`;
+    saveFile(await writeDocx(documents, language), file);
+    return say("saved", { file });
+  };
+  return (
+    <>
+      <div class="buttons">
+        <fluent-button onClick={() => { act(toSheet); }}>{say("toSheet")}</fluent-button>
+        <fluent-button onClick={() => { act(copy); }}>{say("copy")}</fluent-button>
+        <fluent-button onClick={() => { act(toWord); }}>{say("toWord")}</fluent-button>
+      </div>
+      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from "preact/hooks";
+import type { TextDocument, TextSection } from "../../reports/text-document";
+import type { Host } from "../host";
+import { speakerOf } from "../words/speak";
+import { DocumentActions } from "./document-actions";
+import { documentWords } from "./document-words";
+
+interface EditorProps {
+  readonly host: Host;
+  readonly document: TextDocument;
+  readonly name: string;
+  readonly language: "en" | "de";
+}
+
+/** A page of words that the owner may change line by line; what was changed stays when the figures behind the rest change. */
+export function DocumentEditor({ host, document, name, language }: EditorProps) {
+  const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
+  const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
+  const sections = document.sections.map((section, index) => edited(section, changed[keyOf(section, index)]));
+  return (
+    <article class="page" lang={language}>
+      <h3>{document.title}</h3>
+      <p class="quiet">{document.subtitle}</p>
+      {sections.map((section, index) => {
+        const key = keyOf(section, index);
+        const text = changed[key] ?? textOf(section);
+        return (
+          <section key={key}>
+            {section.heading !== "" && <h4>{section.heading}</h4>}
+            {(section.lines.length > 0 || changed[key] !== undefined) && (
+              <textarea aria-label={section.heading === "" ? say("text") : section.heading} rows={rowsFor(text)} value={text} onInput={(event) => { setChanged({ ...changed, [key]: event.currentTarget.value }); }} />
+            )}
+            {section.table !== undefined && <SectionTable table={section.table} />}
+          </section>
+        );
+      })}
+      <p class="quiet">
+        {say("edit")}{" "}
+        {Object.keys(changed).length > 0 && <fluent-button size="small" appearance="transparent" onClick={() => { setChanged({}); }}>{say("anew")}</fluent-button>}
+      </p>
+      <DocumentActions host={host} documents={[{ ...document, sections }]} name={name} language={language} />
+    </article>
+  );
+}
+
+function SectionTable({ table }: { readonly table: NonNullable<TextSection["table"]> }) {
+  return (
+    <table>
+      <thead>
+        <tr>{table.head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr>
+      </thead>
+      <tbody>
+        {table.rows.map((cells, row) => (
+          <tr key={row}>{cells.map((cell, column) => <td key={column} class={column > 0 && /^[−\d]/.test(cell) ? "number" : ""}>{cell}</td>)}</tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function keyOf({ heading }: TextSection, index: number): string {
+  return `${index} ${heading}`;
+}
+
+function textOf({ lines }: TextSection): string {
+  return lines.join("\n\n");
+}
+
+/** Empty lines part paragraphs and points. */
+function edited(section: TextSection, text: string | undefined): TextSection {
+  return text === undefined ? section : { ...section, lines: text.split(/\n\s*\n/).map((line) => line.trim()).filter((line) => line !== "") };
+}
+
+/** As many rows as the text takes at the width of a pane. */
+function rowsFor(text: string): number {
+  return Math.max(2, text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 42)), 0));
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Portfolio } from "../../analysis/portfolio";
+import { calibrate, judgeProspect, type Prospect, type ProspectResult } from "../../analysis/prospect";
+import { answerWords } from "../../reports/prospects/prospect-words";
+import { prospectsSheet } from "../../reports/prospects/prospects-sheet";
+import { printNumber } from "../../spreadsheet/print";
+import { keepSheet } from "../keep-sheet";
+import type { ScreenProps } from "../pane";
+import { today } from "../today";
+import { speakerOf } from "../words/speak";
+import { ProspectForm } from "./prospect-form";
+import { screenWords } from "./prospect-screen-words";
+
+/** Who wants to become a client: the list, the questionnaire of each, and how the estimates turned out. */
+export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
+  const { language } = host;
+  const say = useMemo(() => speakerOf(screenWords, language), [language]);
+  const [open, setOpen] = useState<number | null>(null);
+  const [message, setMessage] = useState("");
+  const { prospects, practice, sheets } = settings;
+  const found = calibrate(prospects);
+  const overrun = found.overrun ?? 1;
+  const judge = (prospect: Prospect): ProspectResult => judgeProspect(prospect, portfolio?.clients ?? [], practice, overrun);
+  const documentOf = (all: readonly Prospect[]) => prospectsSheet(all.map((prospect) => ({ prospect, result: judge(prospect) })), language);
+  const store = (changed: readonly Prospect[]): void => {
+    void save({ ...settings, prospects: changed });
+  };
+  const toSheet = async (): Promise<void> => {
+    try {
+      const sheet = await keepSheet(host, sheets.prospects, documentOf(prospects), documentOf(prospects));
+      await host.activate(sheet);
+      await save({ ...settings, sheets: { ...sheets, prospects: sheet } });
+      setMessage(say("sheetIs", { sheet }));
+    } catch (error) {
+      setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const chosen = open === null ? undefined : prospects[open];
+  if (open !== null && chosen !== undefined) {
+    return (
+      <ProspectForm
+        prospect={chosen}
+        result={judge(chosen)}
+        overrun={found.overrun}
+        clients={portfolio?.clients.map(({ client }) => client) ?? []}
+        language={language}
+        say={say}
+        change={(prospect) => { store(prospects.map((one, index) => (index === open ? prospect : one))); }}
+        remove={() => { setOpen(null); store(prospects.filter((_, index) => index !== open)); }}
+        back={() => { setOpen(null); }}
+      />
+    );
+  }
+  const factor = (value: number): string => printNumber(value, 2, language);
+  return (
+    <>
+      <h2>{say("title")}</h2>
+      {prospects.length === 0 && <p>{say("empty")}</p>}
+      {prospects.length > 0 && (
+        <table>
+          <tbody>
+            {prospects.map((prospect, index) => (
+              <tr key={index}>
+                <td>
+                  <button class="client" type="button" onClick={() => { setOpen(index); }}>{prospect.name === "" ? say("unnamed") : prospect.name}</button>
+                </td>
+                <td class="number">{prospect.outcome === null ? answerWords[judge(prospect).answer][language] : say(prospect.outcome.isTaken ? "taken" : "declined")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div class="buttons">
+        <fluent-button appearance="primary" onClick={() => { store([...prospects, newProspect()]); setOpen(prospects.length); }}>{say("add")}</fluent-button>
+        {prospects.length > 0 && <fluent-button onClick={() => { void toSheet(); }}>{say("toSheet")}</fluent-button>}
+      </div>
+      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
+      {(found.hours !== null || found.revenue !== null) && (
+        <section>
+          <h3>{say("calibration")}</h3>
+          {found.hours !== null && <p>{say("calHours", { factor: factor(found.hours), jobs: found.jobs })}</p>}
+          {found.revenue !== null && <p>{say("calRevenue", { factor: factor(found.revenue) })}</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
+function newProspect(): Prospect {
+  return { name: "", asked: today(), answers: {}, expected: {}, deliverable: {}, estimatedHours: null, directCosts: 0, budget: null, flags: [], similar: [], outcome: null };
+}
