@@ -5,6 +5,7 @@ import { AxeBuilder } from "./axe";
 import type { Browser, Page } from "playwright-core";
 import { servePlayground } from "../tools/serve";
 import { openBrowser } from "./browser";
+import { openPlayground, typeInto, type Opened } from "./open-playground";
 
 const folder = resolve(__dirname, "../dist/playground");
 const samples = resolve(__dirname, "../examples/exports");
@@ -25,41 +26,7 @@ afterAll(async () => {
   server.close();
 });
 
-interface Opened {
-  readonly page: Page;
-  /** Errors of the page, and requests to anywhere but its own server. */
-  readonly faults: string[];
-}
-
-async function open(language: "en" | "de", colorScheme: "light" | "dark" = "light", width = 1366): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height: 768 }, colorScheme });
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) faults.push(request.url());
-  });
-  await page.goto(`${address}?lang=${language}`);
-  await page.waitForSelector("#pane .client", { timeout: 30_000 });
-  return { page, faults };
-}
-
-/** Types into a cell by the name box and the keyboard, as a person does. */
-async function type(page: Page, cell: string, text: string): Promise<void> {
-  const boxes = await page.locator("#grid input").evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })));
-  const nameBox = boxes.find(({ x }) => x >= 0 && x < 20);
-  if (nameBox === undefined) throw new Error("The grid shows no name box.");
-  await page.mouse.click(nameBox.x + nameBox.width / 3, nameBox.y + 6);
-  await page.keyboard.press("Control+A");
-  await page.keyboard.type(cell);
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(200);
-  await page.keyboard.type(text, { delay: 5 });
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(700);
-}
+const open = (language: "en" | "de", colorScheme: "light" | "dark" = "light", width = 1366): Promise<Opened> => openPlayground(browser, address, language, colorScheme, width);
 
 function values(page: Page, range: string): Promise<unknown[][]> {
   return page.evaluate((name) => (window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name).getValues() ?? []) as unknown[][], range);
@@ -85,25 +52,25 @@ describe("the playground", () => {
   });
 
   it("computes what is typed: 40 % of 10,000 are left after 120 hours at 50", async () => {
-    await type(opened.page, "A20", "=clientyield(10000,120,50)");
+    await typeInto(opened.page, "A20", "=clientyield(10000,120,50)");
     expect(Number((await values(opened.page, "A20:A20"))[0]?.[0])).toBeCloseTo(0.4, 9);
   });
 
   it("spills a result over several cells", async () => {
-    await type(opened.page, "A22", "=EFFECTIVERATE(B4:B5,C4:C5)");
+    await typeInto(opened.page, "A22", "=EFFECTIVERATE(B4:B5,C4:C5)");
     const spilled = await opened.page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange("A22:A23").getDisplayValues());
     expect(spilled?.flat().map((text) => Math.round(Number(text)))).toEqual([70, 40]);
   });
 
   it("shows #DIV/0! for a rate of no hours", async () => {
-    await type(opened.page, "C20", "=EFFECTIVERATE(100,0)");
+    await typeInto(opened.page, "C20", "=EFFECTIVERATE(100,0)");
     expect((await values(opened.page, "C20:C20"))[0]?.[0]).toBe("#DIV/0!");
   });
 
   it("computes on after a half-typed reference to a table", async () => {
-    await type(opened.page, "D20", "=SUM(Clients[");
+    await typeInto(opened.page, "D20", "=SUM(Clients[");
     await opened.page.keyboard.press("Escape");
-    await type(opened.page, "E20", "=1+1");
+    await typeInto(opened.page, "E20", "=1+1");
     expect((await values(opened.page, "E20:E20"))[0]?.[0]).toBe(2);
   });
 

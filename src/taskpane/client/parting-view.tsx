@@ -64,7 +64,7 @@ function Deadlines({ deadlines, say, language, change }: Pick<ClientViewProps, "
       <TextField label={say("deadlineWhat")} value={what} onText={setWhat} />
       <DayField label={say("deadlineDay")} value={day} onDay={setDay} />
       <div class="buttons">
-        <fluent-button size="small" disabled={what.trim() === ""} onClick={() => { if (what.trim() !== "") { change([...deadlines, { what: what.trim(), day }]); setWhat(""); } }}>{say("add")}</fluent-button>
+        <fluent-button size="small" onClick={() => { if (what.trim() !== "") { change([...deadlines, { what: what.trim(), day }]); setWhat(""); } }}>{say("add")}</fluent-button>
       </div>
     </fieldset>
   );

@@ -1,0 +1,46 @@
+import type { Browser, Page } from "playwright-core";
+
+export interface Opened {
+  readonly page: Page;
+  /** Errors of the page, and requests to anywhere but its own server. */
+  readonly faults: string[];
+}
+
+/** The playground in a page of its own, with the example scored. */
+export async function openPlayground(browser: Browser, address: string, language: "en" | "de", colorScheme: "light" | "dark" = "light", width = 1366): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width, height: 768 }, colorScheme });
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) faults.push(request.url());
+  });
+  await page.goto(`${address}?lang=${language}`);
+  await page.waitForSelector("#pane .client", { timeout: 30_000 });
+  return { page, faults };
+}
+
+/** Types into a cell by the name box and the keyboard, as a person does. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  const boxes = await page.locator("#grid input").evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })));
+  const nameBox = boxes.find(({ x }) => x >= 0 && x < 20);
+  if (nameBox === undefined) throw new Error("The grid shows no name box.");
+  await page.mouse.click(nameBox.x + nameBox.width / 3, nameBox.y + 6);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(cell);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(200);
+  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(700);
+}
+
+export function sheetNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window.univerAPI?.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()));
+}
+
+export function cellsOf(page: Page, sheet: string, range: string): Promise<unknown[][]> {
+  return page.evaluate(([name, cells]) => (window.univerAPI?.getActiveWorkbook()?.getSheetByName(name ?? "")?.getRange(cells ?? "A1").getValues() ?? []) as unknown[][], [sheet, range]);
+}

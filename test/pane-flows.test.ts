@@ -1,0 +1,280 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { unzipSync } from "fflate";
+import { servePlayground } from "../tools/serve";
+import { AxeBuilder } from "./axe";
+import { openBrowser } from "./browser";
+import { cellsOf, openPlayground, sheetNames, typeInto, type Opened } from "./open-playground";
+
+const folder = resolve(__dirname, "../dist/playground");
+jest.setTimeout(90_000);
+
+let server: Server;
+let address = "";
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
+  ({ address, server } = await servePlayground(folder, 0, false));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
+const button = (page: Page, name: string | RegExp) => page.locator("#pane fluent-button:visible", { hasText: name });
+const view = (page: Page, name: string) => page.locator("#pane .views button", { hasText: name });
+
+async function openClient(page: Page, name: string): Promise<void> {
+  await page.locator("#pane .client", { hasText: name }).click();
+  await page.locator("#pane tr.chosen fluent-button").first().click();
+  await page.waitForSelector("#pane .views");
+}
+
+/** The sheets that came since. */
+async function newSheets(page: Page, before: readonly string[]): Promise<readonly string[]> {
+  await page.waitForFunction((count) => (window.univerAPI?.getActiveWorkbook()?.getSheets().length ?? 0) > count, before.length, { timeout: 20_000 });
+  return (await sheetNames(page)).filter((name) => !before.includes(name));
+}
+
+async function textOfSheet(page: Page, sheet: string): Promise<string> {
+  return (await cellsOf(page, sheet, "A1:B90")).flat().filter((value) => typeof value === "string").join("\n");
+}
+
+describe("one client, from the verdict to the words", () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openPlayground(browser, address, "en");
+    await openClient(opened.page, "Harbour Hotel");
+  });
+
+  afterAll(() => opened.page.close());
+
+  it("raising the fee by 13 % lifts 29,400 to 33,222, 72.91 an hour, and the verdict to Keep", async () => {
+    const { page } = opened;
+    await page.locator("#pane input[type=range]").first().fill("13");
+    const then = await page.locator("#pane .compare td:last-child").allInnerTexts();
+    expect(then[0]?.trim()).toContain("Keep");
+    expect(then.map((text) => text.trim())).toEqual(expect.arrayContaining(["72.91", "33,222"]));
+    await button(page, "Back to today").click();
+  });
+
+  it("shows how many hours less would mend it: 420 − 26,800 ÷ 72.68 = 51.3, in half hours 51.5", async () => {
+    const { page } = opened;
+    await button(page, "Show what would mend it").click();
+    expect(await page.locator("#pane .slider output").nth(1).innerText()).toBe("51.5");
+    expect((await page.locator("#pane .compare td:last-child").first().innerText()).trim()).toContain("Keep");
+  });
+
+  it("names the hours at which the verdict changes, and how sure it is", async () => {
+    const { page } = opened;
+    await view(page, "How sure").click();
+    const text = await page.locator("#pane .keeps").innerText();
+    expect(text).toContain("Keep, if the number of hours is under 368.7 (today 420.0)");
+    expect(text).toMatch(/The verdict stays in \d+\s% of 2,000 trials\./);
+  });
+
+  it("puts the changed brief on a sheet to print, and the owner's own line with it", async () => {
+    const { page } = opened;
+    await view(page, "Conversation").click();
+    const going = page.getByLabel("What is going well");
+    await going.fill("They thank us for every season.");
+    const before = await sheetNames(page);
+    await button(page, "To a sheet").click();
+    const [sheet = ""] = await newSheets(page, before);
+    const text = await textOfSheet(page, sheet);
+    expect(text).toContain("Conversation with Harbour Hotel");
+    expect(text).toContain("They thank us for every season.");
+    expect(text).toContain("33,126 instead of 29,400, 12.7");
+  });
+
+  it("saves the brief as a .docx that holds the same words", async () => {
+    const { page } = opened;
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Save as .docx").click()]);
+    expect(download.suggestedFilename()).toBe("Conversation Harbour Hotel.docx");
+    const document = Buffer.from(unzipSync(readFileSync(await download.path()))["word/document.xml"] ?? []).toString("utf8");
+    expect(document).toContain("They thank us for every season.");
+  });
+
+  it("warns that parting loses money before it plans one, and puts the plan with its dates on a sheet", async () => {
+    const { page } = opened;
+    await view(page, "Parting").click();
+    expect(await page.locator("#pane .exit-cost").innerText()).toContain("Parting loses money under these figures.");
+    await page.getByLabel("The day you tell them").fill("2026-09-05");
+    await page.getByLabel("What is due").last().click();
+    await page.keyboard.type("Season opening");
+    await page.getByLabel("On which day").fill("2026-11-02");
+    await button(page, "Add").click();
+    const before = await sheetNames(page);
+    await button(page, "To a sheet").click();
+    const [sheet = ""] = await newSheets(page, before);
+    const text = await textOfSheet(page, sheet);
+    for (const said of ["15,820 a year go with the client", "2026-10-30", "2026-10-31", "Season opening", "not “zur Unzeit” (§ 627 BGB)"]) expect(text).toContain(said);
+  });
+
+  it("writes the letter in German and firm, without blame and without a promise", async () => {
+    const { page } = opened;
+    await page.getByLabel("What to write").selectOption("letter");
+    await page.getByLabel("Tone").selectOption("firm");
+    await page.getByLabel("Language of the letter").selectOption("de");
+    const letter = await page.locator("#pane .page textarea").first().inputValue();
+    expect(letter).toContain("ich beende unsere Zusammenarbeit.");
+    expect(letter).toContain("Unser letzter Arbeitstag für Sie ist 30.10.2026");
+    expect(letter).not.toContain("schließen wir ab");
+  });
+
+  it("made no error and asked no other server", () => {
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+describe("the whole firm", () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openPlayground(browser, address, "en");
+  });
+
+  afterAll(() => opened.page.close());
+
+  it("says what parting costs where it is advised", async () => {
+    await opened.page.locator("#pane .client", { hasText: "Rast Estates" }).click();
+    const text = await opened.page.locator("#pane tr.chosen").last().innerText();
+    // 4,050 − 1,100 − 90 h × 24 = 790.
+    expect(text).toContain("790 a year go with the client");
+    expect(text).toContain("must be sold again");
+  });
+
+  it("filters by verdict and walks by arrow keys", async () => {
+    const { page } = opened;
+    await page.getByLabel("Filter by name or verdict").fill("reprice");
+    expect(await page.locator("#pane .client:visible").allInnerTexts()).toEqual(["Sport Keller", "Harbour Hotel"]);
+    await page.locator("#pane .client").first().focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Harbour Hotel");
+    await page.getByLabel("Filter by name or verdict").fill("");
+  });
+
+  it("chooses a client by a click in the map", async () => {
+    const { page } = opened;
+    await page.locator("#pane details > summary", { hasText: "Money and fit" }).click();
+    await page.waitForSelector("#pane figure svg circle");
+    const circle = page.locator("#pane figure svg g[aria-label=dot] circle").first();
+    await circle.hover();
+    await circle.click({ force: true });
+    await page.waitForSelector("#pane tr.chosen .client[aria-expanded=true]", { timeout: 5000 });
+  });
+
+  it("writes the repricing round with live formulas: 33,126.4 rounded up to 10 is 33,130", async () => {
+    const { page } = opened;
+    await button(page, "Repricing round").click();
+    await page.waitForSelector("#pane h2:has-text('Repricing round')");
+    const before = await sheetNames(page);
+    await button(page, "Write to a sheet").click();
+    const [sheet = ""] = await newSheets(page, before);
+    await page.waitForTimeout(1200);
+    const rows = await cellsOf(page, sheet, "A7:G11");
+    expect(rows.find(([client]) => client === "Harbour Hotel")?.slice(3, 5)).toEqual(["29,400", "33,130"]);
+    await button(page, "All clients").click();
+  });
+
+  it("rates a client by number keys alone, and its fit and verdict follow", async () => {
+    const { page } = opened;
+    await button(page, "Rate fit").click();
+    await page.waitForSelector("#pane .rating");
+    expect(await page.locator("#pane .rating .finding").innerText()).toBe("Nordlicht Energy");
+    for (const key of ["1", "5", "5", "5"]) await page.keyboard.press(key);
+    await page.waitForFunction(() => document.querySelector("#pane .rating .finding")?.textContent === "Bruckner Law");
+    await button(page, "Done").click();
+    // Respect below its floor of 2 decides alone, however well the client pays.
+    await page.waitForFunction(() => [...document.querySelectorAll("#pane tbody tr")].some((row) => (row.textContent.includes("Nordlicht Energy")) && row.textContent.includes("Part ways")), undefined, { timeout: 10_000 });
+  });
+
+  it("follows a cost that is changed on the sheet “My practice”: 122,000 instead of 92,000 is 87.61 an hour", async () => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      window.univerAPI?.getActiveWorkbook()?.getSheetByName("My practice")?.activate();
+    });
+    await tab(page, "My practice").click();
+    await typeInto(page, "B8", "122000");
+    await page.waitForFunction(() => document.querySelector("#pane .notice .figures")?.textContent.includes("87.61") === true, undefined, { timeout: 10_000 });
+  });
+
+  it("quotes a prospect and keeps it on a sheet: 40 h at the minimum, and a budget that brings less is talked about", async () => {
+    const { page } = opened;
+    await tab(page, "Prospects").click();
+    await button(page, "New prospect").click();
+    const fill = async (label: string, text: string): Promise<void> => {
+      await page.getByLabel(label, { exact: true }).last().click();
+      await page.keyboard.type(text);
+      await page.keyboard.press("Tab");
+    };
+    await fill("Name", "Neue Mühle");
+    await fill("Hours that you estimate", "40");
+    await fill("Their budget, net", "3000");
+    // 40 × 87.61 = 3,504.2; 3,000 ÷ 40 = 75, and 30 % more would do.
+    expect(await page.locator("#pane section.notice").innerText()).toContain("The budget of 3,000 brings 75 an hour; you need 87.61. Quote 3,505");
+    await button(page, "All prospects").click();
+    const before = await sheetNames(page);
+    await button(page, "Write to a sheet").click();
+    const [sheet = ""] = await newSheets(page, before);
+    expect((await cellsOf(page, sheet, "A4:C4"))[0]).toEqual(["Neue Mühle", expect.anything(), "Talk"]);
+  });
+
+  it("writes the agenda for the lawyer from the firm's own figures", async () => {
+    const { page } = opened;
+    await tab(page, "Contract").click();
+    await page.getByLabel("A mistake could cost far more than your fee").check();
+    expect(await page.locator("#pane .screen > .finding").innerText()).toBe("Ask a lawyer first");
+    expect(await page.getByLabel("My situation").inputValue()).toContain("The largest, Nordlicht Energy, brings 20");
+  });
+
+  it("moves a criterion by arrow keys, and the weights follow the order", async () => {
+    const { page } = opened;
+    await tab(page, "My practice").click();
+    await page.locator("#pane .criteria .grip").nth(2).focus();
+    await page.keyboard.press("ArrowUp");
+    await page.waitForFunction(() => document.querySelector("#pane .criteria li")?.textContent.includes("Pays on time") === true, undefined, { timeout: 10_000 });
+    expect(await page.locator("#pane .criteria li").first().innerText()).toContain("weight 52");
+  });
+
+  it("made no error and asked no other server", () => {
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+describe.each(["en", "de"] as const)("every screen in %s", (language) => {
+  it("fits into 320 pixels and keeps nobody out", async () => {
+    const { page } = await openPlayground(browser, address, language, language === "de" ? "dark" : "light", 320);
+    const found: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      await page.waitForTimeout(500);
+      const width = await page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.querySelector(".kw")?.scrollWidth ?? 0));
+      if (width > 320) found.push(`${name} is ${width} wide`);
+      for (const problem of await new AxeBuilder(page).within("#pane")) found.push(`${name}: ${problem}`);
+    };
+    await page.locator("#pane .client").nth(9).click();
+    await page.locator("#pane tr.chosen fluent-button").first().click();
+    await page.waitForSelector("#pane .views");
+    for (const index of [0, 1, 2, 3]) {
+      await page.locator("#pane .views button").nth(index).click();
+      await look(`view ${index}`);
+    }
+    for (const index of [1, 2, 3, 4, 5]) {
+      await page.locator("#pane [role=tab]").nth(index).click();
+      if (index === 1) {
+        await page.waitForSelector("#pane .screen > .buttons fluent-button:visible");
+        await page.locator("#pane .screen > .buttons fluent-button:visible").first().click();
+      }
+      await look(`tab ${index}`);
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+});
