@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { exampleFirm } from "../src/workbook/example-firm";
+import { templateWorkbook } from "../src/workbook/template/template-workbook";
 import { writeXlsx } from "../src/workbook/write-xlsx";
 
 const folder = resolve(__dirname, "../dist/template");
 
-/** The worked example as a workbook in each language. */
+/** The template workbook in each language. */
 async function build(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const language of ["en", "de"] as const) writeFileSync(join(folder, `keepworthy-${language}.xlsx`), await writeXlsx(exampleFirm(language), language));
+  for (const language of ["en", "de"] as const) writeFileSync(join(folder, `keepworthy-${language}.xlsx`), await writeXlsx(templateWorkbook(language), language));
 }
 
 build().catch((error: unknown) => {

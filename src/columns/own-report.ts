@@ -1,11 +1,16 @@
 import type { Words } from "../core/problem";
 import type { Sheet } from "./recognition";
 
-/** What stands in the first cell of our own reports: they repeat what other sheets say and are never counted again. */
+/** What stands in the first cell of our own sheets: they repeat what other sheets say, or speak of what is not yet, and are never counted. */
 export const reportTitle: Words = { en: "Which clients are worth keeping", de: "Welche Kunden sich lohnen" };
 export const whaleTitle: Words = { en: "Whale curve", de: "Walkurve" };
+export const rankingTitle: Words = { en: "Clients, best first", de: "Kunden, die besten zuerst" };
+export const repricingTitle: Words = { en: "Repricing round", de: "Preisrunde" };
+export const prospectsTitle: Words = { en: "Before you say yes", de: "Bevor Sie Ja sagen" };
+
+const titles = [reportTitle, whaleTitle, rankingTitle, repricingTitle, prospectsTitle];
 
 export function isOwnReport({ rows }: Sheet): boolean {
   const first = rows[0]?.[0];
-  return [reportTitle, whaleTitle].some(({ en, de }) => first === en || first === de);
+  return titles.some(({ en, de }) => first === en || first === de);
 }

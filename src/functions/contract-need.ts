@@ -1,4 +1,5 @@
-import { contractNeed, type ContractNeed } from "../core/contract-need";
+import { contractNeedWords as words } from "../analysis/contract-need-words";
+import { contractNeed } from "../core/contract-need";
 import type { Words } from "../core/problem";
 import { flagOf, type InputCell } from "../spreadsheet/block";
 import { defineRangeFunction } from "../spreadsheet/define-function";
@@ -7,12 +8,6 @@ import { optional, range } from "../spreadsheet/parameter";
 import { Problem } from "../core/problem";
 import { perClient } from "./criteria";
 import { language } from "./parameters";
-
-const words: Readonly<Record<ContractNeed, Words>> = {
-  "Ask a lawyer first": { en: "Ask a lawyer first", de: "Erst anwaltlich beraten lassen" },
-  "Written contract": { en: "Written contract", de: "Schriftlicher Vertrag" },
-  "Order confirmation": { en: "Order confirmation", de: "Auftragsbestätigung" },
-};
 
 const triggers = range("triggers", { en: "the triggers", de: "die Auslöser" }, { en: "Answers (TRUE, yes, ja, 1) to what asks for a contract: a row a client, or one client's answers in a column.", de: "Antworten (WAHR, ja, yes, 1) auf das, was einen Vertrag verlangt: je Kunde eine Zeile, oder die Antworten eines Kunden in einer Spalte." });
 const severe = optional(range("severe", { en: "the severe triggers", de: "die schweren Auslöser" }, { en: "Answers to what asks for a lawyer, laid out like the triggers.", de: "Antworten auf das, was anwaltlichen Rat verlangt, angeordnet wie die Auslöser." }), null);

@@ -13,6 +13,10 @@ export interface DocumentCell {
   readonly formula?: string;
   readonly style?: CellStyle;
   readonly number?: NumberStyle;
+  /** What may be chosen in the cell: words, or a range that holds them. */
+  readonly choices?: readonly string[] | string;
+  /** What to enter, shown while the cell is chosen. */
+  readonly note?: string;
 }
 
 /** A native chart: ranges are A1 notation on the same sheet. */
@@ -38,6 +42,10 @@ export interface SheetDocument {
   readonly frozenRows?: number;
   /** A1 range of the table with its header row, for filter buttons. */
   readonly table?: { readonly name: string; readonly range: string };
+  /** Ranges in which a bar shows the size of each number. */
+  readonly dataBars?: readonly string[];
+  /** A range of verdicts, which are coloured as in the pane. */
+  readonly verdicts?: string;
   readonly charts?: readonly DocumentChart[];
   /** Workbook names: name → absolute reference on this sheet ("$B$3"). */
   readonly names?: Readonly<Record<string, string>>;

@@ -52,7 +52,7 @@ export const practiceSheetName: Words = words.sheet;
 const firstFirm = 5;
 const billableRow = firstFirm + firmLines.length;
 const firstPractice = billableRow + 6;
-const firstCriterion = firstPractice + practiceLines.length + 3;
+const firstCriterion = firstPractice + practiceLines.length + 2;
 
 /** Where the three figures stand that formulas of other sheets point at. */
 export const practiceCells = { minimumRate: `$B$${firstPractice}`, avoidableCost: `$B$${firstPractice + 1}`, fullCost: `$B$${firstPractice + 2}` } as const;

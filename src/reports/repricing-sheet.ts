@@ -1,3 +1,4 @@
+import { repricingTitle } from "../columns/own-report";
 import type { RepricingRound } from "../analysis/repricing";
 import type { Practice } from "../analysis/portfolio";
 import type { Words } from "../core/problem";
@@ -5,7 +6,7 @@ import type { DocumentCell, SheetDocument } from "./document";
 import { reportWords } from "./report-words";
 
 const words = {
-  sheet: { en: "Repricing round", de: "Preisrunde" },
+  sheet: repricingTitle,
   feeNow: { en: "Fee now", de: "Honorar heute" },
   feeProposed: { en: "New fee", de: "Neues Honorar" },
   rise: { en: "Rise", de: "Erhöhung" },

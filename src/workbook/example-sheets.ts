@@ -96,14 +96,14 @@ export function fitSheet(language: Language): SheetDocument {
       [],
       [words.client, ...criterionWords, words.fit, words.knockouts].map((word): DocumentCell => ({ value: word[language], style: "heading" })),
       [label(words.importance), ...importance.map((rank): DocumentCell => ({ value: rank, style: "input", number: "score" }))],
-      [label(words.weight), ...weights.map((weight, index): DocumentCell => ({ value: weight, formula: `=INDEX(RANKWEIGHTS($B$4:$E$4),1,${index + 1})`, number: "share" }))],
+      [label(words.weight), ...weights.map((weight, index): DocumentCell => ({ value: weight, formula: `=((${"BCDE".charAt(index)}$4<=1)+(${"BCDE".charAt(index)}$4<=2)/2+(${"BCDE".charAt(index)}$4<=3)/3+(${"BCDE".charAt(index)}$4<=4)/4)/4`, number: "share" }))],
       [label(words.floor), ...floorOf.map((floor): DocumentCell => ({ value: floor, style: "input", number: "score" }))],
       ...exampleClients.map((client, index): readonly DocumentCell[] => {
         const { score, knockouts: missed } = exampleFit(client);
         const row = firstFitRow + index;
         return [
           { value: client.name },
-          ...client.ratings.map((rating): DocumentCell => ({ value: rating === 0 ? null : rating, style: "input", number: "score" })),
+          ...client.ratings.map((rating): DocumentCell => ({ value: rating === 0 ? null : rating, style: "input", number: "score", choices: ["1", "2", "3", "4", "5"] })),
           { value: score, formula: `=FITSCORE(B${row}:E${row},$B$5:$E$5,$B$6:$E$6)`, number: "score" },
           { value: missed.map((criterion) => criterionWords[criterion]?.[language] ?? "").join("; "), formula: `=KNOCKOUTS(B${row}:E${row},$B$6:$E$6,$B$3:$E$3)` },
         ];

@@ -35,6 +35,7 @@ export const exampleWords = {
   fit: { en: "Fit", de: "Passung" },
   tried: { en: "Tried", de: "Versucht" },
   verdict: { en: "Verdict", de: "Urteil" },
+  rank: { en: "Rank", de: "Rang" },
   reason: { en: "Reason", de: "Begründung" },
   date: { en: "Date", de: "Datum" },
   person: { en: "Person", de: "Mitarbeiter" },

@@ -1,9 +1,12 @@
 import type { CellValueInput, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { verdictWords } from "../analysis/verdict-words";
 import type { Language } from "../core/problem";
+import type { Verdict } from "../core/verdict";
 import { catalogue } from "../functions";
 import type { DocumentCell, DocumentChart, SheetDocument } from "../reports/document";
 import { isErrorCode } from "../spreadsheet/cell-error";
 import { cellLook, numberFormat } from "./cell-looks";
+import { reproducible } from "./reproducible";
 
 /** Files made from the same documents are alike byte for byte, so no clock goes into them. */
 const made = new Date(Date.UTC(2026, 0, 1));
@@ -18,7 +21,7 @@ export async function writeXlsx(documents: readonly SheetDocument[], language: L
   workbook.modified = made;
   const names = new Set<string>();
   for (const document of documents) writeSheet(workbook, document, freeName(document.name, names), language);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return reproducible(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 function writeSheet(workbook: Workbook, document: SheetDocument, name: string, language: Language): void {
@@ -36,6 +39,7 @@ function writeSheet(workbook: Workbook, document: SheetDocument, name: string, l
     });
   });
   writeTable(sheet, document);
+  colour(sheet, document, language);
   for (const chart of document.charts ?? []) writeChart(sheet, chart, name);
   for (const [defined, reference] of Object.entries(document.names ?? {})) workbook.definedNames.add(`${quoted(name)}!${reference}`, defined);
 }
@@ -45,6 +49,8 @@ function writeCell(sheet: Worksheet, row: number, column: number, cell: Document
   target.value = valueOf(cell);
   if (cell.number !== undefined && cell.number !== "text") target.numFmt = numberFormat(cell.number, language);
   if (cell.style !== undefined) Object.assign(target, cellLook(cell.style));
+  if (cell.choices !== undefined) target.dataValidation = { type: "list", allowBlank: true, formulae: [typeof cell.choices === "string" ? cell.choices : `"${cell.choices.join(",")}"`], ...prompt(cell), showErrorMessage: false };
+  else if (cell.note !== undefined) target.dataValidation = { type: "any", ...prompt(cell) };
 }
 
 function valueOf({ value, formula }: DocumentCell): CellValueInput {
@@ -52,6 +58,25 @@ function valueOf({ value, formula }: DocumentCell): CellValueInput {
   const result = value === null ? "" : typeof value === "string" && isErrorCode(value) ? { error: "#N/A" as const } : value;
   return { formula: storedFormula(formula.replace(/^=/, "")), result };
 }
+
+function prompt({ note }: DocumentCell): { readonly showInputMessage?: boolean; readonly prompt?: string } {
+  return note === undefined ? {} : { showInputMessage: true, prompt: note };
+}
+
+/** The palette of the pane: cool to warm, none alarm red; the words say it, the colour only supports them. */
+const verdictColors: Readonly<Record<Verdict, string>> = { Grow: "FF0B5F6B", Keep: "FF2F7D8C", Reprice: "FF3F6FB0", "Change procedure": "FF6A61A8", Talk: "FF8A6D00", Refer: "FFA3541F", "Part ways": "FF6B3A4E" };
+
+function colour(sheet: Worksheet, { dataBars = [], verdicts }: SheetDocument, language: Language): void {
+  for (const ref of dataBars) sheet.addConditionalFormatting({ ref, rules: [{ type: "dataBar", priority: 1, gradient: false, negativeBarColorSameAsPositive: true, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: "FF9CC9CF" } }] });
+  if (verdicts === undefined) return;
+  const first = verdicts.split(":")[0] ?? verdicts;
+  sheet.addConditionalFormatting({
+    ref: verdicts,
+    rules: verdictNames.map((verdict, index) => ({ type: "expression", priority: index + 2, formulae: [`${first}="${verdictWords[verdict][language]}"`], style: { font: { color: { argb: verdictColors[verdict] } } } })),
+  });
+}
+
+const verdictNames: readonly Verdict[] = ["Grow", "Keep", "Reprice", "Change procedure", "Talk", "Refer", "Part ways"];
 
 const ownFunction = new RegExp(`\\b(${catalogue.map(({ id }) => id).join("|")})\\(`, "g");
 
@@ -87,7 +112,8 @@ function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void 
       type: chart.kind,
       title: chart.title,
       showLegend: chart.series.length > 1,
-      series: chart.series.map(({ name: title, values }) => ({ name: title, categories: absolute(chart.categories), values: absolute(values), smooth: false, line: "0B5F6B", lineWidth: 2 })),
+      series: chart.series.map(({ name: title, values }) => ({ name: title, values: absolute(values), smooth: false, ...(chart.kind === "scatter" ? { xValues: absolute(chart.categories), spPr: { line: { noFill: true } }, marker: { symbol: "circle" as const, size: 8, fill: "0B5F6B" } } : { categories: absolute(chart.categories), line: "0B5F6B", lineWidth: 2 }) })),
+      ...(chart.kind === "scatter" ? { scatterStyle: "marker" as const } : {}),
       categoryAxis: { title: chart.xTitle },
       valueAxis: { title: chart.yTitle },
     },

@@ -6,7 +6,8 @@ import german from "@univerjs/preset-sheets-core/locales/de-DE";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../core/problem";
-import { exampleFirm } from "../../workbook/example-firm";
+import { exampleWords } from "../../workbook/example-words";
+import { templateWorkbook } from "../../workbook/template/template-workbook";
 import { fixEngine } from "./engine-fixes";
 import { documentSheet } from "./to-worksheet";
 import { univerFunctions, univerHelp } from "./univer-functions";
@@ -32,11 +33,11 @@ export function openGrid(container: HTMLElement, language: Language, isDark: boo
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(exampleWorkbook(language));
+  api.createWorkbook(exampleWorkbook(language)).getSheetByName(exampleWords.clientsSheet[language])?.activate();
   return { univer, api };
 }
 
 function exampleWorkbook(language: Language): Partial<IWorkbookData> {
-  const sheets = exampleFirm(language).map((document, index) => documentSheet(document, `sheet-${index + 1}`, document.name));
+  const sheets = templateWorkbook(language).map((document, index) => documentSheet(document, `sheet-${index + 1}`, document.name));
   return { id: "example", name: "Keepworthy", sheetOrder: sheets.map(({ id }) => id ?? ""), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])) };
 }

@@ -1,4 +1,5 @@
 import type { Expectation, OpenQuestion, ProspectAnswer, ProspectReason, RedFlag } from "../../analysis/prospect";
+import { prospectsTitle } from "../../columns/own-report";
 import type { Words } from "../../core/problem";
 
 export const questionWords: Readonly<Record<OpenQuestion, Words>> = {
@@ -51,7 +52,7 @@ export const askWords: Readonly<Record<OpenQuestion | "budget" | "hours" | "expe
 
 export const prospectSheetWords = {
   sheet: { en: "Prospects", de: "Anfragen" },
-  title: { en: "Prospects", de: "Anfragen" },
+  title: prospectsTitle,
   hint: { en: "Written by the pane, which keeps it up to date. Notes of your own belong on another sheet.", de: "Vom Bereich geschrieben und aktuell gehalten. Eigene Notizen gehören auf ein anderes Blatt." },
   name: { en: "Name", de: "Name" },
   asked: { en: "First talk", de: "Erstes Gespräch" },

@@ -23,11 +23,6 @@ export const contractTriggers = {
 export type ContractTrigger = keyof typeof contractTriggers;
 
 export const contractWords = {
-  needs: {
-    "Ask a lawyer first": { en: "Ask a lawyer first", de: "Erst eine Anwältin oder einen Anwalt fragen" },
-    "Written contract": { en: "Written contract", de: "Schriftlicher Vertrag" },
-    "Order confirmation": { en: "Order confirmation", de: "Auftragsbestätigung" },
-  },
   notAdvice: { en: "This counts signs. It is no legal advice and asserts no law.", de: "Hier werden Anzeichen gezählt. Das ist keine Rechtsberatung und behauptet kein Recht." },
   title: { en: "An hour with a lawyer", de: "Eine Stunde bei der Anwältin oder beim Anwalt" },
   subtitle: { en: "Questions from your own figures, {day}. Send them ahead, then the hour is enough.", de: "Fragen aus Ihren eigenen Zahlen, {day}. Schicken Sie sie voraus, dann reicht die Stunde." },

@@ -1,4 +1,5 @@
 import { monthsOf } from "../../analysis/exit";
+import { contractNeedWords } from "../../analysis/contract-need-words";
 import type { Portfolio } from "../../analysis/portfolio";
 import { printDay } from "../../analysis/read-day";
 import { contractNeed, type ContractNeed } from "../../core/contract-need";
@@ -22,7 +23,7 @@ export function lawyersHour(portfolio: Portfolio | null, ticked: readonly Contra
     subtitle: say(words.subtitle, { day: printDay(today, language) }),
     sections: [
       { heading: say(words.situation), lines: situationLines(portfolio, language, say) },
-      { heading: say(words.signs), lines: ticked.length === 0 ? [say(words.noSigns)] : [...ticked.map((trigger) => say(contractTriggers[trigger])), `→ ${say(words.needs[needOf(ticked)])}`], isList: ticked.length > 0 },
+      { heading: say(words.signs), lines: ticked.length === 0 ? [say(words.noSigns)] : [...ticked.map((trigger) => say(contractTriggers[trigger])), `→ ${say(contractNeedWords[needOf(ticked)])}`], isList: ticked.length > 0 },
       { heading: say(words.questions), lines: [say(words.q1, { client: largest?.client ?? someone }), ...[words.q2, words.q3, words.q4, words.q5, words.q6, words.q7, words.q8].map((question) => say(question))], isList: true },
       { heading: say(words.clauses), lines: items(words.clauseList), isList: true },
       { heading: say(words.bring), lines: [...items(words.bringList)], isList: true },

@@ -1,3 +1,4 @@
+import { contractNeedWords } from "../../analysis/contract-need-words";
 import type { Portfolio } from "../../analysis/portfolio";
 import { contractTriggers, contractWords, type ContractTrigger } from "../../reports/talk/contract-words";
 import { lawyersHour, needOf } from "../../reports/talk/lawyers-hour";
@@ -31,7 +32,7 @@ export function ContractScreen({ host, settings, save, portfolio }: ScreenProps 
           </label>
         ))}
       </div>
-      <p class="finding" aria-live="polite">{contractWords.needs[needOf(ticked)][language]}</p>
+      <p class="finding" aria-live="polite">{contractNeedWords[needOf(ticked)][language]}</p>
       <p class="quiet">{contractWords.notAdvice[language]}</p>
       <DocumentEditor host={host} document={lawyersHour(portfolio, ticked, today(), language)} name={words.file[language]} language={language} />
     </>

@@ -1,0 +1,101 @@
+import { contractNeedWords } from "../../analysis/contract-need-words";
+import type { Language, Words } from "../../core/problem";
+import type { DocumentCell, SheetDocument } from "../../reports/document";
+import { briefWords } from "../../reports/talk/brief-words";
+import { contractTriggers, contractWords } from "../../reports/talk/contract-words";
+import { exitWords } from "../../reports/talk/exit-words";
+import { serialDay } from "../../analysis/read-day";
+import { upToWorkingDay, workingDaysBefore } from "../../analysis/calendar";
+
+export const planName: Words = { en: "Talk & exit plan", de: "Gespräch & Trennung" };
+export const contractName: Words = { en: "Contract & lawyer's hour", de: "Vertrag & Anwaltsstunde" };
+
+const words = {
+  talk: { en: "Before the talk", de: "Vor dem Gespräch" },
+  told: { en: "The day you tell them", de: "Der Tag, an dem Sie es sagen" },
+  weeks: { en: "Weeks of notice in your agreement", de: "Wochen Kündigungsfrist Ihrer Vereinbarung" },
+  end: { en: "End of notice", de: "Ende der Kündigungsfrist" },
+  last: { en: "Last working day", de: "Letzter Arbeitstag" },
+  meeting: { en: "Hand-over meeting, 10 working days before", de: "Übergabetreffen, 10 Arbeitstage vorher" },
+  files: { en: "Files ready, 5 working days before", de: "Unterlagen bereit, 5 Arbeitstage vorher" },
+  done: { en: "Done", de: "Erledigt" },
+  tick: { en: "Tick what is true of the work", de: "Kreuzen Sie an, was auf die Arbeit zutrifft" },
+  yes: { en: "yes", de: "ja" },
+  no: { en: "no", de: "nein" },
+  answer: { en: "What it takes", de: "Was es braucht" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const told = serialDay(2026, 1, 5) ?? 0;
+const weeks = 8;
+
+/** Questions and cautions for the talk, and the dates of a parting by native formulas. */
+export function planSheet(language: Language): SheetDocument {
+  const say = (word: Words): string => word[language];
+  const line = (text: string): readonly DocumentCell[] => [{ value: text, style: "paragraph" }];
+  const due = (label: Words, value: number, formula: string): readonly DocumentCell[] => [{ value: say(label) }, { value, formula, number: "date" }];
+  const end = told + 7 * weeks;
+  const last = upToWorkingDay(end);
+  const listed = [exitWords.item1, exitWords.item2, exitWords.item3, exitWords.item4, exitWords.item5, exitWords.item6];
+  return {
+    name: say(planName),
+    columnWidths: [72, 16],
+    rows: [
+      [{ value: say(planName), style: "title" }],
+      [],
+      [{ value: say(exitWords.dates), style: "section" }],
+      [{ value: say(words.told) }, { value: told, number: "date", style: "input" }],
+      [{ value: say(words.weeks) }, { value: weeks, number: "count", style: "input" }],
+      due(words.end, end, "=B4+7*B5"),
+      due(words.last, last, "=WORKDAY(B6+1,-1)"),
+      due(words.meeting, workingDaysBefore(last, 10), "=WORKDAY(B7,-10)"),
+      due(words.files, workingDaysBefore(last, 5), "=WORKDAY(B7,-5)"),
+      line(say(exitWords.datesHint)),
+      [],
+      [{ value: say(briefWords.ask), style: "section" }],
+      ...[briefWords.ask1, briefWords.ask2, briefWords.ask3, briefWords.ask4, briefWords.ask5].map((word) => line(`– ${say(word)}`)),
+      [],
+      [{ value: say(briefWords.avoid), style: "section" }],
+      ...[briefWords.avoid1, briefWords.avoid2, briefWords.avoid3, briefWords.avoid4, briefWords.avoid5].map((word) => line(`– ${say(word)}`)),
+      [],
+      [{ value: say(exitWords.handOver), style: "section" }, { value: say(words.done), style: "section" }],
+      ...listed.map((word): readonly DocumentCell[] => [{ value: say(word), style: "paragraph" }, { value: null, style: "input", choices: [say(words.yes), say(words.no)] }]),
+      [],
+      [{ value: say(exitWords.caution), style: "section" }],
+      ...[exitWords.caution3, exitWords.caution1, exitWords.caution2, exitWords.caution4].map((word) => line(`– ${say(word)}`)),
+    ],
+    isPage: true,
+  };
+}
+
+const firstTrigger = 4;
+
+/** Signs to tick, what they ask for, and the agenda for the hour. */
+export function contractSheet(language: Language): SheetDocument {
+  const say = (word: Words): string => word[language];
+  const triggers = Object.values(contractTriggers);
+  const last = firstTrigger + triggers.length - 1;
+  const severe = triggers.map(({ isSevere }) => isSevere);
+  const questions = [contractWords.q2, contractWords.q3, contractWords.q4, contractWords.q5, contractWords.q6, contractWords.q7, contractWords.q8];
+  return {
+    name: say(contractName),
+    columnWidths: [76, 12, 12],
+    rows: [
+      [{ value: say(contractName), style: "title" }],
+      [{ value: say(contractWords.notAdvice), style: "subtitle" }],
+      [{ value: say(words.tick), style: "section" }],
+      ...triggers.map((trigger, index): readonly (DocumentCell | null)[] => [
+        { value: trigger[language], style: "paragraph" },
+        { value: say(words.no), style: "input", choices: [say(words.yes), say(words.no)] },
+        severe[index] === true ? { value: say(words.no), formula: `=B${firstTrigger + index}`, style: "note" } : null,
+      ]),
+      [{ value: say(words.answer), style: "total" }, { value: say(contractNeedWords["Order confirmation"]), formula: `=CONTRACTNEED(B${firstTrigger}:B${last},C${firstTrigger}:C${last}${language === "de" ? ',"de"' : ""})`, style: "verdict" }],
+      [],
+      [{ value: say(contractWords.questions), style: "section" }],
+      ...questions.map((question): readonly DocumentCell[] => [{ value: `– ${say(question)}`, style: "paragraph" }]),
+      [],
+      [{ value: say(contractWords.clauses), style: "section" }],
+      ...say(contractWords.clauseList).split(" · ").map((clause): readonly DocumentCell[] => [{ value: `– ${clause}`, style: "paragraph" }]),
+    ],
+    isPage: true,
+  };
+}

@@ -1,0 +1,73 @@
+import { verdictWords } from "../../analysis/verdict-words";
+import { rankingTitle } from "../../columns/own-report";
+import type { Language, Words } from "../../core/problem";
+import { whaleCurve } from "../../core/whale-curve";
+import type { DocumentCell, SheetDocument } from "../../reports/document";
+import { judgedExample } from "../judged-example";
+import { exampleWords } from "../example-words";
+
+export const reportName: Words = { en: "Report", de: "Bericht" };
+
+const words = {
+  title: rankingTitle,
+  finding: { en: "Clients below the minimum rate", de: "Kunden unter dem Mindeststundensatz" },
+  rank: { en: "Rank", de: "Rang" },
+  cumulated: { en: "Cumulated profit", de: "Kumulierter Gewinn" },
+  share: { en: "Share of all profit", de: "Anteil am Gesamtgewinn" },
+  verdicts: { en: "Verdicts", de: "Urteile" },
+  count: { en: "Clients", de: "Kunden" },
+  whale: { en: "Whale curve: profit, best client first", de: "Walkurve: Gewinn, beste Kunden zuerst" },
+  map: { en: "What an hour brings, and fit", de: "Was eine Stunde bringt, und Passung" },
+  hint: { en: "Everything here follows “Clients”; nothing is to be entered.", de: "Alles hier folgt „Kunden“; es ist nichts einzutragen." },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const first = 6;
+
+/** The ranked table by native formulas over the clients, the whale curve and the map as native charts, and how many clients have which verdict. */
+export function reportSheet(language: Language): SheetDocument {
+  const judged = judgedExample(language);
+  const ranked = [...judged].sort((one, other) => other.fullProfit - one.fullProfit);
+  const curve = whaleCurve(ranked.map(({ client, fullProfit }) => ({ name: client.name, profit: fullProfit })));
+  const last = first + ranked.length - 1;
+  const column = (letter: string): string => `'${exampleWords.clientsSheet[language]}'!$${letter}$4:$${letter}$${3 + ranked.length}`;
+  const look = (letter: string, row: number): string => `INDEX(${column(letter)},MATCH(A${row},${column("O")},0))`;
+  const heads = [words.rank, exampleWords.client, exampleWords.fullProfit, words.cumulated, words.share, exampleWords.effectiveRate, exampleWords.fit, exampleWords.verdict];
+  const verdicts = Object.values(verdictWords).map((word) => word[language]);
+  const below = judged.filter(({ rate, minimumRate }) => rate < minimumRate).length;
+  const practice = judged[0]?.minimumCell ?? "0";
+  return {
+    name: reportName[language],
+    columnWidths: [8, 24, 15, 16, 16, 16, 9, 20, 4, 20, 10],
+    rows: [
+      [{ value: words.title[language], style: "title" }],
+      [{ value: words.hint[language], style: "subtitle" }],
+      [{ value: words.finding[language] }, null, { value: below, formula: `=COUNTIF(${column("F")},"<"&${practice})`, number: "count", style: "total" }],
+      [],
+      [...heads.map((word): DocumentCell => ({ value: word[language], style: "heading" })), null, { value: words.verdicts[language], style: "heading" }, { value: words.count[language], style: "heading" }],
+      ...ranked.map(({ client, fullProfit, rate, score, verdict }, index): readonly (DocumentCell | null)[] => {
+        const row = first + index;
+        const point = curve[index];
+        const counted = verdicts[index];
+        const side: readonly (DocumentCell | null)[] = counted === undefined ? [] : [null, { value: counted, number: "text" }, { value: judged.filter((one) => one.verdict === counted).length, formula: `=COUNTIF(${column("M")},J${row})`, number: "count" }];
+        return [
+          { value: index + 1, number: "count" },
+          { value: client.name, formula: `=${look("A", row)}`, number: "text" },
+          { value: fullProfit, formula: `=${look("H", row)}`, number: "money" },
+          { value: point?.cumulated ?? 0, formula: `=SUM(C$${first}:C${row})`, number: "money" },
+          { value: point?.cumulatedShare ?? 0, formula: `=IF(D$${last}>0,D${row}/D$${last},NA())`, number: "share" },
+          { value: rate, formula: `=${look("F", row)}`, number: "rate" },
+          { value: score, formula: `=${look("K", row)}`, number: "score" },
+          { value: verdict, formula: `=${look("M", row)}`, style: "verdict" },
+          ...side,
+        ];
+      }),
+    ],
+    frozenRows: 5,
+    dataBars: [`C${first}:C${last}`],
+    verdicts: `H${first}:H${last}`,
+    charts: [
+      { kind: "line", title: words.whale[language], categories: `B${first}:B${last}`, series: [{ name: words.cumulated[language], values: `D${first}:D${last}` }], xTitle: exampleWords.client[language], yTitle: words.cumulated[language], anchor: "A20" },
+      { kind: "scatter", title: words.map[language], categories: `F${first}:F${last}`, series: [{ name: exampleWords.fit[language], values: `G${first}:G${last}` }], xTitle: exampleWords.effectiveRate[language], yTitle: exampleWords.fit[language], anchor: "A42" },
+    ],
+  };
+}

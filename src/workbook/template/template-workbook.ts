@@ -1,0 +1,29 @@
+import type { Language } from "../../core/problem";
+import type { SheetDocument } from "../../reports/document";
+import { practiceSheet } from "../../reports/practice-sheet";
+import { clientsSheet } from "../example-clients-sheet";
+import { exampleKnown } from "../example-settings";
+import { fitSheet, invoiceSheet, timeSheet } from "../example-sheets";
+import { oneClientSheet } from "./one-client-sheet";
+import { contractSheet, planSheet } from "./plan-sheets";
+import { prospectsTemplate } from "./prospects-sheet";
+import { reportSheet } from "./report-sheet";
+import { startSheet } from "./start-sheet";
+
+/** The workbook for a new business: an invented studio with twelve clients, everything computed from its time entries and invoices by live formulas. */
+export function templateWorkbook(language: Language): readonly SheetDocument[] {
+  const { practice, firm, ratings } = exampleKnown(language);
+  return [
+    startSheet(language),
+    practiceSheet(practice, firm, ratings),
+    clientsSheet(language),
+    timeSheet(language),
+    invoiceSheet(language),
+    fitSheet(language),
+    reportSheet(language),
+    oneClientSheet(language),
+    prospectsTemplate(language),
+    planSheet(language),
+    contractSheet(language),
+  ];
+}
