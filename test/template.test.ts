@@ -47,6 +47,25 @@ describe.each(languages)("the template in %s", (language) => {
     }
   });
 
+  it("has calculated columns, so that a client added below has every figure", () => {
+    const [xml = ""] = Object.entries(parts(language)).filter(([name]) => name.startsWith("xl/tables/")).map(([, table]) => table);
+    const calculated = [...xml.matchAll(/<tableColumn id="(\d+)"[^>]*><calculatedColumnFormula>/g)].map(([, id]) => Number(id));
+    expect(calculated).toEqual([2, 3, 4, 6, 7, 8, 9, 10, 11, 13, 14, 15]);
+  });
+
+  it("has a name for every setting, and each name stands for the cell beside its words", () => {
+    const practice = templateWorkbook(language)[1];
+    const names = [...(parts(language)["xl/workbook.xml"] ?? "").matchAll(/<definedName name="([A-Z]\w*)"[^>]*>([^<]*)</g)].map(([, name, reference]) => [name, reference?.replace(/.*!/, "")]);
+    expect(Object.fromEntries(names)).toEqual(practice?.names);
+    expect(names).toHaveLength(13);
+    for (const reference of Object.values(practice?.names ?? {})) {
+      const row = practice?.rows[Number(reference.slice(3)) - 1];
+      expect(row?.[0]?.style).toBe("text");
+      expect(row?.[1]?.style).toBe("input");
+    }
+    expect(practice?.names?.["Minimum_rate"]).toBe(`$B$${(practice?.rows.findIndex(([label]) => label?.value === (language === "en" ? "Minimum rate per hour" : "Mindeststundensatz")) ?? 0) + 1}`);
+  });
+
   it("keeps our functions in the form that Excel stores, with their results, and asks for no recalculation at opening", () => {
     const all = parts(language);
     const formulas = Object.entries(all).filter(([name]) => name.startsWith("xl/worksheets/sheet")).flatMap(([, xml]) => [...xml.matchAll(/<c [^>]*><f>([^<]*)<\/f>(<v>[^<]*<\/v>)?/g)]);

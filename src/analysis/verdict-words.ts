@@ -11,3 +11,6 @@ export const verdictWords: Readonly<Record<Verdict, Words>> = {
   Grow: { en: "Grow", de: "Ausbauen" },
   Keep: { en: "Keep", de: "Behalten" },
 };
+
+/** The sign beside each word; the word says it, the sign supports it. */
+export const verdictSigns: Readonly<Record<Verdict, string>> = { Grow: "▲", Keep: "●", Reprice: "◆", "Change procedure": "■", Talk: "◐", Refer: "▷", "Part ways": "◇" };

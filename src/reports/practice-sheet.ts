@@ -54,8 +54,15 @@ const billableRow = firstFirm + firmLines.length;
 const firstPractice = billableRow + 6;
 const firstCriterion = firstPractice + practiceLines.length + 2;
 
-/** Where the three figures stand that formulas of other sheets point at. */
-export const practiceCells = { minimumRate: `$B$${firstPractice}`, avoidableCost: `$B$${firstPractice + 1}`, fullCost: `$B$${firstPractice + 2}` } as const;
+/** Where the figures stand that formulas of other sheets point at. */
+export const practiceCells = { minimumRate: `$B$${firstPractice}`, avoidableCost: `$B$${firstPractice + 1}`, fullCost: `$B$${firstPractice + 2}`, minimumFit: `$B$${firstPractice + 3}`, maximumIncrease: `$B$${firstPractice + 4}` } as const;
+
+/** A name for every setting, for formulas of the owner: =MINFEE(B2, Minimum_rate). */
+const nameOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase());
+const settingNames = Object.fromEntries([
+  ...firmLines.map(({ key }, index) => [nameOf(key), `$B$${firstFirm + index}`] as const),
+  ...practiceLines.map(({ key }, index) => [nameOf(key), `$B$${firstPractice + index}`] as const),
+]);
 
 /** The owner's figures as a sheet: inputs, the three rate floors by live formulas, what clients are judged by, and the criteria with their weights. */
 export function practiceSheet(practice: Practice, firm: Firm, ratings: Ratings): SheetDocument {
@@ -78,6 +85,7 @@ export function practiceSheet(practice: Practice, firm: Firm, ratings: Ratings):
       ...practiceLines.map(({ key, words: label, number }): readonly DocumentCell[] => [text(label), judgedCell(key, practice, known, number)]),
       ...criteriaRows(ratings, language),
     ],
+    names: settingNames,
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Language } from "../core/problem";
 import type { Verdict } from "../core/verdict";
-import { verdictWords } from "../analysis/verdict-words";
+import { verdictSigns, verdictWords } from "../analysis/verdict-words";
 
 /** Sign and colour of a verdict; the word says it, the sign supports it, and the colour is only a third way. */
 export const verdictLooks: Readonly<Record<Verdict, { readonly sign: string; readonly color: string }>> = {
-  Grow: { sign: "▲", color: "var(--kw-grow)" },
-  Keep: { sign: "●", color: "var(--kw-keep)" },
-  Reprice: { sign: "◆", color: "var(--kw-reprice)" },
-  "Change procedure": { sign: "■", color: "var(--kw-procedure)" },
-  Talk: { sign: "◐", color: "var(--kw-talk)" },
-  Refer: { sign: "▷", color: "var(--kw-refer)" },
-  "Part ways": { sign: "◇", color: "var(--kw-part)" },
+  Grow: { sign: verdictSigns.Grow, color: "var(--kw-grow)" },
+  Keep: { sign: verdictSigns.Keep, color: "var(--kw-keep)" },
+  Reprice: { sign: verdictSigns.Reprice, color: "var(--kw-reprice)" },
+  "Change procedure": { sign: verdictSigns["Change procedure"], color: "var(--kw-procedure)" },
+  Talk: { sign: verdictSigns.Talk, color: "var(--kw-talk)" },
+  Refer: { sign: verdictSigns.Refer, color: "var(--kw-refer)" },
+  "Part ways": { sign: verdictSigns["Part ways"], color: "var(--kw-part)" },
 };
 
 export function VerdictMark({ verdict, language }: { readonly verdict: Verdict; readonly language: Language }) {

@@ -9,6 +9,8 @@ import { judgedExample, type JudgedExample } from "./judged-example";
 
 /** So far down own exports may be pasted. */
 const lastPasted = 5000;
+/** So far down clients may be rated. */
+const lastRated = 500;
 
 /** The clients of the example, one row each: sums of the other sheets, and our functions over them. */
 export function clientsSheet(language: Language): SheetDocument {
@@ -22,7 +24,7 @@ export function clientsSheet(language: Language): SheetDocument {
       [{ value: words.clientsTitle[language], style: "title" }],
       [{ value: words.clientsHint[language], style: "subtitle" }],
       head.map((word): DocumentCell => ({ value: word[language], style: "heading" })),
-      ...judged.map((one, index) => clientRow(one, judged, firstRow + index, firstFitRow + index, language)),
+      ...judged.map((one, index) => clientRow(one, judged, firstRow + index, language)),
     ],
     frozenRows: 3,
     table: { name: "Clients", range: `A3:O${last}` },
@@ -31,11 +33,12 @@ export function clientsSheet(language: Language): SheetDocument {
   };
 }
 
-function clientRow({ client, rate, avoidableProfit, fullProfit, score, verdict, reason, minimumRate }: JudgedExample, all: readonly JudgedExample[], row: number, fitRow: number, language: Language): readonly DocumentCell[] {
+function clientRow({ client, rate, avoidableProfit, fullProfit, score, verdict, reason, minimumRate }: JudgedExample, all: readonly JudgedExample[], row: number, language: Language): readonly DocumentCell[] {
   const { revenue, hours, directCosts, servingCosts, tried } = client;
   const practice = (cell: string): string => `'${practiceSheetName[language]}'!${cell}`;
   const fitSheet = `'${words.fitSheet[language]}'!`;
-  const answer = `F${row},${practice(practiceCells.minimumRate)},K${row},50,${fitSheet}G${fitRow}<>"",0.3,L${row}${language === "de" ? ',"de"' : ""}`;
+  const rated = (column: string): string => `INDEX(${fitSheet}$${column}$${firstFitRow}:$${column}$${lastRated},MATCH(A${row},${fitSheet}$A$${firstFitRow}:$A$${lastRated},0))`;
+  const answer = `F${row},${practice(practiceCells.minimumRate)},K${row},${practice(practiceCells.minimumFit)},IFERROR(${rated("G")}<>"",FALSE),${practice(practiceCells.maximumIncrease)},L${row}${language === "de" ? ',"de"' : ""}`;
   const profits = `H$${firstRow}:H$${firstRow + all.length - 1}`;
   return [
     { value: client.name, style: "input" },
@@ -48,7 +51,7 @@ function clientRow({ client, rate, avoidableProfit, fullProfit, score, verdict, 
     { value: fullProfit, formula: `=CLIENTPROFIT(B${row},C${row},${practice(practiceCells.fullCost)},D${row},E${row})`, number: "money" },
     { value: clientYield(revenue, hours, examplePractice.fullCost, directCosts, servingCosts), formula: `=CLIENTYIELD(B${row},C${row},${practice(practiceCells.fullCost)},D${row},E${row})`, number: "share" },
     { value: feeIncrease(revenue, hours, minimumRate, directCosts), formula: `=FEEINCREASE(B${row},C${row},${practice(practiceCells.minimumRate)},D${row})`, number: "share" },
-    { value: score, formula: `=${fitSheet}F${fitRow}`, number: "score" },
+    { value: score, formula: `=IFERROR(${rated("F")},"")`, number: "score" },
     { value: tried, style: "input" },
     { value: verdict, formula: `=CLIENTVERDICT(${answer})`, style: "verdict" },
     { value: reason, formula: `=CLIENTREASON(${answer})`, style: "note" },

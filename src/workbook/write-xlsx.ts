@@ -1,5 +1,5 @@
-import type { CellValueInput, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { verdictWords } from "../analysis/verdict-words";
+import type { CellValueInput, PaperSize, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { verdictSigns, verdictWords } from "../analysis/verdict-words";
 import type { Language } from "../core/problem";
 import type { Verdict } from "../core/verdict";
 import { catalogue } from "../functions";
@@ -7,27 +7,33 @@ import type { DocumentCell, DocumentChart, SheetDocument } from "../reports/docu
 import { isErrorCode } from "../spreadsheet/cell-error";
 import { cellLook, numberFormat } from "./cell-looks";
 import { reproducible } from "./reproducible";
+import { structuredFormula } from "./structured-formula";
 
 /** Files made from the same documents are alike byte for byte, so no clock goes into them. */
 const made = new Date(Date.UTC(2026, 0, 1));
 
 /** Documents as the bytes of a workbook. Our functions are stored as Excel itself stores them, with their results, so that the file shows figures before the add-in is there. */
 export async function writeXlsx(documents: readonly SheetDocument[], language: Language): Promise<Uint8Array> {
-  const [{ Workbook: NewWorkbook }, { installChartSupport }] = await Promise.all([import("@cj-tech-master/excelts"), import("@cj-tech-master/excelts/chart")]);
+  const [{ Workbook: NewWorkbook, PaperSize: papers }, { installChartSupport }] = await Promise.all([import("@cj-tech-master/excelts"), import("@cj-tech-master/excelts/chart")]);
   installChartSupport();
   const workbook: Workbook = new NewWorkbook();
   workbook.creator = "Keepworthy";
   workbook.created = made;
   workbook.modified = made;
   const names = new Set<string>();
-  for (const document of documents) writeSheet(workbook, document, freeName(document.name, names), language);
+  for (const document of documents) writeSheet(workbook, document, freeName(document.name, names), language, papers);
   return reproducible(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
-function writeSheet(workbook: Workbook, document: SheetDocument, name: string, language: Language): void {
+function writeSheet(workbook: Workbook, document: SheetDocument, name: string, language: Language, papers: typeof PaperSize): void {
   const frozen = document.frozenRows ?? 0;
   const sheet = workbook.addWorksheet(name, {
-    pageSetup: { orientation: document.isPage === true ? "portrait" : "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      orientation: document.isPage === true ? "portrait" : "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0,
+      ...(language === "de" ? { paperSize: papers.A4 } : {}),
+      ...(frozen > 0 ? { printTitlesRow: `${frozen}:${frozen}` } : {}),
+    },
+    headerFooter: { oddFooter: "&L&A&R&P / &N" },
     views: [frozen > 0 ? { state: "frozen", ySplit: frozen, showGridLines: false } : { state: "normal", showGridLines: false }],
   });
   document.columnWidths.forEach((width, index) => {
@@ -72,7 +78,7 @@ function colour(sheet: Worksheet, { dataBars = [], verdicts }: SheetDocument, la
   const first = verdicts.split(":")[0] ?? verdicts;
   sheet.addConditionalFormatting({
     ref: verdicts,
-    rules: verdictNames.map((verdict, index) => ({ type: "expression", priority: index + 2, formulae: [`${first}="${verdictWords[verdict][language]}"`], style: { font: { color: { argb: verdictColors[verdict] } } } })),
+    rules: verdictNames.map((verdict, index) => ({ type: "expression", priority: index + 2, formulae: [`${first}="${verdictWords[verdict][language]}"`], style: { font: { color: { argb: verdictColors[verdict] } }, numFmt: `"${verdictSigns[verdict]} "@` } })),
   });
 }
 
@@ -85,22 +91,31 @@ export function storedFormula(formula: string): string {
   return formula.replace(ownFunction, "_xldudf_$1(");
 }
 
-/** The table takes over the cells that stand there already: its headers must be their texts, or Excel repairs the file. */
+/** The table takes over the cells that stand there already: its headers must be their texts, or Excel repairs the file. A column with one formula for all rows is a calculated one, so that a row added below has it too. */
 function writeTable(sheet: Worksheet, { table }: SheetDocument): void {
   if (table === undefined) return;
   const [from = "A1", to = "A1"] = table.range.split(":");
   const [first, last] = [sheet.getCell(from), sheet.getCell(to)];
   const [top, bottom, left, right] = [first.row, last.row, first.col, last.col];
   if (bottom <= top) return;
-  const cells = (row: number): CellValueInput[] => Array.from({ length: right - left + 1 }, (_, index) => sheet.getCell(row, left + index).value);
-  sheet.addTable({
-    name: table.name + String(sheet.id),
-    ref: from,
-    headerRow: true,
-    style: { theme: "TableStyleLight1", showRowStripes: false },
-    columns: cells(top).map((title) => ({ name: typeof title === "string" ? title : "", filterButton: true })),
-    rows: Array.from({ length: bottom - top }, (_, index) => cells(top + 1 + index)),
+  const name = table.name + String(sheet.id);
+  const titles = Array.from({ length: right - left + 1 }, (_, index) => sheet.getCell(top, left + index).text);
+  const place = { name, titles, left, top: top + 1, bottom };
+  const rows = Array.from({ length: bottom - top }, (_, index) =>
+    titles.map((__, column): CellValueInput => {
+      const { value } = sheet.getCell(top + 1 + index, left + column);
+      return isFormula(value) ? { ...value, formula: structuredFormula(value.formula, top + 1 + index, place) } : value;
+    }));
+  const columns = titles.map((title, column) => {
+    const formulas = new Set(rows.map((cells) => { const value = cells[column]; return isFormula(value) ? value.formula : null; }));
+    const [formula] = formulas;
+    return { name: title, filterButton: true, ...(formulas.size === 1 && typeof formula === "string" ? { calculatedColumnFormula: formula } : {}) };
   });
+  sheet.addTable({ name, ref: from, headerRow: true, style: { theme: "TableStyleLight1", showRowStripes: false }, columns, rows });
+}
+
+function isFormula(value: unknown): value is { readonly formula: string } {
+  return typeof value === "object" && value !== null && "formula" in value && typeof value.formula === "string";
 }
 
 function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void {

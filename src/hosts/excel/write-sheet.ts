@@ -13,6 +13,7 @@ export async function writeSheet(context: Excel.RequestContext, document: SheetD
   const name = freeName(document.name, worksheets.items.map((sheet) => sheet.name));
   const sheet = worksheets.add(name);
   try {
+    for (const [name, reference] of Object.entries(document.names ?? {})) sheet.names.add(name, sheet.getRange(reference));
     await fill(context, sheet, document);
   } catch (error) {
     sheet.delete();
@@ -30,7 +31,6 @@ export async function rewriteSheet(context: Excel.RequestContext, name: string, 
 }
 
 async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, document: SheetDocument): Promise<void> {
-  for (const [name, reference] of Object.entries(document.names ?? {})) sheet.names.add(name, sheet.getRange(reference));
   const width = document.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / width));
   for (let row = 0; row < document.rows.length; row += rowsAtOnce) {

@@ -52,7 +52,7 @@ export function oneClientSheet(language: Language): SheetDocument {
   const text = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
   const cell = (value: DocumentCell["value"], formula: string, number: NumberStyle): DocumentCell => ({ value, formula, number });
   const input = (value: number, number: NumberStyle): DocumentCell => ({ value, number, style: "input" });
-  const verdictOf = (letter: string): string => `=CLIENTVERDICT(${letter}15,${practice(practiceCells.minimumRate)},$B$14,50,INDEX('${exampleWords.fitSheet[language]}'!$G$7:$G$${6 + exampleClients.length},MATCH($B$3,${column("A")},0))<>"",0.3,INDEX(${column("L")},MATCH($B$3,${column("A")},0))${german})`;
+  const verdictOf = (letter: string): string => `=CLIENTVERDICT(${letter}15,${practice(practiceCells.minimumRate)},$B$14,${practice(practiceCells.minimumFit)},INDEX('${exampleWords.fitSheet[language]}'!$G$7:$G$${6 + exampleClients.length},MATCH($B$3,${column("A")},0))<>"",${practice(practiceCells.maximumIncrease)},INDEX(${column("L")},MATCH($B$3,${column("A")},0))${german})`;
   return {
     name: oneClientName[language],
     columnWidths: [40, 18, 18],
