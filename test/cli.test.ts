@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { readXlsx } from "../src/files/read-xlsx";
 
 const program = resolve(__dirname, "../dist/cli/keepworthy.js");
 const samples = resolve(__dirname, "../examples/exports");
@@ -147,6 +148,32 @@ describe("score", () => {
     expect([second.code, second.said]).toEqual([2, "report.xlsx exists already. Choose another name, or add --force to replace it.\n"]);
     expect((await run("score", sample("clockodo"), "--out", "report.xlsx", "--force")).code).toBe(0);
     expect((await run("score", sample("clockodo"), "--out", "report.pdf")).code).toBe(2);
+  });
+
+  it("writes a page for the browser that stands by itself; what a name holds is shown, not run", async () => {
+    const path = file("names.csv", 'Client,Hours,Revenue\n"<script>alert(1)</script>",10,900\nAsh & Co,10,500\n');
+    const { code } = await run("score", path, "--minimum-rate", "80", "--cost-per-hour", "60", "--out", "report.html");
+    const page = readFileSync(join(folder, "report.html"), "utf8");
+    expect(code).toBe(0);
+    expect(page).toContain("&lt;script>alert(1)&lt;/script>");
+    expect(page).toContain("Ash &amp; Co");
+    expect(page).not.toMatch(/<script|<link|<img|src=|@import|url\(/i);
+    // 900 − 10 × 60 = 300 and 500 − 600 = −100: the curve peaks at 300 and ends at 200.
+    expect(page).toMatch(/<svg[\s\S]*>300<\/text>/);
+    expect((await run("score", path, "--out", "report.html")).code).toBe(2);
+  });
+
+  it("writes a page for each client that was asked for, and names the one that is not there", async () => {
+    const path = file("pages.csv", "Client,Hours,Revenue\nAsh Ltd,10,900\nElm,10,500\n");
+    expect((await run("score", path, "--minimum-rate", "80", "--out", "pages.xlsx", "--page", "ASH limited", "Elm")).code).toBe(0);
+    const sheets = await readXlsx("pages.xlsx", readFileSync(join(folder, "pages.xlsx")));
+    const page = sheets.find(({ name }) => name === "Ash Ltd");
+    expect(sheets.map(({ name }) => name)).toEqual(["Clients", "Ash Ltd", "Elm"]);
+    // 10 hours at 80 are 800; 900 are more, so the fee need not rise.
+    expect(page?.rows.filter(([label]) => ["Effective rate", "Minimum fee", "Rise needed"].includes(String(label))).map(([label, value]) => [label, value])).toEqual([["Effective rate", 90], ["Minimum fee", 800], ["Rise needed", 0]]);
+    const wrong = await run("score", path, "--out", "none.xlsx", "--page", "Oak");
+    expect([wrong.code, existsSync(join(folder, "none.xlsx"))]).toEqual([2, false]);
+    expect(wrong.said).toContain("There is no client Oak");
   });
 
   it("reads a long file row by row, and every row of it", async () => {

@@ -3,29 +3,44 @@ import { clientKey } from "../columns/client-name";
 import type { Portfolio } from "./portfolio";
 
 const leastSimilarity = 0.85;
-/** Beyond this many clients only names that begin alike are compared, so that time does not grow with the square. */
-const mostCompared = 1500;
+/** Names are compared with so many neighbours in the order of their letters, so that time does not grow with the square. */
+const neighbours = 1500;
 
-/** Names that may be one client: "Hofer Bau" and "Hofer Bau GmbH", "Müller & Söhne" and "Mueller & Söhne". Proposed, never joined. */
+interface Name {
+  readonly name: string;
+  readonly letters: string;
+}
+
+/** Names that may be one client: "Hofer Bau" and "Hofer Bau GmbH", "Müller & Söhne" and "Mueller & Söhne". Proposed, never joined; other digits are another client. */
 export function doubtfulPairs(names: readonly string[]): Portfolio["doubtfulPairs"] {
-  const keys = names.map((name) => ({ name, key: clientKey(name), letters: folded(clientKey(name)) })).sort((a, b) => (a.letters < b.letters ? -1 : 1));
-  const pairs: { first: string; second: string; similarity: number }[] = [];
-  for (let index = 0; index < keys.length; index++) {
-    for (let other = index + 1; other < keys.length; other++) {
-      const [first, second] = [keys[index], keys[other]];
-      if (first === undefined || second === undefined) continue;
-      if (keys.length > mostCompared && first.letters.slice(0, 3) !== second.letters.slice(0, 3)) break;
+  const byDigits = new Map<string, Name[]>();
+  for (const name of names) {
+    const letters = folded(clientKey(name));
+    const digits = letters.replace(/\D/g, "");
+    const group = byDigits.get(digits);
+    if (group === undefined) byDigits.set(digits, [{ name, letters }]);
+    else group.push({ name, letters });
+  }
+  return [...byDigits.values()].flatMap(pairsIn).sort((a, b) => b.similarity - a.similarity);
+}
+
+function pairsIn(group: readonly Name[]): Portfolio["doubtfulPairs"] {
+  const sorted = [...group].sort((a, b) => (a.letters < b.letters ? -1 : 1));
+  const isLarge = sorted.length > neighbours;
+  return sorted.flatMap((first, index) => {
+    const pairs: { first: string; second: string; similarity: number }[] = [];
+    for (const second of sorted.slice(index + 1, index + 1 + neighbours)) {
+      if (isLarge && first.letters.slice(0, 3) !== second.letters.slice(0, 3)) break;
       const similarity = similarityOf(first.letters, second.letters);
       if (similarity >= leastSimilarity) pairs.push({ first: first.name, second: second.name, similarity });
     }
-  }
-  return pairs.sort((a, b) => b.similarity - a.similarity);
+    return pairs;
+  });
 }
 
-/** 1 for the same letters, 0.9 where one name goes on after the other, else by the letters to change; other digits are another client. */
+/** 1 for the same letters, 0.9 where one name goes on after the other, else by the letters to change. */
 function similarityOf(first: string, second: string): number {
   if (first === second) return 1;
-  if (first.replace(/\D/g, "") !== second.replace(/\D/g, "")) return 0;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   if (short.length >= 3 && long.startsWith(short) && /^[ ,(-]/.test(long.slice(short.length))) return 0.9;
   const longest = Math.max(first.length, second.length);

@@ -7,8 +7,9 @@ export const whaleTitle: Words = { en: "Whale curve", de: "Walkurve" };
 export const rankingTitle: Words = { en: "Clients, best first", de: "Kunden, die besten zuerst" };
 export const repricingTitle: Words = { en: "Repricing round", de: "Preisrunde" };
 export const prospectsTitle: Words = { en: "Before you say yes", de: "Bevor Sie Ja sagen" };
+export const clientPageTitle: Words = { en: "One client, figure by figure", de: "Ein Kunde, Zahl für Zahl" };
 
-const titles = [reportTitle, whaleTitle, rankingTitle, repricingTitle, prospectsTitle];
+const titles = [reportTitle, whaleTitle, rankingTitle, repricingTitle, prospectsTitle, clientPageTitle];
 
 export function isOwnReport({ rows }: Sheet): boolean {
   const first = rows[0]?.[0];

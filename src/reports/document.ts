@@ -38,6 +38,8 @@ export interface SheetDocument {
   readonly rows: readonly (readonly (DocumentCell | null)[])[];
   /** A page of words to print: upright, its lines wrapped. */
   readonly isPage?: boolean;
+  /** Printed on one page, whatever its length. */
+  readonly fitsOnePage?: boolean;
   /** Rows that stay in view when scrolling. */
   readonly frozenRows?: number;
   /** A1 range of the table with its header row, for filter buttons. */

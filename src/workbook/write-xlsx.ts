@@ -29,7 +29,7 @@ function writeSheet(workbook: Workbook, document: SheetDocument, name: string, l
   const frozen = document.frozenRows ?? 0;
   const sheet = workbook.addWorksheet(name, {
     pageSetup: {
-      orientation: document.isPage === true ? "portrait" : "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0,
+      orientation: document.isPage === true || document.fitsOnePage === true ? "portrait" : "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: document.fitsOnePage === true ? 1 : 0,
       ...(language === "de" ? { paperSize: papers.A4 } : {}),
       ...(frozen > 0 ? { printTitlesRow: `${frozen}:${frozen}` } : {}),
     },
@@ -43,11 +43,21 @@ function writeSheet(workbook: Workbook, document: SheetDocument, name: string, l
     row.forEach((cell, column) => {
       if (cell !== null) writeCell(sheet, index + 1, column + 1, cell, language);
     });
+    const lines = Math.max(1, ...row.map((cell, column) => linesOf(cell, document.columnWidths[column] ?? 9)));
+    if (lines > 1) sheet.getRow(index + 1).height = lines * lineHeight;
   });
   writeTable(sheet, document);
   colour(sheet, document, language);
   for (const chart of document.charts ?? []) writeChart(sheet, chart, name);
   for (const [defined, reference] of Object.entries(document.names ?? {})) workbook.definedNames.add(`${quoted(name)}!${reference}`, defined);
+}
+
+const lineHeight = 15;
+
+/** Lines that a wrapped text takes; a column as wide as n digits holds a tenth more letters. Not every program makes room for them by itself. */
+function linesOf(cell: DocumentCell | null, width: number): number {
+  if (cell === null || typeof cell.value !== "string" || (cell.style !== "paragraph" && cell.style !== "heading")) return 1;
+  return cell.value.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 0.9) / width)), 0);
 }
 
 function writeCell(sheet: Worksheet, row: number, column: number, cell: DocumentCell, language: Language): void {

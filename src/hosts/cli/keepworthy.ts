@@ -31,7 +31,8 @@ program
   .option("--to <date>", "last day that counts")
   .option("--json", "everything, for programs")
   .option("--csv", "one row a client")
-  .option("--out <report.xlsx>", "a workbook with live formulas")
+  .option("--out <report>", "a workbook with live formulas (.xlsx), or one page for browser and phone (.html)")
+  .option("--page <client...>", "a page of its own for each of these clients, in the workbook")
   .option("--force", "replace an existing report")
   .action(async (files: readonly string[], options: ScoreOptions & PracticeOptions) => {
     process.exitCode = await scoreFiles(files, await practiceOf(options), options);

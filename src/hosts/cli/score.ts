@@ -4,6 +4,8 @@ import { openPortfolio, type OpenPortfolio } from "../../analysis/open-portfolio
 import type { Portfolio, Practice } from "../../analysis/portfolio";
 import { refusalSentence } from "../../columns/refusal-words";
 import { Problem } from "../../core/problem";
+import { clientKey } from "../../columns/client-name";
+import { clientPage } from "../../reports/client-page";
 import { clientsReport } from "../../reports/clients-report";
 import { writeXlsx } from "../../workbook/write-xlsx";
 import { clientsCsv } from "./clients-csv";
@@ -19,6 +21,8 @@ export interface ScoreOptions {
   readonly csv?: boolean;
   readonly out?: string;
   readonly force?: boolean;
+  /** Clients that get a page of their own in the workbook. */
+  readonly page?: readonly string[];
 }
 
 /** Scores all files as one analysis and prints it; the exit code is 1 if nothing in them can be scored. */
@@ -34,7 +38,7 @@ export async function scoreFiles(named: readonly string[], practice: Practice, o
   if (options.json === true) print(scoreJson(portfolios));
   else if (options.csv === true) print(clientsCsv(portfolios, practice.language));
   else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200));
-  if (options.out !== undefined) await writeReport(options.out, portfolios, practice);
+  if (options.out !== undefined) await writeReport(options.out, portfolios, practice, options.page ?? []);
   return 0;
 }
 
@@ -99,19 +103,35 @@ async function progressBar(files: readonly FoundFile[]): Promise<SingleBar | nul
 
 async function demandOut({ out, force }: ScoreOptions, { language }: Practice): Promise<void> {
   if (out === undefined) return;
-  if (!out.toLowerCase().endsWith(".xlsx")) throw new UsageError(phrase("badOut", language, { file: out }), 2);
+  if (!/\.(xlsx|html)$/i.test(out)) throw new UsageError(phrase("badOut", language, { file: out }), 2);
   if (force !== true && (await stat(fullPath(out)).catch(() => null)) !== null) throw new UsageError(phrase("exists", language, { file: out }), 2);
 }
 
-async function writeReport(out: string, portfolios: readonly Portfolio[], practice: Practice): Promise<void> {
-  const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((portfolio) => clientsReport(portfolio, practice));
-  const bytes = await writeXlsx(documents, practice.language);
+async function writeReport(out: string, portfolios: readonly Portfolio[], practice: Practice, pages: readonly string[]): Promise<void> {
+  const content = out.toLowerCase().endsWith(".html") ? await htmlReport(portfolios, practice) : await workbookReport(portfolios, practice, pages);
   try {
-    await writeFile(fullPath(out), bytes);
+    await writeFile(fullPath(out), content);
   } catch (error) {
     throw new UsageError(phrase("notWritten", practice.language, { file: out, why: error instanceof Error ? error.message : String(error) }), 2);
   }
   say(phrase("written", practice.language, { file: out }));
+}
+
+async function htmlReport(portfolios: readonly Portfolio[], practice: Practice): Promise<string> {
+  const { reportPage } = await import("./report-page");
+  return reportPage(portfolios, practice);
+}
+
+/** The report's sheets, and a page for each client that was asked for; a name that nobody has is said before anything is written. */
+async function workbookReport(portfolios: readonly Portfolio[], practice: Practice, pages: readonly string[]): Promise<Uint8Array> {
+  const scored = portfolios.filter(({ clients }) => clients.length > 0);
+  const documents = scored.flatMap((portfolio) => clientsReport(portfolio, practice));
+  for (const page of pages) {
+    const found = scored.flatMap((portfolio) => portfolio.clients.filter(({ client, spellings }) => [client, ...spellings].some((name) => clientKey(name) === clientKey(page))).map((client) => clientPage(client, portfolio, practice)));
+    if (found.length === 0) throw new UsageError(phrase("noClient", practice.language, { name: page }), 2);
+    documents.push(...found);
+  }
+  return writeXlsx(documents, practice.language);
 }
 
 function print(text: string): void {

@@ -12,6 +12,13 @@ export interface Selection {
   readonly select: (client: string) => void;
 }
 
+/** Where it is drawn: in the pane, where clients can be pointed at and chosen, or on a page that stands by itself. */
+export type Place = Selection | { readonly page: Document };
+
+function isPage(place: Place): place is { readonly page: Document } {
+  return "page" in place;
+}
+
 /** A click chooses the client that the pointer is at. */
 function clickable(drawing: Drawing & { readonly value?: unknown }, { select }: Selection): Drawing {
   drawing.style.cursor = "pointer";
@@ -23,12 +30,14 @@ function clickable(drawing: Drawing & { readonly value?: unknown }, { select }: 
 }
 
 /** Profit added up from the best client to the worst, its peak marked; hovering tells the client. */
-export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: { readonly x: string; readonly y: string }, language: Language, width: number, selection: Selection): Drawing {
+export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: { readonly x: string; readonly y: string }, language: Language, width: number, place: Place): Drawing {
+  const selected = isPage(place) ? null : place.selected;
   const points = [{ rank: 0, cumulated: 0, client: "", profit: 0 }, ...curve.map(({ client, profit, cumulated }, index) => ({ rank: index + 1, cumulated, client, profit }))];
   const peak = points.reduce((best, point) => (point.cumulated > best.cumulated ? point : best));
   const print = (value: number): string => printNumber(value, 0, language);
-  const marked = points.filter(({ client }) => client !== "" && client === selection.selected);
+  const marked = points.filter(({ client }) => client !== "" && client === selected);
   const drawing = plot({
+    ...(isPage(place) ? { document: place.page } : {}),
     width,
     height: Math.round(Math.max(200, width * 0.6)),
     marginLeft: 52,
@@ -43,18 +52,20 @@ export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: 
       text([peak], { x: "rank", y: "cumulated", text: ({ cumulated }: { cumulated: number }) => print(cumulated), dy: -10, fill: "currentColor" }),
       dot(marked, { x: "rank", y: "cumulated", r: 6, stroke: "currentColor", strokeWidth: 2 }),
       text(marked, { x: "rank", y: "cumulated", text: "client", dy: 14, fill: "currentColor", fontWeight: 600 }),
-      tip(points.slice(1), pointer({ x: "rank", y: "cumulated", title: ({ client, profit, cumulated }: { client: string; profit: number; cumulated: number }) => `${client}\n${print(profit)}\n${print(cumulated)}`, fill: "var(--colorNeutralBackground1)" })),
+      ...(isPage(place) ? [] : [tip(points.slice(1), pointer({ x: "rank", y: "cumulated", title: ({ client, profit, cumulated }: { client: string; profit: number; cumulated: number }) => `${client}\n${print(profit)}\n${print(cumulated)}`, fill: "var(--colorNeutralBackground1)" }))]),
     ],
   });
-  return clickable(drawing, selection);
+  return isPage(place) ? drawing : clickable(drawing, place);
 }
 
 /** What an hour brings across, fit upwards; the two lines part keeping, repricing, changing and letting go. Signs are those of the verdicts. */
-export function fitMap(clients: readonly ScoredClient[], lines: { readonly minimumRate: number | null; readonly minimumFit: number }, titles: { readonly x: string; readonly y: string; readonly minimum: string; readonly quadrants: readonly string[] }, width: number, selection: Selection): Drawing {
+export function fitMap(clients: readonly ScoredClient[], lines: { readonly minimumRate: number | null; readonly minimumFit: number }, titles: { readonly x: string; readonly y: string; readonly minimum: string; readonly quadrants: readonly string[] }, width: number, place: Place): Drawing {
   const hours = Math.max(1, ...clients.map((client) => client.hours ?? 0));
   const color = ({ verdict }: ScoredClient): string => (verdict === null ? "currentColor" : verdictLooks[verdict].color);
-  const marked = clients.filter(({ client }) => client === selection.selected);
+  const selected = isPage(place) ? null : place.selected;
+  const marked = clients.filter(({ client }) => client === selected);
   const drawing = plot({
+    ...(isPage(place) ? { document: place.page } : {}),
     width,
     height: Math.round(Math.max(260, width * 0.8)),
     marginLeft: 36,
@@ -72,10 +83,10 @@ export function fitMap(clients: readonly ScoredClient[], lines: { readonly minim
       dot(clients, { x: "effectiveRate", y: "fit", r: "hours", fill: color, fillOpacity: 0.75, stroke: "var(--colorNeutralBackground1)" }),
       text(labelled(clients), { x: "effectiveRate", y: "fit", text: "client", dy: -14, fill: "currentColor", fontSize: 10 }),
       dot(marked, { x: "effectiveRate", y: "fit", r: "hours", stroke: "currentColor", strokeWidth: 2.5 }),
-      tip(clients, pointer({ x: "effectiveRate", y: "fit", title: (client: ScoredClient) => `${client.client}\n${client.reason}`, fill: "var(--colorNeutralBackground1)", lineWidth: 18 })),
+      ...(isPage(place) ? [] : [tip(clients, pointer({ x: "effectiveRate", y: "fit", title: (client: ScoredClient) => `${client.client}\n${client.reason}`, fill: "var(--colorNeutralBackground1)", lineWidth: 18 }))]),
     ],
   });
-  return clickable(drawing, selection);
+  return isPage(place) ? drawing : clickable(drawing, place);
 }
 
 /** Names where they have room: the larger client is named first, one too near to it is told by hovering. */

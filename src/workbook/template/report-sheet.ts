@@ -62,6 +62,7 @@ export function reportSheet(language: Language): SheetDocument {
         ];
       }),
     ],
+    fitsOnePage: true,
     frozenRows: 5,
     dataBars: [`C${first}:C${last}`],
     verdicts: `H${first}:H${last}`,

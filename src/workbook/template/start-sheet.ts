@@ -21,7 +21,7 @@ const decide: Words = { en: "The figures give reasons. You decide. Nothing leave
 export function startSheet(language: Language): SheetDocument {
   return {
     name: startName[language],
-    columnWidths: [96],
+    columnWidths: [78],
     rows: [[{ value: title[language], style: "title" }], [], ...steps.flatMap((step) => [[{ value: step[language], style: "paragraph" as const }], []]), [{ value: clearing[language], style: "paragraph" }], [], [{ value: without[language], style: "paragraph" }], [], [{ value: decide[language], style: "section" }]],
     isPage: true,
   };
