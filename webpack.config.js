@@ -29,11 +29,12 @@ function base({ mode }, target) {
     devtool: false,
     performance: { hints: false },
     stats: "errors-warnings",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: { template: at("dist/template") } },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { target } } },
         { test: /\.css$/, type: "asset/source" },
+        { test: /\.xlsx$/, type: "asset/inline" },
       ],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", format: undefined })] },

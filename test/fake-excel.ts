@@ -25,6 +25,7 @@ export class FakeExcel {
   active: FakeSheet;
   settings: Fields = {};
   failAt: string | null = null;
+  decimalSeparator = ",";
 
   constructor(readonly sheets: FakeSheet[]) {
     this.active = sheets[0]!;
@@ -61,7 +62,7 @@ class Context {
       ...Object.fromEntries(["onChanged", "onAdded", "onDeleted"].map((name) => [name, { add: () => ({ remove: () => undefined, context: { sync: () => Promise.resolve() } }) }])),
     });
     const workbook = { worksheets, getSelectedRange: () => this.range(excel.active, ...excel.activeCell, 2, 3), getActiveCell: () => this.range(excel.active, ...excel.activeCell, 1, 1) };
-    const application = { suspendApiCalculationUntilNextSync: () => undefined, cultureInfo: { numberFormat: this.proxy(() => ({ numberDecimalSeparator: "," }), {}) } };
+    const application = { suspendApiCalculationUntilNextSync: () => undefined, cultureInfo: { numberFormat: this.proxy(() => ({ numberDecimalSeparator: excel.decimalSeparator }), {}) } };
     return { workbook, application, sync: () => this.sync() };
   }
 
@@ -118,21 +119,21 @@ class Context {
     const series = (): Fields => this.proxy(() => ({}), { setValues: () => undefined, setXAxisValues: () => undefined });
     return this.proxy(() => ({ name: sheet().name, visibility: sheet().visibility }), {
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) => this.range(sheet, row, column, rows, columns),
-      getRange: (reference: string) => ({ reference }),
+      getRange: (reference?: string) => ({ reference, clear: () => this.later(() => sheet().tables.length > 0 ? refuse("InvalidOperation") : sheet().cells.clear()) }),
       getUsedRangeOrNullObject: () => this.used(sheet()),
       activate: () => this.later(() => (this.excel.active = sheet())),
       delete: () => this.later(() => this.excel.sheets.splice(this.excel.sheets.indexOf(sheet()), 1)),
       names: { add: (name: string, range: { reference: string }) => this.later(() => (sheet().names[name] = range.reference)) },
-      tables: { add: (range: string) => (this.later(() => sheet().tables.push(range)), {}) },
+      tables: this.proxy(() => ({ items: sheet().tables.map((range) => ({ delete: () => this.later(() => sheet().tables.splice(sheet().tables.indexOf(range), 1)), load: () => undefined })) }), { add: (range: string) => (this.later(() => sheet().tables.push(range)), {}) }),
       freezePanes: { freezeRows: (count: number) => this.later(() => (sheet().frozenRows = count)) },
-      charts: {
+      charts: this.proxy(() => ({ items: sheet().charts.map((chart) => ({ delete: () => this.later(() => sheet().charts.splice(sheet().charts.indexOf(chart), 1)), load: () => undefined })) }), {
         add: (kind: string) => {
           const axis = (): Fields => ({ title: {} });
           const chart = { kind, title: {}, axes: { categoryAxis: axis(), valueAxis: axis() }, series: { getItemAt: series, add: series }, setPosition: () => undefined };
           this.later(() => sheet().charts.push(chart));
           return chart;
         },
-      },
+      }),
     });
   }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { join, resolve } from "node:path";
+import { join, posix, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { servePlayground } from "../tools/serve";
@@ -45,6 +45,26 @@ describe.each(languages)("the template in %s", (language) => {
       expect(columns).toEqual(header);
       expect(new Set(columns.map((name) => name?.toLowerCase())).size).toBe(columns.length);
     }
+  });
+
+  it("has no dangling part: every relation leads to a part, every part is led to and has a type", () => {
+    const all = parts(language);
+    const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
+    const led = new Set<string>(["[Content_Types].xml"]);
+    for (const [name, xml] of Object.entries(all)) {
+      if (!name.endsWith(".rels")) continue;
+      led.add(name);
+      const owner = name.replace(/_rels\/([^/]*)\.rels$/, "$1");
+      expect([name, owner === "" || owner in all]).toEqual([name, true]);
+      for (const [, target = ""] of xml.matchAll(/<Relationship [^>]*?Target="([^"]+)"/g)) {
+        const part = target.startsWith("/") ? target.slice(1) : posix.join(folderOf(owner), target);
+        expect([name, part, part in all]).toEqual([name, part, true]);
+        led.add(part);
+      }
+    }
+    expect(Object.keys(all).filter((name) => !led.has(name))).toEqual([]);
+    const types = all["[Content_Types].xml"] ?? "";
+    for (const name of led) if (name !== "[Content_Types].xml") expect([name, types.includes(`PartName="/${name}"`) || types.includes(`Extension="${name.slice(name.lastIndexOf(".") + 1)}"`)]).toEqual([name, true]);
   });
 
   it("has calculated columns, so that a client added below has every figure", () => {

@@ -13,18 +13,19 @@ build(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-/** Everything that ships, into dist/; then the help pages and the template workbook, which are made from the same catalogue. */
+/** Everything that ships, into dist/: first the template workbook, which the pane of Excel carries; last the help pages. */
 async function build(words: readonly string[]): Promise<void> {
   const options = readBuildOptions(words);
   const started = Date.now();
   if (options.only === undefined) rmSync(join(root, "dist"), { recursive: true, force: true });
+  run("tools/build-workbook.ts");
   const configurations = configure(options, { mode: options.mode });
   const stats = await compile(configurations);
   if (stats.hasErrors() || stats.hasWarnings()) console.log(stats.toString("errors-warnings"));
   if (stats.hasErrors()) throw new Error("The build failed.");
   const program = join(root, "dist/cli/keepworthy.js");
   if (existsSync(program)) chmodSync(program, 0o755);
-  if (options.only === undefined) for (const tool of ["tools/build-help.ts", "tools/build-workbook.ts"]) run(tool);
+  if (options.only === undefined) run("tools/build-help.ts");
   console.log(`Built ${configurations.map(({ name }) => name).join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 

@@ -28,12 +28,17 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
     columns.map((column, index): DocumentCell | null => (index === 0 ? { value: reportWords.total[language], style: "total" } : column.total === undefined ? { value: "", style: "total" } : totalCell(clients, column.letter, column.total, column.number))),
   ];
   const lastLetter = columns.at(-1)?.letter ?? "A";
+  const down = (letter: string): string => `${letter}${firstClientRow}:${letter}${firstClientRow - 1 + clients.length}`;
+  const isRated = clients.filter(({ effectiveRate, fit }) => effectiveRate !== null && fit !== null).length > 1;
   return {
     name: reportWords.clients[language] + (portfolio.currency === "" ? "" : ` ${portfolio.currency}`),
     columnWidths: columns.map(({ width }) => width),
     rows: [...headRows(portfolio, practice, language), ...table, [], ...belowRows(portfolio, language)],
     frozenRows: firstClientRow - 1,
     table: { name: "Clients", range: `A${firstClientRow - 1}:${lastLetter}${firstClientRow - 1 + clients.length}` },
+    dataBars: [down(clients.some(({ fullProfit }) => fullProfit !== null) ? "H" : "G")],
+    verdicts: down("P"),
+    charts: isRated ? [{ kind: "scatter", title: reportWords.fitMap[language], categories: down("F"), series: [{ name: reportWords.fit[language], values: down("L") }], xTitle: reportWords.effectiveRate[language], yTitle: reportWords.fit[language], anchor: `S${firstClientRow - 1}` }] : [],
   };
 }
 

@@ -37,6 +37,7 @@ export const reportWords = {
   definitions: { en: "What the figures mean", de: "Was die Zahlen bedeuten" },
   sources: { en: "Where the figures come from", de: "Woher die Zahlen kommen" },
   whale: whaleTitle,
+  fitMap: { en: "What an hour brings, and fit", de: "Was eine Stunde bringt, und Passung" },
   shareOfClients: { en: "Share of clients", de: "Anteil der Kunden" },
   cumulated: { en: "Cumulated profit", de: "Kumulierter Gewinn" },
   cumulatedShare: { en: "Share of all profit", de: "Anteil am Gesamtgewinn" },

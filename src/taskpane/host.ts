@@ -43,6 +43,8 @@ export interface Host {
   writeSheet(document: SheetDocument): Promise<string>;
   /** Writes a document over a sheet that the pane itself wrote earlier and keeps up to date; the caller has made sure that it is that sheet. */
   rewriteSheet(sheet: string, document: SheetDocument): Promise<void>;
+  /** The template workbook: in a new file, or as sheets of the open one beside those that are there; says which sheet to look at, or null for a new file. Absent where it is open already. */
+  openTemplate?(): Promise<string | null>;
   activate(sheet: string): Promise<void>;
   /** Small settings that travel with the workbook. */
   loadSettings(): Promise<Readonly<Record<string, unknown>>>;

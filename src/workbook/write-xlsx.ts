@@ -1,7 +1,6 @@
 import type { CellValueInput, PaperSize, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { verdictSigns, verdictWords } from "../analysis/verdict-words";
+import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../analysis/verdict-words";
 import type { Language } from "../core/problem";
-import type { Verdict } from "../core/verdict";
 import { catalogue } from "../functions";
 import type { DocumentCell, DocumentChart, SheetDocument } from "../reports/document";
 import { isErrorCode } from "../spreadsheet/cell-error";
@@ -79,20 +78,15 @@ function prompt({ note }: DocumentCell): { readonly showInputMessage?: boolean; 
   return note === undefined ? {} : { showInputMessage: true, prompt: note };
 }
 
-/** The palette of the pane: cool to warm, none alarm red; the words say it, the colour only supports them. */
-const verdictColors: Readonly<Record<Verdict, string>> = { Grow: "FF0B5F6B", Keep: "FF2F7D8C", Reprice: "FF3F6FB0", "Change procedure": "FF6A61A8", Talk: "FF8A6D00", Refer: "FFA3541F", "Part ways": "FF6B3A4E" };
-
 function colour(sheet: Worksheet, { dataBars = [], verdicts }: SheetDocument, language: Language): void {
   for (const ref of dataBars) sheet.addConditionalFormatting({ ref, rules: [{ type: "dataBar", priority: 1, gradient: false, negativeBarColorSameAsPositive: true, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: "FF9CC9CF" } }] });
   if (verdicts === undefined) return;
   const first = verdicts.split(":")[0] ?? verdicts;
   sheet.addConditionalFormatting({
     ref: verdicts,
-    rules: verdictNames.map((verdict, index) => ({ type: "expression", priority: index + 2, formulae: [`${first}="${verdictWords[verdict][language]}"`], style: { font: { color: { argb: verdictColors[verdict] } }, numFmt: `"${verdictSigns[verdict]} "@` } })),
+    rules: verdictNames.map((verdict, index) => ({ type: "expression", priority: index + 2, formulae: [`${first}="${verdictWords[verdict][language]}"`], style: { font: { color: { argb: `FF${verdictColors[verdict].slice(1).toUpperCase()}` } }, numFmt: `"${verdictSigns[verdict]} "@` } })),
   });
 }
-
-const verdictNames: readonly Verdict[] = ["Grow", "Keep", "Reprice", "Change procedure", "Talk", "Refer", "Part ways"];
 
 const ownFunction = new RegExp(`\\b(${catalogue.map(({ id }) => id).join("|")})\\(`, "g");
 

@@ -28,6 +28,11 @@ export async function openExcelHost(): Promise<Host> {
     read: (area) => run(language, (context) => readArea(context, area)),
     writeSheet: (document) => run(language, (context) => writeSheet(context, document)),
     rewriteSheet: (sheet, document) => run(language, (context) => rewriteSheet(context, sheet, document)),
+    openTemplate: async () => {
+      const { templateFile } = await import("./template-file");
+      await Excel.createWorkbook(await templateFile(language));
+      return null;
+    },
     activate: (sheet) => run(language, async (context) => {
       context.workbook.worksheets.getItem(sheet).activate();
       await context.sync();

@@ -26,6 +26,11 @@ export async function writeSheet(context: Excel.RequestContext, document: SheetD
 /** Writes a document over a sheet of our own; what pointed at its cells still does. */
 export async function rewriteSheet(context: Excel.RequestContext, name: string, document: SheetDocument): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
+  sheet.tables.load("items/name");
+  sheet.charts.load("items/name");
+  await context.sync();
+  for (const table of sheet.tables.items) table.delete();
+  for (const chart of sheet.charts.items) chart.delete();
   sheet.getRange().clear();
   await fill(context, sheet, document);
 }

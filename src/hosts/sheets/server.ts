@@ -1,5 +1,7 @@
 import type { Host } from "../../taskpane/host";
 import { readArea, listSheets, selectedArea } from "./read-workbook";
+import { loadSettings, saveSettings } from "./settings";
+import { writeTemplate } from "./write-template";
 import { insertFormula, rewriteSheet, writeSheet } from "./write-workbook";
 
 /** What the sidebar may ask for; each answer is plain data. */
@@ -9,14 +11,13 @@ export interface Server {
   read: (...area: Parameters<Host["read"]>) => Awaited<ReturnType<Host["read"]>>;
   writeSheet: (...document: Parameters<Host["writeSheet"]>) => string;
   rewriteSheet: (sheet: string, document: Parameters<Host["rewriteSheet"]>[1]) => void;
+  openTemplate: (language: "en" | "de") => string;
   activate: (sheet: string) => void;
   loadSettings: () => Readonly<Record<string, unknown>>;
   saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
   insertFormula: (formula: string) => void;
   about: () => { readonly language: "en" | "de"; readonly argumentSeparator: "," | ";" };
 }
-
-const settingsKey = "keepworthy";
 
 const server: Server = {
   sheets: listSheets,
@@ -25,14 +26,13 @@ const server: Server = {
   writeSheet,
   rewriteSheet,
   insertFormula,
+  openTemplate: writeTemplate,
   activate(name) {
     const sheet = SpreadsheetApp.getActive().getSheetByName(name);
     if (sheet !== null) SpreadsheetApp.setActiveSheet(sheet);
   },
-  loadSettings: () => JSON.parse(PropertiesService.getDocumentProperties().getProperty(settingsKey) ?? "{}") as Record<string, unknown>,
-  saveSettings(settings) {
-    PropertiesService.getDocumentProperties().setProperty(settingsKey, JSON.stringify(settings));
-  },
+  loadSettings,
+  saveSettings,
   about: () => ({
     language: Session.getActiveUserLocale().toLowerCase().startsWith("de") ? "de" : "en",
     argumentSeparator: /^(en|ja|zh|ko|th|he)/.test(SpreadsheetApp.getActive().getSpreadsheetLocale()) ? "," : ";",

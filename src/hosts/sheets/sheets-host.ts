@@ -21,9 +21,11 @@ function ask<Method extends keyof Server>(method: Method, ...given: Parameters<S
 
 /** Google Sheets as the sidebar sees it. Sheets tells no sidebar of changes: they are looked for when the reader comes back to it. */
 export async function openSheetsHost(): Promise<Host> {
+  const about = await ask("about");
   return {
     kind: "sheets",
-    ...(await ask("about")),
+    ...about,
+    openTemplate: () => ask("openTemplate", about.language),
     sheets: () => ask("sheets"),
     selection: () => ask("selection"),
     read: (area) => ask("read", area),

@@ -1,3 +1,4 @@
+import { verdictColors, verdictNames, verdictWords } from "../../analysis/verdict-words";
 import type { CellStyle, DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "../../reports/document";
 
 const numberFormats: Readonly<Record<NumberStyle, string>> = {
@@ -37,10 +38,13 @@ export function rewriteSheet(name: string, document: SheetDocument): void {
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
   if (sheet === null) throw new Error(`The sheet ${name} is not there any more.`);
   sheet.clear();
+  sheet.getFilter()?.remove();
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   fill(sheet, document);
 }
 
-function freeName(wanted: string, taken: readonly string[]): string {
+/** A name that no sheet has yet, whatever the case of its letters. */
+export function freeName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} ${number}`;
@@ -48,9 +52,11 @@ function freeName(wanted: string, taken: readonly string[]): string {
   }
 }
 
-function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument): void {
+/** A document on an empty sheet, in one call for each kind of thing. */
+export function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument): void {
   const width = document.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const rows = document.rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
+  makeRoom(sheet, rows.length, Math.max(width, document.columnWidths.length));
   if (rows.length > 0) {
     const range = sheet.getRange(1, 1, rows.length, width);
     range.setNumberFormats(rows.map((cells) => cells.map((cell) => numberFormats[cell?.number ?? "text"])));
@@ -61,10 +67,43 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument
     range.setWraps(rows.map((cells) => cells.map((cell) => cell?.style === "paragraph")));
     range.setValues(rows.map((cells) => cells.map((cell) => contentOf(cell, document.names ?? {}))));
   }
+  rules(sheet, document);
   document.columnWidths.forEach((characters, column) => sheet.setColumnWidth(column + 1, Math.round(characters * 7 + 5)));
   if (document.frozenRows !== undefined && document.frozenRows > 0) sheet.setFrozenRows(document.frozenRows);
   if (document.table !== undefined) sheet.getRange(document.table.range).createFilter();
   for (const chart of document.charts ?? []) draw(sheet, chart);
+}
+
+/** A new sheet has 1,000 rows and 26 columns; nothing can be written outside of them. */
+function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+/** What may be chosen and what to enter, and the colours of verdicts. Sheets has no bars in cells. */
+function rules(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows, verdicts }: SheetDocument): void {
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.choices === undefined && cell?.note === undefined) return;
+      const place = sheet.getRange(row + 1, column + 1);
+      if (cell.choices === undefined) {
+        place.setNote(cell.note ?? "");
+        return;
+      }
+      const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+      const rule = typeof cell.choices === "string" ? builder.requireValueInRange(rangeOf(sheet, cell.choices)) : builder.requireValueInList([...cell.choices]);
+      place.setDataValidation((cell.note === undefined ? rule : rule.setHelpText(cell.note)).build());
+    });
+  });
+  if (verdicts === undefined) return;
+  const range = sheet.getRange(verdicts);
+  const languages = ["en", "de"] as const;
+  sheet.setConditionalFormatRules(verdictNames.flatMap((verdict) => [...new Set(languages.map((language) => verdictWords[verdict][language]))].map((word) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(word).setFontColor(verdictColors[verdict]).setRanges([range]).build())));
+}
+
+function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, reference: string): GoogleAppsScript.Spreadsheet.Range {
+  return reference.includes("!") ? SpreadsheetApp.getActive().getRange(reference) : sheet.getRange(reference);
 }
 
 /** An apostrophe keeps text as text: a client called "=1+1", "007" or "3-4" stays one. */

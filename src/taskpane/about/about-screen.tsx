@@ -5,6 +5,7 @@ import { readSettings } from "../settings";
 /** What the product is, what it stores, and how to make it forget. */
 export function AboutScreen({ host, say, save }: ScreenProps) {
   const [message, setMessage] = useState("");
+  const [isBusy, setBusy] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const forget = (): void => {
     setAsking(false);
@@ -12,12 +13,31 @@ export function AboutScreen({ host, say, save }: ScreenProps) {
       setMessage(isSaved ? say("forgotten") : "");
     });
   };
+  const openTemplate = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const sheet = await host.openTemplate?.();
+      if (typeof sheet === "string") await host.activate(sheet);
+      setMessage(say("templateOpen"));
+    } catch (error) {
+      setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+    }
+    setBusy(false);
+  };
   return (
     <>
       <h2>Keepworthy</h2>
       <p>{say("aboutText")}</p>
       <p>{say("decide")}</p>
       <p class="quiet">{say("stored")}</p>
+      {host.openTemplate !== undefined && (
+        <>
+          <p>{say("templateText")}</p>
+          <div class="buttons">
+            <fluent-button disabled={isBusy} onClick={() => { void openTemplate(); }}>{say("openTemplate")}</fluent-button>
+          </div>
+        </>
+      )}
       {isAsking ? (
         <div class="notice" role="alert">
           <p>{say("reallyForget")}</p>

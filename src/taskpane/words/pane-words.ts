@@ -128,6 +128,12 @@ export const paneWords = {
     de: "Keepworthy sagt, welche Kunden sich lohnen und warum. Alles wird hier gerechnet; nichts verlässt diese Mappe.",
   },
   stored: { en: "Stored in this workbook: your figures, the fit of your clients, corrected columns and joined names.", de: "In dieser Mappe gespeichert: Ihre Zahlen, die Passung Ihrer Kunden, berichtigte Spalten und zusammengefasste Namen." },
+  templateText: {
+    en: "A new business starts with the template: costs, clients, fit, report, and what to say, with a small example to delete.",
+    de: "Wer neu anfängt, nimmt die Vorlage: Kosten, Kunden, Passung, Bericht und was zu sagen ist, mit einem kleinen Beispiel zum Löschen.",
+  },
+  openTemplate: { en: "Open the template", de: "Vorlage öffnen" },
+  templateOpen: { en: "The template is open. Begin on its first sheet.", de: "Die Vorlage ist offen. Beginnen Sie auf dem ersten Blatt." },
   forget: { en: "Forget all of it", de: "Alles vergessen" },
   forgotten: { en: "Forgotten.", de: "Vergessen." },
   decide: { en: "The figures give reasons. You decide.", de: "Die Zahlen geben Gründe. Sie entscheiden." },
