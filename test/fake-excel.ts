@@ -3,6 +3,8 @@ export interface FakeSheet {
   name: string;
   visibility: string;
   readonly cells: Map<string, unknown>;
+  /** What formulas show, and what they fill beside and below them. */
+  readonly results: Map<string, { readonly value: unknown; readonly anchor: string }>;
   readonly formats: Map<string, string>;
   readonly looks: string[];
   readonly names: Record<string, string>;
@@ -14,7 +16,7 @@ export interface FakeSheet {
 type Fields = Record<string, unknown>;
 
 export function fakeSheet(name: string, rows: readonly (readonly unknown[])[] = []): FakeSheet {
-  const sheet: FakeSheet = { name, visibility: "Visible", cells: new Map(), formats: new Map(), looks: [], names: {}, tables: [], charts: [], frozenRows: 0 };
+  const sheet: FakeSheet = { name, visibility: "Visible", cells: new Map(), results: new Map(), formats: new Map(), looks: [], names: {}, tables: [], charts: [], frozenRows: 0 };
   rows.forEach((row, r) => row.forEach((cell, c) => cell !== "" && sheet.cells.set(`${r},${c}`, cell)));
   return sheet;
 }
@@ -58,6 +60,7 @@ class Context {
         });
         return this.sheet(sheet);
       },
+      getActiveWorksheet: () => this.sheet(() => excel.active),
       getItem: (name: string) => this.sheet(() => excel.sheets.find((sheet) => sheet.name === name) ?? refuse("ItemNotFound")),
       ...Object.fromEntries(["onChanged", "onAdded", "onDeleted"].map((name) => [name, { add: () => ({ remove: () => undefined, context: { sync: () => Promise.resolve() } }) }])),
     });
@@ -138,7 +141,7 @@ class Context {
   }
 
   private used(sheet: FakeSheet): Fields {
-    const places = [...sheet.cells.keys()].map((key) => key.split(",").map(Number) as [number, number]);
+    const places = [...sheet.cells.keys(), ...sheet.results.keys()].map((key) => key.split(",").map(Number) as [number, number]);
     if (places.length === 0) return { isNullObject: true, load: () => undefined };
     const [rows, columns] = [places.map(([row]) => row), places.map(([, column]) => column)];
     const [top, left] = [Math.min(...rows), Math.min(...columns)];
@@ -153,7 +156,7 @@ class Context {
       columnIndex: column,
       rowCount: rows,
       columnCount: columns,
-      values: table((key) => sheet().cells.get(key) ?? ""),
+      values: table((key) => shown(sheet(), key)),
       formulas: table((key) => sheet().cells.get(key) ?? ""),
       numberFormat: table((key) => sheet().formats.get(key) ?? "General"),
       worksheet: this.sheet(sheet()),
@@ -168,6 +171,15 @@ class Context {
     if (value.length !== rows || value.some((cells) => cells.length !== columns)) refuse("InvalidArgument");
     value.forEach((cells, r) => cells.forEach((cell, c) => (name === "numberFormat" ? sheet.formats : sheet.cells).set(`${row + r},${column + c}`, cell)));
   }
+}
+
+/** A filled cell is empty as soon as the formula that filled it is gone. */
+function shown(sheet: FakeSheet, key: string): unknown {
+  const result = sheet.results.get(key);
+  const anchor = result === undefined ? undefined : sheet.cells.get(result.anchor);
+  if (result !== undefined && typeof anchor === "string" && anchor.startsWith("=") && (key === result.anchor || !sheet.cells.has(key))) return result.value;
+  const typed = sheet.cells.get(key) ?? "";
+  return typeof typed === "string" && typed.startsWith("'") ? typed.slice(1) : typed;
 }
 
 function refuse(code: string): never {

@@ -12,6 +12,8 @@ type Refusal = (what: string) => void;
 
 export class FakeSheetsSheet {
   readonly cells = new Map<string, FakeCell>();
+  /** What formulas show, and what they fill beside and below them. */
+  readonly results = new Map<string, { readonly value: unknown; readonly anchor: string }>();
   readonly formats = new Map<string, string>();
   readonly notes = new Map<string, string>();
   readonly lists = new Map<string, unknown>();
@@ -28,12 +30,20 @@ export class FakeSheetsSheet {
     rows.forEach((cells, row) => cells.forEach((value, column) => value !== "" && value !== null && this.cells.set(`${row},${column}`, { value, formula: "" })));
   }
 
+  /** What a cell shows; a filled cell is empty as soon as the formula that filled it is gone. */
+  shown(key: string): unknown {
+    const result = this.results.get(key);
+    const anchor = result === undefined ? undefined : this.cells.get(result.anchor);
+    if (result !== undefined && anchor !== undefined && anchor.formula !== "" && (key === result.anchor || !this.cells.has(key))) return result.value;
+    return this.cells.get(key)?.value ?? "";
+  }
+
   lastRow(): number {
-    return Math.max(0, ...[...this.cells.keys()].map((key) => Number(key.split(",")[0]) + 1));
+    return Math.max(0, ...[...this.cells.keys(), ...this.results.keys()].map((key) => Number(key.split(",")[0]) + 1));
   }
 
   lastColumn(): number {
-    return Math.max(0, ...[...this.cells.keys()].map((key) => Number(key.split(",")[1]) + 1));
+    return Math.max(0, ...[...this.cells.keys(), ...this.results.keys()].map((key) => Number(key.split(",")[1]) + 1));
   }
 }
 
@@ -74,7 +84,7 @@ export class FakeSheets {
       build: () => rule,
     });
     return {
-      SpreadsheetApp: { getActive: () => book, setActiveSheet: (sheet: { readonly fake: FakeSheetsSheet }) => { this.active = sheet.fake; }, newDataValidation: () => validation({}), newConditionalFormatRule: () => format({}) },
+      SpreadsheetApp: { getActive: () => book, flush: () => undefined, setActiveSheet: (sheet: { readonly fake: FakeSheetsSheet }) => { this.active = sheet.fake; }, newDataValidation: () => validation({}), newConditionalFormatRule: () => format({}) },
       PropertiesService: { getDocumentProperties: () => ({
         getProperties: () => Object.fromEntries(this.properties),
         getKeys: () => [...this.properties.keys()],
@@ -111,6 +121,7 @@ export class FakeSheets {
         if (sheet === undefined) throw new Error("Range not found");
         return this.sheet(sheet)["getRange"] instanceof Function ? (this.sheet(sheet)["getRange"] as (range: string) => unknown)(range) : null;
       },
+      getActiveSheet: () => this.sheet(this.active),
       getActiveRange: () => { const { sheet, row, column, rows, columns } = this.selection; return this.range(find(sheet) ?? this.active, row, column, rows, columns); },
       getCurrentCell: () => { const { sheet, row, column } = this.selection; return this.range(find(sheet) ?? this.active, row, column, 1, 1); },
       getSpreadsheetLocale: () => this.locale,
@@ -145,6 +156,7 @@ export class FakeSheets {
         const [, left = "A", top = "1", right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(row.replaceAll("$", "")) ?? [];
         return this.range(fake, Number(top) - 1, columnOf(left), Number(bottom) - Number(top) + 1, columnOf(right) - columnOf(left) + 1);
       },
+      getDataRange: () => this.range(fake, 0, 0, fake.lastRow(), fake.lastColumn()),
       clear: () => { fake.cells.clear(); },
       setColumnWidth: (column: number) => { if (column > fake.columns) throw new Error("Those columns are out of bounds."); },
       setFrozenRows: (count: number) => { fake.frozenRows = count; },
@@ -169,7 +181,11 @@ export class FakeSheets {
     };
     return {
       where: `${fake.name}!${row},${column} ${rows}×${columns}`,
-      getValues: () => block((key) => fake.cells.get(key)?.value ?? ""),
+      getValues: () => block((key) => fake.shown(key)),
+      getDisplayValues: () => block((key) => String(fake.shown(key))),
+      getFormulas: () => block((key) => fake.cells.get(key)?.formula ?? ""),
+      clearContent: () => { block((key) => fake.cells.delete(key)); },
+      setValue: (value: unknown) => { const cell = typed(value); if (cell !== null) fake.cells.set(`${row},${column}`, cell); },
       getNumberFormats: () => block((key) => fake.formats.get(key) ?? "General"),
       setValues: (values: readonly (readonly unknown[])[]) => {
         this.refuse("setValues");
@@ -178,7 +194,7 @@ export class FakeSheets {
       },
       setNumberFormats: (formats: readonly (readonly string[])[]) => { fits(formats); formats.forEach((cells, r) => cells.forEach((format, c) => fake.formats.set(`${row + r},${column + c}`, format))); },
       setFontWeights: looks, setFontSizes: looks, setFontColors: looks, setBackgrounds: looks, setWraps: looks,
-      setFormula: (formula: string) => { fake.cells.set(`${row},${column}`, { value: "", formula }); },
+      setFormula: (formula: string) => { fake.cells.set(`${row},${column}`, { value: "", formula }); if (fake.results.get(`${row},${column}`)?.value === "#NAME?") fake.results.set(`${row},${column}`, { value: 1, anchor: `${row},${column}` }); },
       setNote: (note: string) => { fake.notes.set(`${row},${column}`, note); },
       setDataValidation: (rule: unknown) => { fake.lists.set(`${row},${column}`, rule); },
       createFilter: () => { if (fake.filters.length > 0) throw new Error("You can't create a filter in a sheet that already has a filter."); fake.filters.push(`${row},${column} ${rows}×${columns}`); },

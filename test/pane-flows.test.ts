@@ -102,6 +102,18 @@ describe("one client, from the verdict to the words", () => {
     expect(document).toContain("They thank us for every season.");
   });
 
+  it("saves the brief as a mail that is not sent yet: no address, the same words", async () => {
+    const { page } = opened;
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Save as e-mail draft").click()]);
+    expect(download.suggestedFilename()).toBe("Conversation Harbour Hotel.eml");
+    const [head = "", body = ""] = readFileSync(await download.path(), "latin1").split("\r\n\r\n");
+    expect(head.split("\r\n").filter((line) => line.length > 76 || /^(To|From|Cc):/.test(line))).toEqual([]);
+    expect(head).toContain("X-Unsent: 1");
+    const subject = [...head.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g)].map(([, word = ""]) => Buffer.from(word, "base64").toString("utf8")).join("");
+    expect(subject).toBe("Conversation with Harbour Hotel");
+    expect(Buffer.from(body, "base64").toString("utf8")).toContain("They thank us for every season.");
+  });
+
   it("warns that parting loses money before it plans one, and puts the plan with its dates on a sheet", async () => {
     const { page } = opened;
     await view(page, "Parting").click();

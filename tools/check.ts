@@ -32,6 +32,7 @@ const rows: readonly (readonly Step[])[] = [
     { name: "lint", command: "npm run --silent lint" },
     { name: "build", command: "npm run --silent build" },
   ],
+  [{ name: "size", command: "npm run --silent size" }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "keepworthy-check-"));

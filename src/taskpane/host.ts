@@ -51,6 +51,10 @@ export interface Host {
   saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** Types a formula (English form) into the active cell. */
   insertFormula(formula: string): Promise<void>;
+  /** Enters our formulas again where they show no result (#NAME?, _xldudf_…), on every sheet; returns how many. */
+  repairFormulas?(): Promise<number>;
+  /** Puts values in the place of our formulas on the sheet in view, for somebody who has no add-in; errors stay formulas. Returns how many. */
+  freezeFormulas?(): Promise<number>;
   undo?(): Promise<void>;
   /** Calls back when sheets or values change; returns how to stop it. */
   onChange(callback: (change?: HostChange) => void): () => void;

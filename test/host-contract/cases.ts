@@ -8,6 +8,8 @@ export interface Opened {
   /** What a person sees in the formula bar: text, number, truth, or "=…" with commas. */
   cell: (sheet: string, row: number, column: number) => unknown;
   select: (sheet: string, row: number, column: number) => void;
+  /** A formula and what it shows, row by row below it. */
+  fill: (sheet: string, row: number, column: number, formula: string, shown: readonly unknown[]) => void;
   /** From now on the sheets are protected. */
   protect: () => void;
   charts: (sheet: string) => number;
@@ -146,6 +148,26 @@ export function hostContract(kind: string, open: Open): void {
       expect(await host.loadSettings()).toEqual(settings);
       await host.saveSettings({ practice: { minimumRate: 80 } });
       expect(await host.loadSettings()).toEqual({ practice: { minimumRate: 80 } });
+    });
+
+    it("freezes our formulas to values, with all that they filled; other formulas, errors and texts stay", async () => {
+      const opened = await open({ Billing: billing });
+      opened.fill("Billing", 0, 3, "=CLIENTREASON(A2:A3)", ["=1+1 is a text", "second", "third"]);
+      opened.fill("Billing", 0, 4, "=SUM(B2:B3)", [15.5]);
+      opened.fill("Billing", 1, 4, "=CLIENTYIELD(1,2,3)", ["#N/A"]);
+      expect(await opened.host.freezeFormulas?.()).toBe(1);
+      expect([0, 1, 2].map((row) => opened.cell("Billing", row, 3))).toEqual(["=1+1 is a text", "second", "third"]);
+      expect([opened.cell("Billing", 0, 4), opened.cell("Billing", 1, 4)]).toEqual(["=SUM(B2:B3)", "=CLIENTYIELD(1,2,3)"]);
+      expect(opened.cell("Billing", 1, 0)).toBe("Nord GmbH");
+    });
+
+    it("enters our formulas again where they are not found, and no others", async () => {
+      const opened = await open({ Billing: billing });
+      opened.fill("Billing", 0, 3, "=CLIENTYIELD(1,2,3)", ["#NAME?"]);
+      opened.fill("Billing", 0, 4, "=OTHERS(1)", ["#NAME?"]);
+      opened.fill("Billing", 0, 5, "=CLIENTYIELD(4,5,6)", [0.5]);
+      expect(await opened.host.repairFormulas?.()).toBe(1);
+      expect([3, 4, 5].map((column) => opened.cell("Billing", 0, column))).toEqual(["=CLIENTYIELD(1,2,3)", "=OTHERS(1)", "=CLIENTYIELD(4,5,6)"]);
     });
 
     it("goes to a sheet", async () => {

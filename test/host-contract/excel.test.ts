@@ -15,6 +15,11 @@ const open: Open = async (sheets, language = "en") => {
       fake.active = find(sheet);
       fake.activeCell = [row, column];
     },
+    fill: (sheet, row, column, formula, shown) => {
+      const anchor = `${row},${column}`;
+      find(sheet).cells.set(anchor, formula);
+      shown.forEach((value, index) => find(sheet).results.set(`${row + index},${column}`, { value, anchor }));
+    },
     protect: () => {
       fake.failAt = "formulas";
     },
@@ -30,3 +35,10 @@ function typedInExcel(cell: unknown): unknown {
 }
 
 hostContract("Excel", open);
+
+it("Excel enters formulas again that a file without the add-in holds in their stored form", async () => {
+  const opened = await open({ Billing: [["Client"]] });
+  opened.fill("Billing", 0, 1, "=_xldudf_CLIENTYIELD(1,_xldudf_MINFEE(1,2),3)", ["#NAME?"]);
+  expect(await opened.host.repairFormulas?.()).toBe(1);
+  expect(opened.cell("Billing", 0, 1)).toBe("=CLIENTYIELD(1,MINFEE(1,2),3)");
+});

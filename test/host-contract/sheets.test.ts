@@ -16,6 +16,11 @@ const open: Open = async (sheets, language = "en") => {
     select: (sheet, row, column) => {
       fake.selection = { sheet, row, column, rows: 1, columns: 1 };
     },
+    fill: (sheet, row, column, formula, shown) => {
+      const anchor = `${row},${column}`;
+      find(sheet).cells.set(anchor, { value: "", formula });
+      shown.forEach((value, index) => find(sheet).results.set(`${row + index},${column}`, { value, anchor }));
+    },
     protect: () => {
       fake.failAt = "setValues";
     },

@@ -28,6 +28,9 @@ export async function openExcelHost(): Promise<Host> {
     read: (area) => run(language, (context) => readArea(context, area)),
     writeSheet: (document) => run(language, (context) => writeSheet(context, document)),
     rewriteSheet: (sheet, document) => run(language, (context) => rewriteSheet(context, sheet, document)),
+    // The names of all functions come with these, so they are loaded when they are asked for.
+    repairFormulas: async () => run(language, (await import("./own-formulas")).repairFormulas),
+    freezeFormulas: async () => run(language, (await import("./own-formulas")).freezeFormulas),
     openTemplate: async () => {
       const { templateFile } = await import("./template-file");
       await Excel.createWorkbook(await templateFile(language));

@@ -1,5 +1,6 @@
 import type { Host } from "../../taskpane/host";
 import { readArea, listSheets, selectedArea } from "./read-workbook";
+import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { loadSettings, saveSettings } from "./settings";
 import { writeTemplate } from "./write-template";
 import { insertFormula, rewriteSheet, writeSheet } from "./write-workbook";
@@ -12,6 +13,8 @@ export interface Server {
   writeSheet: (...document: Parameters<Host["writeSheet"]>) => string;
   rewriteSheet: (sheet: string, document: Parameters<Host["rewriteSheet"]>[1]) => void;
   openTemplate: (language: "en" | "de") => string;
+  repairFormulas: () => number;
+  freezeFormulas: () => number;
   activate: (sheet: string) => void;
   loadSettings: () => Readonly<Record<string, unknown>>;
   saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
@@ -27,6 +30,8 @@ const server: Server = {
   rewriteSheet,
   insertFormula,
   openTemplate: writeTemplate,
+  repairFormulas,
+  freezeFormulas,
   activate(name) {
     const sheet = SpreadsheetApp.getActive().getSheetByName(name);
     if (sheet !== null) SpreadsheetApp.setActiveSheet(sheet);

@@ -25,6 +25,8 @@ export async function openSheetsHost(): Promise<Host> {
   return {
     kind: "sheets",
     ...about,
+    repairFormulas: () => ask("repairFormulas"),
+    freezeFormulas: () => ask("freezeFormulas"),
     openTemplate: () => ask("openTemplate", about.language),
     sheets: () => ask("sheets"),
     selection: () => ask("selection"),

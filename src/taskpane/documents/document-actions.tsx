@@ -41,12 +41,20 @@ export function DocumentActions({ host, documents, name, language }: ActionsProp
     saveFile(await writeDocx(documents, language), file);
     return say("saved", { file });
   };
+  const toMail = async (document: TextDocument): Promise<string> => {
+    const { mailDraft } = await import("./mail-draft");
+    const file = `${name}.eml`;
+    saveFile(mailDraft(document), file);
+    return say("savedMail", { file });
+  };
+  const [only, ...others] = documents;
   return (
     <>
       <div class="buttons">
         <fluent-button onClick={() => { act(toSheet); }}>{say("toSheet")}</fluent-button>
         <fluent-button onClick={() => { act(copy); }}>{say("copy")}</fluent-button>
         <fluent-button onClick={() => { act(toWord); }}>{say("toWord")}</fluent-button>
+        {only !== undefined && others.length === 0 && <fluent-button onClick={() => { act(() => toMail(only)); }}>{say("toMail")}</fluent-button>}
       </div>
       <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
     </>

@@ -3,6 +3,7 @@ import { catalogue } from "../../functions";
 import type { FunctionDefinition } from "../../spreadsheet/define-function";
 import { printFormula } from "../../spreadsheet/formula";
 import type { ScreenProps } from "../pane";
+import { WorkbookFormulas } from "./workbook-formulas";
 
 /** All functions with their help; the first example of each can be put into the active cell. */
 export function FunctionsScreen({ host, say }: ScreenProps) {
@@ -39,6 +40,7 @@ export function FunctionsScreen({ host, say }: ScreenProps) {
           </div>
         ))}
       </div>
+      <WorkbookFormulas host={host} say={say} />
     </>
   );
 }

@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+import type { Host } from "../host";
+import type { Speak } from "../words/speak";
+
+/** Repair and freeze, where the host can; freezing is asked about first. */
+export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly say: Speak }) {
+  const [message, setMessage] = useState("");
+  const [isAsking, setAsking] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const act = async (done: "repaired" | "frozen", work: () => Promise<number> | undefined): Promise<void> => {
+    setAsking(false);
+    setBusy(true);
+    try {
+      setMessage(say(done, { count: (await work()) ?? 0 }));
+    } catch (error) {
+      setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+    }
+    setBusy(false);
+  };
+  if (host.repairFormulas === undefined && host.freezeFormulas === undefined) return null;
+  return (
+    <section>
+      <h3>{say("inWorkbook")}</h3>
+      <p>{say("repairText")}</p>
+      <div class="buttons">
+        <fluent-button disabled={isBusy} onClick={() => { void act("repaired", () => host.repairFormulas?.()); }}>{say("repair")}</fluent-button>
+      </div>
+      <p>{say("freezeText")}</p>
+      {isAsking ? (
+        <div class="notice" role="alert">
+          <p>{say("reallyFreeze")}</p>
+          <div class="buttons">
+            <fluent-button onClick={() => { setAsking(false); }}>{say("keepFormulas")}</fluent-button>
+            <fluent-button onClick={() => { void act("frozen", () => host.freezeFormulas?.()); }}>{say("freeze")}</fluent-button>
+          </div>
+        </div>
+      ) : (
+        <div class="buttons">
+          <fluent-button disabled={isBusy} onClick={() => { setAsking(true); }}>{say("freeze")}</fluent-button>
+        </div>
+      )}
+      <p role="status">{message}</p>
+    </section>
+  );
+}
