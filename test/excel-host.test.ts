@@ -108,6 +108,14 @@ describe("Excel as the pane sees it", () => {
     expect(excel.sheets[0]!.cells.get("1,0")).toBe("Nord GmbH");
   });
 
+  it("shows what to enter, and what may be chosen, where a cell asks for it", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing")]);
+    const host = await open(excel);
+    await host.writeSheet({ name: "Ask", columnWidths: [10], rows: [[{ value: 1, note: "From 1 to 5", choices: ["1", "2"] }, { value: 2 }]] });
+    const rules = excel.sheets[1]!.looks.filter((look) => /rule|prompt/.test(look));
+    expect(rules).toEqual(['0,0 1×1 rule {"list":{"inCellDropDown":true,"source":"1,2"}}', '0,0 1×1 prompt {"showPrompt":true,"message":"From 1 to 5","title":""}']);
+  });
+
   it("keeps settings in the workbook", async () => {
     const host = await open(new FakeExcel([fakeSheet("Billing")]));
     expect(await host.loadSettings()).toEqual({});

@@ -161,9 +161,9 @@ class Context {
       numberFormat: table((key) => sheet().formats.get(key) ?? "General"),
       worksheet: this.sheet(sheet()),
     });
-    const look = (): Fields => this.proxy(() => ({}), {}, (name, value) => sheet().looks.push(`${row},${column} ${rows}×${columns} ${name} ${String(value)}`));
+    const look = (): Fields => this.proxy(() => ({}), {}, (name, value) => sheet().looks.push(`${row},${column} ${rows}×${columns} ${name} ${typeof value === "string" ? value : JSON.stringify(value)}`));
     const format = this.proxy(() => ({}), { font: look(), fill: look() });
-    const methods = { isNullObject: false, format, getEntireColumn: () => ({ format: look() }) };
+    const methods = { isNullObject: false, format, dataValidation: look(), getEntireColumn: () => ({ format: look() }) };
     return this.proxy(fields, methods, (name, value) => this.write(sheet(), name, value as unknown[][], row, column, rows, columns));
   }
 

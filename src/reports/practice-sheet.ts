@@ -11,25 +11,27 @@ interface Line<Key> {
   readonly key: Key;
   readonly words: Words;
   readonly number: NumberStyle;
+  /** What to enter, shown while the cell is chosen. */
+  readonly note: Words;
 }
 
 /** The figures of the sheet in their order; they are found again by these words. */
 const firmLines: readonly Line<keyof Firm>[] = [
-  { key: "hoursPerWeek", words: { en: "Hours per week, all who work", de: "Stunden je Woche, alle zusammen" }, number: "hours" },
-  { key: "weeksOff", words: { en: "Weeks off per year", de: "Freie Wochen im Jahr" }, number: "hours" },
-  { key: "billableShare", words: { en: "Billable share of the hours", de: "Fakturierbarer Anteil der Stunden" }, number: "share" },
-  { key: "costs", words: { en: "Yearly costs without your own pay", de: "Jahreskosten ohne Ihren Lohn" }, number: "money" },
-  { key: "ownerPay", words: { en: "Your own pay per year, after tax", de: "Ihr Lohn im Jahr, nach Steuern" }, number: "money" },
-  { key: "taxRate", words: { en: "Tax on your own pay", de: "Steuer auf Ihren Lohn" }, number: "share" },
-  { key: "profitMargin", words: { en: "Profit margin as a goal", de: "Gewinnmarge als Ziel" }, number: "share" },
-  { key: "avoidablePerHour", words: { en: "What falls away with an hour not worked", de: "Was mit einer nicht gearbeiteten Stunde wegfällt" }, number: "rate" },
+  { key: "hoursPerWeek", words: { en: "Hours per week, all who work", de: "Stunden je Woche, alle zusammen" }, number: "hours", note: { en: "Working hours of all who work, together: 80 for two people with 40 each.", de: "Arbeitsstunden aller zusammen: 80 bei zwei Leuten mit je 40." } },
+  { key: "weeksOff", words: { en: "Weeks off per year", de: "Freie Wochen im Jahr" }, number: "hours", note: { en: "Holidays, public holidays, sickness, training: weeks of the 52 without work.", de: "Urlaub, Feiertage, Krankheit, Fortbildung: Wochen von 52 ohne Arbeit." } },
+  { key: "billableShare", words: { en: "Billable share of the hours", de: "Fakturierbarer Anteil der Stunden" }, number: "share", note: { en: "What can be charged of it, usually 50 to 70 %: look at last year’s time report.", de: "Was davon berechnet werden kann, meist 50 bis 70 %: Sehen Sie im letzten Zeitbericht nach." } },
+  { key: "costs", words: { en: "Yearly costs without your own pay", de: "Jahreskosten ohne Ihren Lohn" }, number: "money", note: { en: "Rent, wages, software, insurance, adviser: all of the year but your own pay.", de: "Miete, Löhne, Software, Versicherung, Beratung: alles im Jahr außer Ihrem eigenen Lohn." } },
+  { key: "ownerPay", words: { en: "Your own pay per year, after tax", de: "Ihr Lohn im Jahr, nach Steuern" }, number: "money", note: { en: "What you want to have left to live on, for the year.", de: "Was Ihnen im Jahr zum Leben bleiben soll." } },
+  { key: "taxRate", words: { en: "Tax on your own pay", de: "Steuer auf Ihren Lohn" }, number: "share", note: { en: "As a share, 0.3 for 30 %. Empty if the pay above is before tax.", de: "Als Anteil, 0,3 für 30 %. Leer, wenn der Lohn darüber vor Steuern gemeint ist." } },
+  { key: "profitMargin", words: { en: "Profit margin as a goal", de: "Gewinnmarge als Ziel" }, number: "share", note: { en: "Profit of the firm as a share of its revenue, 0.1 for 10 %.", de: "Gewinn der Firma als Anteil am Umsatz, 0,1 für 10 %." } },
+  { key: "avoidablePerHour", words: { en: "What falls away with an hour not worked", de: "Was mit einer nicht gearbeiteten Stunde wegfällt" }, number: "rate", note: { en: "Wages by the hour, helpers, material: what you would not pay for an hour not worked.", de: "Stundenlöhne, Aushilfen, Material: was Sie für eine nicht gearbeitete Stunde nicht zahlen würden." } },
 ];
 const practiceLines: readonly Line<PracticeFigure>[] = [
-  { key: "minimumRate", words: { en: "Minimum rate per hour", de: "Mindeststundensatz" }, number: "rate" },
-  { key: "avoidableCostPerHour", words: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" }, number: "rate" },
-  { key: "fullCostPerHour", words: { en: "Full cost per hour", de: "Vollkosten je Stunde" }, number: "rate" },
-  { key: "minimumFit", words: { en: "Minimum fit", de: "Mindestpassung" }, number: "score" },
-  { key: "maximumIncrease", words: { en: "Largest bearable rise", de: "Größte zumutbare Erhöhung" }, number: "share" },
+  { key: "minimumRate", words: { en: "Minimum rate per hour", de: "Mindeststundensatz" }, number: "rate", note: { en: "The least an hour must bring; follows floor 3 until you type a figure.", de: "Was eine Stunde mindestens bringen muss; folgt Grenze 3, bis Sie eine Zahl eintragen." } },
+  { key: "avoidableCostPerHour", words: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" }, number: "rate", note: { en: "Decides whether to keep or drop; follows floor 1 until you type a figure.", de: "Entscheidet, ob behalten oder trennen; folgt Grenze 1, bis Sie eine Zahl eintragen." } },
+  { key: "fullCostPerHour", words: { en: "Full cost per hour", de: "Vollkosten je Stunde" }, number: "rate", note: { en: "Decides whether the price is right; follows floor 2 until you type a figure.", de: "Entscheidet, ob der Preis stimmt; folgt Grenze 2, bis Sie eine Zahl eintragen." } },
+  { key: "minimumFit", words: { en: "Minimum fit", de: "Mindestpassung" }, number: "score", note: { en: "From 0 to 100. Below it a client does not suit the firm; 50 is usual.", de: "Von 0 bis 100. Darunter passt ein Kunde nicht zur Firma; üblich ist 50." } },
+  { key: "maximumIncrease", words: { en: "Largest bearable rise", de: "Größte zumutbare Erhöhung" }, number: "share", note: { en: "The largest rise that you would ask for, as a share; 0.3 is usual.", de: "Die größte Erhöhung, die Sie verlangen würden, als Anteil; üblich ist 0,3." } },
 ];
 const words = {
   sheet: { en: "My practice", de: "Meine Firma" },
@@ -78,11 +80,11 @@ export function practiceSheet(practice: Practice, firm: Firm, ratings: Ratings):
       [{ value: words.hint[language], style: "subtitle" }],
       [],
       [{ value: words.year[language], style: "section" }],
-      ...firmLines.map(({ key, words: label, number }): readonly DocumentCell[] => [text(label), { value: firm[key], style: "input", number }]),
+      ...firmLines.map(({ key, words: label, number, note }): readonly DocumentCell[] => [text(label), { value: firm[key], style: "input", number, note: note[language] }]),
       ...floorRows(known, text),
       [],
       [{ value: words.judged[language], style: "section" }],
-      ...practiceLines.map(({ key, words: label, number }): readonly DocumentCell[] => [text(label), judgedCell(key, practice, known, number)]),
+      ...practiceLines.map(({ key, words: label, number, note }): readonly DocumentCell[] => [text(label), { ...judgedCell(key, practice, known, number), note: note[language] }]),
       ...criteriaRows(ratings, language),
     ],
     names: settingNames,

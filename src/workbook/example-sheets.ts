@@ -103,7 +103,7 @@ export function fitSheet(language: Language): SheetDocument {
         const row = firstFitRow + index;
         return [
           { value: client.name },
-          ...client.ratings.map((rating): DocumentCell => ({ value: rating === 0 ? null : rating, style: "input", number: "score", choices: ["1", "2", "3", "4", "5"] })),
+          ...client.ratings.map((rating): DocumentCell => ({ value: rating === 0 ? null : rating, style: "input", number: "score", choices: ["1", "2", "3", "4", "5"], note: words.ratingNote[language] })),
           { value: score, formula: `=FITSCORE(B${row}:E${row},$B$5:$E$5,$B$6:$E$6)`, number: "score" },
           { value: missed.map((criterion) => criterionWords[criterion]?.[language] ?? "").join("; "), formula: `=KNOCKOUTS(B${row}:E${row},$B$6:$E$6,$B$3:$E$3)` },
         ];

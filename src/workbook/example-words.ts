@@ -35,6 +35,7 @@ export const exampleWords = {
   fit: { en: "Fit", de: "Passung" },
   tried: { en: "Tried", de: "Versucht" },
   verdict: { en: "Verdict", de: "Urteil" },
+  ratingNote: { en: "From 1, not at all, to 5, fully. Empty means not rated.", de: "Von 1, gar nicht, bis 5, ganz. Leer heißt nicht beurteilt." },
   rank: { en: "Rank", de: "Rang" },
   reason: { en: "Reason", de: "Begründung" },
   date: { en: "Date", de: "Datum" },

@@ -65,13 +65,22 @@ function writeCell(sheet: Worksheet, row: number, column: number, cell: Document
   if (cell.number !== undefined && cell.number !== "text") target.numFmt = numberFormat(cell.number, language);
   if (cell.style !== undefined) Object.assign(target, cellLook(cell.style));
   if (cell.choices !== undefined) target.dataValidation = { type: "list", allowBlank: true, formulae: [typeof cell.choices === "string" ? cell.choices : `"${cell.choices.join(",")}"`], ...prompt(cell), showErrorMessage: false };
-  else if (cell.note !== undefined) target.dataValidation = { type: "any", ...prompt(cell) };
+  else if (cell.note !== undefined) target.dataValidation = isFigure(cell) ? { type: "decimal", allowBlank: true, ...limits(cell), ...prompt(cell), showErrorMessage: true, error: cell.note } : { type: "any", ...prompt(cell) };
 }
 
 function valueOf({ value, formula }: DocumentCell): CellValueInput {
   if (formula === undefined) return typeof value === "string" && isErrorCode(value) ? { error: "#N/A" } : value;
   const result = value === null ? "" : typeof value === "string" && isErrorCode(value) ? { error: "#N/A" as const } : value;
   return { formula: storedFormula(formula.replace(/^=/, "")), result };
+}
+
+function isFigure({ style, number }: DocumentCell): boolean {
+  return style === "input" && number !== undefined && number !== "text" && number !== "date";
+}
+
+/** No figure of an owner is below 0, and a share is not above 1. */
+function limits({ number }: DocumentCell): { readonly operator: "between" | "greaterThanOrEqual"; readonly formulae: number[] } {
+  return number === "share" ? { operator: "between", formulae: [0, 1] } : { operator: "greaterThanOrEqual", formulae: [0] };
 }
 
 function prompt({ note }: DocumentCell): { readonly showInputMessage?: boolean; readonly prompt?: string } {

@@ -70,9 +70,23 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
     if (look?.fill !== undefined) format.fill.color = look.fill;
     if (look?.isWrapped === true) Object.assign(format, { wrapText: true, verticalAlignment: "Top" });
   }
+  document.rows.forEach((cells, row) => cells.forEach((cell, column) => {
+    if (cell !== null) advise(sheet.getRangeByIndexes(row, column, 1, 1), cell);
+  }));
   if (document.table !== undefined) sheet.tables.add(document.table.range, true).style = "TableStyleLight1";
   if (document.frozenRows !== undefined && document.frozenRows > 0) sheet.freezePanes.freezeRows(document.frozenRows);
   for (const chart of document.charts ?? []) draw(sheet, chart);
+}
+
+/** What may be chosen, and what to enter while the cell is chosen; other words and figures are still taken. */
+function advise(range: Excel.Range, { choices, note }: DocumentCell): void {
+  if (choices === undefined && note === undefined) return;
+  const validation = range.dataValidation;
+  if (choices !== undefined) {
+    validation.rule = { list: { inCellDropDown: true, source: typeof choices === "string" ? `=${choices}` : choices.join(",") } };
+    validation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
+  }
+  if (note !== undefined) validation.prompt = { showPrompt: true, message: note, title: "" };
 }
 
 const chartTypes = { line: "Line", bar: "BarClustered", scatter: "XYScatter" } as const;

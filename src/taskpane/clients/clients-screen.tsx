@@ -39,6 +39,7 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
   const [progress, setProgress] = useState<Progress | null>(null);
   const [message, setMessage] = useState("");
   const [isStale, setStale] = useState(false);
+  const [isStopped, setStopped] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
   const [aside, setAside] = useState<Aside>(null);
   const stop = useRef<AbortController | null>(null);
@@ -56,6 +57,7 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
       stop.current?.abort();
       const controller = new AbortController();
       stop.current = controller;
+      setStopped(false);
       try {
         const scored = await scoreTables(host, wanted, judging, setProgress, controller.signal);
         if (scored !== null) {
@@ -147,11 +149,11 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
   }
   return (
     <>
-      {progress !== null && <Reading progress={progress} say={say} language={host.language} cancel={() => { stop.current?.abort(); setProgress(null); setMessage(say("canceled")); }} />}
+      {progress !== null && <Reading progress={progress} say={say} language={host.language} cancel={() => { stop.current?.abort(); setProgress(null); setStopped(true); setMessage(say("canceled")); }} />}
       <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
-      {isStale && (
+      {(isStale || isStopped) && (
         <div class="notice">
-          <p>{say("changed")}</p>
+          {isStale && <p>{say("changed")}</p>}
           <div class="buttons">
             <fluent-button onClick={again}>{say("scoreAgain")}</fluent-button>
           </div>

@@ -32,6 +32,15 @@ const words = {
   hint: { en: "Yellow cells are yours. The figures are those of a year; revenue includes credit notes, without VAT.", de: "Gelbe Zellen gehören Ihnen. Die Zahlen gelten für ein Jahr; Umsatz nach Gutschriften, ohne Mehrwertsteuer." },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** What to enter, shown while the cell is chosen. */
+const notes = {
+  feeRise: { en: "As a share: 0.1 for 10 %.", de: "Als Anteil: 0,1 für 10 %." },
+  hoursSaved: { en: "Hours a year that another way of working would save.", de: "Stunden im Jahr, die ein anderer Ablauf sparen würde." },
+  extra: { en: "What a year’s extra work would bring if it were charged.", de: "Was die Mehrarbeit eines Jahres brächte, wenn sie berechnet würde." },
+  refill: { en: "Of the hours that become free, the share you expect to sell to others: 0.6 for 60 %.", de: "Anteil der frei werdenden Stunden, den Sie an andere verkaufen: 0,6 für 60 %." },
+  months: { en: "Months until those hours are sold.", de: "Monate, bis diese Stunden verkauft sind." },
+} as const satisfies Readonly<Record<string, Words>>;
+
 const tried = { feeRise: 0.1, hoursSaved: 20, extra: 0, refill: 0.6, months: 3 } as const;
 
 /** One client chosen from a list: today beside what a fee, fewer hours and charged extras would make of it, and what letting go costs. */
@@ -51,7 +60,7 @@ export function oneClientSheet(language: Language): SheetDocument {
   const german = language === "de" ? ',"de"' : "";
   const text = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
   const cell = (value: DocumentCell["value"], formula: string, number: NumberStyle): DocumentCell => ({ value, formula, number });
-  const input = (value: number, number: NumberStyle): DocumentCell => ({ value, number, style: "input" });
+  const input = (value: number, number: NumberStyle, note: Words): DocumentCell => ({ value, number, style: "input", note: note[language] });
   const verdictOf = (letter: string): string => `=CLIENTVERDICT(${letter}15,${practice(practiceCells.minimumRate)},$B$14,${practice(practiceCells.minimumFit)},INDEX('${exampleWords.fitSheet[language]}'!$G$7:$G$${6 + exampleClients.length},MATCH($B$3,${column("A")},0))<>"",${practice(practiceCells.maximumIncrease)},INDEX(${column("L")},MATCH($B$3,${column("A")},0))${german})`;
   return {
     name: oneClientName[language],
@@ -61,9 +70,9 @@ export function oneClientSheet(language: Language): SheetDocument {
       [{ value: words.hint[language], style: "subtitle" }],
       [text(words.choose), { value: name, style: "input", choices: column("A"), note: words.chooseHelp[language] }],
       [],
-      [text(words.feeRise), input(tried.feeRise, "share")],
-      [text(words.hoursSaved), input(tried.hoursSaved, "hours")],
-      [text(words.extra), input(tried.extra, "money")],
+      [text(words.feeRise), input(tried.feeRise, "share", notes.feeRise)],
+      [text(words.hoursSaved), input(tried.hoursSaved, "hours", notes.hoursSaved)],
+      [text(words.extra), input(tried.extra, "money", notes.extra)],
       [],
       [null, { value: words.today[language], style: "heading" }, { value: words.then[language], style: "heading" }],
       [text(exampleWords.revenue), cell(revenue, look("B"), "money"), cell(then.revenue, "=B10*(1+B5)+B7", "money")],
@@ -78,8 +87,8 @@ export function oneClientSheet(language: Language): SheetDocument {
       [text(exampleWords.verdict), { value: judge(revenue, hours), formula: verdictOf("B"), style: "verdict" }, { value: judge(then.revenue, then.hours), formula: verdictOf("C"), style: "verdict" }],
       [],
       [{ value: words.letGo[language], style: "section" }],
-      [text(words.refill), input(tried.refill, "share")],
-      [text(words.months), input(tried.months, "count")],
+      [text(words.refill), input(tried.refill, "share", notes.refill)],
+      [text(words.months), input(tried.months, "count", notes.months)],
       [text(words.contribution), cell(contribution, `=${practice(practiceCells.minimumRate)}-${practice(practiceCells.avoidableCost)}`, "rate")],
       [text(words.impact), cell(exitImpact(exit), `=EXITIMPACT(B10,B12+B13+B11*${practice(practiceCells.avoidableCost)},B11,B22,B24,B23)`, "money")],
       [text(words.needed), cell(refillShare(exit.revenue, exit.avoidableCosts, hours, contribution), `=REFILLSHARE(B10,B12+B13+B11*${practice(practiceCells.avoidableCost)},B11,B24)`, "share")],
