@@ -22,5 +22,5 @@ export async function openBrowser(): Promise<Browser> {
   const path = installed.find((candidate) => candidate !== "" && existsSync(candidate));
   if (path !== undefined) return chromium.launch({ executablePath: path, headless: true, args: quiet });
   if (process.platform !== "linux") throw new Error("No browser found. Install Chrome, Chromium or Edge, or set KEEPWORTHY_BROWSER to its program file.");
-  return chromium.launch({ executablePath: await packaged.executablePath(), headless: true, args: [...packaged.args, ...quiet] });
+  return chromium.launch({ executablePath: await packaged.executablePath(), headless: true, args: [...packaged.args.filter((arg) => arg !== "--single-process"), ...quiet] });
 }

@@ -29,7 +29,7 @@ export const paneStyle = `
 .kw .client { border: 0; background: none; padding: 0; font: inherit; color: inherit; text-align: left; cursor: pointer; font-weight: 600; }
 .kw .client::before { content: "▸"; display: inline-block; width: 1em; color: var(--kw-quiet); }
 .kw .client[aria-expanded="true"]::before { content: "▾"; }
-.kw .verdict { display: block; padding-left: 1em; font-size: 12px; line-height: 16px; white-space: nowrap; }
+.kw .verdict { display: block; padding-left: 1em; font-size: 12px; line-height: 16px; }
 .kw .verdict > span { display: inline-block; width: 1.2em; }
 .kw .chosen td { background: var(--colorNeutralBackground2); }
 .kw .figures { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; margin: 8px 0; }

@@ -82,6 +82,11 @@ export function exampleFit({ ratings }: ExampleClient): { readonly score: number
   return { score: fitScore(rated, criteria), knockouts: knockouts(rated, criteria) };
 }
 
+/** Native, so that an empty answer needs no add-in: the criterion's name where its rating is below its floor. */
+function belowFloor(column: string, row: number): string {
+  return `IF(AND(${column}${row}<>"",${column}$6<>"",${column}${row}<${column}$6),"; "&${column}$3,"")`;
+}
+
 /** First client row of the fit sheet: below title, blank, names, importance, weights, floors. */
 export const firstFitRow = 7;
 
@@ -105,7 +110,7 @@ export function fitSheet(language: Language): SheetDocument {
           { value: client.name },
           ...client.ratings.map((rating): DocumentCell => ({ value: rating === 0 ? null : rating, style: "input", number: "score", choices: ["1", "2", "3", "4", "5"], note: words.ratingNote[language] })),
           { value: score, formula: `=FITSCORE(B${row}:E${row},$B$5:$E$5,$B$6:$E$6)`, number: "score" },
-          { value: missed.map((criterion) => criterionWords[criterion]?.[language] ?? "").join("; "), formula: `=KNOCKOUTS(B${row}:E${row},$B$6:$E$6,$B$3:$E$3)` },
+          { value: missed.map((criterion) => criterionWords[criterion]?.[language] ?? "").join("; "), formula: `=MID(${criterionWords.map((_, criterion) => belowFloor("BCDE".charAt(criterion), row)).join("&")},3,200)` },
         ];
       }),
     ],
