@@ -183,6 +183,49 @@ describe("score", () => {
     expect(answer.clients.reduce((sum, { hours }) => sum + (hours ?? 0), 0)).toBe(30_000);
   });
 
+  it("reads UTF-8 in a long file, wherever its pieces cut a character, and Windows-1252 that shows late", async () => {
+    const lines = Array.from({ length: 70_000 }, (_, row) => `2026-0${1 + (row % 9)}-01,Größe 😀 ${row % 3} KG,0.25,"Ärger über Ä, ß und 😀, Nr. ${row}, ${"ü".repeat(row % 5)}"`);
+    const answer = await scored(file("utf8.csv", `\uFEFFClient,Date,Hours,Notes\n${lines.map((line) => line.replace(/^([^,]+),([^,]+)/, "$2,$1")).join("\n")}\n`));
+    expect(answer.clients.map(({ client }) => client).sort()).toEqual(["Größe 😀 0 KG", "Größe 😀 1 KG", "Größe 😀 2 KG"]);
+    expect(answer.rows["used"]).toBe(70_000);
+    const late = Array.from({ length: 200_000 }, (_, row) => `2026-01-01,Client ${row % 3},0.25,plain words`).concat("2026-01-02,M\u00fcller,2,late");
+    const old = await scored(file("late.csv", Buffer.from(`Date,Client,Hours,Notes\n${late.join("\n")}\n`, "latin1")));
+    expect(old.clients.find(({ hours }) => hours === 2)?.client).toBe("Müller");
+  });
+
+  it("takes corrections from a file: a column, a unit, what is a total and what is none", async () => {
+    const path = file("odd.csv", "Kunde;Datum;Zeit;Betrag;Extra\nAsh;02.03.2026;90;120,00;7\nElm;03.03.2026;120;200,00;8\nAsh;04.03.2026;30;40,00;9\nGesamt;;60;80,00;1\nNebenbei;;12;20,00;1\n");
+    const before = await scored(path);
+    expect(before.rows).toMatchObject({ rows: 6, header: 1, total: 1 });
+    const corrections = file("corrections.json", JSON.stringify([
+      { headers: ["Kunde", "Datum", "Zeit", "Betrag", "Extra"], columns: { Betrag: "amountNet", Extra: "expenses" }, units: { Zeit: "h" }, rows: { "Gesamt |  | # | # | #": "data", "nebenbei |  | # | # | #": "note" } },
+      { headers: ["Somebody else's"], columns: { Kunde: null } },
+    ]));
+    const answer = await scored(path, "--corrections", corrections);
+    expect(answer.rows).toMatchObject({ rows: 6, header: 1, total: 0, note: 1, used: 4 });
+    // 90 + 30 as hours; (120 + 40 − 7 − 9) ÷ 120 = 1.2.
+    expect(answer.clients.find(({ client }) => client === "Ash")).toMatchObject({ revenue: 160, hours: 120, effectiveRate: 1.2 });
+    expect(answer.clients.find(({ client }) => client === "Gesamt")).toMatchObject({ revenue: 80, hours: 60 });
+    const recognised = await run("recognise", path, "--json", "--corrections", corrections);
+    expect((JSON.parse(recognised.out) as readonly { readonly rowKinds: readonly string[] }[])[0]?.rowKinds).toEqual(["header", "data", "data", "data", "data", "note"]);
+  });
+
+  it("corrections that cannot be read say what may stand there", async () => {
+    const said = async (content: string): Promise<readonly unknown[]> => {
+      const { code, said: words } = await run("score", sample("clockodo"), "--corrections", file("wrong.json", content));
+      return [code, words];
+    };
+    expect(await said('{"rows":{"a":"totl"}}')).toEqual([2, "wrong.json: rows.a may only be data, total, note.\n".replace("wrong.json", join(folder, "wrong.json"))]);
+    expect(await said('{"row":{}}')).toEqual([2, expect.stringContaining("there is no setting row; there are columns, units, rows and headers")]);
+    expect(await said("nonsense")).toEqual([2, expect.stringContaining("no readable .json file with corrections")]);
+  });
+
+  it("takes the one row without a date that adds up all others for their total", async () => {
+    const head = "Kunde;Datum;Stunden;Betrag\nAsh;02.03.2026;1,5;120,00\nElm;03.03.2026;2;200,00\nAsh;04.03.2026;0,5;40,00\n";
+    expect((await scored(file("sum.csv", `${head}Alles zusammen;;4;360,00\n`))).rows).toMatchObject({ rows: 5, used: 3, total: 1 });
+    expect((await scored(file("other.csv", `${head}Oak;;4;361,00\n`))).rows).toMatchObject({ rows: 5, used: 4, total: 0 });
+  });
+
   it("does not count a sheet that adds up others of the same workbook", async () => {
     const { out, said } = await run("score", resolve(__dirname, "../dist/template/keepworthy-en.xlsx"), "--json");
     const answer = JSON.parse(out) as Scored;

@@ -80,6 +80,16 @@ describe("one client, from the verdict to the words", () => {
     expect(text).toMatch(/The verdict stays in \d+\s% of 2,000 trials\./);
   });
 
+  it("puts the client on a page of its own, with formulas that calculate", async () => {
+    const { page } = opened;
+    const before = await sheetNames(page);
+    await button(page, "Page of this client").click();
+    expect(await newSheets(page, before)).toEqual(["Harbour Hotel"]);
+    const rows = await cellsOf(page, "Harbour Hotel", "A1:B30");
+    expect(rows.find(([label]) => label === "Minimum fee")?.[1]).toBe("33,126");
+    await page.locator("#pane .views").waitFor();
+  });
+
   it("puts the changed brief on a sheet to print, and the owner's own line with it", async () => {
     const { page } = opened;
     await view(page, "Conversation").click();
@@ -142,6 +152,52 @@ describe("one client, from the verdict to the words", () => {
   });
 
   it("made no error and asked no other server", () => {
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+describe("a table that was read wrong", () => {
+  const table = Buffer.from("Kunde;Datum;Zeit;Betrag\nAsh;02.03.2026;90;120,00\nElm;03.03.2026;120;200,00\nAsh;04.03.2026;30;40,00\nTotal;;60;80,00\n");
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openPlayground(browser, address, "en");
+    await opened.page.locator("#file").setInputFiles({ name: "odd.csv", mimeType: "text/csv", buffer: table });
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2);
+    await opened.page.locator("#pane details > summary", { hasText: "What was understood" }).click();
+  });
+
+  afterAll(() => opened.page.close());
+
+  const card = () => opened.page.locator("#pane .table-card", { hasText: "odd" });
+
+  it("a row is declared an entry with one choice, and is a client", async () => {
+    await card().locator("summary", { hasText: "Rows" }).click();
+    const choice = card().getByLabel("What row 5 is");
+    expect(await choice.locator("option").first().innerText()).toBe("as recognised: total");
+    await choice.selectOption("data");
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 3);
+  });
+
+  it("any row can be looked at by its number", async () => {
+    await card().getByLabel("Look at row").fill("3");
+    await card().getByLabel("Look at row").press("Enter");
+    await card().getByLabel("What row 3 is").selectOption("note");
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2);
+    await card().getByLabel("Look at row").fill("99");
+    await card().getByLabel("Look at row").press("Enter");
+    expect(await card().innerText()).toContain("There is no such row below the header.");
+  });
+
+  it("minutes are declared hours: 80 for 60 of them are 1.33 an hour", async () => {
+    await card().locator("summary", { hasText: "Columns" }).click();
+    await card().getByLabel("How “Zeit” is written").selectOption("h");
+    await opened.page.waitForFunction(() => document.querySelector("#pane table")?.textContent.includes("1.33"));
+  });
+
+  it("and all of it can be taken back", async () => {
+    await button(opened.page, "Undo the corrections of this table").click();
+    await opened.page.waitForFunction(() => document.querySelector("#pane table")?.textContent.includes("80.00") && document.querySelectorAll("#pane .client").length === 2);
     expect(opened.faults).toEqual([]);
   });
 });

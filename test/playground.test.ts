@@ -174,7 +174,7 @@ describe("the pane", () => {
   it("takes a column's role from the owner and scores again", async () => {
     await opened.page.locator("#pane details > summary", { hasText: "What was understood" }).click();
     const card = opened.page.locator("#pane .table-card", { hasText: "Invoices 2025" });
-    await card.locator("summary").click();
+    await card.locator("summary", { hasText: "Columns" }).click();
     await card.getByLabel("What “Direct costs” is").selectOption("");
     // Without the 2,600 of direct costs the Harbour Hotel leaves 1,027: eight clients earn.
     await opened.page.waitForFunction(() => document.querySelector("#pane .finding")?.textContent.includes("best 8 of 12"), undefined, { timeout: 20_000 });

@@ -20,6 +20,7 @@ export interface OpenColumns {
   flag(role: Role, cells: readonly Cell[]): boolean | null;
 }
 
+const timeRoles = ["hours", "duration", "minutes", "seconds"] as const;
 const nothing: ReadNumber = { value: null };
 const blank = /^(?:[-–—]+|n\/a|null|tbd)?$/i;
 const most = 1e13;
@@ -29,7 +30,9 @@ const keptDates = 5000;
 export function openColumns({ roleColumns: roles, conventions }: Recognition): OpenColumns {
   const byColumn = new Map<number, ColumnConvention>(conventions.map((convention) => [convention.column, convention]));
   const flagIn = remembered(flagOf);
-  const dates = new Map<string, number | null>();
+  const times = timeRoles.filter((role) => typeof roles[role] === "number");
+  let datedYear: number | null = null;
+  const dates = new Map<number, (text: string) => number | null>();
   const column = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
   const decimalOf = (at: number): DecimalSign => byColumn.get(at)?.decimal ?? ".";
 
@@ -53,19 +56,19 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
     if (cell === null || cell === "") return null;
     const order = byColumn.get(at)?.dateOrder ?? "text";
     if (typeof cell !== "string") return readDate(cell, order, year);
-    const key = `${at} ${cell}`;
-    const known = dates.get(key);
-    if (known !== undefined) return known;
-    const serial = readDate(cell, order, year);
-    if (dates.size >= keptDates) dates.clear();
-    dates.set(key, serial);
-    return serial;
+    if (year !== datedYear) {
+      datedYear = year;
+      dates.clear();
+    }
+    let dateIn = dates.get(at);
+    if (dateIn === undefined) dates.set(at, (dateIn = remembered((text) => readDate(text, order, year), keptDates)));
+    return dateIn(cell);
   }
 
   return {
     number,
     hours: (cells, year) => {
-      for (const role of ["hours", "duration", "minutes", "seconds"] as const) {
+      for (const role of times) {
         const read = timeAt(role, cells);
         if (read.value !== null || read.refused !== undefined) return read;
       }
@@ -95,9 +98,17 @@ function numberAt(cell: Cell, column: number, decimal: DecimalSign): ReadNumber 
 
 function textAt(place: RolePlace | undefined, cells: readonly Cell[]): string | null {
   if (place === undefined || typeof place === "string") return null;
-  const at = (column: number): string => String(cells[column] ?? "").trim();
-  const text = typeof place === "number" ? at(place) : place.map(at).filter((part) => part !== "").join(" ");
+  if (typeof place === "number") return textIn(cells[place]) || null;
+  let text = "";
+  for (const column of place) {
+    const part = textIn(cells[column]);
+    if (part !== "") text = text === "" ? part : `${text} ${part}`;
+  }
   return text === "" ? null : text;
+}
+
+function textIn(cell: Cell | undefined): string {
+  return typeof cell === "string" ? cell.trim() : cell === null || cell === undefined ? "" : String(cell);
 }
 
 const yes = /^(?:yes|y|ja|j|true|wahr|1|x|billable|billed)$/i;

@@ -1,8 +1,9 @@
 import type { Cell } from "../spreadsheet/cell";
+import { rowKey } from "./corrections";
 import { currencyIn } from "./currency";
 import { isSection, leading } from "./layout";
 import { entryReader, type Surroundings } from "./read-entry";
-import type { Recognition, Role, RowKind, RowReader, RowReading } from "./recognition";
+import type { Entry, Recognition, Role, RowKind, RowReader, RowReading } from "./recognition";
 import { footerWords, noteWords, subtotalWords, totalWords } from "./row-words";
 
 /** Reads a recognised table row by row, from row 0 on; says of each row what it is, and of data what it means. */
@@ -10,10 +11,16 @@ export function openReader(recognition: Recognition): RowReader {
   const around: { section: string; currency: string; year: number | null } & Surroundings = { section: "", currency: recognition.currency, year: null };
   const kinds = kindReader(recognition);
   const entries = entryReader(recognition);
+  const declared = declaredKinds(recognition);
+  const isTotal = totalFinder(recognition);
   return {
     read: (cells: readonly Cell[], row: number): RowReading => {
-      const kind = kinds(cells, row);
-      if (kind === "data") return entries(cells, around);
+      const known = declared(cells, row);
+      const kind = known ?? kinds(cells, row);
+      if (kind === "data") {
+        const reading = entries(cells, around);
+        return known === null && isTotal(reading.entry) ? { kind: "total" } : reading;
+      }
       if (kind === "preamble") around.year ??= yearIn(cells);
       if (kind === "section") enter(around, leading(textsOf(cells)));
       return { kind };
@@ -39,6 +46,32 @@ function yearIn(cells: readonly Cell[]): number | null {
 
 function textsOf(cells: readonly Cell[]): string[] {
   return cells.map((cell) => (cell === null ? "" : String(cell).trim()));
+}
+
+/** What the owner declared a row to be, null for all others. */
+function declaredKinds({ correctedRows, headerRows, roleColumns: { date } }: Recognition): (cells: readonly Cell[], row: number) => RowKind | null {
+  const kinds = new Map(Object.entries(correctedRows));
+  const lastHeader = headerRows.at(-1) ?? -1;
+  if (kinds.size === 0) return () => null;
+  return (cells, row) => (row <= lastHeader ? null : (kinds.get(rowKey(textsOf(cells), typeof date === "number" ? date : -1)) ?? null));
+}
+
+/** A total may stand there without a word for it: the one row without a date, whose hours and money are the sum of all above. */
+function totalFinder({ roleColumns: { date } }: Recognition): (entry: Entry) => boolean {
+  if (typeof date !== "number") return () => false;
+  let [rows, hours, revenue] = [0, 0, 0];
+  return (entry) => {
+    const isFigure = entry.hours !== null || entry.revenue !== null;
+    if (entry.date === null && rows >= 2 && isFigure && isSum(entry.hours, hours) && isSum(entry.revenue, revenue)) return true;
+    rows++;
+    hours += entry.hours ?? 0;
+    revenue += entry.revenue ?? 0;
+    return false;
+  };
+}
+
+function isSum(value: number | null, sum: number): boolean {
+  return value === null ? sum === 0 : sum !== 0 && Math.abs(value - sum) <= 0.005 + 1e-9 * Math.abs(sum);
 }
 
 /** Row kinds in order; remembers the labels it has seen and whether the total has passed. */

@@ -1,9 +1,9 @@
 import { Problem } from "../core/problem";
 import { hoursOfText } from "../spreadsheet/read-hours";
-import type { ColumnConvention } from "./recognition";
 import { readAmount, type DecimalSign } from "./read-amount";
 
-export type DurationUnit = NonNullable<ColumnConvention["durationUnit"]>;
+export const durationUnits = ["h", "h:mm", "min", "s", "ms", "days", "words"] as const;
+export type DurationUnit = (typeof durationUnits)[number];
 
 const perHour: Readonly<Partial<Record<DurationUnit, number>>> = { h: 1, "h:mm": 1, words: 1, min: 60, s: 3600, ms: 3_600_000, days: 1 / 24 };
 

@@ -1,5 +1,6 @@
 import { assignRoles, columnFor, type Assigned } from "./assign-roles";
 import { profileColumn, type ColumnProfile } from "./column-profile";
+import { noCorrections, type Corrections } from "./corrections";
 import { currencyIn } from "./currency";
 import { conventionsOf } from "./decide-conventions";
 import { formatOf } from "./formats";
@@ -10,7 +11,7 @@ import { isOwnReport } from "./own-report";
 import { normalHeader, type Header } from "./normal-header";
 import { refusal } from "./refusal-words";
 import { refusalOf } from "./refuse";
-import { roles as allRoles, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
+import { roles as allRoles, type ColumnConvention, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
 import { subtotalWords, totalWords } from "./row-words";
 
 /** Rows below the header that are looked at; more would not tell more. */
@@ -19,24 +20,25 @@ const sampleRows = 400;
 /** Rows that are looked at for sections and totals; the cost does not grow with the sheet. */
 const seenRows = 2000;
 
-/** A column's role as the owner corrected it, by the header's own words; null takes the role away. */
-export type Corrections = Readonly<Record<string, Role | null>>;
+/** What the owner corrected in tables with these headers. */
+export type CorrectionsOf = (headers: readonly string[]) => Corrections;
 
 /** What a sheet holds: where its table is, what its columns are, how they write numbers and dates, and whether it can be used. Looks at the first rows only. */
-export function recognise(whole: Sheet, corrections: Corrections = {}): readonly Recognition[] {
+export function recognise(whole: Sheet, correctionsOf: CorrectionsOf = () => noCorrections): readonly Recognition[] {
   const sheet = whole.rows.length > seenRows ? { ...whole, rows: whole.rows.slice(0, seenRows) } : whole;
   const found = findHeader(sheet);
   if (found === null) return [withoutHeader(sheet)];
   const headers = found.texts.map(normalHeader);
+  const corrections = correctionsOf(headers.map(({ written }) => written));
   const rows = dataRows(sheet, found);
   const profiles = headers.map((_, column) => profileColumn(sheet, column, rows));
   const roles = corrected(assignRoles({ headers, profiles }), headers, corrections);
   clientPlaces(roles, sheet, found, headers, profiles);
   for (const [role, place] of Object.entries(formatOf(headers)?.roles ?? {})) if (isRole(role)) roles.set(role, place);
-  return [describe(sheet, found, headers, profiles, roles)];
+  return [describe(sheet, found, headers, profiles, roles, corrections)];
 }
 
-function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[], roles: Assigned): Recognition {
+function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[], roles: Assigned, corrections: Corrections): Recognition {
   const family = familyOf(roles, headers);
   const { conventions, doubts } = conventionsOf(roles, headers, profiles, sheet);
   const format = formatOf(headers);
@@ -51,10 +53,11 @@ function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], 
     headerRows: found.rows,
     headers: headers.map(({ written }) => written),
     roleColumns: Object.fromEntries(roles),
-    conventions,
+    conventions: withUnits(conventions, headers, corrections),
     amountIs: amountIs(roles, family),
     currency: currencyOf(roles, headers, sheet),
     doubts: [...doubts, ...doubtsAbout(roles, headers, profiles)],
+    correctedRows: corrections.rows,
     refused: null,
   };
   return { ...base, refused: isOwnReport(sheet) ? refusal("table.ownReport") : refusalOf(base, headers, profiles) };
@@ -63,7 +66,7 @@ function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], 
 function withoutHeader(sheet: Sheet): Recognition {
   return {
     file: sheet.file, sheet: sheet.name, family: "other", product: null, layout: "flat", headerRow: null, headerRows: [], headers: [], roleColumns: {},
-    conventions: [], amountIs: "unknown", currency: "", doubts: [], refused: refusal("table.none"),
+    conventions: [], amountIs: "unknown", currency: "", doubts: [], correctedRows: {}, refused: refusal("table.none"),
   };
 }
 
@@ -79,14 +82,24 @@ function dataRows(sheet: Sheet, found: FoundHeader): readonly number[] {
   return rows;
 }
 
-function corrected(roles: Assigned, headers: readonly Header[], corrections: Corrections): Assigned {
-  for (const [written, role] of Object.entries(corrections)) {
+function corrected(roles: Assigned, headers: readonly Header[], { columns }: Corrections): Assigned {
+  for (const [written, role] of Object.entries(columns)) {
     const column = headers.findIndex((header) => header.written === written);
     if (column === -1) continue;
     for (const [other, place] of roles) if (place === column) roles.delete(other);
     if (role !== null) roles.set(role, column);
   }
   return roles;
+}
+
+/** The owner's word on how a column writes time goes before what its cells say. */
+function withUnits(conventions: readonly ColumnConvention[], headers: readonly Header[], { units }: Corrections): readonly ColumnConvention[] {
+  const corrected = new Map(conventions.map((convention) => [convention.column, convention]));
+  for (const [written, durationUnit] of Object.entries(units)) {
+    const column = headers.findIndex((header) => header.written === written);
+    if (column !== -1) corrected.set(column, { ...corrected.get(column), column, durationUnit });
+  }
+  return [...corrected.values()];
 }
 
 function familyOf(roles: Assigned, headers: readonly Header[]): Recognition["family"] {

@@ -1,4 +1,6 @@
 import type { Cell, Cells } from "../spreadsheet/cell";
+import type { CorrectedKind } from "./corrections";
+import type { DurationUnit } from "./read-duration";
 
 /** A sheet as a file or a host gives it. Row and column numbers are from 0 and count the file's own records. */
 export interface Sheet {
@@ -41,7 +43,7 @@ export interface ColumnConvention {
   readonly column: number;
   readonly decimal?: "." | ",";
   readonly dateOrder?: "ymd" | "dmy" | "mdy" | "serial" | "ym" | "dm" | "unix" | "text";
-  readonly durationUnit?: "h" | "h:mm" | "min" | "s" | "ms" | "days" | "words";
+  readonly durationUnit?: DurationUnit;
 }
 
 /** Why a table or a row cannot be used, as a code with its words in refusal-words.ts. */
@@ -70,6 +72,8 @@ export interface Recognition {
   readonly currency: string;
   /** What the owner should look at: guesses, several candidates, repeated invoice sums. */
   readonly doubts: readonly Refusal[];
+  /** Rows that the owner declared to be something, by their rowKey. */
+  readonly correctedRows: Readonly<Record<string, CorrectedKind>>;
   /** Set if the table as a whole cannot be used. */
   readonly refused: Refusal | null;
 }

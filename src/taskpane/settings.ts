@@ -7,8 +7,8 @@ import type { expectations, openQuestions} from "../analysis/prospect";
 import { redFlags, type Prospect } from "../analysis/prospect";
 import { noRatings, withRatings, type Ratings } from "../analysis/ratings";
 import { usualRanges, type Ranges } from "../analysis/sureness";
-import { roles } from "../columns/recognition";
-import type { Corrections } from "../columns/recognise";
+import type { Corrections } from "../columns/corrections";
+import { readCorrections } from "../columns/read-corrections";
 import { Problem, type Language } from "../core/problem";
 
 /** What the pane keeps in the workbook. */
@@ -27,7 +27,7 @@ export interface PaneSettings {
   readonly ticked: readonly string[];
   /** The names of sheets that the pane keeps up to date. */
   readonly sheets: { readonly practice: string | null; readonly prospects: string | null };
-  /** Corrected columns by the fingerprint of the table's headers, so that the next export of the same kind is read right. */
+  /** Corrected columns and rows by the fingerprint of the table's headers, so that the next export of the same kind is read right. */
   readonly corrections: Readonly<Record<string, Corrections>>;
   /** Pairs of names that the owner said are two. */
   readonly apart: readonly string[];
@@ -56,7 +56,6 @@ const prospectShape = v.object({
   similar: v.array(v.string()),
   outcome: v.nullable(v.object({ isTaken: v.boolean(), hours: amount, revenue: amount })),
 });
-const correctedRole = v.nullable(v.picklist(roles));
 
 /** Settings as they stand in a workbook; whatever is not understood there is left aside, never an error at the start. */
 export function readSettings(stored: Readonly<Record<string, unknown>>, language: Language): PaneSettings {
@@ -102,10 +101,12 @@ function practiceIn(stored: unknown, language: Language): Practice {
   return { ...practice, language };
 }
 
-/** A correction that cannot be read does not cost the others. */
+/** A table's corrections that cannot be read do not cost the others. */
 function correctionsIn(stored: unknown): PaneSettings["corrections"] {
-  const readable = (columns: unknown): Corrections => Object.fromEntries(entriesOf(columns).flatMap(([header, role]) => (v.is(correctedRole, role) ? [[header, role]] : [])));
-  return Object.fromEntries(entriesOf(stored).map(([table, columns]) => [table, readable(columns)]));
+  return Object.fromEntries(entriesOf(stored).flatMap(([table, one]) => {
+    const read = readCorrections(one);
+    return "corrections" in read ? [[table, read.corrections]] : [];
+  }));
 }
 
 function entriesOf(value: unknown): readonly [string, unknown][] {

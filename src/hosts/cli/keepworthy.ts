@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { Problem, type Language } from "../../core/problem";
+import { correctionsIn, type CorrectionOptions } from "./corrections";
 import { practiceOf, type PracticeOptions } from "./practice-options";
 import { recogniseFiles } from "./recognise";
 import { scoreFiles, type ScoreOptions } from "./score";
@@ -26,6 +27,7 @@ program
   .option("--cost-per-hour <cost>", "what an hour costs and would fall away with the client")
   .option("--full-cost-per-hour <cost>", "all yearly cost ÷ productive hours")
   .option("--practice <file>", "these and other settings from a .json file")
+  .option("--corrections <file>", "what was read wrong, put right in a .json file")
   .option("--language <en|de>", "the language of words, numbers and dates")
   .option("--from <date>", "first day that counts, 2025-01-01 or 01.01.2025")
   .option("--to <date>", "last day that counts")
@@ -34,18 +36,21 @@ program
   .option("--out <report>", "a workbook with live formulas (.xlsx), or one page for browser and phone (.html)")
   .option("--page <client...>", "a page of its own for each of these clients, in the workbook")
   .option("--force", "replace an existing report")
-  .action(async (files: readonly string[], options: ScoreOptions & PracticeOptions) => {
-    process.exitCode = await scoreFiles(files, await practiceOf(options), options);
+  .action(async (files: readonly string[], options: ScoreOptions & PracticeOptions & CorrectionOptions) => {
+    const practice = await practiceOf(options);
+    process.exitCode = await scoreFiles(files, practice, await correctionsIn(options, practice.language), options);
   });
 
 program
   .command("recognise")
   .description("Says what the tables in the files are: header, columns, rows, and what was refused.")
   .argument("<file...>")
+  .option("--corrections <file>", "what was read wrong, put right in a .json file")
   .option("--json", "everything, for programs")
   .option("--language <en|de>", "the language of the words", "en")
-  .action(async (files: readonly string[], options: { readonly json?: boolean; readonly language: string }) => {
-    process.exitCode = await recogniseFiles(files, options.json === true, languageOf(options.language));
+  .action(async (files: readonly string[], options: CorrectionOptions & { readonly json?: boolean; readonly language: string }) => {
+    const language = languageOf(options.language);
+    process.exitCode = await recogniseFiles(files, await correctionsIn(options, language), options.json === true, language);
   });
 
 function languageOf(text: string): Language {

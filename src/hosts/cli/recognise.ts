@@ -1,3 +1,4 @@
+import type { CorrectionsOf } from "../../columns/recognise";
 import type { Recognition } from "../../columns/recognition";
 import { refusalSentence } from "../../columns/refusal-words";
 import { Problem, type Language } from "../../core/problem";
@@ -12,11 +13,11 @@ interface FoundTable {
 }
 
 /** Prints what each table is; the exit code is 1 if no file holds one that can be used. */
-export async function recogniseFiles(named: readonly string[], isJson: boolean, language: Language): Promise<number> {
+export async function recogniseFiles(named: readonly string[], correctionsOf: CorrectionsOf, isJson: boolean, language: Language): Promise<number> {
   const tables: FoundTable[] = [];
   for (const file of await findFiles(named, language)) {
     try {
-      await readTables(file, {
+      await readTables(file, correctionsOf, {
         table: (recognition) => tables.push({ recognition, rowKinds: [] }),
         row: (reading) => tables.at(-1)?.rowKinds.push(reading.kind),
       });

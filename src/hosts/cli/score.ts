@@ -2,6 +2,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
 import { openPortfolio, type OpenPortfolio } from "../../analysis/open-portfolio";
 import type { Portfolio, Practice } from "../../analysis/portfolio";
+import type { CorrectionsOf } from "../../columns/recognise";
 import { refusalSentence } from "../../columns/refusal-words";
 import { Problem } from "../../core/problem";
 import { clientKey } from "../../columns/client-name";
@@ -26,10 +27,10 @@ export interface ScoreOptions {
 }
 
 /** Scores all files as one analysis and prints it; the exit code is 1 if nothing in them can be scored. */
-export async function scoreFiles(named: readonly string[], practice: Practice, options: ScoreOptions): Promise<number> {
+export async function scoreFiles(named: readonly string[], practice: Practice, correctionsOf: CorrectionsOf, options: ScoreOptions): Promise<number> {
   await demandOut(options, practice);
   const files = await findFiles(named, practice.language);
-  const portfolios = await gather(files, practice);
+  const portfolios = await gather(files, practice, correctionsOf);
   if (portfolios.every(({ clients }) => clients.length === 0)) {
     say(phrase("nothing", practice.language));
     if (options.json === true) print(scoreJson(portfolios));
@@ -42,13 +43,13 @@ export async function scoreFiles(named: readonly string[], practice: Practice, o
   return 0;
 }
 
-async function gather(files: readonly FoundFile[], practice: Practice): Promise<readonly Portfolio[]> {
+async function gather(files: readonly FoundFile[], practice: Practice, correctionsOf: CorrectionsOf): Promise<readonly Portfolio[]> {
   const portfolio = openPortfolio(practice);
   const bar = await progressBar(files);
   let before = 0;
   for (const file of files) {
     try {
-      await readTables(file, { ...intoPortfolio(portfolio, practice, file.name), progress: (bytes) => bar?.update(before + bytes) });
+      await readTables(file, correctionsOf, { ...intoPortfolio(portfolio, practice, file.name), progress: (bytes) => bar?.update(before + bytes) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       say(error.inWords(practice.language));

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { monthsOf, type Refill } from "../../analysis/exit";
 import type { Portfolio, Practice, ScoredClient } from "../../analysis/portfolio";
+import { clientPage } from "../../reports/client-page";
 import type { Host } from "../host";
 import { judgingPractice, type PaneSettings } from "../settings";
 import { VerdictMark } from "../verdict-mark";
@@ -43,12 +44,22 @@ export function ClientScreen({ back, ...props }: ClientScreenProps) {
   const { language } = host;
   const say = useMemo(() => speakerOf(clientWords, language), [language]);
   const [view, setView] = useState<View>("whatIf");
+  const [message, setMessage] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const judging = judgingPractice(settings);
   const refill = refillOf(settings.refill, judging);
   const setRefill = (changed: Refill): void => {
     void save({ ...settings, refill: changed });
+  };
+  const toPage = async (): Promise<void> => {
+    try {
+      const sheet = await host.writeSheet(clientPage(client, portfolio, judging));
+      await host.activate(sheet);
+      setMessage(say("pageDone", { sheet }));
+    } catch (error) {
+      setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+    }
   };
   const Shown = shownView[view];
   return (
@@ -64,6 +75,10 @@ export function ClientScreen({ back, ...props }: ClientScreenProps) {
       <div class="views" role="group" aria-label={say("views", { client: client.client })}>
         {views.map((one) => <button key={one} type="button" aria-pressed={one === view} onClick={() => { setView(one); }}>{say(one)}</button>)}
       </div>
+      <div class="buttons">
+        <fluent-button size="small" onClick={() => { void toPage(); }}>{say("page")}</fluent-button>
+      </div>
+      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
       <Shown {...props} portfolio={portfolio} judging={judging} months={monthsOf(portfolio)} refill={refill} setRefill={setRefill} say={say} language={language} />
     </>
   );

@@ -3,6 +3,9 @@ import type { Words } from "../../core/problem";
 export const clientWords = {
   back: { en: "All clients", de: "Alle Kunden" },
   views: { en: "About {client}", de: "Zu {client}" },
+  page: { en: "Page of this client", de: "Seite dieses Kunden" },
+  pageDone: { en: "On the sheet “{sheet}”, with live formulas.", de: "Auf dem Blatt „{sheet}“, mit lebenden Formeln." },
+  failed: { en: "That did not work: {why}", de: "Das ging nicht: {why}" },
   whatIf: { en: "What if", de: "Was wäre wenn" },
   howSure: { en: "How sure", de: "Wie sicher" },
   talk: { en: "Conversation", de: "Gespräch" },

@@ -1,4 +1,5 @@
 import { summaryTables } from "../../analysis/summary-tables";
+import { fingerprintOf, noCorrections } from "../../columns/corrections";
 import { recognise } from "../../columns/recognise";
 import type { Recognition, Sheet } from "../../columns/recognition";
 import type { Host, SheetSummary } from "../host";
@@ -11,6 +12,8 @@ export interface FoundTable {
   readonly isSummary: boolean;
   /** By which corrections are kept. */
   readonly fingerprint: string;
+  /** The beginning of it, as far as it was looked at. */
+  readonly sheet: Sheet;
 }
 
 /** Rows of a sheet that are read to recognise it. */
@@ -18,20 +21,18 @@ const sampleRows = 400;
 
 /** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
 export async function findTables(host: Host, { corrections }: Pick<PaneSettings, "corrections">): Promise<readonly FoundTable[]> {
-  const found: (Omit<FoundTable, "isSummary"> & { readonly sheet: Sheet })[] = [];
+  const found: Omit<FoundTable, "isSummary">[] = [];
   for (const summary of await host.sheets()) {
     if (summary.isHidden || summary.rowCount < 2 || summary.columnCount < 2) continue;
     const sheet = await beginning(host, summary).catch(() => null);
     // A sheet that the host will not read is no reason to leave the others.
     if (sheet === null) continue;
-    const [first] = recognise(sheet);
-    if (first === undefined || first.headerRow === null) continue;
-    const fingerprint = first.headers.join("\u0000").toLowerCase();
-    const [recognition = first] = recognise(sheet, corrections[fingerprint] ?? {});
-    found.push({ summary, recognition, fingerprint, sheet });
+    const [recognition] = recognise(sheet, (headers) => corrections[fingerprintOf(headers)] ?? noCorrections);
+    if (recognition === undefined || recognition.headerRow === null) continue;
+    found.push({ summary, recognition, fingerprint: fingerprintOf(recognition.headers), sheet });
   }
   const summaries = summaryTables(found);
-  return found.map(({ summary, recognition, fingerprint }) => ({ summary, recognition, fingerprint, isSummary: summaries.has(recognition) }));
+  return found.map((table) => ({ ...table, isSummary: summaries.has(table.recognition) }));
 }
 
 async function beginning(host: Host, { name, rowCount, columnCount }: SheetSummary): Promise<Sheet> {

@@ -1,10 +1,12 @@
-import { roles as allRoles, type Role, type RolePlace } from "../../columns/recognition";
+import { useState } from "preact/hooks";
 import { refusalSentence } from "../../columns/refusal-words";
 import type { Host } from "../host";
+import { lazily } from "../lazily";
 import type { PaneSettings } from "../settings";
-import { isAsked, roleWords } from "../words/role-words";
 import type { Speak } from "../words/speak";
-import { isUsual, type FoundTable } from "./find-tables";
+import type { FoundTable } from "./find-tables";
+
+const TableCorrections = lazily(async () => (await import("./table-corrections")).TableCorrections);
 
 interface CardsProps {
   readonly tables: readonly FoundTable[];
@@ -16,14 +18,15 @@ interface CardsProps {
   readonly choose: (names: ReadonlySet<string>) => void;
 }
 
-/** What was understood of each table, with a choice of role for every column. */
+/** What was understood of each table, with a choice that puts right what was not. */
 export function TableCards({ tables, ...props }: CardsProps) {
+  const [isOpen, setOpen] = useState(false);
   if (tables.length === 0) return null;
   const used = tables.filter(({ summary }) => props.chosen.has(summary.name)).length;
   return (
-    <details>
+    <details onToggle={({ currentTarget: { open } }) => { setOpen(open); }}>
       <summary>{props.say("tables")} · {props.say("tablesFound", { count: used })}</summary>
-      {tables.map((table) => <TableCard key={table.summary.name} table={table} {...props} />)}
+      {isOpen && tables.map((table) => <TableCard key={table.summary.name} table={table} {...props} />)}
     </details>
   );
 }
@@ -49,49 +52,7 @@ function TableCard({ table, chosen, say, host, settings, save, choose }: Omit<Ca
       {isSummary && <p class="quiet">{say("summary")}</p>}
       {recognition.refused !== null && <p>{refusalSentence(recognition.refused, language)}</p>}
       {recognition.doubts.map((doubt) => <p key={doubt.code} class="quiet">{refusalSentence(doubt, language)}</p>)}
-      <details open={!isUsual(table) && recognition.refused !== null ? false : undefined}>
-        <summary>{say("columns")}</summary>
-        <div class="columns">
-          {recognition.headers.map((header, column) => (header === "" ? null : <ColumnRole key={`${column} ${header}`} table={table} header={header} column={column} say={say} language={language} settings={settings} save={save} />))}
-        </div>
-      </details>
+      <TableCorrections table={table} host={host} settings={settings} save={save} />
     </div>
   );
-}
-
-interface ColumnProps {
-  readonly table: FoundTable;
-  readonly header: string;
-  readonly column: number;
-  readonly say: Speak;
-  readonly language: "en" | "de";
-  readonly settings: PaneSettings;
-  readonly save: (settings: PaneSettings) => Promise<boolean>;
-}
-
-function ColumnRole({ table, header, column, say, language, settings, save }: ColumnProps) {
-  const role = roleAt(table.recognition.roleColumns, column);
-  const correct = (wanted: string): void => {
-    const before = settings.corrections[table.fingerprint] ?? {};
-    const corrections = { ...settings.corrections, [table.fingerprint]: { ...before, [header]: isAsked(wanted) ? wanted : null } };
-    void save({ ...settings, corrections });
-  };
-  return (
-    <>
-      <span>{header}</span>
-      <select value={role ?? ""} aria-label={say("roleOf", { header })} onChange={(event) => { correct(event.currentTarget.value); }}>
-        <option value="">{say("notUsed")}</option>
-        {Object.entries(roleWords).map(([name, words]) => <option key={name} value={name}>{words[language]}</option>)}
-        {role !== null && !isAsked(role) && <option value={role}>{role}</option>}
-      </select>
-    </>
-  );
-}
-
-/** The role of a column; parts of a name have the role of the whole. */
-function roleAt(places: Readonly<Partial<Record<Role, RolePlace>>>, column: number): Role | null {
-  return allRoles.find((role) => {
-    const place = places[role];
-    return place === column || (typeof place === "object" && place.includes(column)) || (column === 0 && typeof place === "string" && role === "client");
-  }) ?? null;
 }

@@ -18,11 +18,8 @@ export const paneWords = {
   tablesFound: { en: "{count, plural, one {One table} other {# tables}} used", de: "{count, plural, one {Eine Tabelle} other {# Tabellen}} verwendet" },
   tables: { en: "What was understood", de: "Was erkannt wurde" },
   use: { en: "Use this table", de: "Diese Tabelle verwenden" },
-  columns: { en: "Columns", de: "Spalten" },
-  notUsed: { en: "not used", de: "nicht verwendet" },
   rowsOf: { en: "{rows, plural, one {one row} other {# rows}}", de: "{rows, plural, one {eine Zeile} other {# Zeilen}}" },
   summary: { en: "Adds up other sheets, so it is not counted again.", de: "Fasst andere Blätter zusammen und zählt darum nicht noch einmal." },
-  roleOf: { en: "What “{header}” is", de: "Was „{header}“ ist" },
   headerAt: { en: "header in row {row}", de: "Kopf in Zeile {row}" },
   // scoring
   score: { en: "Score clients", de: "Kunden bewerten" },

@@ -1,0 +1,37 @@
+import type { DurationUnit } from "./read-duration";
+import type { Role, RowKind } from "./recognition";
+
+/** What a row may be declared to be. */
+export const correctedKinds = ["data", "total", "note"] as const satisfies readonly RowKind[];
+export type CorrectedKind = (typeof correctedKinds)[number];
+
+/** What the owner corrected in a table, by words that the next export of the same kind will hold again. */
+export interface Corrections {
+  /** A column's role by its header; null takes the role away. */
+  readonly columns: Readonly<Record<string, Role | null>>;
+  /** How a column writes time, by its header. */
+  readonly units: Readonly<Record<string, DurationUnit>>;
+  /** What a row is, by its rowKey. */
+  readonly rows: Readonly<Record<string, CorrectedKind>>;
+}
+
+export const noCorrections: Corrections = { columns: {}, units: {}, rows: {} };
+
+/** Tables with the same headers are of the same kind; corrections are kept by this. */
+export function fingerprintOf(headers: readonly string[]): string {
+  return headers.join("\u0000").toLowerCase();
+}
+
+/**
+ * The words of a row, with # for each figure: "total energies | # | #". The figures of the next export are others, its words are not. A row
+ * with a date is an entry like many, so there the figures count too and no other row is meant.
+ */
+export function rowKey(texts: readonly string[], dateColumn: number): string {
+  const isDated = (texts[dateColumn] ?? "") !== "";
+  const parts = texts.map((text) => (!isDated && isFigure(text) ? "#" : text.toLowerCase()));
+  return parts.join(" | ").replace(/[ |]+$/, "");
+}
+
+function isFigure(text: string): boolean {
+  return /\d/.test(text) && !/\p{L}{4}/u.test(text);
+}
