@@ -2,7 +2,7 @@ import type { Cell } from "../spreadsheet/cell";
 import { remembered } from "./remembered";
 import { readAmount, type DecimalSign } from "./read-amount";
 import { readDate, timeOfDay } from "./read-date";
-import { readHours } from "./read-duration";
+import { readHours, type DurationUnit } from "./read-duration";
 import type { ColumnConvention, Recognition, Role, RolePlace } from "./recognition";
 
 /** A number of a row; refused holds the cell that should hold one and does not. */
@@ -11,13 +11,15 @@ export interface ReadNumber {
   readonly refused?: { readonly column: number; readonly text: string };
 }
 
-/** The cells of a row by role, read as their columns write. */
+type Row = readonly Cell[];
+
+/** Readers of cells by role, as their columns write. Each is opened once and then read row by row: looking a role up costs more than reading it. */
 export interface OpenColumns {
-  number(role: Role, cells: readonly Cell[]): ReadNumber;
-  hours(cells: readonly Cell[], year: number | null): ReadNumber;
-  date(cells: readonly Cell[], year: number | null): number | null;
-  text(role: Role, cells: readonly Cell[]): string | null;
-  flag(role: Role, cells: readonly Cell[]): boolean | null;
+  number(role: Role): (cells: Row) => ReadNumber;
+  text(role: Role): (cells: Row) => string | null;
+  flag(role: Role): (cells: Row) => boolean | null;
+  hours(cells: Row, year: number | null): ReadNumber;
+  date(cells: Row, year: number | null): number | null;
 }
 
 const timeRoles = ["hours", "duration", "minutes", "seconds"] as const;
@@ -30,59 +32,66 @@ const keptDates = 5000;
 export function openColumns({ roleColumns: roles, conventions }: Recognition): OpenColumns {
   const byColumn = new Map<number, ColumnConvention>(conventions.map((convention) => [convention.column, convention]));
   const flagIn = remembered(flagOf);
-  const times = timeRoles.filter((role) => typeof roles[role] === "number");
-  let datedYear: number | null = null;
-  const dates = new Map<number, (text: string) => number | null>();
   const column = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
   const decimalOf = (at: number): DecimalSign => byColumn.get(at)?.decimal ?? ".";
-
-  function number(role: Role, cells: readonly Cell[]): ReadNumber {
-    const at = column(role);
-    return at === -1 ? nothing : numberAt(cells[at] ?? null, at, decimalOf(at));
-  }
-
-  function timeAt(role: Role, cells: readonly Cell[]): ReadNumber {
-    const at = column(role);
-    const cell = at === -1 ? null : (cells[at] ?? null);
-    if (cell === null || typeof cell === "boolean" || (typeof cell === "string" && blank.test(cell.trim()))) return nothing;
-    const unit = byColumn.get(at)?.durationUnit ?? "h";
-    const value = readHours(cell, unit, decimalOf(at));
-    return value === null || Math.abs(value) > most ? { value: null, refused: { column: at, text: String(cell).slice(0, 60) } } : { value };
-  }
-
-  function dateAt(role: Role, cells: readonly Cell[], year: number | null): number | null {
-    const at = column(role);
-    const cell = at === -1 ? null : (cells[at] ?? null);
-    if (cell === null || cell === "") return null;
-    const order = byColumn.get(at)?.dateOrder ?? "text";
-    if (typeof cell !== "string") return readDate(cell, order, year);
-    if (year !== datedYear) {
-      datedYear = year;
-      dates.clear();
-    }
-    let dateIn = dates.get(at);
-    if (dateIn === undefined) dates.set(at, (dateIn = remembered((text) => readDate(text, order, year), keptDates)));
-    return dateIn(cell);
-  }
+  const date = dateReader(column("date"), byColumn);
+  const endDate = dateReader(column("endDate"), byColumn);
+  const [start, end] = [column("startTime"), column("endTime")];
+  const times = timeRoles.map(column).filter((at) => at !== -1).map((at) => timeReader(at, byColumn.get(at)?.durationUnit ?? "h", decimalOf(at)));
 
   return {
-    number,
+    number: (role) => {
+      const at = column(role);
+      const decimal = decimalOf(at);
+      return at === -1 ? () => nothing : (cells) => numberAt(cells[at] ?? null, at, decimal);
+    },
+    text: (role) => textReader(roles[role]),
+    flag: (role) => {
+      const at = column(role);
+      if (at === -1) return () => null;
+      return (cells) => {
+        const cell = cells[at] ?? null;
+        return typeof cell === "boolean" || cell === null ? cell : flagIn(String(cell));
+      };
+    },
     hours: (cells, year) => {
-      for (const role of times) {
-        const read = timeAt(role, cells);
+      for (const time of times) {
+        const read = time(cells);
         if (read.value !== null || read.refused !== undefined) return read;
       }
-      return { value: between(dateAt("date", cells, year), dateAt("endDate", cells, year)) ?? clockBetween(cells[column("startTime")], cells[column("endTime")]) };
+      const value = between(date(cells, year), endDate(cells, year)) ?? clockBetween(cells[start], cells[end]);
+      return value === null ? nothing : { value };
     },
     date: (cells, year) => {
-      const date = dateAt("date", cells, year);
-      return date === null ? null : Math.floor(date);
+      const moment = date(cells, year);
+      return moment === null ? null : Math.floor(moment);
     },
-    text: (role, cells) => textAt(roles[role], cells),
-    flag: (role, cells) => {
-      const cell = cells[column(role)] ?? null;
-      return typeof cell === "boolean" || cell === null ? cell : flagIn(String(cell));
-    },
+  };
+}
+
+function timeReader(at: number, unit: DurationUnit, decimal: DecimalSign): (cells: Row) => ReadNumber {
+  return (cells) => {
+    const cell = cells[at] ?? null;
+    if (cell === null || cell === "" || typeof cell === "boolean") return nothing;
+    const value = readHours(cell, unit, decimal);
+    if (value !== null && Math.abs(value) <= most) return { value };
+    return value === null && blank.test(String(cell).trim()) ? nothing : { value: null, refused: { column: at, text: String(cell).slice(0, 60) } };
+  };
+}
+
+/** Dates repeat from row to row, so each is worked out once. */
+function dateReader(at: number, byColumn: ReadonlyMap<number, ColumnConvention>): (cells: Row, year: number | null) => number | null {
+  if (at === -1) return () => null;
+  const order = byColumn.get(at)?.dateOrder ?? "text";
+  let knownYear: number | null = null;
+  const inYear = (year: number | null): ((text: string) => number | null) => remembered((text) => readDate(text, order, year), keptDates);
+  let known = inYear(null);
+  return (cells, year) => {
+    const cell = cells[at] ?? null;
+    if (cell === null || cell === "") return null;
+    if (typeof cell !== "string") return readDate(cell, order, year);
+    if (year !== knownYear) [knownYear, known] = [year, inYear(year)];
+    return known(cell);
   };
 }
 
@@ -91,20 +100,23 @@ function numberAt(cell: Cell, column: number, decimal: DecimalSign): ReadNumber 
   if (cell === null || typeof cell === "boolean" || cell === "") return nothing;
   // Most files write plain numbers; the careful way is for the others.
   const plain = decimal === "." ? Number(cell) : NaN;
-  const value = Number.isFinite(plain) && cell.trim() !== "" ? plain : readAmount(cell.trim(), decimal);
+  // Blanks alone are 0 to JavaScript, not to us.
+  const value = Number.isFinite(plain) && (plain !== 0 || cell.trim() !== "") ? plain : readAmount(cell.trim(), decimal);
   if (value !== null && Math.abs(value) <= most) return { value };
   return blank.test(cell.trim()) ? nothing : { value: null, refused: { column, text: cell.slice(0, 60) } };
 }
 
-function textAt(place: RolePlace | undefined, cells: readonly Cell[]): string | null {
-  if (place === undefined || typeof place === "string") return null;
-  if (typeof place === "number") return textIn(cells[place]) || null;
-  let text = "";
-  for (const column of place) {
-    const part = textIn(cells[column]);
-    if (part !== "") text = text === "" ? part : `${text} ${part}`;
-  }
-  return text === "" ? null : text;
+function textReader(place: RolePlace | undefined): (cells: Row) => string | null {
+  if (place === undefined || typeof place === "string") return () => null;
+  if (typeof place === "number") return (cells) => textIn(cells[place]) || null;
+  return (cells) => {
+    let text = "";
+    for (const column of place) {
+      const part = textIn(cells[column]);
+      if (part !== "") text = text === "" ? part : `${text} ${part}`;
+    }
+    return text === "" ? null : text;
+  };
 }
 
 function textIn(cell: Cell | undefined): string {

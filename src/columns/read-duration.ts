@@ -12,7 +12,7 @@ export function readHours(cell: string | number, unit: DurationUnit, decimal: De
   if (typeof cell === "number") return cell / (perHour[unit] ?? 1);
   // Most trackers write plain decimals; the careful way is for the others.
   const plain = decimal === "." ? Number(cell) : NaN;
-  if (Number.isFinite(plain) && cell.trim() !== "") return plain / (perHour[unit] ?? 1);
+  if (Number.isFinite(plain) && (plain !== 0 || cell.trim() !== "")) return plain / (perHour[unit] ?? 1);
   const text = cell.trim();
   if (/[:a-z]/i.test(text)) return timeText(text);
   const value = readAmount(text, decimal);

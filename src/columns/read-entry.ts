@@ -27,28 +27,42 @@ export function entryReader(recognition: Recognition): (cells: readonly Cell[], 
   const { roleColumns: roles } = recognition;
   const currencyOf = remembered(currencyIn);
   const isNobody = remembered(isNoClient);
+  const open = {
+    clientNumber: columns.text("clientNumber"),
+    project: columns.text("project"),
+    person: columns.text("person"),
+    invoiceNumber: columns.text("invoiceNumber"),
+    currency: columns.text("currency"),
+    billable: columns.flag("billable"),
+    billRate: columns.number("billRate"),
+    costRate: columns.number("costRate"),
+    costAmount: columns.number("costAmount"),
+    daysLate: columns.number("daysLate"),
+    ticketCount: columns.number("ticketCount"),
+  };
+  const directCosts = directCostsReader(columns);
   return (cells, around) => {
     const client = clientOf(cells, around);
     const hours = columns.hours(cells, around.year);
     const { revenue, reason } = sale(cells, hours.value, around.currency);
-    const invoiceNumber = columns.text("invoiceNumber", cells);
+    const invoiceNumber = open.invoiceNumber(cells);
     const entry: Entry = {
       client,
-      clientNumber: columns.text("clientNumber", cells),
-      project: columns.text("project", cells),
-      person: columns.text("person", cells),
+      clientNumber: open.clientNumber(cells),
+      project: open.project(cells),
+      person: open.person(cells),
       date: columns.date(cells, around.year),
       hours: hours.value,
-      billable: columns.flag("billable", cells),
+      billable: open.billable(cells),
       revenue: revenue.value,
-      billRate: columns.number("billRate", cells).value,
-      costRate: columns.number("costRate", cells).value,
-      costAmount: columns.number("costAmount", cells).value,
-      directCosts: directCosts(columns, cells),
-      currency: roles.currency === undefined ? around.currency : currencyOf(columns.text("currency", cells) ?? ""),
+      billRate: open.billRate(cells).value,
+      costRate: open.costRate(cells).value,
+      costAmount: open.costAmount(cells).value,
+      directCosts: directCosts(cells),
+      currency: roles.currency === undefined ? around.currency : currencyOf(open.currency(cells) ?? ""),
       invoiceNumber,
-      daysLate: columns.number("daysLate", cells).value,
-      tickets: roles.ticketId === undefined ? columns.number("ticketCount", cells).value : 1,
+      daysLate: open.daysLate(cells).value,
+      tickets: roles.ticketId === undefined ? open.ticketCount(cells).value : 1,
     };
     const refused = revenue.refused ?? hours.refused ?? null;
     const leftOut = reason ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : whyLeftOut(entry, refused !== null, isNobody));
@@ -81,11 +95,14 @@ function whyLeftOut(entry: Entry, isRefused: boolean, isNobody: (name: string) =
 }
 
 /** Expenses, and what the payment service kept. */
-function directCosts(columns: OpenColumns, cells: readonly Cell[]): number | null {
-  const expenses = columns.number("expenses", cells).value;
-  const fee = columns.number("fee", cells).value;
-  if (expenses === null && fee === null) return null;
-  return (expenses ?? 0) + Math.abs(fee ?? 0);
+function directCostsReader(columns: OpenColumns): (cells: readonly Cell[]) => number | null {
+  const expensesOf = columns.number("expenses");
+  const feeOf = columns.number("fee");
+  return (cells) => {
+    const expenses = expensesOf(cells).value;
+    const fee = feeOf(cells).value;
+    return expenses === null && fee === null ? null : (expenses ?? 0) + Math.abs(fee ?? 0);
+  };
 }
 
 /** The client of a row: a column, parts of a name, the first column, the section above, a path, a tag, else the project. */

@@ -1,5 +1,6 @@
 import type { Cell } from "../spreadsheet/cell";
 import type { OpenColumns, ReadNumber } from "./open-columns";
+import { remembered } from "./remembered";
 import type { LeftOutReason, Recognition } from "./recognition";
 
 export interface Sale {
@@ -22,12 +23,13 @@ const transfer = /withdrawal|auszahlung|transfer|hold|umbuchung|einbehalt|curren
 export function saleOf(recognition: Recognition, columns: OpenColumns): SaleReader {
   const { roleColumns: roles, layout } = recognition;
   const money = moneyReader(recognition, columns);
-  const status = (cells: readonly Cell[]): LeftOutReason | null => statusReason(columns.text("status", cells));
+  const status = statusReader(columns);
+  const typeOf = columns.text("docType");
   if (layout === "ledger") return ledgerReader(recognition, columns, money);
   if (roles.fee !== undefined && roles.docType !== undefined) return paymentReader(columns, money);
   return (cells, hours) => {
     const reason = status(cells);
-    const type = columns.text("docType", cells) ?? "";
+    const type = typeOf(cells) ?? "";
     const revenue = money(cells, hours);
     if (reason !== null || type === "") return { revenue, reason };
     if (credit.test(type)) return { revenue: signed(revenue, -1), reason: null };
@@ -35,8 +37,17 @@ export function saleOf(recognition: Recognition, columns: OpenColumns): SaleRead
   };
 }
 
-function statusReason(status: string | null): LeftOutReason | null {
-  if (status === null) return null;
+/** The same few words in every row, so each is looked at once. */
+function statusReader(columns: OpenColumns): (cells: readonly Cell[]) => LeftOutReason | null {
+  const statusOf = columns.text("status");
+  const reasonOf = remembered(statusReason);
+  return (cells) => {
+    const status = statusOf(cells);
+    return status === null ? null : reasonOf(status);
+  };
+}
+
+function statusReason(status: string): LeftOutReason | null {
   if (draft.test(status)) return "draft";
   if (voided.test(status)) return "void";
   return failed.test(status) ? "failed" : null;
@@ -51,13 +62,16 @@ function signed(read: ReadNumber, sign: 1 | -1): ReadNumber {
 function moneyReader({ roleColumns: roles, amountIs }: Recognition, columns: OpenColumns): (cells: readonly Cell[], hours: number | null) => ReadNumber {
   const isTimeValue = amountIs === "time value";
   const hasNet = roles.amountNet !== undefined && roles.fee === undefined;
-  return (cells, hours) => {
-    const gross = columns.number("amount", cells);
-    if (isTimeValue && roles.amount === undefined) return hours === null || columns.flag("billable", cells) === false ? { value: null } : timesRate(hours, columns.number("billRate", cells));
-    const net = hasNet ? columns.number("amountNet", cells) : { value: null };
-    const tax = columns.number("tax", cells);
-    const found = netOf(gross, net, tax);
-    const back = columns.number("credits", cells).value ?? 0;
+  const billable = columns.flag("billable");
+  const billRate = columns.number("billRate");
+  const amount = columns.number("amount");
+  const amountNet = columns.number("amountNet");
+  const tax = columns.number("tax");
+  const credits = columns.number("credits");
+  if (isTimeValue && roles.amount === undefined) return (cells, hours) => (hours === null || billable(cells) === false ? { value: null } : timesRate(hours, billRate(cells)));
+  return (cells) => {
+    const found = netOf(amount(cells), hasNet ? amountNet(cells) : { value: null }, tax(cells));
+    const back = credits(cells).value ?? 0;
     return found.value === null || back === 0 ? found : { value: found.value - Math.abs(back) };
   };
 }
@@ -76,10 +90,12 @@ function netOf(gross: ReadNumber, net: ReadNumber, tax: ReadNumber): ReadNumber 
 
 /** Payment services list sales, refunds, own purchases and payouts in one column. */
 function paymentReader(columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+  const status = statusReader(columns);
+  const typeOf = columns.text("docType");
   return (cells, hours) => {
     const revenue = money(cells, hours);
-    const type = columns.text("docType", cells) ?? "";
-    const reason = statusReason(columns.text("status", cells));
+    const type = typeOf(cells) ?? "";
+    const reason = status(cells);
     if (reason !== null) return { revenue, reason };
     if (transfer.test(type)) return { revenue, reason: "transfer" };
     const isPaidOut = revenue.value !== null && revenue.value < 0 && !credit.test(type);
@@ -91,10 +107,12 @@ function paymentReader(columns: OpenColumns, money: (cells: readonly Cell[], hou
 function ledgerReader({ roleColumns: roles }: Recognition, columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
   if (roles.sign !== undefined) return datevReader(columns, money);
   if (roles.docType !== undefined && roles.accountGroup === undefined) return typedReader(columns, money);
+  const groupOf = columns.text("accountGroup");
+  const accountOf = columns.text("account");
   return (cells, hours) => {
     const revenue = money(cells, hours);
-    const group = columns.text("accountGroup", cells);
-    const account = columns.text("account", cells) ?? "";
+    const group = groupOf(cells);
+    const account = accountOf(cells) ?? "";
     const isRevenue = group === null ? /^(?:income|revenue|sales|erlöse|umsatzerlöse|erträge)\b/i.test(account) : /income|revenue|ertrag|erlös/i.test(group);
     if (!isRevenue) return { revenue, reason: "second half of a posting" };
     // Without a group column the book is kept by sign, and income is negative there.
@@ -104,9 +122,10 @@ function ledgerReader({ roleColumns: roles }: Recognition, columns: OpenColumns,
 
 /** Types of document such as SI (sales invoice) and SC (sales credit); credits are positive there. */
 function typedReader(columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+  const typeOf = columns.text("docType");
   return (cells, hours) => {
     const revenue = money(cells, hours);
-    const type = (columns.text("docType", cells) ?? "").toUpperCase();
+    const type = (typeOf(cells) ?? "").toUpperCase();
     if (type === "SI" || /INVOICE|RECHNUNG/.test(type)) return { revenue, reason: null };
     if (type === "SC" || credit.test(type)) return { revenue: signed(revenue, -1), reason: null };
     return { revenue, reason: "not a sale" };
@@ -115,10 +134,12 @@ function typedReader(columns: OpenColumns, money: (cells: readonly Cell[], hours
 
 /** DATEV: debit (S) on a debtor against a revenue account is a sale, credit (H) takes it back; against money it is a payment. */
 function datevReader(columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+  const accountOf = columns.text("account");
+  const signOf = columns.text("sign");
   return (cells, hours) => {
     const revenue = money(cells, hours);
-    const account = columns.text("account", cells) ?? "";
+    const account = accountOf(cells) ?? "";
     if (!/^(?:8\d{3}|4[0-8]\d{2})0*$/.test(account)) return { revenue, reason: "not a sale" };
-    return { revenue: signed(revenue, /^h/i.test(columns.text("sign", cells) ?? "") ? -1 : 1), reason: null };
+    return { revenue: signed(revenue, /^h/i.test(signOf(cells) ?? "") ? -1 : 1), reason: null };
   };
 }

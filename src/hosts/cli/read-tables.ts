@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { open, readFile as readBytes, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
@@ -56,7 +56,7 @@ function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visi
 }
 
 async function streamCsv({ path, name }: FoundFile, head: Uint8Array, correctionsOf: CorrectionsOf, visitor: TableVisitor): Promise<void> {
-  const encoding = await wholeEncoding(path, head);
+  const encoding = wholeEncoding(path, head);
   const text = decodeText(head);
   const delimiter = delimiterOf(text);
   // The last record of the sample may be cut. A long file is one table.
@@ -92,16 +92,26 @@ function eachRecord(path: string, encoding: Encoding, delimiter: Delimiter, visi
   });
 }
 
-async function* decoded(path: string, encoding: Encoding, visitor: TableVisitor): AsyncGenerator<string> {
+function* decoded(path: string, encoding: Encoding, visitor: TableVisitor): Generator<string> {
   const decoder = openDecoder(encoding);
   let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: pieceSize })) {
-    const piece = chunk as Buffer;
+  for (const piece of piecesOf(path)) {
     bytes += piece.length;
     visitor.progress?.(bytes);
     yield decoder.write(piece);
   }
   yield decoder.end();
+}
+
+/** A file piece by piece, each in the same memory; nothing else waits meanwhile, so there is nothing to gain by reading in the background. */
+function* piecesOf(path: string): Generator<Buffer> {
+  const file = openSync(path, "r");
+  const memory = Buffer.alloc(pieceSize);
+  try {
+    for (let length = readSync(file, memory); length > 0; length = readSync(file, memory)) yield memory.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Node decodes UTF-8 several times as fast by its StringDecoder, into strings of half the size; that one keeps the byte order mark. */
@@ -124,15 +134,15 @@ function openDecoder(encoding: Encoding): Pick<StringDecoder, "write" | "end"> {
 }
 
 /** A long file may hold its first umlaut far behind the sample, so UTF-8 is believed only after all of it. */
-async function wholeEncoding(path: string, head: Uint8Array): Promise<Encoding> {
+function wholeEncoding(path: string, head: Uint8Array): Encoding {
   const first = encodingOf(head);
   if (first !== "utf-8") return first;
   let cut: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { highWaterMark: pieceSize })) {
-    const bytes = cut.length === 0 ? (chunk as Buffer) : Buffer.concat([cut, chunk as Buffer]);
+  for (const piece of piecesOf(path)) {
+    const bytes = cut.length === 0 ? piece : Buffer.concat([cut, piece]);
     const end = lastWhole(bytes);
     if (!isUtf8(bytes.subarray(0, end))) return "windows-1252";
-    cut = bytes.subarray(end);
+    cut = Buffer.from(bytes.subarray(end));
   }
   return isUtf8(cut) ? "utf-8" : "windows-1252";
 }

@@ -1,8 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
+import { printDay } from "../../analysis/read-day";
 import { noCorrections, rowKey, type CorrectedKind, correctedKinds, type Corrections } from "../../columns/corrections";
 import { openReader } from "../../columns/open-reader";
 import type { DurationUnit } from "../../columns/read-duration";
 import { roles as allRoles, type Recognition, type Role, type RolePlace, type RowKind } from "../../columns/recognition";
+import type { Language } from "../../core/problem";
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
@@ -144,13 +146,19 @@ function RowChoice({ seen: { row, texts, kind }, table, host: { language }, say,
   };
   return (
     <div class="row-choice">
-      <span>{row + 1}: {texts.filter((text) => text !== "").join(" · ").slice(0, 120)}</span>
+      <span>{row + 1}: {shownTexts(texts, table.recognition, language).join(" · ").slice(0, 120)}</span>
       <select value={declared ?? ""} aria-label={say("rowIs", { row: row + 1 })} onChange={({ currentTarget: { value } }) => { declare(value); }}>
         <option value="">{kind === null || declared !== undefined ? say("asRead") : say("asReadKind", { kind: kindWords[kind][language] })}</option>
         {correctedKinds.map((one) => <option key={one} value={one}>{kindWords[one][language]}</option>)}
       </select>
     </div>
   );
+}
+
+/** The cells as a person reads them; a date stands in a cell as the number of its day. */
+function shownTexts(texts: readonly string[], { conventions }: Recognition, language: Language): readonly string[] {
+  const serials = new Set(conventions.filter(({ dateOrder }) => dateOrder === "serial").map(({ column }) => column));
+  return texts.map((text, column) => (serials.has(column) && Number(text) > 0 ? printDay(Math.floor(Number(text)), language) : text)).filter((text) => text !== "");
 }
 
 function isKind(text: string): text is CorrectedKind {
