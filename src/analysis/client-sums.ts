@@ -17,6 +17,7 @@ export class ClientSums {
   trackedCost = 0;
   hoursWithCost = 0;
   tickets = 0;
+  fit: number | null = null;
 
   add(entry: Entry, money: MoneyKind): void {
     this.spellings.set(entry.client, (this.spellings.get(entry.client) ?? 0) + 1);
@@ -24,6 +25,7 @@ export class ClientSums {
     if (entry.revenue !== null && money === "time value") this.timeValue = (this.timeValue ?? 0) + entry.revenue;
     this.directCosts += entry.directCosts ?? 0;
     this.tickets += entry.tickets ?? 0;
+    this.fit = entry.fit ?? this.fit;
     if (entry.hours === null) return;
     this.hours = (this.hours ?? 0) + entry.hours;
     const cost = entry.costAmount ?? (entry.costRate === null ? null : entry.costRate * entry.hours);
@@ -51,7 +53,17 @@ export class ClientSums {
     this.trackedCost += other.trackedCost;
     this.hoursWithCost += other.hoursWithCost;
     this.tickets += other.tickets;
+    this.fit = other.fit ?? this.fit;
     for (const [key, list] of other.sources) this.sources.set(this.sources.has(key) ? `${key}\u0000${this.sources.size}` : key, list);
+  }
+
+  /** The same rows under the name that their number stands for. */
+  named(name: string): ClientSums {
+    const sums = new ClientSums();
+    sums.merge(this);
+    sums.spellings.clear();
+    sums.spellings.set(name, [...this.spellings.values()].reduce((sum, count) => sum + count, 0));
+    return sums;
   }
 
   /** The spelling that most rows use, the first of equals. */

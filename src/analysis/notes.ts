@@ -27,6 +27,10 @@ const words = {
     en: "There are several currencies ({currencies}). They are kept apart and never added.",
     de: "Es gibt mehrere Währungen ({currencies}). Sie bleiben getrennt und werden nie addiert.",
   },
+  namedByNumber: {
+    en: "Clients that one table knows by number only have their names from another: {count}.",
+    de: "Kunden, die eine Tabelle nur mit Nummer kennt, haben ihren Namen aus einer anderen: {count}.",
+  },
   undated: {
     en: "{count} rows have no date. They are counted, whatever the period.",
     de: "{count} Zeilen haben kein Datum. Sie zählen mit, gleich welcher Zeitraum gilt.",

@@ -1,5 +1,6 @@
 import { clientKey } from "../columns/client-name";
 import type { Entry, Recognition, RowReading } from "../columns/recognition";
+import { ClientNumbers } from "./client-numbers";
 import { ClientSums, type MoneyKind } from "./client-sums";
 import { portfolioOf } from "./finish-portfolio";
 import type { Portfolio, Practice } from "./portfolio";
@@ -26,6 +27,8 @@ export interface Gathered {
   readonly rows: RowCount;
   readonly period: { from: number | null; to: number | null };
   readonly undated: number;
+  /** Clients that were known by number only, and named by another table. */
+  readonly namedByNumber: number;
   /** Tables whose amounts may hold VAT. */
   readonly grossTables: ReadonlySet<string>;
 }
@@ -33,6 +36,7 @@ export interface Gathered {
 export function openPortfolio(practice: Practice): OpenPortfolio {
   const sums = new Map<string, Map<string, ClientSums>>();
   const rows = new RowCount();
+  const numbers = new ClientNumbers();
   const period: Gathered["period"] = { from: null, to: null };
   const grossTables = new Set<string>();
   const keys = clientKeys(practice.joins);
@@ -64,11 +68,36 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
     },
     add: (reading, row) => {
       if (reading.kind !== "data") rows.countKind(reading.kind);
-      else if (reading.leftOut !== null) rows.leaveOut(reading.leftOut);
-      else use(reading.entry, row);
+      else {
+        if (reading.entry.clientNumber !== null && table?.roleColumns.client !== undefined) numbers.learn(reading.entry);
+        if (reading.leftOut === null) use(reading.entry, row);
+        else rows.leaveOut(reading.leftOut);
+      }
     },
-    finish: () => portfolioOf({ practice, sums, rows, period, undated, grossTables }),
+    finish: () => {
+      const { named, count } = withNames(sums, numbers, keys);
+      return portfolioOf({ practice, sums: named, rows, period, undated, grossTables, namedByNumber: count });
+    },
   };
+}
+
+/** The sums with the names that numbers stand for; rows under the name and under the number are one client. */
+function withNames(sums: Gathered["sums"], numbers: ClientNumbers, keys: (name: string) => string): { readonly named: Gathered["sums"]; readonly count: number } {
+  let count = 0;
+  const named = new Map<string, Map<string, ClientSums>>();
+  for (const [currency, clients] of sums) {
+    const all = new Map<string, ClientSums>();
+    named.set(currency, all);
+    for (const [key, client] of clients) {
+      const name = numbers.nameOf(key);
+      if (name !== null) count++;
+      const [finalKey, final] = name === null ? [key, client] : [keys(name), client.named(name)];
+      const there = all.get(finalKey);
+      if (there === undefined) all.set(finalKey, final);
+      else there.merge(final);
+    }
+  }
+  return { named, count };
 }
 
 /** Keys of names, each worked out once; spellings that the owner joined have the key of the name they belong to. */

@@ -77,6 +77,8 @@ export interface ScoredClient extends JudgedClient {
   /** The spellings that were joined. */
   readonly spellings: readonly string[];
   readonly currency: string;
+  /** Tickets or complaints that a table holds. */
+  readonly tickets: number;
   readonly sources: readonly SourceRows[];
 }
 

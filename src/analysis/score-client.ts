@@ -30,11 +30,11 @@ export function scoreClient(sums: ClientSums, currency: string, practice: Practi
     directCosts: sums.directCosts + (answers.directCosts.get(key) ?? 0),
     servingCosts: answers.servingCosts.get(key) ?? 0,
     avoidableCostPerHour: costPerHour(sums, practice.avoidableCostPerHour),
-    fit: knockouts.length > 0 ? 0 : (answers.fits.get(key) ?? null),
+    fit: knockouts.length > 0 ? 0 : (answers.fits.get(key) ?? sums.fit),
     knockouts,
     isTried: answers.tried.has(key),
   };
-  return { client, spellings: [...sums.spellings.keys()], currency, ...judgeClient(figures, practice), sources: sums.sourceRows() };
+  return { client, spellings: [...sums.spellings.keys()], currency, ...judgeClient(figures, practice), tickets: sums.tickets, sources: sums.sourceRows() };
 }
 
 /** The owner's cost per hour, else the tracker's own if it knows the cost of every hour of this client; never 0 for want of one. */

@@ -10,7 +10,7 @@ import type { DurationUnit } from "./read-duration";
 import type { ColumnConvention, Refusal, Role, RolePlace, Sheet } from "./recognition";
 import { refusal } from "./refusal-words";
 
-const numbers: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "budget", "quantity", "billRate", "costRate", "fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "margin", "daysLate", "ticketCount", "agingBuckets", "amountByYear"];
+const numbers: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "budget", "quantity", "billRate", "costRate", "fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "margin", "daysLate", "ticketCount", "fit", "agingBuckets", "amountByYear"];
 const dates: readonly Role[] = ["date", "endDate", "dueDate", "paidDate", "closedDate"];
 const times: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours"];
 

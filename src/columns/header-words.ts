@@ -96,5 +96,6 @@ export const headerWords: Readonly<Partial<Record<Role, readonly (readonly strin
   ticketCount: [["complaints", "tickets", "beschwerden", "reklamationen", "ticket count"]],
   satisfaction: [["satisfaction", "satisfaction rating", "csat", "zufriedenheit"]],
   priority: [["priority", "priorität"]],
+  fit: [["fit", "passung", "fit score", "client fit", "fit 0 100", "passung 0 100"]],
   wonDeals: [["won deals", "organization won deals", "gewonnene deals"]],
 };

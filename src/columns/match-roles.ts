@@ -65,7 +65,7 @@ function inside(plain: string): readonly (readonly [Role, number])[] {
   return found;
 }
 
-const amounts: ReadonlySet<Role> = new Set<Role>(["amount", "amountNet", "lineAmount", "tax", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "billRate", "costRate", "fixedFee", "quantity", "budget", "billableHours", "billedHours", "daysLate", "ticketCount", "wonDeals"]);
+const amounts: ReadonlySet<Role> = new Set<Role>(["amount", "amountNet", "lineAmount", "tax", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "billRate", "costRate", "fixedFee", "quantity", "budget", "billableHours", "billedHours", "daysLate", "ticketCount", "wonDeals", "fit"]);
 const dates: ReadonlySet<Role> = new Set<Role>(["date", "endDate", "dueDate", "paidDate", "closedDate"]);
 const names: ReadonlySet<Role> = new Set<Role>(["client", "vendor", "person", "project", "contact", "owner", "docType"]);
 const flags: ReadonlySet<Role> = new Set<Role>(["billable", "invoiced", "exported", "paid"]);

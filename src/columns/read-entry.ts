@@ -1,9 +1,12 @@
+import { fitScore } from "../core/fit-score";
+import { rankWeights } from "../core/rank-weights";
 import type { Cell } from "../spreadsheet/cell";
 import { currencyIn } from "./currency";
 import { sumsRepeat } from "./recognise";
 import { normalHeader } from "./normal-header";
 import { openColumns, type OpenColumns } from "./open-columns";
 import type { Entry, LeftOutReason, Recognition, Role, RolePlace, RowReading } from "./recognition";
+import { looseNumber } from "./read-amount";
 import { remembered } from "./remembered";
 import { isNoClient } from "./row-words";
 import { saleOf } from "./sales";
@@ -41,6 +44,7 @@ export function entryReader(recognition: Recognition): (cells: readonly Cell[], 
     ticketCount: columns.number("ticketCount"),
   };
   const directCosts = directCostsReader(columns);
+  const fitOf = fitReader(recognition, columns);
   return (cells, around) => {
     const client = clientOf(cells, around);
     const hours = columns.hours(cells, around.year);
@@ -63,6 +67,7 @@ export function entryReader(recognition: Recognition): (cells: readonly Cell[], 
       invoiceNumber,
       daysLate: open.daysLate(cells).value,
       tickets: roles.ticketId === undefined ? open.ticketCount(cells).value : 1,
+      fit: fitOf(cells),
     };
     const refused = revenue.refused ?? hours.refused ?? null;
     const leftOut = reason ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : whyLeftOut(entry, refused !== null, isNobody));
@@ -91,7 +96,28 @@ function repeats(invoices: Set<string>, number: string | null, client: string): 
 function whyLeftOut(entry: Entry, isRefused: boolean, isNobody: (name: string) => boolean): LeftOutReason | null {
   if (isNobody(entry.client)) return "no client";
   if (isRefused) return "refused number";
-  return entry.hours === null && entry.revenue === null && entry.tickets === null && entry.directCosts === null ? "no amount and no hours" : null;
+  const isEmpty = entry.hours === null && entry.revenue === null && entry.tickets === null && entry.directCosts === null && entry.fit === null;
+  if (!isEmpty) return null;
+  return entry.clientNumber === null ? "no amount and no hours" : "names only";
+}
+
+/** A fit from 0 to 100, or worked out from ratings 1 to 5 whose weights follow from the order of their columns. */
+function fitReader({ roleColumns: { fit } }: Recognition, columns: OpenColumns): (cells: readonly Cell[]) => number | null {
+  if (typeof fit !== "object") {
+    const number = columns.number("fit");
+    return (cells) => {
+      const { value } = number(cells);
+      return value !== null && value >= 0 && value <= 100 ? value : null;
+    };
+  }
+  const weights = rankWeights(fit.map((_, index) => index + 1));
+  const criteria = weights.map((weight) => ({ weight: weight ?? 0, worst: 1, best: 5, floor: null, isScaleGiven: true }));
+  return (cells) => {
+    const ratings = fit.map((column) => looseNumber(String(cells[column] ?? "").replace(",", ".")));
+    // Less than half of the weight says too little.
+    const rated = ratings.reduce<number>((sum, rating, index) => sum + (rating === null ? 0 : (weights[index] ?? 0)), 0);
+    return rated < 0.5 ? null : fitScore(ratings, criteria);
+  };
 }
 
 /** Expenses, and what the payment service kept. */

@@ -9,6 +9,7 @@ import { clientPlaces } from "./client-places";
 import { layoutOf } from "./layout";
 import { isOwnReport } from "./own-report";
 import { normalHeader, type Header } from "./normal-header";
+import { ratingColumns } from "./rating-columns";
 import { refusal } from "./refusal-words";
 import { refusalOf } from "./refuse";
 import { roles as allRoles, type ColumnConvention, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
@@ -34,6 +35,7 @@ export function recognise(whole: Sheet, correctionsOf: CorrectionsOf = () => noC
   const profiles = headers.map((_, column) => profileColumn(sheet, column, rows));
   const roles = corrected(assignRoles({ headers, profiles }), headers, corrections);
   clientPlaces(roles, sheet, found, headers, profiles);
+  ratingColumns(roles, headers, profiles);
   for (const [role, place] of Object.entries(formatOf(headers)?.roles ?? {})) if (isRole(role)) roles.set(role, place);
   return [describe(sheet, found, headers, profiles, roles, corrections)];
 }
@@ -137,6 +139,8 @@ function doubtsAbout(roles: Assigned, headers: readonly Header[], profiles: read
   const written = (place: RolePlace | undefined): string => (typeof place === "number" ? (headers[place]?.written ?? "") : String(place));
   if (!roles.has("client") && roles.has("clientNumber")) doubts.push(refusal("doubt.clientNumber", { header: written(roles.get("clientNumber")) }));
   else if (!roles.has("client") && roles.has("project")) doubts.push(refusal("doubt.project", { header: written(roles.get("project")) }));
+  const ratings = roles.get("fit");
+  if (typeof ratings === "object") doubts.push(refusal("doubt.ratings", { headers: ratings.map((column) => written(column)).join(", ") }));
   const invoice = columnFor(roles, "invoiceNumber");
   const amount = columnFor(roles, "amount");
   if (invoice !== null && amount !== null && sumsRepeat(roles, headers) && (profiles[invoice]?.distinct ?? 0) < (profiles[invoice]?.filled ?? 0)) doubts.push(refusal("doubt.repeated"));

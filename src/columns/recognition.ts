@@ -28,6 +28,7 @@ export const roles = [
   "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "margin",
   "currency", "sign", "invoiceNumber", "docType", "entryType", "status", "paid", "billable", "invoiced", "exported",
   "account", "accountGroup", "accountCategory", "ticketId", "ticketStatus", "ticketCount", "satisfaction", "priority", "wonDeals",
+  "fit",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -102,12 +103,14 @@ export interface Entry {
   readonly invoiceNumber: string | null;
   readonly daysLate: number | null;
   readonly tickets: number | null;
+  /** How well the client suits, 0–100, from a list of ratings. */
+  readonly fit: number | null;
 }
 
 /** Why a row that holds data is not counted; each has words in both languages. */
 export type LeftOutReason =
   | "no client" | "repeated invoice sum" | "second half of a posting" | "draft" | "void" | "failed" | "refused number" | "refused date"
-  | "no amount and no hours" | "not a sale" | "transfer";
+  | "no amount and no hours" | "not a sale" | "transfer" | "names only";
 
 export type RowReading =
   | { readonly kind: Exclude<RowKind, "data"> }

@@ -73,6 +73,10 @@ const words = {
     en: "The invoice sum stands on every line of an invoice; each invoice is counted once.",
     de: "Die Rechnungssumme steht in jeder Zeile einer Rechnung; jede Rechnung zählt einmal.",
   },
+  "doubt.ratings": {
+    en: "Ratings from 1 to 5; the further left a column stands, the more it weighs: {headers}.",
+    de: "Bewertungen von 1 bis 5; je weiter links eine Spalte steht, desto mehr wiegt sie: {headers}.",
+  },
   "doubt.clientNumber": { en: "Clients appear by number only (“{header}”).", de: "Kunden erscheinen nur mit Nummer („{header}“)." },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,3 +1,4 @@
+import type { LeftOutReason } from "../columns/recognition";
 import { reportTitle, whaleTitle } from "../columns/own-report";
 import type { Words } from "../core/problem";
 
@@ -25,6 +26,7 @@ export const reportWords = {
   minimumFee: { en: "Minimum fee", de: "Mindesthonorar" },
   feeIncrease: { en: "Rise needed", de: "Nötige Erhöhung" },
   fit: { en: "Fit", de: "Passung" },
+  tickets: { en: "Tickets and complaints", de: "Tickets und Beschwerden" },
   grade: { en: "Grade", de: "Note" },
   knockedOut: { en: "Knocked out", de: "K.-o." },
   tried: { en: "Tried", de: "Versucht" },
@@ -80,6 +82,7 @@ export const leftOutWords = {
   "refused number": { en: "with a number that cannot be read", de: "mit unlesbarer Zahl" },
   "refused date": { en: "with a date that cannot be read", de: "mit unlesbarem Datum" },
   "no amount and no hours": { en: "without amount and hours", de: "ohne Betrag und Stunden" },
+  "names only": { en: "name a client and nothing else", de: "nennen nur einen Kunden" },
   "not a sale": { en: "no sales", de: "keine Verkäufe" },
   transfer: { en: "transfers and payouts", de: "Umbuchungen und Auszahlungen" },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<LeftOutReason, Words>>;

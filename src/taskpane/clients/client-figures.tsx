@@ -84,5 +84,6 @@ function figuresOf(client: ScoredClient, language: "en" | "de"): readonly Figure
     [reportWords.feeIncrease, client.feeIncrease, share, { en: "Minimum fee ÷ revenue − 1", de: "Mindesthonorar ÷ Umsatz − 1" }],
     [reportWords.fit, client.fit, (value) => printNumber(value, 0, language), { en: "0 to 100, without money", de: "0 bis 100, ohne Geld" }],
   ];
-  return all.flatMap(([words, value, print, definition]): readonly Figure[] => (value === null ? [] : [[words, print(value), definition]]));
+  const tickets: readonly Figure[] = client.tickets === 0 ? [] : [[reportWords.tickets, printNumber(client.tickets, 0, language), { en: "From a list of tickets; what they cost belongs to the serving costs", de: "Aus einer Ticketliste; was sie kosten, gehört zu den Betreuungskosten" }]];
+  return [...all.flatMap(([words, value, print, definition]): readonly Figure[] => (value === null ? [] : [[words, print(value), definition]])), ...tickets];
 }

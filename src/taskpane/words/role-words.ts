@@ -21,6 +21,7 @@ export const roleWords = {
   currency: { en: "Currency", de: "Währung" },
   project: { en: "Project", de: "Projekt" },
   person: { en: "Person", de: "Person" },
+  fit: { en: "Fit (0 to 100)", de: "Passung (0 bis 100)" },
   ticketCount: { en: "Complaints", de: "Beschwerden" },
 } as const satisfies Readonly<Partial<Record<Role, Words>>>;
 
