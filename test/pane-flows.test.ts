@@ -317,6 +317,103 @@ describe("the whole firm", () => {
   });
 });
 
+describe("a German firm with a German export", () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openPlayground(browser, address, "de");
+    await opened.page.locator("#file").setInputFiles(join(resolve(__dirname, "../examples/exports"), "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv"));
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2);
+  });
+
+  afterAll(() => opened.page.close());
+
+  // The export: Müller GmbH 12.5 h for 1,125 and Weber KG; the example's minimum is 72.68.
+  it("export in, verdict out", async () => {
+    const { page } = opened;
+    expect(await page.locator("#pane tbody tr", { hasText: "Müller GmbH" }).first().innerText()).toMatch(/Müller GmbH[\s\S]*90,00/);
+    await openClient(page, "Müller GmbH");
+  });
+
+  it("what if: 10 % more are 1.238 and 99,00 an hour", async () => {
+    const { page } = opened;
+    await page.locator("#pane input[type=range]").first().fill("10");
+    const then = (await page.locator("#pane .compare td:last-child").allInnerTexts()).map((text) => text.trim());
+    expect(then).toEqual(expect.arrayContaining(["99,00", "1.238"]));
+  });
+
+  it("the brief, twice: two sheets, the first one untouched", async () => {
+    const { page } = opened;
+    await view(page, "Gespräch").click();
+    const before = await sheetNames(page);
+    await button(page, "Auf ein Blatt").click();
+    const [first = ""] = await newSheets(page, before);
+    const text = await textOfSheet(page, first);
+    expect(text).toContain("Gespräch mit Müller GmbH");
+    const between = await sheetNames(page);
+    await button(page, "Auf ein Blatt").click();
+    const [second = ""] = await newSheets(page, between);
+    expect(second).toBe(`${first} 2`);
+    expect(await textOfSheet(page, first)).toBe(text);
+    expect(await textOfSheet(page, second)).toBe(text);
+  });
+
+  it("the exit kit, with German dates", async () => {
+    const { page } = opened;
+    await view(page, "Trennung").click();
+    await page.getByLabel("Der Tag, an dem Sie es sagen").fill("2026-09-05");
+    const before = await sheetNames(page);
+    await button(page, "Auf ein Blatt").click();
+    const [sheet = ""] = await newSheets(page, before);
+    expect(await textOfSheet(page, sheet)).toMatch(/\d{2}\.\d{2}\.2026/);
+  });
+
+  it("and every sheet that came is gone after one undo each", async () => {
+    const { page } = opened;
+    const before = await sheetNames(page);
+    for (let count = 1; count <= 3; count++) {
+      await page.evaluate(() => window.univerAPI?.undo());
+      await page.waitForFunction((left) => (window.univerAPI?.getActiveWorkbook()?.getSheets().length ?? 0) === left, before.length - count, { timeout: 10_000 });
+    }
+    expect(await sheetNames(page)).toEqual(before.slice(0, -3));
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+describe("people who see little or want rest", () => {
+  it("forced colours: the chosen screen is told from the others, and nothing serious keeps anybody out", async () => {
+    const { page } = await openPlayground(browser, address, "de");
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.waitForTimeout(600);
+    const borders = await page.locator("#pane [role=tab]").evaluateAll((tabs) => tabs.map((one) => getComputedStyle(one).borderBottomColor));
+    expect(new Set(borders.slice(1)).size).toBe(1);
+    expect(borders[0]).not.toBe(borders[1]);
+    const found = await new AxeBuilder(page).within("#pane");
+    await page.close();
+    expect(found).toEqual([]);
+  });
+
+  it("zoom 200 %: everything is there, nothing is cut to the right", async () => {
+    const { page } = await openPlayground(browser, address, "de", "light", 683);
+    await page.setViewportSize({ width: 683, height: 384 });
+    await openClient(page, "Harbour Hotel");
+    for (const index of [0, 1, 2, 3]) {
+      await page.locator("#pane .views button").nth(index).click();
+      const cut = await page.evaluate(() => [...document.querySelectorAll("#pane *")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 80)));
+      expect(cut).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it("reduced motion: nothing moves", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const moving = await page.locator("#pane *").evaluateAll((all) => all.filter((one) => !["0s", ""].includes(getComputedStyle(one).transitionDuration.split(", ")[0] ?? "") && getComputedStyle(one).transitionProperty !== "none").length);
+    await page.close();
+    expect(moving).toBe(0);
+  });
+});
+
 describe.each(["en", "de"] as const)("every screen in %s", (language) => {
   it("fits into 320 pixels and keeps nobody out", async () => {
     const { page } = await openPlayground(browser, address, language, language === "de" ? "dark" : "light", 320);

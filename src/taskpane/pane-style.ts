@@ -83,6 +83,6 @@ export const paneStyle = `
 .kw .missing { padding: 8px 12px; border-left: 3px solid var(--kw-line); }
 .kw h2:focus { outline: none; }
 .kw .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (forced-colors: active) { .kw nav button[aria-selected="true"] { border-color: Highlight; } .kw .notice { border-left-color: Highlight; } }
+@media (forced-colors: active) { .kw nav button { border-color: Canvas; } .kw nav button[aria-selected="true"] { border-color: Highlight; } .kw .notice { border-left-color: Highlight; } }
 @media (prefers-reduced-motion: reduce) { .kw * { animation: none !important; transition: none !important; } }
 `;
