@@ -19,6 +19,7 @@ const words = {
   meeting: { en: "Hand-over meeting, 10 working days before", de: "Übergabetreffen, 10 Arbeitstage vorher" },
   files: { en: "Files ready, 5 working days before", de: "Unterlagen bereit, 5 Arbeitstage vorher" },
   done: { en: "Done", de: "Erledigt" },
+  severe: { en: "Severe by itself", de: "Schon allein schwer" },
   tick: { en: "Tick what is true of the work", de: "Kreuzen Sie an, was auf die Arbeit zutrifft" },
   yes: { en: "yes", de: "ja" },
   no: { en: "no", de: "nein" },
@@ -78,11 +79,11 @@ export function contractSheet(language: Language): SheetDocument {
   const questions = [contractWords.q2, contractWords.q3, contractWords.q4, contractWords.q5, contractWords.q6, contractWords.q7, contractWords.q8];
   return {
     name: say(contractName),
-    columnWidths: [76, 12, 12],
+    columnWidths: [76, 12, 20],
     rows: [
       [{ value: say(contractName), style: "title" }],
       [{ value: say(contractWords.notAdvice), style: "subtitle" }],
-      [{ value: say(words.tick), style: "section" }],
+      [{ value: say(words.tick), style: "section" }, null, { value: say(words.severe), style: "note" }],
       ...triggers.map((trigger, index): readonly (DocumentCell | null)[] => [
         { value: trigger[language], style: "paragraph" },
         { value: say(words.no), style: "input", choices: [say(words.yes), say(words.no)] },
