@@ -105,6 +105,10 @@ describe("traps that existing products fall into", () => {
     expect([clients.length, rows.leftOut]).toEqual([1, { "no client": 3 }]);
   });
 
+  it("“Pays on time” is a rating, no time: 4 of 5 are not four hours", () => {
+    expect(time("Client,Pays on time,Kind,Fit\nAsh,4,5,80\nElm,2,3,35")).toEqual([["Elm", null], ["Ash", null]].reverse());
+  });
+
   it("times in all their forms are hours: 2:30, 2h 30m, 150 min, 2.5", () => {
     expect(time("Client,Date,Duration\nAsh,2026-01-02,2:30\nAsh,2026-01-03,0:15\nAsh,2026-01-04,26:00")).toEqual([["Ash", 28.75]]);
     expect(time("Client,Date,Minutes\nAsh,2026-01-02,150")).toEqual([["Ash", 2.5]]);

@@ -24,7 +24,10 @@ export const paneStyle = `
 .kw th { text-align: left; font-weight: 600; font-size: 12px; line-height: 16px; vertical-align: bottom; padding: 4px; border-bottom: 1px solid var(--kw-line); }
 .kw th button { border: 0; background: none; font: inherit; color: inherit; padding: 0; cursor: pointer; text-align: inherit; }
 .kw td { padding: 6px 4px; vertical-align: top; border-bottom: 1px solid var(--kw-line); }
+.kw td, .kw th { overflow-wrap: break-word; }
+.kw .unfolded { width: 0; min-width: 100%; }
 .kw .number { text-align: right; white-space: nowrap; }
+.kw th.number { white-space: normal; }
 .kw th.number button { text-align: right; width: 100%; }
 .kw .client { border: 0; background: none; padding: 0; font: inherit; color: inherit; text-align: left; cursor: pointer; font-weight: 600; }
 .kw .client::before { content: "▸"; display: inline-block; width: 1em; color: var(--kw-quiet); }

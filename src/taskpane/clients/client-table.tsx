@@ -87,7 +87,9 @@ export function ClientTable({ portfolio, selected, select, ...props }: TableProp
             selected === client.client ? (
               <tr key={`${client.client} figures`} class="chosen">
                 <td colSpan={3}>
-                  <ClientFigures client={client} portfolio={portfolio} {...props} />
+                  <div class="unfolded">
+                    <ClientFigures client={client} portfolio={portfolio} {...props} />
+                  </div>
                 </td>
               </tr>
             ) : null,
@@ -123,7 +125,7 @@ function Tools({ order, setOrder, text, setText, say }: ToolsProps) {
   };
   return (
     <div class="tools">
-      <input type="search" placeholder={say("filter")} aria-label={say("filter")} value={text} onInput={(event) => { setText(event.currentTarget.value); }} />
+      <input type="search" placeholder={say("filterShort")} aria-label={say("filter")} value={text} onInput={(event) => { setText(event.currentTarget.value); }} />
       <select aria-label={say("sortBy")} value={order?.by ?? ""} onChange={(event) => { choose(event.currentTarget.value); }}>
         <option value="">{say("ranked")}</option>
         {options.map(([name, words]) => <option key={name} value={name}>{words}</option>)}

@@ -91,6 +91,7 @@ export const paneWords = {
   repricing: { en: "Repricing round", de: "Preisrunde" },
   openClient: { en: "What if, talk, part …", de: "Was wäre wenn, Gespräch, Trennung …" },
   filter: { en: "Filter by name or verdict", de: "Nach Name oder Urteil filtern" },
+  filterShort: { en: "Name, verdict", de: "Name, Urteil" },
   noMatch: { en: "No client matches “{text}”.", de: "Kein Kunde passt zu „{text}“." },
   timeLeft: { en: "{seconds, plural, one {about a second} other {about # seconds}} left", de: "noch {seconds, plural, one {etwa eine Sekunde} other {etwa # Sekunden}}" },
   yieldHead: { en: "Yield", de: "Rendite" },
