@@ -198,7 +198,7 @@ describe("score", () => {
     const before = await scored(path);
     expect(before.rows).toMatchObject({ rows: 6, header: 1, total: 1 });
     const corrections = file("corrections.json", JSON.stringify([
-      { headers: ["Kunde", "Datum", "Zeit", "Betrag", "Extra"], columns: { Betrag: "amountNet", Extra: "expenses" }, units: { Zeit: "h" }, rows: { "Gesamt |  | # | # | #": "data", "nebenbei |  | # | # | #": "note" } },
+      { headers: ["Kunde", "Datum", "Zeit", "Betrag", "Extra"], columns: { Betrag: "amountNet", Extra: "expenses" }, units: { Zeit: "h" }, rows: { "Gesamt||#| # | #": "data", "nebenbei |  | # | # | #": "note" } },
       { headers: ["Somebody else's"], columns: { Kunde: null } },
     ]));
     const answer = await scored(path, "--corrections", corrections);

@@ -328,9 +328,13 @@ describe("a German firm with a German export", () => {
 
   afterAll(() => opened.page.close());
 
-  // The export: Müller GmbH 12.5 h for 1,125 and Weber KG; the example's minimum is 72.68.
-  it("export in, verdict out", async () => {
+  // Müller GmbH: 12.5 h for 1,125 are 90 an hour.
+  it("export in, verdict out: 90,00 an hour against a minimum of 95", async () => {
     const { page } = opened;
+    await page.getByLabel("Mindeststundensatz", { exact: false }).first().click();
+    await page.keyboard.type("95");
+    await button(page, "Speichern").first().click();
+    await page.waitForFunction(() => document.querySelector("#pane tbody")?.textContent.includes("Preis anpassen"));
     expect(await page.locator("#pane tbody tr", { hasText: "Müller GmbH" }).first().innerText()).toMatch(/Müller GmbH[\s\S]*90,00/);
     await openClient(page, "Müller GmbH");
   });

@@ -106,7 +106,11 @@ describe("traps that existing products fall into", () => {
   });
 
   it("“Pays on time” is a rating, no time: 4 of 5 are not four hours", () => {
-    expect(time("Client,Pays on time,Kind,Fit\nAsh,4,5,80\nElm,2,3,35")).toEqual([["Elm", null], ["Ash", null]].reverse());
+    expect(time("Client,Pays on time,Kind,Fit\nAsh,4,5,80\nElm,2,3,35")).toEqual([["Ash", null], ["Elm", null]]);
+  });
+
+  it("few hours are hours, no ratings, even if all of them are from 1 to 5", () => {
+    expect(score(practice, "Client,Hours,Revenue\nAsh,2,4\nElm,3,5").clients.map(({ client, hours, revenue, fit }) => [client, hours, revenue, fit])).toEqual(expect.arrayContaining([["Ash", 2, 4, null], ["Elm", 3, 5, null]]));
   });
 
   it("times in all their forms are hours: 2:30, 2h 30m, 150 min, 2.5", () => {

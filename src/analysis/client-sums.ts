@@ -59,8 +59,7 @@ export class ClientSums {
 
   /** The same rows under the name that their number stands for. */
   named(name: string): ClientSums {
-    const sums = new ClientSums();
-    sums.merge(this);
+    const sums = merged(this);
     sums.spellings.clear();
     sums.spellings.set(name, [...this.spellings.values()].reduce((sum, count) => sum + count, 0));
     return sums;
@@ -77,6 +76,13 @@ export class ClientSums {
   sourceRows(): readonly SourceRows[] {
     return [...this.sources.values()].map((list) => list.rows());
   }
+}
+
+/** Sums of their own that hold what these hold. */
+export function merged(...all: readonly ClientSums[]): ClientSums {
+  const sums = new ClientSums();
+  for (const one of all) sums.merge(one);
+  return sums;
 }
 
 function together(first: number | null, second: number | null): number | null {

@@ -1,6 +1,6 @@
 import { concentration, topShare } from "../core/concentration";
 import { whaleCurve } from "../core/whale-curve";
-import { ClientSums } from "./client-sums";
+import { merged, type ClientSums } from "./client-sums";
 import { doubtfulPairs } from "./doubtful-pairs";
 import { note, someOf } from "./notes";
 import type { Gathered } from "./open-portfolio";
@@ -31,13 +31,6 @@ function withHomes(sums: Gathered["sums"]): ReadonlyMap<string, Clients> {
   }
   if (homeless.size > 0 || homes.size === 0) homes.set("", homeless);
   return homes;
-}
-
-function merged(first: ClientSums, second: ClientSums): ClientSums {
-  const sum = new ClientSums();
-  sum.merge(first);
-  sum.merge(second);
-  return sum;
 }
 
 function onePortfolio(currency: string, clients: Clients, gathered: Gathered, currencies: readonly string[]): Portfolio {

@@ -1,7 +1,7 @@
 import { clientKey } from "../columns/client-name";
 import type { Entry, Recognition, RowReading } from "../columns/recognition";
 import { ClientNumbers } from "./client-numbers";
-import { ClientSums, type MoneyKind } from "./client-sums";
+import { ClientSums, merged, type MoneyKind } from "./client-sums";
 import { portfolioOf } from "./finish-portfolio";
 import type { Portfolio, Practice } from "./portfolio";
 import { RowCount } from "./row-count";
@@ -93,8 +93,7 @@ function withNames(sums: Gathered["sums"], numbers: ClientNumbers, keys: (name: 
       if (name !== null) count++;
       const [finalKey, final] = name === null ? [key, client] : [keys(name), client.named(name)];
       const there = all.get(finalKey);
-      if (there === undefined) all.set(finalKey, final);
-      else there.merge(final);
+      all.set(finalKey, there === undefined ? final : merged(there, final));
     }
   }
   return { named, count };

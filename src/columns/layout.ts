@@ -1,3 +1,4 @@
+import type { Cell } from "../spreadsheet/cell";
 import { columnFor, type Assigned } from "./assign-roles";
 import type { FoundHeader } from "./find-header";
 import type { Header } from "./normal-header";
@@ -12,9 +13,9 @@ export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Hea
   if (roles.has("amountByYear")) return "wide";
   if (isLedger(headers, roles)) return "ledger";
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
-  const lone = below.filter((cells) => isSection(cells.map((cell) => String(cell ?? "").trim()), columnFor(roles, "client") ?? -1)).length;
+  const lone = below.filter((cells) => isSection(textsOf(cells), columnFor(roles, "client") ?? -1)).length;
   if (lone > 0 || isOncePerGroup(sheet, below, columnFor(roles, "client"))) return "grouped";
-  return below.some((cells) => subtotalWords.test(leading(cells.map((cell) => String(cell ?? "").trim())))) && roles.has("client") ? "flat+subtotals" : "flat";
+  return below.some((cells) => subtotalWords.test(leading(textsOf(cells)))) && roles.has("client") ? "flat+subtotals" : "flat";
 }
 
 /**
@@ -54,4 +55,9 @@ export function isSection(texts: readonly string[], client: number): boolean {
 
 export function leading(texts: readonly string[]): string {
   return texts.find((text) => text !== "") ?? "";
+}
+
+/** The cells of a row as trimmed text, "" where nothing stands. */
+export function textsOf(cells: readonly Cell[]): string[] {
+  return cells.map((cell) => (cell === null ? "" : String(cell).trim()));
 }

@@ -58,8 +58,7 @@ function inside(plain: string): readonly (readonly [Role, number])[] {
   for (let length = parts.length - 1; length >= 1; length--) {
     for (const part of [parts.slice(0, length).join(" "), parts.slice(-length).join(" ")]) {
       const rest = plain.startsWith(part) ? plain.slice(part.length) : plain.slice(0, plain.length - part.length);
-      // "Pays on time" is about no time.
-      if (part.length < 3 || otherMatters.test(rest) || rest.endsWith(" on ")) continue;
+      if (part.length < 3 || otherMatters.test(rest)) continue;
       for (const [role, score] of words.get(part) ?? []) if (insideRoles.has(role) && score > 0.95) found.push([role, score * (0.55 + 0.05 * Math.min(4, length))]);
     }
   }

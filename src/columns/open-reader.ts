@@ -1,7 +1,7 @@
 import type { Cell } from "../spreadsheet/cell";
 import { rowKey } from "./corrections";
 import { currencyIn } from "./currency";
-import { isSection, leading } from "./layout";
+import { isSection, leading, textsOf } from "./layout";
 import { entryReader, type Surroundings } from "./read-entry";
 import type { Entry, Recognition, Role, RowKind, RowReader, RowReading } from "./recognition";
 import { footerWords, noteWords, subtotalWords, totalWords } from "./row-words";
@@ -42,10 +42,6 @@ function yearIn(cells: readonly Cell[]): number | null {
     if (year !== undefined) return Number(year);
   }
   return null;
-}
-
-function textsOf(cells: readonly Cell[]): string[] {
-  return cells.map((cell) => (cell === null ? "" : String(cell).trim()));
 }
 
 /** What the owner declared a row to be, null for all others. */

@@ -1,18 +1,25 @@
 import type { Assigned } from "./assign-roles";
 import type { ColumnProfile } from "./column-profile";
+import { headerScore } from "./match-roles";
 import type { Header } from "./normal-header";
 import type { Role } from "./recognition";
 
 /** Columns that a list of ratings may have beside the ratings. */
-const beside: readonly Role[] = ["client", "clientNumber", "clientId", "contact", "owner", "person", "note", "memo", "group"];
+const beside: readonly Role[] = ["client", "clientNumber", "clientId", "contact", "owner", "person", "note", "memo", "group", "fit"];
 const rating = /^(?:[1-4](?:[.,]\d+)?|5(?:[.,]0+)?)$/;
+/** From here on a header is a known word by itself ("Hours"), not a part of a longer one ("Pays on time"). */
+const known = 0.8;
 
-/** A list of clients with nothing but marks from 1 to 5 holds ratings, a criterion a column; "fit" is then all of these columns together. */
+/** A list of clients with nothing but marks from 1 to 5 holds ratings, a criterion a column, whatever their headers sound like; without a fit of its own they make it together. */
 export function ratingColumns(roles: Assigned, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
-  if (!roles.has("client") || roles.has("fit")) return;
-  const columns = headers.flatMap(({ plain }, column) => (plain !== "" && profiles[column] !== undefined && profiles[column].texts.length > 0 && profiles[column].texts.every((text) => rating.test(text)) ? [column] : []));
-  const others = [...roles].filter(([role, place]) => !beside.includes(role) && !(typeof place === "number" && columns.includes(place)));
-  if (columns.length < 2 || others.length > 0) return;
-  for (const [role, place] of roles) if (typeof place === "number" && columns.includes(place)) roles.delete(role);
-  roles.set("fit", columns);
+  if (!roles.has("client")) return;
+  const columns = headers.flatMap(({ plain }, column) => (plain !== "" && headerScore(plain) < known && isRated(profiles[column]) ? [column] : []));
+  const isRating = (place: unknown): boolean => typeof place === "number" && columns.includes(place);
+  if (columns.length < 2 || [...roles].some(([role, place]) => !beside.includes(role) && !isRating(place))) return;
+  for (const [role, place] of roles) if (isRating(place)) roles.delete(role);
+  if (!roles.has("fit")) roles.set("fit", columns);
+}
+
+function isRated(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.texts.length > 0 && profile.texts.every((text) => rating.test(text));
 }

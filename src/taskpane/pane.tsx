@@ -6,6 +6,7 @@ import { lazily } from "./lazily";
 import { readPracticeChanges, writePracticeSheet } from "./practice/practice-link";
 import { readSettings, writeSettings, type PaneSettings } from "./settings";
 import { speaker, type Speak } from "./words/speak";
+import { wordsOf } from "./words/words-of";
 
 const ProspectsScreen = lazily(async () => (await import("./prospects/prospects-screen")).ProspectsScreen);
 const PracticeScreen = lazily(async () => (await import("./practice/practice-screen")).PracticeScreen);
@@ -42,7 +43,7 @@ export function Pane({ host }: { readonly host: Host }) {
     } catch (error) {
       // Without what is stored nothing is shown, or the next change would overwrite it with next to nothing.
       setSettings(null);
-      setProblem(say("notLoaded", { why: error instanceof Error ? error.message : String(error) }));
+      setProblem(say("notLoaded", { why: wordsOf(error) }));
     }
   }, [host, say]);
   useEffect(() => {
@@ -81,7 +82,7 @@ export function Pane({ host }: { readonly host: Host }) {
       setProblem("");
       return true;
     } catch (error) {
-      setProblem(say("notSaved", { why: error instanceof Error ? error.message : String(error) }));
+      setProblem(say("notSaved", { why: wordsOf(error) }));
       return false;
     }
   };

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { fingerprintOf, noCorrections, type Corrections } from "../../columns/corrections";
+import { fingerprintOf, noCorrections, typedRowKey, type Corrections } from "../../columns/corrections";
 import { readCorrections } from "../../columns/read-corrections";
 import type { CorrectionsOf } from "../../columns/recognise";
 import type { Language } from "../../core/problem";
@@ -43,16 +43,15 @@ async function parsed(file: string, language: Language): Promise<unknown> {
 function scopedIn(stored: unknown, file: string, language: Language): Scoped {
   if (typeof stored !== "object" || stored === null) throw new UsageError(phrase("badCorrections", language, { file }), 2);
   const { headers, ...rest } = stored as { readonly headers?: unknown };
-  const read = readCorrections(withLowerRows(rest));
+  const read = readCorrections(withRowKeys(rest));
   if (!("corrections" in read)) throw new UsageError(phrase(read.expected === "never" ? "unknownCorrection" : "badCorrection", language, { file, ...read }), 2);
   if (headers === undefined) return { fingerprint: null, corrections: read.corrections };
   if (!Array.isArray(headers)) throw new UsageError(phrase("badCorrection", language, { file, place: "headers", expected: "[\"…\", \"…\"]" }), 2);
   return { fingerprint: fingerprintOf(headers.map(String)), corrections: read.corrections };
 }
 
-/** Rows are named as they are written; their keys are in lower case. */
-function withLowerRows(stored: object): object {
+function withRowKeys(stored: object): object {
   const rows = (stored as { readonly rows?: unknown }).rows;
   if (typeof rows !== "object" || rows === null) return stored;
-  return { ...stored, rows: Object.fromEntries(Object.entries(rows).map(([key, kind]: readonly [string, unknown]) => [key.toLowerCase(), kind])) };
+  return { ...stored, rows: Object.fromEntries(Object.entries(rows).map(([key, kind]: readonly [string, unknown]) => [typedRowKey(key), kind])) };
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ScreenProps } from "../pane";
 import { readSettings } from "../settings";
+import { wordsOf } from "../words/words-of";
 
 /** What the product is, what it stores, and how to make it forget. */
 export function AboutScreen({ host, say, save }: ScreenProps) {
@@ -20,7 +21,7 @@ export function AboutScreen({ host, say, save }: ScreenProps) {
       if (typeof sheet === "string") await host.activate(sheet);
       setMessage(say("templateOpen"));
     } catch (error) {
-      setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+      setMessage(say("failed", { why: wordsOf(error) }));
     }
     setBusy(false);
   };

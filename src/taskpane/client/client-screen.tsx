@@ -12,6 +12,7 @@ import { HowSureView } from "./how-sure-view";
 import { PartingView } from "./parting-view";
 import { TalkView } from "./talk-view";
 import { WhatIfView } from "./what-if-view";
+import { wordsOf } from "../words/words-of";
 
 const views = ["whatIf", "howSure", "talk", "part"] as const;
 type View = (typeof views)[number];
@@ -58,7 +59,7 @@ export function ClientScreen({ back, ...props }: ClientScreenProps) {
       await host.activate(sheet);
       setMessage(say("pageDone", { sheet }));
     } catch (error) {
-      setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+      setMessage(say("failed", { why: wordsOf(error) }));
     }
   };
   const Shown = shownView[view];

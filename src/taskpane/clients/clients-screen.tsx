@@ -17,6 +17,7 @@ import { PossiblePairs } from "./possible-pairs";
 import { scoreTables, type Progress } from "./score-tables";
 import { TableCards } from "./table-cards";
 import { timeLeft } from "./time-left";
+import { wordsOf } from "../words/words-of";
 
 const ClientScreen = lazily(async () => (await import("../client/client-screen")).ClientScreen);
 const RepricingScreen = lazily(async () => (await import("../repricing/repricing-screen")).RepricingScreen);
@@ -232,8 +233,4 @@ function Known({ portfolio, say, language }: { readonly portfolio: Portfolio; re
       </details>
     </>
   );
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

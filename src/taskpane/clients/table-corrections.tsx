@@ -1,17 +1,19 @@
 import { useMemo, useState } from "preact/hooks";
 import { printDay } from "../../analysis/read-day";
 import { noCorrections, rowKey, type CorrectedKind, correctedKinds, type Corrections } from "../../columns/corrections";
+import { textsOf } from "../../columns/layout";
 import { openReader } from "../../columns/open-reader";
 import type { DurationUnit } from "../../columns/read-duration";
 import { roles as allRoles, type Recognition, type Role, type RolePlace, type RowKind } from "../../columns/recognition";
 import type { Language } from "../../core/problem";
-import type { Cell, Cells } from "../../spreadsheet/cell";
+import type { Cells } from "../../spreadsheet/cell";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
 import { isAsked, roleWords } from "../words/role-words";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { correctionWords, kindWords, unitWords } from "./correction-words";
 import type { FoundTable } from "./find-tables";
+import { wordsOf } from "../words/words-of";
 
 interface CorrectionsProps {
   readonly table: FoundTable;
@@ -127,7 +129,7 @@ function RowChoices({ table, host, say, ...props }: PartProps) {
       {odd.map((one) => <RowChoice key={one.row} seen={one} table={table} host={host} say={say} {...props} />)}
       <label class="field">
         <span>{say("lookAt")}</span>
-        <input type="number" min="1" max={summary.rowCount} onChange={({ currentTarget: { value } }) => { look(value).catch((error: unknown) => { setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) })); }); }} />
+        <input type="number" min="1" max={summary.rowCount} onChange={({ currentTarget: { value } }) => { look(value).catch((error: unknown) => { setMessage(say("failed", { why: wordsOf(error) })); }); }} />
       </label>
       <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
       {asked !== null && <RowChoice seen={asked} table={table} host={host} say={say} {...props} />}
@@ -168,10 +170,6 @@ function isKind(text: string): text is CorrectedKind {
 function seenRows(recognition: Recognition, rows: Cells): readonly SeenRow[] {
   const reader = openReader(recognition);
   return rows.map((cells, row) => ({ row, texts: textsOf(cells), kind: reader.read(cells, row).kind }));
-}
-
-function textsOf(cells: readonly Cell[]): readonly string[] {
-  return cells.map((cell) => (cell === null ? "" : String(cell).trim()));
 }
 
 /** The role of a column; parts of a name have the role of the whole. */

@@ -5,6 +5,7 @@ import type { Host } from "../host";
 import { speakerOf } from "../words/speak";
 import { documentWords } from "./document-words";
 import { saveFile } from "./save-file";
+import { wordsOf } from "../words/words-of";
 
 interface ActionsProps {
   readonly host: Host;
@@ -20,7 +21,7 @@ export function DocumentActions({ host, documents, name, language }: ActionsProp
   const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
   const [message, setMessage] = useState("");
   const act = (doing: () => Promise<string>): void => {
-    doing().then(setMessage, (error: unknown) => { setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) })); });
+    doing().then(setMessage, (error: unknown) => { setMessage(say("failed", { why: wordsOf(error) })); });
   };
   const toSheet = async (): Promise<string> => {
     const sheet = await host.writeSheet(textSheet(documents, name));

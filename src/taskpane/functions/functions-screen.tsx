@@ -4,6 +4,7 @@ import type { FunctionDefinition } from "../../spreadsheet/define-function";
 import { printFormula } from "../../spreadsheet/formula";
 import type { ScreenProps } from "../pane";
 import { WorkbookFormulas } from "./workbook-formulas";
+import { wordsOf } from "../words/words-of";
 
 /** All functions with their help; the first example of each can be put into the active cell. */
 export function FunctionsScreen({ host, say }: ScreenProps) {
@@ -16,7 +17,7 @@ export function FunctionsScreen({ host, say }: ScreenProps) {
         setMessage(say("inserted"));
       },
       (error: unknown) => {
-        setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+        setMessage(say("failed", { why: wordsOf(error) }));
       },
     );
   };

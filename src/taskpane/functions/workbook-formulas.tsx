@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Host } from "../host";
 import type { Speak } from "../words/speak";
+import { wordsOf } from "../words/words-of";
 
 /** Repair and freeze, where the host can; freezing is asked about first. */
 export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly say: Speak }) {
@@ -13,7 +14,7 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
     try {
       setMessage(say(done, { count: (await work()) ?? 0 }));
     } catch (error) {
-      setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+      setMessage(say("failed", { why: wordsOf(error) }));
     }
     setBusy(false);
   };

@@ -8,6 +8,7 @@ import { speakerOf } from "../words/speak";
 import { CriteriaList } from "./criteria-list";
 import { NumberField, fitProblem, shareProblem } from "./number-field";
 import { practiceWords } from "./practice-words";
+import { wordsOf } from "../words/words-of";
 
 /** The owner's own figures: from costs, pay and hours to the three rate floors, what clients are judged by, and the criteria of fit. */
 export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
@@ -32,7 +33,7 @@ export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
       await host.activate(name);
       store({ sheets: { ...sheets, practice: name } });
     } catch (error) {
-      setMessage(ask("failed", { why: error instanceof Error ? error.message : String(error) }));
+      setMessage(ask("failed", { why: wordsOf(error) }));
     }
   };
   return (

@@ -10,6 +10,7 @@ import { today } from "../today";
 import { speakerOf } from "../words/speak";
 import { ProspectForm } from "./prospect-form";
 import { screenWords } from "./prospect-screen-words";
+import { wordsOf } from "../words/words-of";
 
 /** Who wants to become a client: the list, the questionnaire of each, and how the estimates turned out. */
 export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
@@ -32,7 +33,7 @@ export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps
       await save({ ...settings, sheets: { ...sheets, prospects: sheet } });
       setMessage(say("sheetIs", { sheet }));
     } catch (error) {
-      setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) }));
+      setMessage(say("failed", { why: wordsOf(error) }));
     }
   };
   const chosen = open === null ? undefined : prospects[open];

@@ -13,6 +13,7 @@ import { NumberField } from "../practice/number-field";
 import { today } from "../today";
 import { speakerOf } from "../words/speak";
 import { repricingWords } from "./repricing-words";
+import { wordsOf } from "../words/words-of";
 
 interface RepricingProps {
   readonly portfolio: Portfolio;
@@ -38,7 +39,7 @@ export function RepricingScreen({ portfolio, judging, host, back }: RepricingPro
         await host.activate(sheet);
         setMessage(say("written", { sheet }));
       },
-      (error: unknown) => { setMessage(say("failed", { why: error instanceof Error ? error.message : String(error) })); },
+      (error: unknown) => { setMessage(say("failed", { why: wordsOf(error) })); },
     );
   };
   const leaving = round.mayLeave === null ? say("mayLeaveUnknown") : round.mayLeave === 0 ? say("mayLeaveNone") : say("mayLeave", { count: round.mayLeave, all: round.fees.length });
