@@ -568,6 +568,18 @@ function showSidebar() {
   return Keepworthy_.showSidebar();
 }
 
+function freezeToValues() {
+  return Keepworthy_.freezeToValues();
+}
+
+function wakeUpFunctions() {
+  return Keepworthy_.wakeUpFunctions();
+}
+
+function addTemplate() {
+  return Keepworthy_.addTemplate();
+}
+
 function answer(a) {
   return Keepworthy_.answer(a);
 }

@@ -171,13 +171,13 @@ describe("dist/sheets/Code.js in a bare scope", () => {
 
   it("shows its menu before it is enabled in the file, when every other service is refused", () => {
     const done: string[] = [];
-    const menu = { addItem: (caption: string, name: string) => (done.push(`${caption} → ${name}`), menu), addToUi: () => done.push("shown") };
+    const menu = { addItem: (caption: string, name: string) => (done.push(`${caption} → ${name}`), menu), addSeparator: () => menu, addToUi: () => done.push("shown") };
     const refused = new Proxy({}, { get: (_, name) => { throw new Error(`You do not have permission to call ${String(name)}.`); } });
     const SpreadsheetApp = new Proxy({}, { get: (_, name) => (name === "getUi" ? () => ({ createAddonMenu: () => menu }) : (refused as Record<string | symbol, unknown>)[name]) });
     const restricted = bareScope({ SpreadsheetApp, Session: refused, PropertiesService: refused, HtmlService: refused, Utilities: refused });
     vm.runInContext(built("sheets/Code.js"), restricted);
     (restricted["onInstall"] as Callable)({ authMode: "NONE" });
-    expect(done).toEqual(["Clients → showSidebar", "shown"]);
+    expect(done).toEqual(["Clients → showSidebar", "Freeze to values → freezeToValues", "Wake up functions → wakeUpFunctions", "Add the template → addTemplate", "shown"]);
   });
 
   it("asks for the open file and its sidebar only", () => {

@@ -1,19 +1,17 @@
 import type { SheetDocument } from "../src/reports/document";
-import { openExcelHost } from "../src/hosts/excel/excel-host";
+import { commands } from "../src/hosts/excel/commands";
 import { styledBlocks } from "../src/hosts/excel/cell-looks";
-import { freeName } from "../src/hosts/excel/free-name";
-import type { Host } from "../src/taskpane/host";
+import { isDarkTheme } from "../src/hosts/excel/theme";
+import { freeName } from "../src/reports/free-name";
 import { FakeExcel, fakeSheet } from "./fake-excel";
+import { openExcelPane } from "./pane-scope";
 
 const billing = [
   ["Client", "Hours", "Fee"],
   ["Nord GmbH", 12.5, ""],
 ];
 
-async function open(excel: FakeExcel, language = "en-GB", apiLevel = "1.20"): Promise<Host> {
-  Object.assign(globalThis, excel.globals(language, apiLevel));
-  return openExcelHost();
-}
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 const report: SheetDocument = {
   name: "Clients",
@@ -30,97 +28,183 @@ const report: SheetDocument = {
   charts: [{ kind: "line", title: "Your best client earns it all", categories: "A3:A4", series: [{ name: "Yield", values: "B3:B4" }], xTitle: "Clients", yTitle: "Yield", anchor: "D2" }],
 };
 
+const long: SheetDocument = { name: "Long", columnWidths: [10], rows: Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 20 }, (__, column) => ({ value: row + column }))) };
+
 describe("Excel as the pane sees it", () => {
-  it("lists sheets with their size from A1, in two round trips and one for the separator", async () => {
-    const excel = new FakeExcel([fakeSheet("Billing", billing), fakeSheet("Empty")]);
-    const host = await open(excel);
-    expect(await host.sheets()).toEqual([
-      { name: "Billing", rowCount: 2, columnCount: 3, isHidden: false },
-      { name: "Empty", rowCount: 0, columnCount: 0, isHidden: false },
-    ]);
-    expect(excel.syncs).toBe(3);
-  });
-
-  it("reads values with blanks as null, and formats", async () => {
-    const host = await open(new FakeExcel([fakeSheet("Billing", billing)]));
-    const area = { sheet: "Billing", firstRow: 1, firstColumn: 0, rowCount: 1, columnCount: 3 };
-    expect(await host.read(area)).toEqual({ area, values: [["Nord GmbH", 12.5, null]], formats: [["General", "General", "General"]] });
-  });
-
-  it("reads 10,000 rows of 20 columns in four parts of 50,000 cells, since Excel on the web answers with 5 MB at most", async () => {
-    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
-    const host = await open(excel);
+  it("reads 10,000 rows of 20 columns in four parts of 50,000 cells, one sync each, since Excel on the web answers with 5 MB at most", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { platform: "web" });
+    const host = await openExcelPane(excel);
     const before = excel.syncs;
     const content = await host.read({ sheet: "Billing", firstRow: 0, firstColumn: 0, rowCount: 10_000, columnCount: 20 });
     expect(content.values).toHaveLength(10_000);
     expect(excel.syncs - before).toBe(4);
   });
 
-  it("parts arguments with semicolons where numbers have a decimal comma", async () => {
-    expect((await open(new FakeExcel([fakeSheet("Billing")]))).argumentSeparator).toBe(";");
+  it("writes 200,000 cells in four parts, one sync each: two to add the sheet, one to dress it", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { platform: "web" });
+    const host = await openExcelPane(excel);
+    const before = excel.syncs;
+    await host.writeSheets([long]);
+    expect(excel.syncs - before).toBe(2 + 4 + 1);
   });
 
-  it("names the selection", async () => {
-    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
-    excel.activeCell = [1, 0];
-    expect(await (await open(excel)).selection()).toEqual({ sheet: "Billing", firstRow: 1, firstColumn: 0, rowCount: 2, columnCount: 3 });
+  it("would be refused if it sent or asked for more than 5 MB at once: the fake measures it", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { platform: "web" });
+    await openExcelPane(excel);
+    const { Excel } = excel.globals() as { Excel: { run: (batch: (context: Excel.RequestContext) => Promise<void>) => Promise<void> } };
+    const letters = Array.from({ length: 6000 }, () => ["x".repeat(1000)]);
+    await expect(Excel.run(async (context) => { context.workbook.worksheets.getItem("Billing").getRangeByIndexes(0, 0, 6000, 1).values = letters; await context.sync(); })).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+    letters.forEach(([cell], row) => excel.sheets[0]!.cells.set(`${row},0`, cell));
+    await expect(Excel.run(async (context) => { context.workbook.worksheets.getItem("Billing").getRangeByIndexes(0, 0, 6000, 1).load("values"); await context.sync(); })).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
   });
 
-  it("writes a report to a sheet of its own, with its formula live and its text as text", async () => {
+  it("one Undo takes a whole report back, where Excel knows groups; a step a part elsewhere", async () => {
+    const steps = async (apiLevel: string): Promise<number> => {
+      const excel = new FakeExcel([fakeSheet("Billing", billing)], { apiLevel });
+      const host = await openExcelPane(excel);
+      await host.writeSheets([long, report]);
+      return excel.undo.steps;
+    };
+    expect([await steps("1.20"), await steps("1.13")]).toEqual([1, 2 + 4 + 1 + 1 + 1]);
+  });
+
+  it("writes without a group where Excel finds something in it that it cannot take back, and leaves one report only", async () => {
     const excel = new FakeExcel([fakeSheet("Billing", billing)]);
-    expect(await (await open(excel)).writeSheet(report)).toBe("Clients");
+    const host = await openExcelPane(excel);
+    excel.noUndoOf = "conditionalFormats";
+    expect(await host.writeSheets([{ ...report, dataBars: ["B3:B4"] }])).toEqual(["Clients"]);
+    expect(excel.sheets.map(({ name }) => name)).toEqual(["Billing", "Clients"]);
+    expect(excel.sheets[1]!.conditionalFormats).toBe(1);
+  });
+
+  it("keeps what a person can undo when nothing had to be taken away", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
+    await (await openExcelPane(excel)).writeSheets([report]);
+    expect(excel.undo.isCleared).toBe(false);
+  });
+
+  it("waits while a cell is being edited, and then writes; a batch that does not wait is refused", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
+    const host = await openExcelPane(excel);
+    let leave = (): void => undefined;
+    excel.editing = new Promise((done) => { leave = done; });
+    const { Excel } = excel.globals() as { Excel: { run: (batch: () => Promise<void>) => Promise<void> } };
+    await expect(Excel.run(() => Promise.resolve())).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+    const writing = host.writeSheets([report]);
+    await pause(20);
+    expect(excel.sheets).toHaveLength(1);
+    leave();
+    expect(await writing).toEqual(["Clients"]);
+  });
+
+  it("writes formulas live, text as text, and everything that makes a sheet a report", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { apiLevel: "1.13" });
+    await (await openExcelPane(excel)).writeSheets([{ ...report, verdicts: "B3:B4", isPage: true }]);
     const sheet = excel.sheets[1]!;
     expect(sheet.cells.get("2,0")).toBe("'=HYPERLINK(\"x\")");
     expect(sheet.cells.get("3,0")).toBe("'007");
     expect(sheet.cells.get("2,1")).toBe("=CLIENTYIELD(10000,120,50)");
     expect(sheet.formats.get("2,1")).toBe("0.0%");
     expect(sheet).toMatchObject({ frozenRows: 2, tables: ["A2:B4"], names: { minimumRate: "$B$1" }, charts: [{ kind: "Line", title: { text: "Your best client earns it all" } }] });
+    expect(sheet.looks).toEqual(expect.arrayContaining(['B3:B4 Custom.custom.rule.formula =OR(B3="Keep",B3="Behalten")', "B3:B4 Custom.custom.format.font.color #2f7d8c", 'B3:B4 Custom.custom.format.numberFormat "● "@', "page orientation Portrait"]));
   });
 
-  it("never writes over a sheet: a taken name, in whatever case, gets a number", async () => {
-    const excel = new FakeExcel([fakeSheet("CLIENTS", billing)]);
-    expect(await (await open(excel)).writeSheet(report)).toBe("Clients 2");
-    expect(excel.sheets[0]!.cells.get("1,0")).toBe("Nord GmbH");
+  it("leaves nothing half-written on a protected sheet or in a workbook of a protected structure, and says what to do", async () => {
+    for (const protect of [(excel: FakeExcel) => { excel.isStructureProtected = true; }, (excel: FakeExcel) => { excel.failAt = "formulas"; }]) {
+      const excel = new FakeExcel([fakeSheet("Billing", billing)]);
+      const host = await openExcelPane(excel);
+      protect(excel);
+      await expect(host.writeSheets([report])).rejects.toThrow("protected or read-only. Save a copy");
+      expect(excel.sheets.map(({ name }) => name)).toEqual(["Billing"]);
+    }
   });
 
-  it("leaves nothing half-written when Excel refuses, and says what to do", async () => {
-    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
-    const host = await open(excel);
-    excel.failAt = "formulas";
-    await expect(host.writeSheet(report)).rejects.toThrow("protected or read-only. Save a copy");
-    expect(excel.sheets.map(({ name }) => name)).toEqual(["Billing"]);
-  });
-
-  it("says it in German to a German Excel", async () => {
-    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
-    const host = await open(excel, "de-AT", "1.13");
+  it("says what Excel refuses in the language of Excel, also what nobody has foreseen", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { language: "de-AT", apiLevel: "1.13" });
+    const host = await openExcelPane(excel);
     await expect(host.activate("Gone")).rejects.toThrow("Dieses Blatt gibt es nicht mehr.");
-  });
-
-  it("types a formula into an empty cell, never over what is there", async () => {
-    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
-    const host = await open(excel);
+    excel.sheets[0]!.isProtected = true;
     excel.activeCell = [1, 2];
-    await host.insertFormula("=EFFECTIVERATE(C2,B2)");
-    expect(excel.sheets[0]!.cells.get("1,2")).toBe("=EFFECTIVERATE(C2,B2)");
-    excel.activeCell = [1, 0];
-    await expect(host.insertFormula("=EFFECTIVERATE(C2,B2)")).rejects.toThrow("The active cell is not empty.");
-    expect(excel.sheets[0]!.cells.get("1,0")).toBe("Nord GmbH");
+    await expect(host.insertFormula("=EFFECTIVERATE(C2,B2)")).rejects.toThrow("geschützt oder schreibgeschützt");
+    await expect(host.rewriteSheet("Billing", { ...report, table: { name: "x", range: "A1:B2" } })).rejects.toThrow("geschützt");
   });
 
   it("shows what to enter, and what may be chosen, where a cell asks for it", async () => {
     const excel = new FakeExcel([fakeSheet("Billing")]);
-    const host = await open(excel);
-    await host.writeSheet({ name: "Ask", columnWidths: [10], rows: [[{ value: 1, note: "From 1 to 5", choices: ["1", "2"] }, { value: 2 }]] });
+    const host = await openExcelPane(excel);
+    await host.writeSheets([{ name: "Ask", columnWidths: [10], rows: [[{ value: 1, note: "From 1 to 5", choices: ["1", "2"] }, { value: 2 }]] }]);
     const rules = excel.sheets[1]!.looks.filter((look) => /rule|prompt/.test(look));
     expect(rules).toEqual(['0,0 1×1 rule {"list":{"inCellDropDown":true,"source":"1,2"}}', '0,0 1×1 prompt {"showPrompt":true,"message":"From 1 to 5","title":""}']);
   });
 
-  it("keeps settings in the workbook", async () => {
-    const host = await open(new FakeExcel([fakeSheet("Billing")]));
-    expect(await host.loadSettings()).toEqual({});
-    await host.saveSettings({ minimumRate: 78 });
-    expect(await host.loadSettings()).toEqual({ minimumRate: 78 });
+  it("hears what a person or another pane changes, and not what it wrote itself", async () => {
+    for (const apiLevel of ["1.20", "1.13"]) {
+      const excel = new FakeExcel([fakeSheet("Billing", billing)], { apiLevel });
+      const [host, other] = [await openExcelPane(excel), await openExcelPane(excel)];
+      const heard = { host: 0, other: 0 };
+      const stop = [host.onChange(() => { heard.host++; }), other.onChange(() => { heard.other++; })];
+      await pause(20);
+      await host.writeSheets([report]);
+      await pause(30);
+      expect(heard.host).toBe(0);
+      expect(heard.other).toBeGreaterThan(0);
+      await pause(1100);
+      excel.type(excel.sheets[0]!, 1, 2, 500);
+      await pause(30);
+      expect(heard.host).toBe(1);
+      for (const end of stop) end();
+      await pause(20);
+      excel.type(excel.sheets[0]!, 1, 2, 600);
+      await pause(30);
+      expect(heard.host).toBe(1);
+    }
+  });
+
+  it("opens the template as a workbook of its own", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing")]);
+    expect(await (await openExcelPane(excel)).openTemplate?.()).toBe(null);
+    expect(Buffer.from(excel.opened[0]!, "base64").subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("starts with the workbook only if the owner wants it", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing")]);
+    const host = await openExcelPane(excel);
+    expect(await host.startsWithWorkbook?.()).toBe(false);
+    await host.startWithWorkbook?.(true);
+    expect([await host.startsWithWorkbook?.(), excel.startup]).toEqual([true, "Load"]);
+    await host.startWithWorkbook?.(false);
+    expect([await host.startsWithWorkbook?.(), excel.startup]).toEqual([false, "None"]);
+  });
+
+  it("“Score these clients” shows the pane, which is then about the sheet of the selection; and the button is free again", async () => {
+    const excel = new FakeExcel([fakeSheet("Other"), fakeSheet("Billing", billing)]);
+    const host = await openExcelPane(excel);
+    const asked: unknown[] = [];
+    host.onChange((change) => asked.push(change));
+    excel.active = excel.sheets[1]!;
+    Object.assign(globalThis, excel.globals());
+    await new Promise<void>((done) => { commands(Promise.resolve(host))["scoreClients"]!({ completed: done } as unknown as Office.AddinCommands.Event); });
+    expect(asked).toEqual([{ opened: ["Billing"] }]);
+    expect(excel.shownPanes).toBe(1);
+  });
+
+  it("the button is free again even if Excel could not start", async () => {
+    await new Promise<void>((done) => { commands(Promise.reject(new Error("no")))["scoreClients"]!({ completed: done } as unknown as Office.AddinCommands.Event); });
+  });
+});
+
+describe("the theme of Office", () => {
+  it.each([
+    [{ isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }, true],
+    [{ isDarkTheme: false, bodyBackgroundColor: "#262626" }, false],
+    // Some versions turn the truth into a colour, and every text is true.
+    [{ isDarkTheme: "#000000" as unknown as boolean, bodyBackgroundColor: "#FFFFFF" }, false],
+    [{ isDarkTheme: "#000001" as unknown as boolean, bodyBackgroundColor: "#262626" }, true],
+    [{ bodyBackgroundColor: "#E6E6E6" }, false],
+    [{ bodyBackgroundColor: "#6A6A6A" }, true],
+    [{}, null],
+  ])("%j is dark: %s", (theme, isDark) => {
+    expect(isDarkTheme(theme)).toBe(isDark);
   });
 });
 

@@ -1,101 +1,284 @@
-/** Excel's proxies in small: nothing can be read before load and sync, nothing happens before sync, names are unique, rows are rectangular. */
+/**
+ * Excel in small, as strict as the real one: nothing can be read before load and sync, nothing happens before sync, a batch ends at its first
+ * error, rows are rectangular, names are unique, requests and answers on the web hold 5 MB, an API of a later set is not there, a cell being
+ * edited stops every batch that does not wait, each sync is a step for Undo unless it is in a group. It runs in Node and in a page.
+ */
 export interface FakeSheet {
+  readonly id: string;
   name: string;
   visibility: string;
   readonly cells: Map<string, unknown>;
   /** What formulas show, and what they fill beside and below them. */
   readonly results: Map<string, { readonly value: unknown; readonly anchor: string }>;
   readonly formats: Map<string, string>;
+  /** Merged blocks; only the first cell of each holds something. */
+  readonly merges: (readonly [row: number, column: number, rows: number, columns: number])[];
   readonly looks: string[];
   readonly names: Record<string, string>;
   readonly tables: string[];
   readonly charts: Record<string, unknown>[];
+  conditionalFormats: number;
   frozenRows: number;
+  isProtected: boolean;
 }
 
 type Fields = Record<string, unknown>;
+type Handler = (event: Fields) => Promise<unknown>;
+type Place = readonly [row: number, column: number];
+
+export interface FakeOptions {
+  readonly platform?: "desktop" | "web";
+  /** The ExcelApi set: "1.13" is Excel 2021, "1.20" a Microsoft 365 of today. */
+  readonly apiLevel?: string;
+  readonly language?: string;
+  readonly decimalSeparator?: string;
+  /** Days count from 1904, as in workbooks of old Macs. */
+  readonly is1904?: boolean;
+}
+
+let made = 0;
 
 export function fakeSheet(name: string, rows: readonly (readonly unknown[])[] = []): FakeSheet {
-  const sheet: FakeSheet = { name, visibility: "Visible", cells: new Map(), results: new Map(), formats: new Map(), looks: [], names: {}, tables: [], charts: [], frozenRows: 0 };
-  rows.forEach((row, r) => row.forEach((cell, c) => cell !== "" && sheet.cells.set(`${r},${c}`, cell)));
+  made++;
+  const sheet: FakeSheet = { id: `{${made}}`, name, visibility: "Visible", cells: new Map(), results: new Map(), formats: new Map(), merges: [], looks: [], names: {}, tables: [], charts: [], conditionalFormats: 0, frozenRows: 0, isProtected: false };
+  rows.forEach((row, r) => row.forEach((cell, c) => cell !== "" && cell !== null && sheet.cells.set(`${r},${c}`, cell)));
   return sheet;
+}
+
+/** As office.js throws them. */
+class RichApiError extends Error {
+  override readonly name = "RichApi.Error";
+  readonly debugInfo: Fields;
+
+  constructor(readonly code: string) {
+    super(`${code}: Excel refused this.`);
+    this.debugInfo = { code, message: this.message };
+  }
 }
 
 export class FakeExcel {
   syncs = 0;
-  activeCell: readonly [number, number] = [0, 0];
+  activeCell: Place = [0, 0];
+  /** Rows and columns that are selected, from the active cell on. */
+  selected: Place = [2, 3];
   active: FakeSheet;
-  settings: Fields = {};
+  isReadOnly = false;
+  isStructureProtected = false;
+  /** Ends when the cell that a person edits is left. */
+  editing: Promise<void> | null = null;
+  /** A property whose setting is refused from now on. */
   failAt: string | null = null;
-  decimalSeparator = ",";
+  /** What this version cannot undo, besides deleting sheets: "conditionalFormats". */
+  noUndoOf = "";
+  /** Called at every sync, to act between two of them as another person may. */
+  onSync: (() => void) | null = null;
+  readonly undo = { steps: 0, isCleared: false };
+  readonly opened: string[] = [];
+  readonly panes: Pane[] = [];
+  settings: Fields = {};
+  theme: Fields | undefined;
+  startup = "None";
+  shownPanes = 0;
+  readonly platform: "desktop" | "web";
+  readonly level: number;
+  readonly language: string;
+  readonly decimalSeparator: string;
+  readonly is1904: boolean;
 
-  constructor(readonly sheets: FakeSheet[]) {
+  constructor(readonly sheets: FakeSheet[], options: FakeOptions = {}) {
     this.active = sheets[0]!;
+    this.platform = options.platform ?? "desktop";
+    this.level = levelOf(options.apiLevel ?? "1.20");
+    this.language = options.language ?? "en-GB";
+    this.decimalSeparator = options.decimalSeparator ?? ".";
+    this.is1904 = options.is1904 ?? false;
   }
 
-  /** What office.js offers to the host under test. */
-  globals(displayLanguage = "en-GB", apiLevel = "1.20"): Fields {
-    const supports = (_set: string, version: string): boolean => Number(version.split(".")[1]) <= Number(apiLevel.split(".")[1]);
-    const settings = { get: (key: string) => this.settings[key] ?? null, set: (key: string, value: unknown) => (this.settings[key] = value), saveAsync: (done: (result: unknown) => void) => done({ status: "succeeded" }) };
-    return {
-      Office: { context: { displayLanguage, requirements: { isSetSupported: supports }, document: { settings } }, AsyncResultStatus: { Succeeded: "succeeded" } },
-      Excel: { run: (_options: unknown, batch: (context: unknown) => Promise<unknown>) => batch(new Context(this).api()) },
-    };
+  /** What office.js offers to one pane: another window of the same workbook has another. */
+  globals(): Fields {
+    const pane = new Pane(this);
+    this.panes.push(pane);
+    return pane.globals();
+  }
+
+  /** Somebody types into a cell. */
+  type(sheet: FakeSheet, row: number, column: number, value: unknown): void {
+    sheet.cells.set(`${row},${column}`, value);
+    this.tell("onChanged", { worksheetId: sheet.id }, null);
+  }
+
+  tell(event: "onChanged" | "onAdded" | "onDeleted", told: Fields, by: Pane | null): void {
+    for (const pane of this.panes) {
+      const source = event === "onChanged" && this.level >= levelOf("1.14") ? { triggerSource: pane === by ? "ThisLocalAddin" : "Unknown" } : {};
+      for (const handler of pane.handlers[event]) setTimeout(() => { void handler({ ...told, ...source }); }, 5);
+    }
   }
 }
 
-class Context {
-  private queue: (() => void)[] = [];
+class Pane {
+  readonly handlers: Readonly<Record<"onChanged" | "onAdded" | "onDeleted", Set<Handler>>> = { onChanged: new Set(), onAdded: new Set(), onDeleted: new Set() };
+  readonly actions: Record<string, (event: unknown) => void> = {};
+  private readonly whenShown: (() => void)[] = [];
 
   constructor(private readonly excel: FakeExcel) {}
 
-  api(): Fields {
+  globals(): Fields {
     const { excel } = this;
-    const worksheets = this.proxy(() => ({ items: excel.sheets.map((sheet) => this.sheet(sheet)) }), {
+    return {
+      Office: {
+        context: { displayLanguage: excel.language, officeTheme: excel.theme, requirements: { isSetSupported: (_set: string, version: string) => levelOf(version) <= excel.level } },
+        StartupBehavior: { none: "None", load: "Load" },
+        HostType: { Excel: "Excel" },
+        onReady: () => Promise.resolve({ host: "Excel" }),
+        actions: { associate: (name: string, act: unknown) => { this.actions[name] = act as (event: unknown) => void; } },
+        addin: {
+          showAsTaskpane: () => { excel.shownPanes++; for (const tell of this.whenShown) tell(); return Promise.resolve(); },
+          onVisibilityModeChanged: (handler: () => void) => { this.whenShown.push(handler); return Promise.resolve(() => Promise.resolve()); },
+          getStartupBehavior: () => Promise.resolve(excel.startup),
+          setStartupBehavior: (behavior: string) => { excel.startup = behavior; return Promise.resolve(); },
+        },
+      },
+      Excel: {
+        run: (first: unknown, second?: unknown) => this.run(typeof first === "function" ? {} : (first as Fields), (second ?? first) as (context: unknown) => Promise<unknown>),
+        createWorkbook: (base64: string) => { excel.opened.push(base64); return Promise.resolve(); },
+      },
+    };
+  }
+
+  private async run(options: Fields, batch: (context: unknown) => Promise<unknown>): Promise<unknown> {
+    if (this.excel.editing !== null && options["delayForCellEdit"] !== true) throw new RichApiError("InvalidOperationInCellEditMode");
+    await this.excel.editing;
+    return new Context(this.excel, this, options["mergeUndoGroup"] === true && this.excel.level >= levelOf("1.20")).run(batch);
+  }
+}
+
+/** A request or an answer of Excel on the web. */
+const largest = 5 * 1024 * 1024;
+
+class Context {
+  private queue: (() => void)[] = [];
+  private sent = 0;
+  private answered = 0;
+  private writes = 0;
+  private hasStep = false;
+
+  constructor(
+    private readonly excel: FakeExcel,
+    private readonly pane: Pane,
+    private readonly isGroup: boolean,
+  ) {}
+
+  run(batch: (context: unknown) => Promise<unknown>): Promise<unknown> {
+    return batch(this.api());
+  }
+
+  private api(): Fields {
+    const { excel } = this;
+    const handlersOf = (name: "onChanged" | "onAdded" | "onDeleted"): Fields => ({
+      add: (handler: Handler) => {
+        this.later(() => this.pane.handlers[name].add(handler), "1.7");
+        return { remove: () => this.pane.handlers[name].delete(handler), context: { sync: () => Promise.resolve() } };
+      },
+    });
+    const worksheets = this.proxy(() => ({ items: excel.sheets.map((sheet) => this.sheet(() => sheet)) }), {
       add: (name: string) => {
         const sheet = fakeSheet(name);
-        this.later(() => {
-          if (excel.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase())) throw Object.assign(new Error("exists"), { code: "ItemAlreadyExists" });
+        this.change(() => {
+          if (excel.isStructureProtected) refuse("AccessDenied");
+          if (name.length > 31 || /[\\/?*[\]:]/.test(name)) refuse("InvalidArgument");
+          if (excel.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase())) refuse("ItemAlreadyExists");
           excel.sheets.push(sheet);
+          excel.tell("onAdded", { worksheetId: sheet.id }, this.pane);
         });
-        return this.sheet(sheet);
+        return this.sheet(() => sheet);
       },
       getActiveWorksheet: () => this.sheet(() => excel.active),
-      getItem: (name: string) => this.sheet(() => excel.sheets.find((sheet) => sheet.name === name) ?? refuse("ItemNotFound")),
-      ...Object.fromEntries(["onChanged", "onAdded", "onDeleted"].map((name) => [name, { add: () => ({ remove: () => undefined, context: { sync: () => Promise.resolve() } }) }])),
+      getItem: (name: string) => this.sheet(() => excel.sheets.find((sheet) => sheet.name === name || sheet.id === name) ?? refuse("ItemNotFound")),
+      getItemOrNullObject: (id: string) => {
+        const found = (): FakeSheet | undefined => excel.sheets.find((sheet) => sheet.name === id || sheet.id === id);
+        return this.nullable(() => found() === undefined, this.sheet(() => found() ?? refuse("ItemNotFound")), "1.4");
+      },
+      ...Object.fromEntries((["onChanged", "onAdded", "onDeleted"] as const).map((name) => [name, handlersOf(name)])),
     });
-    const workbook = { worksheets, getSelectedRange: () => this.range(excel.active, ...excel.activeCell, 2, 3), getActiveCell: () => this.range(excel.active, ...excel.activeCell, 1, 1) };
-    const application = { suspendApiCalculationUntilNextSync: () => undefined, cultureInfo: { numberFormat: this.proxy(() => ({ numberDecimalSeparator: excel.decimalSeparator }), {}) } };
+    const settings = {
+      getItemOrNullObject: (key: string) => this.nullable(() => !(key in excel.settings), this.proxy(() => ({ value: structuredClone(excel.settings[key]) }), {}, undefined, "1.4"), "1.4"),
+      add: (key: string, value: unknown) => {
+        const sent = structuredClone(value);
+        this.change(() => { excel.settings[key] = sent; }, "1.4");
+      },
+    };
+    const workbook = {
+      worksheets,
+      settings,
+      getSelectedRange: () => this.range(() => excel.active, ...excel.activeCell, ...excel.selected),
+      getActiveCell: () => this.range(() => excel.active, ...excel.activeCell, 1, 1),
+      functions: { date: (year: number, month: number, day: number) => this.proxy(() => ({ value: Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 - (excel.is1904 ? 1462 : 0) }), {}) },
+    };
+    const application = {
+      suspendApiCalculationUntilNextSync: () => { this.later(() => undefined, "1.6"); },
+      cultureInfo: { numberFormat: this.proxy(() => ({ numberDecimalSeparator: excel.decimalSeparator }), {}, undefined, "1.11") },
+    };
     return { workbook, application, sync: () => this.sync() };
   }
 
-  private later(act: () => void): void {
-    this.queue.push(act);
+  private later(act: () => void, api = "1.1"): void {
+    this.queue.push(() => {
+      if (levelOf(api) > this.excel.level) refuse("ApiNotFound");
+      act();
+    });
+  }
+
+  /** What changes the workbook. */
+  private change(act: () => void, api = "1.1", canUndo = true): void {
+    this.later(() => {
+      if (this.excel.isReadOnly) refuse("AccessDenied");
+      if (!canUndo && this.isGroup) refuse("UndoNotSupported");
+      act();
+      this.writes++;
+      if (!canUndo) this.excel.undo.isCleared = true;
+    }, api);
   }
 
   private async sync(): Promise<void> {
-    await Promise.resolve();
+    await new Promise((done) => setTimeout(done, 0));
     this.excel.syncs++;
+    this.excel.onSync?.();
     const work = this.queue;
+    const sent = this.sent;
     this.queue = [];
+    this.sent = 0;
+    this.answered = 0;
+    const before = this.writes;
+    if (this.excel.platform === "web" && sent > largest) refuse("RequestPayloadSizeLimitExceeded");
     for (const act of work) act();
+    if (this.excel.platform === "web" && this.answered > largest) refuse("ResponsePayloadSizeLimitExceeded");
+    if (this.writes > before && !(this.isGroup && this.hasStep)) {
+      this.excel.undo.steps++;
+      this.hasStep = true;
+    }
   }
 
   /** An object whose fields can be read only after load(names) and sync(), and whose setting waits for sync(). */
-  private proxy(read: () => Fields, methods: Fields, write: (name: string, value: unknown) => void = () => undefined): Fields {
+  private proxy(read: () => Fields, methods: Fields, write?: (name: string, value: unknown) => void, api = "1.1"): Fields {
     const loaded: Fields = {};
+    const loadedAt: Record<string, number> = {};
     const load = (names: string): void => {
       for (const name of names.split(",")) {
         const [field = "", inner] = name.split("/");
         this.later(() => {
-          loaded[field] ??= read()[field];
+          const value = read()[field];
+          if (value === undefined) refuse("InvalidArgument");
+          // "items/name,items/visibility" are two fields of the same items.
+          if (loadedAt[field] !== this.excel.syncs) loaded[field] = value;
+          loadedAt[field] = this.excel.syncs;
+          this.answered += sizeOf(value);
           if (inner === undefined) return;
           const parts = Array.isArray(loaded[field]) ? (loaded[field] as Fields[]) : [loaded[field] as Fields];
           for (const part of parts) (part["load"] as (name: string) => void)(inner);
           const nested = this.queue;
           this.queue = [];
           for (const act of nested) act();
-        });
+        }, api);
       }
     };
     return new Proxy(methods, {
@@ -105,76 +288,149 @@ class Context {
         if (name in methods) return methods[name as string];
         if (name in loaded) return loaded[name as string];
         if (typeof name === "symbol" || name === "then") return undefined;
-        throw new Error(`PropertyNotLoaded: ${name}`);
+        throw new RichApiError(`PropertyNotLoaded ${name}`);
       },
       set: (_, name, value) => {
-        this.later(() => {
+        this.sent += sizeOf(value);
+        this.change(() => {
           if (this.excel.failAt === name) refuse("AccessDenied");
+          if (write === undefined) refuse("InvalidOperation");
           write(name as string, value);
-        });
+        }, api);
         return true;
       },
     });
   }
 
-  private sheet(found: FakeSheet | (() => FakeSheet)): Fields {
-    const sheet = (): FakeSheet => (typeof found === "function" ? found() : found);
-    const series = (): Fields => this.proxy(() => ({}), { setValues: () => undefined, setXAxisValues: () => undefined });
-    return this.proxy(() => ({ name: sheet().name, visibility: sheet().visibility }), {
+  /** Whether there is such an object is known after sync() only. */
+  private nullable(isNull: () => boolean, found: Fields, api: string): Fields {
+    let known: boolean | null = null;
+    this.later(() => { known = isNull(); }, api);
+    return new Proxy(found, {
+      get: (target, name) => {
+        if (name === "load" && isNull()) return () => undefined;
+        if (name !== "isNullObject") return Reflect.get(target, name) as unknown;
+        if (known === null) throw new RichApiError("PropertyNotLoaded isNullObject");
+        return known;
+      },
+    });
+  }
+
+  /** Looks of whatever depth: format.font.color, dataValidation.rule … */
+  private looks(sheet: () => FakeSheet, place: string, path: string, api: string): Fields {
+    const inner = new Map<string, Fields>();
+    return new Proxy({}, {
+      get: (_, name) => {
+        if (typeof name === "symbol" || name === "then") return undefined;
+        if (!inner.has(name)) inner.set(name, this.looks(sheet, place, `${path}${name}.`, api));
+        return inner.get(name);
+      },
+      set: (_, name, value) => {
+        this.change(() => {
+          this.checkProtection(sheet());
+          sheet().looks.push(`${place} ${path}${String(name)} ${typeof value === "string" ? value : JSON.stringify(value)}`);
+        }, api);
+        return true;
+      },
+    });
+  }
+
+  private checkProtection(sheet: FakeSheet): void {
+    if (sheet.isProtected) refuse("AccessDenied");
+  }
+
+  private sheet(sheet: () => FakeSheet): Fields {
+    const { excel } = this;
+    const series = (): Fields => this.proxy(() => ({}), { setValues: () => undefined, setXAxisValues: () => undefined }, () => undefined, "1.7");
+    return this.proxy(() => ({ id: sheet().id, name: sheet().name, visibility: sheet().visibility }), {
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) => this.range(sheet, row, column, rows, columns),
-      getRange: (reference?: string) => ({ reference, clear: () => this.later(() => sheet().tables.length > 0 ? refuse("InvalidOperation") : sheet().cells.clear()) }),
-      getUsedRangeOrNullObject: () => this.used(sheet()),
-      activate: () => this.later(() => (this.excel.active = sheet())),
-      delete: () => this.later(() => this.excel.sheets.splice(this.excel.sheets.indexOf(sheet()), 1)),
-      names: { add: (name: string, range: { reference: string }) => this.later(() => (sheet().names[name] = range.reference)) },
-      tables: this.proxy(() => ({ items: sheet().tables.map((range) => ({ delete: () => this.later(() => sheet().tables.splice(sheet().tables.indexOf(range), 1)), load: () => undefined })) }), { add: (range: string) => (this.later(() => sheet().tables.push(range)), {}) }),
-      freezePanes: { freezeRows: (count: number) => this.later(() => (sheet().frozenRows = count)) },
-      charts: this.proxy(() => ({ items: sheet().charts.map((chart) => ({ delete: () => this.later(() => sheet().charts.splice(sheet().charts.indexOf(chart), 1)), load: () => undefined })) }), {
+      getRange: (reference?: string) => ({
+        reference,
+        clear: () => { this.change(() => (sheet().tables.length > 0 ? refuse("InvalidOperation") : sheet().cells.clear())); },
+        conditionalFormats: {
+          add: (kind: string) => {
+            this.change(() => { sheet().conditionalFormats++; }, "1.6", excel.noUndoOf !== "conditionalFormats");
+            return this.looks(sheet, String(reference), `${kind}.`, "1.6");
+          },
+          clearAll: () => { this.change(() => { sheet().conditionalFormats = 0; }, "1.6"); },
+        },
+      }),
+      getUsedRangeOrNullObject: () => this.used(sheet),
+      activate: () => { this.later(() => { excel.active = sheet(); }); },
+      delete: () => {
+        this.change(() => {
+          if (excel.isStructureProtected) refuse("AccessDenied");
+          excel.sheets.splice(excel.sheets.indexOf(sheet()), 1);
+        }, "1.1", false);
+      },
+      names: { add: (name: string, range: { reference: string }) => { this.change(() => { sheet().names[name] = range.reference; }, "1.4"); } },
+      tables: this.proxy(() => ({ items: sheet().tables.map((range) => this.proxy(() => ({ name: range }), { delete: () => { this.change(() => sheet().tables.splice(sheet().tables.indexOf(range), 1)); } })) }), { add: (range: string) => { this.change(() => sheet().tables.push(range)); return this.looks(sheet, range, "table.", "1.1"); } }),
+      freezePanes: { freezeRows: (count: number) => { this.change(() => { sheet().frozenRows = count; }, "1.7"); } },
+      pageLayout: this.looks(sheet, "page", "", "1.9"),
+      charts: this.proxy(() => ({ items: sheet().charts.map((chart, index) => this.proxy(() => ({ name: `Chart ${index}` }), { delete: () => { this.change(() => sheet().charts.splice(sheet().charts.indexOf(chart), 1)); } })) }), {
         add: (kind: string) => {
           const axis = (): Fields => ({ title: {} });
           const chart = { kind, title: {}, axes: { categoryAxis: axis(), valueAxis: axis() }, series: { getItemAt: series, add: series }, setPosition: () => undefined };
-          this.later(() => sheet().charts.push(chart));
+          this.change(() => sheet().charts.push(chart));
           return chart;
         },
       }),
     });
   }
 
-  private used(sheet: FakeSheet): Fields {
-    const places = [...sheet.cells.keys(), ...sheet.results.keys()].map((key) => key.split(",").map(Number) as [number, number]);
-    if (places.length === 0) return { isNullObject: true, load: () => undefined };
-    const [rows, columns] = [places.map(([row]) => row), places.map(([, column]) => column)];
-    const [top, left] = [Math.min(...rows), Math.min(...columns)];
-    return this.range(sheet, top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+  /** From the first to the last cell with something in it. */
+  private used(sheet: () => FakeSheet): Fields {
+    const area = (): readonly [number, number, number, number] => {
+      let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (const keys of [sheet().cells.keys(), sheet().results.keys()]) {
+        for (const key of keys) {
+          const [row = 0, column = 0] = key.split(",").map(Number);
+          [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+        }
+      }
+      return [top, left, bottom - top + 1, right - left + 1];
+    };
+    return this.nullable(() => sheet().cells.size + sheet().results.size === 0, this.lazyRange(sheet, area), "1.4");
   }
 
-  private range(found: FakeSheet | (() => FakeSheet), row: number, column: number, rows: number, columns: number): Fields {
-    const sheet = (): FakeSheet => (typeof found === "function" ? found() : found);
-    const table = (of: (key: string) => unknown): unknown[][] => Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(`${row + r},${column + c}`)));
-    const fields = (): Fields => ({
-      rowIndex: row,
-      columnIndex: column,
-      rowCount: rows,
-      columnCount: columns,
-      values: table((key) => shown(sheet(), key)),
-      formulas: table((key) => sheet().cells.get(key) ?? ""),
-      numberFormat: table((key) => sheet().formats.get(key) ?? "General"),
-      worksheet: this.sheet(sheet()),
-    });
-    const look = (): Fields => this.proxy(() => ({}), {}, (name, value) => sheet().looks.push(`${row},${column} ${rows}×${columns} ${name} ${typeof value === "string" ? value : JSON.stringify(value)}`));
-    const format = this.proxy(() => ({}), { font: look(), fill: look() });
-    const methods = { isNullObject: false, format, dataValidation: look(), getEntireColumn: () => ({ format: look() }) };
-    return this.proxy(fields, methods, (name, value) => this.write(sheet(), name, value as unknown[][], row, column, rows, columns));
+  private range(sheet: () => FakeSheet, row: number, column: number, rows: number, columns: number): Fields {
+    return this.lazyRange(sheet, () => [row, column, rows, columns]);
   }
 
-  private write(sheet: FakeSheet, name: string, value: unknown[][], row: number, column: number, rows: number, columns: number): void {
+  private lazyRange(sheet: () => FakeSheet, area: () => readonly [number, number, number, number]): Fields {
+    const table = (of: (key: string) => unknown): unknown[][] => {
+      const [row, column, rows, columns] = area();
+      return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(`${row + r},${column + c}`)));
+    };
+    const lazily: readonly (readonly [string, () => unknown])[] = [
+      ["rowIndex", () => area()[0]], ["columnIndex", () => area()[1]], ["rowCount", () => area()[2]], ["columnCount", () => area()[3]],
+      ["values", () => table((key) => shown(sheet(), key))], ["formulas", () => table((key) => sheet().cells.get(key) ?? "")], ["numberFormat", () => table((key) => sheet().formats.get(key) ?? "General")],
+      ["worksheet", () => this.sheet(sheet)],
+    ];
+    const fields = Object.defineProperties({}, Object.fromEntries(lazily.map(([name, get]) => [name, { get }]))) as Fields;
+    const place = (): string => { const [row, column, rows, columns] = area(); return `${row},${column} ${rows}×${columns}`; };
+    const isOnSheet = area()[0] !== Infinity;
+    const methods = isOnSheet ? { format: this.looks(sheet, place(), "", "1.1"), dataValidation: this.looks(sheet, place(), "", "1.8"), getEntireColumn: () => ({ format: this.looks(sheet, place(), "", "1.1") }) } : {};
+    return this.proxy(() => fields, methods, (name, value) => { this.write(sheet(), name, value as unknown[][], area()); });
+  }
+
+  private write(sheet: FakeSheet, name: string, value: unknown[][], [row, column, rows, columns]: readonly [number, number, number, number]): void {
+    this.checkProtection(sheet);
     if (value.length !== rows || value.some((cells) => cells.length !== columns)) refuse("InvalidArgument");
-    value.forEach((cells, r) => cells.forEach((cell, c) => (name === "numberFormat" ? sheet.formats : sheet.cells).set(`${row + r},${column + c}`, cell)));
+    const put = (key: string, cell: unknown): void => {
+      if (name === "numberFormat") sheet.formats.set(key, String(cell));
+      else if (cell === "") sheet.cells.delete(key);
+      else sheet.cells.set(key, cell);
+    };
+    value.forEach((cells, r) => cells.forEach((cell, c) => { put(`${row + r},${column + c}`, cell); }));
+    this.excel.tell("onChanged", { worksheetId: sheet.id }, this.pane);
   }
 }
 
-/** A filled cell is empty as soon as the formula that filled it is gone. */
+/** A filled cell is empty as soon as the formula that filled it is gone; a merged block shows its first cell. */
 function shown(sheet: FakeSheet, key: string): unknown {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  if (sheet.merges.some(([top, left, rows, columns]) => row >= top && row < top + rows && column >= left && column < left + columns && !(row === top && column === left))) return "";
   const result = sheet.results.get(key);
   const anchor = result === undefined ? undefined : sheet.cells.get(result.anchor);
   if (result !== undefined && typeof anchor === "string" && anchor.startsWith("=") && (key === result.anchor || !sheet.cells.has(key))) return result.value;
@@ -183,5 +439,20 @@ function shown(sheet: FakeSheet, key: string): unknown {
 }
 
 function refuse(code: string): never {
-  throw Object.assign(new Error(code), { code });
+  throw new RichApiError(code);
+}
+
+/** "1.13" → 13. */
+function levelOf(version: string): number {
+  return Number(version.split(".")[1]);
+}
+
+/** Letters of a value as it is sent: numbers, texts and rows; objects of the model cost nothing. */
+function sizeOf(value: unknown): number {
+  if (typeof value === "string") return value.length + 3;
+  if (typeof value === "number" || typeof value === "boolean") return String(value).length + 1;
+  if (!Array.isArray(value) || (value.length > 0 && !Array.isArray(value[0]))) return 0;
+  let size = 0;
+  for (const cells of value as unknown[][]) for (const cell of cells) size += sizeOf(cell);
+  return size;
 }

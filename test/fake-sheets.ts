@@ -2,11 +2,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import vm from "node:vm";
 
-/** Google Sheets in small, strict where the real one is: new sheets have 1,000 rows and 26 columns and nothing lies outside them, blocks fit their range, "=1+1" and "+1" become formulas, "007" a number, and the sidebar hears text only. */
+/**
+ * Google Sheets in small, strict where the real one is: new sheets have 1,000 rows and 26 columns and nothing lies outside them, blocks fit their
+ * range, "=1+1" and "+1" become formulas and "007" a number, a formula is read in the spreadsheet's locale, an execution ends after six minutes
+ * (each call costs one of 20 ms and more by its cells), and the sidebar hears text only.
+ */
 export interface FakeCell {
   readonly value: unknown;
   readonly formula: string;
 }
+
+let made = 0;
+
+/** Six minutes in the time of calls that the documentation calls slow. */
+const longest = 360_000;
 
 type Refusal = (what: string) => void;
 
@@ -17,6 +26,8 @@ export class FakeSheetsSheet {
   readonly formats = new Map<string, string>();
   readonly notes = new Map<string, string>();
   readonly lists = new Map<string, unknown>();
+  readonly merges: (readonly [row: number, column: number, rows: number, columns: number])[] = [];
+  readonly id = ++made;
   readonly charts: unknown[] = [];
   readonly filters: string[] = [];
   rules: unknown[] = [];
@@ -27,11 +38,14 @@ export class FakeSheetsSheet {
 
   constructor(readonly name: string, rows: readonly (readonly unknown[])[] = []) {
     this.rows = Math.max(1000, rows.length);
+    this.columns = Math.max(26, rows[0]?.length ?? 0);
     rows.forEach((cells, row) => cells.forEach((value, column) => value !== "" && value !== null && this.cells.set(`${row},${column}`, { value, formula: "" })));
   }
 
   /** What a cell shows; a filled cell is empty as soon as the formula that filled it is gone. */
   shown(key: string): unknown {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (this.merges.some(([top, left, rows, columns]) => row >= top && row < top + rows && column >= left && column < left + columns && !(row === top && column === left))) return "";
     const result = this.results.get(key);
     const anchor = result === undefined ? undefined : this.cells.get(result.anchor);
     if (result !== undefined && anchor !== undefined && anchor.formula !== "" && (key === result.anchor || !this.cells.has(key))) return result.value;
@@ -39,11 +53,17 @@ export class FakeSheetsSheet {
   }
 
   lastRow(): number {
-    return Math.max(0, ...[...this.cells.keys(), ...this.results.keys()].map((key) => Number(key.split(",")[0]) + 1));
+    return this.last(0);
   }
 
   lastColumn(): number {
-    return Math.max(0, ...[...this.cells.keys(), ...this.results.keys()].map((key) => Number(key.split(",")[1]) + 1));
+    return this.last(1);
+  }
+
+  private last(part: 0 | 1): number {
+    let most = 0;
+    for (const keys of [this.cells.keys(), this.results.keys()]) for (const key of keys) most = Math.max(most, Number(key.split(",")[part]) + 1);
+    return most;
   }
 }
 
@@ -53,6 +73,17 @@ export class FakeSheets {
   active: FakeSheetsSheet;
   /** The call that is refused, as Sheets refuses one on a protected sheet. */
   failAt: string | null = null;
+  isReadOnly = false;
+  /** Somebody else's execution has the lock. */
+  isLockedByOthers = false;
+  /** What the menu, its dialogs and its messages said, and how a question is answered. */
+  readonly told: string[] = [];
+  answersYes = true;
+  private hasLock = false;
+  /** Milliseconds that the last execution took. */
+  spent = 0;
+  /** As before the add-on is enabled in a file: a menu may be built, nothing else. */
+  forbidsServices = false;
 
   constructor(readonly sheets: FakeSheetsSheet[], readonly locale = "en_GB", readonly language = "en") {
     this.active = sheets[0]!;
@@ -65,11 +96,13 @@ export class FakeSheets {
     const scope = vm.createContext(this.services());
     vm.runInContext("for (const name of ['Intl', 'console', 'WebAssembly']) delete globalThis[name];", scope);
     vm.runInContext(readFileSync(path, "utf8"), scope);
-    return { google: { script: { run: runner(scope) } }, scope };
+    const begin = (): void => { this.spent = 0; this.hasLock = false; };
+    return { google: { script: { run: runner(scope, begin) } }, scope };
   }
 
   private services(): Record<string, unknown> {
     const book = this.book();
+    const active = (): unknown => { if (this.forbidsServices) throw new Error("You do not have permission to call SpreadsheetApp.getActive."); return book; };
     const validation = (rule: Record<string, unknown>): unknown => ({
       setAllowInvalid: (isAllowed: boolean) => validation({ ...rule, isAllowed }),
       requireValueInList: (list: readonly string[]) => validation({ ...rule, list: [...list] }),
@@ -84,7 +117,11 @@ export class FakeSheets {
       build: () => rule,
     });
     return {
-      SpreadsheetApp: { getActive: () => book, flush: () => undefined, setActiveSheet: (sheet: { readonly fake: FakeSheetsSheet }) => { this.active = sheet.fake; }, newDataValidation: () => validation({}), newConditionalFormatRule: () => format({}) },
+      LockService: { getDocumentLock: () => ({
+        tryLock: () => { this.hasLock = !this.isLockedByOthers; return this.hasLock; },
+        releaseLock: () => { this.hasLock = false; },
+      }) },
+      SpreadsheetApp: { getActive: active, flush: () => undefined, getUi: () => this.ui(), setActiveSheet: (sheet: { readonly fake: FakeSheetsSheet }) => { this.active = sheet.fake; }, newDataValidation: () => validation({}), newConditionalFormatRule: () => format({}) },
       PropertiesService: { getDocumentProperties: () => ({
         getProperties: () => Object.fromEntries(this.properties),
         getKeys: () => [...this.properties.keys()],
@@ -97,10 +134,32 @@ export class FakeSheets {
           if ([...this.properties.values()].reduce((sum, value) => sum + Buffer.byteLength(value), 0) > 500 * 1024) throw new Error("Exception: You have exceeded the property storage quota.");
         },
       }) },
-      Session: { getActiveUserLocale: () => this.language },
+      Session: { getActiveUserLocale: () => { if (this.forbidsServices) throw new Error("You do not have permission to call Session.getActiveUserLocale."); return this.language; } },
       Utilities: { formatDate: (date: Date) => date.toISOString().slice(0, 19).replace(/[-T:]/g, " ") },
       Charts: { ChartType: { LINE: "LINE", BAR: "BAR", SCATTER: "SCATTER" } },
     };
+  }
+
+  /** Dialogs suspend the script, and a suspended script loses its lock. */
+  private ui(): Record<string, unknown> {
+    const menu: Record<string, unknown> = {};
+    for (const name of ["addItem", "addSeparator", "addToUi"]) menu[name] = (...given: readonly string[]) => { this.told.push([name, ...given].join(" ")); return menu; };
+    return {
+      createAddonMenu: () => menu,
+      Button: { YES: "YES", NO: "NO" },
+      ButtonSet: { YES_NO: "YES_NO" },
+      alert: (_title: string, question: string) => { this.told.push(`asked ${question}`); if (this.hasLock) this.told.push("lost the lock"); this.hasLock = false; return this.answersYes ? "YES" : "NO"; },
+    };
+  }
+
+  /** What a call costs; an execution that takes too long ends where it stands. */
+  private spend(cells: number): void {
+    this.spent += 20 + cells / 100;
+    if (this.spent > longest) throw new Error("Exception: Exceeded maximum execution time");
+  }
+
+  private change(): void {
+    if (this.isReadOnly) throw new Error("Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.");
   }
 
   private book(): Record<string, unknown> {
@@ -109,11 +168,16 @@ export class FakeSheets {
       getSheets: () => this.sheets.map((sheet) => this.sheet(sheet)),
       getSheetByName: (name: string) => { const sheet = find(name); return sheet === undefined ? null : this.sheet(sheet); },
       insertSheet: (name: string) => {
+        this.spend(0);
+        this.change();
+        if (name.length > 100) throw new Error("The sheet name cannot be greater than 100 characters.");
         if (find(name) !== undefined) throw new Error(`A sheet with the name “${name}” already exists. Please enter another name.`);
         const sheet = new FakeSheetsSheet(name);
         this.sheets.push(sheet);
+        this.active = sheet;
         return this.sheet(sheet);
       },
+      toast: (message: string) => { this.told.push(`told ${message}`); },
       deleteSheet: (sheet: { readonly fake: FakeSheetsSheet }) => { this.sheets.splice(this.sheets.indexOf(sheet.fake), 1); },
       getRange: (reference: string) => {
         const [, name = "", range = ""] = /^'((?:[^']|'')+)'!(.+)$/.exec(reference) ?? [];
@@ -133,6 +197,11 @@ export class FakeSheets {
     if (this.failAt === what) throw new Error("Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.");
   };
 
+  private enter(fake: FakeSheetsSheet, key: string, formula: string): void {
+    fake.cells.set(key, readFormula(formula, this.locale));
+    if (fake.results.get(key)?.value === "#NAME?") fake.results.set(key, { value: 1, anchor: key });
+  }
+
   private sheet(fake: FakeSheetsSheet): Record<string, unknown> {
     const chart = (options: Record<string, unknown>): unknown => ({
       setChartType: (type: string) => chart({ ...options, type }),
@@ -144,6 +213,7 @@ export class FakeSheets {
     return {
       fake,
       getName: () => fake.name,
+      getSheetId: () => fake.id,
       getLastRow: () => fake.lastRow(),
       getLastColumn: () => fake.lastColumn(),
       getMaxRows: () => fake.rows,
@@ -157,7 +227,7 @@ export class FakeSheets {
         return this.range(fake, Number(top) - 1, columnOf(left), Number(bottom) - Number(top) + 1, columnOf(right) - columnOf(left) + 1);
       },
       getDataRange: () => this.range(fake, 0, 0, fake.lastRow(), fake.lastColumn()),
-      clear: () => { fake.cells.clear(); },
+      clear: () => { this.change(); fake.cells.clear(); },
       setColumnWidth: (column: number) => { if (column > fake.columns) throw new Error("Those columns are out of bounds."); },
       setFrozenRows: (count: number) => { fake.frozenRows = count; },
       getFilter: () => (fake.filters.length === 0 ? null : { remove: () => { fake.filters.length = 0; } }),
@@ -171,6 +241,7 @@ export class FakeSheets {
 
   private range(fake: FakeSheetsSheet, row: number, column: number, rows: number, columns: number): Record<string, unknown> {
     if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > fake.rows || column + columns > fake.columns) throw new Error("Exception: The coordinates of the range are outside the dimensions of the sheet.");
+    this.spend(rows * columns);
     const block = (of: (key: string) => unknown): unknown[][] => Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(`${row + r},${column + c}`)));
     const fits = (values: readonly (readonly unknown[])[]): void => {
       if (values.length !== rows) throw new Error(`The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`);
@@ -184,17 +255,18 @@ export class FakeSheets {
       getValues: () => block((key) => fake.shown(key)),
       getDisplayValues: () => block((key) => String(fake.shown(key))),
       getFormulas: () => block((key) => fake.cells.get(key)?.formula ?? ""),
-      clearContent: () => { block((key) => fake.cells.delete(key)); },
-      setValue: (value: unknown) => { const cell = typed(value); if (cell !== null) fake.cells.set(`${row},${column}`, cell); },
+      clearContent: () => { this.change(); block((key) => fake.cells.delete(key)); },
       getNumberFormats: () => block((key) => fake.formats.get(key) ?? "General"),
       setValues: (values: readonly (readonly unknown[])[]) => {
         this.refuse("setValues");
+        this.change();
         fits(values);
-        values.forEach((cells, r) => cells.forEach((value, c) => { const cell = typed(value); if (cell === null) fake.cells.delete(`${row + r},${column + c}`); else fake.cells.set(`${row + r},${column + c}`, cell); }));
+        values.forEach((cells, r) => cells.forEach((value, c) => { const cell = typed(value, this.locale); if (cell === null) fake.cells.delete(`${row + r},${column + c}`); else fake.cells.set(`${row + r},${column + c}`, cell); }));
       },
       setNumberFormats: (formats: readonly (readonly string[])[]) => { fits(formats); formats.forEach((cells, r) => cells.forEach((format, c) => fake.formats.set(`${row + r},${column + c}`, format))); },
       setFontWeights: looks, setFontSizes: looks, setFontColors: looks, setBackgrounds: looks, setWraps: looks,
-      setFormula: (formula: string) => { fake.cells.set(`${row},${column}`, { value: "", formula }); if (fake.results.get(`${row},${column}`)?.value === "#NAME?") fake.results.set(`${row},${column}`, { value: 1, anchor: `${row},${column}` }); },
+      setFormula: (formula: string) => { this.change(); this.enter(fake, `${row},${column}`, formula); },
+      setFormulas: (formulas: readonly (readonly string[])[]) => { this.change(); fits(formulas); formulas.forEach((cells, r) => cells.forEach((formula, c) => { this.enter(fake, `${row + r},${column + c}`, formula); })); },
       setNote: (note: string) => { fake.notes.set(`${row},${column}`, note); },
       setDataValidation: (rule: unknown) => { fake.lists.set(`${row},${column}`, rule); },
       createFilter: () => { if (fake.filters.length > 0) throw new Error("You can't create a filter in a sheet that already has a filter."); fake.filters.push(`${row},${column} ${rows}×${columns}`); },
@@ -205,13 +277,23 @@ export class FakeSheets {
   }
 }
 
+/** A formula as this locale reads it: where decimals have a comma, arguments need semicolons, and columns of a list a backslash. */
+function readFormula(formula: string, locale: string): FakeCell {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
+  const isPoint = locale.startsWith("en");
+  const isRead = isPoint ? !/\\/.test(bare) : !/,|\d\.\d/.test(bare);
+  return { value: "", formula: isRead ? formula : `#ERROR! of ${formula}` };
+}
+
 /** What becomes of a value in a cell, as if it had been typed. */
-function typed(value: unknown): FakeCell | null {
+function typed(value: unknown, locale: string): FakeCell | null {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value !== "string") return { value, formula: "" };
   if (value.startsWith("'")) return { value: value.slice(1), formula: "" };
-  if (/^[=+]/.test(value)) return { value: "", formula: `=${value.slice(1)}` };
-  if (/^-?\d+([.,]\d+)?$/.test(value)) return { value: Number(value.replace(",", ".")), formula: "" };
+  if (/^[=+]/.test(value)) return readFormula(`=${value.slice(1)}`, locale);
+  if (/^-?\d+([.,]\d+)?(e\d+)?$/i.test(value)) return { value: Number(value.replace(",", ".")), formula: "" };
+  if (/^(true|false)$/i.test(value)) return { value: value.toLowerCase() === "true", formula: "" };
+  if (/^\d+[-/]\d+$/.test(value)) return { value: new Date(0), formula: "" };
   return { value, formula: "" };
 }
 
@@ -220,14 +302,15 @@ function columnOf(letters: string): number {
 }
 
 /** google.script.run: answers later, hands over text only, and forgets everything about an error but its message. */
-function runner(scope: vm.Context, done: (answer: unknown) => void = () => undefined, fail: (error: Error) => void = () => undefined): Record<string, unknown> {
+function runner(scope: vm.Context, begin: () => void, done: (answer: unknown) => void = () => undefined, fail: (error: Error) => void = () => undefined): Record<string, unknown> {
   return {
-    withSuccessHandler: (handler: typeof done) => runner(scope, handler, fail),
-    withFailureHandler: (handler: typeof fail) => runner(scope, done, handler),
+    withSuccessHandler: (handler: typeof done) => runner(scope, begin, handler, fail),
+    withFailureHandler: (handler: typeof fail) => runner(scope, begin, done, handler),
     answer: (request: unknown) => {
       if (typeof request !== "string") throw new TypeError("Only text is handed over.");
       setTimeout(() => {
         let answer: unknown;
+        begin();
         try {
           answer = (scope["answer"] as (request: string) => unknown)(request);
         } catch (error) {

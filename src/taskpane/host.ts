@@ -39,16 +39,17 @@ export interface Host {
   selection(): Promise<SheetArea>;
   /** Values (dates as serials, blanks null) and number formats; the pane asks for at most 10,000 rows at once. */
   read(area: SheetArea): Promise<AreaContent>;
-  /** Writes to a new sheet and returns its name; where the name is taken, a number is added. Never over existing data. */
-  writeSheet(document: SheetDocument): Promise<string>;
+  /** Writes each document to a new sheet, all or none, and returns the names; where one is taken, a number is added. Never over existing data. If the signal stops it, what was begun is taken away. */
+  writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]>;
   /** Writes a document over a sheet that the pane itself wrote earlier and keeps up to date; the caller has made sure that it is that sheet. */
   rewriteSheet(sheet: string, document: SheetDocument): Promise<void>;
   /** The template workbook: in a new file, or as sheets of the open one beside those that are there; says which sheet to look at, or null for a new file. Absent where it is open already. */
   openTemplate?(): Promise<string | null>;
   activate(sheet: string): Promise<void>;
-  /** Small settings that travel with the workbook. */
+  /** Settings that travel with the workbook. */
   loadSettings(): Promise<Readonly<Record<string, unknown>>>;
-  saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Keeps what changed from before to after; what another pane kept meanwhile stays. Returns what is stored then. */
+  changeSettings(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
   /** Types a formula (English form) into the active cell. */
   insertFormula(formula: string): Promise<void>;
   /** Enters our formulas again where they show no result (#NAME?, _xldudf_…), on every sheet; returns how many. */
@@ -56,6 +57,9 @@ export interface Host {
   /** Puts values in the place of our formulas on the sheet in view, for somebody who has no add-in; errors stay formulas. Returns how many. */
   freezeFormulas?(): Promise<number>;
   undo?(): Promise<void>;
-  /** Calls back when sheets or values change; returns how to stop it. */
+  /** Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where nothing has to be loaded. */
+  startsWithWorkbook?(): Promise<boolean>;
+  startWithWorkbook?(isWanted: boolean): Promise<void>;
+  /** Calls back when sheets or values change by another hand than this pane's; returns how to stop it. */
   onChange(callback: (change?: HostChange) => void): () => void;
 }

@@ -6,10 +6,15 @@ import type { Host } from "./host";
  * into it, the new state goes to a new sheet instead: nothing of theirs is ever written over.
  */
 export async function keepSheet(host: Host, name: string | null, before: SheetDocument, after: SheetDocument): Promise<string> {
-  if (name === null) return host.writeSheet(after);
+  if (name === null) return writeOne(host, after);
   const there = (await host.sheets()).find((sheet) => sheet.name === name);
-  if (there === undefined || (await holdsOthers(host, name, there.rowCount, there.columnCount, before))) return host.writeSheet(after);
+  if (there === undefined || (await holdsOthers(host, name, there.rowCount, there.columnCount, before))) return writeOne(host, after);
   await host.rewriteSheet(name, after);
+  return name;
+}
+
+async function writeOne(host: Host, document: SheetDocument): Promise<string> {
+  const [name = ""] = await host.writeSheets([document]);
   return name;
 }
 

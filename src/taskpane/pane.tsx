@@ -24,6 +24,8 @@ export interface ScreenProps {
   readonly settings: PaneSettings;
   /** Keeps settings in the workbook; false, with its reason shown, if the host refuses. */
   readonly save: (settings: PaneSettings) => Promise<boolean>;
+  /** Takes everything out of the workbook that the pane keeps there. */
+  readonly forget: () => Promise<boolean>;
   /** Reads the settings again, after another file was opened. */
   readonly reload: () => Promise<void>;
 }
@@ -53,14 +55,18 @@ export function Pane({ host }: { readonly host: Host }) {
     () =>
       // A figure changed on the visible sheet counts here too; formulas there may take a moment.
       host.onChange((change) => {
-        if (change?.opened !== undefined) return;
+        if (change?.opened !== undefined) {
+          setScreen("clients");
+          return;
+        }
         setTimeout(() => {
-          if (latest.current === null) return;
-          void readPracticeChanges(host, latest.current).then((changed) => {
+          const before = latest.current;
+          if (before === null) return;
+          void readPracticeChanges(host, before).then((changed): unknown => {
             if (changed === null) return;
             setSettings(changed);
-            void host.saveSettings(writeSettings(changed));
-          }, () => undefined);
+            return host.changeSettings(writeSettings(before), writeSettings(changed));
+          }).catch(() => undefined);
         }, 600);
       }),
     [host],
@@ -73,12 +79,9 @@ export function Pane({ host }: { readonly host: Host }) {
       </div>
     );
   }
-  const save = async (changed: PaneSettings): Promise<boolean> => {
-    setSettings(changed);
+  const keep = async (keeping: () => Promise<void>): Promise<boolean> => {
     try {
-      const linked = await writePracticeSheet(host, settings, changed);
-      if (linked !== changed) setSettings(linked);
-      await host.saveSettings(writeSettings(linked));
+      await keeping();
       setProblem("");
       return true;
     } catch (error) {
@@ -86,7 +89,25 @@ export function Pane({ host }: { readonly host: Host }) {
       return false;
     }
   };
-  const props: ScreenProps = { host, say, settings, save, reload };
+  const save = (changed: PaneSettings): Promise<boolean> => {
+    setSettings(changed);
+    return keep(async () => {
+      const linked = await writePracticeSheet(host, settings, changed);
+      if (linked !== changed) setSettings(linked);
+      const wanted = writeSettings(linked);
+      const stored = await host.changeSettings(writeSettings(settings), wanted);
+      // Another pane kept something meanwhile; what was typed here since is not lost over it.
+      const isLatest = latest.current === linked || latest.current === changed;
+      if (isLatest && JSON.stringify(stored) !== JSON.stringify(wanted)) setSettings(readSettings(stored, host.language));
+    });
+  };
+  const forget = (): Promise<boolean> => {
+    setSettings(readSettings({}, host.language));
+    return keep(async () => {
+      await host.changeSettings(await host.loadSettings(), {});
+    });
+  };
+  const props: ScreenProps = { host, say, settings, save, forget, reload };
   return (
     <>
       <Tabs screen={screen} say={say} choose={setScreen} />

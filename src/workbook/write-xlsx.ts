@@ -3,6 +3,8 @@ import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../anal
 import type { Language } from "../core/problem";
 import { catalogue } from "../functions";
 import type { DocumentCell, DocumentChart, SheetDocument } from "../reports/document";
+import { freeNames } from "../reports/free-name";
+import { renameSheets } from "../reports/rename-sheets";
 import { isErrorCode } from "../spreadsheet/cell-error";
 import { cellLook, numberFormat } from "./cell-looks";
 import { reproducible } from "./reproducible";
@@ -19,8 +21,8 @@ export async function writeXlsx(documents: readonly SheetDocument[], language: L
   workbook.creator = "Keepworthy";
   workbook.created = made;
   workbook.modified = made;
-  const names = new Set<string>();
-  for (const document of documents) writeSheet(workbook, document, freeName(document.name, names), language, papers);
+  const names = freeNames(documents.map(({ name }) => name), []);
+  for (const document of renameSheets(documents, names)) writeSheet(workbook, document, document.name, language, papers);
   return reproducible(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
@@ -151,16 +153,4 @@ function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void 
 
 function quoted(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
-}
-
-/** Sheet names hold at most 31 letters, none of []:*?/\, and each is there once. */
-function freeName(name: string, taken: Set<string>): string {
-  const plain = name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31).trim() || "Sheet";
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : ` (${number})`;
-    const candidate = plain.slice(0, 31 - ending.length) + ending;
-    if (taken.has(candidate.toLowerCase())) continue;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  }
 }

@@ -1,44 +1,64 @@
-import { openExcelHost } from "../../src/hosts/excel/excel-host";
-import { FakeExcel, fakeSheet, type FakeSheet } from "../fake-excel";
-import { hostContract, type Open } from "./cases";
+import { FakeExcel, fakeSheet, type FakeOptions, type FakeSheet } from "../fake-excel";
+import { openExcelPane } from "../pane-scope";
+import { hostContract, type Contract, type Opened } from "./cases";
 
-const open: Open = async (sheets, language = "en") => {
-  const fake = new FakeExcel(Object.entries(sheets).map(([name, rows]) => fakeSheet(name, rows)));
-  fake.decimalSeparator = language === "de" ? "," : ".";
-  Object.assign(globalThis, fake.globals(language === "de" ? "de-DE" : "en-GB"));
+async function opened(fake: FakeExcel): Promise<Opened> {
   const find = (name: string): FakeSheet => fake.sheets.find((sheet) => sheet.name === name)!;
+  const host = await openExcelPane(fake);
   return {
-    host: await openExcelHost(),
+    host,
+    another: () => openExcelPane(fake),
     names: () => fake.sheets.map(({ name }) => name),
+    inView: () => fake.active.name,
     cell: (sheet, row, column) => typedInExcel(find(sheet).cells.get(`${row},${column}`)),
+    day: (sheet, row, column) => Number(find(sheet).cells.get(`${row},${column}`)) + (fake.is1904 ? 1462 : 0),
     select: (sheet, row, column) => {
       fake.active = find(sheet);
       fake.activeCell = [row, column];
     },
+    merge: (sheet, ...block) => { find(sheet).merges.push(block); },
+    hideSheet: (sheet) => { find(sheet).visibility = "Hidden"; },
+    hideRow: () => undefined,
+    makeReadOnly: () => { fake.isReadOnly = true; },
+    stopped: (documents) => {
+      const controller = new AbortController();
+      const end = fake.syncs + 3 * documents.length;
+      fake.onSync = () => { if (fake.syncs === end) controller.abort(); };
+      return host.writeSheets(documents, controller.signal);
+    },
+    charts: (sheet) => find(sheet).charts.length,
     fill: (sheet, row, column, formula, shown) => {
       const anchor = `${row},${column}`;
       find(sheet).cells.set(anchor, formula);
       shown.forEach((value, index) => find(sheet).results.set(`${row + index},${column}`, { value, anchor }));
     },
-    protect: () => {
-      fake.failAt = "formulas";
-    },
-    charts: (sheet) => find(sheet).charts.length,
   };
-};
+}
 
 /** What becomes of a text that is set as a formula: an apostrophe keeps it, else Excel takes it as typed. */
 function typedInExcel(cell: unknown): unknown {
   if (typeof cell !== "string") return cell;
   if (cell.startsWith("'")) return cell.slice(1);
-  return /^[+@-]|^\d+[-/]\d+$|^\d+$/.test(cell) ? `taken for a formula, a date or a number: ${cell}` : cell;
+  return /^[+@-]|^\d+[-/]\d+$|^\d+(e\d+)?$|^(true|false|#n\/a)$/i.test(cell) ? `taken for a formula, a date, a number or a truth: ${cell}` : cell;
 }
 
-hostContract("Excel", open);
+function contract(options: FakeOptions): Contract {
+  return {
+    open: (sheets, language = "en") => opened(new FakeExcel(Object.entries(sheets).map(([name, rows]) => fakeSheet(name, rows)), { ...options, language: language === "de" ? "de-DE" : "en-GB", decimalSeparator: language === "de" ? "," : "." })),
+    openOldMac: () => {
+      const sheet = fakeSheet("Old", [["Client", "Date", "Hours"], ["Nord GmbH", 45292 - 1462, 3]]);
+      sheet.formats.set("1,1", "yyyy-mm-dd");
+      return opened(new FakeExcel([sheet], { ...options, is1904: true }));
+    },
+  };
+}
+
+hostContract("Excel 2021 on a desktop", contract({ platform: "desktop", apiLevel: "1.13" }));
+hostContract("Excel on the web", contract({ platform: "web", apiLevel: "1.20" }));
 
 it("Excel enters formulas again that a file without the add-in holds in their stored form", async () => {
-  const opened = await open({ Billing: [["Client"]] });
-  opened.fill("Billing", 0, 1, "=_xldudf_CLIENTYIELD(1,_xldudf_MINFEE(1,2),3)", ["#NAME?"]);
-  expect(await opened.host.repairFormulas?.()).toBe(1);
-  expect(opened.cell("Billing", 0, 1)).toBe("=CLIENTYIELD(1,MINFEE(1,2),3)");
+  const { host, fill, cell } = await contract({}).open({ Billing: [["Client"]] });
+  await fill("Billing", 0, 1, "=_xldudf_CLIENTYIELD(1,_xldudf_MINFEE(1,2),3)", ["#NAME?"]);
+  expect(await host.repairFormulas?.()).toBe(1);
+  expect(await cell("Billing", 0, 1)).toBe("=CLIENTYIELD(1,MINFEE(1,2),3)");
 });

@@ -1,31 +1,48 @@
-import { openSheetsHost } from "../../src/hosts/sheets/sheets-host";
 import { FakeSheets, FakeSheetsSheet } from "../fake-sheets";
-import { hostContract, type Open } from "./cases";
+import { inEnglish } from "../in-english";
+import { openSidebar } from "../pane-scope";
+import { hostContract, type Contract, type Opened } from "./cases";
 
-const open: Open = async (sheets, language = "en") => {
-  const fake = new FakeSheets(Object.entries(sheets).map(([name, rows]) => new FakeSheetsSheet(name, rows)), language === "de" ? "de_DE" : "en_GB", language);
-  Object.assign(globalThis, { google: fake.open().google });
+async function opened(fake: FakeSheets): Promise<Opened> {
   const find = (name: string): FakeSheetsSheet => fake.sheets.find((sheet) => sheet.name === name)!;
+  const host = await openSidebar(fake);
+  const cell = (sheet: string, row: number, column: number): unknown => {
+    const found = find(sheet).cells.get(`${row},${column}`);
+    return found === undefined ? null : found.formula === "" ? found.value : inEnglish(found.formula);
+  };
   return {
-    host: await openSheetsHost(),
+    host,
+    another: () => openSidebar(fake),
     names: () => fake.sheets.map(({ name }) => name),
-    cell: (sheet, row, column) => {
-      const cell = find(sheet).cells.get(`${row},${column}`);
-      return cell === undefined ? null : cell.formula === "" ? cell.value : cell.formula.replaceAll(";", ",");
+    inView: () => fake.active.name,
+    cell,
+    day: cell,
+    select: (sheet, row, column) => { fake.selection = { sheet, row, column, rows: 1, columns: 1 }; },
+    merge: (sheet, ...block) => { find(sheet).merges.push(block); },
+    hideSheet: (sheet) => { find(sheet).isHidden = true; },
+    hideRow: () => undefined,
+    makeReadOnly: () => { fake.isReadOnly = true; },
+    stopped: (documents) => {
+      const controller = new AbortController();
+      const writing = host.writeSheets(documents, controller.signal);
+      // Google is at work when it is stopped.
+      setTimeout(() => { controller.abort(); }, 0);
+      return writing;
     },
-    select: (sheet, row, column) => {
-      fake.selection = { sheet, row, column, rows: 1, columns: 1 };
-    },
+    charts: (sheet) => find(sheet).charts.length,
     fill: (sheet, row, column, formula, shown) => {
       const anchor = `${row},${column}`;
       find(sheet).cells.set(anchor, { value: "", formula });
+      find(sheet).rows = Math.max(find(sheet).rows, row + shown.length);
       shown.forEach((value, index) => find(sheet).results.set(`${row + index},${column}`, { value, anchor }));
     },
-    protect: () => {
-      fake.failAt = "setValues";
-    },
-    charts: (sheet) => find(sheet).charts.length,
   };
+}
+
+const contract: Contract = {
+  open: (sheets, language = "en") => opened(new FakeSheets(Object.entries(sheets).map(([name, rows]) => new FakeSheetsSheet(name, rows)), language === "de" ? "de_DE" : "en_GB", language)),
+  // Sheets counts from 1900 only: a day is a Date to Apps Script, whatever file it came from.
+  openOldMac: () => opened(new FakeSheets([new FakeSheetsSheet("Old", [["Client", "Date", "Hours"], ["Nord GmbH", new Date(Date.UTC(2024, 0, 1)), 3]])])),
 };
 
-hostContract("Google Sheets", open);
+hostContract("Google Sheets", contract);

@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { openSheetsHost } from "../../src/hosts/sheets/sheets-host";
 import { FakeSheets, FakeSheetsSheet } from "../fake-sheets";
+import { inEnglish } from "../in-english";
+import { openSidebar } from "../pane-scope";
 
 const languages = ["en", "de"] as const;
 jest.setTimeout(60_000);
@@ -17,14 +18,8 @@ async function openFile(language: string): Promise<Workbook> {
 
 async function openInSheets(language: "en" | "de", taken: readonly string[]): Promise<FakeSheets> {
   const fake = new FakeSheets(taken.map((name) => new FakeSheetsSheet(name, [["mine"]])), language === "de" ? "de_DE" : "en_GB", language);
-  Object.assign(globalThis, { google: fake.open().google });
-  await (await openSheetsHost()).openTemplate?.();
+  await (await openSidebar(fake)).openTemplate?.();
   return fake;
-}
-
-/** Semicolons between arguments as commas; those in quotes stay. */
-function withCommas(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|;/g, (part) => (part === ";" ? "," : part));
 }
 
 /** The file's formula as Sheets has it: our functions by their names, cells of a table by their places. */
@@ -54,7 +49,7 @@ describe.each(languages)("the template in %s, built in Google Sheets by code, be
           const cell = made.cells.get(`${row - 1},${column - 1}`);
           const isFormula = typeof value === "object" && value !== null && "formula" in value;
           const wanted = isFormula ? plainFormula(value.formula, sheet, row) : value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value === "" ? null : (value ?? null);
-          const found = cell === undefined ? null : cell.formula === "" ? cell.value : withCommas(cell.formula);
+          const found = cell === undefined ? null : cell.formula === "" ? cell.value : inEnglish(cell.formula);
           if (wanted !== null || found !== null) count++;
           if (wanted !== found) differences.push(`${sheet.name} ${row},${column}: ${JSON.stringify(wanted)} and ${JSON.stringify(found)}`);
         }
@@ -88,9 +83,8 @@ describe.each(languages)("the template in %s, built in Google Sheets by code, be
 
 it("a template that cannot be finished in Sheets leaves nothing behind", async () => {
   const fake = new FakeSheets([new FakeSheetsSheet("Sheet1", [["mine"]])]);
-  Object.assign(globalThis, { google: fake.open().google });
   fake.failAt = "setValues";
-  await expect((await openSheetsHost()).openTemplate?.()).rejects.toThrow(/protect/);
+  await expect((await openSidebar(fake)).openTemplate?.()).rejects.toThrow(/protect/);
   expect(fake.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });
 

@@ -1,7 +1,17 @@
+import type { ExcelHost } from "./excel-host";
+
+type Command = (event: Office.AddinCommands.Event) => void;
+
 /** What ribbon and context menu call by name; each must say when it is done, or Excel keeps the button busy. */
-export const commands: Readonly<Record<string, (event: Office.AddinCommands.Event) => void>> = {
-  scoreClients(event) {
-    const done = (): void => event.completed();
-    Office.addin.showAsTaskpane().then(done, done);
-  },
-};
+export function commands(host: Promise<ExcelHost>): Readonly<Record<string, Command>> {
+  return {
+    scoreClients(event) {
+      const score = async (): Promise<void> => {
+        await Office.addin.showAsTaskpane();
+        await (await host).scoreSelection();
+      };
+      const done = (): void => { event.completed(); };
+      score().then(done, done);
+    },
+  };
+}

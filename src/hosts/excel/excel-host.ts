@@ -1,36 +1,41 @@
 import type { Language, Words } from "../../core/problem";
-import type { Host, SheetArea, SheetSummary } from "../../taskpane/host";
+import type { Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
+import { OwnEdits } from "./own-edits";
 import { readArea } from "./read-area";
-import { run } from "./run";
-import { loadSettings, saveSettings } from "./settings";
-import { rewriteSheet, writeSheet } from "./write-sheet";
+import { run, runAsOneStep } from "./run";
+import { changeSettings, loadSettings } from "./settings";
+import type { Workbook } from "./write-sheets";
 
 const cellIsTaken: Words = {
   en: "The active cell is not empty. Choose an empty cell, then insert again.",
   de: "Die aktive Zelle ist nicht leer. Wählen Sie eine leere Zelle, und fügen Sie noch einmal ein.",
 };
 
-/** Excel as the pane sees it. Asks once how numbers are typed here: a decimal comma means that arguments are parted by semicolons. */
-export async function openExcelHost(): Promise<Host> {
+export interface ExcelHost extends Host {
+  /** The command of the context menu: the pane is about the sheet that the selection is on. */
+  scoreSelection(): Promise<void>;
+}
+
+/** Excel as the pane sees it. Asks once how numbers are typed here (a decimal comma means that arguments are parted by semicolons) and from when dates count. */
+export async function openExcelHost(): Promise<ExcelHost> {
   const language: Language = Office.context.displayLanguage.toLowerCase().startsWith("de") ? "de" : "en";
-  const decimalPoint = await run(language, async (context) => {
-    const format = context.application.cultureInfo.numberFormat;
-    format.load("numberDecimalSeparator");
-    await context.sync();
-    return format.numberDecimalSeparator;
-  });
+  const [separator, dateShift] = await Promise.all([run(language, decimalSeparator), run(language, daysSince1900).catch(() => 0)]);
+  const workbook: Workbook = { language, dateShift };
+  const own = new OwnEdits();
+  let stored: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<(change?: HostChange) => void>();
   return {
     kind: "excel",
     language,
-    argumentSeparator: decimalPoint === "," ? ";" : ",",
+    argumentSeparator: separator === "," ? ";" : ",",
     sheets: () => run(language, sheets),
     selection: () => run(language, selection),
-    read: (area) => run(language, (context) => readArea(context, area)),
-    writeSheet: (document) => run(language, (context) => writeSheet(context, document)),
-    rewriteSheet: (sheet, document) => run(language, (context) => rewriteSheet(context, sheet, document)),
-    // The names of all functions come with these, so they are loaded when they are asked for.
-    repairFormulas: async () => run(language, (await import("./own-formulas")).repairFormulas),
-    freezeFormulas: async () => run(language, (await import("./own-formulas")).freezeFormulas),
+    read: (area) => run(language, (context) => readArea(context, area, dateShift)),
+    // What writes is loaded when it is asked for: the pane shows its first figures sooner.
+    writeSheets: (documents, signal) => own.during(async () => (await import("./write-sheets")).writeSheets(workbook, documents, signal)),
+    rewriteSheet: (sheet, document) => own.during(async () => (await import("./write-sheets")).rewriteSheet(workbook, sheet, document)),
+    repairFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).repairFormulas)),
+    freezeFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).freezeFormulas)),
     openTemplate: async () => {
       const { templateFile } = await import("./template-file");
       await Excel.createWorkbook(await templateFile(language));
@@ -40,11 +45,44 @@ export async function openExcelHost(): Promise<Host> {
       context.workbook.worksheets.getItem(sheet).activate();
       await context.sync();
     }),
-    loadSettings: () => Promise.resolve(loadSettings()),
-    saveSettings,
-    insertFormula: (formula) => run(language, (context) => insertFormula(context, formula, cellIsTaken[language])),
-    onChange: (callback) => listen(language, callback),
+    loadSettings: () => run(language, loadSettings),
+    changeSettings(before, after) {
+      // One after the other: what is read for one must not run over what another is about to store.
+      const changed = stored.then(() => run(language, (context) => changeSettings(context, before, after)));
+      stored = changed.catch(() => undefined);
+      return changed;
+    },
+    insertFormula: (formula) => own.during(() => runAsOneStep(language, (context) => insertFormula(context, formula, cellIsTaken[language]))),
+    startsWithWorkbook: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
+    startWithWorkbook: (isWanted) => Office.addin.setStartupBehavior(isWanted ? Office.StartupBehavior.load : Office.StartupBehavior.none),
+    onChange(callback) {
+      listeners.add(callback);
+      const stop = listen(language, own, callback);
+      return () => {
+        listeners.delete(callback);
+        stop();
+      };
+    },
+    async scoreSelection() {
+      const { sheet } = await run(language, selection);
+      for (const tell of listeners) tell({ opened: [sheet] });
+    },
   };
+}
+
+async function decimalSeparator(context: Excel.RequestContext): Promise<string> {
+  const format = context.application.cultureInfo.numberFormat;
+  format.load("numberDecimalSeparator");
+  await context.sync();
+  return format.numberDecimalSeparator;
+}
+
+/** 1,462 in a workbook whose dates count from 1904, else 0. Excel does not tell, but its DATE does: 2000-01-01 is day 36,526 or 35,064. */
+async function daysSince1900(context: Excel.RequestContext): Promise<number> {
+  const day = context.workbook.functions.date(2000, 1, 1);
+  day.load("value");
+  await context.sync();
+  return day.value === 35_064 ? 1462 : 0;
 }
 
 /** Sizes count from A1 to the last cell with a value. */
@@ -79,11 +117,11 @@ async function insertFormula(context: Excel.RequestContext, formula: string, ref
 }
 
 /** Excel adds and removes its listeners in batches of their own; stopping waits until starting is done. */
-function listen(language: Language, callback: () => void): () => void {
+function listen(language: Language, own: OwnEdits, callback: () => void): () => void {
   const started = run(language, async (context) => {
     const { worksheets } = context.workbook;
-    const told = (): Promise<void> => {
-      callback();
+    const told = (event: { readonly worksheetId: string; readonly triggerSource?: string }): Promise<void> => {
+      if (!own.isOwn(event)) callback();
       return Promise.resolve();
     };
     const handlers = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told)];
@@ -95,6 +133,6 @@ function listen(language: Language, callback: () => void): () => void {
     void started.then(async (handlers) => {
       for (const handler of handlers) handler.remove();
       await handlers[0]?.context.sync();
-    });
+    }).catch(() => undefined);
   };
 }

@@ -2,8 +2,12 @@ import type { Words } from "../../core/problem";
 
 const notices = {
   silent: {
-    en: "Excel has not answered yet. Check the connection, then close this panel and open it again. Your functions and figures are safe in the workbook.",
-    de: "Excel hat noch nicht geantwortet. Prüfen Sie die Verbindung, schließen Sie diesen Bereich und öffnen Sie ihn wieder. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher.",
+    en: "Excel has not answered yet. Your formulas and figures are safe in the workbook. Check the connection, then try again, or close this panel and open it again.",
+    de: "Excel hat noch nicht geantwortet. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher. Prüfen Sie die Verbindung und versuchen Sie es erneut, oder schließen Sie diesen Bereich und öffnen Sie ihn wieder.",
+  },
+  unreachable: {
+    en: "A part that Microsoft supplies (office.js) could not be loaded. Your formulas and figures are safe in the workbook. Check the connection or a blocker, then try again.",
+    de: "Ein Teil, den Microsoft liefert (office.js), ließ sich nicht laden. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher. Prüfen Sie die Verbindung oder einen Blocker, und versuchen Sie es erneut.",
   },
   elsewhere: {
     en: "This page works inside Excel. Open a workbook there, then choose Clients on the Home tab.",
@@ -12,10 +16,17 @@ const notices = {
   broken: { en: "The panel could not start. Close it and open it again.", de: "Der Bereich konnte nicht starten. Schließen Sie ihn, und öffnen Sie ihn wieder." },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** A sentence in place of the pane, in the language of the browser, since Excel has not told its own. */
+const again: Words = { en: "Try again", de: "Erneut versuchen" };
+
+/** A sentence in place of the pane, in the language of the browser, since Excel has not told its own; and a way to try again, where that may help. */
 export function showNotice(place: HTMLElement, notice: keyof typeof notices, detail = ""): void {
+  const language = navigator.language.startsWith("de") ? "de" : "en";
+  document.documentElement.lang = language;
   const paragraph = document.createElement("p");
   paragraph.setAttribute("role", "status");
-  paragraph.textContent = `${notices[notice][navigator.language.startsWith("de") ? "de" : "en"]} ${detail}`.trim();
-  place.replaceChildren(paragraph);
+  paragraph.textContent = `${notices[notice][language]} ${detail}`.trim();
+  const button = document.createElement("button");
+  button.textContent = again[language];
+  button.addEventListener("click", () => { location.reload(); });
+  place.replaceChildren(paragraph, ...(notice === "elsewhere" ? [] : [button]));
 }

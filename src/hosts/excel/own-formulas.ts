@@ -1,12 +1,19 @@
 import { callsOwnFunction, typedFormula } from "../../functions/own-formula";
+import { columnRuns } from "../../spreadsheet/column-runs";
+
+type Rows = readonly (readonly unknown[])[];
+type Place = readonly [row: number, column: number];
 
 interface Used {
   readonly sheet: Excel.Worksheet;
   readonly top: number;
   readonly left: number;
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
+  readonly height: number;
+  readonly width: number;
 }
+
+/** Excel on the web answers with at most 5 MB. */
+const cellsAtOnce = 50_000;
 
 /** Formulas that came from a file opened without the add-in, or before it was there, are entered again as a person types them. */
 export async function repairFormulas(context: Excel.RequestContext): Promise<number> {
@@ -14,54 +21,70 @@ export async function repairFormulas(context: Excel.RequestContext): Promise<num
   worksheets.load("items/name");
   await context.sync();
   let count = 0;
-  for (const { sheet, top, left, formulas, values } of await readUsed(context, worksheets.items)) {
-    formulas.forEach((cells, row) => cells.forEach((formula, column) => {
-      if (typeof formula !== "string" || !callsOwnFunction(formula)) return;
-      if (typedFormula(formula) === formula && values[row]?.[column] !== "#NAME?") return;
-      sheet.getRangeByIndexes(top + row, left + column, 1, 1).formulas = [[typedFormula(formula)]];
-      count++;
-    }));
+  for (const used of await usedAreas(context, worksheets.items)) {
+    const { formulas, values } = await readAll(context, used);
+    const broken = placesOf(formulas, (formula, place) => callsOwnFunction(formula) && (typedFormula(formula) !== formula || at(values, place) === "#NAME?"));
+    put(used, broken, (place) => typedFormula(String(at(formulas, place))));
+    count += broken.length;
+    await context.sync();
   }
-  await context.sync();
   return count;
 }
 
 /** Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the number of formulas. */
 export async function freezeFormulas(context: Excel.RequestContext): Promise<number> {
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  const [before] = await readUsed(context, [active]);
-  if (before === undefined) return 0;
-  const { top, left, formulas, values } = before;
-  const put = (row: number, column: number): void => {
-    const value = values[row]?.[column];
-    active.getRangeByIndexes(top + row, left + column, 1, 1).formulas = [[typeof value === "string" && value !== "" ? `'${value}` : value]];
+  const [used] = await usedAreas(context, [context.workbook.worksheets.getActiveWorksheet()]);
+  if (used === undefined) return 0;
+  const { formulas, values } = await readAll(context, used);
+  const value = (place: Place): unknown => {
+    const found = at(values, place);
+    return typeof found === "string" && found !== "" ? `'${found}` : found;
   };
-  let count = 0;
-  formulas.forEach((cells, row) => cells.forEach((formula, column) => {
-    if (typeof formula !== "string" || !callsOwnFunction(formula) || String(values[row]?.[column]).startsWith("#")) return;
-    put(row, column);
-    count++;
-  }));
+  const own = placesOf(formulas, (formula, place) => callsOwnFunction(formula) && !String(at(values, place)).startsWith("#"));
+  put(used, own, value);
   await context.sync();
-  const area = active.getRangeByIndexes(top, left, formulas.length, formulas[0]?.length ?? 1);
-  area.load("values");
+  const { values: now } = await readAll(context, used);
+  const emptied = placesOf(values, (_, place) => at(values, place) !== "" && at(now, place) === "");
+  put(used, emptied, value);
   await context.sync();
-  const now = area.values as unknown[][];
-  values.forEach((cells, row) => cells.forEach((value, column) => {
-    const formula = formulas[row]?.[column];
-    const hadFormula = typeof formula === "string" && callsOwnFunction(formula);
-    if (value !== "" && !hadFormula && now[row]?.[column] === "") put(row, column);
-  }));
-  await context.sync();
-  return count;
+  return own.length;
 }
 
-async function readUsed(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly Used[]> {
+async function usedAreas(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly Used[]> {
   const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  for (const range of ranges) range.load("rowIndex,columnIndex,formulas,values");
+  for (const range of ranges) range.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   return ranges.flatMap((range, index): readonly Used[] => {
     const sheet = sheets[index];
-    return sheet === undefined || range.isNullObject ? [] : [{ sheet, top: range.rowIndex, left: range.columnIndex, formulas: range.formulas as unknown[][], values: range.values as unknown[][] }];
+    return sheet === undefined || range.isNullObject ? [] : [{ sheet, top: range.rowIndex, left: range.columnIndex, height: range.rowCount, width: range.columnCount }];
   });
+}
+
+/** Formulas and values of an area, one sync a part. */
+async function readAll(context: Excel.RequestContext, { sheet, top, left, height, width }: Used): Promise<{ readonly formulas: Rows; readonly values: Rows }> {
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / width));
+  const formulas: (readonly unknown[])[] = [];
+  const values: (readonly unknown[])[] = [];
+  for (let row = 0; row < height; row += rowsAtOnce) {
+    const part = sheet.getRangeByIndexes(top + row, left, Math.min(rowsAtOnce, height - row), width);
+    part.load("formulas,values");
+    await context.sync();
+    for (const cells of part.formulas as unknown[][]) formulas.push(cells);
+    for (const cells of part.values as unknown[][]) values.push(cells);
+  }
+  return { formulas, values };
+}
+
+function placesOf(rows: Rows, isMeant: (text: string, place: Place) => boolean): readonly Place[] {
+  return rows.flatMap((cells, row) => cells.flatMap((cell, column): readonly Place[] => (isMeant(String(cell), [row, column]) ? [[row, column]] : [])));
+}
+
+function at(rows: Rows, [row, column]: Place): unknown {
+  return rows[row]?.[column];
+}
+
+function put({ sheet, top, left }: Used, places: readonly Place[], content: (place: Place) => unknown): void {
+  for (const { row, column, count } of columnRuns(places)) {
+    sheet.getRangeByIndexes(top + row, left + column, count, 1).formulas = Array.from({ length: count }, (_, index) => [content([row + index, column])]);
+  }
 }

@@ -1,15 +1,22 @@
+import { mergeSettings } from "../../taskpane/merge-settings";
+
+type Stored = Readonly<Record<string, unknown>>;
+
 const key = "keepworthy";
 
-/** Settings travel with the workbook; what is there but not ours is left alone. */
-export function loadSettings(): Readonly<Record<string, unknown>> {
-  const stored: unknown = Office.context.document.settings.get(key);
-  return typeof stored === "object" && stored !== null && !Array.isArray(stored) ? (stored as Record<string, unknown>) : {};
+/** Settings travel with the workbook, under one key that is seen by this add-in only. */
+export async function loadSettings(context: Excel.RequestContext): Promise<Stored> {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load("value");
+  await context.sync();
+  const found: unknown = setting.isNullObject ? null : setting.value;
+  return typeof found === "object" && found !== null && !Array.isArray(found) ? (found as Stored) : {};
 }
 
-export function saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-  const store = Office.context.document.settings;
-  store.set(key, settings);
-  return new Promise((done, fail) => {
-    store.saveAsync((result) => (result.status === Office.AsyncResultStatus.Succeeded ? done() : fail(new Error(result.error.message))));
-  });
+/** What another pane has stored meanwhile stays. */
+export async function changeSettings(context: Excel.RequestContext, before: Stored, after: Stored): Promise<Stored> {
+  const now = mergeSettings(before, after, await loadSettings(context));
+  context.workbook.settings.add(key, now);
+  await context.sync();
+  return now;
 }

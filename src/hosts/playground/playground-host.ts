@@ -3,6 +3,9 @@ import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
 import type { Cell } from "../../spreadsheet/cell";
+import { freeName, freeNames } from "../../reports/free-name";
+import { renameSheets } from "../../reports/rename-sheets";
+import { mergeSettings } from "../../taskpane/merge-settings";
 import type { AreaContent, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { exampleSettings } from "../../workbook/example-settings";
 import type { Grid } from "./open-grid";
@@ -20,6 +23,7 @@ export class PlaygroundHost implements Host {
   private isExample = true;
   private readonly listeners = new Set<(change?: HostChange) => void>();
   private made = 0;
+  private writing: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly grid: Grid,
@@ -31,12 +35,11 @@ export class PlaygroundHost implements Host {
 
   sheets(): Promise<readonly SheetSummary[]> {
     return Promise.resolve(
-      this.workbook().getSheets().map((sheet) => ({
-        name: sheet.getSheetName(),
-        rowCount: sheet.getLastRow() + 1,
-        columnCount: sheet.getLastColumn() + 1,
-        isHidden: sheet.isSheetHidden(),
-      })),
+      this.workbook().getSheets().map((sheet) => {
+        const size = { rowCount: sheet.getLastRow() + 1, columnCount: sheet.getLastColumn() + 1 };
+        const isEmpty = size.rowCount === 1 && size.columnCount === 1 && !isFilled(sheet.getRange(0, 0).getCellData());
+        return { name: sheet.getSheetName(), ...(isEmpty ? { rowCount: 0, columnCount: 0 } : size), isHidden: sheet.isSheetHidden() };
+      }),
     );
   }
 
@@ -59,12 +62,11 @@ export class PlaygroundHost implements Host {
     return Promise.resolve({ area, values, formats });
   }
 
-  async writeSheet(document: SheetDocument): Promise<string> {
-    const name = this.freeName(document.name);
-    const sheet = this.workbook().insertSheet(name, { sheet: documentSheet(document, this.freeId(), name) });
-    sheet.activate();
-    this.grid.api.getFormula().executeCalculation();
-    return Promise.resolve(name);
+  /** One after the other: what two panes write at once must not choose the same name. */
+  writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]> {
+    const written = this.writing.then(() => this.insertSheets(documents, signal));
+    this.writing = written.catch(() => undefined);
+    return written;
   }
 
   rewriteSheet(name: string, document: SheetDocument): Promise<void> {
@@ -85,9 +87,9 @@ export class PlaygroundHost implements Host {
     return Promise.resolve(this.settings);
   }
 
-  saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    this.settings = settings;
-    return Promise.resolve();
+  changeSettings(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+    this.settings = mergeSettings(before, after, this.settings);
+    return Promise.resolve(this.settings);
   }
 
   insertFormula(formula: string): Promise<void> {
@@ -118,6 +120,25 @@ export class PlaygroundHost implements Host {
     };
   }
 
+  private async insertSheets(documents: readonly SheetDocument[], signal: AbortSignal | undefined): Promise<readonly string[]> {
+    const names = freeNames(documents.map(({ name }) => name), this.workbook().getSheets().map((sheet) => sheet.getSheetName()));
+    const made: FWorksheet[] = [];
+    try {
+      for (const document of renameSheets(documents, names)) {
+        // In between the page may draw, or stop it.
+        await new Promise((done) => setTimeout(done, 0));
+        signal?.throwIfAborted();
+        made.push(this.workbook().insertSheet(document.name, { sheet: documentSheet(document, this.freeId(), document.name) }));
+      }
+      signal?.throwIfAborted();
+    } catch (error) {
+      for (const sheet of made) this.workbook().deleteSheet(sheet);
+      throw error;
+    }
+    this.grid.api.getFormula().executeCalculation();
+    return names;
+  }
+
   /** The owner's own file came in: the figures of the example are not the owner's, so they go. */
   open(sheets: readonly string[]): void {
     this.settings = this.isExample ? {} : this.settings;
@@ -127,12 +148,7 @@ export class PlaygroundHost implements Host {
 
   /** A name that no sheet has yet. */
   freeName(wanted: string): string {
-    const taken = new Set(this.workbook().getSheets().map((sheet) => sheet.getSheetName().toLowerCase()));
-    const plain = wanted.replace(/[[\]:*?/\\]/g, " ").slice(0, 60);
-    for (let number = 1; ; number++) {
-      const name = number === 1 ? plain : `${plain} ${number}`;
-      if (!taken.has(name.toLowerCase())) return name;
-    }
+    return freeName(wanted, this.workbook().getSheets().map((sheet) => sheet.getSheetName()), 60);
   }
 
   freeId(): string {
@@ -148,7 +164,7 @@ export class PlaygroundHost implements Host {
 
   private sheet(name: string): FWorksheet {
     const sheet = this.workbook().getSheetByName(name);
-    if (sheet === null) throw new Error(this.language === "de" ? `Das Blatt „${name}“ gibt es nicht mehr. Suchen Sie die Tabellen erneut.` : `The sheet “${name}” is gone. Find the tables again.`);
+    if (sheet === null) throw new Error(this.language === "de" ? `Das Blatt „${name}“ gibt es nicht mehr. Suchen Sie noch einmal nach Tabellen.` : `The sheet “${name}” is not there any more. Look for tables again.`);
     return sheet;
   }
 }

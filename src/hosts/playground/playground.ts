@@ -10,6 +10,8 @@ declare global {
   interface Window {
     /** Univer's facade, as its own examples show it. */
     univerAPI?: Grid["api"];
+    /** What the pane sees, for whoever wants to try it from the console. */
+    keepworthyHost?: PlaygroundHost;
   }
 }
 
@@ -26,6 +28,7 @@ function start(): void {
   });
   window.univerAPI = grid.api;
   const host = new PlaygroundHost(grid, language);
+  window.keepworthyHost = host;
   const take = takeFiles(host, language, element("status"));
   dropOnPage(document.body, take);
   const chooser = element("file") as HTMLInputElement;

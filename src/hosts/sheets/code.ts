@@ -1,3 +1,3 @@
 export { callFunction } from "./call-function";
-export { onInstall, onOpen, showSidebar } from "./menu";
+export { addTemplate, freezeToValues, onInstall, onOpen, showSidebar, wakeUpFunctions } from "./menu";
 export { answer } from "./server";

@@ -1,13 +1,39 @@
+import type { Words } from "../../core/problem";
+import { alone } from "./alone";
+import { freezeFormulas, repairFormulas } from "./own-formulas";
+import { openTemplate } from "./server";
+import { userLanguage } from "./user-language";
+
 const words = {
-  en: { open: "Clients", title: "Keepworthy" },
-  de: { open: "Kunden", title: "Keepworthy" },
-} as const;
+  clients: { en: "Clients", de: "Kunden" },
+  freeze: { en: "Freeze to values", de: "In Werte umwandeln" },
+  wake: { en: "Wake up functions", de: "Funktionen aufwecken" },
+  template: { en: "Add the template", de: "Vorlage einfügen" },
+  reallyFreeze: {
+    en: "On the sheet in view, values take the place of Keepworthy’s formulas. They do not follow changes any more. Freeze them now?",
+    de: "Auf dem sichtbaren Blatt treten Werte an die Stelle der Formeln von Keepworthy. Sie folgen dann keiner Änderung mehr. Jetzt umwandeln?",
+  },
+  reallyTemplate: {
+    en: "Eleven new sheets with a small example are added to this spreadsheet. Your sheets stay as they are. Add them now?",
+    de: "In diese Tabelle kommen elf neue Blätter mit einem kleinen Beispiel. Ihre Blätter bleiben, wie sie sind. Jetzt einfügen?",
+  },
+  frozen: { en: "Formulas that are values now: {count}", de: "Formeln, die jetzt Werte sind: {count}" },
+  woken: { en: "Functions that were called again: {count}", de: "Neu aufgerufene Funktionen: {count}" },
+  added: { en: "Begin on the sheet “{sheet}”.", de: "Beginnen Sie auf dem Blatt „{sheet}“." },
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** The menu under Extensions. Before the add-on is enabled in a file nothing else than building a menu is allowed, so no language is asked for then. */
 export function onOpen(event?: { readonly authMode?: unknown }): void {
   const isRestricted = event === undefined || String(event.authMode) === "NONE";
-  const { open } = words[isRestricted ? "en" : userLanguage()];
-  SpreadsheetApp.getUi().createAddonMenu().addItem(open, "showSidebar").addToUi();
+  const language = isRestricted ? "en" : userLanguage();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(words.clients[language], "showSidebar")
+    .addSeparator()
+    .addItem(words.freeze[language], "freezeToValues")
+    .addItem(words.wake[language], "wakeUpFunctions")
+    .addItem(words.template[language], "addTemplate")
+    .addToUi();
 }
 
 export function onInstall(event?: { readonly authMode?: unknown }): void {
@@ -16,12 +42,33 @@ export function onInstall(event?: { readonly authMode?: unknown }): void {
 
 /** Opens the side panel, in the reader's language. */
 export function showSidebar(): void {
-  const language = userLanguage();
   const page = HtmlService.createHtmlOutputFromFile("sidebar");
-  const told = page.getContent().replace('<html lang="en"', `<html lang="${language}"`);
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(told).setTitle(words[language].title));
+  const told = page.getContent().replace('<html lang="en"', `<html lang="${userLanguage()}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(told).setTitle("Keepworthy"));
 }
 
-function userLanguage(): "en" | "de" {
-  return Session.getActiveUserLocale().toLowerCase().startsWith("de") ? "de" : "en";
+/** Asks first; a dialog drops the lock, so the lock is taken after it. */
+export function freezeToValues(): void {
+  if (isWanted(words.reallyFreeze)) tell(words.frozen, alone(freezeFormulas));
+}
+
+export function wakeUpFunctions(): void {
+  tell(words.woken, alone(repairFormulas));
+}
+
+export function addTemplate(): void {
+  if (!isWanted(words.reallyTemplate)) return;
+  const name = openTemplate();
+  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  if (sheet !== null) SpreadsheetApp.setActiveSheet(sheet);
+  SpreadsheetApp.getActive().toast(words.added[userLanguage()].replace("{sheet}", name), "Keepworthy");
+}
+
+function isWanted(question: Words): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert("Keepworthy", question[userLanguage()], ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+function tell(sentence: Words, count: number): void {
+  SpreadsheetApp.getActive().toast(sentence[userLanguage()].replace("{count}", String(count)), "Keepworthy");
 }

@@ -1,27 +1,27 @@
 import { callsOwnFunction } from "../../functions/own-formula";
+import { columnRuns } from "../../spreadsheet/column-runs";
 
-const broken = /^#(NAME\?|ERROR!)|^Loading/;
+type Place = readonly [row: number, column: number];
 
-/** Wakes functions that Sheets has lost: each is cleared and set again, which makes it be looked up anew. */
+const broken = /^#(NAME\?|ERROR!)|^(?:Loading|Laden|Wird geladen)/;
+const noValue = /^#|^(?:Loading|Laden|Wird geladen)/;
+
+/** Wakes functions that Sheets has lost: they are cleared and set again, which makes them be looked up anew. */
 export function repairFormulas(): number {
   let count = 0;
   for (const sheet of SpreadsheetApp.getActive().getSheets()) {
     if (sheet.getLastRow() === 0) continue;
     const range = sheet.getDataRange();
-    const shown = range.getDisplayValues();
-    range.getFormulas().forEach((formulas, row) => {
-      formulas.forEach((formula, column) => {
-        if (!callsOwnFunction(formula) || !broken.test(shown[row]?.[column] ?? "")) return;
-        const cell = sheet.getRange(row + 1, column + 1);
-        try {
-          cell.clearContent();
-          SpreadsheetApp.flush();
-        } finally {
-          cell.setFormula(formula);
-        }
-        count++;
-      });
-    });
+    const [formulas, shown] = [range.getFormulas(), range.getDisplayValues()];
+    const places = placesOf(formulas, (formula, [row, column]) => callsOwnFunction(formula) && broken.test(shown[row]?.[column] ?? ""));
+    const runs = columnRuns(places);
+    try {
+      for (const { row, column, count: length } of runs) sheet.getRange(row + 1, column + 1, length, 1).clearContent();
+      SpreadsheetApp.flush();
+    } finally {
+      for (const { row, column, count: length } of runs) sheet.getRange(row + 1, column + 1, length, 1).setFormulas(Array.from({ length }, (_, index) => [formulas[row + index]?.[column] ?? ""]));
+    }
+    count += places.length;
   }
   return count;
 }
@@ -31,22 +31,24 @@ export function freezeFormulas(): number {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
   if (sheet.getLastRow() === 0) return 0;
   const range = sheet.getDataRange();
-  const [formulas, values, shown] = [range.getFormulas(), range.getValues(), range.getDisplayValues()];
-  const isOwn = (row: number, column: number): boolean => callsOwnFunction(formulas[row]?.[column] ?? "") && !/^#|^Loading/.test(shown[row]?.[column] ?? "");
-  let count = 0;
-  const put = (row: number, column: number): void => {
-    const value: unknown = values[row]?.[column];
-    sheet.getRange(row + 1, column + 1).setValue(typeof value === "string" && value !== "" ? `'${value}` : value);
+  const [formulas, values, shown] = [range.getFormulas(), range.getValues() as unknown[][], range.getDisplayValues()];
+  const put = (places: readonly Place[]): void => {
+    for (const { row, column, count } of columnRuns(places)) sheet.getRange(row + 1, column + 1, count, 1).setValues(Array.from({ length: count }, (_, index) => [asTyped(values[row + index]?.[column])]));
   };
-  formulas.forEach((cells, row) => cells.forEach((_, column) => {
-    if (!isOwn(row, column)) return;
-    put(row, column);
-    count++;
-  }));
+  const own = placesOf(formulas, (formula, [row, column]) => callsOwnFunction(formula) && !noValue.test(shown[row]?.[column] ?? ""));
+  put(own);
   SpreadsheetApp.flush();
-  const now = range.getValues();
-  values.forEach((cells, row) => cells.forEach((value, column) => {
-    if (value !== "" && formulas[row]?.[column] === "" && now[row]?.[column] === "") put(row, column);
-  }));
-  return count;
+  const now = range.getValues() as unknown[][];
+  put(placesOf(formulas, (formula, [row, column]) => formula === "" && values[row]?.[column] !== "" && now[row]?.[column] === ""));
+  return own.length;
+}
+
+function placesOf(formulas: readonly (readonly string[])[], isMeant: (formula: string, place: Place) => boolean): readonly Place[] {
+  const places: Place[] = [];
+  formulas.forEach((cells, row) => cells.forEach((formula, column) => { if (isMeant(formula, [row, column])) places.push([row, column]); }));
+  return places;
+}
+
+function asTyped(value: unknown): unknown {
+  return typeof value === "string" && value !== "" ? `'${value}` : value;
 }

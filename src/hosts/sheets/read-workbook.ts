@@ -1,6 +1,14 @@
+import type { Words } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import type { AreaContent, SheetArea, SheetSummary } from "../../taskpane/host";
 import { serialDay } from "./serial-day";
+import { userLanguage } from "./user-language";
+
+const noRange: Words = { en: "Select a range of cells.", de: "Markieren Sie einen Zellbereich." };
+const isGone: Words = {
+  en: "The sheet “{sheet}” is not there any more. Look for tables again.",
+  de: "Das Blatt „{sheet}“ gibt es nicht mehr. Suchen Sie noch einmal nach Tabellen.",
+};
 
 export function listSheets(): readonly SheetSummary[] {
   return SpreadsheetApp.getActive()
@@ -10,16 +18,21 @@ export function listSheets(): readonly SheetSummary[] {
 
 export function selectedArea(): SheetArea {
   const range = SpreadsheetApp.getActive().getActiveRange();
-  if (range === null) throw new Error("Select a range of cells.");
+  if (range === null) throw new Error(noRange[userLanguage()]);
   return { sheet: range.getSheet().getName(), firstRow: range.getRow() - 1, firstColumn: range.getColumn() - 1, rowCount: range.getNumRows(), columnCount: range.getNumColumns() };
 }
 
 /** Values with dates as day numbers and blanks as null, and number formats. */
 export function readArea(area: SheetArea): AreaContent {
-  const sheet = SpreadsheetApp.getActive().getSheetByName(area.sheet);
-  if (sheet === null) throw new Error(`The sheet ${area.sheet} is not there any more. Look for tables again.`);
-  const range = sheet.getRange(area.firstRow + 1, area.firstColumn + 1, area.rowCount, area.columnCount);
+  const range = sheetCalled(area.sheet).getRange(area.firstRow + 1, area.firstColumn + 1, area.rowCount, area.columnCount);
   return { area, values: range.getValues().map((row) => row.map(cellOf)), formats: range.getNumberFormats() };
+}
+
+/** The sheet of that name, or a sentence that it is gone. */
+export function sheetCalled(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  if (sheet === null) throw new Error(isGone[userLanguage()].replace("{sheet}", name));
+  return sheet;
 }
 
 function cellOf(value: unknown): Cell {

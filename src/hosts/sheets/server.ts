@@ -1,23 +1,30 @@
+import { mergeSettings } from "../../taskpane/merge-settings";
 import type { Host } from "../../taskpane/host";
-import { readArea, listSheets, selectedArea } from "./read-workbook";
+import { templateWorkbook } from "../../workbook/template/template-workbook";
+import { alone } from "./alone";
+import { hasDecimalPoint } from "./local-formula";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
+import { listSheets, readArea, selectedArea, sheetCalled } from "./read-workbook";
 import { loadSettings, saveSettings } from "./settings";
-import { writeTemplate } from "./write-template";
-import { insertFormula, rewriteSheet, writeSheet } from "./write-workbook";
+import { userLanguage } from "./user-language";
+import { insertFormula, removeSheets, rewriteSheet, writeSheets, type WrittenSheet } from "./write-workbook";
+
+type Settings = Readonly<Record<string, unknown>>;
 
 /** What the sidebar may ask for; each answer is plain data. */
 export interface Server {
   sheets: () => Awaited<ReturnType<Host["sheets"]>>;
   selection: () => Awaited<ReturnType<Host["selection"]>>;
   read: (...area: Parameters<Host["read"]>) => Awaited<ReturnType<Host["read"]>>;
-  writeSheet: (...document: Parameters<Host["writeSheet"]>) => string;
+  writeSheets: (documents: Parameters<Host["writeSheets"]>[0]) => readonly WrittenSheet[];
+  removeSheets: (ids: readonly number[]) => void;
   rewriteSheet: (sheet: string, document: Parameters<Host["rewriteSheet"]>[1]) => void;
-  openTemplate: (language: "en" | "de") => string;
+  openTemplate: () => string;
   repairFormulas: () => number;
   freezeFormulas: () => number;
   activate: (sheet: string) => void;
-  loadSettings: () => Readonly<Record<string, unknown>>;
-  saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
+  loadSettings: () => Settings;
+  changeSettings: (before: Settings, after: Settings) => Settings;
   insertFormula: (formula: string) => void;
   about: () => { readonly language: "en" | "de"; readonly argumentSeparator: "," | ";" };
 }
@@ -26,23 +33,27 @@ const server: Server = {
   sheets: listSheets,
   selection: selectedArea,
   read: readArea,
-  writeSheet,
-  rewriteSheet,
-  insertFormula,
-  openTemplate: writeTemplate,
-  repairFormulas,
-  freezeFormulas,
-  activate(name) {
-    const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-    if (sheet !== null) SpreadsheetApp.setActiveSheet(sheet);
-  },
+  writeSheets: (documents) => alone(() => writeSheets(documents)),
+  removeSheets: (ids) => { alone(() => { removeSheets(ids); }); },
+  rewriteSheet: (sheet, document) => { alone(() => { rewriteSheet(sheet, document); }); },
+  insertFormula: (formula) => { alone(() => { insertFormula(formula); }); },
+  openTemplate,
+  repairFormulas: () => alone(repairFormulas),
+  freezeFormulas: () => alone(freezeFormulas),
+  activate: (sheet) => { SpreadsheetApp.setActiveSheet(sheetCalled(sheet)); },
   loadSettings,
-  saveSettings,
-  about: () => ({
-    language: Session.getActiveUserLocale().toLowerCase().startsWith("de") ? "de" : "en",
-    argumentSeparator: /^(en|ja|zh|ko|th|he)/.test(SpreadsheetApp.getActive().getSpreadsheetLocale()) ? "," : ";",
+  changeSettings: (before, after) => alone(() => {
+    const now = mergeSettings(before, after, loadSettings());
+    saveSettings(now);
+    return now;
   }),
+  about: () => ({ language: userLanguage(), argumentSeparator: hasDecimalPoint(SpreadsheetApp.getActive().getSpreadsheetLocale()) ? "," : ";" }),
 };
+
+/** The template workbook as sheets of the open file, beside those that are there; answers the first one's name. */
+export function openTemplate(): string {
+  return alone(() => writeSheets(templateWorkbook(userLanguage())))[0]?.name ?? "";
+}
 
 /** One door for the sidebar, JSON in and out: a single Date or undefined in a plain answer would lose the whole answer. */
 export function answer(request: string): string {

@@ -1,4 +1,6 @@
+import type { Language } from "../../core/problem";
 import type { Host } from "../../taskpane/host";
+import { inWords } from "./refusals";
 import type { Server } from "./server";
 
 interface Runner {
@@ -9,14 +11,23 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** Asks Apps Script, which answers in JSON. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Asks Apps Script, which answers in JSON; one question after the other, since Google keeps no order among several. */
 function ask<Method extends keyof Server>(method: Method, ...given: Parameters<Server[Method]>): Promise<ReturnType<Server[Method]>> {
-  return new Promise((done, fail) => {
+  const answered = last.then(() => new Promise<ReturnType<Server[Method]>>((done, fail) => {
     google.script.run
-      .withSuccessHandler((answer) => done(JSON.parse(answer) as ReturnType<Server[Method]>))
-      .withFailureHandler((error) => fail(new Error(error.message.replace(/^(\w*Error|Exception): /, ""))))
+      .withSuccessHandler((answer) => { done(JSON.parse(answer) as ReturnType<Server[Method]>); })
+      .withFailureHandler((error) => { fail(new Error(inWords(error.message, pageLanguage()), { cause: error })); })
       .answer(JSON.stringify({ method, given }));
-  });
+  }));
+  last = answered.catch(() => undefined);
+  return answered;
+}
+
+/** The sidebar was opened in the reader's language. */
+function pageLanguage(): Language {
+  return document.documentElement.lang === "de" ? "de" : "en";
 }
 
 /** Google Sheets as the sidebar sees it. Sheets tells no sidebar of changes: they are looked for when the reader comes back to it. */
@@ -27,15 +38,21 @@ export async function openSheetsHost(): Promise<Host> {
     ...about,
     repairFormulas: () => ask("repairFormulas"),
     freezeFormulas: () => ask("freezeFormulas"),
-    openTemplate: () => ask("openTemplate", about.language),
+    openTemplate: () => ask("openTemplate"),
     sheets: () => ask("sheets"),
     selection: () => ask("selection"),
     read: (area) => ask("read", area),
-    writeSheet: (document) => ask("writeSheet", document),
+    async writeSheets(documents, signal) {
+      signal?.throwIfAborted();
+      const written = await ask("writeSheets", documents);
+      if (signal?.aborted === true) await ask("removeSheets", written.map(({ id }) => id));
+      signal?.throwIfAborted();
+      return written.map(({ name }) => name);
+    },
     rewriteSheet: (sheet, document) => ask("rewriteSheet", sheet, document),
     activate: (sheet) => ask("activate", sheet),
     loadSettings: () => ask("loadSettings"),
-    saveSettings: (settings) => ask("saveSettings", settings),
+    changeSettings: (before, after) => ask("changeSettings", before, after),
     insertFormula: (formula) => ask("insertFormula", formula),
     onChange(callback) {
       const told = (): void => {

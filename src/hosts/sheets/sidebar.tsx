@@ -1,13 +1,32 @@
+import type { Words } from "../../core/problem";
 import { mountPane } from "../../taskpane";
 import { openSheetsHost } from "./sheets-host";
 
-openSheetsHost().then(
-  (host) => {
-    const place = document.body.appendChild(document.createElement("main"));
-    document.documentElement.lang = host.language;
+const waiting: Words = { en: "Asking Google Sheets …", de: "Google Tabellen wird gefragt …" };
+const again: Words = { en: "Try again", de: "Erneut versuchen" };
+
+const place = document.body.appendChild(document.createElement("main"));
+const language = document.documentElement.lang === "de" ? "de" : "en";
+void open();
+
+async function open(): Promise<void> {
+  say(waiting[language]);
+  try {
+    const host = await openSheetsHost();
+    place.replaceChildren();
     mountPane(place, host);
-  },
-  (error: unknown) => {
-    document.body.textContent = error instanceof Error ? error.message : String(error);
-  },
-);
+  } catch (error) {
+    const button = document.createElement("button");
+    button.textContent = again[language];
+    button.addEventListener("click", () => { void open(); });
+    say(error instanceof Error ? error.message : String(error));
+    place.append(button);
+  }
+}
+
+function say(sentence: string): void {
+  const paragraph = document.createElement("p");
+  paragraph.setAttribute("role", "status");
+  paragraph.textContent = sentence;
+  place.replaceChildren(paragraph);
+}

@@ -1,5 +1,16 @@
 import { verdictColors, verdictNames, verdictWords } from "../../analysis/verdict-words";
+import type { Words } from "../../core/problem";
 import type { CellStyle, DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "../../reports/document";
+import { freeNames } from "../../reports/free-name";
+import { renameSheets } from "../../reports/rename-sheets";
+import { hasDecimalPoint, localFormula } from "./local-formula";
+import { sheetCalled } from "./read-workbook";
+import { userLanguage } from "./user-language";
+
+const cellIsTaken: Words = {
+  en: "The active cell is not empty. Choose an empty cell, then insert again.",
+  de: "Die aktive Zelle ist nicht leer. Wählen Sie eine leere Zelle, und fügen Sie noch einmal ein.",
+};
 
 const numberFormats: Readonly<Record<NumberStyle, string>> = {
   money: "#,##0", moneyExact: "#,##0.00", rate: "#,##0.00", hours: "#,##0.0", share: "0.0%", score: "0", count: "#,##0", date: "yyyy-mm-dd", text: "General",
@@ -19,41 +30,52 @@ const looks: Readonly<Record<CellStyle, { readonly weight: "bold" | "normal"; re
   verdict: { weight: "bold", color: null, ground: null, size: 10 },
 };
 
-/** Writes a document to a new sheet, never over another, and returns the sheet's name. */
-export function writeSheet(document: SheetDocument): string {
+/** A sheet that was just written; by its id it can be taken away again, whatever it is called by then. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly id: number;
+}
+
+/** Writes documents to new sheets, never over others, all of them or none. The sheet in view stays in view. */
+export function writeSheets(documents: readonly SheetDocument[]): readonly WrittenSheet[] {
   const book = SpreadsheetApp.getActive();
-  const name = freeName(document.name, book.getSheets().map((sheet) => sheet.getName()));
-  const sheet = book.insertSheet(name);
+  const inView = book.getActiveSheet();
+  const names = freeNames(documents.map(({ name }) => name), book.getSheets().map((sheet) => sheet.getName()));
+  const sheets: GoogleAppsScript.Spreadsheet.Sheet[] = [];
   try {
-    fill(sheet, document);
+    // All sheets first: a formula that points at a sheet which is not there yet stays an error.
+    for (const name of names) sheets.push(book.insertSheet(name));
+    renameSheets(documents, names).forEach((document, index) => {
+      const sheet = sheets[index];
+      if (sheet !== undefined) fill(sheet, document);
+    });
   } catch (error) {
-    book.deleteSheet(sheet);
+    for (const sheet of sheets) book.deleteSheet(sheet);
     throw error;
+  } finally {
+    SpreadsheetApp.setActiveSheet(inView);
   }
-  return name;
+  return sheets.map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() }));
+}
+
+/** Takes away what was just written and is not wanted after all. */
+export function removeSheets(ids: readonly number[]): void {
+  const book = SpreadsheetApp.getActive();
+  for (const sheet of book.getSheets()) if (ids.includes(sheet.getSheetId())) book.deleteSheet(sheet);
 }
 
 /** Writes a document over a sheet of our own; what pointed at its cells still does. */
 export function rewriteSheet(name: string, document: SheetDocument): void {
-  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-  if (sheet === null) throw new Error(`The sheet ${name} is not there any more.`);
+  const sheet = sheetCalled(name);
   sheet.clear();
   sheet.getFilter()?.remove();
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   fill(sheet, document);
 }
 
-/** A name that no sheet has yet, whatever the case of its letters. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!names.has(name.toLowerCase())) return name;
-  }
-}
-
 /** A document on an empty sheet, in one call for each kind of thing. */
-export function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument): void {
+function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument): void {
+  const isPoint = hasDecimalPoint(SpreadsheetApp.getActive().getSpreadsheetLocale());
   const width = document.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const rows = document.rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
   makeRoom(sheet, rows.length, Math.max(width, document.columnWidths.length));
@@ -65,7 +87,7 @@ export function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetD
     range.setFontColors(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].color)));
     range.setBackgrounds(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].ground)));
     range.setWraps(rows.map((cells) => cells.map((cell) => cell?.style === "paragraph")));
-    range.setValues(rows.map((cells) => cells.map((cell) => contentOf(cell, document.names ?? {}))));
+    range.setValues(rows.map((cells) => cells.map((cell) => contentOf(cell, document.names ?? {}, isPoint))));
   }
   rules(sheet, document);
   document.columnWidths.forEach((characters, column) => sheet.setColumnWidth(column + 1, Math.round(characters * 7 + 5)));
@@ -107,20 +129,15 @@ function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, reference: string): 
 }
 
 /** An apostrophe keeps text as text: a client called "=1+1", "007" or "3-4" stays one. */
-function contentOf(cell: DocumentCell | null, names: Readonly<Record<string, string>>): string | number | boolean {
-  if (cell?.formula !== undefined) return withSemicolons(withoutNames(cell.formula, names));
+function contentOf(cell: DocumentCell | null, names: Readonly<Record<string, string>>, isPoint: boolean): string | number | boolean {
+  if (cell?.formula !== undefined) return localFormula(withoutNames(cell.formula, names), isPoint);
   if (cell === null || cell.value === null) return "";
   return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;
 }
 
 /** Names are one for the whole spreadsheet and may be taken: a document's own names become the cells that they stand for. */
-export function withoutNames(formula: string, names: Readonly<Record<string, string>>): string {
+function withoutNames(formula: string, names: Readonly<Record<string, string>>): string {
   return formula.replace(/"(?:[^"]|"")*"|[A-Za-z_][\w.]*/g, (part) => (Object.prototype.hasOwnProperty.call(names, part) ? (names[part] ?? part) : part));
-}
-
-/** Semicolons between arguments are understood in every locale, commas are not; commas inside quotes and braces stay. */
-export function withSemicolons(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|,/g, (part) => (part === "," ? ";" : part));
 }
 
 function draw(sheet: GoogleAppsScript.Spreadsheet.Sheet, { kind, title, categories, series, xTitle, yTitle, anchor }: DocumentChart): void {
@@ -134,7 +151,8 @@ function draw(sheet: GoogleAppsScript.Spreadsheet.Sheet, { kind, title, categori
 
 /** Types a formula into the active cell, if it is empty. */
 export function insertFormula(formula: string): void {
-  const cell = SpreadsheetApp.getActive().getCurrentCell();
-  if (cell === null || !cell.isBlank()) throw new Error("The active cell is not empty. Choose an empty cell, then insert again.");
-  cell.setFormula(withSemicolons(formula));
+  const book = SpreadsheetApp.getActive();
+  const cell = book.getCurrentCell();
+  if (cell === null || !cell.isBlank()) throw new Error(cellIsTaken[userLanguage()]);
+  cell.setFormula(localFormula(formula, hasDecimalPoint(book.getSpreadsheetLocale())));
 }

@@ -1,17 +1,16 @@
 import { useState } from "preact/hooks";
 import type { ScreenProps } from "../pane";
-import { readSettings } from "../settings";
 import { wordsOf } from "../words/words-of";
 
 /** What the product is, what it stores, and how to make it forget. */
-export function AboutScreen({ host, say, save }: ScreenProps) {
+export function AboutScreen({ host, say, forget }: ScreenProps) {
   const [message, setMessage] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  const forget = (): void => {
+  const forgetAll = (): void => {
     setAsking(false);
-    void save(readSettings({}, host.language)).then((isSaved) => {
-      setMessage(isSaved ? say("forgotten") : "");
+    void forget().then((isForgotten) => {
+      setMessage(isForgotten ? say("forgotten") : "");
     });
   };
   const openTemplate = async (): Promise<void> => {
@@ -44,7 +43,7 @@ export function AboutScreen({ host, say, save }: ScreenProps) {
           <p>{say("reallyForget")}</p>
           <div class="buttons">
             <fluent-button onClick={() => { setAsking(false); }}>{say("keepThem")}</fluent-button>
-            <fluent-button onClick={forget}>{say("forget")}</fluent-button>
+            <fluent-button onClick={forgetAll}>{say("forget")}</fluent-button>
           </div>
         </div>
       ) : (

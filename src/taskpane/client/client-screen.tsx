@@ -4,6 +4,7 @@ import type { Portfolio, Practice, ScoredClient } from "../../analysis/portfolio
 import { clientPage } from "../../reports/client-page";
 import type { Host } from "../host";
 import { judgingPractice, type PaneSettings } from "../settings";
+import { showOnSheet } from "../show-on-sheet";
 import { VerdictMark } from "../verdict-mark";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { clientWords, type ClientWord } from "./client-words";
@@ -55,9 +56,7 @@ export function ClientScreen({ back, ...props }: ClientScreenProps) {
   };
   const toPage = async (): Promise<void> => {
     try {
-      const sheet = await host.writeSheet(clientPage(client, portfolio, judging));
-      await host.activate(sheet);
-      setMessage(say("pageDone", { sheet }));
+      setMessage(say("pageDone", { sheet: await showOnSheet(host, [clientPage(client, portfolio, judging)]) }));
     } catch (error) {
       setMessage(say("failed", { why: wordsOf(error) }));
     }

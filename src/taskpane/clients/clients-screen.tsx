@@ -15,6 +15,7 @@ import { findTables, isUsual, type FoundTable } from "./find-tables";
 import { MissingFigures } from "./missing-figures";
 import { PossiblePairs } from "./possible-pairs";
 import { scoreTables, type Progress } from "./score-tables";
+import { showOnSheet } from "../show-on-sheet";
 import { TableCards } from "./table-cards";
 import { timeLeft } from "./time-left";
 import { wordsOf } from "../words/words-of";
@@ -44,7 +45,7 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
   const [selected, setSelected] = useState<string | null>(null);
   const [aside, setAside] = useState<Aside>(null);
   const stop = useRef<AbortController | null>(null);
-  const isWriting = useRef(false);
+  const [writing, setWriting] = useState<AbortController | null>(null);
   /** Sheets that the owner has just opened; then only they are meant. */
   const opened = useRef<ReadonlySet<string> | null>(null);
   /** Tables that the owner ticked or unticked; the choice outlives every new look. */
@@ -102,27 +103,22 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
           choices.current.clear();
           setAside(null);
           void reload();
-        } else if (!isWriting.current) setStale(true);
+        } else setStale(true);
       }),
     [host, reload],
   );
 
   const report = async (): Promise<void> => {
-    isWriting.current = true;
+    const controller = new AbortController();
+    setWriting(controller);
+    setMessage("");
     try {
-      let first = "";
-      for (const document of portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, judging))) {
-        const name = await host.writeSheet(document);
-        if (first === "") first = name;
-      }
-      if (first !== "") await host.activate(first);
-      setMessage(say("reportDone", { sheet: first }));
+      const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, judging));
+      setMessage(say("reportDone", { sheet: await showOnSheet(host, documents, controller.signal) }));
     } catch (error) {
-      setMessage(say("failed", { why: wordsOf(error) }));
+      setMessage(controller.signal.aborted ? say("canceled") : say("failed", { why: wordsOf(error) }));
     }
-    setTimeout(() => {
-      isWriting.current = false;
-    }, 500);
+    setWriting(null);
   };
 
   if (tables === null) return <p role="status">{say("looking")}</p>;
@@ -151,6 +147,7 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
   return (
     <>
       {progress !== null && <Reading progress={progress} say={say} language={host.language} cancel={() => { stop.current?.abort(); setProgress(null); setStopped(true); setMessage(say("canceled")); }} />}
+      {writing !== null && <Writing say={say} cancel={() => { writing.abort(); }} />}
       <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
       {(isStale || isStopped) && (
         <div class="notice">
@@ -176,7 +173,7 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
           <MissingFigures portfolio={portfolio} say={say} settings={settings} save={save} rate={() => { setAside({ kind: "rating" }); }} />
           <ClientTable portfolio={portfolio} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { setAside({ kind: "client", client }); }} />
           <div class="buttons">
-            <fluent-button appearance="primary" onClick={() => { void report(); }}>{say("report")}</fluent-button>
+            <fluent-button appearance="primary" disabled={writing !== null} onClick={() => { void report(); }}>{say("report")}</fluent-button>
             {judging.minimumRate !== null && hasBelow(portfolio, judging.minimumRate) && <fluent-button onClick={() => { setAside({ kind: "repricing" }); }}>{say("repricing")}</fluent-button>}
             <fluent-button onClick={() => { setAside({ kind: "rating" }); }}>{say("rateFit")}</fluent-button>
           </div>
@@ -205,6 +202,18 @@ function Reading({ progress, say, language, cancel }: { readonly progress: Progr
       <fluent-progress-bar value={progress.allDone} max={progress.allRows} aria-label={progress.sheet} />
       <div class="buttons">
         <fluent-button aria-label={`${say("cancel")}: ${progress.sheet}, ${printNumber(progress.rows, 0, language)}`} onClick={cancel}>{say("cancel")}</fluent-button>
+      </div>
+    </div>
+  );
+}
+
+/** A long report takes a while; stopping it leaves no part of it. */
+function Writing({ say, cancel }: { readonly say: ScreenProps["say"]; readonly cancel: () => void }) {
+  return (
+    <div class="notice">
+      <p role="status">{say("writing")}</p>
+      <div class="buttons">
+        <fluent-button onClick={cancel}>{say("cancel")}</fluent-button>
       </div>
     </div>
   );

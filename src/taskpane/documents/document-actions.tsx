@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { plainText, type TextDocument } from "../../reports/text-document";
 import { textSheet } from "../../reports/text-sheet";
 import type { Host } from "../host";
+import { showOnSheet } from "../show-on-sheet";
 import { speakerOf } from "../words/speak";
 import { documentWords } from "./document-words";
 import { saveFile } from "./save-file";
@@ -24,9 +25,7 @@ export function DocumentActions({ host, documents, name, language }: ActionsProp
     doing().then(setMessage, (error: unknown) => { setMessage(say("failed", { why: wordsOf(error) })); });
   };
   const toSheet = async (): Promise<string> => {
-    const sheet = await host.writeSheet(textSheet(documents, name));
-    await host.activate(sheet);
-    return say("onSheet", { sheet });
+    return say("onSheet", { sheet: await showOnSheet(host, [textSheet(documents, name)]) });
   };
   const copy = async (): Promise<string> => {
     try {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Host } from "../host";
 import type { Speak } from "../words/speak";
 import { wordsOf } from "../words/words-of";
@@ -22,9 +22,9 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
   return (
     <section>
       <h3>{say("inWorkbook")}</h3>
-      <p>{say("repairText")}</p>
+      <p>{say(host.kind === "sheets" ? "wakeText" : "repairText")}</p>
       <div class="buttons">
-        <fluent-button disabled={isBusy} onClick={() => { void act("repaired", () => host.repairFormulas?.()); }}>{say("repair")}</fluent-button>
+        <fluent-button disabled={isBusy} onClick={() => { void act("repaired", () => host.repairFormulas?.()); }}>{say(host.kind === "sheets" ? "wake" : "repair")}</fluent-button>
       </div>
       <p>{say("freezeText")}</p>
       {isAsking ? (
@@ -40,7 +40,29 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
           <fluent-button disabled={isBusy} onClick={() => { setAsking(true); }}>{say("freeze")}</fluent-button>
         </div>
       )}
+      {host.startsWithWorkbook !== undefined && <StartWithWorkbook host={host} say={say} failed={setMessage} />}
       <p role="status">{message}</p>
     </section>
+  );
+}
+
+/** Offered, never done on its own: a workbook that loads an add-in is the owner's choice. */
+function StartWithWorkbook({ host, say, failed }: { readonly host: Host; readonly say: Speak; readonly failed: (message: string) => void }) {
+  const [isOn, setOn] = useState<boolean | null>(null);
+  useEffect(() => {
+    void host.startsWithWorkbook?.().then(setOn, () => { setOn(null); });
+  }, [host]);
+  if (isOn === null) return null;
+  const choose = (isWanted: boolean): void => {
+    setOn(isWanted);
+    host.startWithWorkbook?.(isWanted).catch((error: unknown) => {
+      setOn(!isWanted);
+      failed(say("failed", { why: wordsOf(error) }));
+    });
+  };
+  return (
+    <label>
+      <input type="checkbox" checked={isOn} onChange={(event) => { choose(event.currentTarget.checked); }} /> {say("startText")}
+    </label>
   );
 }

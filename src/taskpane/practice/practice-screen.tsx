@@ -4,6 +4,7 @@ import { Problem } from "../../core/problem";
 import { practiceSheet } from "../../reports/practice-sheet";
 import { printMoney, printNumber } from "../../spreadsheet/print";
 import type { ScreenProps } from "../pane";
+import { showOnSheet } from "../show-on-sheet";
 import { speakerOf } from "../words/speak";
 import { CriteriaList } from "./criteria-list";
 import { NumberField, fitProblem, shareProblem } from "./number-field";
@@ -29,9 +30,7 @@ export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
   };
   const makeSheet = async (): Promise<void> => {
     try {
-      const name = await host.writeSheet(practiceSheet(practice, firm, ratings));
-      await host.activate(name);
-      store({ sheets: { ...sheets, practice: name } });
+      store({ sheets: { ...sheets, practice: await showOnSheet(host, [practiceSheet(practice, firm, ratings)]) } });
     } catch (error) {
       setMessage(ask("failed", { why: wordsOf(error) }));
     }

@@ -10,6 +10,7 @@ import { DocumentActions } from "../documents/document-actions";
 import { Choice, DayField } from "../fields";
 import type { Host } from "../host";
 import { NumberField } from "../practice/number-field";
+import { showOnSheet } from "../show-on-sheet";
 import { today } from "../today";
 import { speakerOf } from "../words/speak";
 import { repricingWords } from "./repricing-words";
@@ -34,11 +35,8 @@ export function RepricingScreen({ portfolio, judging, host, back }: RepricingPro
   const months = monthsOf(portfolio);
   const round = repricingRound(portfolio.clients, judging, rounding);
   const toSheet = (): void => {
-    host.writeSheet(repricingSheet(round, judging, rounding)).then(
-      async (sheet) => {
-        await host.activate(sheet);
-        setMessage(say("written", { sheet }));
-      },
+    showOnSheet(host, [repricingSheet(round, judging, rounding)]).then(
+      (sheet) => { setMessage(say("written", { sheet })); },
       (error: unknown) => { setMessage(say("failed", { why: wordsOf(error) })); },
     );
   };

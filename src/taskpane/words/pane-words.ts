@@ -103,6 +103,7 @@ export const paneWords = {
   contract: { en: "Contract", de: "Vertrag" },
   // report
   report: { en: "Write report", de: "Bericht schreiben" },
+  writing: { en: "Writing the report …", de: "Der Bericht wird geschrieben …" },
   reportDone: { en: "The report is on the sheet “{sheet}”, with live formulas.", de: "Der Bericht steht auf dem Blatt „{sheet}“, mit lebenden Formeln." },
   // practice
   practiceIntro: { en: "What an hour must bring and what it costs. The figures stay in this workbook.", de: "Was eine Stunde bringen muss und was sie kostet. Die Zahlen bleiben in dieser Mappe." },
@@ -121,6 +122,12 @@ export const paneWords = {
   repairText: { en: "Formulas that show #NAME? or _xldudf_… are entered again.", de: "Formeln, die #NAME? oder _xldudf_… zeigen, werden neu eingegeben." },
   repair: { en: "Repair formulas", de: "Formeln reparieren" },
   repaired: { en: "{count, plural, =0 {Nothing to repair.} one {One formula entered again.} other {# formulas entered again.}}", de: "{count, plural, =0 {Nichts zu reparieren.} one {Eine Formel neu eingegeben.} other {# Formeln neu eingegeben.}}" },
+  wakeText: { en: "Functions that stay at “Loading…” or show an error for no reason are looked up again.", de: "Funktionen, die bei „Laden…“ bleiben oder ohne Grund einen Fehler zeigen, werden neu aufgerufen." },
+  wake: { en: "Wake up functions", de: "Funktionen aufwecken" },
+  startText: {
+    en: "Start Keepworthy with this workbook, so that its functions are known from the first moment.",
+    de: "Keepworthy mit dieser Mappe starten, damit ihre Funktionen vom ersten Moment an bekannt sind.",
+  },
   freezeText: {
     en: "For somebody without Keepworthy: on the sheet in view, values take the place of its formulas. They do not follow changes any more.",
     de: "Für jemanden ohne Keepworthy: Auf dem sichtbaren Blatt treten Werte an die Stelle der Formeln. Sie folgen dann keiner Änderung mehr.",

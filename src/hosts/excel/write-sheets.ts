@@ -1,0 +1,187 @@
+import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../../analysis/verdict-words";
+import type { Language } from "../../core/problem";
+import type { DocumentCell, DocumentChart, SheetDocument } from "../../reports/document";
+import { freeName } from "../../reports/free-name";
+import { renameSheets } from "../../reports/rename-sheets";
+import { cellLooks, numberFormats, styledBlocks } from "./cell-looks";
+import { codeOf, run, runAsOneStep } from "./run";
+
+/** What a writer must know of the workbook. */
+export interface Workbook {
+  readonly language: Language;
+  /** What is added to a stored date to make it count from 1900. */
+  readonly dateShift: number;
+}
+
+/** A request to Excel on the web may hold 5 MB; formulas and formats of 50,000 cells stay far below. */
+const cellsAtOnce = 50_000;
+
+/** Writes documents to new sheets, never over others, as one step for Undo, and returns their names. What could not be finished is taken away again, all of it. */
+export async function writeSheets(workbook: Workbook, documents: readonly SheetDocument[], signal: AbortSignal | undefined): Promise<readonly string[]> {
+  const made: string[] = [];
+  try {
+    return await runAsOneStep(workbook.language, async (context) => {
+      await removeSheets(context, made);
+      const sheets: Excel.Worksheet[] = [];
+      for (const { name } of documents) {
+        const sheet = await addSheet(context, name);
+        made.push(sheet.id);
+        sheets.push(sheet);
+      }
+      const names = sheets.map(({ name }) => name);
+      for (const [index, document] of renameSheets(documents, names).entries()) {
+        const sheet = sheets[index];
+        if (sheet === undefined) continue;
+        for (const [name, reference] of Object.entries(document.names ?? {})) sheet.names.add(name, sheet.getRange(reference));
+        await fill(context, sheet, document, workbook.dateShift, signal);
+      }
+      return names;
+    });
+  } catch (error) {
+    // Deleting a sheet has no place in a step for Undo.
+    await run(workbook.language, (context) => removeSheets(context, made));
+    throw error;
+  }
+}
+
+/** Writes a document over a sheet of our own; what pointed at its cells still does. */
+export function rewriteSheet(workbook: Workbook, name: string, document: SheetDocument): Promise<void> {
+  return runAsOneStep(workbook.language, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.tables.load("items/name");
+    sheet.charts.load("items/name");
+    await context.sync();
+    for (const table of sheet.tables.items) table.delete();
+    for (const chart of sheet.charts.items) chart.delete();
+    const all = sheet.getRange();
+    all.clear();
+    all.conditionalFormats.clearAll();
+    await fill(context, sheet, document, workbook.dateShift, undefined);
+  });
+}
+
+/** Somebody else may take the name between our look and our adding: then the next free one is tried. */
+async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
+  const { worksheets } = context.workbook;
+  for (let attempt = 1; ; attempt++) {
+    worksheets.load("items/name");
+    await context.sync();
+    const sheet = worksheets.add(freeName(wanted, worksheets.items.map(({ name }) => name)));
+    sheet.load("id,name");
+    try {
+      await context.sync();
+      return sheet;
+    } catch (error) {
+      if (codeOf(error) !== "ItemAlreadyExists" || attempt === 5) throw error;
+    }
+  }
+}
+
+/** Takes sheets away, and forgets them. */
+async function removeSheets(context: Excel.RequestContext, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+  await context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+  ids.length = 0;
+}
+
+async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, document: SheetDocument, dateShift: number, signal: AbortSignal | undefined): Promise<void> {
+  const width = document.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / width));
+  for (let row = 0; row < document.rows.length; row += rowsAtOnce) {
+    signal?.throwIfAborted();
+    const part = document.rows.slice(row, row + rowsAtOnce).map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
+    const range = sheet.getRangeByIndexes(row, 0, part.length, width);
+    context.application.suspendApiCalculationUntilNextSync();
+    range.numberFormat = part.map((cells) => cells.map((cell) => numberFormats[cell?.number ?? "text"]));
+    range.formulas = part.map((cells) => cells.map((cell) => contentOf(cell, dateShift)));
+    await context.sync();
+  }
+  dress(sheet, document);
+  await context.sync();
+  signal?.throwIfAborted();
+}
+
+/** An apostrophe keeps text as text: a client called "=1+1", "007" or "3-4" stays one. */
+function contentOf(cell: DocumentCell | null, dateShift: number): string | number | boolean {
+  if (cell?.formula !== undefined) return cell.formula;
+  if (cell === null || cell.value === null) return "";
+  if (typeof cell.value === "number" && cell.number === "date") return cell.value - dateShift;
+  return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;
+}
+
+function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
+  document.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = characters * 5.6 + 4;
+  });
+  for (const block of styledBlocks(document.rows)) {
+    const { format } = sheet.getRangeByIndexes(block.firstRow, block.firstColumn, block.rowCount, block.columnCount);
+    const look = cellLooks[block.style];
+    if (look?.size !== undefined) format.font.size = look.size;
+    if (look?.isBold === true) format.font.bold = true;
+    if (look?.color !== undefined) format.font.color = look.color;
+    if (look?.fill !== undefined) format.fill.color = look.fill;
+    if (look?.isWrapped === true) Object.assign(format, { wrapText: true, verticalAlignment: "Top" });
+  }
+  document.rows.forEach((cells, row) => cells.forEach((cell, column) => {
+    if (cell?.choices !== undefined || cell?.note !== undefined) advise(sheet.getRangeByIndexes(row, column, 1, 1), cell);
+  }));
+  colour(sheet, document);
+  if (document.table !== undefined) sheet.tables.add(document.table.range, true).style = "TableStyleLight1";
+  if (document.frozenRows !== undefined && document.frozenRows > 0) sheet.freezePanes.freezeRows(document.frozenRows);
+  for (const chart of document.charts ?? []) draw(sheet, chart);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = document.isPage === true || document.fitsOnePage === true ? "Portrait" : "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(document.fitsOnePage === true ? { verticalFitToPages: 1 } : {}) };
+}
+
+/** What may be chosen, and what to enter while the cell is chosen; other words and figures are still taken. */
+function advise(range: Excel.Range, { choices, note }: DocumentCell): void {
+  const validation = range.dataValidation;
+  if (choices !== undefined) {
+    validation.rule = { list: { inCellDropDown: true, source: typeof choices === "string" ? `=${choices}` : choices.join(",") } };
+    validation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
+  }
+  if (note !== undefined) validation.prompt = { showPrompt: true, message: note, title: "" };
+}
+
+/** Bars behind figures, and each verdict in its colour with its sign: by conditional formats, so that they follow a changed figure. */
+function colour(sheet: Excel.Worksheet, { dataBars = [], verdicts }: SheetDocument): void {
+  for (const reference of dataBars) {
+    const { dataBar } = sheet.getRange(reference).conditionalFormats.add("DataBar");
+    dataBar.positiveFormat.fillColor = "#9CC9CF";
+    dataBar.positiveFormat.gradientFill = false;
+    dataBar.negativeFormat.matchPositiveFillColor = true;
+  }
+  if (verdicts === undefined) return;
+  const range = sheet.getRange(verdicts);
+  const first = verdicts.split(":")[0] ?? verdicts;
+  for (const verdict of verdictNames) {
+    const { en, de } = verdictWords[verdict];
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = `=OR(${first}="${en}",${first}="${de}")`;
+    custom.format.font.color = verdictColors[verdict];
+    custom.format.numberFormat = `"${verdictSigns[verdict]} "@`;
+  }
+}
+
+const chartTypes = { line: "Line", bar: "BarClustered", scatter: "XYScatter" } as const;
+
+/** A native chart; the first series comes with the chart, the others are added. */
+function draw(sheet: Excel.Worksheet, { kind, title, categories, series, xTitle, yTitle, anchor }: DocumentChart): void {
+  const first = series[0];
+  if (first === undefined) return;
+  const chart = sheet.charts.add(chartTypes[kind], sheet.getRange(first.values), "Columns");
+  series.forEach(({ name, values }, index) => {
+    const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    line.name = name;
+    line.setValues(sheet.getRange(values));
+    line.setXAxisValues(sheet.getRange(categories));
+  });
+  chart.title.text = title;
+  chart.axes.categoryAxis.title.text = xTitle;
+  chart.axes.valueAxis.title.text = yTitle;
+  chart.setPosition(anchor);
+}

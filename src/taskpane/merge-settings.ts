@@ -1,0 +1,44 @@
+type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * What changed from before to after, put onto what is stored by now, so that two panes on one workbook do not undo each other.
+ * What both of them changed is as the later one has it.
+ */
+export function mergeSettings(before: Stored, after: Stored, stored: Stored): Stored {
+  return mergeRecords(before, after, stored);
+}
+
+function merge(before: unknown, after: unknown, stored: unknown): unknown {
+  if (isSame(before, after)) return stored;
+  if (isSame(before, stored)) return after;
+  if (isRecord(before) && isRecord(after) && isRecord(stored)) {
+    // Ratings stand in the order of the criteria: with another order they mean something else, so ours are kept whole.
+    return "criteria" in after && !isSame(after["criteria"], stored["criteria"]) ? after : mergeRecords(before, after, stored);
+  }
+  return isSet(before) && isSet(after) && isSet(stored) ? mergeSets(before, after, stored) : after;
+}
+
+function mergeRecords(before: Stored, after: Stored, stored: Stored): Stored {
+  const keys = [...new Set([...Object.keys(after), ...Object.keys(stored)])];
+  return Object.fromEntries(keys.map((key) => [key, merge(before[key], after[key], stored[key])] as const).filter(([, value]) => value !== undefined));
+}
+
+/** Ours in our order without what others took away, then what others added. */
+function mergeSets(before: readonly unknown[], after: readonly unknown[], stored: readonly unknown[]): readonly unknown[] {
+  const [had, have, has] = [before, after, stored].map((list) => new Set(list.map((one) => JSON.stringify(one)))) as [Set<string>, Set<string>, Set<string>];
+  const kept = after.filter((one) => !had.has(JSON.stringify(one)) || has.has(JSON.stringify(one)));
+  return [...kept, ...stored.filter((one) => !had.has(JSON.stringify(one)) && !have.has(JSON.stringify(one)))];
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isRecord(value: unknown): value is Stored {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Names or prospects; numbers stand in an order that means something. */
+function isSet(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string" || isRecord(one));
+}

@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { buildSync } from "esbuild";
+import type { ExcelHost } from "../src/hosts/excel/excel-host";
+import type { Host } from "../src/taskpane/host";
+import type { FakeExcel } from "./fake-excel";
+import type { FakeSheets } from "./fake-sheets";
+
+const root = resolve(__dirname, "..");
+const built = new Map<string, string>();
+
+/** The pane of Excel in a window of its own. */
+export function openExcelPane(fake: FakeExcel): Promise<ExcelHost> {
+  const { openExcelHost } = loadWithGlobals("src/hosts/excel/excel-host.ts", fake.globals()) as { readonly openExcelHost: () => Promise<ExcelHost> };
+  return openExcelHost();
+}
+
+/** A sidebar of its own, with an execution of Apps Script of its own behind every question. */
+export function openSidebar(fake: FakeSheets, google: unknown = fake.open().google): Promise<Host> {
+  const page = { documentElement: { lang: fake.language } };
+  const { openSheetsHost } = loadWithGlobals("src/hosts/sheets/sheets-host.ts", { google, document: page, window: {} }) as { readonly openSheetsHost: () => Promise<Host> };
+  return openSheetsHost();
+}
+
+/** A module of the source with globals of its own, as every window has them: two panes of one workbook share the workbook and nothing else. */
+function loadWithGlobals(file: string, globals: Readonly<Record<string, unknown>>): unknown {
+  let code = built.get(file);
+  if (code === undefined) {
+    const { outputFiles } = buildSync({ entryPoints: [resolve(root, file)], bundle: true, write: false, format: "cjs", platform: "browser", target: "es2022", loader: { ".xlsx": "dataurl" }, alias: { template: resolve(root, "dist/template") }, logLevel: "error" });
+    code = outputFiles[0]!.text;
+    built.set(file, code);
+  }
+  const module = { exports: {} };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  new Function("module", "exports", ...Object.keys(globals), code)(module, module.exports, ...Object.values(globals));
+  return module.exports;
+}
