@@ -84,6 +84,8 @@ export class FakeSheets {
   spent = 0;
   /** As before the add-on is enabled in a file: a menu may be built, nothing else. */
   forbidsServices = false;
+  /** Google asks an account without the add-on. */
+  refusesAccount = false;
 
   constructor(readonly sheets: FakeSheetsSheet[], readonly locale = "en_GB", readonly language = "en") {
     this.active = sheets[0]!;
@@ -96,7 +98,11 @@ export class FakeSheets {
     const scope = vm.createContext(this.services());
     vm.runInContext("for (const name of ['Intl', 'console', 'WebAssembly']) delete globalThis[name];", scope);
     vm.runInContext(readFileSync(path, "utf8"), scope);
-    const begin = (): void => { this.spent = 0; this.hasLock = false; };
+    const begin = (): void => {
+      if (this.refusesAccount) throw new Error("Authorization is required to perform that action.");
+      this.spent = 0;
+      this.hasLock = false;
+    };
     return { google: { script: { run: runner(scope, begin) } }, scope };
   }
 
@@ -310,8 +316,8 @@ function runner(scope: vm.Context, begin: () => void, done: (answer: unknown) =>
       if (typeof request !== "string") throw new TypeError("Only text is handed over.");
       setTimeout(() => {
         let answer: unknown;
-        begin();
         try {
+          begin();
           answer = (scope["answer"] as (request: string) => unknown)(request);
         } catch (error) {
           fail(new Error((error as Error).message));

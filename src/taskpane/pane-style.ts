@@ -19,6 +19,7 @@ export const paneStyle = `
 .kw .quiet { color: var(--kw-quiet); font-size: 12px; line-height: 16px; }
 .kw .finding { font-size: 16px; line-height: 22px; font-weight: 600; }
 .kw .notice { padding: 8px 12px; border-left: 3px solid var(--kw-accent); background: var(--colorNeutralBackground2); }
+.kw .notice > .buttons:not(:first-child) { margin-top: 8px; }
 .kw .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .kw table { border-collapse: collapse; width: 100%; }
 .kw th { text-align: left; font-weight: 600; font-size: 12px; line-height: 16px; vertical-align: bottom; padding: 4px; border-bottom: 1px solid var(--kw-line); }

@@ -1,0 +1,274 @@
+import { existsSync, readFileSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+import { buildSync } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { AxeBuilder } from "./axe";
+import { openBrowser } from "./browser";
+import type { FakeExcel, FakeOptions } from "./fake-excel";
+import { FakeSheets, FakeSheetsSheet } from "./fake-sheets";
+
+declare global {
+  interface Window {
+    /** Excel in small, in the page. */
+    fakeExcel?: FakeExcel;
+    /** What became of a question to Google. */
+    askGoogle?: (request: string) => Promise<{ readonly answer?: string; readonly error?: string }>;
+  }
+}
+
+const dist = resolve(__dirname, "../dist");
+const origin = "https://keepworthy.example";
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".png": "image/png" };
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let fakeOffice = "";
+
+beforeAll(async () => {
+  if (!existsSync(join(dist, "excel/taskpane.html"))) throw new Error("dist/excel is not built. Run npm run build first.");
+  fakeOffice = buildSync({ entryPoints: [resolve(__dirname, "fake-excel.ts")], bundle: true, write: false, format: "iife", globalName: "FakeOffice", target: "es2022" }).outputFiles[0]!.text;
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+const billing = (words: readonly [string, string, string]): readonly (readonly unknown[])[] => [
+  [...words],
+  ["Harbour Hotel", 420, 29_400], ["Weber KG", 160, 16_000], ["Nordlicht GmbH", 90, 3_600], ["Café am Markt", 60, 1_500], ["Lindqvist & Söhne", 35, 4_900],
+];
+const german = billing(["Kunde", "Stunden", "Umsatz"]);
+const english = billing(["Client", "Hours", "Revenue"]);
+
+interface Shown {
+  readonly page: Page;
+  /** Errors of the page, and requests to anywhere but where the add-in lives. */
+  readonly faults: string[];
+}
+
+interface PageOptions {
+  readonly width?: number;
+  readonly colorScheme?: "light" | "dark";
+  readonly locale?: string;
+}
+
+async function newPage({ width = 350, colorScheme = "light", locale = "en-GB" }: PageOptions): Promise<Shown> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, locale });
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin) && request.url() !== officeJs) faults.push(request.url()); });
+  await page.route(`${origin}/**`, (route) => {
+    const file = join(dist, new URL(route.request().url()).pathname);
+    return existsSync(file) ? route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? "application/octet-stream" }) : route.fulfill({ status: 404 });
+  });
+  return { page, faults };
+}
+
+/** The pane's page as Excel opens it, with office.js as given. */
+async function openTaskpane(script: string | null, options: PageOptions = {}): Promise<Shown> {
+  const shown = await newPage(options);
+  await shown.page.route(officeJs, (route) => (script === null ? route.abort() : route.fulfill({ body: script, contentType: "text/javascript" })));
+  await shown.page.goto(`${origin}/excel/taskpane.html`);
+  return shown;
+}
+
+/** office.js of an Excel with one sheet of billing. */
+function excelWith(rows: readonly (readonly unknown[])[], options: FakeOptions, theme: object | null = null): string {
+  return `${fakeOffice}
+    window.CustomFunctions = { associate() {}, Error: class extends Error {}, ErrorCode: {} };
+    window.fakeExcel = new FakeOffice.FakeExcel([FakeOffice.fakeSheet("Billing", ${JSON.stringify(rows)})], ${JSON.stringify(options)});
+    window.fakeExcel.theme = ${theme === null ? "undefined" : JSON.stringify(theme)};
+    Object.assign(window, window.fakeExcel.globals());`;
+}
+
+async function openSidebar(fake: FakeSheets, options: PageOptions = {}): Promise<Shown> {
+  const shown = await newPage({ width: 300, ...options });
+  const { google } = fake.open() as { readonly google: { readonly script: { readonly run: Runner } } };
+  await shown.page.exposeFunction("askGoogle", (request: string) => new Promise((done) => {
+    google.script.run.withSuccessHandler((answer) => { done({ answer }); }).withFailureHandler((error) => { done({ error: error.message }); }).answer(request);
+  }));
+  await shown.page.addInitScript(() => {
+    const run = (done: (answer: string) => void, fail: (error: Error) => void): object => ({
+      withSuccessHandler: (handler: typeof done) => run(handler, fail),
+      withFailureHandler: (handler: typeof fail) => run(done, handler),
+      answer: (request: string) => { void window.askGoogle!(request).then(({ answer, error }) => { if (error === undefined) done(answer!); else fail(new Error(error)); }); },
+    });
+    Object.assign(window, { google: { script: { run: run(() => undefined, () => undefined) } } });
+  });
+  const html = readFileSync(join(dist, "sheets/sidebar.html"), "utf8").replace('<html lang="en"', `<html lang="${fake.language}"`);
+  await shown.page.route(`${origin}/sidebar`, (route) => route.fulfill({ body: html, contentType: "text/html" }));
+  await shown.page.goto(`${origin}/sidebar`);
+  return shown;
+}
+
+interface Runner {
+  withSuccessHandler(done: (answer: string) => void): Runner;
+  withFailureHandler(fail: (error: Error) => void): Runner;
+  answer(request: string): void;
+}
+
+/** Everything fits beside each other, and nobody is left out. */
+async function expectFit(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect(await new AxeBuilder(page).within("main")).toEqual([]);
+}
+
+async function giveMinimumRate(page: Page, rate: string): Promise<void> {
+  const field = page.locator("fluent-text-input input").first();
+  await field.fill(rate);
+  await field.press("Enter");
+  await page.getByText("Save", { exact: true }).click();
+  await page.getByText("What must an hour bring?").waitFor({ state: "detached" });
+}
+
+const sheetsOf = (page: Page): Promise<string[]> => page.evaluate(() => window.fakeExcel!.sheets.map(({ name }) => name));
+
+describe("the page of the pane in Excel", () => {
+  it("scores the clients of the open workbook, asks for the minimum, and writes the report to sheets of its own", async () => {
+    const { page, faults } = await openTaskpane(excelWith(english, { apiLevel: "1.13" }));
+    await page.waitForSelector(".client");
+    expect(await page.locator(".client").count()).toBe(5);
+    await expectFit(page);
+    await giveMinimumRate(page, "70");
+    await page.getByText("Write report", { exact: true }).click();
+    await page.getByText("The report is on the sheet").waitFor();
+    const sheets = await sheetsOf(page);
+    expect(sheets.slice(0, 2)).toEqual(["Billing", "Clients"]);
+    expect(await page.evaluate(() => window.fakeExcel!.settings)).toMatchObject({ keepworthy: { practice: { minimumRate: 70 } } });
+    // What the pane wrote itself is no change of the workbook.
+    await page.waitForTimeout(300);
+    expect(await page.getByText("The workbook has changed.").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("speaks German to a German Excel and says there what Excel refuses", async () => {
+    const { page, faults } = await openTaskpane(excelWith(german, { language: "de-DE", decimalSeparator: ",", platform: "web" }));
+    await page.waitForSelector(".client");
+    expect(await page.locator("html").getAttribute("lang")).toBe("de");
+    await expectFit(page);
+    await page.evaluate(() => { window.fakeExcel!.isReadOnly = true; });
+    await page.getByText("Bericht schreiben", { exact: true }).click();
+    await page.getByText("geschützt oder schreibgeschützt").waitFor();
+    expect(await sheetsOf(page)).toEqual(["Billing"]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("hears a change that a person makes, and what another person's pane writes", async () => {
+    const { page } = await openTaskpane(excelWith(english, {}));
+    await page.waitForSelector(".client");
+    await page.evaluate(() => { const excel = window.fakeExcel!; excel.type(excel.sheets[0]!, 1, 1, 500); });
+    await page.getByText("The workbook has changed.").waitFor();
+    await page.close();
+  });
+
+  it("“Score these clients” is about the sheet of the selection, whatever screen was open", async () => {
+    const { page } = await openTaskpane(excelWith(english, {}));
+    await page.waitForSelector(".client");
+    await page.getByRole("tab", { name: "About" }).click();
+    await page.evaluate(async () => {
+      const excel = window.fakeExcel!;
+      await new Promise<void>((done) => { excel.panes[0]!.actions["scoreClients"]!({ completed: done }); });
+    });
+    await page.waitForFunction(() => document.querySelector("[role=tab][aria-selected=true]")?.id === "kw-tab-clients");
+    expect(await page.locator(".client").count()).toBe(5);
+    await page.close();
+  });
+
+  it("offers to start with the workbook, and does so when it is wanted", async () => {
+    const { page } = await openTaskpane(excelWith(english, {}));
+    await page.waitForSelector(".client");
+    await page.getByRole("tab", { name: "Functions" }).click();
+    await page.getByLabel(/Start Keepworthy with this workbook/).check();
+    expect(await page.evaluate(() => window.fakeExcel!.startup)).toBe("Load");
+    await page.close();
+  });
+
+  it.each([
+    [{ isDarkTheme: true, bodyBackgroundColor: "#262626" }, "light", "dark"],
+    [{ isDarkTheme: false, bodyBackgroundColor: "#FFFFFF" }, "dark", "light"],
+    [null, "dark", "dark"],
+  ] as const)("with the theme %j of Office on a %s system it is %s", async (theme, colorScheme, wanted) => {
+    const { page } = await openTaskpane(excelWith(english, {}, theme), { colorScheme });
+    await page.waitForSelector(".client");
+    expect(await page.locator(".kw").getAttribute("data-theme")).toBe(wanted);
+    await expectFit(page);
+    await page.close();
+  });
+
+  it("says what to do when Excel does not answer, with a way to try again", async () => {
+    const { page } = await newPage({});
+    await page.clock.install();
+    await page.route(officeJs, (route) => route.fulfill({ body: "window.CustomFunctions = { associate() {} }; window.Office = { context: {}, onReady: () => new Promise(() => undefined) };", contentType: "text/javascript" }));
+    await page.goto(`${origin}/excel/taskpane.html`);
+    await page.clock.fastForward(11_000);
+    await page.getByText("Excel has not answered yet.").waitFor();
+    expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(1);
+    await expectFit(page);
+    await page.close();
+  });
+
+  it("says what to do when office.js cannot be loaded, in German", async () => {
+    const { page } = await openTaskpane(null, { locale: "de-DE" });
+    await page.getByText("office.js").waitFor();
+    expect(await page.locator("main").innerText()).toContain("ließ sich nicht laden");
+    await page.close();
+  });
+
+  it("says where it belongs when it is opened outside of Excel", async () => {
+    const { page } = await openTaskpane("window.CustomFunctions = { associate() {} }; window.Office = { context: {}, HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null }) };");
+    await page.getByText("This page works inside Excel.").waitFor();
+    await page.close();
+  });
+});
+
+describe("the sidebar in Google Sheets, 300 pixels wide", () => {
+  it("scores the clients of the open spreadsheet and writes the report", async () => {
+    const fake = new FakeSheets([new FakeSheetsSheet("Billing", english)]);
+    const { page, faults } = await openSidebar(fake);
+    await page.waitForSelector(".client");
+    expect(await page.locator(".client").count()).toBe(5);
+    await giveMinimumRate(page, "70");
+    await expectFit(page);
+    await page.getByText("Write report", { exact: true }).click();
+    await page.getByText("The report is on the sheet").waitFor();
+    expect(fake.sheets.map(({ name }) => name).slice(0, 2)).toEqual(["Billing", "Clients"]);
+    expect(fake.active.name).toBe("Clients");
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.each(["Clients", "Prospects", "Contract", "My practice", "Functions", "About"])("shows %s without anything sticking out", async (name) => {
+    const fake = new FakeSheets([new FakeSheetsSheet("Billing", english)]);
+    const { page } = await openSidebar(fake);
+    await page.waitForSelector(".client");
+    await page.getByRole("tab", { name }).click();
+    await page.waitForTimeout(300);
+    await expectFit(page);
+    await page.close();
+  });
+
+  it("speaks German, and wakes functions there", async () => {
+    const fake = new FakeSheets([new FakeSheetsSheet("Rechnungen", german)], "de_DE", "de");
+    fake.sheets[0]!.cells.set("0,5", { value: "", formula: "=CLIENTYIELD(1;2;3)" });
+    fake.sheets[0]!.results.set("0,5", { value: "#NAME?", anchor: "0,5" });
+    const { page } = await openSidebar(fake);
+    await page.waitForSelector(".client");
+    await page.getByRole("tab", { name: "Funktionen" }).click();
+    await page.getByText("Funktionen aufwecken", { exact: true }).click();
+    await page.getByText("Eine Formel neu eingegeben.").waitFor();
+    await page.close();
+  });
+
+  it("says what to do when Google asks another account, and tries again", async () => {
+    const fake = new FakeSheets([new FakeSheetsSheet("Billing", english)]);
+    fake.refusesAccount = true;
+    const { page } = await openSidebar(fake);
+    await page.getByText("Google asked another of your accounts.").waitFor();
+    fake.refusesAccount = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.waitForSelector(".client");
+    await page.close();
+  });
+});
