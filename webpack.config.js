@@ -10,7 +10,7 @@ const { BannerPlugin, Compilation, IgnorePlugin } = require("webpack");
 /** Where manifest.xml says that the add-in lives, until `--env origin=https://…` says it better. */
 const placeholderOrigin = "https://keepworthy.example";
 const at = (...parts) => path.join(__dirname, ...parts);
-const parts = { excelFunctions, excelPane, sheetsCode, sheetsSidebar, cli, playground };
+const parts = { excelFunctions, excelPane, excelHelp, sheetsCode, sheetsSidebar, cli, playground };
 
 /** Excel functions and pane, Sheets code and sidebar, terminal; `--env only=excelPane,cli` builds some, `--env origin=https://…` sets the address. */
 module.exports = (env = {}, argv = {}) => {
@@ -84,6 +84,16 @@ function excelPane(options) {
         ],
       }),
     ],
+  };
+}
+
+/** What computes the example on a help page: the functions themselves. */
+function excelHelp(options) {
+  return {
+    ...base(options, "es2020"),
+    target: ["web", "es2020"],
+    entry: { "live-example": at("src/hosts/excel/live-example.ts") },
+    output: { path: at("dist/excel/functions") },
   };
 }
 

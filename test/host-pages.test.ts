@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import { dist, newAddinPage, officeJs, origin, type PageOptions, type Shown } from "./addin-page";
 import { AxeBuilder } from "./axe";
 import { openBrowser } from "./browser";
 import type { FakeExcel, FakeOptions } from "./fake-excel";
@@ -16,10 +17,6 @@ declare global {
   }
 }
 
-const dist = resolve(__dirname, "../dist");
-const origin = "https://keepworthy.example";
-const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".png": "image/png" };
 jest.setTimeout(90_000);
 
 let browser: Browser;
@@ -40,33 +37,9 @@ const billing = (words: readonly [string, string, string]): readonly (readonly u
 const german = billing(["Kunde", "Stunden", "Umsatz"]);
 const english = billing(["Client", "Hours", "Revenue"]);
 
-interface Shown {
-  readonly page: Page;
-  /** Errors of the page, and requests to anywhere but where the add-in lives. */
-  readonly faults: string[];
-}
-
-interface PageOptions {
-  readonly width?: number;
-  readonly colorScheme?: "light" | "dark";
-  readonly locale?: string;
-}
-
-async function newPage({ width = 350, colorScheme = "light", locale = "en-GB" }: PageOptions): Promise<Shown> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, locale });
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("request", (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin) && request.url() !== officeJs) faults.push(request.url()); });
-  await page.route(`${origin}/**`, (route) => {
-    const file = join(dist, new URL(route.request().url()).pathname);
-    return existsSync(file) ? route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? "application/octet-stream" }) : route.fulfill({ status: 404 });
-  });
-  return { page, faults };
-}
-
 /** The pane's page as Excel opens it, with office.js as given. */
 async function openTaskpane(script: string | null, options: PageOptions = {}): Promise<Shown> {
-  const shown = await newPage(options);
+  const shown = await newAddinPage(browser, options);
   await shown.page.route(officeJs, (route) => (script === null ? route.abort() : route.fulfill({ body: script, contentType: "text/javascript" })));
   await shown.page.goto(`${origin}/excel/taskpane.html`);
   return shown;
@@ -82,7 +55,7 @@ function excelWith(rows: readonly (readonly unknown[])[], options: FakeOptions, 
 }
 
 async function openSidebar(fake: FakeSheets, options: PageOptions = {}): Promise<Shown> {
-  const shown = await newPage({ width: 300, ...options });
+  const shown = await newAddinPage(browser, { width: 300, ...options });
   const { google } = fake.open() as { readonly google: { readonly script: { readonly run: Runner } } };
   await shown.page.exposeFunction("askGoogle", (request: string) => new Promise((done) => {
     google.script.run.withSuccessHandler((answer) => { done({ answer }); }).withFailureHandler((error) => { done({ error: error.message }); }).answer(request);
@@ -198,7 +171,7 @@ describe("the page of the pane in Excel", () => {
   });
 
   it("says what to do when Excel does not answer, with a way to try again", async () => {
-    const { page } = await newPage({});
+    const { page } = await newAddinPage(browser);
     await page.clock.install();
     await page.route(officeJs, (route) => route.fulfill({ body: "window.CustomFunctions = { associate() {} }; window.Office = { context: {}, onReady: () => new Promise(() => undefined) };", contentType: "text/javascript" }));
     await page.goto(`${origin}/excel/taskpane.html`);

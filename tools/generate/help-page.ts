@@ -7,7 +7,15 @@ import { printFormula } from "../../src/spreadsheet/formula";
 export type Section =
   | { readonly kind: "title" | "heading" | "text"; readonly text: string }
   | { readonly kind: "formula"; readonly text: string }
+  | { readonly kind: "live"; readonly id: string; readonly fields: readonly LiveField[]; readonly result: string }
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly TableCell[])[] };
+
+/** An input of the live example, filled as the first example has it; a table has one row a line. */
+export interface LiveField {
+  readonly name: string;
+  readonly text: string;
+  readonly isTable: boolean;
+}
 
 export interface TableCell {
   readonly text: string;
@@ -19,6 +27,11 @@ const words = {
   parameters: { en: "What it needs", de: "Was sie braucht" },
   gives: { en: "What it gives", de: "Was sie ergibt" },
   formula: { en: "How it is computed", de: "Wie sie rechnet" },
+  live: { en: "Try it", de: "Ausprobieren" },
+  liveHelp: {
+    en: "Change a figure; the result follows. Nothing is sent anywhere. In a box of several lines each line is a row, and “|” parts the cells.",
+    de: "Ändern Sie eine Zahl, und das Ergebnis folgt. Nichts wird gesendet. In einem Feld mit mehreren Zeilen ist jede eine Tabellenzeile, und „|“ trennt die Zellen.",
+  },
   examples: { en: "Examples", de: "Beispiele" },
   errors: { en: "When it shows an error", de: "Wenn ein Fehler erscheint" },
   name: { en: "Parameter", de: "Parameter" },
@@ -67,6 +80,9 @@ export function functionPage(definition: FunctionDefinition, language: Language)
     { kind: "title", text: definition.id },
     { kind: "text", text: say(definition.summary) },
     { kind: "formula", text: signature(definition, language) },
+    { kind: "heading", text: say(words.live) },
+    { kind: "text", text: say(words.liveHelp) },
+    liveExample(definition, language),
     { kind: "heading", text: say(words.parameters) },
     { kind: "table", head: [words.name, words.meaning, words.required].map(say), rows: definition.parameters.map((parameter) => parameterRow(parameter, language)) },
     ...("each" in definition ? [{ kind: "text" as const, text: say(words.whole) }] : []),
@@ -94,6 +110,16 @@ export function indexPage(catalogue: readonly FunctionDefinition[], language: La
     sections.push({ kind: "heading", text: heading[language] }, { kind: "table", head: [words.function[language], words.purpose[language]], rows });
   }
   return sections;
+}
+
+function liveExample({ id, parameters, examples: [first] }: FunctionDefinition, language: Language): Section {
+  const text = (cell: Cell): string => (cell === null || cell === "" ? "" : printCell(cell, language));
+  const fields = parameters.map(({ name, shape }, index): LiveField => {
+    const given = first.arguments[index];
+    const rows = isBlock(given ?? null) ? (given as readonly (readonly Cell[])[]) : [[(given ?? null) as Cell]];
+    return { name, text: rows.map((cells) => cells.map(text).join(" | ")).join("\n"), isTable: shape === "range" || rows.length > 1 };
+  });
+  return { kind: "live", id, fields, result: printResult(first.result, language).replaceAll(" ⏎ ", "\n") };
 }
 
 function signature({ id, parameters }: FunctionDefinition, language: Language): string {
