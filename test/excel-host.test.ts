@@ -2,8 +2,17 @@ import type { SheetDocument } from "../src/reports/document";
 import { commands } from "../src/hosts/excel/commands";
 import { styledBlocks } from "../src/hosts/excel/cell-looks";
 import { isDarkTheme } from "../src/hosts/excel/theme";
+import { openPortfolio } from "../src/analysis/open-portfolio";
+import { usualPractice } from "../src/analysis/practice";
+import { openReader } from "../src/columns/open-reader";
+import { recognise } from "../src/columns/recognise";
+import { catalogue } from "../src/functions";
+import { firstClientRow } from "../src/reports/clients-columns";
+import { clientsReport } from "../src/reports/clients-report";
+import { call } from "../src/spreadsheet/call";
+import { CellError } from "../src/spreadsheet/cell-error";
 import { freeName } from "../src/reports/free-name";
-import { FakeExcel, fakeSheet } from "./fake-excel";
+import { FakeExcel, fakeSheet, type FakeSheet } from "./fake-excel";
 import { openExcelPane } from "./pane-scope";
 
 const billing = [
@@ -190,6 +199,54 @@ describe("Excel as the pane sees it", () => {
 
   it("the button is free again even if Excel could not start", async () => {
     await new Promise<void>((done) => { commands(Promise.reject(new Error("no")))["scoreClients"]!({ completed: done } as unknown as Office.AddinCommands.Event); });
+  });
+});
+
+describe.each(["desktop", "web"] as const)("a report in Excel on the %s, computed again there", (platform) => {
+  const catalogueById = new Map(catalogue.map((definition) => [definition.id, definition]));
+
+  /** A formula of ours over cells, with what Excel hands over: a blank cell is 0 on the desktop and null on the web. */
+  function computed(excel: FakeExcel, sheet: FakeSheet, row: number, column: number): unknown {
+    const content = sheet.cells.get(`${row},${column}`);
+    if (typeof content !== "string" || !content.startsWith("=")) return typeof content === "string" ? content.replace(/^'/, "") : content;
+    const [, id = "", text = ""] = /^=([A-Z]+)\((.*)\)$/.exec(content) ?? [];
+    const definition = catalogueById.get(id);
+    if (definition === undefined) return content;
+    const given = [...text.matchAll(/IF\(([^=]+)="","",[^)]+\)|"([^"]*)"|[^,]+/g)].map(([part, guarded, words]) => {
+      if (words !== undefined && guarded === undefined) return words;
+      const [, letter = "", line = ""] = /^\$?([A-Z])\$?(\d+)$/.exec(guarded ?? part) ?? [];
+      const value = computed(excel, sheet, Number(line) - 1, letter.charCodeAt(0) - 65);
+      return value === undefined ? (guarded === undefined ? excel.blank() : "") : value;
+    });
+    const result = call(definition, given);
+    return result instanceof CellError ? result.code : result;
+  }
+
+  it.each([
+    ["nothing but hours and revenue", {}],
+    ["a minimum", { minimumRate: 78 }],
+    ["a minimum, costs and some fits", { minimumRate: 78, avoidableCostPerHour: 30, fullCostPerHour: 60, fits: { "Nord GmbH": 80 } }],
+  ])("says of every client what the pane says, with %s", async (_, entered) => {
+    const practice = { ...usualPractice(), ...entered };
+    const portfolio = openPortfolio(practice);
+    const rows = [["Client", "Hours", "Revenue"], ["Nord GmbH", "10", "900"], ["Süd AG", "20", "1000"], ["Ost", "", "500"], ["West", "5", ""]];
+    const [recognition] = recognise({ file: "", name: "", rows });
+    portfolio.table(recognition!);
+    const reader = openReader(recognition!);
+    rows.forEach((cells, row) => { portfolio.add(reader.read(cells, row), row); });
+    const [scored] = portfolio.finish();
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { platform });
+    await (await openExcelPane(excel)).writeSheets(clientsReport(scored!, practice));
+    const sheet = excel.sheets[1]!;
+    const [first, verdict, grade, profit] = [firstClientRow - 1, 15, 12, 7];
+    expect(scored!.clients.length).toBe(4);
+    scored!.clients.forEach((client, index) => {
+      const at = (column: number): unknown => computed(excel, sheet, first + index, column);
+      expect([client.client, at(verdict)]).toEqual([client.client, client.verdict ?? "#N/A"]);
+      expect([client.client, at(grade) ?? ""]).toEqual([client.client, client.grade ?? ""]);
+      if (client.fullProfit === null) expect([client.client, at(profit)]).toEqual([client.client, "#N/A"]);
+      else expect(at(profit)).toBeCloseTo(client.fullProfit, 9);
+    });
   });
 });
 

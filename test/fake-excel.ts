@@ -101,6 +101,11 @@ export class FakeExcel {
     return pane.globals();
   }
 
+  /** What a custom function gets for a blank cell. */
+  blank(): 0 | null {
+    return this.platform === "desktop" ? 0 : null;
+  }
+
   /** Somebody types into a cell. */
   type(sheet: FakeSheet, row: number, column: number, value: unknown): void {
     sheet.cells.set(`${row},${column}`, value);

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { checkManifest } from "../tools/manifest/check-manifest";
 import { iconSizeIn } from "../tools/manifest/icon-size";
@@ -33,6 +34,30 @@ describe("manifest.xml", () => {
 
   it("has no namespace: a formula is the same in Excel and in Google Sheets", () => {
     expect(manifest).not.toContain("<Namespace");
+  });
+});
+
+describe("every address of what Excel loads", () => {
+  const placeholder = "https://keepworthy.example";
+  const pages = ["manifest.xml", "functions.json", "functions-de.json", "taskpane.html", "functions/en/clientyield.html", "functions/de/index.html"];
+
+  it.each(pages)("%s is its own, Microsoft's office.js, or the name of a schema", (file) => {
+    const addresses = [...readFileSync(join(root, "dist/excel", file), "utf8").matchAll(/https?:\/\/[^"'<>\s)]+/g)].map(([address]) => address);
+    const others = addresses.filter((address) => !address.startsWith(`${placeholder}/`) && !/^http:\/\/(?:schemas\.microsoft\.com|www\.w3\.org)\//.test(address));
+    expect(others).toEqual(file === "taskpane.html" ? ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"] : []);
+  });
+
+  it("follows --env origin=…, also below a path", () => {
+    const configure = createRequire(__filename)("../webpack.config.js") as (env: object, argv: object) => { readonly plugins: readonly { readonly patterns?: readonly { readonly from: string; readonly transform?: (content: Buffer) => string }[] }[] }[];
+    const [pane] = configure({ only: "excelPane", origin: "https://firm.example/addins/keepworthy" }, {});
+    const rewritten = pane!.plugins.flatMap(({ patterns }) => patterns ?? []).filter(({ transform }) => transform !== undefined);
+    expect(rewritten.map(({ from }) => from.split(/[\\/]/).at(-1))).toEqual(["manifest.xml", "functions.json", "functions-de.json"]);
+    for (const { from, transform } of rewritten) {
+      const content = transform!(readFileSync(from));
+      expect(content).toContain("https://firm.example/addins/keepworthy/");
+      expect(content).not.toContain(placeholder);
+      if (from.endsWith("manifest.xml")) expect(checkManifest(content, iconSizeIn(root))).toEqual([]);
+    }
   });
 });
 

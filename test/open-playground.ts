@@ -22,8 +22,16 @@ export async function openPlayground(browser: Browser, address: string, language
   return { page, faults };
 }
 
-/** Types into a cell by the name box and the keyboard, as a person does. */
+/** Types into a cell by the name box and the keyboard, as a person does, who also looks whether the right cell is chosen. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  for (let attempt = 1; (await goTo(page, cell)) !== cell; attempt++) if (attempt === 5) throw new Error(`The name box does not lead to ${cell}.`);
+  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(700);
+}
+
+/** Enters a cell into the name box; on a busy machine the grid may take the Enter for its own and go one further. Answers the cell that is chosen. */
+async function goTo(page: Page, cell: string): Promise<string | undefined> {
   const boxes = await page.locator("#grid input").evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })));
   const nameBox = boxes.find(({ x }) => x >= 0 && x < 20);
   if (nameBox === undefined) throw new Error("The grid shows no name box.");
@@ -32,9 +40,7 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
   await page.keyboard.type(cell);
   await page.keyboard.press("Enter");
   await page.waitForTimeout(200);
-  await page.keyboard.type(text, { delay: 5 });
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(700);
+  return page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.getA1Notation());
 }
 
 export function sheetNames(page: Page): Promise<string[]> {

@@ -25,7 +25,7 @@ async function build(words: readonly string[]): Promise<void> {
   if (stats.hasErrors()) throw new Error("The build failed.");
   const program = join(root, "dist/cli/keepworthy.js");
   if (existsSync(program)) chmodSync(program, 0o755);
-  if (options.only === undefined) run("tools/build-help.ts");
+  if (configurations.some(({ name }) => name === "excelHelp")) run("tools/build-help.ts");
   console.log(`Built ${configurations.map(({ name }) => name).join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 

@@ -1,16 +1,32 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { extname, join, resolve, sep } from "node:path";
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png", ".json": "application/json", ".woff2": "font/woff2", ".map": "application/json" };
 
+type Headers = Readonly<Record<string, string>>;
+
 /** No other address than this page's own can be reached from it, whatever a script may try. */
 const policy = "default-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; script-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'";
+
+const ownPage: Headers = { "content-security-policy": policy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cache-control": "no-cache" };
+/** Excel on the web fetches the functions' metadata from its own address, which a server must allow; the page itself loads office.js from Microsoft. */
+const addIn: Headers = { "access-control-allow-origin": "*", "x-content-type-options": "nosniff", "cache-control": "no-cache" };
+
+/** Serves what Excel loads, over https on this machine only, since Excel takes nothing else. */
+export async function serveAddIn(folder: string, port: number, certificate: { readonly cert: Buffer; readonly key: Buffer }): Promise<Server> {
+  const server = createSecureServer(certificate, (request, response) => {
+    answer(resolve(folder), request, response, addIn);
+  });
+  await listen(server, port);
+  return server;
+}
 
 /** Serves a folder on loopback; with isFlexible a busy port is passed over for the next free one. */
 export async function servePlayground(folder: string, port: number, isFlexible: boolean): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer((request, response) => {
-    answer(resolve(folder), request, response);
+    answer(resolve(folder), request, response, ownPage);
   });
   for (let tried = port; ; tried++) {
     try {
@@ -35,13 +51,13 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+function answer(folder: string, request: IncomingMessage, response: ServerResponse, headers: Headers): void {
   const file = fileFor(folder, request.url ?? "/");
   if (file === null) {
     response.writeHead(404, { "content-type": "text/plain" }).end("Not found.");
     return;
   }
-  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "content-security-policy": policy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cache-control": "no-cache" });
+  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", ...headers });
   if (request.method === "HEAD") response.end();
   else createReadStream(file).pipe(response);
 }

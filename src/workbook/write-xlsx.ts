@@ -2,6 +2,7 @@ import type { CellValueInput, PaperSize, Workbook, Worksheet } from "@cj-tech-ma
 import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../analysis/verdict-words";
 import type { Language } from "../core/problem";
 import { catalogue } from "../functions";
+import { guardBlanks } from "../functions/guard-blanks";
 import type { DocumentCell, DocumentChart, SheetDocument } from "../reports/document";
 import { freeNames } from "../reports/free-name";
 import { renameSheets } from "../reports/rename-sheets";
@@ -73,7 +74,7 @@ function writeCell(sheet: Worksheet, row: number, column: number, cell: Document
 function valueOf({ value, formula }: DocumentCell): CellValueInput {
   if (formula === undefined) return typeof value === "string" && isErrorCode(value) ? { error: "#N/A" } : value;
   const result = value === null ? "" : typeof value === "string" && isErrorCode(value) ? { error: "#N/A" as const } : value;
-  return { formula: storedFormula(formula.replace(/^=/, "")), result };
+  return { formula: storedFormula(guardBlanks(formula).replace(/^=/, "")), result };
 }
 
 function isFigure({ style, number }: DocumentCell): boolean {

@@ -1,4 +1,7 @@
+import { usualPractice } from "../../src/analysis/practice";
 import type { SheetDocument } from "../../src/reports/document";
+import { findTables } from "../../src/taskpane/clients/find-tables";
+import { scoreTables } from "../../src/taskpane/clients/score-tables";
 import type { Host } from "../../src/taskpane/host";
 
 type Maybe<Value> = Value | Promise<Value>;
@@ -118,6 +121,26 @@ export function hostContract(kind: string, { open, openOldMac, germanSeparator =
       const { host } = await open({ Wide: Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 40 }, (__, column) => `${row}/${column} of a billing export`)) });
       const { values } = await host.read({ sheet: "Wide", firstRow: 0, firstColumn: 0, rowCount: 10_000, columnCount: 40 });
       expect([values.length, values[9_999]![39]]).toEqual([10_000, "9999/39 of a billing export"]);
+    });
+
+    it("finds the table among other sheets, and scores its clients part by part", async () => {
+      const rows = [["Client", "Hours", "Revenue"], ...Array.from({ length: 25_000 }, (_, row) => [["Nord GmbH", "Süd AG"][row % 2]!, 1, 80 + (row % 2) * 40])];
+      const { host } = await open({ Notes: [["Call Anna", ""], ["Buy", "milk"]], Billing: rows, Empty: [] });
+      const tables = await findTables(host, { corrections: {} });
+      expect(tables.map(({ summary }) => summary.name)).toEqual(["Billing"]);
+      const seen: number[] = [];
+      const scored = await scoreTables(host, tables, usualPractice(), ({ done }) => seen.push(done), new AbortController().signal);
+      expect(seen).toEqual([0, 10_000, 20_000]);
+      expect(scored?.[0]?.clients.map(({ client, hours, effectiveRate }) => [client, hours, effectiveRate])).toEqual([["Süd AG", 12_500, 120], ["Nord GmbH", 12_500, 80]]);
+    });
+
+    it("stops scoring in the middle, with nothing written and nothing said", async () => {
+      const opened = await open({ Billing: [["Client", "Hours", "Revenue"], ...Array.from({ length: 25_000 }, (_, row) => [`Client ${row % 9}`, 1, 80])] });
+      const tables = await findTables(opened.host, { corrections: {} });
+      const controller = new AbortController();
+      const scored = await scoreTables(opened.host, tables, usualPractice(), ({ done }) => { if (done === 10_000) controller.abort(); }, controller.signal);
+      expect(scored).toBe(null);
+      expect(await opened.names()).toEqual(["Billing"]);
     });
 
     it("refuses to read a sheet that is gone, in a sentence of the reader's language", async () => {

@@ -35,6 +35,11 @@ function plainFormula(formula: string, sheet: Worksheet, row: number): string {
     .replace(/Clients\d+\[([^\]]+)\]/g, (_, title: string) => `${place(title)}$4:${place(title)}$${last}`)}`;
 }
 
+/** Only Excel hands over blank cells as 0, so only its formulas guard them: IF(B4="","",B4) is B4. */
+function withoutGuards(formula: string): string {
+  return formula.replace(/IF\(([^,()]+)="","",\1\)/g, "$1");
+}
+
 describe.each(languages)("the template in %s, built in Google Sheets by code, beside the .xlsx file", (language) => {
   it("has the same sheets with the same cells, value by value and formula by formula", async () => {
     const [file, fake] = [await openFile(language), await openInSheets(language, ["Sheet1"])];
@@ -48,7 +53,7 @@ describe.each(languages)("the template in %s, built in Google Sheets by code, be
           const { value } = sheet.getCell(row, column);
           const cell = made.cells.get(`${row - 1},${column - 1}`);
           const isFormula = typeof value === "object" && value !== null && "formula" in value;
-          const wanted = isFormula ? plainFormula(value.formula, sheet, row) : value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value === "" ? null : (value ?? null);
+          const wanted = isFormula ? withoutGuards(plainFormula(value.formula, sheet, row)) : value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value === "" ? null : (value ?? null);
           const found = cell === undefined ? null : cell.formula === "" ? cell.value : inEnglish(cell.formula);
           if (wanted !== null || found !== null) count++;
           if (wanted !== found) differences.push(`${sheet.name} ${row},${column}: ${JSON.stringify(wanted)} and ${JSON.stringify(found)}`);

@@ -1,5 +1,6 @@
 import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../../analysis/verdict-words";
 import type { Language } from "../../core/problem";
+import { guardBlanks } from "../../functions/guard-blanks";
 import type { DocumentCell, DocumentChart, SheetDocument } from "../../reports/document";
 import { freeName } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
@@ -106,7 +107,7 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, docum
 
 /** An apostrophe keeps text as text: a client called "=1+1", "007" or "3-4" stays one. */
 function contentOf(cell: DocumentCell | null, dateShift: number): string | number | boolean {
-  if (cell?.formula !== undefined) return cell.formula;
+  if (cell?.formula !== undefined) return guardBlanks(cell.formula);
   if (cell === null || cell.value === null) return "";
   if (typeof cell.value === "number" && cell.number === "date") return cell.value - dateShift;
   return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;
