@@ -120,6 +120,11 @@ describe("traps that existing products fall into", () => {
     expect(time("Client,Date,Start time,End time\nAsh,2026-01-02,22:00,00:15")).toEqual([["Ash", 2.25]]);
   });
 
+  it("the rows behind a client of two spellings are one list of their sheet", () => {
+    const [client] = score(practice, "Client,Hours,Revenue\nAsh GmbH,1,80\nBirch,1,80\nash gmbh,2,160\nAsh GmbH,3,240").clients.filter(({ client: name }) => name === "Ash GmbH");
+    expect(client!.sources).toEqual([{ file: "0.csv", sheet: "", rows: [1, 3, 4], count: 3 }]);
+  });
+
   it("spellings are joined where certain, and only proposed where not", () => {
     const { clients, doubtfulPairs } = score(practice, "Client,Hours,Revenue\nHofer Bau GmbH,1,100\nhofer bau gmbh.,1,100\nHofer Bau,1,100");
     expect(clients.map(({ client, revenue }) => [client, revenue])).toEqual([["Hofer Bau GmbH", 200], ["Hofer Bau", 100]]);

@@ -54,7 +54,7 @@ export class ClientSums {
     this.hoursWithCost += other.hoursWithCost;
     this.tickets += other.tickets;
     this.fit = other.fit ?? this.fit;
-    for (const [key, list] of other.sources) this.sources.set(this.sources.has(key) ? `${key}\u0000${this.sources.size}` : key, list);
+    for (const [key, list] of other.sources) this.sources.set(key, this.sources.get(key)?.with(list) ?? list);
   }
 
   /** The same rows under the name that their number stands for. */

@@ -21,6 +21,16 @@ export class RowList {
     else this.tail[(this.count - first - 1) % last] = row;
   }
 
+  /** The rows of both, as if they had come in one list. */
+  with(other: RowList): RowList {
+    const all = [...this.rows().rows, ...other.rows().rows].sort((a, b) => a - b);
+    const both = new RowList(this.file, this.sheet);
+    both.head.push(...all.slice(0, first));
+    both.tail.push(...all.slice(first).slice(-last));
+    both.count = this.count + other.count;
+    return both;
+  }
+
   rows(): SourceRows {
     return { file: this.file, sheet: this.sheet, rows: [...this.head, ...[...this.tail].sort((a, b) => a - b)], count: this.count };
   }

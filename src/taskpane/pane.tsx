@@ -3,8 +3,9 @@ import type { Portfolio } from "../analysis/portfolio";
 import { ClientsScreen } from "./clients/clients-screen";
 import type { Host } from "./host";
 import { lazily } from "./lazily";
-import { readPracticeChanges, writePracticeSheet } from "./practice/practice-link";
-import { readSettings, writeSettings, type PaneSettings } from "./settings";
+import { readPracticeChanges } from "./practice/practice-link";
+import { readSettings, type PaneSettings } from "./settings";
+import { SettingsKeeper } from "./settings-keeper";
 import { speaker, type Speak } from "./words/speak";
 import { wordsOf } from "./words/words-of";
 
@@ -36,14 +37,18 @@ export function Pane({ host }: { readonly host: Host }) {
   const [settings, setSettings] = useState<PaneSettings | null>(null);
   const [problem, setProblem] = useState("");
   const [portfolio, setPortfolio] = useState<Portfolio | null>(null);
+  const keeper = useRef<SettingsKeeper | null>(null);
   const latest = useRef<PaneSettings | null>(null);
   latest.current = settings;
   const reload = useCallback(async (): Promise<void> => {
     try {
-      setSettings(readSettings(await host.loadSettings(), host.language));
+      const loaded = readSettings(await host.loadSettings(), host.language);
+      keeper.current = new SettingsKeeper(host, loaded, setSettings);
+      setSettings(loaded);
       setProblem("");
     } catch (error) {
       // Without what is stored nothing is shown, or the next change would overwrite it with next to nothing.
+      keeper.current = null;
       setSettings(null);
       setProblem(say("notLoaded", { why: wordsOf(error) }));
     }
@@ -60,12 +65,11 @@ export function Pane({ host }: { readonly host: Host }) {
           return;
         }
         setTimeout(() => {
-          const before = latest.current;
-          if (before === null) return;
-          void readPracticeChanges(host, before).then((changed): unknown => {
+          if (latest.current === null) return;
+          void readPracticeChanges(host, latest.current).then((changed): unknown => {
             if (changed === null) return;
             setSettings(changed);
-            return host.changeSettings(writeSettings(before), writeSettings(changed));
+            return keeper.current?.saveFromSheet(changed);
           }).catch(() => undefined);
         }, 600);
       }),
@@ -79,9 +83,9 @@ export function Pane({ host }: { readonly host: Host }) {
       </div>
     );
   }
-  const keep = async (keeping: () => Promise<void>): Promise<boolean> => {
+  const keep = async (keeping: Promise<void> | undefined): Promise<boolean> => {
     try {
-      await keeping();
+      await keeping;
       setProblem("");
       return true;
     } catch (error) {
@@ -91,21 +95,11 @@ export function Pane({ host }: { readonly host: Host }) {
   };
   const save = (changed: PaneSettings): Promise<boolean> => {
     setSettings(changed);
-    return keep(async () => {
-      const linked = await writePracticeSheet(host, settings, changed);
-      if (linked !== changed) setSettings(linked);
-      const wanted = writeSettings(linked);
-      const stored = await host.changeSettings(writeSettings(settings), wanted);
-      // Another pane kept something meanwhile; what was typed here since is not lost over it.
-      const isLatest = latest.current === linked || latest.current === changed;
-      if (isLatest && JSON.stringify(stored) !== JSON.stringify(wanted)) setSettings(readSettings(stored, host.language));
-    });
+    return keep(keeper.current?.save(changed));
   };
   const forget = (): Promise<boolean> => {
     setSettings(readSettings({}, host.language));
-    return keep(async () => {
-      await host.changeSettings(await host.loadSettings(), {});
-    });
+    return keep(keeper.current?.forget());
   };
   const props: ScreenProps = { host, say, settings, save, forget, reload };
   return (

@@ -1,0 +1,94 @@
+import type { Host } from "./host";
+import { mergeSettings } from "./merge-settings";
+import { readSettings, type PaneSettings } from "./settings";
+import { SettingsKeeper } from "./settings-keeper";
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** A host that stores only, and slowly: each store waits until it is let go. */
+class SlowHost {
+  stored: Stored = {};
+  calls = 0;
+  refuses = false;
+  private readonly waiting: (() => void)[] = [];
+  readonly language = "en";
+
+  loadSettings(): Promise<Stored> {
+    return Promise.resolve(this.stored);
+  }
+
+  async changeSettings(before: Stored, after: Stored): Promise<Stored> {
+    this.calls++;
+    await new Promise<void>((done) => this.waiting.push(done));
+    if (this.refuses) throw new Error("read-only");
+    this.stored = mergeSettings(before, after, this.stored);
+    return this.stored;
+  }
+
+  async letGo(): Promise<void> {
+    while (this.waiting.length > 0) {
+      this.waiting.shift()?.();
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    }
+  }
+}
+
+const empty = readSettings({}, "en");
+const withRate = (settings: PaneSettings, minimumRate: number): PaneSettings => ({ ...settings, practice: { ...settings.practice, minimumRate } });
+
+function keeper(): { readonly host: SlowHost; readonly keeper: SettingsKeeper; readonly shown: PaneSettings[] } {
+  const [host, shown]: [SlowHost, PaneSettings[]] = [new SlowHost(), []];
+  return { host, shown, keeper: new SettingsKeeper(host as unknown as Host, empty, (settings) => shown.push(settings)) };
+}
+
+const turns = async (): Promise<void> => { for (let turn = 0; turn < 20; turn++) await Promise.resolve(); };
+
+describe("settings that are kept in the workbook", () => {
+  it("a slider's hundred steps are two stores: the first, and the last", async () => {
+    const { host, keeper: kept } = keeper();
+    const saves = Array.from({ length: 100 }, (_, step) => kept.save(withRate(empty, step)));
+    await turns();
+    await host.letGo();
+    await Promise.all(saves);
+    expect(host.calls).toBeLessThanOrEqual(2);
+    expect(host.stored).toMatchObject({ practice: { minimumRate: 99 } });
+  });
+
+  it("what another pane stored meanwhile comes along, is shown, and survives the next change here", async () => {
+    const { host, keeper: kept, shown } = keeper();
+    const first = kept.save(withRate(empty, 60));
+    await turns();
+    host.stored = { ticked: ["plan"] };
+    const second = kept.save({ ...withRate(empty, 70), apart: ["A B"] });
+    await host.letGo();
+    await Promise.all([first, second]);
+    expect(host.stored).toMatchObject({ ticked: ["plan"], apart: ["A B"], practice: { minimumRate: 70 } });
+    expect(shown.at(-1)).toMatchObject({ ticked: ["plan"], apart: ["A B"], practice: { minimumRate: 70 } });
+  });
+
+  it("a refusal is told, and the next change stores both", async () => {
+    const { host, keeper: kept } = keeper();
+    host.refuses = true;
+    const first = kept.save(withRate(empty, 60));
+    await turns();
+    await Promise.all([expect(first).rejects.toThrow("read-only"), host.letGo()]);
+    host.refuses = false;
+    const second = kept.save({ ...withRate(empty, 60), ticked: ["plan"] });
+    await turns();
+    await host.letGo();
+    await second;
+    expect(host.stored).toMatchObject({ ticked: ["plan"], practice: { minimumRate: 60 } });
+  });
+
+  it("that are forgotten stay forgotten, whatever was still on its way", async () => {
+    const { host, keeper: kept } = keeper();
+    const saved = kept.save(withRate(empty, 60));
+    await turns();
+    const forgotten = kept.forget();
+    await host.letGo();
+    await turns();
+    await host.letGo();
+    await Promise.all([saved, forgotten]);
+    expect(host.stored).toEqual({});
+  });
+});

@@ -1,0 +1,66 @@
+import type { Host } from "./host";
+import { mergeSettings } from "./merge-settings";
+import { writePracticeSheet } from "./practice/practice-link";
+import { readSettings, writeSettings, type PaneSettings } from "./settings";
+
+/**
+ * Keeps the settings of the pane in the workbook: one store at a time, and while one runs only the latest wish waits, however fast a slider moves.
+ * What another pane stored meanwhile comes along, and is shown.
+ */
+export class SettingsKeeper {
+  /** As they stand in the workbook, as far as this pane knows. */
+  private base: PaneSettings;
+  /** What the owner's own sheet of figures shows. */
+  private onSheet: PaneSettings;
+  private wanted: PaneSettings | null = null;
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly host: Host,
+    loaded: PaneSettings,
+    /** Shows settings that did not come from here. */
+    private readonly show: (settings: PaneSettings) => void,
+  ) {
+    this.base = loaded;
+    this.onSheet = loaded;
+  }
+
+  /** Done when these settings, or later ones, are stored; fails with the host's reason. */
+  save(changed: PaneSettings): Promise<void> {
+    const isWaiting = this.wanted !== null;
+    this.wanted = changed;
+    if (!isWaiting) this.last = this.last.catch(() => undefined).then(() => this.store());
+    return this.last;
+  }
+
+  /** Stores what the owner typed into the sheet of figures, which shows it already. */
+  saveFromSheet(changed: PaneSettings): Promise<void> {
+    this.onSheet = changed;
+    return this.save(changed);
+  }
+
+  /** Takes everything out of the workbook that is kept there, also what nobody understands any more. */
+  async forget(): Promise<void> {
+    this.wanted = null;
+    await this.last.catch(() => undefined);
+    await this.host.changeSettings(await this.host.loadSettings(), {});
+    this.base = readSettings({}, this.host.language);
+    this.onSheet = this.base;
+  }
+
+  private async store(): Promise<void> {
+    const { wanted } = this;
+    if (wanted === null) return;
+    this.wanted = null;
+    const linked = await writePracticeSheet(this.host, this.onSheet, wanted);
+    this.onSheet = linked;
+    const mine = writeSettings(linked);
+    const stored = await this.host.changeSettings(writeSettings(this.base), mine);
+    const isOurs = JSON.stringify(stored) === JSON.stringify(mine);
+    this.base = isOurs ? linked : readSettings(stored, this.host.language);
+    // What was wished since is wished on top of what is stored now.
+    const since = this.wanted as PaneSettings | null;
+    if (since !== null) this.wanted = readSettings(mergeSettings(writeSettings(wanted), writeSettings(since), writeSettings(this.base)), this.host.language);
+    if (this.base !== wanted) this.show(this.wanted ?? this.base);
+  }
+}
