@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/portfolio";
-import { clientsReport } from "../../reports/clients-report";
 import { finding } from "../../reports/finding";
 import { rowLines } from "../../reports/row-lines";
 import { isBelowMinimum } from "../../core/verdict";
@@ -113,6 +112,7 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
     setWriting(controller);
     setMessage("");
     try {
+      const { clientsReport } = await import("../../reports/clients-report");
       const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, judging));
       setMessage(say("reportDone", { sheet: await showOnSheet(host, documents, controller.signal) }));
     } catch (error) {
