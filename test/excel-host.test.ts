@@ -146,6 +146,18 @@ describe("Excel as the pane sees it", () => {
     expect(rules).toEqual(['0,0 1×1 rule {"list":{"inCellDropDown":true,"source":"1,2"}}', '0,0 1×1 prompt {"showPrompt":true,"message":"From 1 to 5","title":""}']);
   });
 
+  it("leaves no list, colour or frozen row of what stood on a sheet of its own before", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing")], { apiLevel: "1.13" });
+    const host = await openExcelPane(excel);
+    const [name] = await host.writeSheets([{ name: "Ask", columnWidths: [10], frozenRows: 1, verdicts: "A1:A1", rows: [[{ value: 1, note: "From 1 to 5", choices: ["1", "2"] }, { value: 2, note: "A note" }]] }]);
+    const sheet = excel.sheets[1]!;
+    expect([sheet.conditionalFormats > 0, sheet.frozenRows]).toEqual([true, 1]);
+    await host.rewriteSheet(name!, { name: "Ask", columnWidths: [], rows: [[{ value: 1 }]] });
+    expect([sheet.conditionalFormats, sheet.frozenRows]).toEqual([0, 0]);
+    expect(sheet.looks.slice(sheet.looks.indexOf("no data validation")).some((look) => look.includes("rule"))).toBe(false);
+    expect(sheet.looks).toContain("no data validation");
+  });
+
   it("hears what a person or another pane changes, and not what it wrote itself", async () => {
     for (const apiLevel of ["1.20", "1.13"]) {
       const excel = new FakeExcel([fakeSheet("Billing", billing)], { apiLevel });

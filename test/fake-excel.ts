@@ -359,6 +359,7 @@ class Context {
           },
           clearAll: () => { this.change(() => { sheet().conditionalFormats = 0; }, "1.6"); },
         },
+        dataValidation: { clear: () => { this.change(() => sheet().looks.push("no data validation")); } },
       }),
       getUsedRangeOrNullObject: () => this.used(sheet),
       activate: () => { this.later(() => { excel.active = sheet(); }); },
@@ -370,7 +371,7 @@ class Context {
       },
       names: { add: (name: string, range: { reference: string }) => { this.change(() => { sheet().names[name] = range.reference; }, "1.4"); } },
       tables: this.proxy(() => ({ items: sheet().tables.map((range) => this.proxy(() => ({ name: range }), { delete: () => { this.change(() => sheet().tables.splice(sheet().tables.indexOf(range), 1)); } })) }), { add: (range: string) => { this.change(() => sheet().tables.push(range)); return this.looks(sheet, range, "table.", "1.1"); } }),
-      freezePanes: { freezeRows: (count: number) => { this.change(() => { sheet().frozenRows = count; }, "1.7"); } },
+      freezePanes: { freezeRows: (count: number) => { this.change(() => { sheet().frozenRows = count; }, "1.7"); }, unfreeze: () => { this.change(() => { sheet().frozenRows = 0; }, "1.7"); } },
       pageLayout: this.looks(sheet, "page", "", "1.9"),
       charts: this.proxy(() => ({ items: sheet().charts.map((chart, index) => this.proxy(() => ({ name: `Chart ${index}` }), { delete: () => { this.change(() => sheet().charts.splice(sheet().charts.indexOf(chart), 1)); } })) }), {
         add: (kind: string) => {

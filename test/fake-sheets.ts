@@ -233,7 +233,10 @@ export class FakeSheets {
         return this.range(fake, Number(top) - 1, columnOf(left), Number(bottom) - Number(top) + 1, columnOf(right) - columnOf(left) + 1);
       },
       getDataRange: () => this.range(fake, 0, 0, fake.lastRow(), fake.lastColumn()),
+      // Notes, lists and rules outlive clear().
       clear: () => { this.change(); fake.cells.clear(); },
+      clearNotes: () => { this.change(); fake.notes.clear(); },
+      clearConditionalFormatRules: () => { this.change(); fake.rules = []; },
       setColumnWidth: (column: number) => { if (column > fake.columns) throw new Error("Those columns are out of bounds."); },
       setFrozenRows: (count: number) => { fake.frozenRows = count; },
       getFilter: () => (fake.filters.length === 0 ? null : { remove: () => { fake.filters.length = 0; } }),
@@ -273,6 +276,7 @@ export class FakeSheets {
       setFontWeights: looks, setFontSizes: looks, setFontColors: looks, setBackgrounds: looks, setWraps: looks,
       setFormula: (formula: string) => { this.change(); this.enter(fake, `${row},${column}`, formula); },
       setFormulas: (formulas: readonly (readonly string[])[]) => { this.change(); fits(formulas); formulas.forEach((cells, r) => cells.forEach((formula, c) => { this.enter(fake, `${row + r},${column + c}`, formula); })); },
+      clearDataValidations: () => { this.change(); block((key) => fake.lists.delete(key)); },
       setNote: (note: string) => { fake.notes.set(`${row},${column}`, note); },
       setDataValidation: (rule: unknown) => { fake.lists.set(`${row},${column}`, rule); },
       createFilter: () => { if (fake.filters.length > 0) throw new Error("You can't create a filter in a sheet that already has a filter."); fake.filters.push(`${row},${column} ${rows}×${columns}`); },

@@ -77,6 +77,16 @@ describe("Google Sheets as the sidebar sees it", () => {
     expect(fake.active.name).toBe("Billing");
   });
 
+  it("leaves no list, note, rule or frozen row of what stood on a sheet of its own before", async () => {
+    const fake = book();
+    const host = await openSidebar(fake);
+    const [name] = await host.writeSheets([{ name: "Ask", columnWidths: [10], frozenRows: 1, verdicts: "A1:A1", rows: [[{ value: 1, note: "From 1 to 5", choices: ["1", "2"] }, { value: 2, note: "A note" }]] }]);
+    const sheet = fake.sheets[1]!;
+    expect([sheet.lists.size, sheet.notes.size, sheet.rules.length > 0, sheet.frozenRows]).toEqual([1, 1, true, 1]);
+    await host.rewriteSheet(name!, report);
+    expect([sheet.lists.size, sheet.notes.size, sheet.rules.length, sheet.frozenRows]).toEqual([0, 0, 0, 0]);
+  });
+
   it("asks one thing after the other, since Google keeps no order among several", async () => {
     const fake = book();
     const running = { now: 0, most: 0 };

@@ -57,6 +57,8 @@ export function rewriteSheet(workbook: Workbook, name: string, document: SheetDo
     const all = sheet.getRange();
     all.clear();
     all.conditionalFormats.clearAll();
+    all.dataValidation.clear();
+    sheet.freezePanes.unfreeze();
     await fill(context, sheet, document, workbook.dateShift, undefined);
   });
 }

@@ -68,6 +68,10 @@ export function removeSheets(ids: readonly number[]): void {
 export function rewriteSheet(name: string, document: SheetDocument): void {
   const sheet = sheetCalled(name);
   sheet.clear();
+  sheet.clearNotes();
+  sheet.clearConditionalFormatRules();
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations();
+  sheet.setFrozenRows(0);
   sheet.getFilter()?.remove();
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   fill(sheet, document);
