@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { compileFunction } from "node:vm";
 import { buildSync } from "esbuild";
 import type { ExcelHost } from "../src/hosts/excel/excel-host";
 import type { Host } from "../src/taskpane/host";
@@ -30,7 +31,6 @@ function loadWithGlobals(file: string, globals: Readonly<Record<string, unknown>
     built.set(file, code);
   }
   const module = { exports: {} };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  new Function("module", "exports", ...Object.keys(globals), code)(module, module.exports, ...Object.values(globals));
+  compileFunction(code, ["module", "exports", ...Object.keys(globals)])(module, module.exports, ...Object.values(globals));
   return module.exports;
 }

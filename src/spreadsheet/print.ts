@@ -27,3 +27,10 @@ export function printShare(share: number, language: Language): string {
 export function fillIn(sentence: string, facts: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
 }
+
+/** A value as it stands in a cell of that language, without grouping: 0.4 is "0.4" or "0,4", true is "TRUE" or "WAHR". */
+export function printValue(value: number | boolean | string, language: Language): string {
+  if (typeof value === "number") return language === "de" ? String(value).replace(".", ",") : String(value);
+  if (typeof value === "boolean") return language === "de" ? (value ? "WAHR" : "FALSCH") : value ? "TRUE" : "FALSE";
+  return value;
+}

@@ -5,7 +5,8 @@ type Stored = Readonly<Record<string, unknown>>;
  * What both of them changed is as the later one has it.
  */
 export function mergeSettings(before: Stored, after: Stored, stored: Stored): Stored {
-  return mergeRecords(before, after, stored);
+  const keys = [...new Set([...Object.keys(after), ...Object.keys(stored)])];
+  return Object.fromEntries(keys.map((key) => [key, merge(before[key], after[key], stored[key])] as const).filter(([, value]) => value !== undefined));
 }
 
 function merge(before: unknown, after: unknown, stored: unknown): unknown {
@@ -13,14 +14,9 @@ function merge(before: unknown, after: unknown, stored: unknown): unknown {
   if (isSame(before, stored)) return after;
   if (isRecord(before) && isRecord(after) && isRecord(stored)) {
     // Ratings stand in the order of the criteria: with another order they mean something else, so ours are kept whole.
-    return "criteria" in after && !isSame(after["criteria"], stored["criteria"]) ? after : mergeRecords(before, after, stored);
+    return "criteria" in after && !isSame(after["criteria"], stored["criteria"]) ? after : mergeSettings(before, after, stored);
   }
   return isSet(before) && isSet(after) && isSet(stored) ? mergeSets(before, after, stored) : after;
-}
-
-function mergeRecords(before: Stored, after: Stored, stored: Stored): Stored {
-  const keys = [...new Set([...Object.keys(after), ...Object.keys(stored)])];
-  return Object.fromEntries(keys.map((key) => [key, merge(before[key], after[key], stored[key])] as const).filter(([, value]) => value !== undefined));
 }
 
 /** Ours in our order without what others took away, then what others added. */

@@ -40,12 +40,14 @@ export class SettingsKeeper {
   }
 
   /** Takes everything out of the workbook that is kept there, also what nobody understands any more. */
-  async forget(): Promise<void> {
+  forget(): Promise<void> {
     this.wanted = null;
-    await this.last.catch(() => undefined);
-    await this.host.changeSettings(await this.host.loadSettings(), {});
-    this.base = readSettings({}, this.host.language);
-    this.onSheet = this.base;
+    this.last = this.last.catch(() => undefined).then(async () => {
+      await this.host.changeSettings(await this.host.loadSettings(), {});
+      this.base = readSettings({}, this.host.language);
+      this.onSheet = this.base;
+    });
+    return this.last;
   }
 
   private async store(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Language, Words } from "../../src/core/problem";
 import type { Cell } from "../../src/spreadsheet/cell";
 import type { Example, FunctionDefinition, FunctionGroup, Parameter } from "../../src/spreadsheet/define-function";
 import { printFormula } from "../../src/spreadsheet/formula";
+import { printValue } from "../../src/spreadsheet/print";
 
 /** A page as data: printed as Markdown into docs/, as HTML for Excel's function help. */
 export type Section =
@@ -113,7 +114,7 @@ export function indexPage(catalogue: readonly FunctionDefinition[], language: La
 }
 
 function liveExample({ id, parameters, examples: [first] }: FunctionDefinition, language: Language): Section {
-  const text = (cell: Cell): string => (cell === null || cell === "" ? "" : printCell(cell, language));
+  const text = (cell: Cell): string => (cell === null ? "" : printValue(cell, language));
   const fields = parameters.map(({ name, shape }, index): LiveField => {
     const given = first.arguments[index];
     const rows = isBlock(given ?? null) ? (given as readonly (readonly Cell[])[]) : [[(given ?? null) as Cell]];
@@ -156,7 +157,5 @@ function isBlock(result: Example["result"]): result is readonly (readonly Cell[]
 }
 
 function printCell(cell: Cell, language: Language): string {
-  if (typeof cell === "number") return language === "de" ? String(cell).replace(".", ",") : String(cell);
-  if (typeof cell === "boolean") return language === "de" ? (cell ? "WAHR" : "FALSCH") : cell ? "TRUE" : "FALSE";
-  return cell === null || cell === "" ? '""' : cell;
+  return cell === null || cell === "" ? '""' : printValue(cell, language);
 }

@@ -1,15 +1,11 @@
-import type { Language, Words } from "../../core/problem";
+import type { Language } from "../../core/problem";
 import type { Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
+import { hostWords } from "../../taskpane/words/host-words";
 import { OwnEdits } from "./own-edits";
 import { readArea } from "./read-area";
 import { run, runAsOneStep } from "./run";
 import { changeSettings, loadSettings } from "./settings";
 import type { Workbook } from "./write-sheets";
-
-const cellIsTaken: Words = {
-  en: "The active cell is not empty. Choose an empty cell, then insert again.",
-  de: "Die aktive Zelle ist nicht leer. Wählen Sie eine leere Zelle, und fügen Sie noch einmal ein.",
-};
 
 export interface ExcelHost extends Host {
   /** The command of the context menu: the pane is about the sheet that the selection is on. */
@@ -22,7 +18,6 @@ export async function openExcelHost(): Promise<ExcelHost> {
   const [separator, dateShift] = await Promise.all([run(language, decimalSeparator), run(language, daysSince1900).catch(() => 0)]);
   const workbook: Workbook = { language, dateShift };
   const own = new OwnEdits();
-  let stored: Promise<unknown> = Promise.resolve();
   const listeners = new Set<(change?: HostChange) => void>();
   return {
     kind: "excel",
@@ -46,13 +41,8 @@ export async function openExcelHost(): Promise<ExcelHost> {
       await context.sync();
     }),
     loadSettings: () => run(language, loadSettings),
-    changeSettings(before, after) {
-      // One after the other: what is read for one must not run over what another is about to store.
-      const changed = stored.then(() => run(language, (context) => changeSettings(context, before, after)));
-      stored = changed.catch(() => undefined);
-      return changed;
-    },
-    insertFormula: (formula) => own.during(() => runAsOneStep(language, (context) => insertFormula(context, formula, cellIsTaken[language]))),
+    changeSettings: (before, after) => run(language, (context) => changeSettings(context, before, after)),
+    insertFormula: (formula) => own.during(() => runAsOneStep(language, (context) => insertFormula(context, formula, hostWords.cellIsTaken[language]))),
     startsWithWorkbook: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
     startWithWorkbook: (isWanted) => Office.addin.setStartupBehavior(isWanted ? Office.StartupBehavior.load : Office.StartupBehavior.none),
     onChange(callback) {

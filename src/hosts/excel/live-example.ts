@@ -4,6 +4,7 @@ import { call } from "../../spreadsheet/call";
 import type { Cell } from "../../spreadsheet/cell";
 import { CellError } from "../../spreadsheet/cell-error";
 import type { FunctionDefinition, Result, ResultCell } from "../../spreadsheet/define-function";
+import { printValue } from "../../spreadsheet/print";
 
 /** The example on a help page, computed anew with every letter by the function itself; without scripts the page shows its result as it was made. */
 const language: Language = document.documentElement.lang === "de" ? "de" : "en";
@@ -54,9 +55,7 @@ function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
 
 function printed(cell: ResultCell): string {
   if (cell instanceof CellError) return cell.problem === null ? cell.code : `${cell.code}: ${cell.problem.inWords(language)}`;
-  if (typeof cell === "number") return language === "de" ? String(rounded(cell)).replace(".", ",") : String(rounded(cell));
-  if (typeof cell === "boolean") return (language === "de" ? ["FALSCH", "WAHR"] : ["FALSE", "TRUE"])[Number(cell)] ?? "";
-  return cell ?? "";
+  return cell === null ? "" : printValue(typeof cell === "number" ? rounded(cell) : cell, language);
 }
 
 /** To ten digits: what follows is noise of the machine. */

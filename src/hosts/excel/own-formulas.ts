@@ -1,8 +1,8 @@
 import { callsOwnFunction, typedFormula } from "../../functions/own-formula";
-import { columnRuns } from "../../spreadsheet/column-runs";
+import { asTyped } from "../../spreadsheet/as-typed";
+import { columnRuns, placesOf, type Place } from "../../spreadsheet/column-runs";
 
 type Rows = readonly (readonly unknown[])[];
-type Place = readonly [row: number, column: number];
 
 interface Used {
   readonly sheet: Excel.Worksheet;
@@ -23,7 +23,7 @@ export async function repairFormulas(context: Excel.RequestContext): Promise<num
   let count = 0;
   for (const used of await usedAreas(context, worksheets.items)) {
     const { formulas, values } = await readAll(context, used);
-    const broken = placesOf(formulas, (formula, place) => callsOwnFunction(formula) && (typedFormula(formula) !== formula || at(values, place) === "#NAME?"));
+    const broken = placesOf(formulas, (formula, place) => callsOwnFunction(String(formula)) && (typedFormula(String(formula)) !== formula || at(values, place) === "#NAME?"));
     put(used, broken, (place) => typedFormula(String(at(formulas, place))));
     count += broken.length;
     await context.sync();
@@ -36,11 +36,8 @@ export async function freezeFormulas(context: Excel.RequestContext): Promise<num
   const [used] = await usedAreas(context, [context.workbook.worksheets.getActiveWorksheet()]);
   if (used === undefined) return 0;
   const { formulas, values } = await readAll(context, used);
-  const value = (place: Place): unknown => {
-    const found = at(values, place);
-    return typeof found === "string" && found !== "" ? `'${found}` : found;
-  };
-  const own = placesOf(formulas, (formula, place) => callsOwnFunction(formula) && !String(at(values, place)).startsWith("#"));
+  const value = (place: Place): unknown => asTyped(at(values, place));
+  const own = placesOf(formulas, (formula, place) => callsOwnFunction(String(formula)) && !String(at(values, place)).startsWith("#"));
   put(used, own, value);
   await context.sync();
   const { values: now } = await readAll(context, used);
@@ -73,10 +70,6 @@ async function readAll(context: Excel.RequestContext, { sheet, top, left, height
     for (const cells of part.values as unknown[][]) values.push(cells);
   }
   return { formulas, values };
-}
-
-function placesOf(rows: Rows, isMeant: (text: string, place: Place) => boolean): readonly Place[] {
-  return rows.flatMap((cells, row) => cells.flatMap((cell, column): readonly Place[] => (isMeant(String(cell), [row, column]) ? [[row, column]] : [])));
 }
 
 function at(rows: Rows, [row, column]: Place): unknown {

@@ -4,6 +4,7 @@ import { guardBlanks } from "../../functions/guard-blanks";
 import type { DocumentCell, DocumentChart, SheetDocument } from "../../reports/document";
 import { freeName } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
+import { asTyped } from "../../spreadsheet/as-typed";
 import { cellLooks, numberFormats, styledBlocks } from "./cell-looks";
 import { codeOf, run, runAsOneStep } from "./run";
 
@@ -107,12 +108,11 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, docum
   signal?.throwIfAborted();
 }
 
-/** An apostrophe keeps text as text: a client called "=1+1", "007" or "3-4" stays one. */
 function contentOf(cell: DocumentCell | null, dateShift: number): string | number | boolean {
   if (cell?.formula !== undefined) return guardBlanks(cell.formula);
   if (cell === null || cell.value === null) return "";
   if (typeof cell.value === "number" && cell.number === "date") return cell.value - dateShift;
-  return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;
+  return asTyped(cell.value);
 }
 
 function dress(sheet: Excel.Worksheet, document: SheetDocument): void {

@@ -7,6 +7,7 @@ import { freeName, freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import { mergeSettings } from "../../taskpane/merge-settings";
 import type { AreaContent, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
+import { hostWords } from "../../taskpane/words/host-words";
 import { exampleSettings } from "../../workbook/example-settings";
 import type { Grid } from "./open-grid";
 import { documentCells, documentSheet } from "./to-worksheet";
@@ -96,7 +97,7 @@ export class PlaygroundHost implements Host {
     const range = this.workbook().getActiveRange();
     if (range === null) return Promise.reject(new Error(this.language === "de" ? "Wählen Sie zuerst eine Zelle." : "Choose a cell first."));
     if (range.getCellData()?.v !== undefined && range.getCellData()?.v !== null && range.getCellData()?.v !== "") {
-      return Promise.reject(new Error(this.language === "de" ? "Die Zelle ist nicht leer. Wählen Sie eine leere." : "The cell is not empty. Choose an empty one."));
+      return Promise.reject(new Error(hostWords.cellIsTaken[this.language]));
     }
     range.setValue({ f: formula });
     return Promise.resolve();
@@ -164,7 +165,7 @@ export class PlaygroundHost implements Host {
 
   private sheet(name: string): FWorksheet {
     const sheet = this.workbook().getSheetByName(name);
-    if (sheet === null) throw new Error(this.language === "de" ? `Das Blatt „${name}“ gibt es nicht mehr. Suchen Sie noch einmal nach Tabellen.` : `The sheet “${name}” is not there any more. Look for tables again.`);
+    if (sheet === null) throw new Error(hostWords.sheetIsGone[this.language].replace("{sheet}", name));
     return sheet;
   }
 }

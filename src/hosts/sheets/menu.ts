@@ -1,4 +1,5 @@
 import type { Words } from "../../core/problem";
+import { hostWords } from "../../taskpane/words/host-words";
 import { alone } from "./alone";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { openTemplate } from "./server";
@@ -6,8 +7,6 @@ import { userLanguage } from "./user-language";
 
 const words = {
   clients: { en: "Clients", de: "Kunden" },
-  freeze: { en: "Freeze to values", de: "In Werte umwandeln" },
-  wake: { en: "Wake up functions", de: "Funktionen aufwecken" },
   template: { en: "Add the template", de: "Vorlage einfügen" },
   reallyFreeze: {
     en: "On the sheet in view, values take the place of Keepworthy’s formulas. They do not follow changes any more. Freeze them now?",
@@ -30,8 +29,8 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
     .createAddonMenu()
     .addItem(words.clients[language], "showSidebar")
     .addSeparator()
-    .addItem(words.freeze[language], "freezeToValues")
-    .addItem(words.wake[language], "wakeUpFunctions")
+    .addItem(hostWords.freeze[language], "freezeToValues")
+    .addItem(hostWords.wake[language], "wakeUpFunctions")
     .addItem(words.template[language], "addTemplate")
     .addToUi();
 }

@@ -1,7 +1,6 @@
 import { callsOwnFunction } from "../../functions/own-formula";
-import { columnRuns } from "../../spreadsheet/column-runs";
-
-type Place = readonly [row: number, column: number];
+import { asTyped } from "../../spreadsheet/as-typed";
+import { columnRuns, placesOf, type Place } from "../../spreadsheet/column-runs";
 
 const broken = /^#(NAME\?|ERROR!)|^(?:Loading|Laden|Wird geladen)/;
 const noValue = /^#|^(?:Loading|Laden|Wird geladen)/;
@@ -41,14 +40,4 @@ export function freezeFormulas(): number {
   const now = range.getValues() as unknown[][];
   put(placesOf(formulas, (formula, [row, column]) => formula === "" && values[row]?.[column] !== "" && now[row]?.[column] === ""));
   return own.length;
-}
-
-function placesOf(formulas: readonly (readonly string[])[], isMeant: (formula: string, place: Place) => boolean): readonly Place[] {
-  const places: Place[] = [];
-  formulas.forEach((cells, row) => cells.forEach((formula, column) => { if (isMeant(formula, [row, column])) places.push([row, column]); }));
-  return places;
-}
-
-function asTyped(value: unknown): unknown {
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
 }

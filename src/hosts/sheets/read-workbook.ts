@@ -1,14 +1,11 @@
 import type { Words } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import type { AreaContent, SheetArea, SheetSummary } from "../../taskpane/host";
+import { hostWords } from "../../taskpane/words/host-words";
 import { serialDay } from "./serial-day";
 import { userLanguage } from "./user-language";
 
 const noRange: Words = { en: "Select a range of cells.", de: "Markieren Sie einen Zellbereich." };
-const isGone: Words = {
-  en: "The sheet “{sheet}” is not there any more. Look for tables again.",
-  de: "Das Blatt „{sheet}“ gibt es nicht mehr. Suchen Sie noch einmal nach Tabellen.",
-};
 
 export function listSheets(): readonly SheetSummary[] {
   return SpreadsheetApp.getActive()
@@ -31,7 +28,7 @@ export function readArea(area: SheetArea): AreaContent {
 /** The sheet of that name, or a sentence that it is gone. */
 export function sheetCalled(name: string): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-  if (sheet === null) throw new Error(isGone[userLanguage()].replace("{sheet}", name));
+  if (sheet === null) throw new Error(hostWords.sheetIsGone[userLanguage()].replace("{sheet}", name));
   return sheet;
 }
 

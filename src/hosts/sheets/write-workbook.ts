@@ -1,16 +1,13 @@
 import { verdictColors, verdictNames, verdictWords } from "../../analysis/verdict-words";
-import type { Words } from "../../core/problem";
 import type { CellStyle, DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "../../reports/document";
 import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
+import { asTyped } from "../../spreadsheet/as-typed";
+import { hostWords } from "../../taskpane/words/host-words";
 import { hasDecimalPoint, localFormula } from "./local-formula";
 import { sheetCalled } from "./read-workbook";
 import { userLanguage } from "./user-language";
 
-const cellIsTaken: Words = {
-  en: "The active cell is not empty. Choose an empty cell, then insert again.",
-  de: "Die aktive Zelle ist nicht leer. Wählen Sie eine leere Zelle, und fügen Sie noch einmal ein.",
-};
 
 const numberFormats: Readonly<Record<NumberStyle, string>> = {
   money: "#,##0", moneyExact: "#,##0.00", rate: "#,##0.00", hours: "#,##0.0", share: "0.0%", score: "0", count: "#,##0", date: "yyyy-mm-dd", text: "General",
@@ -132,11 +129,10 @@ function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, reference: string): 
   return reference.includes("!") ? SpreadsheetApp.getActive().getRange(reference) : sheet.getRange(reference);
 }
 
-/** An apostrophe keeps text as text: a client called "=1+1", "007" or "3-4" stays one. */
 function contentOf(cell: DocumentCell | null, names: Readonly<Record<string, string>>, isPoint: boolean): string | number | boolean {
   if (cell?.formula !== undefined) return localFormula(withoutNames(cell.formula, names), isPoint);
   if (cell === null || cell.value === null) return "";
-  return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;
+  return asTyped(cell.value);
 }
 
 /** Names are one for the whole spreadsheet and may be taken: a document's own names become the cells that they stand for. */
@@ -157,6 +153,6 @@ function draw(sheet: GoogleAppsScript.Spreadsheet.Sheet, { kind, title, categori
 export function insertFormula(formula: string): void {
   const book = SpreadsheetApp.getActive();
   const cell = book.getCurrentCell();
-  if (cell === null || !cell.isBlank()) throw new Error(cellIsTaken[userLanguage()]);
+  if (cell === null || !cell.isBlank()) throw new Error(hostWords.cellIsTaken[userLanguage()]);
   cell.setFormula(localFormula(formula, hasDecimalPoint(book.getSpreadsheetLocale())));
 }

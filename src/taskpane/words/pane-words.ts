@@ -1,4 +1,5 @@
 import type { Words } from "../../core/problem";
+import { hostWords } from "./host-words";
 
 /** Everything that the pane says, English and German side by side. Plurals and figures are ICU messages. */
 export const paneWords = {
@@ -123,7 +124,7 @@ export const paneWords = {
   repair: { en: "Repair formulas", de: "Formeln reparieren" },
   repaired: { en: "{count, plural, =0 {Nothing to repair.} one {One formula entered again.} other {# formulas entered again.}}", de: "{count, plural, =0 {Nichts zu reparieren.} one {Eine Formel neu eingegeben.} other {# Formeln neu eingegeben.}}" },
   wakeText: { en: "Functions that stay at “Loading…” or show an error for no reason are looked up again.", de: "Funktionen, die bei „Laden…“ bleiben oder ohne Grund einen Fehler zeigen, werden neu aufgerufen." },
-  wake: { en: "Wake up functions", de: "Funktionen aufwecken" },
+  wake: hostWords.wake,
   startText: {
     en: "Start Keepworthy with this workbook, so that its functions are known from the first moment.",
     de: "Keepworthy mit dieser Mappe starten, damit ihre Funktionen vom ersten Moment an bekannt sind.",
@@ -132,7 +133,7 @@ export const paneWords = {
     en: "For somebody without Keepworthy: on the sheet in view, values take the place of its formulas. They do not follow changes any more.",
     de: "Für jemanden ohne Keepworthy: Auf dem sichtbaren Blatt treten Werte an die Stelle der Formeln. Sie folgen dann keiner Änderung mehr.",
   },
-  freeze: { en: "Freeze to values", de: "In Werte umwandeln" },
+  freeze: hostWords.freeze,
   reallyFreeze: { en: "Freeze the formulas of this sheet now?", de: "Die Formeln dieses Blatts jetzt umwandeln?" },
   keepFormulas: { en: "Keep formulas", de: "Formeln behalten" },
   frozen: { en: "{count, plural, =0 {There is no formula of ours on this sheet.} one {One formula is a value now.} other {# formulas are values now.}}", de: "{count, plural, =0 {Auf diesem Blatt steht keine unserer Formeln.} one {Eine Formel ist jetzt ein Wert.} other {# Formeln sind jetzt Werte.}}" },
