@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openPortfolio } from "../src/analysis/open-portfolio";
-import type { Portfolio } from "../src/analysis/portfolio";
-import { usualPractice } from "../src/analysis/practice";
+import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import type { Portfolio } from "../src/analysis/judge/portfolio";
+import { usualPractice } from "../src/analysis/owner/practice";
 import { openReader } from "../src/columns/open-reader";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition } from "../src/columns/recognition";

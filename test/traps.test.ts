@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { openPortfolio } from "../src/analysis/open-portfolio";
-import type { Portfolio, Practice } from "../src/analysis/portfolio";
-import { practiceFrom, usualPractice } from "../src/analysis/practice";
+import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import type { Portfolio } from "../src/analysis/judge/portfolio";
+import type { Practice } from "../src/analysis/owner/practice";
+import { practiceFrom, usualPractice } from "../src/analysis/owner/practice";
 import { openReader } from "../src/columns/open-reader";
 import { recognise } from "../src/columns/recognise";
 import { call } from "../src/spreadsheet/call";

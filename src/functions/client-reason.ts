@@ -1,4 +1,4 @@
-import { verdictReason } from "../analysis/verdict-reason";
+import { verdictReason } from "../analysis/judge/verdict-reason";
 import { defineFunction } from "../spreadsheet/define-function";
 import { languageOf } from "../spreadsheet/language-of";
 import { effectiveRate, fit, knockedOut, language, maxIncrease, minFit, minRate, tried } from "./parameters";

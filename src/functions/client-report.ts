@@ -1,7 +1,8 @@
-import { openPortfolio } from "../analysis/open-portfolio";
-import type { Portfolio, Practice, ScoredClient } from "../analysis/portfolio";
-import { practiceFrom, usualPractice } from "../analysis/practice";
-import { verdictWords } from "../analysis/verdict-words";
+import { openPortfolio } from "../analysis/gather/open-portfolio";
+import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
+import type { Practice } from "../analysis/owner/practice";
+import { practiceFrom, usualPractice } from "../analysis/owner/practice";
+import { verdictWords } from "../analysis/judge/verdict-words";
 import { headerLanguage } from "../columns/header-language";
 import { openReader } from "../columns/open-reader";
 import { recognise } from "../columns/recognise";

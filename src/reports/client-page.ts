@@ -1,6 +1,7 @@
-import type { Portfolio, Practice, ScoredClient } from "../analysis/portfolio";
-import { printDay } from "../analysis/read-day";
-import { verdictWords } from "../analysis/verdict-words";
+import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
+import type { Practice } from "../analysis/owner/practice";
+import { printDay } from "../analysis/owner/read-day";
+import { verdictWords } from "../analysis/judge/verdict-words";
 import { clientPageTitle } from "../columns/own-report";
 import type { Language, Words } from "../core/problem";
 import { fillIn } from "../spreadsheet/print";

@@ -1,4 +1,5 @@
-import type { Practice, ScoredClient } from "../analysis/portfolio";
+import type { ScoredClient } from "../analysis/judge/portfolio";
+import type { Practice } from "../analysis/owner/practice";
 import type { Language, Words } from "../core/problem";
 import type { Verdict } from "../core/verdict";
 import type { DocumentCell, NumberStyle } from "./document";

@@ -1,6 +1,7 @@
-import { printDay } from "../analysis/read-day";
-import type { Portfolio, Practice, ScoredClient } from "../analysis/portfolio";
-import { verdictWords } from "../analysis/verdict-words";
+import { printDay } from "../analysis/owner/read-day";
+import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
+import type { Practice } from "../analysis/owner/practice";
+import { verdictWords } from "../analysis/judge/verdict-words";
 import type { Language } from "../core/problem";
 import { clientColumns, firstClientRow, inputRows } from "./clients-columns";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";

@@ -1,4 +1,4 @@
-import type { Portfolio } from "../analysis/portfolio";
+import type { Portfolio } from "../analysis/judge/portfolio";
 import type { Language, Words } from "../core/problem";
 import { fillIn, printMoney, printNumber, printShare } from "../spreadsheet/print";
 

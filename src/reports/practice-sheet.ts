@@ -1,6 +1,6 @@
-import { firmFloors, unknownFirm, type Firm, type FirmFloors } from "../analysis/firm";
-import type { Practice } from "../analysis/portfolio";
-import { weightsOf, type Ratings } from "../analysis/ratings";
+import { firmFloors, unknownFirm, type Firm, type FirmFloors } from "../analysis/owner/firm";
+import type { Practice } from "../analysis/owner/practice";
+import { weightsOf, type Ratings } from "../analysis/owner/ratings";
 import { Problem, type Language, type Words } from "../core/problem";
 import type { Cell } from "../spreadsheet/cell";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";

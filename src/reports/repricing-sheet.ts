@@ -1,6 +1,6 @@
 import { repricingTitle } from "../columns/own-report";
-import type { RepricingRound } from "../analysis/repricing";
-import type { Practice } from "../analysis/portfolio";
+import type { RepricingRound } from "../analysis/plans/repricing";
+import type { Practice } from "../analysis/owner/practice";
 import type { Words } from "../core/problem";
 import type { DocumentCell, SheetDocument } from "./document";
 import { reportWords } from "./report-words";

@@ -1,4 +1,4 @@
-import type { RowAccount } from "../analysis/portfolio";
+import type { RowAccount } from "../analysis/gather/row-count";
 import type { Language } from "../core/problem";
 import { leftOutWords, rowWords } from "./report-words";
 

@@ -1,4 +1,4 @@
-import type { Portfolio } from "../analysis/portfolio";
+import type { Portfolio } from "../analysis/judge/portfolio";
 import type { Language } from "../core/problem";
 import type { DocumentCell, SheetDocument } from "./document";
 import { reportWords } from "./report-words";

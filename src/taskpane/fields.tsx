@@ -1,4 +1,4 @@
-import { dateOf, readDay } from "../analysis/read-day";
+import { dateOf, readDay } from "../analysis/owner/read-day";
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;

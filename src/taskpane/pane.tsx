@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Portfolio } from "../analysis/portfolio";
+import type { Portfolio } from "../analysis/judge/portfolio";
 import { ClientsScreen } from "./clients/clients-screen";
 import type { Host } from "./host";
 import { lazily } from "./lazily";

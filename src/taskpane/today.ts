@@ -1,4 +1,4 @@
-import { serialDay } from "../analysis/read-day";
+import { serialDay } from "../analysis/owner/read-day";
 
 /** Today as a serial day, where the reader is. */
 export function today(): number {

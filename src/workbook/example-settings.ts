@@ -1,7 +1,7 @@
-import type { Firm } from "../analysis/firm";
-import { usualPractice } from "../analysis/practice";
-import type { Practice } from "../analysis/portfolio";
-import type { Ratings } from "../analysis/ratings";
+import type { Firm } from "../analysis/owner/firm";
+import { usualPractice } from "../analysis/owner/practice";
+import type { Practice } from "../analysis/owner/practice";
+import type { Ratings } from "../analysis/owner/ratings";
 import type { Language } from "../core/problem";
 import { practiceSheetName } from "../reports/practice-sheet";
 import { exampleClients } from "./example-clients";

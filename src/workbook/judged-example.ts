@@ -1,5 +1,5 @@
-import { verdictReason } from "../analysis/verdict-reason";
-import { verdictWords } from "../analysis/verdict-words";
+import { verdictReason } from "../analysis/judge/verdict-reason";
+import { verdictWords } from "../analysis/judge/verdict-words";
 import { clientProfit } from "../core/client-profit";
 import { effectiveRate } from "../core/effective-rate";
 import type { Language } from "../core/problem";

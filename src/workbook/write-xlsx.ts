@@ -1,5 +1,5 @@
 import type { CellValueInput, PaperSize, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../analysis/verdict-words";
+import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../analysis/judge/verdict-words";
 import type { Language } from "../core/problem";
 import { catalogue } from "../functions";
 import { guardBlanks } from "../functions/guard-blanks";

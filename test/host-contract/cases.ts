@@ -1,4 +1,4 @@
-import { usualPractice } from "../../src/analysis/practice";
+import { usualPractice } from "../../src/analysis/owner/practice";
 import type { SheetDocument } from "../../src/reports/document";
 import { findTables } from "../../src/taskpane/clients/find-tables";
 import { scoreTables } from "../../src/taskpane/clients/score-tables";

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import type { Portfolio } from "../../analysis/portfolio";
-import { verdictWords } from "../../analysis/verdict-words";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import { verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language } from "../../core/problem";
 import { reportWords } from "../../reports/report-words";
 

@@ -1,6 +1,7 @@
 import Table from "cli-table3";
-import type { Portfolio, Practice, ScoredClient } from "../../analysis/portfolio";
-import { verdictWords } from "../../analysis/verdict-words";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
+import { verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language } from "../../core/problem";
 import { finding } from "../../reports/finding";
 import { reportWords } from "../../reports/report-words";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { practiceFrom, usualPractice } from "../../analysis/practice";
-import type { Practice } from "../../analysis/portfolio";
+import { practiceFrom, usualPractice } from "../../analysis/owner/practice";
+import type { Practice } from "../../analysis/owner/practice";
 import { Problem } from "../../core/problem";
 import { fullPath } from "./find-files";
 import { UsageError } from "./usage-error";

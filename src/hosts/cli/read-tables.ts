@@ -4,7 +4,7 @@ import { open, readFile as readBytes, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import Papa from "papaparse";
-import { summaryTables } from "../../analysis/summary-tables";
+import { summaryTables } from "../../analysis/gather/summary-tables";
 import { recognise, type CorrectionsOf } from "../../columns/recognise";
 import { openReader } from "../../columns/open-reader";
 import type { Recognition, RowReading, Sheet } from "../../columns/recognition";

@@ -1,4 +1,5 @@
-import type { Portfolio, Practice } from "../../analysis/portfolio";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
 import { printMoney } from "../../spreadsheet/print";
 import { speaker } from "../../taskpane/words/speak";
 

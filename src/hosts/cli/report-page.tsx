@@ -1,6 +1,7 @@
 import { render } from "preact-render-to-string";
-import type { Portfolio, Practice, ScoredClient } from "../../analysis/portfolio";
-import { verdictSigns, verdictWords } from "../../analysis/verdict-words";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
+import { verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language, Words } from "../../core/problem";
 import { finding } from "../../reports/finding";
 import { definitionWords, reportWords } from "../../reports/report-words";

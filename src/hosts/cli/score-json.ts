@@ -1,5 +1,5 @@
-import { printDay } from "../../analysis/read-day";
-import type { Portfolio } from "../../analysis/portfolio";
+import { printDay } from "../../analysis/owner/read-day";
+import type { Portfolio } from "../../analysis/judge/portfolio";
 
 /** Everything for programs. Clients of all currencies stand in one list, each with its currency; their sums are never added. */
 export function scoreJson(portfolios: readonly Portfolio[]): string {

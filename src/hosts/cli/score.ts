@@ -1,7 +1,8 @@
 import { stat, writeFile } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
-import { openPortfolio, type OpenPortfolio } from "../../analysis/open-portfolio";
-import type { Portfolio, Practice } from "../../analysis/portfolio";
+import { openPortfolio, type OpenPortfolio } from "../../analysis/gather/open-portfolio";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
 import type { CorrectionsOf } from "../../columns/recognise";
 import { refusalSentence } from "../../columns/refusal-words";
 import { Problem } from "../../core/problem";

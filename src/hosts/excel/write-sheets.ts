@@ -1,4 +1,4 @@
-import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../../analysis/verdict-words";
+import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language } from "../../core/problem";
 import { guardBlanks } from "../../functions/guard-blanks";
 import type { DocumentCell, DocumentChart, SheetDocument } from "../../reports/document";

@@ -1,4 +1,4 @@
-import { verdictColors, verdictNames, verdictWords } from "../../analysis/verdict-words";
+import { verdictColors, verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
 import type { CellStyle, DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "../../reports/document";
 import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";

@@ -1,4 +1,4 @@
-import type { ProspectReason } from "../../analysis/prospect";
+import type { ProspectReason } from "../../analysis/plans/prospect";
 import type { Language } from "../../core/problem";
 import { fillIn, printMoney, printShare } from "../../spreadsheet/print";
 import { expectationWords, flagWords, reasonWords } from "./prospect-words";

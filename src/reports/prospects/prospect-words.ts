@@ -1,4 +1,4 @@
-import type { Expectation, OpenQuestion, ProspectAnswer, ProspectReason, RedFlag } from "../../analysis/prospect";
+import type { Expectation, OpenQuestion, ProspectAnswer, ProspectReason, RedFlag } from "../../analysis/plans/prospect";
 import { prospectsTitle } from "../../columns/own-report";
 import type { Words } from "../../core/problem";
 

@@ -1,4 +1,4 @@
-import type { Prospect, ProspectResult } from "../../analysis/prospect";
+import type { Prospect, ProspectResult } from "../../analysis/plans/prospect";
 import type { Language } from "../../core/problem";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
 import { prospectReason } from "./prospect-reason";

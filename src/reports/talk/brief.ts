@@ -1,7 +1,8 @@
-import { monthsOf } from "../../analysis/exit";
-import type { Portfolio, Practice, ScoredClient } from "../../analysis/portfolio";
-import type { Ratings } from "../../analysis/ratings";
-import { printDay } from "../../analysis/read-day";
+import { monthsOf } from "../../analysis/plans/exit";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
+import type { Ratings } from "../../analysis/owner/ratings";
+import { printDay } from "../../analysis/owner/read-day";
 import { breakEvenHours } from "../../core/effective-rate";
 import { isBelowMinimum } from "../../core/verdict";
 import { fillIn, printMoney, printNumber, printShare } from "../../spreadsheet/print";

@@ -1,7 +1,7 @@
-import type { ExitFigures, Refill } from "../../analysis/exit";
-import type { ExitDates } from "../../analysis/exit-plan";
-import type { JudgedClient } from "../../analysis/portfolio";
-import { printDay } from "../../analysis/read-day";
+import type { ExitFigures, Refill } from "../../analysis/plans/exit";
+import type { ExitDates } from "../../analysis/plans/exit-plan";
+import type { JudgedClient } from "../../analysis/judge/portfolio";
+import { printDay } from "../../analysis/owner/read-day";
 import type { Language } from "../../core/problem";
 import { fillIn, printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import type { TextDocument, TextSection } from "../text-document";

@@ -1,7 +1,7 @@
-import { monthsOf } from "../../analysis/exit";
-import { contractNeedWords } from "../../analysis/contract-need-words";
-import type { Portfolio } from "../../analysis/portfolio";
-import { printDay } from "../../analysis/read-day";
+import { monthsOf } from "../../analysis/plans/exit";
+import { contractNeedWords } from "../../analysis/plans/contract-need-words";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import { printDay } from "../../analysis/owner/read-day";
 import { contractNeed, type ContractNeed } from "../../core/contract-need";
 import type { Language, Words } from "../../core/problem";
 import { fillIn, printMoney, printShare } from "../../spreadsheet/print";

@@ -1,6 +1,6 @@
-import type { ExitDates } from "../../analysis/exit-plan";
-import type { NewFee } from "../../analysis/repricing";
-import { printDay } from "../../analysis/read-day";
+import type { ExitDates } from "../../analysis/plans/exit-plan";
+import type { NewFee } from "../../analysis/plans/repricing";
+import { printDay } from "../../analysis/owner/read-day";
 import { breakEvenHours } from "../../core/effective-rate";
 import type { Language } from "../../core/problem";
 import { fillIn, printMoney, printNumber } from "../../spreadsheet/print";

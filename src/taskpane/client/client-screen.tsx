@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { monthsOf, type Refill } from "../../analysis/exit";
-import type { Portfolio, Practice, ScoredClient } from "../../analysis/portfolio";
+import { monthsOf, type Refill } from "../../analysis/plans/exit";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
 import { clientPage } from "../../reports/client-page";
 import type { Host } from "../host";
 import { judgingPractice, type PaneSettings } from "../settings";

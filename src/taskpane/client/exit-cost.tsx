@@ -1,5 +1,6 @@
-import { exitFigures, type ExitFigures, type Refill } from "../../analysis/exit";
-import type { JudgedClient, Practice } from "../../analysis/portfolio";
+import { exitFigures, type ExitFigures, type Refill } from "../../analysis/plans/exit";
+import type { JudgedClient } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
 import type { Language } from "../../core/problem";
 import { exitLines } from "../../reports/talk/exit-kit";
 

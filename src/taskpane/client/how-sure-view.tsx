@@ -1,6 +1,6 @@
-import { sureness } from "../../analysis/sureness";
-import { turningPoints, type TurningPoint, type UncertainInput } from "../../analysis/turning-points";
-import { verdictWords } from "../../analysis/verdict-words";
+import { sureness } from "../../analysis/plans/sureness";
+import { turningPoints, type TurningPoint, type UncertainInput } from "../../analysis/plans/turning-points";
+import { verdictWords } from "../../analysis/judge/verdict-words";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { NumberField } from "../practice/number-field";
 import type { ClientWord } from "./client-words";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { exitFigures } from "../../analysis/exit";
-import { exitDates, type Deadline, type NoticeTerms } from "../../analysis/exit-plan";
-import { printDay } from "../../analysis/read-day";
+import { exitFigures } from "../../analysis/plans/exit";
+import { exitDates, type Deadline, type NoticeTerms } from "../../analysis/plans/exit-plan";
+import { printDay } from "../../analysis/owner/read-day";
 import { exitKit } from "../../reports/talk/exit-kit";
 import { partingLetter, referralNote, type LetterStyle } from "../../reports/talk/letters";
 import type { TextDocument } from "../../reports/text-document";

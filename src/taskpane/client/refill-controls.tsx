@@ -1,4 +1,4 @@
-import type { Refill } from "../../analysis/exit";
+import type { Refill } from "../../analysis/plans/exit";
 import type { Language } from "../../core/problem";
 import { printNumber, printShare } from "../../spreadsheet/print";
 import { NumberField } from "../practice/number-field";

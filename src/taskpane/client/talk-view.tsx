@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/calendar";
-import { repricingRound } from "../../analysis/repricing";
+import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/plans/calendar";
+import { repricingRound } from "../../analysis/plans/repricing";
 import { conversationBrief } from "../../reports/talk/brief";
 import { feeLetter, type LetterStyle } from "../../reports/talk/letters";
 import { DocumentEditor } from "../documents/document-editor";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { JudgedClient } from "../../analysis/portfolio";
-import { judgeChange, noChange, type Change } from "../../analysis/what-if";
+import type { JudgedClient } from "../../analysis/judge/portfolio";
+import { judgeChange, noChange, type Change } from "../../analysis/plans/what-if";
 import { breakEvenHours } from "../../core/effective-rate";
 import { printNumber, printShare } from "../../spreadsheet/print";
 import { Slider } from "../slider";

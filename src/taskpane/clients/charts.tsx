@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Portfolio, Practice } from "../../analysis/portfolio";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
 import { finding } from "../../reports/finding";
 import type { Language } from "../../core/problem";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";

@@ -1,5 +1,6 @@
-import { monthsOf } from "../../analysis/exit";
-import type { Portfolio, Practice, ScoredClient } from "../../analysis/portfolio";
+import { monthsOf } from "../../analysis/plans/exit";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
 import type { Words } from "../../core/problem";
 import { reportWords } from "../../reports/report-words";
 import { printNumber, printShare } from "../../spreadsheet/print";

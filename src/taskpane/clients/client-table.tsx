@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Portfolio, Practice, ScoredClient } from "../../analysis/portfolio";
-import { verdictWords } from "../../analysis/verdict-words";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
+import { verdictWords } from "../../analysis/judge/verdict-words";
 import { printNumber } from "../../spreadsheet/print";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Portfolio } from "../../analysis/portfolio";
+import type { Portfolio } from "../../analysis/judge/portfolio";
 import { finding } from "../../reports/finding";
 import { rowLines } from "../../reports/row-lines";
 import { isBelowMinimum } from "../../core/verdict";

@@ -1,5 +1,5 @@
 import { axisX, axisY, dot, areaY, lineY, plot, ruleX, ruleY, text, tip, pointer } from "@observablehq/plot";
-import type { Portfolio, ScoredClient } from "../../analysis/portfolio";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Language } from "../../core/problem";
 import { printNumber } from "../../spreadsheet/print";
 import { verdictLooks } from "../verdict-mark";

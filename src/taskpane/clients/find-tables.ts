@@ -1,4 +1,4 @@
-import { summaryTables } from "../../analysis/summary-tables";
+import { summaryTables } from "../../analysis/gather/summary-tables";
 import { fingerprintOf, noCorrections } from "../../columns/corrections";
 import { recognise } from "../../columns/recognise";
 import type { Recognition, Sheet } from "../../columns/recognition";

@@ -1,4 +1,4 @@
-import type { Portfolio, ScoredClient } from "../../analysis/portfolio";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { NumberField } from "../practice/number-field";
 import type { PaneSettings } from "../settings";
 import type { Speak } from "../words/speak";

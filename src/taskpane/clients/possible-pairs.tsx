@@ -1,4 +1,4 @@
-import type { Portfolio } from "../../analysis/portfolio";
+import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { PaneSettings } from "../settings";
 import type { Speak } from "../words/speak";
 

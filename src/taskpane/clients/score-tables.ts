@@ -1,5 +1,6 @@
-import { openPortfolio } from "../../analysis/open-portfolio";
-import type { Portfolio, Practice } from "../../analysis/portfolio";
+import { openPortfolio } from "../../analysis/gather/open-portfolio";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
 import { openReader } from "../../columns/open-reader";
 import type { Host } from "../host";
 import type { FoundTable } from "./find-tables";

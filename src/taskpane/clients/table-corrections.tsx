@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { printDay } from "../../analysis/read-day";
+import { printDay } from "../../analysis/owner/read-day";
 import { noCorrections, rowKey, type CorrectedKind, correctedKinds, type Corrections } from "../../columns/corrections";
 import { textsOf } from "../../columns/layout";
 import { openReader } from "../../columns/open-reader";

@@ -1,5 +1,5 @@
-import { contractNeedWords } from "../../analysis/contract-need-words";
-import type { Portfolio } from "../../analysis/portfolio";
+import { contractNeedWords } from "../../analysis/plans/contract-need-words";
+import type { Portfolio } from "../../analysis/judge/portfolio";
 import { contractTriggers, contractWords, type ContractTrigger } from "../../reports/talk/contract-words";
 import { lawyersHour, needOf } from "../../reports/talk/lawyers-hour";
 import { DocumentEditor } from "../documents/document-editor";

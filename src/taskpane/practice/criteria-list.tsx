@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { weightsOf, type RatedCriterion, type Ratings } from "../../analysis/ratings";
+import { weightsOf, type RatedCriterion, type Ratings } from "../../analysis/owner/ratings";
 import type { Language } from "../../core/problem";
 import { printShare } from "../../spreadsheet/print";
 import { TextField } from "../fields";

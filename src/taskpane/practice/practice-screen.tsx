@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { firmFloors, type Firm } from "../../analysis/firm";
+import { firmFloors, type Firm } from "../../analysis/owner/firm";
 import { Problem } from "../../core/problem";
 import { practiceSheet } from "../../reports/practice-sheet";
 import { printMoney, printNumber } from "../../spreadsheet/print";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { expectations, openQuestions, redFlags, type Expectation, type Prospect, type ProspectResult, type RedFlag } from "../../analysis/prospect";
+import { expectations, openQuestions, redFlags, type Expectation, type Prospect, type ProspectResult, type RedFlag } from "../../analysis/plans/prospect";
 import { Problem, type Language } from "../../core/problem";
 import { prospectReason } from "../../reports/prospects/prospect-reason";
 import { answerWords, askWords, expectationWords, flagWords, questionWords } from "../../reports/prospects/prospect-words";

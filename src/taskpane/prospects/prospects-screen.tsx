@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Portfolio } from "../../analysis/portfolio";
-import { calibrate, judgeProspect, type Prospect, type ProspectResult } from "../../analysis/prospect";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import { calibrate, judgeProspect, type Prospect, type ProspectResult } from "../../analysis/plans/prospect";
 import { answerWords } from "../../reports/prospects/prospect-words";
 import { prospectsSheet } from "../../reports/prospects/prospects-sheet";
 import { printNumber } from "../../spreadsheet/print";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ScoredClient } from "../../analysis/portfolio";
-import type { Ratings } from "../../analysis/ratings";
+import type { ScoredClient } from "../../analysis/judge/portfolio";
+import type { Ratings } from "../../analysis/owner/ratings";
 import type { Language } from "../../core/problem";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { ratingWords, usualCriteria } from "./rating-words";

@@ -1,8 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
-import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/calendar";
-import { monthsOf } from "../../analysis/exit";
-import type { Portfolio, Practice } from "../../analysis/portfolio";
-import { repricingRound } from "../../analysis/repricing";
+import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/plans/calendar";
+import { monthsOf } from "../../analysis/plans/exit";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
+import { repricingRound } from "../../analysis/plans/repricing";
 import { repricingSheet } from "../../reports/repricing-sheet";
 import { feeLetter, type Tone } from "../../reports/talk/letters";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";

@@ -1,4 +1,4 @@
-import { verdictWords } from "../../analysis/verdict-words";
+import { verdictWords } from "../../analysis/judge/verdict-words";
 import { clientProfit } from "../../core/client-profit";
 import { effectiveRate } from "../../core/effective-rate";
 import { exitImpact, refillShare } from "../../core/exit-impact";

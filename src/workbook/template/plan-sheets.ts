@@ -1,11 +1,11 @@
-import { contractNeedWords } from "../../analysis/contract-need-words";
+import { contractNeedWords } from "../../analysis/plans/contract-need-words";
 import type { Language, Words } from "../../core/problem";
 import type { DocumentCell, SheetDocument } from "../../reports/document";
 import { briefWords } from "../../reports/talk/brief-words";
 import { contractTriggers, contractWords } from "../../reports/talk/contract-words";
 import { exitWords } from "../../reports/talk/exit-words";
-import { serialDay } from "../../analysis/read-day";
-import { upToWorkingDay, workingDaysBefore } from "../../analysis/calendar";
+import { serialDay } from "../../analysis/owner/read-day";
+import { upToWorkingDay, workingDaysBefore } from "../../analysis/plans/calendar";
 
 export const planName: Words = { en: "Talk & exit plan", de: "Gespräch & Trennung" };
 export const contractName: Words = { en: "Contract & lawyer's hour", de: "Vertrag & Anwaltsstunde" };

@@ -1,4 +1,4 @@
-import { verdictWords } from "../../analysis/verdict-words";
+import { verdictWords } from "../../analysis/judge/verdict-words";
 import { rankingTitle } from "../../columns/own-report";
 import type { Language, Words } from "../../core/problem";
 import { whaleCurve } from "../../core/whale-curve";

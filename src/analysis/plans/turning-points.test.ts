@@ -1,5 +1,5 @@
-import { usualPractice } from "./practice";
-import { judgeClient } from "./judge-client";
+import { usualPractice } from "../owner/practice";
+import { judgeClient } from "../judge/judge-client";
 import { sureness } from "./sureness";
 import { turningPoints } from "./turning-points";
 import { judgeChange, noChange } from "./what-if";

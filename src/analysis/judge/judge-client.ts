@@ -1,10 +1,11 @@
-import { clientProfit } from "../core/client-profit";
-import { feeIncrease } from "../core/fee-increase";
-import { fitGrade } from "../core/fit-grade";
-import { minimumFee } from "../core/minimum-fee";
-import { verdict, type VerdictFigures } from "../core/verdict";
+import { clientProfit } from "../../core/client-profit";
+import { feeIncrease } from "../../core/fee-increase";
+import { fitGrade } from "../../core/fit-grade";
+import { minimumFee } from "../../core/minimum-fee";
+import { verdict, type VerdictFigures } from "../../core/verdict";
 import { missingReason } from "./missing-reason";
-import type { ClientFigures, JudgedClient, Practice } from "./portfolio";
+import type { ClientFigures, JudgedClient } from "./portfolio";
+import type { Practice } from "../owner/practice";
 import { verdictReason } from "./verdict-reason";
 
 /** What a client's figures say: rates, profits, fees, verdict and reason; what cannot be said is null, and `missing` says why. */

@@ -1,5 +1,5 @@
-import type { Entry } from "../columns/recognition";
-import type { SourceRows } from "./portfolio";
+import type { Entry } from "../../columns/recognition";
+import type { SourceRows } from "./row-list";
 import { RowList } from "./row-list";
 
 /** Which money of an entry counts: invoiced, or the value of time entries that nobody has invoiced yet. */

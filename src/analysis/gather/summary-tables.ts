@@ -1,6 +1,6 @@
-import { clientKey } from "../columns/client-name";
-import { openReader } from "../columns/open-reader";
-import type { Recognition, Sheet } from "../columns/recognition";
+import { clientKey } from "../../columns/client-name";
+import { openReader } from "../../columns/open-reader";
+import type { Recognition, Sheet } from "../../columns/recognition";
 
 /** A recognised sheet, with its rows or the beginning of them. */
 export interface TableWithRows {

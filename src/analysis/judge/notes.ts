@@ -1,6 +1,6 @@
-import type { Language, Words } from "../core/problem";
+import type { Language, Words } from "../../core/problem";
 import type { ScoredClient } from "./portfolio";
-import { fillIn } from "../spreadsheet/print";
+import { fillIn } from "../../spreadsheet/print";
 
 const words = {
   timeValue: {

@@ -1,5 +1,5 @@
-import type { ContractNeed } from "../core/contract-need";
-import type { Words } from "../core/problem";
+import type { ContractNeed } from "../../core/contract-need";
+import type { Words } from "../../core/problem";
 
 /** What new work asks for, as the owner reads it. */
 export const contractNeedWords: Readonly<Record<ContractNeed, Words>> = {

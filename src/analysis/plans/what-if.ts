@@ -1,5 +1,6 @@
-import { judgeClient } from "./judge-client";
-import type { ClientFigures, JudgedClient, Practice } from "./portfolio";
+import { judgeClient } from "../judge/judge-client";
+import type { ClientFigures, JudgedClient } from "../judge/portfolio";
+import type { Practice } from "../owner/practice";
 
 /** What the owner thinks of changing, for the period of the figures. */
 export interface Change {

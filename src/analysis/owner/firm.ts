@@ -1,6 +1,6 @@
-import { billableHours } from "../core/billable-hours";
-import { rateFloors, type RateFloors } from "../core/break-even-rate";
-import { Problem } from "../core/problem";
+import { billableHours } from "../../core/billable-hours";
+import { rateFloors, type RateFloors } from "../../core/break-even-rate";
+import { Problem } from "../../core/problem";
 
 /** The firm's year, from which its rate floors follow; null is not entered. */
 export interface Firm {

@@ -1,10 +1,11 @@
-import { concentration, topShare } from "../core/concentration";
-import { whaleCurve } from "../core/whale-curve";
-import { merged, type ClientSums } from "./client-sums";
+import { concentration, topShare } from "../../core/concentration";
+import { whaleCurve } from "../../core/whale-curve";
+import { merged, type ClientSums } from "../gather/client-sums";
 import { doubtfulPairs } from "./doubtful-pairs";
 import { note, someOf } from "./notes";
-import type { Gathered } from "./open-portfolio";
-import type { Portfolio, Practice, ScoredClient } from "./portfolio";
+import type { Gathered } from "../gather/open-portfolio";
+import type { Portfolio, ScoredClient } from "./portfolio";
+import type { Practice } from "../owner/practice";
 import { answersOf, scoreClient } from "./score-client";
 
 type Clients = ReadonlyMap<string, ClientSums>;

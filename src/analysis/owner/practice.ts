@@ -1,8 +1,37 @@
-import { Problem, type Language } from "../core/problem";
-import { usualFigures } from "../core/verdict";
-import { readNumber } from "../spreadsheet/read-number";
+import { Problem, type Language } from "../../core/problem";
+import { usualFigures } from "../../core/verdict";
+import { readNumber } from "../../spreadsheet/read-number";
 import { readDay } from "./read-day";
-import type { Practice } from "./portfolio";
+
+/** The owner's own figures and conventions. What is null is not known and is named as missing, never guessed. */
+export interface Practice {
+  readonly language: Language;
+  /** What an hour costs and would really fall away with the client. */
+  readonly avoidableCostPerHour: number | null;
+  /** All yearly cost ÷ productive hours. */
+  readonly fullCostPerHour: number | null;
+  /** The least an hour must bring. */
+  readonly minimumRate: number | null;
+  readonly minimumFit: number;
+  readonly maximumIncrease: number;
+  readonly gradeFloors: readonly [number, number, number];
+  /** Fit 0–100 a client, by the name as joined; clients not rated are absent. */
+  readonly fits: Readonly<Record<string, number>>;
+  readonly knockedOut: Readonly<Record<string, readonly string[]>>;
+  /** Serving costs, direct costs that no export holds, in money, by client. */
+  readonly servingCosts: Readonly<Record<string, number>>;
+  readonly directCosts: Readonly<Record<string, number>>;
+  /** Hours and revenue that no export holds, entered by the owner, by client; what was read from a table goes before. */
+  readonly hours: Readonly<Record<string, number>>;
+  readonly revenue: Readonly<Record<string, number>>;
+  /** Clients with whom a talk or a rise was tried. */
+  readonly tried: readonly string[];
+  /** Spellings that the owner declared one client: the spelling → the name it belongs to. */
+  readonly joins: Readonly<Record<string, string>>;
+  /** Serial days; rows outside are left out and counted. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
 
 /** Nothing known yet but the conventions of the model. */
 export function usualPractice(language: Language = "en"): Practice {

@@ -1,7 +1,8 @@
-import { clientKey } from "../columns/client-name";
-import type { ClientSums } from "./client-sums";
+import { clientKey } from "../../columns/client-name";
+import type { ClientSums } from "../gather/client-sums";
 import { judgeClient } from "./judge-client";
-import type { Practice, ScoredClient } from "./portfolio";
+import type { ScoredClient } from "./portfolio";
+import type { Practice } from "../owner/practice";
 
 /** The owner's figures by the key of a client, so that the spelling in a file does not matter. */
 export interface ClientAnswers {

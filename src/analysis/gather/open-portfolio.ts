@@ -1,9 +1,10 @@
-import { clientKey } from "../columns/client-name";
-import type { Entry, Recognition, RowReading } from "../columns/recognition";
+import { clientKey } from "../../columns/client-name";
+import type { Entry, Recognition, RowReading } from "../../columns/recognition";
 import { ClientNumbers } from "./client-numbers";
 import { ClientSums, merged, type MoneyKind } from "./client-sums";
-import { portfolioOf } from "./finish-portfolio";
-import type { Portfolio, Practice } from "./portfolio";
+import { portfolioOf } from "../judge/finish-portfolio";
+import type { Portfolio } from "../judge/portfolio";
+import type { Practice } from "../owner/practice";
 import { RowCount } from "./row-count";
 
 /** Takes in tables row by row and gives what they say about every client. Its size follows the clients, never the rows. */

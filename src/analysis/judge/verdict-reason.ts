@@ -1,6 +1,6 @@
-import type { Language, Words } from "../core/problem";
-import { isBelowMinimum, riseNeeded, verdict, type VerdictFigures } from "../core/verdict";
-import { fillIn, printMoney, printNumber, printShare } from "../spreadsheet/print";
+import type { Language, Words } from "../../core/problem";
+import { isBelowMinimum, riseNeeded, verdict, type VerdictFigures } from "../../core/verdict";
+import { fillIn, printMoney, printNumber, printShare } from "../../spreadsheet/print";
 
 /** Why the verdict is what it is, with the figures that decided: "An hour brings 61, the minimum is 78. It must bring 27.9 % more, or the work must take 21.8 % fewer hours." */
 export function verdictReason(figures: VerdictFigures, language: Language, knockouts: readonly string[] = []): string {

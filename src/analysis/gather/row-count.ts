@@ -1,5 +1,24 @@
-import type { LeftOutReason, RowReading } from "../columns/recognition";
-import type { RowAccount } from "./portfolio";
+import type { LeftOutReason, RowReading } from "../../columns/recognition";
+
+/** Every row that came in, by what became of it: the parts add up to `rows`. */
+export interface RowAccount {
+  readonly rows: number;
+  readonly used: number;
+  readonly preamble: number;
+  readonly header: number;
+  readonly blank: number;
+  readonly section: number;
+  readonly subtotal: number;
+  readonly total: number;
+  readonly note: number;
+  readonly footer: number;
+  /** Rows of tables that were refused whole. */
+  readonly refusedTables: number;
+  /** Rows of tables that add up others of the same workbook. */
+  readonly summaryTables: number;
+  readonly outsidePeriod: number;
+  readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+}
 
 type Counted = Exclude<keyof RowAccount, "rows" | "leftOut">;
 

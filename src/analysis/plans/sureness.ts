@@ -1,8 +1,9 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { verdict, type Verdict } from "../core/verdict";
-import { verdictFigures } from "./judge-client";
-import type { ClientFigures, Practice } from "./portfolio";
+import { verdict, type Verdict } from "../../core/verdict";
+import { verdictFigures } from "../judge/judge-client";
+import type { ClientFigures } from "../judge/portfolio";
+import type { Practice } from "../owner/practice";
 
 /** How far the owner believes that the figures may be off: shares of the figure, for fit points of 100. */
 export interface Ranges {

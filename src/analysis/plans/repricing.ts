@@ -1,5 +1,6 @@
-import { isBelowMinimum } from "../core/verdict";
-import type { Practice, ScoredClient } from "./portfolio";
+import { isBelowMinimum } from "../../core/verdict";
+import type { ScoredClient } from "../judge/portfolio";
+import type { Practice } from "../owner/practice";
 
 /** One client's new fee for the period of the figures. */
 export interface NewFee {

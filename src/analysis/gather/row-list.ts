@@ -1,4 +1,10 @@
-import type { SourceRows } from "./portfolio";
+/** Rows behind a figure: of which source, which rows (first and last few are kept for long sources) and how many in all. */
+export interface SourceRows {
+  readonly file: string;
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  readonly count: number;
+}
 
 const first = 20;
 const last = 5;

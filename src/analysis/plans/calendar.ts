@@ -1,4 +1,4 @@
-import { dateOf, serialDay } from "./read-day";
+import { dateOf, serialDay } from "../owner/read-day";
 
 /** Serial days count Monday as 2 after every seventh: 46349 is Monday, 23 November 2026. Public holidays differ by place and are not known here. */
 export function isWeekend(day: number): boolean {

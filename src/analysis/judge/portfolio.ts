@@ -1,44 +1,6 @@
-import type { Language } from "../core/problem";
-import type { Verdict } from "../core/verdict";
-import type { LeftOutReason } from "../columns/recognition";
-
-/** The owner's own figures and conventions. What is null is not known and is named as missing, never guessed. */
-export interface Practice {
-  readonly language: Language;
-  /** What an hour costs and would really fall away with the client. */
-  readonly avoidableCostPerHour: number | null;
-  /** All yearly cost ÷ productive hours. */
-  readonly fullCostPerHour: number | null;
-  /** The least an hour must bring. */
-  readonly minimumRate: number | null;
-  readonly minimumFit: number;
-  readonly maximumIncrease: number;
-  readonly gradeFloors: readonly [number, number, number];
-  /** Fit 0–100 a client, by the name as joined; clients not rated are absent. */
-  readonly fits: Readonly<Record<string, number>>;
-  readonly knockedOut: Readonly<Record<string, readonly string[]>>;
-  /** Serving costs, direct costs that no export holds, in money, by client. */
-  readonly servingCosts: Readonly<Record<string, number>>;
-  readonly directCosts: Readonly<Record<string, number>>;
-  /** Hours and revenue that no export holds, entered by the owner, by client; what was read from a table goes before. */
-  readonly hours: Readonly<Record<string, number>>;
-  readonly revenue: Readonly<Record<string, number>>;
-  /** Clients with whom a talk or a rise was tried. */
-  readonly tried: readonly string[];
-  /** Spellings that the owner declared one client: the spelling → the name it belongs to. */
-  readonly joins: Readonly<Record<string, string>>;
-  /** Serial days; rows outside are left out and counted. */
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-/** Rows behind a figure: of which source, which rows (first and last few are kept for long sources) and how many in all. */
-export interface SourceRows {
-  readonly file: string;
-  readonly sheet: string;
-  readonly rows: readonly number[];
-  readonly count: number;
-}
+import type { RowAccount } from "../gather/row-count";
+import type { SourceRows } from "../gather/row-list";
+import type { Verdict } from "../../core/verdict";
 
 /** What is known of a client before it is judged; amounts are those of the period. */
 export interface ClientFigures {
@@ -80,26 +42,6 @@ export interface ScoredClient extends JudgedClient {
   /** Tickets or complaints that a table holds. */
   readonly tickets: number;
   readonly sources: readonly SourceRows[];
-}
-
-/** Every row that came in, by what became of it: the parts add up to `rows`. */
-export interface RowAccount {
-  readonly rows: number;
-  readonly used: number;
-  readonly preamble: number;
-  readonly header: number;
-  readonly blank: number;
-  readonly section: number;
-  readonly subtotal: number;
-  readonly total: number;
-  readonly note: number;
-  readonly footer: number;
-  /** Rows of tables that were refused whole. */
-  readonly refusedTables: number;
-  /** Rows of tables that add up others of the same workbook. */
-  readonly summaryTables: number;
-  readonly outsidePeriod: number;
-  readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
 }
 
 export interface Portfolio {

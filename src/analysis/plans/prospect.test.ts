@@ -1,9 +1,9 @@
-import { usualPractice } from "./practice";
+import { usualPractice } from "../owner/practice";
 import { calibrate, judgeProspect, type Prospect } from "./prospect";
-import { withRatings, weightsOf } from "./ratings";
+import { withRatings, weightsOf } from "../owner/ratings";
 import { repricingRound } from "./repricing";
-import { judgeClient } from "./judge-client";
-import type { ScoredClient } from "./portfolio";
+import { judgeClient } from "../judge/judge-client";
+import type { ScoredClient } from "../judge/portfolio";
 
 const practice = { ...usualPractice(), minimumRate: 80, avoidableCostPerHour: 40 };
 const prospect: Prospect = { name: "Neu GmbH", asked: 46349, answers: { wants: "Website", whyLeft: "Moved", whoDecides: "The owner" }, expected: {}, deliverable: {}, estimatedHours: 40, directCosts: 0, budget: 4000, flags: [], similar: [], outcome: null };

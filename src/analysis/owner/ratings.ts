@@ -1,8 +1,8 @@
-import { clientKey } from "../columns/client-name";
-import { fitScore, knockouts, type Criterion as ScaledCriterion } from "../core/fit-score";
-import { Problem } from "../core/problem";
-import { rankWeights } from "../core/rank-weights";
-import type { Practice } from "./portfolio";
+import { clientKey } from "../../columns/client-name";
+import { fitScore, knockouts, type Criterion as ScaledCriterion } from "../../core/fit-score";
+import { Problem } from "../../core/problem";
+import { rankWeights } from "../../core/rank-weights";
+import type { Practice } from "./practice";
 
 /** One thing that makes a client suit the firm, rated from 1 to 5; below the floor it decides alone. */
 export interface RatedCriterion {

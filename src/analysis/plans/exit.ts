@@ -1,6 +1,6 @@
-import { exitImpact, exitPayback, refillShare, type Exit } from "../core/exit-impact";
-import { Problem } from "../core/problem";
-import type { JudgedClient, Portfolio } from "./portfolio";
+import { exitImpact, exitPayback, refillShare, type Exit } from "../../core/exit-impact";
+import { Problem } from "../../core/problem";
+import type { JudgedClient, Portfolio } from "../judge/portfolio";
 
 /** What the owner expects of the hours that become free. */
 export interface Refill {

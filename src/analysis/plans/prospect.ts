@@ -1,8 +1,9 @@
-import { expectationFit } from "../core/expectation-fit";
-import { minimumFee } from "../core/minimum-fee";
-import { overrunFactor } from "../core/overrun-factor";
-import { Problem } from "../core/problem";
-import type { Practice, ScoredClient } from "./portfolio";
+import { expectationFit } from "../../core/expectation-fit";
+import { minimumFee } from "../../core/minimum-fee";
+import { overrunFactor } from "../../core/overrun-factor";
+import { Problem } from "../../core/problem";
+import type { ScoredClient } from "../judge/portfolio";
+import type { Practice } from "../owner/practice";
 
 /** What is asked of somebody who wants to become a client, in the order of the questionnaire. */
 export const openQuestions = ["wants", "whyLeft", "whoDecides"] as const;

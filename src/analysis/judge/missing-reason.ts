@@ -1,5 +1,5 @@
-import type { Language, Words } from "../core/problem";
-import { fillIn, printMoney, printNumber } from "../spreadsheet/print";
+import type { Language, Words } from "../../core/problem";
+import { fillIn, printMoney, printNumber } from "../../spreadsheet/print";
 import type { ScoredClient } from "./portfolio";
 
 const words = {

@@ -1,6 +1,7 @@
-import { verdict, type Verdict } from "../core/verdict";
-import { verdictFigures } from "./judge-client";
-import type { ClientFigures, Practice } from "./portfolio";
+import { verdict, type Verdict } from "../../core/verdict";
+import { verdictFigures } from "../judge/judge-client";
+import type { ClientFigures } from "../judge/portfolio";
+import type { Practice } from "../owner/practice";
 
 export type UncertainInput = "hours" | "revenue" | "direct costs" | "minimum rate" | "fit";
 

@@ -1,5 +1,5 @@
-import { clientKey } from "../columns/client-name";
-import type { Entry } from "../columns/recognition";
+import { clientKey } from "../../columns/client-name";
+import type { Entry } from "../../columns/recognition";
 
 /** Names of clients whom other tables know by number only (DATEV, Sage); a number with two names names nobody. */
 export class ClientNumbers {

@@ -1,9 +1,9 @@
 import { endOfQuarter, monthsAfter } from "./calendar";
 import { exitFigures, monthsOf } from "./exit";
 import { exitDates } from "./exit-plan";
-import { judgeClient } from "./judge-client";
-import { usualPractice } from "./practice";
-import { printDay, readDay } from "./read-day";
+import { judgeClient } from "../judge/judge-client";
+import { usualPractice } from "../owner/practice";
+import { printDay, readDay } from "../owner/read-day";
 
 const practice = { ...usualPractice(), minimumRate: 100 };
 const figures = { revenue: 12_000, hours: 100, directCosts: 5000, servingCosts: 0, avoidableCostPerHour: 40, fit: null, knockouts: [], isTried: false };

@@ -1,5 +1,5 @@
-import type { Words } from "../core/problem";
-import type { Verdict } from "../core/verdict";
+import type { Words } from "../../core/problem";
+import type { Verdict } from "../../core/verdict";
 
 /** What to do about a client, as the owner reads it. */
 export const verdictWords: Readonly<Record<Verdict, Words>> = {
