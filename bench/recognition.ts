@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openReader } from "../src/columns/open-reader";
+import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition } from "../src/columns/recognition";
 import { readFile } from "../src/files/read-file";
 
 // How many roles and rows of the sample exports are recognised as examples/expected.json says. The recogniser holds no data of single
-// products but what src/columns/formats names; with those left out the figures are the same ones that an unknown format would get.
+// products but what src/columns/roles/formats names; with those left out the figures are the same ones that an unknown format would get.
 
 interface Expected {
   readonly file: string;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { openPortfolio } from "../src/analysis/gather/open-portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
-import { openReader } from "../src/columns/open-reader";
+import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { readFile } from "../src/files/read-file";
 

@@ -4,7 +4,7 @@ import { styledBlocks } from "../src/hosts/excel/cell-looks";
 import { isDarkTheme } from "../src/hosts/excel/theme";
 import { openPortfolio } from "../src/analysis/gather/open-portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
-import { openReader } from "../src/columns/open-reader";
+import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { catalogue } from "../src/functions";
 import { firstClientRow } from "../src/reports/clients-columns";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openReader } from "../src/columns/open-reader";
+import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { readFile } from "../src/files/read-file";
 

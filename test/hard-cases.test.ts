@@ -3,10 +3,10 @@ import { join, resolve } from "node:path";
 import { openPortfolio } from "../src/analysis/gather/open-portfolio";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
-import { openReader } from "../src/columns/open-reader";
+import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition } from "../src/columns/recognition";
-import { refusalSentence } from "../src/columns/refusal-words";
+import { refusalSentence } from "../src/columns/decide/refusal-words";
 import { readFile } from "../src/files/read-file";
 
 /** What a person reads in the files of a case: of each client revenue and hours, null where nothing says them. */

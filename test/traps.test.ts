@@ -4,7 +4,7 @@ import { openPortfolio } from "../src/analysis/gather/open-portfolio";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import type { Practice } from "../src/analysis/owner/practice";
 import { practiceFrom, usualPractice } from "../src/analysis/owner/practice";
-import { openReader } from "../src/columns/open-reader";
+import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { call } from "../src/spreadsheet/call";
 import { catalogue } from "../src/functions";

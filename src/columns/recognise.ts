@@ -1,19 +1,19 @@
-import { assignRoles, columnFor, type Assigned } from "./assign-roles";
-import { profileColumn, type ColumnProfile } from "./column-profile";
-import { noCorrections, type Corrections } from "./corrections";
-import { currencyIn } from "./currency";
-import { conventionsOf } from "./decide-conventions";
-import { formatOf } from "./formats";
-import { findHeader, type FoundHeader } from "./find-header";
-import { clientPlaces } from "./client-places";
-import { layoutOf } from "./layout";
-import { isOwnReport } from "./own-report";
-import { normalHeader, type Header } from "./normal-header";
-import { ratingColumns } from "./rating-columns";
-import { refusal } from "./refusal-words";
-import { refusalOf } from "./refuse";
+import { assignRoles, columnFor, type Assigned } from "./decide/assign-roles";
+import { profileColumn, type ColumnProfile } from "./cells/column-profile";
+import { noCorrections, type Corrections } from "./decide/corrections";
+import { currencyIn } from "./cells/currency";
+import { conventionsOf } from "./cells/decide-conventions";
+import { formatOf } from "./roles/formats";
+import { findHeader, type FoundHeader } from "./table/find-header";
+import { clientPlaces } from "./decide/client-places";
+import { layoutOf } from "./table/layout";
+import { isOwnReport } from "./table/own-report";
+import { normalHeader, type Header } from "./roles/normal-header";
+import { ratingColumns } from "./decide/rating-columns";
+import { refusal } from "./decide/refusal-words";
+import { refusalOf } from "./decide/refuse";
 import { roles as allRoles, type ColumnConvention, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
-import { subtotalWords, totalWords } from "./row-words";
+import { subtotalWords, totalWords } from "./rows/row-words";
 
 /** Rows below the header that are looked at; more would not tell more. */
 const sampleRows = 400;

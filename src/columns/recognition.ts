@@ -1,6 +1,6 @@
 import type { Cell, Cells } from "../spreadsheet/cell";
-import type { CorrectedKind } from "./corrections";
-import type { DurationUnit } from "./read-duration";
+import type { CorrectedKind } from "./decide/corrections";
+import type { DurationUnit } from "./cells/read-duration";
 
 /** A sheet as a file or a host gives it. Row and column numbers are from 0 and count the file's own records. */
 export interface Sheet {

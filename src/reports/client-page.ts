@@ -2,7 +2,7 @@ import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import { printDay } from "../analysis/owner/read-day";
 import { verdictWords } from "../analysis/judge/verdict-words";
-import { clientPageTitle } from "../columns/own-report";
+import { clientPageTitle } from "../columns/table/own-report";
 import type { Language, Words } from "../core/problem";
 import { fillIn } from "../spreadsheet/print";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from "../columns/recognition";
-import { reportTitle, whaleTitle } from "../columns/own-report";
+import { reportTitle, whaleTitle } from "../columns/table/own-report";
 import type { Words } from "../core/problem";
 
 /** What the report sheets say, English and German side by side. */

@@ -1,4 +1,4 @@
-import { repricingTitle } from "../columns/own-report";
+import { repricingTitle } from "../columns/table/own-report";
 import type { RepricingRound } from "../analysis/plans/repricing";
 import type { Practice } from "../analysis/owner/practice";
 import type { Words } from "../core/problem";

@@ -7,8 +7,8 @@ import type { expectations, openQuestions} from "../analysis/plans/prospect";
 import { redFlags, type Prospect } from "../analysis/plans/prospect";
 import { noRatings, withRatings, type Ratings } from "../analysis/owner/ratings";
 import { usualRanges, type Ranges } from "../analysis/plans/sureness";
-import type { Corrections } from "../columns/corrections";
-import { readCorrections } from "../columns/read-corrections";
+import type { Corrections } from "../columns/decide/corrections";
+import { readCorrections } from "../columns/decide/read-corrections";
 import { Problem, type Language } from "../core/problem";
 
 /** What the pane keeps in the workbook. */

@@ -1,4 +1,4 @@
-import { clientKey } from "../../columns/client-name";
+import { clientKey } from "../../columns/rows/client-name";
 import type { Entry } from "../../columns/recognition";
 
 /** Names of clients whom other tables know by number only (DATEV, Sage); a number with two names names nobody. */

@@ -1,4 +1,4 @@
-import { clientKey } from "../../columns/client-name";
+import { clientKey } from "../../columns/rows/client-name";
 import type { Entry, Recognition, RowReading } from "../../columns/recognition";
 import { ClientNumbers } from "./client-numbers";
 import { ClientSums, merged, type MoneyKind } from "./client-sums";

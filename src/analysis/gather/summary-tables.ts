@@ -1,5 +1,5 @@
-import { clientKey } from "../../columns/client-name";
-import { openReader } from "../../columns/open-reader";
+import { clientKey } from "../../columns/rows/client-name";
+import { openReader } from "../../columns/rows/row-reader";
 import type { Recognition, Sheet } from "../../columns/recognition";
 
 /** A recognised sheet, with its rows or the beginning of them. */

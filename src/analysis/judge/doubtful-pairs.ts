@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { clientKey } from "../../columns/client-name";
+import { clientKey } from "../../columns/rows/client-name";
 import type { Portfolio } from "./portfolio";
 
 const leastSimilarity = 0.85;

@@ -1,4 +1,4 @@
-import { clientKey } from "../../columns/client-name";
+import { clientKey } from "../../columns/rows/client-name";
 import type { ClientSums } from "../gather/client-sums";
 import { judgeClient } from "./judge-client";
 import type { ScoredClient } from "./portfolio";

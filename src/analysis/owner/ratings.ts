@@ -1,4 +1,4 @@
-import { clientKey } from "../../columns/client-name";
+import { clientKey } from "../../columns/rows/client-name";
 import { fitScore, knockouts, type Criterion as ScaledCriterion } from "../../core/fit-score";
 import { Problem } from "../../core/problem";
 import { rankWeights } from "../../core/rank-weights";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { fingerprintOf, noCorrections, typedRowKey, type Corrections } from "../../columns/corrections";
-import { readCorrections } from "../../columns/read-corrections";
+import { fingerprintOf, noCorrections, typedRowKey, type Corrections } from "../../columns/decide/corrections";
+import { readCorrections } from "../../columns/decide/read-corrections";
 import type { CorrectionsOf } from "../../columns/recognise";
 import type { Language } from "../../core/problem";
 import { fullPath } from "./find-files";

@@ -6,7 +6,7 @@ import { StringDecoder } from "node:string_decoder";
 import Papa from "papaparse";
 import { summaryTables } from "../../analysis/gather/summary-tables";
 import { recognise, type CorrectionsOf } from "../../columns/recognise";
-import { openReader } from "../../columns/open-reader";
+import { openReader } from "../../columns/rows/row-reader";
 import type { Recognition, RowReading, Sheet } from "../../columns/recognition";
 import { decodeText, encodingOf, type Encoding } from "../../files/decode-text";
 import { delimiterOf, readCsv, type Delimiter } from "../../files/read-csv";

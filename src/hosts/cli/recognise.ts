@@ -1,6 +1,6 @@
 import type { CorrectionsOf } from "../../columns/recognise";
 import type { Recognition } from "../../columns/recognition";
-import { refusalSentence } from "../../columns/refusal-words";
+import { refusalSentence } from "../../columns/decide/refusal-words";
 import { Problem, type Language } from "../../core/problem";
 import { findFiles } from "./find-files";
 import { readTables } from "./read-tables";

@@ -4,9 +4,9 @@ import { openPortfolio, type OpenPortfolio } from "../../analysis/gather/open-po
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { CorrectionsOf } from "../../columns/recognise";
-import { refusalSentence } from "../../columns/refusal-words";
+import { refusalSentence } from "../../columns/decide/refusal-words";
 import { Problem } from "../../core/problem";
-import { clientKey } from "../../columns/client-name";
+import { clientKey } from "../../columns/rows/client-name";
 import { clientPage } from "../../reports/client-page";
 import { clientsReport } from "../../reports/clients-report";
 import { writeXlsx } from "../../workbook/write-xlsx";

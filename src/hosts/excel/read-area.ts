@@ -1,4 +1,4 @@
-import { cellKind } from "../../columns/cell-kind";
+import { cellKind } from "../../columns/cells/cell-kind";
 import type { Cell } from "../../spreadsheet/cell";
 import type { AreaContent, SheetArea } from "../../taskpane/host";
 

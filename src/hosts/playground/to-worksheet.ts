@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IObjectArrayPrimitiveType, type IStyleData, type IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../columns/recognition";
-import { typedCells } from "../../columns/typed-cells";
+import { typedCells } from "../../columns/cells/typed-cells";
 import type { CellStyle, DocumentCell, NumberStyle, SheetDocument } from "../../reports/document";
 import type { Cell } from "../../spreadsheet/cell";
 

@@ -1,5 +1,5 @@
 import type { Expectation, OpenQuestion, ProspectAnswer, ProspectReason, RedFlag } from "../../analysis/plans/prospect";
-import { prospectsTitle } from "../../columns/own-report";
+import { prospectsTitle } from "../../columns/table/own-report";
 import type { Words } from "../../core/problem";
 
 export const questionWords: Readonly<Record<OpenQuestion, Words>> = {

@@ -1,5 +1,5 @@
-import type { CorrectedKind } from "../../columns/corrections";
-import type { DurationUnit } from "../../columns/read-duration";
+import type { CorrectedKind } from "../../columns/decide/corrections";
+import type { DurationUnit } from "../../columns/cells/read-duration";
 import type { RowKind } from "../../columns/recognition";
 import type { Words } from "../../core/problem";
 

@@ -1,5 +1,5 @@
 import { summaryTables } from "../../analysis/gather/summary-tables";
-import { fingerprintOf, noCorrections } from "../../columns/corrections";
+import { fingerprintOf, noCorrections } from "../../columns/decide/corrections";
 import { recognise } from "../../columns/recognise";
 import type { Recognition, Sheet } from "../../columns/recognition";
 import type { Host, SheetSummary } from "../host";

@@ -1,7 +1,7 @@
 import { openPortfolio } from "../../analysis/gather/open-portfolio";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
-import { openReader } from "../../columns/open-reader";
+import { openReader } from "../../columns/rows/row-reader";
 import type { Host } from "../host";
 import type { FoundTable } from "./find-tables";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { refusalSentence } from "../../columns/refusal-words";
+import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { Host } from "../host";
 import { lazily } from "../lazily";
 import type { PaneSettings } from "../settings";

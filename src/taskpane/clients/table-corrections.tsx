@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import { printDay } from "../../analysis/owner/read-day";
-import { noCorrections, rowKey, type CorrectedKind, correctedKinds, type Corrections } from "../../columns/corrections";
-import { textsOf } from "../../columns/layout";
-import { openReader } from "../../columns/open-reader";
-import type { DurationUnit } from "../../columns/read-duration";
+import { noCorrections, rowKey, type CorrectedKind, correctedKinds, type Corrections } from "../../columns/decide/corrections";
+import { textsOf } from "../../columns/table/layout";
+import { openReader } from "../../columns/rows/row-reader";
+import type { DurationUnit } from "../../columns/cells/read-duration";
 import { roles as allRoles, type Recognition, type Role, type RolePlace, type RowKind } from "../../columns/recognition";
 import type { Language } from "../../core/problem";
 import type { Cells } from "../../spreadsheet/cell";

@@ -1,4 +1,4 @@
-import { prospectsTitle } from "../../columns/own-report";
+import { prospectsTitle } from "../../columns/table/own-report";
 import { minimumFee } from "../../core/minimum-fee";
 import type { Language, Words } from "../../core/problem";
 import type { DocumentCell, SheetDocument } from "../../reports/document";

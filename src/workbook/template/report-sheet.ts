@@ -1,5 +1,5 @@
 import { verdictWords } from "../../analysis/judge/verdict-words";
-import { rankingTitle } from "../../columns/own-report";
+import { rankingTitle } from "../../columns/table/own-report";
 import type { Language, Words } from "../../core/problem";
 import { whaleCurve } from "../../core/whale-curve";
 import type { DocumentCell, SheetDocument } from "../../reports/document";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { correctedKinds, type Corrections } from "./corrections";
-import { durationUnits } from "./read-duration";
-import { roles } from "./recognition";
+import { durationUnits } from "../cells/read-duration";
+import { roles } from "../recognition";
 
 const shape = v.strictObject({
   columns: v.optional(v.record(v.string(), v.nullable(v.picklist(roles))), {}),

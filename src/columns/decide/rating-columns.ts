@@ -1,8 +1,8 @@
 import type { Assigned } from "./assign-roles";
-import type { ColumnProfile } from "./column-profile";
-import { headerScore } from "./match-roles";
-import type { Header } from "./normal-header";
-import type { Role } from "./recognition";
+import type { ColumnProfile } from "../cells/column-profile";
+import { headerScore } from "../roles/match-roles";
+import type { Header } from "../roles/normal-header";
+import type { Role } from "../recognition";
 
 /** Columns that a list of ratings may have beside the ratings. */
 const beside: readonly Role[] = ["client", "clientNumber", "clientId", "contact", "owner", "person", "note", "memo", "group", "fit"];

@@ -1,9 +1,9 @@
-import type { Cell, Cells } from "../spreadsheet/cell";
+import type { Cell, Cells } from "../../spreadsheet/cell";
 import { currencyIn } from "./currency";
 import { readAmount } from "./read-amount";
 import { readDate } from "./read-date";
-import { recognise } from "./recognise";
-import type { ColumnConvention, Sheet } from "./recognition";
+import { recognise } from "../recognise";
+import type { ColumnConvention, Sheet } from "../recognition";
 
 export interface TypedSheet {
   readonly rows: Cells;

@@ -1,4 +1,4 @@
-import type { Cell } from "../spreadsheet/cell";
+import type { Cell } from "../../spreadsheet/cell";
 import { currencyMark } from "./currency";
 
 /** What a cell looks like before anybody knows what its column is. */

@@ -1,8 +1,8 @@
-import { shareOf, type ColumnProfile } from "./column-profile";
-import { candidatesOf, type Candidate } from "./match-roles";
-import type { Header } from "./normal-header";
-import type { Role, RolePlace } from "./recognition";
-import { isProduct } from "./cross-check";
+import { shareOf, type ColumnProfile } from "../cells/column-profile";
+import { candidatesOf, type Candidate } from "../roles/match-roles";
+import type { Header } from "../roles/normal-header";
+import type { Role, RolePlace } from "../recognition";
+import { isProduct } from "../cells/cross-check";
 
 export interface Columns {
   readonly headers: readonly Header[];

@@ -1,4 +1,4 @@
-import type { Sheet } from "./recognition";
+import type { Sheet } from "../recognition";
 import { cellKind, type CellKind } from "./cell-kind";
 
 /** What the cells of a column look like, over the rows below the header. */

@@ -1,5 +1,5 @@
-import type { DurationUnit } from "./read-duration";
-import type { Role, RowKind } from "./recognition";
+import type { DurationUnit } from "../cells/read-duration";
+import type { Role, RowKind } from "../recognition";
 
 /** What a row may be declared to be. */
 export const correctedKinds = ["data", "total", "note"] as const satisfies readonly RowKind[];

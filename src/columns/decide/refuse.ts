@@ -1,6 +1,6 @@
-import type { ColumnProfile } from "./column-profile";
-import type { Header } from "./normal-header";
-import type { Recognition, Refusal } from "./recognition";
+import type { ColumnProfile } from "../cells/column-profile";
+import type { Header } from "../roles/normal-header";
+import type { Recognition, Refusal } from "../recognition";
 import { refusal } from "./refusal-words";
 
 /** Why a table that was understood is still the wrong one; null if it can be used. */

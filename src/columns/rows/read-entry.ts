@@ -1,15 +1,15 @@
-import { fitScore } from "../core/fit-score";
-import { rankWeights } from "../core/rank-weights";
-import type { Cell } from "../spreadsheet/cell";
-import { currencyIn } from "./currency";
-import { sumsRepeat } from "./recognise";
-import { normalHeader } from "./normal-header";
-import { openColumns, type OpenColumns } from "./open-columns";
-import type { Entry, LeftOutReason, Recognition, Role, RolePlace, RowReading } from "./recognition";
-import { looseNumber } from "./read-amount";
-import { remembered } from "./remembered";
+import { fitScore } from "../../core/fit-score";
+import { rankWeights } from "../../core/rank-weights";
+import type { Cell } from "../../spreadsheet/cell";
+import { currencyIn } from "../cells/currency";
+import { sumsRepeat } from "../recognise";
+import { normalHeader } from "../roles/normal-header";
+import { openColumns, type OpenColumns } from "../cells/column-readers";
+import type { Entry, LeftOutReason, Recognition, Role, RolePlace, RowReading } from "../recognition";
+import { looseNumber } from "../cells/read-amount";
+import { remembered } from "../cells/worked-out-once";
 import { isNoClient } from "./row-words";
-import { saleOf } from "./sales";
+import { saleOf } from "./read-revenue";
 
 /** What stands around a data row and belongs to it. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import type { Role } from "./recognition";
+import type { Role } from "../recognition";
 
 /**
  * The words that owners' tables have in their headers, English and German together: a table may mix them. The first list of a role holds

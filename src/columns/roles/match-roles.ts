@@ -1,7 +1,7 @@
-import { shareOf, type ColumnProfile } from "./column-profile";
+import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import { headerWords } from "./header-words";
 import type { Header } from "./normal-header";
-import { roles, type Role } from "./recognition";
+import { roles, type Role } from "../recognition";
 
 export interface Candidate {
   readonly column: number;

@@ -1,7 +1,7 @@
-import type { Cell } from "../spreadsheet/cell";
-import type { OpenColumns, ReadNumber } from "./open-columns";
-import { remembered } from "./remembered";
-import type { LeftOutReason, Recognition } from "./recognition";
+import type { Cell } from "../../spreadsheet/cell";
+import type { OpenColumns, ReadNumber } from "../cells/column-readers";
+import { remembered } from "../cells/worked-out-once";
+import type { LeftOutReason, Recognition } from "../recognition";
 
 export interface Sale {
   readonly revenue: ReadNumber;

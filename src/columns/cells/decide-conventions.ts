@@ -1,14 +1,14 @@
-import { columnFor, type Assigned } from "./assign-roles";
+import { columnFor, type Assigned } from "../decide/assign-roles";
 import { shareOf, type ColumnProfile } from "./column-profile";
 import { dateOrder, decimalSign } from "./conventions";
 import { isProduct } from "./cross-check";
-import { headerLanguage } from "./header-language";
-import type { Header } from "./normal-header";
+import { headerLanguage } from "../roles/header-language";
+import type { Header } from "../roles/normal-header";
 import type { DecimalSign } from "./read-amount";
 import type { DateOrder } from "./read-date";
 import type { DurationUnit } from "./read-duration";
-import type { ColumnConvention, Refusal, Role, RolePlace, Sheet } from "./recognition";
-import { refusal } from "./refusal-words";
+import type { ColumnConvention, Refusal, Role, RolePlace, Sheet } from "../recognition";
+import { refusal } from "../decide/refusal-words";
 
 const numbers: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "budget", "quantity", "billRate", "costRate", "fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "margin", "daysLate", "ticketCount", "fit", "agingBuckets", "amountByYear"];
 const dates: readonly Role[] = ["date", "endDate", "dueDate", "paidDate", "closedDate"];

@@ -1,5 +1,5 @@
-import type { Cell } from "../spreadsheet/cell";
-import { currencyIn } from "./currency";
+import type { Cell } from "../../spreadsheet/cell";
+import { currencyIn } from "../cells/currency";
 
 export interface Header {
   /** As it stands in the file, trimmed. */

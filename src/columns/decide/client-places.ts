@@ -1,9 +1,9 @@
 import { columnFor, type Assigned } from "./assign-roles";
-import { shareOf, type ColumnProfile } from "./column-profile";
-import type { FoundHeader } from "./find-header";
-import type { Header } from "./normal-header";
-import type { Sheet } from "./recognition";
-import { footerWords, subtotalWords, totalWords } from "./row-words";
+import { shareOf, type ColumnProfile } from "../cells/column-profile";
+import type { FoundHeader } from "../table/find-header";
+import type { Header } from "../roles/normal-header";
+import type { Sheet } from "../recognition";
+import { footerWords, subtotalWords, totalWords } from "../rows/row-words";
 
 /** Finds the client where it is no plain column: parts of a name, a path, tags, the column without a header, section rows, the header row itself. */
 export function clientPlaces(roles: Assigned, sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {

@@ -1,9 +1,9 @@
-import type { Cell } from "../spreadsheet/cell";
-import { rowKey } from "./corrections";
-import { currencyIn } from "./currency";
-import { isSection, leading, textsOf } from "./layout";
+import type { Cell } from "../../spreadsheet/cell";
+import { rowKey } from "../decide/corrections";
+import { currencyIn } from "../cells/currency";
+import { isSection, leading, textsOf } from "../table/layout";
 import { entryReader, type Surroundings } from "./read-entry";
-import type { Entry, Recognition, Role, RowKind, RowReader, RowReading } from "./recognition";
+import type { Entry, Recognition, Role, RowKind, RowReader, RowReading } from "../recognition";
 import { footerWords, noteWords, subtotalWords, totalWords } from "./row-words";
 
 /** Reads a recognised table row by row, from row 0 on; says of each row what it is, and of data what it means. */

@@ -1,5 +1,5 @@
-import type { Cell } from "../spreadsheet/cell";
-import type { ColumnConvention } from "./recognition";
+import type { Cell } from "../../spreadsheet/cell";
+import type { ColumnConvention } from "../recognition";
 
 export type DateOrder = NonNullable<ColumnConvention["dateOrder"]>;
 

@@ -1,5 +1,5 @@
-import { Problem } from "../core/problem";
-import { hoursOfText } from "../spreadsheet/read-hours";
+import { Problem } from "../../core/problem";
+import { hoursOfText } from "../../spreadsheet/read-hours";
 import { readAmount, type DecimalSign } from "./read-amount";
 
 export const durationUnits = ["h", "h:mm", "min", "s", "ms", "days", "words"] as const;

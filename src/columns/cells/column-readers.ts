@@ -1,9 +1,9 @@
-import type { Cell } from "../spreadsheet/cell";
-import { remembered } from "./remembered";
+import type { Cell } from "../../spreadsheet/cell";
+import { remembered } from "./worked-out-once";
 import { readAmount, type DecimalSign } from "./read-amount";
 import { readDate, timeOfDay } from "./read-date";
 import { readHours, type DurationUnit } from "./read-duration";
-import type { ColumnConvention, Recognition, Role, RolePlace } from "./recognition";
+import type { ColumnConvention, Recognition, Role, RolePlace } from "../recognition";
 
 /** A number of a row; refused holds the cell that should hold one and does not. */
 export interface ReadNumber {

@@ -1,7 +1,7 @@
-import { cellKind } from "./cell-kind";
-import { headerScore } from "./match-roles";
-import { normalHeader } from "./normal-header";
-import type { Sheet } from "./recognition";
+import { cellKind } from "../cells/cell-kind";
+import { headerScore } from "../roles/match-roles";
+import { normalHeader } from "../roles/normal-header";
+import type { Sheet } from "../recognition";
 
 export interface FoundHeader {
   /** One row, or two where groups stand above their columns. */

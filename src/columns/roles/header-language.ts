@@ -1,4 +1,4 @@
-import type { Language } from "../core/problem";
+import type { Language } from "../../core/problem";
 
 const german = /kunde|datum|betrag|stunden|umsatz|rechnung|dauer|projekt|leistung|mitarbeiter|tätigkeit|auftrag|währung|beleg|netto|brutto/;
 

@@ -1,9 +1,9 @@
-import type { Cell } from "../spreadsheet/cell";
-import { columnFor, type Assigned } from "./assign-roles";
+import type { Cell } from "../../spreadsheet/cell";
+import { columnFor, type Assigned } from "../decide/assign-roles";
 import type { FoundHeader } from "./find-header";
-import type { Header } from "./normal-header";
-import type { Layout, Sheet } from "./recognition";
-import { footerWords, noteWords, subtotalWords, totalWords } from "./row-words";
+import type { Header } from "../roles/normal-header";
+import type { Layout, Sheet } from "../recognition";
+import { footerWords, noteWords, subtotalWords, totalWords } from "../rows/row-words";
 
 /** How the table is laid out: one row a record, groups under section rows, a ledger, one column a year or a client. */
 export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Header[], roles: Assigned): Layout {
