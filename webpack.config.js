@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, Compilation, IgnorePlugin } = require("webpack");
+const { addressManifest } = require("./tools/manifest/address-manifest");
 
 /** Where manifest.xml says that the add-in lives, until `--env origin=https://…` says it better. */
 const placeholderOrigin = "https://keepworthy.example";
@@ -60,7 +61,7 @@ function excelFunctions(options) {
 function excelPane(options) {
   const isDevelopment = options.mode === "development";
   const officeJs = isDevelopment ? "vendor/office.js" : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-  const rewritten = (from, to) => ({ from: at(from), to, transform: (content) => content.toString().replaceAll(placeholderOrigin, options.origin) });
+  const rewritten = (from, to) => ({ from: at(from), to, transform: (content) => addressManifest(content.toString(), placeholderOrigin, options.origin) });
   const office = ["office.js", "o15apptofilemappingtable.js", "excel-*16*.js", "{en-us,de-de}/*.js"].map((from) => ({
     context: at("node_modules/@microsoft/office-js/dist"),
     from,

@@ -2,8 +2,11 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { commands } from "../src/hosts/excel/commands";
+import { addressManifest } from "../tools/manifest/address-manifest";
 import { checkManifest } from "../tools/manifest/check-manifest";
 import { iconSizeIn } from "../tools/manifest/icon-size";
+import { localIdentity } from "../tools/manifest/local-identity";
 
 const root = resolve(__dirname, "..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -66,33 +69,120 @@ const pieces = {
   script: /<Script>[\s\S]*<\/Script>\s*/,
 };
 
+/** A German text is given in three regions; these are the last lines of one. */
+const swiss = /<bt:Override Locale="de-CH" Value="Kunden"\/>/;
+
 describe("the check of the manifest fires for", () => {
   const cases: readonly (readonly [string, string, string])[] = [
+    // What it is
     ["broken XML", mutated("</OfficeApp>", ""), "The manifest is no XML"],
+    ["a DOCTYPE", mutated("<OfficeApp ", "<!DOCTYPE OfficeApp><OfficeApp "), "has a DOCTYPE"],
+    ["another kind of add-in", mutated('xsi:type="TaskPaneApp"', 'xsi:type="MailApp"'), 'OfficeApp needs xsi:type="TaskPaneApp".'],
+    ["overrides of another version", mutated("VersionOverridesV1_0", "VersionOverridesV1_1"), 'VersionOverrides needs xsi:type="VersionOverridesV1_0".'],
+    ["overrides in the namespace of mail", mutated("/office/taskpaneappversionoverrides", "/office/mailappversionoverrides"), "OfficeApp/VersionOverrides must stand in the namespace"],
+    ["a text of the wrong namespace", mutated('<bt:String id="Group.Label" DefaultValue="Keepworthy"/>', '<String id="Group.Label" DefaultValue="Keepworthy"/>'), "ShortStrings/String must stand in the namespace"],
+    // Order and repetition
     ["Runtimes after AllFormFactors", mutated(pieces.runtimes, "").replace("<DesktopFormFactor>", `${pieces.runtimes.exec(manifest)![0]}<DesktopFormFactor>`), "Host must hold its parts in this order"],
     ["Script after Page", mutated(pieces.script, "").replace("</Page>", `</Page>${pieces.script.exec(manifest)![0]}`), "ExtensionPoint must hold its parts in this order"],
     ["a group without icons", mutated(/<Icon>[\s\S]*?<\/Icon>/, ""), "Group needs Icon."],
     ["an element that nobody knows", mutated("<Permissions>", "<Colour/><Permissions>"), "Colour does not belong into OfficeApp."],
+    ["two versions", mutated("</Version>", "</Version><Version>1.0.0.1</Version>"), "OfficeApp holds Version once only."],
+    ["no support address", mutated(/<SupportUrl[^>]*>/, ""), "OfficeApp needs SupportUrl."],
+    ["no large icon", mutated(/<HighResolutionIconUrl[^>]*>/, ""), "OfficeApp needs HighResolutionIconUrl."],
+    ["no page", mutated(/<DefaultSettings>[\s\S]*<\/DefaultSettings>/, ""), "OfficeApp needs DefaultSettings."],
+    // Identity
+    ["a version below 1.0", mutated(/<Version>[^<]*/, "<Version>0.1.0.0"), "The Version 0.1.0.0 is below 1.0, which Excel does not load."],
+    ["a version of three numbers", mutated(/<Version>[^<]*/, "<Version>1.0.0"), "The Version 1.0.0 must be four numbers"],
+    ["a version with a word", mutated(/<Version>[^<]*/, "<Version>1.0.0.beta"), "The Version 1.0.0.beta must be four numbers"],
+    ["a version of six digits", mutated(/<Version>[^<]*/, "<Version>1.0.0.202611"), "The Version 1.0.0.202611 must be four numbers"],
+    ["an Id that is no GUID", mutated(/<Id>[^<]*/, "<Id>keepworthy"), "The Id keepworthy must be a GUID"],
+    ["an Id of zeros", mutated(/<Id>[^<]*/, "<Id>00000000-0000-0000-0000-000000000000"), "The Id must be one of your own"],
+    ["no provider", mutated(/<ProviderName>[^<]*/, "<ProviderName>"), "ProviderName has 0 characters"],
+    ["a provider of 126 characters", mutated(/<ProviderName>[^<]*/, `<ProviderName>${"x".repeat(126)}`), "ProviderName has 126 characters"],
+    ["a permission to read only", mutated("ReadWriteDocument", "ReadDocument"), "Permissions must be ReadWriteDocument"],
+    ["another host", mutated('<Host Name="Workbook"/>', '<Host Name="Document"/>'), "Hosts must name Workbook"],
+    ["one more host", mutated('<Host Name="Workbook"/>', '<Host Name="Workbook"/><Host Name="Document"/>'), "Hosts must name Workbook and nothing else"],
+    ["overrides for another host", mutated('<Host xsi:type="Workbook">', '<Host xsi:type="Document">'), 'The Host of VersionOverrides must be xsi:type="Workbook"'],
+    ["the list of functions as support", mutated(/<SupportUrl DefaultValue="[^"]*/, '<SupportUrl DefaultValue="https://keepworthy.example/functions/en/index.html'), "SupportUrl must be a page that says how to reach you"],
+    ["the pane as support", mutated(/<SupportUrl DefaultValue="[^"]*/, '<SupportUrl DefaultValue="https://keepworthy.example/taskpane.html'), "SupportUrl must be a page that says how to reach you"],
+    ["a deployed identity on this machine", manifest.replaceAll("https://keepworthy.example", "https://localhost:3000"), "A build for https://localhost:3000/taskpane.html must have the Id"],
+    ["the local identity at an address", mutated(/<Id>[^<]*/, `<Id>${localIdentity.id}`), "The identity of the local build is for localhost only"],
+    // Requirement sets
+    ["a missing requirement set", mutated(/<Set Name="SharedRuntime"[^>]*>/, ""), "The requirement set SharedRuntime is missing."],
+    ["a requirement set twice", mutated('<Set Name="ExcelApi" MinVersion="1.13"/>', '<Set Name="ExcelApi" MinVersion="1.13"/><Set Name="ExcelApi" MinVersion="1.14"/>'), "The requirement set ExcelApi is there twice."],
+    ["a requirement set of the future", mutated('Name="ExcelApi" MinVersion="1.13"', 'Name="ExcelApi" MinVersion="1.99"'), "Excel knows no requirement set ExcelApi 1.99."],
+    ["a requirement set that is misspelt", mutated('Name="ExcelApi"', 'Name="ExcelAPI"'), "Excel knows no requirement set ExcelAPI 1.13."],
+    // Resources
     ["a dangling resource", mutated('resid="Open.Title"', 'resid="Open.Titel"'), "Title names the resource Open.Titel, which is not among the ShortStrings."],
+    ["a first hint without its text", mutated('<bt:String id="GetStarted.Title"', '<bt:String id="GetStarted.Name"'), "Title names the resource GetStarted.Title, which is not among the ShortStrings."],
     ["a long string where a short one belongs", mutated('<Label resid="Open.Label"', '<Label resid="Open.Description"'), "Label names the resource Open.Description, which is not among the ShortStrings."],
     ["a resource that is there twice", mutated('<bt:Image id="Icon.20"', '<bt:Image id="Icon.16"'), "The resource Icon.16 is there twice."],
     ["a resource that nothing uses", mutated(/<bt:Image size="40" resid="Icon.40"\/>/g, ""), "Nothing uses the resource Icon.40."],
-    ["a runtime of another page", mutated('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Help.Url"'), "DesktopFormFactor/FunctionFile must name the same page as the Runtime (Taskpane.Url)."],
-    ["a runtime that ends with the pane", mutated('lifetime="long"', 'lifetime="short"'), 'The Runtime needs lifetime="long".'],
     ["an address without https", mutated('"https://keepworthy.example/functions.js"', '"http://keepworthy.example/functions.js"'), "http://keepworthy.example/functions.js must be an https address."],
+    ["an address that is none", mutated('"https://keepworthy.example/functions.js"', '"functions.js"'), "functions.js must be an https address."],
     ["an address elsewhere", mutated('"https://keepworthy.example/functions.js"', '"https://elsewhere.example/functions.js"'), "https://elsewhere.example/functions.js is not at https://keepworthy.example"],
+    ["a support address without https", mutated(/<SupportUrl DefaultValue="https/, '<SupportUrl DefaultValue="http'), "http://keepworthy.example/support.html must be an https address."],
+    ["an empty text", mutated('DefaultValue="Clients"', 'DefaultValue=""'), "String has an empty text."],
+    ["a button label of 126 characters", mutated('"Clients"', `"${"x".repeat(126)}"`), "has 126 characters; 125 are allowed."],
+    ["a name of 126 characters", mutated(/<DisplayName DefaultValue="[^"]*"/, `<DisplayName DefaultValue="${"x".repeat(126)}"`), "has 126 characters; 125 are allowed."],
+    ["a description of 251 characters", mutated(/(id="Open.Description" DefaultValue=)"[^"]*"/, `$1"${"x".repeat(251)}"`), "has 251 characters; 250 are allowed."],
+    ["a German description of 251 characters", mutated(/(Locale="de-AT" Value=)"Findet[^"]*"/, `$1"${"x".repeat(251)}"`), "has 251 characters; 250 are allowed."],
+    ["an id of 33 characters", mutated(/Open\.Label/g, "x".repeat(33)), "has more than 32 characters."],
+    // Languages
+    ["an override beside its element", mutated(/(<bt:Url id="Functions.Metadata.Url"[^>]*)>\s*(<bt:Override[^>]*>)/, "$1/>$2<bt:Url>").replace(/(functions-de.json"\/>\s*)<\/bt:Url>/, "$1</bt:Url>"), "An Override stands inside the element whose value it replaces."],
+    ["a language without a region", mutated(/de-DE/g, "de"), "de is no locale such as de-DE."],
+    ["a region that is none", mutated(/de-AT/g, "de-QX"), "de-QX is no locale such as de-DE."],
+    ["a default without a region", mutated("<DefaultLocale>en-US", "<DefaultLocale>en"), "en is no locale such as de-DE."],
+    ["a second text for the default language", mutated(/de-AT/g, "en-US"), "An Override for en-US says twice what is said by default."],
+    ["two texts for one language", mutated(swiss, '<bt:Override Locale="de-AT" Value="Kunden"/>'), "Open.Label has two texts for de-AT."],
+    ["a text that one language lacks", mutated(swiss, ""), "Open.Label has no text for de-CH."],
+    // Runtime, ribbon and menu
+    ["a runtime of another page", mutated('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Help.Url"'), "DesktopFormFactor/FunctionFile must name the same page as the Runtime (Taskpane.Url)."],
+    ["a fallback of another page", mutated(/<SourceLocation DefaultValue="[^"]*/, '<SourceLocation DefaultValue="https://keepworthy.example/other.html'), "DefaultSettings/SourceLocation must be the page of the Runtime"],
+    ["a runtime that ends with the pane", mutated('lifetime="long"', 'lifetime="short"'), 'The Runtime needs lifetime="long".'],
+    ["two runtimes", mutated(/(<Runtime [^>]*>)/, "$1$1"), "There must be exactly one Runtime."],
+    ["a second pane", mutated(/<Action xsi:type="ShowTaskpane">/, '<Action xsi:type="ShowTaskpane"><TaskpaneId>Two</TaskpaneId>'), "A shared runtime has one pane: no TaskpaneId."],
+    ["an extension point of mail", mutated('xsi:type="PrimaryCommandSurface"', 'xsi:type="MessageReadCommandSurface"'), "MessageReadCommandSurface is no ExtensionPoint of DesktopFormFactor in Excel."],
+    ["a tab that Excel does not have", mutated('id="TabHome"', 'id="TabStart"'), "Excel has no tab TabStart."],
+    ["a menu that Excel does not have", mutated('id="ContextMenuCell"', 'id="ContextMenuTable"'), "Excel has no menu ContextMenuTable."],
+    ["two controls in the context menu", mutated(/(<OfficeMenu[^>]*>)\s*(<Control[\s\S]*?<\/Control>)/, "$1$2$2"), "A context menu holds exactly one Control."],
+    ["two buttons of one id", mutated('id="Keepworthy.Score"', 'id="Keepworthy.Open"'), "Two groups or buttons have the id Keepworthy.Open."],
+    ["a button without an id", mutated('id="Keepworthy.Score"', 'id=""'), "is no id of 1 to 125 characters"],
+    ["a control of another kind", mutated('<Control xsi:type="Button" id="Keepworthy.Open">', '<Control xsi:type="Menu" id="Keepworthy.Open">'), 'The Control Keepworthy.Open must be xsi:type="Button".'],
+    ["seven buttons in a group", mutated(/(<Control xsi:type="Button" id="Keepworthy.Open">[\s\S]*?<\/Control>)/, Array.from({ length: 7 }, () => "$1").join("")), "The group Keepworthy.Group holds more than six Controls."],
+    ["a button that does nothing known", mutated('xsi:type="ExecuteFunction"', 'xsi:type="ExecuteMacro"'), "The Action ExecuteMacro must be ShowTaskpane or ExecuteFunction."],
+    ["a button without its function", mutated(/<FunctionName>[^<]*<\/FunctionName>/, ""), "The Action ExecuteFunction needs FunctionName."],
+    ["a function with a blank in its name", mutated(/<FunctionName>[^<]*/, "<FunctionName>score clients"), "score clients is no name of a function."],
+    // Icons
     ["an icon of the wrong size", mutated("assets/icon-80.png", "assets/icon-64.png"), "assets/icon-64.png must be a picture of 80 × 80 pixels."],
     ["an icon that is not there", mutated("assets/icon-16.png", "assets/icon-17.png"), "assets/icon-17.png must be a picture of 16 × 16 pixels."],
+    ["a small main icon", mutated("assets/icon-32.png", "assets/icon-16.png"), "assets/icon-16.png must be a picture of 32 × 32 pixels."],
+    ["an icon of a format that Excel does not draw", mutated(/icon-64\.png/, "icon-64.svg"), "icon-64.svg must be the plain address of a .png file."],
+    ["an icon with a parameter", mutated("assets/icon-64.png", "assets/icon-64.png?v=2"), "icon-64.png?v=2 must be the plain address of a .png file."],
     ["an icon set without 80 pixels", mutated('<bt:Image size="80" resid="Icon.80"/>', ""), "An Icon lacks its picture of 80 pixels."],
-    ["a button label of 126 characters", mutated('"Clients"', `"${"x".repeat(126)}"`), "has 126 characters; 125 are allowed."],
-    ["a description of 251 characters", mutated(/(id="Open.Description" DefaultValue=)"[^"]*"/, `$1"${"x".repeat(251)}"`), "has 251 characters; 250 are allowed."],
-    ["an id of 33 characters", mutated(/Open\.Label/g, "x".repeat(33)), "has more than 32 characters."],
-    ["two controls in the context menu", mutated(/(<OfficeMenu[^>]*>)\s*(<Control[\s\S]*?<\/Control>)/, "$1$2$2"), "A context menu holds exactly one Control."],
-    ["an override beside its element", mutated(/(<bt:Url id="Functions.Metadata.Url"[^>]*)>\s*(<bt:Override[^>]*>)/, "$1/>$2<bt:Url>").replace(/(functions-de.json"\/>\s*)<\/bt:Url>/, "$1</bt:Url>"), "An Override stands inside the element whose value it replaces."],
-    ["a missing requirement set", mutated(/<Set Name="SharedRuntime"[^>]*>/, ""), "The requirement set SharedRuntime is missing."],
+    ["an icon size that Excel does not draw", mutated('<bt:Image size="24" resid="Icon.24"/>', '<bt:Image size="25" resid="Icon.24"/>'), "Excel draws no picture of 25 pixels."],
+    ["a picture size twice", mutated('<bt:Image size="24" resid="Icon.24"/>', '<bt:Image size="20" resid="Icon.20"/><bt:Image size="24" resid="Icon.24"/>'), "An Icon has two pictures of 20 pixels."],
   ];
 
   it.each(cases)("%s", (_name, xml, sentence) => {
     expect(check(xml).join("\n")).toContain(sentence);
   });
+});
+
+describe("the build for this machine", () => {
+  const local = addressManifest(manifest, "https://keepworthy.example", "https://localhost:3000");
+
+  it("is another add-in than the deployed one, by its id, its name and its group in the ribbon", () => {
+    expect([local, manifest].map((xml) => /<Id>([^<]*)/.exec(xml)![1])).toEqual([localIdentity.id, "7d0c3f5e-52a4-4c1e-9b7a-1f6b0a4d8e21"]);
+    expect([...local.matchAll(/DefaultValue="(Keepworthy[^"]*)"/g)].map(([, name]) => name).filter((name) => !name!.includes("ready"))).toEqual(["Keepworthy (local)", "Keepworthy (local)"]);
+    expect(check(local)).toEqual([]);
+  });
+
+  it("is an ordinary one at any other address", () => {
+    expect(addressManifest(manifest, "https://keepworthy.example", "https://localhost.firm.example")).toBe(manifest.replaceAll("https://keepworthy.example", "https://localhost.firm.example"));
+  });
+});
+
+it("the manifest's functions are those that the pane knows", () => {
+  expect([...manifest.matchAll(/<FunctionName>([^<]*)/g)].map(([, name]) => name)).toEqual(Object.keys(commands(new Promise(() => undefined))));
 });

@@ -25,7 +25,9 @@ async function build(words: readonly string[]): Promise<void> {
   if (stats.hasErrors()) throw new Error("The build failed.");
   const program = join(root, "dist/cli/keepworthy.js");
   if (existsSync(program)) chmodSync(program, 0o755);
-  if (configurations.some(({ name }) => name === "excelHelp")) run("tools/build-help.ts");
+  const isBuilt = (part: string): boolean => configurations.some(({ name }) => name === part);
+  if (isBuilt("excelHelp")) run("tools/build-help.ts");
+  if (isBuilt("excelPane")) run("tools/check-manifest.ts", join(root, "dist/excel/manifest.xml"));
   console.log(`Built ${configurations.map(({ name }) => name).join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
@@ -36,8 +38,8 @@ function compile(configurations: Configuration[]): Promise<MultiStats> {
   });
 }
 
-function run(tool: string): void {
+function run(tool: string, ...words: readonly string[]): void {
   if (!existsSync(join(root, tool))) return;
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", tool], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", tool, ...words], { cwd: root, stdio: "inherit" });
   if (status !== 0) throw new Error(`${tool} failed.`);
 }

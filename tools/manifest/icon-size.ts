@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { IconSize } from "./check-manifest";
+
+/** Width and height in pixels of an icon of ours, null if there is none: "assets/icon-16.png" → 16. */
+export type IconSize = (file: string) => number | null;
 
 /** Reads the size of a square PNG below a folder from its header: bytes 16–23 are width and height. */
 export function iconSizeIn(folder: string): IconSize {
