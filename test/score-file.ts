@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { openPortfolio } from "../src/analysis/open-portfolio";
-import type { Portfolio } from "../src/analysis/portfolio";
-import { usualPractice } from "../src/analysis/practice";
-import { summaryTables } from "../src/analysis/summary-tables";
+import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import type { Portfolio } from "../src/analysis/judge/portfolio";
+import { usualPractice } from "../src/analysis/owner/practice";
+import { summaryTables } from "../src/analysis/gather/summary-tables";
 import { openReader } from "../src/columns/open-reader";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition, RowKind, Sheet } from "../src/columns/recognition";
