@@ -4,7 +4,7 @@ import { openPortfolio } from "../src/analysis/gather/open-portfolio";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { summaryTables } from "../src/analysis/gather/summary-tables";
-import { openReader } from "../src/columns/open-reader";
+import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition, RowKind, Sheet } from "../src/columns/recognition";
 import { readFile } from "../src/files/read-file";
