@@ -141,6 +141,21 @@ describe("score", () => {
     expect(out).toContain("'=HYPERLINK");
   });
 
+  it("says in every output what recognising was not sure of: 03/04 can be two days, and the order was guessed", async () => {
+    const path = file("days.csv", "Date,Client,Hours,Amount\n03/04/2026,Ash,1,100.00\n05/06/2026,Elm,2,200.00\n");
+    const doubt = "days.csv: “Date” could be day first or month first";
+    expect((await run("score", path)).out).toContain(doubt);
+    expect((await scored(path)).notes.join()).toContain(doubt);
+    const { out, said } = await run("score", path, "--csv");
+    expect(out.trim().split("\n").map((line) => line.includes(doubt))).toEqual([false, true, true]);
+    expect(said).toContain(doubt);
+    expect((await run("score", path, "--out", "days.html")).code).toBe(0);
+    expect(readFileSync(join(folder, "days.html"), "utf8")).toContain(doubt);
+    expect((await run("score", path, "--out", "days.xlsx")).code).toBe(0);
+    const [sheet] = await readXlsx("days.xlsx", readFileSync(join(folder, "days.xlsx")));
+    expect(sheet?.rows.some((row) => row.some((cell) => String(cell).includes(doubt)))).toBe(true);
+  });
+
   it("writes a workbook, and never over another without being told", async () => {
     const first = await run("score", sample("clockodo"), "--out", "report.xlsx");
     expect([first.code, readFileSync(join(folder, "report.xlsx")).subarray(0, 2).toString()]).toEqual([0, "PK"]);

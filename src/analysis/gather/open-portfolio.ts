@@ -32,6 +32,8 @@ export interface Gathered {
   readonly namedByNumber: number;
   /** Tables whose amounts may hold VAT. */
   readonly grossTables: ReadonlySet<string>;
+  /** The tables whose rows were taken in, each with what recognising doubted. */
+  readonly tables: readonly Recognition[];
 }
 
 export function openPortfolio(practice: Practice): OpenPortfolio {
@@ -40,6 +42,7 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
   const numbers = new ClientNumbers();
   const period: Gathered["period"] = { from: null, to: null };
   const grossTables = new Set<string>();
+  const tables: Recognition[] = [];
   const keys = clientKeys(practice.joins);
   let undated = 0;
   let table: Recognition | null = null;
@@ -60,6 +63,7 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
   return {
     table: (recognition) => {
       table = recognition;
+      tables.push(recognition);
     },
     refuse: (_, rowCount) => {
       rows.count("refusedTables", rowCount);
@@ -77,7 +81,7 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
     },
     finish: () => {
       const { named, count } = withNames(sums, numbers, keys);
-      return portfolioOf({ practice, sums: named, rows, period, undated, grossTables, namedByNumber: count });
+      return portfolioOf({ practice, sums: named, rows, period, undated, grossTables, tables, namedByNumber: count });
     },
   };
 }

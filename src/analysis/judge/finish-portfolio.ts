@@ -1,5 +1,6 @@
 import { concentration, topShare } from "../../core/concentration";
 import { whaleCurve } from "../../core/whale-curve";
+import { refusalSentence } from "../../columns/decide/refusal-words";
 import { merged, type ClientSums } from "../gather/client-sums";
 import { doubtfulPairs } from "./doubtful-pairs";
 import { note, someOf } from "./notes";
@@ -35,8 +36,9 @@ function withHomes(sums: Gathered["sums"]): ReadonlyMap<string, Clients> {
 }
 
 function onePortfolio(currency: string, clients: Clients, gathered: Gathered, currencies: readonly string[]): Portfolio {
-  const { practice, period, rows } = gathered;
+  const { practice, period, rows, tables } = gathered;
   const answers = answersOf(practice);
+  const doubts = doubtsAbout(tables, practice.language);
   const scored = ranked([...clients.values()].map((sums) => scoreClient(sums, currency, practice, answers)));
   const profits = scored.flatMap(({ client, fullProfit, avoidableProfit }) => {
     const profit = practice.fullCostPerHour === null ? avoidableProfit : fullProfit;
@@ -51,7 +53,8 @@ function onePortfolio(currency: string, clients: Clients, gathered: Gathered, cu
     ...dependence(scored),
     whaleCurve: profits.length === 0 ? null : whaleCurve(profits).map(({ name, ...point }) => ({ client: name, ...point })),
     rows: rows.account(),
-    notes: notesOf(scored, clients, gathered, currencies),
+    notes: [...doubts.map(({ table, sentence }) => `${table}: ${sentence}`), ...notesOf(scored, clients, gathered, currencies)],
+    doubts,
     doubtfulPairs: doubtfulPairs(scored.map(({ client }) => client)),
   };
 }
@@ -106,6 +109,12 @@ function notesOf(scored: readonly ScoredClient[], clients: Clients, { practice, 
   if (undated > 0 && (practice.from !== null || practice.to !== null)) notes.push(note("undated", language, { count: undated }));
   if (practice.minimumRate === null) notes.push(note("noMinimum", language));
   return notes;
+}
+
+/** What recognising was not sure of, each sentence once a table. */
+function doubtsAbout(tables: Gathered["tables"], language: Practice["language"]): Portfolio["doubts"] {
+  const found = tables.flatMap(({ file, sheet, doubts }) => doubts.map((doubt) => ({ file, sheet, table: [file, sheet].filter((name) => name !== "").join(", "), sentence: refusalSentence(doubt, language) })));
+  return [...new Map(found.map((doubt) => [`${doubt.table}\n${doubt.sentence}`, doubt])).values()];
 }
 
 function moneyNotes(scored: readonly ScoredClient[], clients: Clients, { language, avoidableCostPerHour, fullCostPerHour }: Practice): readonly string[] {

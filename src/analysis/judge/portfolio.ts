@@ -64,7 +64,9 @@ export interface Portfolio {
   /** Cumulated profit, best client first; null without profits. */
   readonly whaleCurve: readonly { readonly client: string; readonly profit: number; readonly shareOfClients: number; readonly cumulated: number; readonly cumulatedShare: number | null }[] | null;
   readonly rows: RowAccount;
-  /** Sentences the reader must see: revenue from time values instead of invoices, several currencies, no minimum rate … */
+  /** What recognising was not sure of, by table; `notes` say it too. */
+  readonly doubts: readonly { readonly file: string; readonly sheet: string; readonly table: string; readonly sentence: string }[];
+  /** Sentences the reader must see: doubts about a table, revenue from time values instead of invoices, several currencies, no minimum rate … */
   readonly notes: readonly string[];
   /** Pairs of spellings that may be one client; never joined without an answer. */
   readonly doubtfulPairs: readonly { readonly first: string; readonly second: string; readonly similarity: number }[];

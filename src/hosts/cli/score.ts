@@ -38,7 +38,10 @@ export async function scoreFiles(named: readonly string[], practice: Practice, c
     return 1;
   }
   if (options.json === true) print(scoreJson(portfolios));
-  else if (options.csv === true) print(clientsCsv(portfolios, practice.language));
+  else if (options.csv === true) {
+    for (const note of new Set(portfolios.flatMap(({ notes }) => notes))) say(note);
+    print(clientsCsv(portfolios, practice.language));
+  }
   else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200));
   if (options.out !== undefined) await writeReport(options.out, portfolios, practice, options.page ?? []);
   return 0;
