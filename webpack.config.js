@@ -19,9 +19,14 @@ module.exports = (env = {}, argv = {}) => {
   const names = env.only ? env.only.split(",") : Object.keys(parts);
   return names.map((name) => {
     if (!(name in parts)) throw new Error(`There is no part "${name}" to build. Choose from ${Object.keys(parts).join(", ")}.`);
-    return { name, ...parts[name](options) };
+    return { name, cache: cacheOf(name, options), ...parts[name](options) };
   });
 };
+
+/** On disk, so that a second build does again only what changed. */
+function cacheOf(name, { mode }) {
+  return { type: "filesystem", name: `${name}-${mode}`, cacheDirectory: at(".cache/webpack"), buildDependencies: { config: [__filename, at("package-lock.json"), at("tsconfig.json")] } };
+}
 
 /** What every bundle shares; `target` is the oldest JavaScript that the host reads. Without a format esbuild leaves our one variable global. */
 function base({ mode }, target) {

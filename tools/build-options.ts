@@ -23,7 +23,7 @@ export function readBuildOptions(words: readonly string[]): BuildOptions {
   return { ...(origin !== undefined && { origin }), ...(only !== undefined && { only }), mode };
 }
 
-function checkOrigin(origin: string): void {
+export function checkOrigin(origin: string): void {
   if (!/^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.~-]+)*$/i.test(origin)) {
     throw new Error(`origin=${origin} must be an https address without a slash at the end, such as https://keepworthy.firm.example.`);
   }

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import webpack, { type Configuration, type MultiStats } from "webpack";
 import { readBuildOptions, type BuildOptions } from "./build-options";
+import { writeShippedPackages } from "./release/shipped-packages";
 
 const root = resolve(__dirname, "..");
 const configure = createRequire(__filename)("../webpack.config.js") as (options: BuildOptions, argv: Pick<BuildOptions, "mode">) => Configuration[];
@@ -23,6 +24,7 @@ async function build(words: readonly string[]): Promise<void> {
   const stats = await compile(configurations);
   if (stats.hasErrors() || stats.hasWarnings()) console.log(stats.toString("errors-warnings"));
   if (stats.hasErrors()) throw new Error("The build failed.");
+  if (options.only === undefined) writeShippedPackages(stats, root, join(root, "dist/packages.json"));
   const program = join(root, "dist/cli/keepworthy.js");
   if (existsSync(program)) chmodSync(program, 0o755);
   const isBuilt = (part: string): boolean => configurations.some(({ name }) => name === part);

@@ -11,13 +11,13 @@ type Headers = Readonly<Record<string, string>>;
 const policy = "default-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; script-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'";
 
 const ownPage: Headers = { "content-security-policy": policy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cache-control": "no-cache" };
-/** Excel on the web fetches the functions' metadata from its own address, which a server must allow; the page itself loads office.js from Microsoft. */
+/** Excel on the web fetches the functions' metadata from its own address, which a server must allow; the page itself loads office.js from Microsoft. Icons may be kept: with no-cache Excel on Windows shows its own. */
 const addIn: Headers = { "access-control-allow-origin": "*", "x-content-type-options": "nosniff", "cache-control": "no-cache" };
 
 /** Serves what Excel loads, over https on this machine only, since Excel takes nothing else. */
 export async function serveAddIn(folder: string, port: number, certificate: { readonly cert: Buffer; readonly key: Buffer }): Promise<Server> {
   const server = createSecureServer(certificate, (request, response) => {
-    answer(resolve(folder), request, response, addIn);
+    answer(resolve(folder), request, response, (file) => (file.endsWith(".png") ? { ...addIn, "cache-control": "public, max-age=86400" } : addIn));
   });
   await listen(server, port);
   return server;
@@ -26,7 +26,7 @@ export async function serveAddIn(folder: string, port: number, certificate: { re
 /** Serves a folder on loopback; with isFlexible a busy port is passed over for the next free one. */
 export async function servePlayground(folder: string, port: number, isFlexible: boolean): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer((request, response) => {
-    answer(resolve(folder), request, response, ownPage);
+    answer(resolve(folder), request, response, () => ownPage);
   });
   for (let tried = port; ; tried++) {
     try {
@@ -51,13 +51,13 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse, headers: Headers): void {
+function answer(folder: string, request: IncomingMessage, response: ServerResponse, headersOf: (file: string) => Headers): void {
   const file = fileFor(folder, request.url ?? "/");
   if (file === null) {
     response.writeHead(404, { "content-type": "text/plain" }).end("Not found.");
     return;
   }
-  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", ...headers });
+  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", ...headersOf(file) });
   if (request.method === "HEAD") response.end();
   else createReadStream(file).pipe(response);
 }

@@ -10,6 +10,7 @@ export function html(page: readonly Section[], language: Language, file: string)
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <title>${title !== undefined && "text" in title ? escaped(title.text) : ""} · Keepworthy</title>
 <link rel="icon" href="../../assets/icon-32.png">
 <style>

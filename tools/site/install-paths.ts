@@ -1,0 +1,69 @@
+import type { Words } from "../../src/core/problem";
+
+/** One way into a spreadsheet program: what to download, at most four steps, what it cannot do, and how it goes away again. */
+export interface InstallPath {
+  readonly id: string;
+  readonly name: Words;
+  readonly download: { readonly file: string; readonly label: Words };
+  readonly steps: readonly Words[];
+  readonly limits: Words;
+  readonly remove: Words;
+}
+
+export const installPaths: readonly InstallPath[] = [
+  {
+    id: "excel-web",
+    name: { en: "Excel on the web", de: "Excel im Web" },
+    download: { file: "downloads/manifest.xml", label: { en: "Download manifest.xml", de: "manifest.xml herunterladen" } },
+    steps: [
+      { en: "Download manifest.xml.", de: "Laden Sie manifest.xml herunter." },
+      { en: "In Excel on the web open a workbook, then Home › Add-ins › More Add-ins.", de: "Öffnen Sie in Excel im Web eine Mappe, dann Start › Add-Ins › Weitere Add-Ins." },
+      { en: "My Add-ins › Upload My Add-in: choose the file.", de: "Meine Add-Ins › Mein Add-In hochladen: Wählen Sie die Datei." },
+      { en: "Home › Clients opens the side panel; =CLIENTYIELD( in a cell offers the functions.", de: "Start › Kunden öffnet den Seitenbereich; =CLIENTYIELD( in einer Zelle bietet die Funktionen an." },
+    ],
+    limits: { en: "it stays in this browser only, and goes when its stored data is cleared; a firm may have switched uploading off.", de: "Es bleibt nur in diesem Browser und verschwindet mit dessen gespeicherten Daten; eine Firma kann das Hochladen abgeschaltet haben." },
+    remove: { en: "My Add-ins › ⋯ beside Keepworthy › Remove.", de: "Meine Add-Ins › ⋯ neben Keepworthy › Entfernen." },
+  },
+  {
+    id: "excel-windows",
+    name: { en: "Excel on Windows", de: "Excel unter Windows" },
+    download: { file: "downloads/keepworthy-windows.zip", label: { en: "Download keepworthy-windows.zip", de: "keepworthy-windows.zip herunterladen" } },
+    steps: [
+      { en: "Download the zip file, right-click it and choose Extract All.", de: "Laden Sie die ZIP-Datei herunter, klicken Sie mit rechts darauf und wählen Sie Alle extrahieren." },
+      { en: "Double-click install.cmd. If Windows warns of an unknown publisher: More info › Run anyway. No administrator is needed.", de: "Doppelklicken Sie auf install.cmd. Warnt Windows vor einem unbekannten Herausgeber: Weitere Informationen › Trotzdem ausführen. Administratorrechte sind nicht nötig." },
+      { en: "Start Excel again. Home › Add-ins lists Keepworthy: choose it once.", de: "Starten Sie Excel neu. Start › Add-Ins führt Keepworthy auf: Wählen Sie es einmal." },
+      { en: "Home › Clients opens the side panel.", de: "Start › Kunden öffnet den Seitenbereich." },
+    ],
+    limits: { en: "it is there for this Windows account only, in Excel 2021 or Microsoft 365; Excel lists it as a developer add-in.", de: "Es gilt nur für dieses Windows-Konto, in Excel 2021 oder Microsoft 365; Excel führt es als Entwickler-Add-In." },
+    remove: { en: "double-click uninstall.cmd from the same folder.", de: "Doppelklicken Sie auf uninstall.cmd aus demselben Ordner." },
+  },
+  {
+    id: "excel-mac",
+    name: { en: "Excel on a Mac", de: "Excel auf dem Mac" },
+    download: { file: "downloads/manifest.xml", label: { en: "Download manifest.xml", de: "manifest.xml herunterladen" } },
+    steps: [
+      { en: "Download manifest.xml.", de: "Laden Sie manifest.xml herunter." },
+      { en: "In the Finder press ⇧⌘G, enter ~/Library/Containers/com.microsoft.Excel/Data/Documents and make a folder wef there, unless there is one.", de: "Drücken Sie im Finder ⇧⌘G, geben Sie ~/Library/Containers/com.microsoft.Excel/Data/Documents ein, und legen Sie dort einen Ordner wef an, falls es keinen gibt." },
+      { en: "Put the file into it, and quit and start Excel.", de: "Legen Sie die Datei hinein, beenden und starten Sie Excel." },
+      { en: "Home › Add-ins › Keepworthy, then Home › Clients.", de: "Start › Add-Ins › Keepworthy, dann Start › Kunden." },
+    ],
+    limits: { en: "it is there for this Mac account only. Excel for Mac saves no files from a side panel: letters go to a sheet or are copied.", de: "Es gilt nur für dieses Mac-Konto. Excel für Mac speichert keine Dateien aus einem Seitenbereich: Briefe kommen auf ein Blatt oder werden kopiert." },
+    remove: { en: "delete the file from the folder wef.", de: "Löschen Sie die Datei aus dem Ordner wef." },
+  },
+  {
+    id: "google-sheets",
+    name: { en: "Google Sheets", de: "Google Sheets" },
+    download: { file: "downloads/keepworthy-sheets.zip", label: { en: "Download keepworthy-sheets.zip", de: "keepworthy-sheets.zip herunterladen" } },
+    steps: [
+      { en: "Download and unpack the zip file. In your spreadsheet: Extensions › Apps Script, and replace all of Code.gs by the text of Code.js.", de: "Laden Sie die ZIP-Datei herunter und entpacken Sie sie. In Ihrer Tabelle: Erweiterungen › Apps Script; ersetzen Sie alles in Code.gs durch den Text von Code.js." },
+      { en: "＋ › HTML, name it sidebar, and replace its text by that of sidebar.html.", de: "＋ › HTML, nennen Sie es sidebar, und ersetzen Sie seinen Text durch den von sidebar.html." },
+      { en: "Project Settings: tick “Show appsscript.json”. Back in the editor replace its text too, and save.", de: "Projekteinstellungen: Haken bei „appsscript.json anzeigen“. Zurück im Editor ersetzen Sie auch dessen Text, und speichern." },
+      { en: "Reload the spreadsheet: Extensions › Keepworthy › Clients. Google asks once for your permission.", de: "Laden Sie die Tabelle neu: Erweiterungen › Keepworthy › Kunden. Google fragt einmal um Erlaubnis." },
+    ],
+    limits: {
+      en: "it is there in this spreadsheet only. A copy of the spreadsheet brings the script along; where it does not (Extensions › Apps Script is empty, as in a copy of a file that you may only view), do these steps in the copy.",
+      de: "Es gilt nur für diese Tabelle. Eine Kopie der Tabelle nimmt das Skript mit; wo nicht (Erweiterungen › Apps Script ist leer, etwa in der Kopie einer Datei, die Sie nur ansehen dürfen), gehen Sie diese Schritte in der Kopie.",
+    },
+    remove: { en: "delete the three files under Extensions › Apps Script.", de: "Löschen Sie die drei Dateien unter Erweiterungen › Apps Script." },
+  },
+];
