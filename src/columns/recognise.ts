@@ -11,6 +11,7 @@ import { isOwnReport } from "./table/own-report";
 import { normalHeader, type Header } from "./roles/normal-header";
 import { ratingColumns } from "./decide/rating-columns";
 import { refusal } from "./decide/refusal-words";
+import { uncountedColumns } from "./decide/uncounted";
 import { refusalOf } from "./decide/refuse";
 import { roles as allRoles, type ColumnConvention, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
 import { subtotalWords, totalWords } from "./rows/row-words";
@@ -58,7 +59,7 @@ function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], 
     conventions: withUnits(conventions, headers, corrections),
     amountIs: amountIs(roles, family),
     currency: currencyOf(roles, headers, sheet),
-    doubts: [...doubts, ...doubtsAbout(roles, headers, profiles)],
+    doubts: [...doubts, ...doubtsAbout(roles, headers, profiles), ...uncountedColumns(roles, headers, profiles)],
     correctedRows: corrections.rows,
     refused: null,
   };

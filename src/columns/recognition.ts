@@ -1,5 +1,6 @@
 import type { Cell, Cells } from "../spreadsheet/cell";
 import type { CorrectedKind } from "./decide/corrections";
+import type { RowReason } from "./rows/row-kind";
 import type { DurationUnit } from "./cells/read-duration";
 
 /** A sheet as a file or a host gives it. Row and column numbers are from 0 and count the file's own records. */
@@ -21,13 +22,13 @@ export interface Sheet {
 /** What a column holds; the vocabulary of the sample exports. */
 export const roles = [
   "client", "clientId", "clientNumber", "contact", "owner", "vendor", "person", "project", "task", "note", "memo", "group",
-  "date", "endDate", "startTime", "endTime", "dueDate", "paidDate", "closedDate", "daysLate",
+  "date", "endDate", "startTime", "endTime", "breakTime", "dueDate", "paidDate", "closedDate", "daysLate",
   "hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "budget", "quantity",
   "billRate", "costRate", "fixedFee", "taxRate",
-  "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "agingBuckets", "amountByYear",
-  "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "margin",
-  "currency", "sign", "invoiceNumber", "docType", "entryType", "status", "paid", "billable", "invoiced", "exported",
-  "account", "accountGroup", "accountCategory", "ticketId", "ticketStatus", "ticketCount", "satisfaction", "priority", "wonDeals",
+  "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "agingBuckets", "amountByYear", "hoursByYear",
+  "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "margin",
+  "currency", "sign", "invoiceNumber", "docType", "entryType", "status", "paid", "billable", "invoiced", "exported", "deleted", "tried", "knockedOut",
+  "account", "accountGroup", "accountCategory", "ticketId", "ticketStatus", "ticketCount", "complaintCount", "satisfaction", "priority", "wonDeals",
   "fit",
 ] as const;
 export type Role = (typeof roles)[number];
@@ -58,7 +59,7 @@ export interface Recognition {
   readonly file: string;
   readonly sheet: string;
   /** "time", "billing", "homemade" or "other"; and which known product it looks like, if any. */
-  readonly family: "time" | "billing" | "clients" | "tickets" | "other";
+  readonly family: "time" | "billing" | "clients" | "tickets" | "staff" | "other";
   readonly product: string | null;
   readonly layout: Layout;
   /** The (last) header row; null without one. Two-row headers are all in headerRows. */
@@ -67,8 +68,8 @@ export interface Recognition {
   readonly headers: readonly string[];
   readonly roleColumns: Readonly<Partial<Record<Role, RolePlace>>>;
   readonly conventions: readonly ColumnConvention[];
-  /** What `amount` is: net, gross, of unknown tax status, or the value of the time entries (not invoiced yet). */
-  readonly amountIs: "net" | "gross" | "unknown" | "time value";
+  /** What `amount` is: net, gross, of unknown tax status, the value of the time entries (not invoiced yet), or what was paid to others for this client. */
+  readonly amountIs: "net" | "gross" | "unknown" | "time value" | "cost";
   /** The one currency of the table as ISO code, "" if it has none or says it row by row. */
   readonly currency: string;
   /** What the owner should look at: guesses, several candidates, repeated invoice sums. */
@@ -113,7 +114,7 @@ export type LeftOutReason =
   | "no amount and no hours" | "not a sale" | "transfer" | "names only";
 
 export type RowReading =
-  | { readonly kind: Exclude<RowKind, "data"> }
+  | { readonly kind: Exclude<RowKind, "data">; readonly why: RowReason }
   | { readonly kind: "data"; readonly entry: Entry; readonly leftOut: LeftOutReason | null; readonly cell?: { readonly column: number; readonly text: string } };
 
 /** Reads a recognised table row by row, from row 0 on, in order; keeps what it must remember (section, sums, invoice numbers). */

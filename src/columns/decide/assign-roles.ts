@@ -121,6 +121,7 @@ function withContext(candidates: readonly Candidate[], columns: Columns, isAging
     if (role === "amount" && column === product) return 1.1;
     if (role === "amount" && isAging) return 0;
     if (role === "balance" && isAging && word === "total") return 1.1;
+    if ((role === "fee" || role === "fixedFee") && !candidates.some((one) => one.role === "amount" && one.column !== column && one.score >= 0.9)) return 0;
     if ((role === "costAmount" || role === "fee") && column === product && !has("amount", 0.97)) return 0;
     if (role === "invoiceNumber" && word === "id") return isInvoices ? score : 0;
     if (role === "invoiceNumber" && isTime) return score * 0.6;

@@ -69,6 +69,10 @@ const words = {
     de: "„{header}“ kann Dezimalpunkt oder -komma haben; gelesen wurde mit {sign}.",
   },
   "doubt.project": { en: "There is no client column; “{header}” stands in for it.", de: "Es gibt keine Kundenspalte; „{header}“ steht dafür." },
+  "doubt.uncounted": {
+    en: "“{header}” holds figures and is not counted. If that is what clients pay or the time spent, say so at this column.",
+    de: "„{header}“ enthält Zahlen und wird nicht gezählt. Wenn das ist, was Kunden zahlen, oder die Arbeitszeit, stellen Sie es bei dieser Spalte ein.",
+  },
   "doubt.repeated": {
     en: "The invoice sum stands on every line of an invoice; each invoice is counted once.",
     de: "Die Rechnungssumme steht in jeder Zeile einer Rechnung; jede Rechnung zählt einmal.",

@@ -57,7 +57,7 @@ export const headerWords: Readonly<Partial<Record<Role, readonly (readonly strin
   amount: [
     ["billable amount", "amount", "betrag", "umsatz", "invoice amount", "total", "gesamt", "gross", "brutto", "bruttobetrag", "rechnungsbetrag", "gesamtbetrag", "total gross", "line total", "revenue", "erlös", "erlöse", "invoice total", "amount inc tax", "gesamt brutto", "amount num", "amount one column", "billed", "honorar", "sales", "umsatz brutto", "deal value", "umsatz ohne soll haben kz", "billed amount", "abgerechnet", "total amount", "grand total", "endbetrag", "summe brutto", "turnover", "total billed", "fees", "verrechnet", "betrag brutto", "rechnungssumme", "income", "einnahmen"],
     ["sum", "summe", "price", "preis", "lohn", "charge", "zahlbetrag", "fee amount", "wert", "value"],
-    ["cost", "kosten", "invoiced", "fee"],
+    ["cost", "kosten", "invoiced", "fee", "gebühr", "gebühren", "entgelt", "fixed fee", "fixed price", "pauschale", "festpreis", "festbetrag"],
   ],
   amountNet: [["net", "netto", "nettobetrag", "subtotal", "net amount", "total net", "amount net of tax", "umsatz netto", "line subtotal", "amount before sales tax", "gesamt netto", "netto umsatz", "nettoumsatz", "betrag netto", "summe netto", "net total", "net revenue", "amount excl tax", "amount ex vat", "net value", "nettosumme", "total excl vat", "amount excl vat"]],
   lineAmount: [["line amount", "positionsbetrag", "line item amount"]],

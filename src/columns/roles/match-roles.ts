@@ -91,7 +91,7 @@ function contentFit(role: Role, profile: ColumnProfile): number {
   return 1;
 }
 
-/** 1 and 0, or a few short words: what a flag may be without saying yes or no. */
+/** 1 and 0, or a few short words: what a flag may be without saying yes or no. Sums are no flag, however few they are. */
 function isFew(profile: ColumnProfile): boolean {
-  return profile.distinct <= 3 && profile.averageLength <= 16;
+  return profile.distinct <= 3 && profile.averageLength <= 16 && profile.texts.every((text) => !/\d/.test(text) || /^[01]$/.test(text));
 }

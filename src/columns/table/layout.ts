@@ -3,7 +3,7 @@ import { columnFor, type Assigned } from "../decide/assign-roles";
 import type { FoundHeader } from "./find-header";
 import type { Header } from "../roles/normal-header";
 import type { Layout, Sheet } from "../recognition";
-import { footerWords, noteWords, subtotalWords, totalWords } from "../rows/row-words";
+import { footerWords, namedTotal, noteWords, subtotalWords, totalWords } from "../rows/row-words";
 
 /** How the table is laid out: one row a record, groups under section rows, a ledger, one column a year or a client. */
 export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Header[], roles: Assigned): Layout {
@@ -15,7 +15,19 @@ export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Hea
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
   const lone = below.filter((cells) => isSection(textsOf(cells), columnFor(roles, "client") ?? -1)).length;
   if (lone > 0 || isOncePerGroup(sheet, below, columnFor(roles, "client"))) return "grouped";
-  return below.some((cells) => subtotalWords.test(leading(textsOf(cells)))) && roles.has("client") ? "flat+subtotals" : "flat";
+  return roles.has("client") && hasSubtotals(below) ? "flat+subtotals" : "flat";
+}
+
+/** "Total for Acme", or "Total Acme" below an Acme: a client named Total Energies makes no subtotals. */
+function hasSubtotals(below: Sheet["rows"]): boolean {
+  const labels = new Set<string>();
+  return below.some((cells) => {
+    const lead = leading(textsOf(cells)).slice(0, 200);
+    const named = namedTotal.exec(lead);
+    const isSubtotal = subtotalWords.test(lead) || labels.has((named?.[1] ?? named?.[2] ?? "").toLowerCase());
+    if (lead !== "") labels.add(lead.toLowerCase());
+    return isSubtotal;
+  });
 }
 
 /**

@@ -1,0 +1,90 @@
+import type { Cell } from "../../spreadsheet/cell";
+import { isSection, leading, textsOf } from "../table/layout";
+import type { Recognition, Role, RowKind } from "../recognition";
+import { footerWords, namedTotal, noteWords, shareWords, subtotalWords, totalWords } from "./row-words";
+
+/** What a row is by its place and its words, and why; "perhaps" is left to the figures. */
+export interface RowJudgement {
+  readonly kind: RowKind;
+  readonly why: RowReason;
+  /** The row may be the sum of those above: "sum" if its words say so, "nameless" if it names nobody. */
+  readonly perhaps?: "sum" | "nameless";
+}
+
+export type RowReason =
+  | "owner" | "above the table" | "header" | "empty" | "word for a total" | "word for a subtotal" | "name seen above" | "adds up what is above" | "figures without a name"
+  | "heading" | "words of a note" | "words of a footer" | "one cell only" | "names a client";
+
+/** Row kinds in order; remembers the labels it has seen and whether the total has passed. */
+export function kindReader({ headerRows, roleColumns: roles, headers, layout }: Recognition): (cells: readonly Cell[], row: number) => RowJudgement {
+  const firstHeader = headerRows[0] ?? -1;
+  const lastHeader = headerRows.at(-1) ?? -1;
+  const single = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
+  const client = single("client") === -1 ? single("project") : single("client");
+  const date = single("date");
+  const identity = [client, date, single("project"), single("person"), single("invoiceNumber"), single("task"), single("clientNumber"), single("endDate")].filter((column) => column !== -1);
+  const sure = [client, date].filter((column) => column !== -1);
+  const labels = new Set<string>();
+  let isOver = false;
+  return (cells, row) => {
+    if (row < firstHeader) return preamble;
+    if (row <= lastHeader) return header;
+    if (sure.length === 2 && sure.every((column) => isFilled(cells[column])) && !mayBeSum(cells[client])) return isNamed(cells[client]) ? data : nameless;
+    const texts = textsOf(cells);
+    const lead = leading(texts);
+    if (lead === "") return isOver ? { kind: "footer", why: "empty" } : { kind: "blank", why: "empty" };
+    const filled = texts.filter((text) => text !== "").length;
+    const isNote = noteWords.test(lead) || footerWords.test(lead);
+    // "Confidential Ltd" with figures beside it is a client, a remark has none.
+    const isClient = filled >= 2 && (texts[client] ?? "") !== "" && texts.some((text, column) => column !== client && /\d/.test(text)) && !shareWords.test(lead) && !/^[=#*_-]{2,}/.test(lead);
+    const judged = wordKind(texts, lead, labels, client, isClient);
+    if (judged.kind === "total" && judged.perhaps === undefined) isOver = true;
+    if (judged !== data) return judged;
+    if (isNote && !isClient && noteWords.test(lead) && (filled <= 2 || !/^[*_-]/.test(lead))) return { kind: "note", why: "words of a note" };
+    labels.add(lead.toLowerCase());
+    if (layout !== "noheader by API" && isSection(texts, client)) return { kind: "section", why: "heading" };
+    if (filled === 1 && headers.length >= 3 && !isFilled(cells[client]) && roles.client !== "@col0 (header blank)") return isOver ? { kind: "footer", why: "one cell only" } : { kind: "note", why: "one cell only" };
+    if (identity.length > 0 && typeof roles.client !== "string" && identity.every((column) => (texts[column] ?? "") === "")) return wordless(texts);
+    return client !== -1 && !isNamed(cells[client]) && (date === -1 || !isFilled(cells[date])) ? nameless : data;
+  };
+}
+
+const preamble: RowJudgement = { kind: "preamble", why: "above the table" };
+const header: RowJudgement = { kind: "header", why: "header" };
+const data: RowJudgement = { kind: "data", why: "names a client" };
+const nameless: RowJudgement = { kind: "data", why: "names a client", perhaps: "nameless" };
+
+function isFilled(cell: Cell | undefined): boolean {
+  return typeof cell === "string" ? cell !== "" && cell.trim() !== "" : cell !== null && cell !== undefined;
+}
+
+/** A letter or a digit makes a name: "3M", "24"; a dash or "_" does not. */
+function isNamed(cell: Cell | undefined): boolean {
+  return typeof cell === "string" ? /[\p{L}\p{N}]/u.test(cell) : cell !== null && cell !== undefined;
+}
+
+function mayBeSum(cell: Cell | undefined): boolean {
+  if (typeof cell !== "string" || cell.length > 200) return false;
+  const text = cell.trim();
+  return totalWords.test(text) || subtotalWords.test(text);
+}
+
+/** What the words of a row say; "Total Acme" is a sum if an Acme was there, else its figures decide: every client named Total… would be lost. */
+function wordKind(texts: readonly string[], lead: string, labels: ReadonlySet<string>, client: number, isClient: boolean): RowJudgement {
+  if (footerWords.test(lead) && !isClient) return { kind: "footer", why: "words of a footer" };
+  if (texts.some((text) => text.length < 30 && totalWords.test(text))) return { kind: "total", why: "word for a total" };
+  if (lead.length > 200) return data;
+  if (texts.some((text) => text.length < 60 && subtotalWords.test(text) && (text === lead || !/^saldo/i.test(text)))) return { kind: "subtotal", why: "word for a subtotal" };
+  const named = namedTotal.exec(lead);
+  if (named === null) return data;
+  const label = (named[1] ?? named[2] ?? "").toLowerCase();
+  const isKnown = [...labels].some((one) => one.startsWith(label) || label.startsWith(one));
+  if (isKnown) return { kind: "subtotal", why: "name seen above" };
+  return isClient || client === -1 ? { kind: "data", why: "names a client", perhaps: "sum" } : data;
+}
+
+/** Numbers without a date, a client or any other name are a total that does not say so. */
+function wordless(texts: readonly string[]): RowJudgement {
+  const areFigures = texts.some((text) => /\d/.test(text)) && texts.every((text) => text === "" || /^[\d\s.,:%€$£()−-]+$|^=/.test(text));
+  return areFigures ? { kind: "total", why: "figures without a name" } : nameless;
+}
