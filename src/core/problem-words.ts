@@ -85,6 +85,13 @@ export const problemWords = {
   "practice.value": { kind: "value", en: "Enter a number from 0 up for “{name}” instead of “{text}”.", de: "Geben Sie für „{name}“ eine Zahl ab 0 ein statt „{text}“." },
   "practice.date": { kind: "value", en: "Write “{name}” as a date, 2026-01-31 or 31.01.2026, instead of “{text}”.", de: "Schreiben Sie „{name}“ als Datum, 2026-01-31 oder 31.01.2026, statt „{text}“." },
   "practice.list": { kind: "value", en: "“{name}” must list clients with their values.", de: "„{name}“ muss Kunden mit ihren Werten auflisten." },
+  "practice.share": { kind: "number", en: "Enter “{name}” as a share or in percent: {share} or “{text} %” instead of “{text}”.", de: "Geben Sie „{name}“ als Anteil oder in Prozent ein: {share} oder „{text} %“ statt „{text}“." },
+  "practice.score": { kind: "number", en: "“{name}” runs from 0 to 100: enter 70 instead of 0.7. “{text}” cannot be.", de: "„{name}“ geht von 0 bis 100: Geben Sie 70 ein statt 0,7. „{text}“ kann nicht sein." },
+  "practice.grades": { kind: "number", en: "“{name}” needs three falling numbers, 75, 50 and 25, instead of “{text}”.", de: "„{name}“ braucht drei fallende Zahlen, 75, 50 und 25, statt „{text}“." },
+  "practice.yes": { kind: "value", en: "Answer “{name}” with yes or no instead of “{text}”.", de: "Beantworten Sie „{name}“ mit ja oder nein statt „{text}“." },
+  "practice.currency": { kind: "value", en: "Write “{name}” as a code of three letters, EUR or USD, instead of “{text}”.", de: "Schreiben Sie „{name}“ als Kürzel mit drei Buchstaben, EUR oder USD, statt „{text}“." },
+  "practice.vat": { kind: "value", en: "Answer “{name}” with “net” or “gross, 19 %” (your rate) instead of “{text}”.", de: "Beantworten Sie „{name}“ mit „netto“ oder „brutto, 19 %“ (Ihr Satz) statt „{text}“." },
+  "practice.freeHour": { kind: "number", en: "“{name}”: an hour of {person} is not free. Enter what it costs, your own hour too: pay and extras ÷ productive hours.", de: "„{name}“: Eine Stunde von {person} ist nicht umsonst. Geben Sie an, was sie kostet, auch Ihre eigene: Lohn und Nebenkosten ÷ produktive Stunden." },
   // the whole analysis
   "report.refused": { kind: "value", en: "{why}", de: "{why}" },
   "report.currencies": {

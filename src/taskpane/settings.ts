@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { unknownFirm, type Firm } from "../analysis/owner/firm";
 import type { Refill } from "../analysis/plans/exit";
 import type { Practice } from "../analysis/owner/practice";
-import { practiceFrom, usualPractice } from "../analysis/owner/practice";
+import { practiceFrom, storedPractice, usualPractice } from "../analysis/owner/practice";
 import type { expectations, openQuestions} from "../analysis/plans/prospect";
 import { redFlags, type Prospect } from "../analysis/plans/prospect";
 import { noRatings, withRatings, type Ratings } from "../analysis/owner/ratings";
@@ -80,8 +80,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
 }
 
 export function writeSettings({ practice, ...others }: PaneSettings): Readonly<Record<string, unknown>> {
-  const { avoidableCostPerHour, fullCostPerHour, minimumRate, minimumFit, maximumIncrease, fits, knockedOut, servingCosts, directCosts, hours, revenue, tried, joins } = practice;
-  return { practice: { avoidableCostPerHour, fullCostPerHour, minimumRate, minimumFit, maximumIncrease, fits, knockedOut, servingCosts, directCosts, hours, revenue, tried, joins }, ...others };
+  return { practice: storedPractice(practice), ...others };
 }
 
 /** The practice that clients are judged by: what was entered, and what follows from the ratings. */

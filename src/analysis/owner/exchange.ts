@@ -1,0 +1,43 @@
+import { Problem } from "../../core/problem";
+import { readAmount, readCurrency, readDate, recordOf, shown, type Figure } from "./figure";
+
+/** What one unit of a currency is worth in the currency of the minimum, from a serial day on; null is always. */
+export interface ExchangeRate {
+  readonly currency: string;
+  readonly rate: number;
+  readonly from: number | null;
+}
+
+/** As stored, or as written: { "JPY": 0.0061, "USD": { "2025-01-01": 0.96, "2025-07-01": 0.85 } }. */
+export const exchangeRates: Figure<readonly ExchangeRate[]> = {
+  words: ["exchange rates", "conversion rates", "wechselkurse", "umrechnungskurse", "kurse"],
+  usual: [],
+  read: (name, value) => {
+    const rates = Array.isArray(value) ? value.map((one) => stored(name, one)) : recordOf(name, value).flatMap(([currency, one]) => written(name, readCurrency(name, currency), one));
+    const zero = rates.find(({ rate }) => rate <= 0);
+    if (zero !== undefined) throw new Problem("practice.value", { name: `${name}, ${zero.currency}`, text: "0" });
+    return rates;
+  },
+};
+
+function stored(name: string, value: unknown): ExchangeRate {
+  const { currency, rate, from = null } = Object.fromEntries(recordOf(name, value)) as Readonly<Record<string, unknown>>;
+  if (currency === undefined || rate === undefined) throw new Problem("practice.value", { name, text: shown(value) });
+  return { currency: readCurrency(name, currency), rate: readAmount(name, rate), from: from === null || from === "" ? null : readDate(name, from) };
+}
+
+function written(name: string, currency: string, value: unknown): readonly ExchangeRate[] {
+  const called = `${name}, ${currency}`;
+  if (typeof value !== "object" || value === null) return [{ currency, rate: readAmount(called, value), from: null }];
+  return recordOf(called, value).map(([from, rate]) => ({ currency, rate: readAmount(called, rate), from: readDate(called, from) }));
+}
+
+/** The rate that holds on a day; without a day the latest; null if none was entered for that time. */
+export function exchangeRateOn(rates: readonly ExchangeRate[], currency: string, day: number | null): number | null {
+  let found: ExchangeRate | null = null;
+  for (const rate of rates) {
+    if (rate.currency !== currency || (day !== null && rate.from !== null && rate.from > day)) continue;
+    if (found === null || (rate.from ?? -Infinity) >= (found.from ?? -Infinity)) found = rate;
+  }
+  return found === null ? null : found.rate;
+}
