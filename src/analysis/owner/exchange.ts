@@ -21,7 +21,8 @@ export const exchangeRates: Figure<readonly ExchangeRate[]> = {
 };
 
 function stored(name: string, value: unknown): ExchangeRate {
-  const { currency, rate, from = null } = Object.fromEntries(recordOf(name, value)) as Readonly<Record<string, unknown>>;
+  const fields = new Map(recordOf(name, value));
+  const [currency, rate, from] = [fields.get("currency"), fields.get("rate"), fields.get("from") ?? null];
   if (currency === undefined || rate === undefined) throw new Problem("practice.value", { name, text: shown(value) });
   return { currency: readCurrency(name, currency), rate: readAmount(name, rate), from: from === null || from === "" ? null : readDate(name, from) };
 }

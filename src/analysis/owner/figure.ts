@@ -1,4 +1,4 @@
-import { currencyIn } from "../../columns/currency";
+import { currencyIn } from "../../columns/cells/currency";
 import { Problem } from "../../core/problem";
 import { readNumber } from "../../spreadsheet/read-number";
 import { readDay } from "./read-day";
@@ -115,6 +115,12 @@ export function recordOf(name: string, value: unknown): readonly (readonly [stri
   return Object.entries(value);
 }
 
+/** What was written, cut to what an error sentence bears. */
 export function shown(value: unknown): string {
-  return (typeof value === "object" ? JSON.stringify(value) : String(value)).slice(0, 40);
+  return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 40);
+}
+
+export function usualOf<Part extends object>(figures: Figures<Part>): Part;
+export function usualOf(figures: Readonly<Record<string, Figure<unknown>>>): object {
+  return Object.fromEntries(Object.entries(figures).map(([key, { usual }]) => [key, usual]));
 }

@@ -1,6 +1,6 @@
 import { Problem, type Language } from "../../core/problem";
 import { answerFigures, type Answers } from "./answers";
-import type { Figure, Figures } from "./figure";
+import { usualOf, type Figures } from "./figure";
 import { periodFigures, type Period } from "./period";
 import { spellingFigures, type Spellings } from "./spellings";
 import { thresholdFigures, type Thresholds } from "./thresholds";
@@ -13,11 +13,12 @@ export interface Practice extends Thresholds, Answers, Spellings, Period {
 /** Every figure but the language, which follows who reads. Reading, storing and the beginning all go by this one table. */
 const figures: Figures<Omit<Practice, "language">> = { ...thresholdFigures, ...answerFigures, ...spellingFigures, ...periodFigures };
 type FigureName = keyof typeof figures;
-const figureNames = Object.keys(figures) as FigureName[];
+const isFigureName = (name: string): name is FigureName => name in figures;
+const figureNames = Object.keys(figures).filter(isFigureName);
 
 /** Nothing known yet but the conventions of the model. */
 export function usualPractice(language: Language = "en"): Practice {
-  return { ...(Object.fromEntries(figureNames.map((key) => [key, figures[key].usual])) as unknown as Omit<Practice, "language">), language };
+  return { ...usualOf(figures), language };
 }
 
 /** A practice from names and values as they stand in a file or beside a table: { "minimum rate": 78, "cost per hour": "31,50" }. */
@@ -39,7 +40,7 @@ function settingOf(name: string, value: unknown): Partial<Practice> {
   if (["language", "sprache"].includes(plain(name))) return { language: languageFrom(value) };
   const key = named(name);
   if (key === null) throw new Problem("practice.unknown", { name, known: figureNames.map((one) => figures[one].words[0] ?? one).join(", ") });
-  return { [key]: (figures[key] as Figure<unknown>).read(name, value) };
+  return { [key]: figures[key].read(name, value) };
 }
 
 /** The figure whose own name or one of whose words is the name that was written. */

@@ -21,7 +21,8 @@ export const staff: Figure<readonly StaffRate[]> = {
 };
 
 function stored(name: string, value: unknown): StaffRate {
-  const { person, costPerHour, from = null } = Object.fromEntries(recordOf(name, value)) as Readonly<Record<string, unknown>>;
+  const fields = new Map(recordOf(name, value));
+  const [person, costPerHour, from] = [fields.get("person"), fields.get("costPerHour"), fields.get("from") ?? null];
   if (typeof person !== "string" || costPerHour === undefined) throw new Problem("practice.value", { name, text: shown(value) });
   return { person, costPerHour: readAmount(`${name}, ${person}`, costPerHour), from: from === null || from === "" ? null : readDate(`${name}, ${person}`, from) };
 }
