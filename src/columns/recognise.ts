@@ -59,7 +59,7 @@ function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], 
     conventions: withUnits(conventions, headers, corrections),
     amountIs: amountIs(roles, family),
     currency: currencyOf(roles, headers, sheet),
-    doubts: [...doubts, ...doubtsAbout(roles, headers, profiles), ...uncountedColumns(roles, headers, profiles)],
+    doubts: [...(sheet.doubts ?? []), ...doubts, ...doubtsAbout(roles, headers, profiles), ...uncountedColumns(roles, headers, profiles)],
     correctedRows: corrections.rows,
     refused: null,
   };
@@ -69,7 +69,7 @@ function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], 
 function withoutHeader(sheet: Sheet): Recognition {
   return {
     file: sheet.file, sheet: sheet.name, family: "other", product: null, layout: "flat", headerRow: null, headerRows: [], headers: [], roleColumns: {},
-    conventions: [], amountIs: "unknown", currency: "", doubts: [], correctedRows: {}, refused: refusal("table.none"),
+    conventions: [], amountIs: "unknown", currency: "", doubts: sheet.doubts ?? [], correctedRows: {}, refused: refusal("table.none"),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly merges?: readonly string[];
   /** True if rows is only the beginning of the sheet. */
   readonly isSample?: boolean;
+  /** What reading the file left for the owner to look at; recognising hands it on. */
+  readonly doubts?: readonly Refusal[];
 }
 
 /** What a column holds; the vocabulary of the sample exports. */

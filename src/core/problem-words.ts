@@ -110,6 +110,11 @@ export const problemWords = {
   "file.old": { kind: "value", en: "{file} is in an older format ({kind}). Save it as .xlsx or CSV, then open it again.", de: "{file} hat ein anderes Format ({kind}). Speichern Sie die Datei als .xlsx oder CSV und öffnen Sie sie erneut." },
   "file.locked": { kind: "value", en: "{file} is protected by a password. Remove it in your spreadsheet program, then open it again.", de: "{file} ist mit einem Kennwort geschützt. Entfernen Sie es in Ihrer Tabellenkalkulation und öffnen Sie die Datei erneut." },
   "file.broken": { kind: "value", en: "{file} cannot be read; it may be damaged. Export or save it again.", de: "{file} lässt sich nicht lesen; die Datei ist vielleicht beschädigt. Exportieren oder speichern Sie sie noch einmal." },
+  "file.quote": {
+    kind: "value",
+    en: "{file}, line {line}: a quotation mark is opened and not closed, or closed too early, and the lines after it cannot be read for sure. Correct that line, or export the file again.",
+    de: "{file}, Zeile {line}: Ein Anführungszeichen wird geöffnet und nicht oder zu früh geschlossen, und die Zeilen danach lassen sich nicht sicher lesen. Berichtigen Sie die Zeile oder exportieren Sie die Datei noch einmal.",
+  },
   "file.large": { kind: "value", en: "{file} unpacks to more than {limit} MB. Export a shorter period.", de: "{file} ist entpackt größer als {limit} MB. Exportieren Sie einen kürzeren Zeitraum." },
 } as const satisfies Record<string, ProblemWords>;
 

@@ -1,42 +1,34 @@
-import Papa from "papaparse";
+import type { Refusal } from "../columns/recognition";
+import { openCsv } from "./csv/open-csv";
+import { openDecoding, type Utf8 } from "./decode-text";
 
-export type Delimiter = "," | ";" | "\t" | "|";
-
-/** Records of a CSV, one a physical record; a line break at the end is no record. */
-export function readCsv(text: string): readonly (readonly string[])[] {
-  return withoutLastBreak(Papa.parse<string[]>(text, { delimiter: delimiterOf(text) }).data);
+export interface CsvRows {
+  readonly rows: readonly (readonly string[])[];
+  /** What the owner should look at: lines with stray quotation marks. */
+  readonly doubts: readonly Refusal[];
 }
 
-/**
- * The sign between fields: the one that gives most records the same number of them. Where amounts are written 1,50 a comma cuts at
- * other places in every record, and so a semicolon wins; papaparse's own guess takes the comma there.
- */
-export function delimiterOf(text: string): Delimiter {
-  const sample = text.slice(0, 200_000);
-  let best: Delimiter = ",";
-  let bestScore = 0;
-  for (const delimiter of [";", "\t", "|", ","] as const) {
-    const score = evenness(withoutLastBreak(Papa.parse<string[]>(sample, { delimiter, preview: 200 }).data));
-    if (score > bestScore) [best, bestScore] = [delimiter, score];
-  }
-  return best;
+/** Records of a CSV, one a physical record; a line break at the end is no record. A Problem names a line that cannot be read for sure. */
+export function readCsv(file: string, text: string): CsvRows {
+  const csv = openCsv(file);
+  const rows = [...csv.push(text), ...csv.end()];
+  return { rows, doubts: csv.doubts() };
 }
 
-/** Share of the records that have the usual number of fields, more for more fields; 0 if that is one. */
-function evenness(records: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>();
-  let filled = 0;
-  for (const { length } of records) {
-    if (length < 2) continue;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-    filled++;
-  }
-  const most = Math.max(0, ...counts.values());
-  const lines = records.filter((record) => record.some((field) => field.trim() !== "")).length;
-  return lines === 0 || filled === 0 ? 0 : most / lines;
+/** A CSV whose bytes come in pieces of any size: a long file, standard input. Gives the same rows as readCsv, a few at a time. */
+export interface CsvStream {
+  push(bytes: Uint8Array): CsvRows["rows"];
+  end(): CsvRows["rows"];
+  /** Complete after the end. */
+  doubts(): CsvRows["doubts"];
 }
 
-function withoutLastBreak(records: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const last = records.at(-1);
-  return last?.length === 1 && last[0] === "" ? records.slice(0, -1) : records;
+export function openCsvStream(file: string, utf8?: Utf8): CsvStream {
+  const decoding = openDecoding(utf8);
+  const csv = openCsv(file);
+  return {
+    push: (bytes) => csv.push(decoding.write(bytes)),
+    end: () => [...csv.push(decoding.end()), ...csv.end()],
+    doubts: () => csv.doubts(),
+  };
 }

@@ -9,9 +9,9 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<readonl
   if (bytes.length === 0) throw new Problem("file.empty", { file: name });
   if (startsWith(bytes, "PK\u0003\u0004")) return readZip(name, bytes);
   demandText(name, bytes);
-  const rows = readCsv(decodeText(bytes));
+  const { rows, doubts } = readCsv(name, decodeText(bytes));
   if (rows.every((row) => row.every((cell) => cell.trim() === ""))) throw new Problem("file.empty", { file: name });
-  return [{ file: name, name: "", rows }];
+  return [{ file: name, name: "", rows, doubts }];
 }
 
 /** Says by name what the file is, if it is no text: an older workbook, a PDF, a picture. */

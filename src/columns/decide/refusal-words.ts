@@ -81,6 +81,10 @@ const words = {
     en: "Ratings from 1 to 5; the further left a column stands, the more it weighs: {headers}.",
     de: "Bewertungen von 1 bis 5; je weiter links eine Spalte steht, desto mehr wiegt sie: {headers}.",
   },
+  "doubt.quotes": {
+    en: "A quotation mark is opened and not closed, or closed too early, in these lines of the file: {lines}. They were read without it; check them.",
+    de: "In diesen Zeilen der Datei wird ein Anführungszeichen geöffnet und nicht oder zu früh geschlossen: {lines}. Sie wurden ohne das Zeichen gelesen; prüfen Sie sie.",
+  },
   "doubt.clientNumber": { en: "Clients appear by number only (“{header}”).", de: "Kunden erscheinen nur mit Nummer („{header}“)." },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,17 +1,14 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
 import { open, readFile as readBytes, stat } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { StringDecoder } from "node:string_decoder";
-import Papa from "papaparse";
 import { summaryTables } from "../../analysis/gather/summary-tables";
 import { recognise, type CorrectionsOf } from "../../columns/recognise";
 import { openReader } from "../../columns/rows/row-reader";
-import type { Recognition, RowReading, Sheet } from "../../columns/recognition";
-import { decodeText, encodingOf, type Encoding } from "../../files/decode-text";
-import { delimiterOf, readCsv, type Delimiter } from "../../files/read-csv";
+import type { Recognition, Refusal, RowReader, RowReading, Sheet } from "../../columns/recognition";
+import type { Utf8 } from "../../files/decode-text";
+import { openCsvStream } from "../../files/read-csv";
 import { demandText, readFile } from "../../files/read-file";
-import type { Cell } from "../../spreadsheet/cell";
+import type { Cell, Cells } from "../../spreadsheet/cell";
 import type { FoundFile } from "./find-files";
 
 /** What is done with the tables of a file and their rows as they pass; a refused table's rows pass too. */
@@ -19,6 +16,8 @@ export interface TableVisitor {
   /** isSummary: it adds up other tables of the same workbook. */
   table(recognition: Recognition, isSummary: boolean): void;
   row(reading: RowReading, row: number): void;
+  /** What reading the rest of a long file left for the owner to look at. */
+  doubt?(doubt: Refusal): void;
   /** Bytes read so far, for the progress bar. */
   progress?(bytes: number): void;
 }
@@ -40,7 +39,7 @@ export async function readTables({ path, name }: FoundFile, correctionsOf: Corre
     return;
   }
   demandText(name, head);
-  await streamCsv({ path, name }, head, correctionsOf, visitor);
+  streamCsv({ path, name }, correctionsOf, visitor);
 }
 
 function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
@@ -55,52 +54,38 @@ function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visi
   }
 }
 
-async function streamCsv({ path, name }: FoundFile, head: Uint8Array, correctionsOf: CorrectionsOf, visitor: TableVisitor): Promise<void> {
-  const encoding = wholeEncoding(path, head);
-  const text = decodeText(head);
-  const delimiter = delimiterOf(text);
-  // The last record of the sample may be cut. A long file is one table.
-  const [recognition] = recognise({ file: name, name: "", rows: readCsv(text).slice(0, -1), isSample: true }, correctionsOf);
-  if (recognition === undefined) return;
-  visitor.table(recognition, false);
-  const reader = openReader(recognition);
+/** A long file is one table, recognised from its beginning; the rest is read piece by piece and never whole in memory. */
+function streamCsv({ path, name }: FoundFile, correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
+  const csv = openCsvStream(name, nodeUtf8);
+  const head: (readonly Cell[])[] = [];
+  let reader: RowReader | null = null;
   let row = 0;
-  await eachRecord(path, encoding, delimiter, (cells) => {
-    visitor.row(reader.read(cells, row), row);
-    row++;
-  }, visitor);
-}
-
-/** Every record in order, the empty one after the last line break left out; the file is never whole in memory. */
-function eachRecord(path: string, encoding: Encoding, delimiter: Delimiter, visit: (cells: readonly Cell[]) => void, visitor: TableVisitor): Promise<void> {
-  return new Promise((done, fail) => {
-    let held: string[] | null = null;
-    Papa.parse<string[]>(Readable.from(decoded(path, encoding, visitor)) as unknown as NodeJS.ReadableStream, {
-      delimiter,
-      chunk: ({ data }) => {
-        for (const record of data) {
-          if (held !== null) visit(held);
-          held = record;
-        }
-      },
-      complete: () => {
-        if (held !== null && !(held.length === 1 && held[0] === "")) visit(held);
-        done();
-      },
-      error: fail,
-    });
-  });
-}
-
-function* decoded(path: string, encoding: Encoding, visitor: TableVisitor): Generator<string> {
-  const decoder = openDecoder(encoding);
+  const visit = (rows: Cells): void => {
+    for (const cells of rows) {
+      if (reader !== null) visitor.row(reader.read(cells, row), row);
+      row++;
+    }
+  };
+  const open = (): void => {
+    const [recognition] = recognise({ file: name, name: "", rows: head, isSample: true }, correctionsOf);
+    if (recognition !== undefined) visitor.table(recognition, false);
+    reader = recognition === undefined ? null : openReader(recognition);
+    visit(head);
+    head.length = 0;
+  };
   let bytes = 0;
   for (const piece of piecesOf(path)) {
+    const rows = csv.push(piece);
     bytes += piece.length;
+    if (reader !== null) visit(rows);
+    else {
+      for (const cells of rows) head.push(cells);
+      if (bytes >= sampleSize) open();
+    }
     visitor.progress?.(bytes);
-    yield decoder.write(piece);
   }
-  yield decoder.end();
+  visit(csv.end());
+  for (const doubt of csv.doubts()) visitor.doubt?.(doubt);
 }
 
 /** A file piece by piece, each in the same memory; nothing else waits meanwhile, so there is nothing to gain by reading in the background. */
@@ -114,48 +99,11 @@ function* piecesOf(path: string): Generator<Buffer> {
   }
 }
 
-/** Node decodes UTF-8 several times as fast by its StringDecoder, into strings of half the size; that one keeps the byte order mark. */
-function openDecoder(encoding: Encoding): Pick<StringDecoder, "write" | "end"> {
-  if (encoding !== "utf-8") {
-    const decoder = new TextDecoder(encoding);
-    return { write: (piece) => decoder.decode(piece as Buffer, { stream: true }), end: () => decoder.decode() };
-  }
-  const decoder = new StringDecoder("utf8");
-  let isFirst = true;
-  return {
-    write: (piece) => {
-      const text = decoder.write(piece);
-      const isMarked = isFirst && text.startsWith("\uFEFF");
-      isFirst = false;
-      return isMarked ? text.slice(1) : text;
-    },
-    end: () => decoder.end(),
-  };
-}
-
-/** A long file may hold its first umlaut far behind the sample, so UTF-8 is believed only after all of it. */
-function wholeEncoding(path: string, head: Uint8Array): Encoding {
-  const first = encodingOf(head);
-  if (first !== "utf-8") return first;
-  let cut: Buffer = Buffer.alloc(0);
-  for (const piece of piecesOf(path)) {
-    const bytes = cut.length === 0 ? piece : Buffer.concat([cut, piece]);
-    const end = lastWhole(bytes);
-    if (!isUtf8(bytes.subarray(0, end))) return "windows-1252";
-    cut = Buffer.from(bytes.subarray(end));
-  }
-  return isUtf8(cut) ? "utf-8" : "windows-1252";
-}
-
-/** Where the last whole character ends: a piece of a file may cut one that takes up to four bytes. */
-function lastWhole(bytes: Buffer): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) break;
-    if (byte >= 0xc0) return bytes.length - back;
-  }
-  return bytes.length;
-}
+/** Several times as fast as a TextDecoder, into strings of half the size. */
+const nodeUtf8: Utf8 = {
+  isValid: (bytes) => isUtf8(bytes),
+  text: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"),
+};
 
 async function firstBytes(path: string, length: number): Promise<Uint8Array> {
   const file = await open(path);

@@ -1,0 +1,118 @@
+import { refusal } from "../../columns/decide/refusal-words";
+import type { Refusal } from "../../columns/recognition";
+import { Problem } from "../../core/problem";
+import { fieldsOfLine } from "./dialect";
+import { findDialect, sampleLength, type FoundDialect } from "./find-dialect";
+import { RecordCursor, type CsvRecord } from "./record-cursor";
+import { looksLikeRow } from "./table-shape";
+
+/** No record is longer; what has no line end for so long is no table. */
+const longestRecord = 32 * 1024 * 1024;
+/** Lines that a note names; the rest is a number. */
+const namedLines = 5;
+
+/** Takes the text of a CSV in pieces of any size and gives its records, one a physical record; the pieces never change what is read. */
+export interface OpenCsv {
+  push(text: string): readonly (readonly string[])[];
+  /** The records that were still open. A Problem names the line that cannot be read for sure. */
+  end(): readonly (readonly string[])[];
+  /** What the owner should look at, after the end. */
+  doubts(): readonly Refusal[];
+}
+
+export function openCsv(file: string): OpenCsv {
+  let before = "";
+  let reader: ShapedReader | null = null;
+  const open = (): ShapedReader => {
+    reader = new ShapedReader(file, findDialect(before.slice(0, sampleLength)));
+    reader.push(before);
+    before = "";
+    return reader;
+  };
+  return {
+    push: (piece) => {
+      const text = piece.includes("\0") ? piece.replaceAll("\0", "") : piece;
+      if (reader !== null) reader.push(text);
+      else before += text;
+      if (reader === null && before.length < sampleLength) return [];
+      return (reader ?? open()).records();
+    },
+    end: () => {
+      const last = reader ?? open();
+      last.finish();
+      return last.records();
+    },
+    doubts: () => reader?.doubts() ?? [],
+  };
+}
+
+/** Records as the sample's dialect reads them; what a stray quotation mark spoils is read line by line, or the file is refused. */
+class ShapedReader {
+  private readonly cursor: RecordCursor;
+  private readonly strayLines: number[] = [];
+  private widthBefore = -1;
+  /** The line of the stray mark whose next record must show that reading goes on rightly. */
+  private unsure: number | null = null;
+
+  constructor(
+    private readonly file: string,
+    private readonly found: FoundDialect,
+  ) {
+    this.cursor = new RecordCursor(found.dialect);
+  }
+
+  push(text: string): void {
+    this.cursor.push(text);
+  }
+
+  finish(): void {
+    this.cursor.finish();
+  }
+
+  records(): readonly (readonly string[])[] {
+    const rows: (readonly string[])[] = [];
+    for (let record = this.cursor.next(); record !== null; record = this.cursor.next()) rows.push(this.checked(record).fields);
+    if (this.cursor.held > longestRecord) throw new Problem("file.kind", { file: this.file });
+    return rows;
+  }
+
+  doubts(): readonly Refusal[] {
+    const { strayLines } = this;
+    if (strayLines.length === 0) return [];
+    const more = strayLines.length - namedLines;
+    return [refusal("doubt.quotes", { lines: strayLines.slice(0, namedLines).join(", ") + (more > 0 ? ` (+ ${more})` : "") })];
+  }
+
+  private checked(record: CsvRecord): CsvRecord {
+    const { isStray, fields, line } = record;
+    if (!isStray && this.swallows(record)) {
+      this.cursor.back(record);
+      return this.checked(this.cursor.alone(record.start));
+    }
+    if (isStray) {
+      if (!this.agrees(fields)) throw new Problem("file.quote", { file: this.file, line });
+      this.strayLines.push(line);
+      this.unsure = line;
+    } else if (this.unsure !== null && fields.some((field) => field.trim() !== "")) {
+      const isAlone = fields.length === 1 && !fields[0]?.includes(this.found.dialect.quote);
+      if (!isAlone && !this.agrees(fields)) throw new Problem("file.quote", { file: this.file, line: this.unsure });
+      this.unsure = null;
+    }
+    if (fields.length > 1) this.widthBefore = fields.length;
+    return record;
+  }
+
+  /** As many fields as the table has, or the record before; a line without any delimiter cannot hold a row. */
+  private agrees({ length }: readonly string[]): boolean {
+    return length === 1 || length === this.found.shape.width || length === this.widthBefore;
+  }
+
+  /** A cell of several lines that by themselves are rows of the table: two stray marks took them for text. */
+  private swallows(record: CsvRecord): boolean {
+    const { dialect, shape } = this.found;
+    if (record.breaks === 0 || shape.width < 2) return false;
+    const [first = [], ...rest] = this.cursor.linesOf(record).map((line) => fieldsOfLine(line, dialect));
+    if (first.length !== shape.width) return false;
+    return shape.figures.length > 0 ? rest.some((fields) => looksLikeRow(fields, shape)) : rest.every((fields) => looksLikeRow(fields, shape));
+  }
+}
