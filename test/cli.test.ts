@@ -156,6 +156,23 @@ describe("score", () => {
     expect(sheet?.rows.some((row) => row.some((cell) => String(cell).includes(doubt)))).toBe(true);
   });
 
+  it("reads all rows of a short and of a long file whose first record opens a quotation mark, and names the line: 10 + 20 hours, and 10 + 200,000", async () => {
+    const short = await scored(file("stray.csv", 'Client,Hours,Amount,Note\nAcme,10,1000,"open note\nBeta,20,900,x\n'));
+    expect(short.clients.map(({ client, hours, revenue }) => [client, hours, revenue])).toEqual([["Acme", 10, 1000], ["Beta", 20, 900]]);
+    expect(short.notes.join()).toContain("in these lines of the file: 2.");
+    const long = await scored(file("stray-long.csv", `Client,Hours,Amount,Note\nAcme,10,1000,"open note\n${"Beta,1,50,nothing special\n".repeat(200_000)}`));
+    expect(long.clients.map(({ client, hours }) => [client, hours])).toEqual(expect.arrayContaining([["Acme", 10], ["Beta", 200_000]]));
+    expect(long.notes.join()).toContain("in these lines of the file: 2.");
+  });
+
+  it("counts nothing of a long file that turns out to be unreadable near its end, and all of the others", async () => {
+    const broken = file("broken-long.csv", `Client,Hours,Amount,Note\n${"Beta,1,50,nothing special\n".repeat(200_000)}Acme,10,1000,"He said "more"\nand left, really\n`);
+    const whole = file("whole.csv", "Client,Hours,Amount\nAsh,10,1000\n");
+    const { code, out, said } = await run("score", whole, broken, "--json");
+    expect([code, said.match(/broken-long\.csv, line 200002/g)]).toEqual([0, ["broken-long.csv, line 200002"]]);
+    expect((JSON.parse(out) as Scored).clients.map(({ client, hours }) => [client, hours])).toEqual([["Ash", 10]]);
+  });
+
   it("writes a workbook, and never over another without being told", async () => {
     const first = await run("score", sample("clockodo"), "--out", "report.xlsx");
     expect([first.code, readFileSync(join(folder, "report.xlsx")).subarray(0, 2).toString()]).toEqual([0, "PK"]);

@@ -58,7 +58,7 @@ function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visi
 function streamCsv({ path, name }: FoundFile, correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
   const csv = openCsvStream(name, nodeUtf8);
   const head: (readonly Cell[])[] = [];
-  let reader: RowReader | null = null;
+  let reader = null as RowReader | null;
   let row = 0;
   const visit = (rows: Cells): void => {
     for (const cells of rows) {

@@ -16,13 +16,19 @@ interface FoundTable {
 export async function recogniseFiles(named: readonly string[], correctionsOf: CorrectionsOf, isJson: boolean, language: Language): Promise<number> {
   const tables: FoundTable[] = [];
   for (const file of await findFiles(named, language)) {
+    const before = tables.length;
     try {
       await readTables(file, correctionsOf, {
         table: (recognition) => tables.push({ recognition, rowKinds: [] }),
         row: (reading) => tables.at(-1)?.rowKinds.push(reading.kind),
+        doubt: (doubt) => {
+          const last = tables.pop();
+          if (last !== undefined) tables.push({ ...last, recognition: { ...last.recognition, doubts: [...last.recognition.doubts, doubt] } });
+        },
       });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      tables.length = before;
       say(error.inWords(language));
     }
   }

@@ -5,6 +5,7 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { CorrectionsOf } from "../../columns/recognise";
 import { refusalSentence } from "../../columns/decide/refusal-words";
+import type { Recognition } from "../../columns/recognition";
 import { Problem } from "../../core/problem";
 import { clientKey } from "../../columns/rows/client-name";
 import { clientPage } from "../../reports/client-page";
@@ -47,16 +48,38 @@ export async function scoreFiles(named: readonly string[], practice: Practice, c
   return 0;
 }
 
+/** A long file may turn out to be unreadable when some of its rows are counted already: then the sums start again without it. */
 async function gather(files: readonly FoundFile[], practice: Practice, correctionsOf: CorrectionsOf): Promise<readonly Portfolio[]> {
+  const unreadable = new Set<FoundFile>();
+  const said = new Set<string>();
+  for (;;) {
+    const known = unreadable.size;
+    const portfolios = await gatherReadable(files, unreadable, practice, correctionsOf, said);
+    if (unreadable.size === known) return portfolios;
+  }
+}
+
+/** Stops at a file that turns out to be unreadable in its midst, and adds it to those. */
+async function gatherReadable(files: readonly FoundFile[], unreadable: Set<FoundFile>, practice: Practice, correctionsOf: CorrectionsOf, said: Set<string>): Promise<readonly Portfolio[]> {
   const portfolio = openPortfolio(practice);
+  const tell = (sentence: string): void => {
+    if (!said.has(sentence)) say(sentence);
+    said.add(sentence);
+  };
   const bar = await progressBar(files);
   let before = 0;
   for (const file of files) {
+    if (unreadable.has(file)) continue;
+    const visitor = intoPortfolio(portfolio, practice, file.name, tell);
     try {
-      await readTables(file, correctionsOf, { ...intoPortfolio(portfolio, practice, file.name), progress: (bytes) => bar?.update(before + bytes) });
+      await readTables(file, correctionsOf, { ...visitor, progress: (bytes) => bar?.update(before + bytes) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      say(error.inWords(practice.language));
+      tell(error.inWords(practice.language));
+      if (visitor.hasBegun()) {
+        unreadable.add(file);
+        break;
+      }
     }
     before += (await stat(file.path)).size;
   }
@@ -65,30 +88,41 @@ async function gather(files: readonly FoundFile[], practice: Practice, correctio
 }
 
 /** Rows go into the portfolio; those of a refused table are only counted, and the reason is said once. */
-function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string): Pick<TableVisitor, "table" | "row"> {
+function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string, tell: (sentence: string) => void): Pick<TableVisitor, "table" | "row" | "doubt"> & { hasBegun(): boolean } {
   const add: TableVisitor["row"] = (reading, row) => {
     portfolio.add(reading, row);
   };
   let take = add;
+  let current: Recognition | null = null;
+  let hasBegun = false;
   return {
+    hasBegun: () => hasBegun,
     table: (recognition, isSummary) => {
       const table = tableName(file, recognition.sheet);
+      hasBegun = true;
       take = add;
+      current = null;
       if (isSummary) {
         take = () => {
           portfolio.setAside(1);
         };
-        say(phrase("summary", language, { table }));
-      } else if (recognition.refused === null) portfolio.table(recognition);
-      else {
+        tell(phrase("summary", language, { table }));
+      } else if (recognition.refused === null) {
+        current = recognition;
+        portfolio.table(recognition);
+      } else {
         take = () => {
           portfolio.refuse(recognition, 1);
         };
-        say(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
+        tell(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
       }
     },
     row: (reading, row) => {
       take(reading, row);
+    },
+    // The same table, of which more is known at its end.
+    doubt: (doubt) => {
+      if (current !== null) portfolio.table({ ...current, doubts: [doubt] });
     },
   };
 }
