@@ -146,9 +146,9 @@ describe("one client, from the verdict to the words", () => {
     await page.getByLabel("Tone").selectOption("firm");
     await page.getByLabel("Language of the letter").selectOption("de");
     const letter = await page.locator("#pane .page textarea").first().inputValue();
-    expect(letter).toContain("ich beende unsere Zusammenarbeit.");
-    expect(letter).toContain("Unser letzter Arbeitstag für Sie ist 30.10.2026");
-    expect(letter).not.toContain("schließen wir ab");
+    expect(letter).toContain("hiermit kündige ich unsere Vereinbarung zum");
+    expect(letter).toContain("Unser letzter Arbeitstag für Sie ist der 30. Oktober 2026.");
+    expect(letter).not.toContain("erledigen wir noch");
   });
 
   it("made no error and asked no other server", () => {

@@ -5,7 +5,7 @@ import { costPerHour, directCosts, hours, revenue, servingCosts } from "./parame
 export const CLIENTPROFIT = defineFunction({
   id: "CLIENTPROFIT",
   group: "yield",
-  summary: { en: "What a client leaves: avoidable profit with the avoidable cost per hour, full profit with the full cost per hour.", de: "Was ein Kunde übrig lässt: mit den abbaubaren Kosten je Stunde der abbaubare Gewinn, mit den Vollkosten der Gewinn zu Vollkosten." },
+  summary: { en: "What a client leaves: avoidable profit with the avoidable cost per hour, full profit with the full cost per hour.", de: "Was ein Kunde übrig lässt: mit den abbaubaren Kosten je Stunde der Deckungsbeitrag, mit den Vollkosten der Gewinn zu Vollkosten." },
   returns: { en: "Money; a loss is negative.", de: "Geld; ein Verlust ist negativ." },
   formula: { en: "revenue − direct costs − serving costs − hours × cost per hour", de: "Umsatz − direkte Kosten − Betreuungskosten − Stunden × interner Stundensatz" },
   parameters: [revenue, hours, costPerHour, directCosts, servingCosts],

@@ -8,7 +8,7 @@ const limit = (name: string, grade: string, fallback: number) =>
 export const FITGRADE = defineFunction({
   id: "FITGRADE",
   group: "fit",
-  summary: { en: "A fit score as a grade from A to D.", de: "Eine Passung als Note von A bis D." },
+  summary: { en: "A fit score as a grade from A to D.", de: "Eine Passung als Klasse von A bis D." },
   returns: { en: "“A”, “B”, “C” or “D”.", de: "„A“, „B“, „C“ oder „D“." },
   formula: { en: "A from a, B from b, C from c, else D; 75, 50 and 25 are conventions, no norm", de: "A ab a, B ab b, C ab c, sonst D; 75, 50 und 25 sind Konventionen, keine Norm" },
   parameters: [countingZero(number("score", { en: "the score", de: "die Punktzahl" }, { en: "Fit from 0 to 100, from FITSCORE.", de: "Passung von 0 bis 100, aus FITSCORE." })), limit("a", "A", 75), limit("b", "B", 50), limit("c", "C", 25)],

@@ -1,15 +1,16 @@
 import type { Portfolio } from "../analysis/judge/portfolio";
 import type { Language, Words } from "../core/problem";
-import { fillIn, printMoney, printNumber, printShare } from "../spreadsheet/print";
+import { printMoney, printNumber, printShare } from "../spreadsheet/print";
+import { sayIn } from "./say";
 
 const words = {
   whale: {
-    en: "The best {best} of {count} clients earn {peak} of the profit; the rest give {back} back.",
-    de: "Die besten {best} von {count} Kunden bringen {peak} des Gewinns; die übrigen geben {back} davon zurück.",
+    en: "{best, plural, one {The best of {count} clients earns} other {The best # of {count} clients earn}} {peak} of the profit; the rest give {back} back.",
+    de: "{best, plural, one {Der beste von {count} Kunden bringt} other {Die besten # von {count} Kunden bringen}} {peak} des Gewinns; die übrigen geben {back} davon zurück.",
   },
-  allEarn: { en: "All {count} clients leave a profit; the best {best} bring {share} of it.", de: "Alle {count} Kunden lassen Gewinn übrig; die besten {best} bringen {share} davon." },
-  loss: { en: "Together the {count} clients make a loss of {loss}; {losers} of them lose money.", de: "Zusammen machen die {count} Kunden einen Verlust von {loss}; {losers} von ihnen kosten Geld." },
-  below: { en: "{below} of {count} clients bring less than the minimum of {minimum} an hour.", de: "{below} von {count} Kunden bringen weniger als das Minimum von {minimum} je Stunde." },
+  allEarn: { en: "All {count} clients leave a profit; {best, plural, one {the best client brings} other {the best # bring}} {share} of it.", de: "Alle {count} Kunden lassen Gewinn übrig; {best, plural, one {der beste bringt} other {die besten # bringen}} {share} davon." },
+  loss: { en: "Together the {count} clients make a loss of {loss}; {losers, plural, one {one of them loses} other {# of them lose}} money.", de: "Zusammen machen die {count} Kunden einen Verlust von {loss}; {losers, plural, one {einer von ihnen kostet} other {# von ihnen kosten}} Geld." },
+  below: { en: "{below, plural, one {One of {count} clients brings} other {# of {count} clients bring}} less than the minimum of {minimum} an hour.", de: "{below, plural, one {Einer von {count} Kunden bringt} other {# von {count} Kunden bringen}} weniger als das Minimum von {minimum} je Stunde." },
   one: { en: "One client; an hour brings {rate}.", de: "Ein Kunde; eine Stunde bringt {rate}." },
   spread: { en: "An hour brings from {lowest} to {highest}, depending on the client.", de: "Eine Stunde bringt von {lowest} bis {highest}, je nach Kunde." },
   revenue: { en: "Clients: {count}, revenue: {revenue}. Hours are needed to say what an hour brings.", de: "Kunden: {count}, Umsatz: {revenue}. Erst mit Stunden lässt sich sagen, was eine Stunde bringt." },
@@ -19,7 +20,7 @@ const words = {
 /** The one sentence to read first: "The best 8 of 12 clients earn 131 % of the profit; the rest give 31 % back." */
 export function finding(portfolio: Portfolio, minimumRate: number | null, language: Language): string {
   const { name, facts } = found(portfolio, minimumRate, language);
-  return fillIn(words[name][language], facts);
+  return sayIn(words, language)(name, facts);
 }
 
 interface Found {

@@ -21,7 +21,7 @@ const firmLines: readonly Line<keyof Firm>[] = [
   { key: "weeksOff", words: { en: "Weeks off per year", de: "Freie Wochen im Jahr" }, number: "hours", note: { en: "Holidays, public holidays, sickness, training: weeks of the 52 without work.", de: "Urlaub, Feiertage, Krankheit, Fortbildung: Wochen von 52 ohne Arbeit." } },
   { key: "billableShare", words: { en: "Billable share of the hours", de: "Fakturierbarer Anteil der Stunden" }, number: "share", note: { en: "What can be charged of it, usually 50 to 70 %: look at last year’s time report.", de: "Was davon berechnet werden kann, meist 50 bis 70 %: Sehen Sie im letzten Zeitbericht nach." } },
   { key: "costs", words: { en: "Yearly costs without your own pay", de: "Jahreskosten ohne Ihren Lohn" }, number: "money", note: { en: "Rent, wages, software, insurance, adviser: all of the year but your own pay.", de: "Miete, Löhne, Software, Versicherung, Beratung: alles im Jahr außer Ihrem eigenen Lohn." } },
-  { key: "ownerPay", words: { en: "Your own pay per year, after tax", de: "Ihr Lohn im Jahr, nach Steuern" }, number: "money", note: { en: "What you want to have left to live on, for the year.", de: "Was Ihnen im Jahr zum Leben bleiben soll." } },
+  { key: "ownerPay", words: { en: "Your own pay per year, after tax", de: "Unternehmerlohn im Jahr, nach Steuern" }, number: "money", note: { en: "What you want to have left to live on, for the year.", de: "Was Ihnen im Jahr zum Leben bleiben soll." } },
   { key: "taxRate", words: { en: "Tax on your own pay", de: "Steuer auf Ihren Lohn" }, number: "share", note: { en: "As a share, 0.3 for 30 %. Empty if the pay above is before tax.", de: "Als Anteil, 0,3 für 30 %. Leer, wenn der Lohn darüber vor Steuern gemeint ist." } },
   { key: "profitMargin", words: { en: "Profit margin as a goal", de: "Gewinnmarge als Ziel" }, number: "share", note: { en: "Profit of the firm as a share of its revenue, 0.1 for 10 %.", de: "Gewinn der Firma als Anteil am Umsatz, 0,1 für 10 %." } },
   { key: "avoidablePerHour", words: { en: "What falls away with an hour not worked", de: "Was mit einer nicht gearbeiteten Stunde wegfällt" }, number: "rate", note: { en: "Wages by the hour, helpers, material: what you would not pay for an hour not worked.", de: "Stundenlöhne, Aushilfen, Material: was Sie für eine nicht gearbeitete Stunde nicht zahlen würden." } },
@@ -31,12 +31,12 @@ const practiceLines: readonly Line<PracticeFigure>[] = [
   { key: "avoidableCostPerHour", words: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" }, number: "rate", note: { en: "Decides whether to keep or drop; follows floor 1 until you type a figure.", de: "Entscheidet, ob behalten oder trennen; folgt Grenze 1, bis Sie eine Zahl eintragen." } },
   { key: "fullCostPerHour", words: { en: "Full cost per hour", de: "Vollkosten je Stunde" }, number: "rate", note: { en: "Decides whether the price is right; follows floor 2 until you type a figure.", de: "Entscheidet, ob der Preis stimmt; folgt Grenze 2, bis Sie eine Zahl eintragen." } },
   { key: "minimumFit", words: { en: "Minimum fit", de: "Mindestpassung" }, number: "score", note: { en: "From 0 to 100. Below it a client does not suit the firm; 50 is usual.", de: "Von 0 bis 100. Darunter passt ein Kunde nicht zur Firma; üblich ist 50." } },
-  { key: "maximumIncrease", words: { en: "Largest bearable rise", de: "Größte zumutbare Erhöhung" }, number: "share", note: { en: "The largest rise that you would ask for, as a share; 0.3 is usual.", de: "Die größte Erhöhung, die Sie verlangen würden, als Anteil; üblich ist 0,3." } },
+  { key: "maximumIncrease", words: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" }, number: "share", note: { en: "The largest rise that you would ask for, as a share; 0.3 is usual.", de: "Die größte Erhöhung, die Sie verlangen würden, als Anteil; üblich ist 0,3." } },
 ];
 const words = {
   sheet: { en: "My practice", de: "Meine Firma" },
   title: { en: "What an hour must bring", de: "Was eine Stunde bringen muss" },
-  hint: { en: "Change a figure in the yellow cells: the pane and every formula that points here follow.", de: "Ändern Sie eine Zahl in den gelben Zellen: Der Bereich und jede Formel, die hierher zeigt, folgen." },
+  hint: { en: "Change a figure in the yellow cells: the pane and every formula that points here follow.", de: "Ändern Sie eine Zahl in den gelben Zellen: Der Seitenbereich und jede Formel, die hierher zeigt, folgen." },
   year: { en: "The year of the firm", de: "Das Jahr der Firma" },
   billable: { en: "Billable hours per year", de: "Fakturierbare Stunden im Jahr" },
   avoidable: { en: "Floor 1: below it every hour loses money", de: "Grenze 1: Darunter verliert jede Stunde Geld" },

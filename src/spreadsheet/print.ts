@@ -16,6 +16,16 @@ export function printMoney(value: number, language: Language): string {
   return printNumber(value, isWhole || Math.abs(value) >= 1000 ? 0 : 2, language);
 }
 
+const signs: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: "$" };
+
+/** Money with its currency, as a letter has it: "£2,950", "62,50 €", "2,950 CHF"; without a known currency the number alone. */
+export function printSum(value: number, currency: string, language: Language): string {
+  const number = printNumber(value, Math.abs(value - Math.round(value)) < 0.005 ? 0 : 2, language);
+  const sign = signs[currency];
+  if (currency === "") return number;
+  return language === "en" && sign !== undefined ? number.replace(/^(−?)/, `$1${sign}`) : `${number}\u00a0${sign ?? currency}`;
+}
+
 /** 0.279 is "27.9 %" or "27,9 %"; a share that is whole has no decimals. */
 export function printShare(share: number, language: Language): string {
   const percent = share * 100;

@@ -22,6 +22,17 @@ export function dateOf(serial: number): { readonly year: number; readonly month:
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+const months = {
+  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  de: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+} as const;
+
+/** A date as a letter has it: 46053 is "31 January 2026", or "31. Januar 2026" in German. */
+export function printLongDay(serial: number, language: "en" | "de"): string {
+  const { year, month, day } = dateOf(serial);
+  return `${day}${language === "de" ? "." : ""} ${months[language][month - 1] ?? ""} ${year}`;
+}
+
 /** 46053 is "2026-01-31", or "31.01.2026" in German. */
 export function printDay(serial: number, language: "en" | "de"): string {
   const iso = new Date(firstDay + Math.floor(serial) * dayLength).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import type { Words } from "../../core/problem";
 const notices = {
   silent: {
     en: "Excel has not answered yet. Your formulas and figures are safe in the workbook. Check the connection, then try again, or close this panel and open it again.",
-    de: "Excel hat noch nicht geantwortet. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher. Prüfen Sie die Verbindung und versuchen Sie es erneut, oder schließen Sie diesen Bereich und öffnen Sie ihn wieder.",
+    de: "Excel hat noch nicht geantwortet. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher. Prüfen Sie die Verbindung und versuchen Sie es erneut, oder schließen Sie den Seitenbereich und öffnen Sie ihn wieder.",
   },
   unreachable: {
     en: "A part that Microsoft supplies (office.js) could not be loaded. Your formulas and figures are safe in the workbook. Check the connection or a blocker, then try again.",
@@ -11,9 +11,9 @@ const notices = {
   },
   elsewhere: {
     en: "This page works inside Excel. Open a workbook there, then choose Clients on the Home tab.",
-    de: "Diese Seite arbeitet in Excel. Öffnen Sie dort eine Arbeitsmappe, und wählen Sie auf der Registerkarte Start den Bereich Kunden.",
+    de: "Diese Seite arbeitet in Excel. Öffnen Sie dort eine Arbeitsmappe, und wählen Sie auf der Registerkarte Start den Seitenbereich Kunden.",
   },
-  broken: { en: "The panel could not start. Close it and open it again.", de: "Der Bereich konnte nicht starten. Schließen Sie ihn, und öffnen Sie ihn wieder." },
+  broken: { en: "The panel could not start. Close it and open it again.", de: "Der Seitenbereich konnte nicht starten. Schließen Sie ihn, und öffnen Sie ihn wieder." },
 } as const satisfies Readonly<Record<string, Words>>;
 
 const again: Words = { en: "Try again", de: "Erneut versuchen" };

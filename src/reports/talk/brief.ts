@@ -5,12 +5,12 @@ import type { Ratings } from "../../analysis/owner/ratings";
 import { printDay } from "../../analysis/owner/read-day";
 import { breakEvenHours } from "../../core/effective-rate";
 import { isBelowMinimum } from "../../core/verdict";
-import { fillIn, printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
 import { briefWords } from "./brief-words";
 
-type Facts = Readonly<Record<string, string | number>>;
-type Say = (name: keyof typeof briefWords, facts?: Facts) => string;
+type Say = SayOf<keyof typeof briefWords>;
 
 const wellRated = 4;
 const badlyRated = 2;
@@ -18,17 +18,18 @@ const badlyRated = 2;
 /** One page before a talk: what the client brings and costs in plain words, what goes well, two offers worked out, what to ask, what not to say. */
 export function conversationBrief(client: ScoredClient, period: Pick<Portfolio, "from" | "to">, practice: Practice, ratings: Ratings): TextDocument {
   const { language } = practice;
-  const say: Say = (name, facts = {}) => fillIn(briefWords[name][language], facts);
+  const say: Say = sayIn(briefWords, language);
   const { from, to } = period;
   const dates = from === null || to === null ? say("undated") : say("from", { from: printDay(from, language), to: printDay(to, language) });
+  const offers = offerLines(client, monthsOf(period), practice, ratings, say);
   return {
     title: say("title", { client: client.client }),
     subtitle: say("subtitle", { period: dates }),
     sections: [
       { heading: say("facts"), lines: factLines(client, practice, say) },
       { heading: say("well"), lines: [say("sayFirst"), ...wellLines(client, practice, ratings, say)] },
-      { heading: say("offers"), lines: offerLines(client, monthsOf(period), practice, ratings, say), isList: true },
-      { heading: say("ask"), lines: [say("ask1"), say("ask2"), say("ask3"), say("ask4"), say("ask5")], isList: true },
+      { heading: say(offers.count === 2 ? "offers" : "offer"), lines: offers.lines, isList: true },
+      { heading: say("ask"), lines: [say("ask1"), say("ask2"), say(offers.count === 2 ? "ask3" : "ask3One"), say("ask4"), say("ask5")], isList: true },
       { heading: say("avoid"), lines: [say("avoid1"), say("avoid2"), say("avoid3"), say("avoid4"), say("avoid5")], isList: true },
     ],
   };
@@ -38,7 +39,7 @@ function factLines(client: ScoredClient, { language, minimumRate }: Practice, sa
   const { revenue, hours, directCosts, servingCosts, effectiveRate, avoidableProfit, fullProfit } = client;
   const money = (value: number): string => printMoney(Math.round(value), language);
   const lines: string[] = [];
-  if (revenue !== null && hours !== null) lines.push(say("brought", { revenue: money(revenue), hours: printNumber(hours, 1, language) }));
+  if (revenue !== null && hours !== null) lines.push(say("brought", { revenue: money(revenue), hours: printNumber(hours, 1, language), count: hours }));
   if (directCosts > 0) lines.push(say("direct", { directCosts: money(directCosts) }));
   if (effectiveRate !== null) lines.push(minimumRate === null ? say("rate", { rate: printMoney(effectiveRate, language) }) : say("rateAgainst", { rate: printMoney(effectiveRate, language), minimum: printMoney(minimumRate, language) }));
   if (servingCosts > 0) lines.push(say("serving", { servingCosts: money(servingCosts) }));
@@ -53,25 +54,31 @@ function wellLines({ client, effectiveRate }: ScoredClient, { minimumRate, langu
   return lines.length > 0 ? lines : [say("wellBlank")];
 }
 
-function offerLines(client: ScoredClient, months: number, practice: Practice, ratings: Ratings, say: Say): readonly string[] {
+interface Offers {
+  /** How many ways there are; a note on what is missing is none. */
+  readonly count: 0 | 1 | 2;
+  readonly lines: readonly string[];
+}
+
+function offerLines(client: ScoredClient, months: number, practice: Practice, ratings: Ratings, say: Say): Offers {
   const { revenue, hours, effectiveRate, minimumFee, feeIncrease, directCosts } = client;
   const { minimumRate, maximumIncrease, language } = practice;
-  if (revenue === null || hours === null || effectiveRate === null || minimumRate === null || minimumFee === null) return [say("noFigures")];
+  if (revenue === null || hours === null || effectiveRate === null || minimumRate === null || minimumFee === null) return { count: 0, lines: [say("noFigures")] };
   if (!isBelowMinimum({ effectiveRate, minimumRate })) {
     const bad = rated(client.client, ratings, (rating) => rating <= badlyRated);
-    return [bad.length > 0 ? say("offerProcedure", { criteria: bad.join(", ") }) : say("offerProcedureBlank")];
+    return { count: 1, lines: [bad.length > 0 ? say("offerProcedure", { criteria: bad.join(", ") }) : say("offerProcedureBlank")] };
   }
-  if (effectiveRate <= 0 || feeIncrease === null) return [say("noRise")];
+  if (effectiveRate <= 0 || feeIncrease === null) return { count: 0, lines: [say("noRise")] };
   const money = (value: number): string => printMoney(Math.round(value), language);
   const count = (value: number): string => printNumber(value, 1, language);
   const allowed = breakEvenHours(revenue, minimumRate, directCosts);
   const rise = printShare(feeIncrease, language);
-  const lines = [say("offerHours", { hours: count(hours), allowed: count(allowed), saved: count(hours - allowed), revenue: money(revenue) })];
-  if (months > 1) lines.push(say("offerHoursMonth", { saved: count((hours - allowed) / months) }));
+  const lines = [say("offerHours", { count: hours, hours: count(hours), allowed: count(allowed), saved: count(hours - allowed), revenue: money(revenue) })];
+  if (months > 1) lines.push(say("offerHoursMonth", { count: (hours - allowed) / months, saved: count((hours - allowed) / months) }));
   lines.push(say("offerFee", { fee: money(minimumFee), revenue: money(revenue), rise }));
   if (months > 1) lines.push(say("offerFeeMonth", { fee: money(minimumFee / months), revenue: money(revenue / months) }));
   if (feeIncrease > maximumIncrease) lines.push(say("overBearable", { rise, bearable: printShare(maximumIncrease, language) }));
-  return lines;
+  return { count: 2, lines };
 }
 
 /** The criteria whose rating of this client is of a kind, the most important first. */

@@ -4,7 +4,8 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import { printDay } from "../../analysis/owner/read-day";
 import { contractNeed, type ContractNeed } from "../../core/contract-need";
 import type { Language, Words } from "../../core/problem";
-import { fillIn, printMoney, printShare } from "../../spreadsheet/print";
+import { printMoney, printShare } from "../../spreadsheet/print";
+import { saySentence, type Facts } from "../say";
 import type { TextDocument } from "../text-document";
 import { contractTriggers, contractWords as words, type ContractTrigger } from "./contract-words";
 
@@ -14,7 +15,7 @@ export function needOf(ticked: readonly ContractTrigger[]): ContractNeed {
 
 /** The agenda for the hour: the owner's situation in figures, what was ticked, the questions, the clauses to look at. */
 export function lawyersHour(portfolio: Portfolio | null, ticked: readonly ContractTrigger[], today: number, language: Language): TextDocument {
-  const say = (sentence: Words, facts: Readonly<Record<string, string | number>> = {}): string => fillIn(sentence[language], facts);
+  const say = (sentence: Words, facts?: Facts): string => saySentence(sentence, language, facts);
   const largest = largestOf(portfolio);
   const someone = language === "de" ? "mein größter Kunde" : "my largest client";
   const items = (list: Words): readonly string[] => list[language].split(" · ");
@@ -37,15 +38,15 @@ function largestOf(portfolio: Portfolio | null): Portfolio["clients"][number] | 
   return [...known].sort((first, second) => (second.revenue ?? 0) - (first.revenue ?? 0))[0] ?? null;
 }
 
-function situationLines(portfolio: Portfolio | null, language: Language, say: (sentence: Words, facts?: Readonly<Record<string, string | number>>) => string): readonly string[] {
+function situationLines(portfolio: Portfolio | null, language: Language, say: (sentence: Words, facts?: Facts) => string): readonly string[] {
   const largest = largestOf(portfolio);
   if (portfolio === null || largest === null) return [say(words.noClients)];
   const money = (value: number): string => `${printMoney(Math.round(value), language)}${portfolio.currency === "" ? "" : ` ${portfolio.currency}`}`;
-  const lines = [say(words.clients, { count: String(portfolio.clients.length), revenue: money(portfolio.totals.revenue), months: String(monthsOf(portfolio)) })];
+  const lines = [say(words.clients, { count: portfolio.clients.length, revenue: money(portfolio.totals.revenue), months: monthsOf(portfolio) })];
   if (portfolio.topShare !== null) lines.push(say(words.largest, { client: largest.client, share: printShare(Math.round(portfolio.topShare * 100) / 100, language), revenue: money(largest.revenue ?? 0) }));
   const parting = portfolio.clients.filter(({ verdict }) => verdict === "Part ways").map(({ client }) => client);
   const dearer = portfolio.clients.filter(({ verdict }) => verdict === "Reprice").length;
   if (parting.length > 0) lines.push(say(words.parting, { clients: parting.slice(0, 3).join(", ") }));
-  if (dearer > 0) lines.push(say(words.repricing, { count: String(dearer) }));
+  if (dearer > 0) lines.push(say(words.repricing, { count: dearer }));
   return lines;
 }

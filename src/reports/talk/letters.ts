@@ -1,26 +1,37 @@
+import { printLongDay, readDay } from "../../analysis/owner/read-day";
+import { onWorkingDay } from "../../analysis/plans/calendar";
 import type { ExitDates } from "../../analysis/plans/exit-plan";
 import type { NewFee } from "../../analysis/plans/repricing";
-import { printDay } from "../../analysis/owner/read-day";
 import { breakEvenHours } from "../../core/effective-rate";
 import type { Language } from "../../core/problem";
-import { fillIn, printMoney, printNumber } from "../../spreadsheet/print";
+import { printNumber, printShare, printSum } from "../../spreadsheet/print";
+import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
 import { letterWords } from "./letter-words";
 
 export type Tone = "gentle" | "firm";
 
+/** How the client pays: a letter names the fee in the unit of the agreement. */
+export type FeeForm = "monthly" | "hourly" | "per job" | "per word";
+
 export interface LetterStyle {
   readonly language: Language;
   readonly tone: Tone;
-  /** The person who is addressed; "" leaves a blank to fill in. */
+  /** The person who is addressed; "" leaves a blank to fill in, as with the place. */
   readonly addressee: string;
+  readonly place: string;
+  /** Serial day of the letter. */
+  readonly day: number;
+  /** "EUR"; "" where no currency is known. */
+  readonly currency: string;
+  /** What the owner calls the agreement: its day ("2021-03-01", "01.03.2021"), its number; "" names none. */
+  readonly reference: string;
+  readonly feeForm: FeeForm;
+  /** False for firms that charge no VAT. */
+  readonly hasVat: boolean;
 }
 
-type Facts = Readonly<Record<string, string | number>>;
-
-function sayIn(language: Language): (name: keyof typeof letterWords, facts?: Facts) => string {
-  return (name, facts = {}) => fillIn(letterWords[name][language], facts);
-}
+type Say = SayOf<keyof typeof letterWords>;
 
 export interface FeeLetterDates {
   /** Serial days: from when the new fee is meant, and by when an answer is asked for. */
@@ -28,54 +39,88 @@ export interface FeeLetterDates {
   readonly answer: number;
 }
 
-/** A new fee, with the other way out of it: fewer hours at the fee of today. `months` are those of the figures. */
-export function feeLetter({ client, feeNow, feeProposed }: NewFee, months: number, minimumRate: number, dates: FeeLetterDates, style: LetterStyle): TextDocument {
-  const { language, tone } = style;
-  const say = sayIn(language);
+const feeSentences = {
+  monthly: { gentle: "feeMonthlyGentle", firm: "feeMonthlyFirm" },
+  hourly: { gentle: "feeHourlyGentle", firm: "feeHourlyFirm" },
+  "per job": { gentle: "feeJobGentle", firm: "feeJobFirm" },
+  "per word": { gentle: "feeWordGentle", firm: "feeWordFirm" },
+} as const;
+
+/** A new fee in the form of the agreement, with the other way out of it where there is one: fewer hours at the fee of today. `months` are those of the figures. */
+export function feeLetter(fee: NewFee, months: number, minimumRate: number, dates: FeeLetterDates, style: LetterStyle): TextDocument {
+  const { language, tone, feeForm, reference } = style;
+  const say = sayIn(letterWords, language);
   const isGentle = tone === "gentle";
-  const hours = client.hours ?? 0;
-  const saved = (hours - breakEvenHours(feeNow, minimumRate, client.directCosts)) / months;
-  const start = printDay(dates.start, language);
-  const money = (value: number): string => printMoney(Math.round(value), language);
-  const facts = { start, hours: printNumber(hours / months, 1, language), fee: money(feeProposed / months), old: money(feeNow / months), saved: printNumber(Math.max(1, Math.round(saved)), 0, language), answer: printDay(dates.answer, language) };
-  const lines = [say(isGentle ? "feeOpenGentle" : "feeOpenFirm", facts), say("feeFact", facts), say(isGentle ? "feeNewGentle" : "feeNewFirm", facts)];
-  // Below nothing an hour no saving of hours helps, and saying so would be a promise.
-  if (saved < hours / months) lines.push(say("feeElse", facts));
-  lines.push(say(isGentle ? "feeAskGentle" : "feeAskFirm", facts));
-  return letter(say("feeSubject", facts), client.client, lines, style);
+  const hours = (fee.client.hours ?? 0) / months;
+  const start = printLongDay(dates.start, language);
+  const answer = printLongDay(dates.answer, language);
+  const lines = [say(isGentle ? "feeOpenGentle" : "feeOpenFirm")];
+  if (reference !== "") lines.push(say("feeConcerns", { agreement: agreementOf(style, say) }));
+  lines.push(say("feeFact", { count: hours, hours: printNumber(hours, 1, language).replace(/[.,]0$/, "") }), say(feeSentences[feeForm][tone], { start, ...feeFacts(fee, months, style, say) }));
+  const saved = savedHours(fee, months, minimumRate);
+  const hasOtherWay = feeForm !== "hourly" && saved < hours;
+  if (hasOtherWay) lines.push(say("feeElse", { saved: Math.max(1, Math.round(saved)) }));
+  lines.push(say(isGentle ? "feeAskGentle" : hasOtherWay ? "feeAskFirm" : "feeAskOne", { answer }));
+  return letter(say("feeSubject", { start }), fee.client.client, lines, style);
+}
+
+/** The fee in its own unit: a month's, an hour's, or the rise where jobs and words have prices of their own. */
+function feeFacts({ client, feeNow, feeProposed, rise }: NewFee, months: number, { feeForm, language, currency, hasVat }: LetterStyle, say: Say): Readonly<Record<string, string>> {
+  const money = (sum: number): string => printSum(feeForm === "hourly" ? sum / (client.hours ?? 1) : Math.round(sum / months), currency, language);
+  const vat = !hasVat ? "" : say(feeForm === "monthly" || feeForm === "hourly" ? "plusVat" : "netAsBefore");
+  return { fee: money(feeProposed), old: money(feeNow), rise: printShare(rise, language), vat };
+}
+
+/** Hours a month that would have to go so that the fee of today is enough; below nothing an hour no saving helps, and saying so would be a promise. */
+function savedHours({ client, feeNow }: NewFee, months: number, minimumRate: number): number {
+  return ((client.hours ?? 0) - breakEvenHours(feeNow, minimumRate, client.directCosts)) / months;
 }
 
 export interface PartingFacts {
   readonly client: string;
   readonly dates: ExitDates;
+  /** Why, in the owner's own words; "" gives no reason. */
+  readonly reason: string;
   /** What the owner promises to finish; "" promises nothing. */
   readonly wrapUp: string;
   /** The firm to refer to; "" names none. */
   readonly referTo: string;
 }
 
+const daysToAnswer = 7;
+
 /** The end of the work, with its dates. It says what the owner entered and nothing else. */
-export function partingLetter({ client, dates, wrapUp, referTo }: PartingFacts, style: LetterStyle): TextDocument {
+export function partingLetter({ client, dates, reason, wrapUp, referTo }: PartingFacts, given: LetterStyle): TextDocument {
+  const style = { ...given, day: dates.told };
   const { language, tone } = style;
-  const say = sayIn(language);
-  const day = (serial: number): string => printDay(serial, language);
+  const say = sayIn(letterWords, language);
+  const day = (serial: number): string => printLongDay(serial, language);
   const isGentle = tone === "gentle";
-  const lines = [say(isGentle ? "partOpenGentle" : "partOpenFirm"), say("partWhy"), say("partLast", { last: day(dates.lastWorkingDay), end: day(dates.end) })];
+  const lines = [say(isGentle ? "partOpenGentle" : "partOpenFirm", { agreement: agreementOf(style, say), end: day(dates.end) })];
+  if (reason !== "") lines.push(reason);
+  lines.push(say("partLast", { last: day(dates.lastWorkingDay) }));
   if (dates.critical.length > 0) lines.push(say("partDeadlines", { deadlines: dates.critical.map(({ what, day: due }) => `${what} (${day(due)})`).join(", ") }));
   if (wrapUp !== "") lines.push(say("partWrapUp", { wrapUp }));
   lines.push(say("partHandOver", { meeting: day(dates.handOverMeeting), files: day(dates.filesReady) }));
   if (referTo !== "") lines.push(say("partReferral", { firm: referTo }));
-  lines.push(say(isGentle ? "partCloseGentle" : "partCloseFirm"));
-  return letter(say("partSubject"), client, lines, style);
+  lines.push(say("partAnswer", { answer: day(Math.min(dates.end, onWorkingDay(dates.told + daysToAnswer))) }), say(isGentle ? "partCloseGentle" : "partCloseFirm"));
+  return letter(say(isGentle ? "partSubjectGentle" : "partSubjectFirm"), client, lines, style);
 }
 
 /** To the firm that may take over; the client is not named. */
 export function referralNote(work: string, style: LetterStyle): TextDocument {
-  const say = sayIn(style.language);
+  const say = sayIn(letterWords, style.language);
   return letter(say("referSubject"), "", [say("referBody", { work: work === "" ? say("referWork") : work })], style);
 }
 
-function letter(title: string, subtitle: string, lines: readonly string[], { language, addressee }: LetterStyle): TextDocument {
-  const say = sayIn(language);
-  return { title, subtitle, sections: [{ heading: "", lines: [say("dear", { name: addressee === "" ? say("someone") : addressee }), ...lines, say("regards"), say("signature")] }] };
+function agreementOf({ reference, language }: LetterStyle, say: Say): string {
+  if (reference === "") return say("agreement");
+  const day = readDay(reference);
+  return day === null ? say("agreementNamed", { reference }) : say("agreementOf", { reference: printLongDay(day, language) });
+}
+
+function letter(title: string, subtitle: string, lines: readonly string[], { language, addressee, place, day }: LetterStyle): TextDocument {
+  const say = sayIn(letterWords, language);
+  const head = say("placeAndDay", { place: place === "" ? say("somewhere") : place, day: printLongDay(day, language) });
+  return { title, subtitle, sections: [{ heading: "", lines: [head, say("dear", { name: addressee === "" ? say("someone") : addressee }), ...lines, say("regards"), say("signature")] }] };
 }

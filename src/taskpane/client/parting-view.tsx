@@ -3,7 +3,7 @@ import { exitFigures } from "../../analysis/plans/exit";
 import { exitDates, type Deadline, type NoticeTerms } from "../../analysis/plans/exit-plan";
 import { printDay } from "../../analysis/owner/read-day";
 import { exitKit } from "../../reports/talk/exit-kit";
-import { partingLetter, referralNote, type LetterStyle } from "../../reports/talk/letters";
+import { partingLetter, referralNote } from "../../reports/talk/letters";
 import type { TextDocument } from "../../reports/text-document";
 import { DocumentEditor } from "../documents/document-editor";
 import { Choice, DayField, TextField } from "../fields";
@@ -11,23 +11,24 @@ import { NumberField } from "../practice/number-field";
 import { today } from "../today";
 import type { ClientViewProps } from "./client-screen";
 import { ExitCost } from "./exit-cost";
-import { LetterChoices } from "./letter-choices";
+import { firstStyle, LetterChoices } from "./letter-choices";
 import { RefillControls } from "./refill-controls";
 
 type Paper = "plan" | "letter" | "referral";
 
 /** What parting costs first; then the owner's terms, and from them the plan, the letter and the note to another firm. */
-export function PartingView({ client, months, host, refill, setRefill, say, language }: ClientViewProps) {
+export function PartingView({ client, portfolio, months, host, refill, setRefill, say, language }: ClientViewProps) {
   const [terms, setTerms] = useState<NoticeTerms>(() => ({ told: today(), length: 4, unit: "weeks", until: "end of month" }));
   const [deadlines, setDeadlines] = useState<readonly Deadline[]>([]);
+  const [reason, setReason] = useState("");
   const [wrapUp, setWrapUp] = useState("");
   const [referTo, setReferTo] = useState("");
   const [paper, setPaper] = useState<Paper>("plan");
-  const [style, setStyle] = useState<LetterStyle>({ language, tone: "gentle", addressee: "" });
+  const [style, setStyle] = useState(() => firstStyle(language, portfolio.currency));
   const dates = exitDates(terms, deadlines);
   const written: Readonly<Record<Paper, { readonly document: TextDocument; readonly name: string; readonly language: "en" | "de" }>> = {
     plan: { document: exitKit({ client: client.client, judged: client, months, refill, figures: exitFigures(client, months, refill), dates, wrapUp, referTo }, language), name: say("filePlan", { client: client.client }), language },
-    letter: { document: partingLetter({ client: client.client, dates, wrapUp, referTo }, style), name: say("fileLetter", { client: client.client }), language: style.language },
+    letter: { document: partingLetter({ client: client.client, dates, reason, wrapUp, referTo }, style), name: say("fileLetter", { client: client.client }), language: style.language },
     referral: { document: referralNote("", { ...style, addressee: "" }), name: say("fileReferral"), language: style.language },
   };
   return (
@@ -43,6 +44,7 @@ export function PartingView({ client, months, host, refill, setRefill, say, lang
       <TextField label={say("wrapUp")} value={wrapUp} onText={setWrapUp} />
       <TextField label={say("referTo")} value={referTo} onText={setReferTo} />
       <Choice label={say("document")} value={paper} options={[["plan", say("plan")], ["letter", say("partLetter")], ["referral", say("referral")]]} onChoice={setPaper} />
+      {paper === "letter" && <TextField label={say("reason")} value={reason} onText={setReason} />}
       {paper !== "plan" && <LetterChoices style={style} say={say} change={setStyle} />}
       <DocumentEditor key={`${paper} ${paper === "plan" ? "" : `${style.language} ${style.tone}`}`} host={host} {...written[paper]} />
     </>

@@ -9,7 +9,7 @@ export const practiceWords = {
   billableShare: { en: "Billable share", de: "Fakturierbarer Anteil" },
   billableShareHelp: { en: "Of these hours, what can be sold: 0.6 is 60 %. The rest goes into offers, accounts, learning.", de: "Was sich von diesen Stunden verkaufen lässt: 0,6 sind 60 %. Der Rest geht in Angebote, Buchhaltung, Lernen." },
   costs: { en: "Yearly costs without your own pay", de: "Jahreskosten ohne Ihren Lohn" },
-  ownerPay: { en: "Your own pay per year", de: "Ihr Lohn im Jahr" },
+  ownerPay: { en: "Your own pay per year", de: "Unternehmerlohn im Jahr" },
   ownerPayHelp: { en: "What you want to live on, after tax. Never 0: your time costs too.", de: "Wovon Sie leben wollen, nach Steuern. Nie 0: Auch Ihre Zeit kostet." },
   taxRate: { en: "Tax on your own pay", de: "Steuer auf Ihren Lohn" },
   taxRateHelp: { en: "As a share: 0.25 is 25 %.", de: "Als Anteil: 0,25 sind 25 %." },

@@ -1,11 +1,11 @@
 import type { Words } from "../../core/problem";
 
 export const screenWords = {
-  title: { en: "Prospects", de: "Anfragen" },
+  title: { en: "Prospects", de: "Interessenten" },
   empty: { en: "Nobody is here yet. Before you say yes to the next one, ask these questions.", de: "Hier ist noch niemand. Bevor Sie beim Nächsten Ja sagen, stellen Sie diese Fragen." },
-  add: { en: "New prospect", de: "Neue Anfrage" },
+  add: { en: "New prospect", de: "Neuer Interessent" },
   name: { en: "Name", de: "Name" },
-  all: { en: "All prospects", de: "Alle Anfragen" },
+  all: { en: "All prospects", de: "Alle Interessenten" },
   hours: { en: "Hours that you estimate", de: "Stunden, die Sie schätzen" },
   direct: { en: "Direct costs", de: "Direkte Kosten" },
   budget: { en: "Their budget, net", de: "Budget, netto" },

@@ -7,6 +7,7 @@ import { repricingRound } from "../../analysis/plans/repricing";
 import { repricingSheet } from "../../reports/repricing-sheet";
 import { feeLetter, type Tone } from "../../reports/talk/letters";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { firstStyle } from "../client/letter-choices";
 import { DocumentActions } from "../documents/document-actions";
 import { Choice, DayField } from "../fields";
 import type { Host } from "../host";
@@ -76,7 +77,7 @@ export function RepricingScreen({ portfolio, judging, host, back }: RepricingPro
           </table>
           <p class="finding">{say("total", { more: printMoney(Math.round(round.more), language) })} {leaving}</p>
           {round.without.length > 0 && <p>{say("without", { clients: round.without.map(({ client }) => client).join(", ") })}</p>}
-          <p class="quiet">{say("period", { months: String(months) })}</p>
+          <p class="quiet">{say("period", { months })}</p>
           <div class="buttons">
             <fluent-button appearance="primary" onClick={toSheet}>{say("sheet")}</fluent-button>
           </div>
@@ -85,7 +86,7 @@ export function RepricingScreen({ portfolio, judging, host, back }: RepricingPro
           <Choice label={say("tone")} value={tone} options={[["gentle", say("gentle")], ["firm", say("firm")]]} onChoice={setTone} />
           <DayField label={say("start")} value={dates.start} onDay={(start) => { setDates({ ...dates, start }); }} />
           <DayField label={say("answer")} value={dates.answer} onDay={(answer) => { setDates({ ...dates, answer }); }} />
-          <DocumentActions host={host} documents={round.fees.map((fee) => feeLetter(fee, months, minimumRate, dates, { language, tone, addressee: "" }))} name={say("fileLetters")} language={language} />
+          <DocumentActions host={host} documents={round.fees.map((fee) => feeLetter(fee, months, minimumRate, dates, { ...firstStyle(language, portfolio.currency), tone }))} name={say("fileLetters")} language={language} />
         </>
       )}
     </>

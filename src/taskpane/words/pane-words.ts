@@ -41,7 +41,7 @@ export const paneWords = {
   avoidableCost: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" },
   fullCost: { en: "Full cost per hour", de: "Vollkosten je Stunde" },
   minimumFit: { en: "Minimum fit (0–100)", de: "Mindestpassung (0–100)" },
-  maximumIncrease: { en: "Largest bearable rise", de: "Größte zumutbare Erhöhung" },
+  maximumIncrease: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" },
   save: { en: "Save", de: "Speichern" },
   saved: { en: "Saved in this workbook.", de: "In dieser Mappe gespeichert." },
   // the ranked table
@@ -100,12 +100,12 @@ export const paneWords = {
   name: { en: "Client", de: "Kunde" },
   sortBy: { en: "Sort by", de: "Sortieren nach" },
   ranked: { en: "Rank", de: "Rang" },
-  prospects: { en: "Prospects", de: "Anfragen" },
+  prospects: { en: "Prospects", de: "Interessenten" },
   contract: { en: "Contract", de: "Vertrag" },
   // report
   report: { en: "Write report", de: "Bericht schreiben" },
   writing: { en: "Writing the report …", de: "Der Bericht wird geschrieben …" },
-  reportDone: { en: "The report is on the sheet “{sheet}”, with live formulas.", de: "Der Bericht steht auf dem Blatt „{sheet}“, mit lebenden Formeln." },
+  reportDone: { en: "The report is on the sheet “{sheet}”, with live formulas.", de: "Der Bericht steht auf dem Blatt „{sheet}“, mit aktiven Formeln." },
   // practice
   practiceIntro: { en: "What an hour must bring and what it costs. The figures stay in this workbook.", de: "Was eine Stunde bringen muss und was sie kostet. Die Zahlen bleiben in dieser Mappe." },
   minimumRateHelp: { en: "The least an hour must bring.", de: "Was eine Stunde mindestens bringen muss." },
@@ -156,7 +156,7 @@ export const paneWords = {
   forgotten: { en: "Forgotten.", de: "Vergessen." },
   decide: { en: "The figures give reasons. You decide.", de: "Die Zahlen geben Gründe. Sie entscheiden." },
   notLoaded: { en: "What is stored in this workbook cannot be read now: {why}", de: "Was in dieser Mappe gespeichert ist, lässt sich gerade nicht lesen: {why}" },
-  notSaved: { en: "That is not stored, and will be gone when the pane closes: {why}", de: "Das ist nicht gespeichert und geht verloren, wenn der Bereich geschlossen wird: {why}" },
+  notSaved: { en: "That is not stored, and will be gone when the pane closes: {why}", de: "Das ist nicht gespeichert und geht verloren, wenn der Seitenbereich geschlossen wird: {why}" },
   reallyForget: { en: "Your figures, fits, corrected columns and joined names will be gone.", de: "Ihre Zahlen, Passungen, berichtigten Spalten und zusammengefassten Namen sind dann weg." },
   keepThem: { en: "Keep them", de: "Behalten" },
   failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },

@@ -6,7 +6,7 @@ import { practiceCells, practiceSheetName } from "../../reports/practice-sheet";
 import { flagWords } from "../../reports/prospects/prospect-words";
 import { examplePractice } from "../example-sheets";
 
-export const prospectsName: Words = { en: "Prospects", de: "Anfragen" };
+export const prospectsName: Words = { en: "Prospects", de: "Interessenten" };
 
 const words = {
   title: prospectsTitle,
