@@ -50,7 +50,7 @@ export const thresholdFigures: Figures<Thresholds> = {
   staff,
   owner: text("owner", "inhaber", "inhaberin"),
   minimumFit: score(usualFigures.minimumFit, "minimum fit", "mindestpassung"),
-  maximumIncrease: share(usualFigures.maximumIncrease, "maximum increase", "largest bearable rise", "größte zumutbare erhöhung", "maximale erhöhung"),
+  maximumIncrease: share(usualFigures.maximumIncrease, "maximum increase", "largest bearable rise", "largest rise you consider acceptable", "größte zumutbare erhöhung", "größte erhöhung, die sie für vertretbar halten", "maximale erhöhung"),
   gradeFloors,
   lateRate: share(null, "late rate", "yearly interest", "interest on late payment", "zinssatz", "verzugszins", "jahreszins"),
   minutesPerTicket: amount("minutes per ticket", "minuten je ticket"),
