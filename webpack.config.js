@@ -5,8 +5,9 @@ const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { BannerPlugin, Compilation, IgnorePlugin } = require("webpack");
+const { BannerPlugin, Compilation, IgnorePlugin, WebpackError } = require("webpack");
 const { addressManifest } = require("./tools/manifest/address-manifest");
+const { faultsOfPage, plainScript } = require("./tools/plain-script");
 
 /** Where manifest.xml says that the add-in lives, until `--env origin=https://…` says it better. */
 const placeholderOrigin = "https://keepworthy.example";
@@ -159,17 +160,21 @@ function playground(options) {
   };
 }
 
-/** Moves scripts from their files into the page. */
+/** Moves scripts from their files into the page, as Google's HtmlService leaves them whole; a page that it would not leave whole stops the build. */
 class InlineScript {
   apply(compiler) {
     compiler.hooks.compilation.tap("InlineScript", (compilation) => {
       HtmlPlugin.getHooks(compilation).alterAssetTags.tap("InlineScript", (page) => {
         for (const tag of page.assetTags.scripts) {
           const file = tag.attributes.src;
-          tag.innerHTML = compilation.getAsset(file).source.source().toString().replaceAll("</script", "<\\/script");
+          tag.innerHTML = plainScript(compilation.getAsset(file).source.source().toString());
           delete tag.attributes.src;
           compilation.deleteAsset(file);
         }
+        return page;
+      });
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap("InlineScript", (page) => {
+        for (const fault of faultsOfPage(page.html)) compilation.errors.push(new WebpackError(fault));
         return page;
       });
     });

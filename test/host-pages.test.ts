@@ -7,6 +7,7 @@ import { AxeBuilder } from "./axe";
 import { openBrowser } from "./browser";
 import type { FakeExcel, FakeOptions } from "./fake-excel";
 import { FakeSheets, FakeSheetsSheet } from "./fake-sheets";
+import { htmlServices, served } from "./html-service";
 
 declare global {
   interface Window {
@@ -69,9 +70,14 @@ async function openSidebar(fake: FakeSheets, options: PageOptions = {}): Promise
     Object.assign(window, { google: { script: { run: run(() => undefined, () => undefined) } } });
   });
   const html = readFileSync(join(dist, "sheets/sidebar.html"), "utf8").replace('<html lang="en"', `<html lang="${fake.language}"`);
-  await shown.page.route(`${origin}/sidebar`, (route) => route.fulfill({ body: html, contentType: "text/html" }));
+  await shown.page.route(`${origin}/sidebar`, (route) => route.fulfill({ body: throughGoogle(html), contentType: "text/html" }));
   await shown.page.goto(`${origin}/sidebar`);
   return shown;
+}
+
+/** The page as HtmlService hands it out, whatever it takes for a comment. */
+function throughGoogle(html: string): string {
+  return Object.values(htmlServices).reduce((page, strip) => served(page, strip), html);
 }
 
 interface Runner {
@@ -232,6 +238,18 @@ describe("the sidebar in Google Sheets, 300 pixels wide", () => {
     await page.getByText("Funktionen aufwecken", { exact: true }).click();
     await page.getByText("Eine Formel neu eingegeben.").waitFor();
     await page.close();
+  });
+
+  it("keeps its sentence, in the reader's language, where the script is lost on the way", async () => {
+    for (const [language, sentence] of [["en", "Keepworthy is starting… If this stays"], ["de", "Keepworthy startet… Bleibt das so stehen"]] as const) {
+      const { page } = await newAddinPage(browser, { width: 300 });
+      const html = readFileSync(join(dist, "sheets/sidebar.html"), "utf8").replace('<html lang="en"', `<html lang="${language}"`).replace(/<script>/, "<script>`");
+      await page.route(`${origin}/sidebar`, (route) => route.fulfill({ body: html, contentType: "text/html" }));
+      await page.goto(`${origin}/sidebar`);
+      expect(await page.locator("main p:visible").allInnerTexts()).toEqual([expect.stringContaining(sentence)]);
+      await expectFit(page);
+      await page.close();
+    }
   });
 
   it("says what to do when Google asks another account, and tries again", async () => {

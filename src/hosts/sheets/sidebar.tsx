@@ -5,7 +5,8 @@ import { openSheetsHost } from "./sheets-host";
 const waiting: Words = { en: "Asking Google Sheets …", de: "Google Tabellen wird gefragt …" };
 const again: Words = { en: "Try again", de: "Erneut versuchen" };
 
-const place = document.body.appendChild(document.createElement("main"));
+// Until here the page's own sentence stood there; it stays where this script does not run.
+const place = document.querySelector("main") ?? document.body;
 const language = document.documentElement.lang === "de" ? "de" : "en";
 void open();
 
