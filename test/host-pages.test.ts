@@ -176,6 +176,35 @@ describe("the page of the pane in Excel", () => {
     await page.close();
   });
 
+  it("says that a part did not arrive, as after an update, and asks for it again without loading the page anew", async () => {
+    const { page } = await openTaskpane(excelWith(german, { language: "de-DE", decimalSeparator: "," }));
+    await page.waitForSelector(".client");
+    await page.evaluate(() => { document.body.dataset["kept"] = "yes"; });
+    await page.route(/\/excel\/[\w-]+\.[0-9a-f]{8}\.js$/, (route) => route.fulfill({ status: 404 }));
+    await page.getByRole("tab", { name: "Über" }).click();
+    await page.getByText("Ein Teil von Keepworthy kam nicht an").waitFor();
+    await expectFit(page);
+    await page.unroute(/\/excel\/[\w-]+\.[0-9a-f]{8}\.js$/);
+    await page.getByText("Erneut versuchen", { exact: true }).click();
+    await page.getByText("Alles vergessen", { exact: true }).waitFor();
+    expect(await page.locator("body").getAttribute("data-kept")).toBe("yes");
+    await page.close();
+  });
+
+  it("says what to do when Excel refuses to start, and tries again without loading the page anew", async () => {
+    const { page } = await openTaskpane(`${excelWith(english, {})}
+      document.addEventListener("DOMContentLoaded", () => { document.body.dataset.kept = "yes"; });
+      const run = window.Excel.run;
+      window.Excel.run = () => Promise.reject(Object.assign(new Error("GeneralException"), { code: "GeneralException" }));
+      window.mend = () => { window.Excel.run = run; };`);
+    await page.getByText("The panel could not start.").waitFor();
+    await page.evaluate(() => { document.body.dataset["kept"] = "still"; (window as unknown as { mend: () => void }).mend(); });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.waitForSelector(".client");
+    expect(await page.locator("body").getAttribute("data-kept")).toBe("still");
+    await page.close();
+  });
+
   it("says what to do when Excel does not answer, with a way to try again", async () => {
     const { page } = await newAddinPage(browser);
     await page.clock.install();

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import webpack, { type Configuration, type MultiStats } from "webpack";
 import { readBuildOptions, type BuildOptions } from "./build-options";
+import { listChunks } from "./keep-chunks";
 import { writeShippedPackages } from "./release/shipped-packages";
 
 const root = resolve(__dirname, "..");
@@ -29,7 +30,10 @@ async function build(words: readonly string[]): Promise<void> {
   if (existsSync(program)) chmodSync(program, 0o755);
   const isBuilt = (part: string): boolean => configurations.some(({ name }) => name === part);
   if (isBuilt("excelHelp")) run("tools/build-help.ts");
-  if (isBuilt("excelPane")) run("tools/check-manifest.ts", join(root, "dist/excel/manifest.xml"));
+  if (isBuilt("excelPane")) {
+    run("tools/check-manifest.ts", join(root, "dist/excel/manifest.xml"));
+    listChunks(join(root, "dist/excel"));
+  }
   console.log(`Built ${configurations.map(({ name }) => name).join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 

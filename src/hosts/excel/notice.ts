@@ -1,4 +1,5 @@
 import type { Words } from "../../core/problem";
+import { hostWords } from "../../taskpane/words/host-words";
 
 const notices = {
   silent: {
@@ -16,17 +17,15 @@ const notices = {
   broken: { en: "The panel could not start. Close it and open it again.", de: "Der Seitenbereich konnte nicht starten. Schließen Sie ihn, und öffnen Sie ihn wieder." },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const again: Words = { en: "Try again", de: "Erneut versuchen" };
-
 /** A sentence in place of the pane, in the language of the browser, since Excel has not told its own; and a way to try again, where that may help. */
-export function showNotice(place: HTMLElement, notice: keyof typeof notices, detail = ""): void {
+export function showNotice(place: HTMLElement, notice: keyof typeof notices, again: (() => void) | null, detail = ""): void {
   const language = navigator.language.startsWith("de") ? "de" : "en";
   document.documentElement.lang = language;
   const paragraph = document.createElement("p");
   paragraph.setAttribute("role", "status");
   paragraph.textContent = `${notices[notice][language]} ${detail}`.trim();
   const button = document.createElement("button");
-  button.textContent = again[language];
-  button.addEventListener("click", () => { location.reload(); });
-  place.replaceChildren(paragraph, ...(notice === "elsewhere" ? [] : [button]));
+  button.textContent = hostWords.again[language];
+  if (again !== null) button.addEventListener("click", again);
+  place.replaceChildren(paragraph, ...(again === null ? [] : [button]));
 }

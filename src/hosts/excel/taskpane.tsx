@@ -6,19 +6,23 @@ import { followOfficeTheme } from "./theme";
 
 const patience = 10_000;
 
+/** Only before Excel has answered: afterwards its cells would lose the functions of this page (office-js#1107). */
+const loadAnew = (): void => { location.reload(); };
+
 /** Shows the pane as soon as Excel answers; until then, or if it never does, a sentence that says what to do. */
 async function start(place: HTMLElement): Promise<void> {
   if (typeof Office === "undefined") {
-    showNotice(place, "unreachable");
+    showNotice(place, "unreachable", loadAnew);
     return;
   }
-  const waiting = setTimeout(() => { showNotice(place, "silent"); }, patience);
+  const waiting = setTimeout(() => { showNotice(place, "silent", loadAnew); }, patience);
   const { host } = await Office.onReady();
   clearTimeout(waiting);
-  if (host !== Office.HostType.Excel) {
-    showNotice(place, "elsewhere");
-    return;
-  }
+  if (host === Office.HostType.Excel) await open(place);
+  else showNotice(place, "elsewhere", null);
+}
+
+async function open(place: HTMLElement): Promise<void> {
   const opening = openExcelHost();
   for (const [name, command] of Object.entries(commands(opening))) Office.actions.associate(name, command);
   const pane = await opening;
@@ -29,6 +33,8 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const place = document.getElementById("pane") ?? document.body;
-start(place).catch((error: unknown) => {
-  showNotice(place, "broken", error instanceof Error ? error.message : String(error));
-});
+const broken = (error: unknown): void => {
+  const again = (): void => { open(place).catch(broken); };
+  showNotice(place, "broken", again, error instanceof Error ? error.message : String(error));
+};
+start(place).catch(broken);

@@ -1,9 +1,9 @@
 import type { Words } from "../../core/problem";
 import { mountPane } from "../../taskpane";
+import { hostWords } from "../../taskpane/words/host-words";
 import { openSheetsHost } from "./sheets-host";
 
 const waiting: Words = { en: "Asking Google Sheets …", de: "Google Tabellen wird gefragt …" };
-const again: Words = { en: "Try again", de: "Erneut versuchen" };
 
 // Until here the page's own sentence stood there; it stays where this script does not run.
 const place = document.querySelector("main") ?? document.body;
@@ -18,7 +18,7 @@ async function open(): Promise<void> {
     mountPane(place, host);
   } catch (error) {
     const button = document.createElement("button");
-    button.textContent = again[language];
+    button.textContent = hostWords.again[language];
     button.addEventListener("click", () => { void open(); });
     say(error instanceof Error ? error.message : String(error));
     place.append(button);

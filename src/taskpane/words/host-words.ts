@@ -10,6 +10,11 @@ export const hostWords = {
     en: "The sheet “{sheet}” is not there any more. Look for tables again.",
     de: "Das Blatt „{sheet}“ gibt es nicht mehr. Suchen Sie noch einmal nach Tabellen.",
   },
+  partIsMissing: {
+    en: "A part of Keepworthy did not arrive: it was updated meanwhile, or the connection is gone. Nothing is lost. Try again; if that does not help, save this file, close it and open it again.",
+    de: "Ein Teil von Keepworthy kam nicht an: Es wurde inzwischen aktualisiert, oder die Verbindung fehlt. Es ist nichts verloren. Versuchen Sie es erneut; hilft das nicht, speichern Sie diese Datei, schließen Sie sie und öffnen Sie sie wieder.",
+  },
+  again: { en: "Try again", de: "Erneut versuchen" },
   freeze: { en: "Freeze to values", de: "In Werte umwandeln" },
   wake: { en: "Wake up functions", de: "Funktionen aufwecken" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,4 +1,13 @@
-/** What an error says; its message is meant for the owner. */
+import type { Language } from "../../core/problem";
+import { hostWords } from "./host-words";
+
+/** What an error says; its message is meant for the owner. That a part of the pane did not arrive is said in our words: webpack names chunks and addresses. */
 export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.name === "ChunkLoadError" ? hostWords.partIsMissing[pageLanguage()] : error.message;
+}
+
+/** The page was opened in the reader's language. */
+export function pageLanguage(): Language {
+  return document.documentElement.lang.startsWith("de") ? "de" : "en";
 }
