@@ -21,8 +21,10 @@ function stripper({ quotes, line, block, endsWithLine }: Knows): Strip {
     for (let at = 0; at < script.length; at++) {
       const [sign = "", next = ""] = [script[at], script[at + 1]];
       if (quote !== "") {
-        if (sign === "\\") kept.push(sign, next), at++;
-        else {
+        if (sign === "\\") {
+          kept.push(sign, next);
+          at++;
+        } else {
           if (sign === quote || (endsWithLine && sign === "\n")) quote = "";
           kept.push(sign);
         }
