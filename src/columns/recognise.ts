@@ -25,7 +25,7 @@ const seenRows = 2000;
 /** What the owner corrected in tables with these headers. */
 export type CorrectionsOf = (headers: readonly string[]) => Corrections;
 
-/** What a sheet holds: where its table is, what its columns are, how they write numbers and dates, and whether it can be used. Looks at the first rows only. */
+/** What a sheet holds: where its table is, what its columns are, how they write numbers and dates, and whether it can be used. Its first rows say what it is, all of them how its columns are written. */
 export function recognise(whole: Sheet, correctionsOf: CorrectionsOf = () => noCorrections): readonly Recognition[] {
   const sheet = whole.rows.length > seenRows ? { ...whole, rows: whole.rows.slice(0, seenRows) } : whole;
   const found = findHeader(sheet);
@@ -38,12 +38,23 @@ export function recognise(whole: Sheet, correctionsOf: CorrectionsOf = () => noC
   clientPlaces(roles, sheet, found, headers, profiles);
   ratingColumns(roles, headers, profiles);
   for (const [role, place] of Object.entries(formatOf(headers)?.roles ?? {})) if (isRole(role)) roles.set(role, place);
-  return [describe(sheet, found, headers, profiles, roles, corrections)];
+  return [describe({ sheet, whole, found, headers, profiles, roles, corrections })];
 }
 
-function describe(sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[], roles: Assigned, corrections: Corrections): Recognition {
+interface Understood {
+  /** The beginning of the sheet. */
+  readonly sheet: Sheet;
+  readonly whole: Sheet;
+  readonly found: FoundHeader;
+  readonly headers: readonly Header[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly roles: Assigned;
+  readonly corrections: Corrections;
+}
+
+function describe({ sheet, whole, found, headers, profiles, roles, corrections }: Understood): Recognition {
   const family = familyOf(roles, headers);
-  const { conventions, doubts } = conventionsOf(roles, headers, profiles, sheet);
+  const { conventions, doubts } = conventionsOf({ roles, headers, profiles, sheet: whole, first: (found.rows.at(-1) ?? -1) + 1 });
   const format = formatOf(headers);
   const layout = format?.layout ?? layoutOf(sheet, found, headers, roles);
   const base: Recognition = {

@@ -1,6 +1,7 @@
 import type { Cell, Cells } from "../spreadsheet/cell";
 import type { CorrectedKind } from "./decide/corrections";
 import type { RowReason } from "./rows/row-kind";
+import type { Shown, ShownOrder } from "./cells/column-evidence";
 import type { DurationUnit } from "./cells/read-duration";
 
 /** A sheet as a file or a host gives it. Row and column numbers are from 0 and count the file's own records. */
@@ -19,6 +20,8 @@ export interface Sheet {
   readonly isSample?: boolean;
   /** What reading the file left for the owner to look at; recognising hands it on. */
   readonly doubts?: readonly Refusal[];
+  /** Rows met behind the sample that show what it left open; see RowReader.isContradicted. */
+  readonly later?: Cells;
 }
 
 /** What a column holds; the vocabulary of the sample exports. */
@@ -48,6 +51,10 @@ export interface ColumnConvention {
   readonly decimal?: "." | ",";
   readonly dateOrder?: "ymd" | "dmy" | "mdy" | "serial" | "ym" | "dm" | "unix" | "text";
   readonly durationUnit?: DurationUnit;
+  /** Some cells can only mean one way and some only the other: those that allow both are not read. */
+  readonly isMixed?: true;
+  /** Of a sample: what a later cell may show so that the decision must be taken again. */
+  readonly reopens?: readonly (Shown | ShownOrder)[];
 }
 
 /** Why a table or a row cannot be used, as a code with its words in refusal-words.ts. */
@@ -122,4 +129,6 @@ export type RowReading =
 /** Reads a recognised table row by row, from row 0 on, in order; keeps what it must remember (section, sums, invoice numbers). */
 export interface RowReader {
   read(cells: readonly Cell[], row: number): RowReading;
+  /** True once a row shows that a column is written otherwise than its beginning said: recognise again with that row among `later`, and read anew. */
+  isContradicted(): boolean;
 }

@@ -1,8 +1,9 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { remembered } from "./worked-out-once";
+import { orderOf, signOf, type Shown, type ShownOrder } from "./column-evidence";
 import { readAmount, type DecimalSign } from "./read-amount";
-import { readDate, timeOfDay } from "./read-date";
-import { readHours, type DurationUnit } from "./read-duration";
+import { readDate, timeOfDay, type DateOrder } from "./read-date";
+import { perUnit, readHours } from "./read-duration";
 import type { ColumnConvention, Recognition, Role, RolePlace } from "../recognition";
 
 /** A number of a row; refused holds the cell that should hold one and does not. */
@@ -20,6 +21,8 @@ export interface OpenColumns {
   flag(role: Role): (cells: Row) => boolean | null;
   hours(cells: Row, year: number | null): ReadNumber;
   date(cells: Row, year: number | null): number | null;
+  /** True once a cell shows that its column is written otherwise than was decided from the beginning. */
+  isContradicted(): boolean;
 }
 
 const timeRoles = ["hours", "duration", "minutes", "seconds"] as const;
@@ -33,17 +36,20 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
   const byColumn = new Map<number, ColumnConvention>(conventions.map((convention) => [convention.column, convention]));
   const flagIn = remembered(flagOf);
   const column = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
-  const decimalOf = (at: number): DecimalSign => byColumn.get(at)?.decimal ?? ".";
-  const date = dateReader(column("date"), byColumn);
-  const endDate = dateReader(column("endDate"), byColumn);
+  let contradictions = 0;
+  const contradict = (): void => {
+    contradictions++;
+  };
+  const convention = (at: number): ColumnConvention => byColumn.get(at) ?? { column: at };
+  const date = dateReader(convention(column("date")), contradict);
+  const endDate = dateReader(convention(column("endDate")), contradict);
   const [start, end] = [column("startTime"), column("endTime")];
-  const times = timeRoles.map(column).filter((at) => at !== -1).map((at) => timeReader(at, byColumn.get(at)?.durationUnit ?? "h", decimalOf(at)));
+  const times = timeRoles.map(column).filter((at) => at !== -1).map((at) => timeReader(convention(at), contradict));
 
   return {
     number: (role) => {
       const at = column(role);
-      const decimal = decimalOf(at);
-      return at === -1 ? () => nothing : (cells) => numberAt(cells[at] ?? null, at, decimal);
+      return at === -1 ? () => nothing : numberReader(convention(at), contradict);
     },
     text: (role) => textReader(roles[role]),
     flag: (role) => {
@@ -66,25 +72,52 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
       const moment = date(cells, year);
       return moment === null ? null : Math.floor(moment);
     },
+    isContradicted: () => contradictions > 0,
   };
 }
 
-function timeReader(at: number, unit: DurationUnit, decimal: DecimalSign): (cells: Row) => ReadNumber {
+/** Looks at cells that show something else than the column's beginning. */
+function watchOf({ reopens = [] }: ColumnConvention, show: (text: string) => Shown | ShownOrder | null, contradict: () => void): (text: string) => void {
+  if (reopens.length === 0) return () => undefined;
+  const watched: ReadonlySet<Shown | ShownOrder | null> = new Set(reopens);
+  return (text) => {
+    if (watched.has(show(text))) contradict();
+  };
+}
+
+/** The column's decimal sign, null if it has both; and whether a plain number can be read without looking at it twice. */
+function signOfColumn({ decimal = ".", isMixed, reopens = [] }: ColumnConvention): { readonly sign: DecimalSign | null; readonly isFast: boolean } {
+  const sign = isMixed === true ? null : decimal;
+  return { sign, isFast: sign === "." && reopens.every((one) => one === ",") };
+}
+
+function timeReader(convention: ColumnConvention, contradict: () => void): (cells: Row) => ReadNumber {
+  const { column: at, durationUnit: unit = "h" } = convention;
+  const { sign, isFast } = signOfColumn(convention);
+  const watch = watchOf(convention, signOf, contradict);
+  const each = perUnit(unit);
   return (cells) => {
     const cell = cells[at] ?? null;
     if (cell === null || cell === "" || typeof cell === "boolean") return nothing;
-    const value = readHours(cell, unit, decimal);
+    const plain = isFast || typeof cell === "number" ? plainNumber(cell) : null;
+    if (plain === null && typeof cell === "string") watch(cell);
+    const value = plain === null ? readHours(String(cell), unit, sign) : plain / each;
     if (value !== null && Math.abs(value) <= most) return { value };
-    return value === null && blank.test(String(cell).trim()) ? nothing : { value: null, refused: { column: at, text: String(cell).slice(0, 60) } };
+    return value === null && blank.test(String(cell).trim()) ? nothing : refusedCell(at, cell);
   };
 }
 
 /** Dates repeat from row to row, so each is worked out once. */
-function dateReader(at: number, byColumn: ReadonlyMap<number, ColumnConvention>): (cells: Row, year: number | null) => number | null {
+function dateReader(convention: ColumnConvention, contradict: () => void): (cells: Row, year: number | null) => number | null {
+  const { column: at, dateOrder: order = "text", isMixed } = convention;
   if (at === -1) return () => null;
-  const order = byColumn.get(at)?.dateOrder ?? "text";
+  const watch = watchOf(convention, orderOf, contradict);
+  const work = (text: string, year: number | null): number | null => {
+    watch(text);
+    return isMixed === true ? onlyDate(text, order, year) : readDate(text, order, year);
+  };
   let knownYear: number | null = null;
-  const inYear = (year: number | null): ((text: string) => number | null) => remembered((text) => readDate(text, order, year), keptDates);
+  const inYear = (year: number | null): ((text: string) => number | null) => remembered((text) => work(text, year), keptDates);
   let known = inYear(null);
   return (cells, year) => {
     const cell = cells[at] ?? null;
@@ -95,15 +128,37 @@ function dateReader(at: number, byColumn: ReadonlyMap<number, ColumnConvention>)
   };
 }
 
-function numberAt(cell: Cell, column: number, decimal: DecimalSign): ReadNumber {
-  if (typeof cell === "number") return Math.abs(cell) > most ? { value: null, refused: { column, text: String(cell) } } : { value: cell };
-  if (cell === null || typeof cell === "boolean" || cell === "") return nothing;
-  // Most files write plain numbers; the careful way is for the others.
-  const plain = decimal === "." ? Number(cell) : NaN;
-  // Blanks alone are 0 to JavaScript, not to us.
-  const value = Number.isFinite(plain) && (plain !== 0 || cell.trim() !== "") ? plain : readAmount(cell.trim(), decimal);
-  if (value !== null && Math.abs(value) <= most) return { value };
-  return blank.test(cell.trim()) ? nothing : { value: null, refused: { column, text: cell.slice(0, 60) } };
+/** A date of a column that has both orders: what can be read in one way only. */
+function onlyDate(text: string, order: DateOrder, year: number | null): number | null {
+  const shown = orderOf(text);
+  if (shown === "open" || shown === "open, with points") return null;
+  return readDate(text, shown === null ? order : shown === "day first" ? "dmy" : "mdy", year);
+}
+
+function numberReader(convention: ColumnConvention, contradict: () => void): (cells: Row) => ReadNumber {
+  const { column: at } = convention;
+  const { sign, isFast } = signOfColumn(convention);
+  const watch = watchOf(convention, signOf, contradict);
+  return (cells) => {
+    const cell = cells[at] ?? null;
+    if (cell === null || typeof cell === "boolean" || cell === "") return nothing;
+    const plain = isFast || typeof cell === "number" ? plainNumber(cell) : null;
+    if (plain === null && typeof cell === "string") watch(cell);
+    const value = plain ?? readAmount(String(cell).trim(), sign);
+    if (value !== null && Math.abs(value) <= most) return { value };
+    return value === null && blank.test(String(cell).trim()) ? nothing : refusedCell(at, cell);
+  };
+}
+
+/** Most files write plain numbers; the careful way is for the others. Blanks alone are 0 to JavaScript, not to us. */
+function plainNumber(cell: string | number): number | null {
+  if (typeof cell === "number") return cell;
+  const value = Number(cell);
+  return Number.isFinite(value) && (value !== 0 || cell.trim() !== "") ? value : null;
+}
+
+function refusedCell(column: number, cell: string | number): ReadNumber {
+  return { value: null, refused: { column, text: String(cell).slice(0, 60) } };
 }
 
 function textReader(place: RolePlace | undefined): (cells: Row) => string | null {

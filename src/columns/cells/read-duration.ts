@@ -7,16 +7,17 @@ export type DurationUnit = (typeof durationUnits)[number];
 
 const perHour: Readonly<Partial<Record<DurationUnit, number>>> = { h: 1, "h:mm": 1, words: 1, min: 60, s: 3600, ms: 3_600_000, days: 1 / 24 };
 
-/** Decimal hours of a cell: a bare number is in the column's unit, "2:30" and "2h 30m" say it themselves; null if it is no time. */
-export function readHours(cell: string | number, unit: DurationUnit, decimal: DecimalSign): number | null {
-  if (typeof cell === "number") return cell / (perHour[unit] ?? 1);
-  // Most trackers write plain decimals; the careful way is for the others.
-  const plain = decimal === "." ? Number(cell) : NaN;
-  if (Number.isFinite(plain) && (plain !== 0 || cell.trim() !== "")) return plain / (perHour[unit] ?? 1);
+/** How many of a unit are an hour. */
+export function perUnit(unit: DurationUnit): number {
+  return perHour[unit] ?? 1;
+}
+
+/** Decimal hours of a text: a bare number is in the column's unit, "2:30" and "2h 30m" say it themselves; null if it is no time. */
+export function readHours(cell: string, unit: DurationUnit, decimal: DecimalSign | null): number | null {
   const text = cell.trim();
   if (/[:a-z]/i.test(text)) return timeText(text);
   const value = readAmount(text, decimal);
-  return value === null ? null : value / (perHour[unit] ?? 1);
+  return value === null ? null : value / perUnit(unit);
 }
 
 /** Hours by the text alone, for cross-checks. */

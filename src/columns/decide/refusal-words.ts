@@ -68,6 +68,14 @@ const words = {
     en: "“{header}” could have decimal points or commas; it was read with {sign}.",
     de: "„{header}“ kann Dezimalpunkt oder -komma haben; gelesen wurde mit {sign}.",
   },
+  "doubt.dayOrders": {
+    en: "“{header}” has dates with the day first and dates with the month first; those that could be either are left undated. Write them all alike.",
+    de: "„{header}“ enthält Daten mit dem Tag zuerst und Daten mit dem Monat zuerst; wo beides möglich ist, bleibt das Datum offen. Schreiben Sie alle gleich.",
+  },
+  "doubt.decimals": {
+    en: "“{header}” has decimal points and decimal commas; numbers such as 1.234, which could be either, are not counted. Write them all alike.",
+    de: "„{header}“ enthält Dezimalpunkte und Dezimalkommas; Zahlen wie 1.234, die beides sein können, zählen nicht. Schreiben Sie alle gleich.",
+  },
   "doubt.project": { en: "There is no client column; “{header}” stands in for it.", de: "Es gibt keine Kundenspalte; „{header}“ steht dafür." },
   "doubt.uncounted": {
     en: "“{header}” holds figures and is not counted. If that is what clients pay or the time spent, say so at this column.",

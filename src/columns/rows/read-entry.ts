@@ -1,10 +1,10 @@
 import { fitScore } from "../../core/fit-score";
 import { rankWeights } from "../../core/rank-weights";
 import type { Cell } from "../../spreadsheet/cell";
-import { currencyIn } from "../cells/currency";
+import { currencyNamed } from "../cells/currency";
 import { sumsRepeat } from "../recognise";
 import { normalHeader } from "../roles/normal-header";
-import { openColumns, type OpenColumns } from "../cells/column-readers";
+import type { OpenColumns } from "../cells/column-readers";
 import type { Entry, LeftOutReason, Recognition, Role, RolePlace, RowReading } from "../recognition";
 import { looseNumber } from "../cells/read-amount";
 import { remembered } from "../cells/worked-out-once";
@@ -21,14 +21,13 @@ export interface Surroundings {
 type DataReading = Extract<RowReading, { readonly kind: "data" }>;
 
 /** Reads data rows in the words of the model; remembers invoice numbers where their sums repeat, and the client where it stands only once a group. */
-export function entryReader(recognition: Recognition): (cells: readonly Cell[], around: Surroundings) => DataReading {
-  const columns = openColumns(recognition);
+export function entryReader(recognition: Recognition, columns: OpenColumns): (cells: readonly Cell[], around: Surroundings) => DataReading {
   const clientOf = clientReader(recognition);
   const sale = saleOf(recognition, columns);
   const isRepeating = sumsRepeat(new Map(roleEntries(recognition)), recognition.headers.map(normalHeader));
   const invoices = new Set<string>();
   const { roleColumns: roles } = recognition;
-  const currencyOf = remembered(currencyIn);
+  const currencyOf = remembered(currencyNamed);
   const isNobody = remembered(isNoClient);
   const open = {
     clientNumber: columns.text("clientNumber"),

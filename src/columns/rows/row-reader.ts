@@ -1,6 +1,7 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { rowKey } from "../decide/corrections";
 import { currencyIn } from "../cells/currency";
+import { openColumns } from "../cells/column-readers";
 import { leading, textsOf } from "../table/layout";
 import { entryReader, type Surroundings } from "./read-entry";
 import type { Recognition, RowKind, RowReader, RowReading } from "../recognition";
@@ -11,7 +12,8 @@ import { runningSums } from "./running-sums";
 export function openReader(recognition: Recognition): RowReader {
   const around: { section: string; currency: string; year: number | null } & Surroundings = { section: "", currency: recognition.currency, year: null };
   const judge = kindReader(recognition);
-  const entries = entryReader(recognition);
+  const columns = openColumns(recognition);
+  const entries = entryReader(recognition, columns);
   const declared = declaredKinds(recognition);
   const sums = runningSums();
   return {
@@ -32,6 +34,7 @@ export function openReader(recognition: Recognition): RowReader {
       if (kind === "section" || kind === "subtotal") sums.startGroup();
       return { kind, why };
     },
+    isContradicted: columns.isContradicted,
   };
 }
 

@@ -1,0 +1,108 @@
+import type { Cells } from "../../spreadsheet/cell";
+import type { DateOrder } from "./read-date";
+import { rawAmount, signShown, type DecimalSign, type ShownSign } from "./read-amount";
+
+/** What a number or a date of a column can show; a set of them is what the column has shown so far. */
+export type Shown = Exclude<ShownSign, null>;
+
+/** What columns have shown, over all rows that are known. */
+export interface ColumnsShown {
+  readonly signs: ReadonlyMap<number, ReadonlySet<Shown>>;
+  readonly orders: ReadonlyMap<number, ReadonlySet<ShownOrder>>;
+}
+
+/** Looks at every cell of these columns of numbers and of dates, from a row on to the last. One pass: fetching the rows costs more than looking at them. */
+export function lookAt(rows: Cells, first: number, numbers: readonly number[], dates: readonly number[]): ColumnsShown {
+  const signs = new Map(numbers.map((column) => [column, new Set<Shown>()]));
+  const orders = new Map(dates.map((column) => [column, new Set<ShownOrder>()]));
+  const [signList, orderList] = [[...signs], [...orders]];
+  for (let row = first; row < rows.length; row++) {
+    const cells = rows[row] ?? [];
+    for (const [column, shown] of signList) {
+      const cell = cells[column];
+      if (typeof cell === "string") addSign(cell, shown);
+    }
+    for (const [column, shown] of orderList) {
+      const cell = cells[column];
+      if (typeof cell === "string") addOrder(cell, shown);
+    }
+  }
+  return { signs, orders };
+}
+
+/** Where the one sign is proven, only the other one is news; where both are, nothing is. */
+function addSign(text: string, shown: Set<Shown>): void {
+  if (shown.has(".") ? shown.has(",") || !text.includes(",") : shown.has(",") && !text.includes(".")) return;
+  const sign = signOf(text);
+  if (sign !== null) shown.add(sign);
+}
+
+function addOrder(text: string, shown: Set<ShownOrder>): void {
+  const order = orderOf(text);
+  if (order !== null) shown.add(order);
+}
+
+/** What a cell shows of its decimal sign; null without any. */
+export function signOf(text: string): ShownSign {
+  // Most cells are digits with one point or none; only the others need the careful way.
+  let at = -1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) continue;
+    if ((code !== 46 && code !== 44) || at !== -1) return signIn(text);
+    at = index;
+  }
+  return at === -1 ? null : signShown(text);
+}
+
+function signIn(text: string): ShownSign {
+  if (!text.includes(".") && !text.includes(",")) return null;
+  const raw = rawAmount(text);
+  return raw === null ? null : signShown(raw.digits);
+}
+
+/** How a column writes its decimals; null where it does it in both ways, so that "1.234" cannot be told. */
+export interface DecidedDecimal {
+  readonly decimal: DecimalSign | null;
+  /** Only the meaning of the column decided: thousands for money, decimals for time. */
+  readonly isOpen: boolean;
+}
+
+/** The sign that the cells can only mean; three digits after the only sign are thousands in money, decimals elsewhere; without any sign that of the other columns. */
+export function decideDecimal(shown: ReadonlySet<Shown>, isMoney: boolean, others: DecimalSign): DecidedDecimal {
+  if (shown.has(".") && shown.has(",")) return { decimal: null, isOpen: false };
+  if (shown.has(".") || shown.has(",")) return { decimal: shown.has(".") ? "." : ",", isOpen: false };
+  if (shown.has("1.234") && shown.has("1,234")) return { decimal: null, isOpen: true };
+  if (shown.size === 0) return { decimal: others, isOpen: false };
+  return { decimal: shown.has("1.234") === isMoney ? "," : ".", isOpen: true };
+}
+
+/** What a date of digits shows of its order; open: both parts could be the month. */
+export type ShownOrder = "day first" | "month first" | "open" | "open, with points";
+
+/** A weekday may stand before the date. */
+const numeric = /^\s*(?:\p{L}{2,10}\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2\d{2}/u;
+
+/** What a date shows of the order of day and month; null if its year stands first, its month has a name, or both parts are the same. */
+export function orderOf(text: string): ShownOrder | null {
+  // Years first ("2025-…") are most of all dates.
+  if (isDigit(text.charCodeAt(1)) && isDigit(text.charCodeAt(2))) return null;
+  const match = numeric.exec(text);
+  if (match === null) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  if (first > 12 || second > 12) return first > 12 && second > 12 ? null : first > 12 ? "day first" : "month first";
+  if (first === second) return null;
+  return match[2] === "." ? "open, with points" : "open";
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The order of a column's dates; "ambiguous" if all of them allow both, "mixed" if some allow one only and some the other only. */
+export function decideOrder(shown: ReadonlySet<ShownOrder>): Extract<DateOrder, "dmy" | "mdy"> | "ambiguous" | "mixed" | null {
+  if (shown.has("day first") && shown.has("month first")) return "mixed";
+  if (shown.has("day first") || (shown.has("open, with points") && !shown.has("month first"))) return "dmy";
+  if (shown.has("month first")) return "mdy";
+  return shown.has("open") ? "ambiguous" : null;
+}

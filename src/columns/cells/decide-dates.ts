@@ -1,0 +1,58 @@
+import { columnFor } from "../decide/assign-roles";
+import { refusal } from "../decide/refusal-words";
+import type { ColumnConvention, Refusal } from "../recognition";
+import { decideOrder, type ShownOrder } from "./column-evidence";
+import { shareOf, type ColumnProfile } from "./column-profile";
+import type { DecimalSign } from "./read-amount";
+import type { DateOrder } from "./read-date";
+import { isTyped, type Evidence } from "./table-evidence";
+
+interface DecidedDates {
+  readonly conventions: ReadonlyMap<number, Pick<ColumnConvention, "dateOrder" | "isMixed" | "reopens">>;
+  readonly doubts: readonly Refusal[];
+}
+
+const allShown: readonly ShownOrder[] = ["day first", "month first", "open", "open, with points"];
+
+/** The order of day and month of each column of dates, from all of its cells; what they leave open a column that is sure decides, else the doubt is named. */
+export function decideDates(evidence: Evidence, decimal: DecimalSign): DecidedDates {
+  const { roles, headers, sheet, shown } = evidence;
+  const sure = [...shown.orders.values()].map(decideOrder).find((order) => order === "dmy" || order === "mdy");
+  const doubts: Refusal[] = [];
+  const conventions = new Map<number, Pick<ColumnConvention, "dateOrder" | "isMixed" | "reopens">>();
+  for (const [column, orders] of shown.orders) {
+    const order = decideOrder(orders);
+    const settled = order === "ambiguous" ? (sure ?? likelyOrder(evidence, decimal)) : order === "mixed" ? "dmy" : (order ?? formOf(column, evidence));
+    if (settled === null) continue;
+    const reopens = sheet.isSample === true ? allShown.filter((one) => !orders.has(one) && decideOrder(new Set([...orders, one])) !== order) : [];
+    conventions.set(column, { dateOrder: settled, ...(order === "mixed" ? { isMixed: true } : {}), ...(reopens.length === 0 ? {} : { reopens }) });
+    const header = headers[column]?.written ?? "";
+    if (order === "mixed") doubts.push(refusal("doubt.dayOrders", { header }));
+    else if (order === "ambiguous" && sure === undefined && columnFor(roles, "date") === column) doubts.push(refusal("doubt.days", { header, order: settled === "dmy" ? "dd/mm" : "mm/dd" }));
+  }
+  return { conventions, doubts };
+}
+
+/** Am and pm are American; the decimal comma and some words are of other countries. */
+function likelyOrder({ headers, profiles }: Evidence, decimal: DecimalSign): "dmy" | "mdy" {
+  if (profiles.some((profile) => shareOf(profile, "timeOfDay") > 0.5)) return "mdy";
+  const isElsewhere = decimal === "," || headers.some(({ plain, written }) => /\b(?:vat|gst|kunde|datum)\b/.test(plain) || written.includes("£")) || profiles.some(({ texts }) => texts.some((text) => text.includes("£")));
+  return isElsewhere ? "dmy" : "mdy";
+}
+
+/** How a column without days and months in digits writes its dates; null if they are none. */
+function formOf(column: number, evidence: Evidence): DateOrder | null {
+  const profile: ColumnProfile | undefined = evidence.profiles[column];
+  if (profile === undefined || profile.texts.length === 0) return null;
+  if (isTyped(evidence, column)) return "serial";
+  const areAll = (pattern: RegExp): boolean => profile.texts.every((text) => pattern.test(text));
+  for (const text of profile.texts) {
+    if (/^\d{4}[-/.]\d{1,2}[-/.]\d/.test(text) || /^(?:19|20)\d{6}$/.test(text)) return "ymd";
+    if (/^\d{4}[-/.]\d{1,2}$/.test(text)) return "ym";
+    if (/^\d{9,13}$/.test(text)) return "unix";
+  }
+  // Days since 1900 as a spreadsheet counts them, from 1954 to 2119.
+  if (areAll(/^\d{5}(?:[.,]\d+)?$/) && profile.texts.every((text) => Number(text.slice(0, 5)) >= 20_000 && Number(text.slice(0, 5)) <= 80_000)) return "serial";
+  if (areAll(/^\d{3,4}$/)) return "dm";
+  return shareOf(profile, "date") > 0.5 ? "text" : null;
+}

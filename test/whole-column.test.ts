@@ -1,0 +1,95 @@
+import { recognise } from "../src/columns/recognise";
+import type { Cells } from "../src/spreadsheet/cell";
+import { openReader } from "../src/columns/rows/row-reader";
+import { scoreSheets } from "./score-file";
+
+// How a column writes its numbers and dates is decided by all of its cells, not by the first few hundred.
+
+function score(rows: Cells) {
+  const { portfolios, tables } = scoreSheets([{ file: "t.csv", name: "", rows }]);
+  return { clients: Object.fromEntries(portfolios[0]!.clients.map(({ client, revenue, hours }) => [client, revenue ?? hours])), portfolio: portfolios[0]!, doubts: tables[0]!.doubts.map(({ code }) => code), table: tables[0]! };
+}
+
+const many = (count: number, row: readonly string[]): string[][] => Array.from({ length: count }, () => [...row]);
+
+describe("the decimal sign", () => {
+  it("of 200 rows of 100, then 1.234,50 and 2.500, is a comma: 20,000 and 3,734.50", () => {
+    const { clients, doubts } = score([["Client", "Amount"], ...many(200, ["Ash", "100"]), ["Birch", "1.234,50"], ["Birch", "2.500"]]);
+    expect(clients).toEqual({ Ash: 20_000, Birch: 3734.5 });
+    expect(doubts).toEqual([]);
+  });
+
+  it("is found behind the rows by which the table is recognised too: 3,000 × 100, then 1,234.50 and 2,500", () => {
+    expect(score([["Client", "Amount"], ...many(3000, ["Ash", "100"]), ["Birch", "1,234.50"], ["Birch", "2,500"]]).clients).toEqual({ Ash: 300_000, Birch: 3734.5 });
+  });
+
+  it.each([
+    ["12.500 and 8.250 are thousands: 20,750", ["12.500", "8.250"], 20_750],
+    ["12,500 and 8,250 are thousands: 20,750", ["12,500", "8,250"], 20_750],
+    ["500 beside them is 500", ["12.500", "500"], 13_000],
+  ])("of money with three digits after its only sign: %s", (_says, [first = "", second = ""], sum) => {
+    const { clients, doubts } = score([["Client", "Date", "Amount"], ["Ash", "2026-01-02", first], ["Ash", "2026-01-03", second]]);
+    expect([clients, doubts]).toEqual([{ Ash: sum }, ["doubt.decimal"]]);
+  });
+
+  it("of such money is proven by hours × rate: 2.5 h × 5 = 12.500 and 1.65 h × 5 = 8.250", () => {
+    expect(score([["Client", "Hours", "Rate", "Amount"], ["Ash", "2.5", "5", "12.500"], ["Ash", "1.65", "5", "8.250"]]).clients).toEqual({ Ash: 20.75 });
+  });
+
+  it("of hours with three digits after it is a decimal sign: 1.125 + 2.250 = 3.375 hours", () => {
+    expect(score([["Kunde", "Datum", "Stunden"], ["Ash", "2026-01-02", "1.125"], ["Ash", "2026-01-03", "2.250"]]).clients).toEqual({ Ash: 3.375 });
+  });
+
+  it("that is a point here and a comma there: what can be read in one way is, 2.500 is named and not counted", () => {
+    const { clients, portfolio, doubts } = score([["Client", "Date", "Amount"], ["Ash", "2026-01-02", "1.234,50"], ["Ash", "2026-01-03", "99.50"], ["Birch", "2026-01-04", "2.500"], ["Birch", "2026-01-05", "10"]]);
+    expect(clients).toEqual({ Ash: 1334, Birch: 10 });
+    expect([portfolio.rows.leftOut, doubts]).toEqual([{ "refused number": 1 }, ["doubt.decimals"]]);
+  });
+});
+
+describe("the order of days", () => {
+  const dates = (first: readonly string[]) => [["Client", "Date", "Hours"], ...first.map((date) => ["Ash", date, "1"])];
+  /** Serial days of the first and last row used: 45,750 is 3 April 2025, counted from 30 December 1899. */
+  const period = (rows: Cells) => {
+    const { portfolio, doubts } = score(rows);
+    return [portfolio.from, portfolio.to, doubts];
+  };
+
+  it("of 450 × 03/04/2025, then 13/04/2025, is day first: 3 to 13 April", () => {
+    expect(period(dates([...Array<string>(450).fill("03/04/2025"), "13/04/2025"]))).toEqual([45_750, 45_760, []]);
+  });
+
+  it("of 2,500 × 03/04/2025, then 04/13/2025, is month first: 4 March to 13 April", () => {
+    expect(period(dates([...Array<string>(2500).fill("03/04/2025"), "04/13/2025"]))).toEqual([45_720, 45_760, []]);
+  });
+
+  it("is decided by another column of dates that is sure", () => {
+    expect(period([["Client", "Date", "Due date", "Amount"], ["Ash", "03/04/2025", "17/04/2025", "10"]])).toEqual([45_750, 45_750, []]);
+  });
+
+  it("that is one here and the other there: clear days are read, 03/04/2025 has no date, and that is said", () => {
+    const { portfolio, doubts } = score(dates(["13/04/2025", "04/14/2025", "03/04/2025"]));
+    expect([portfolio.from, portfolio.to, portfolio.clients[0]!.hours, doubts]).toEqual([45_760, 45_761, 3, ["doubt.dayOrders"]]);
+  });
+});
+
+describe("a sample", () => {
+  const rows = [["Client", "Date", "Amount"], ...many(20, ["Ash", "03/04/2025", "100"])];
+  const sample = { file: "", name: "", rows, isSample: true };
+
+  it.each([
+    ["a decimal comma", ["Birch", "03/04/2025", "1.234,50"], true],
+    ["thousands", ["Birch", "03/04/2025", "2.500"], true],
+    ["a day first", ["Birch", "13/04/2025", "100"], true],
+    ["nothing new", ["Birch", "05/04/2025", "250.00"], false],
+  ])("is contradicted by %s behind it, and recognised again with that row", (_says, row, isContradicted) => {
+    const reader = openReader(recognise(sample)[0]!);
+    rows.forEach((cells, index) => reader.read(cells, index));
+    expect(reader.isContradicted()).toBe(false);
+    reader.read(row, rows.length);
+    expect(reader.isContradicted()).toBe(isContradicted);
+    const again = openReader(recognise({ ...sample, later: [row] })[0]!);
+    again.read(row, rows.length);
+    expect(again.isContradicted()).toBe(false);
+  });
+});
