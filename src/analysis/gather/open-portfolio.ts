@@ -11,6 +11,8 @@ import { RowCount } from "./row-count";
 export interface OpenPortfolio {
   /** The rows that follow belong to this table. */
   table(recognition: Recognition): void;
+  /** The rows since table() were read wrongly and are forgotten; those that follow are the same table's, as it is understood now. */
+  again(recognition: Recognition): void;
   /** A table that cannot be used; its rows are counted and named, nothing else. */
   refuse(recognition: Recognition, rowCount: number): void;
   /** Rows of a table that adds up others: counted, never added. */
@@ -37,15 +39,28 @@ export interface Gathered {
 }
 
 export function openPortfolio(practice: Practice): OpenPortfolio {
-  const sums = new Map<string, Map<string, ClientSums>>();
-  const rows = new RowCount();
+  const all = openTable();
   const numbers = new ClientNumbers();
-  const period: Gathered["period"] = { from: null, to: null };
   const grossTables = new Set<string>();
   const tables: Recognition[] = [];
   const keys = clientKeys(practice.joins);
-  let undated = 0;
   let table: Recognition | null = null;
+  let { sums, rows, period } = openTable();
+  let undated = 0;
+
+  /** What the table gave counts from now on. */
+  function settle(): void {
+    for (const [currency, clients] of sums) for (const [key, client] of clients) sumsOf(all.sums, currency, key).merge(client);
+    all.rows.merge(rows);
+    if (period.from !== null) widen(all.period, period.from);
+    if (period.to !== null) widen(all.period, period.to);
+    all.undated += undated;
+    forget();
+  }
+
+  function forget(): void {
+    ({ sums, rows, period, undated } = openTable());
+  }
 
   function use(entry: Entry, row: number): void {
     if (entry.date === null) undated++;
@@ -62,8 +77,14 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
 
   return {
     table: (recognition) => {
+      settle();
       table = recognition;
       tables.push(recognition);
+    },
+    again: (recognition) => {
+      forget();
+      table = recognition;
+      tables.splice(-1, 1, recognition);
     },
     refuse: (_, rowCount) => {
       rows.count("refusedTables", rowCount);
@@ -80,10 +101,22 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
       }
     },
     finish: () => {
-      const { named, count } = withNames(sums, numbers, keys);
-      return portfolioOf({ practice, sums: named, rows, period, undated, grossTables, tables, namedByNumber: count });
+      settle();
+      const { named, count } = withNames(all.sums, numbers, keys);
+      return portfolioOf({ practice, sums: named, rows: all.rows, period: all.period, undated: all.undated, grossTables, tables, namedByNumber: count });
     },
   };
+}
+
+interface OpenTable {
+  readonly sums: Map<string, Map<string, ClientSums>>;
+  readonly rows: RowCount;
+  readonly period: Gathered["period"];
+  undated: number;
+}
+
+function openTable(): OpenTable {
+  return { sums: new Map(), rows: new RowCount(), period: { from: null, to: null }, undated: 0 };
 }
 
 /** The sums with the names that numbers stand for; rows under the name and under the number are one client. */

@@ -40,6 +40,11 @@ export class RowCount {
     this.count(kind);
   }
 
+  merge(other: RowCount): void {
+    for (const [part, count] of other.counts) this.count(part, count);
+    for (const [reason, count] of other.reasons) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count);
+  }
+
   account(): RowAccount {
     const of = (part: Counted): number => this.counts.get(part) ?? 0;
     const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
