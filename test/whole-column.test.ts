@@ -1,3 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import { usualPractice } from "../src/analysis/owner/practice";
+import { readTables } from "../src/hosts/cli/read-tables";
+import { findTables } from "../src/taskpane/clients/find-tables";
+import { scoreTables } from "../src/taskpane/clients/score-tables";
+import type { Host } from "../src/taskpane/host";
 import { recognise } from "../src/columns/recognise";
 import type { Cells } from "../src/spreadsheet/cell";
 import { openReader } from "../src/columns/rows/row-reader";
@@ -91,5 +100,49 @@ describe("a sample", () => {
     const again = openReader(recognise({ ...sample, later: [row] })[0]!);
     again.read(row, rows.length);
     expect(again.isContradicted()).toBe(false);
+  });
+});
+
+/** 20,000 × 100 and days that could be either; only the last rows tell. */
+const late = [["Client", "Date", "Amount", "Note"], ...many(20_000, ["Ash", "03/04/2025", "100", "x".repeat(230)]), ["Birch", "13/04/2025", "1.234,50", ""], ["Birch", "03/04/2025", "2.500", ""]];
+
+describe("a table that is read piece by piece and contradicts its beginning is read anew: 2,000,000 and 3,734.50, from 3 to 13 April", () => {
+  const wanted = { Ash: 2_000_000, Birch: 3734.5 };
+  const revenues = (clients: readonly { readonly client: string; readonly revenue: number | null }[]) => Object.fromEntries(clients.map(({ client, revenue }) => [client, revenue]));
+
+  it("in the terminal", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "keepworthy-"));
+    const path = join(folder, "late.csv");
+    writeFileSync(path, late.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n"));
+    const portfolio = openPortfolio(usualPractice());
+    try {
+      await readTables({ path, name: "late.csv" }, () => ({ columns: {}, units: {}, rows: {} }), {
+        table: (recognition) => {
+          portfolio.table(recognition);
+        },
+        again: (recognition) => {
+          portfolio.again(recognition);
+        },
+        row: (reading, row) => {
+          portfolio.add(reading, row);
+        },
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    const [found] = portfolio.finish();
+    expect([revenues(found!.clients), found!.from, found!.to, found!.rows.used, found!.rows.rows]).toEqual([wanted, 45_750, 45_760, 20_002, 20_003]);
+  });
+
+  it("in the pane", async () => {
+    const summary = { name: "Late", rowCount: late.length, columnCount: 4, isHidden: false };
+    const host = {
+      sheets: () => Promise.resolve([summary]),
+      read: ({ firstRow, rowCount }: { readonly firstRow: number; readonly rowCount: number }) => Promise.resolve({ values: late.slice(firstRow, firstRow + rowCount), formats: undefined }),
+    } as unknown as Host;
+    const tables = await findTables(host, { corrections: {} });
+    const portfolios = await scoreTables(host, tables, usualPractice(), () => undefined, new AbortController().signal);
+    const [found] = portfolios!;
+    expect([revenues(found!.clients), found!.from, found!.to, found!.rows.used, found!.rows.rows]).toEqual([wanted, 45_750, 45_760, 20_002, 20_003]);
   });
 });

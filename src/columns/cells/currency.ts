@@ -37,5 +37,5 @@ export function currencyNamed(text: string): string {
 }
 
 function inAnyCase(word: string): string {
-  return [...word].map((letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`).join("");
+  return word.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
 }

@@ -34,7 +34,7 @@ export function openReader(recognition: Recognition): RowReader {
       if (kind === "section" || kind === "subtotal") sums.startGroup();
       return { kind, why };
     },
-    isContradicted: columns.isContradicted,
+    isContradicted: () => columns.isContradicted(),
   };
 }
 

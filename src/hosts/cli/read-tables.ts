@@ -16,6 +16,8 @@ export interface TableVisitor {
   /** isSummary: it adds up other tables of the same workbook. */
   table(recognition: Recognition, isSummary: boolean): void;
   row(reading: RowReading, row: number): void;
+  /** The last table was read wrongly from its beginning on: what it gave is to be forgotten, its rows come again. */
+  again(recognition: Recognition): void;
   /** What reading the rest of a long file left for the owner to look at. */
   doubt?(doubt: Refusal): void;
   /** Bytes read so far, for the progress bar. */
@@ -54,38 +56,54 @@ function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visi
   }
 }
 
-/** A long file is one table, recognised from its beginning; the rest is read piece by piece and never whole in memory. */
-function streamCsv({ path, name }: FoundFile, correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
+/** A long file is one table, recognised from its beginning; a row behind it that shows a column to be written otherwise has the file read anew. */
+function streamCsv(found: FoundFile, correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
+  const later: (readonly Cell[])[] = [];
+  const begin = (recognition: Recognition): void => {
+    if (later.length === 0) visitor.table(recognition, false);
+    else visitor.again(recognition);
+  };
+  for (let row = streamOnce(found, correctionsOf, later, begin, visitor); row !== null; row = streamOnce(found, correctionsOf, later, begin, visitor)) later.push(row);
+}
+
+/** Reads the file piece by piece, never whole in memory, up to its end or to the row that contradicts its beginning; gives that row. */
+function streamOnce({ path, name }: FoundFile, correctionsOf: CorrectionsOf, later: Cells, begin: (recognition: Recognition) => void, visitor: TableVisitor): readonly Cell[] | null {
   const csv = openCsvStream(name, nodeUtf8);
   const head: (readonly Cell[])[] = [];
   let reader = null as RowReader | null;
+  let isUsed = false;
   let row = 0;
-  const visit = (rows: Cells): void => {
+  const visit = (rows: Cells): readonly Cell[] | null => {
     for (const cells of rows) {
-      if (reader !== null) visitor.row(reader.read(cells, row), row);
+      if (reader !== null) {
+        visitor.row(reader.read(cells, row), row);
+        if (isUsed && reader.isContradicted()) return [...cells];
+      }
       row++;
     }
+    return null;
   };
-  const open = (): void => {
-    const [recognition] = recognise({ file: name, name: "", rows: head, isSample: true }, correctionsOf);
-    if (recognition !== undefined) visitor.table(recognition, false);
+  const open = (): readonly Cell[] | null => {
+    const [recognition] = recognise({ file: name, name: "", rows: head, isSample: true, later }, correctionsOf);
+    if (recognition !== undefined) begin(recognition);
+    isUsed = recognition?.refused === null;
     reader = recognition === undefined ? null : openReader(recognition);
-    visit(head);
+    const contrary = visit(head);
     head.length = 0;
+    return contrary;
   };
   let bytes = 0;
   for (const piece of piecesOf(path)) {
     const rows = csv.push(piece);
     bytes += piece.length;
-    if (reader !== null) visit(rows);
-    else {
-      for (const cells of rows) head.push(cells);
-      if (bytes >= sampleSize) open();
-    }
+    if (reader === null) for (const cells of rows) head.push(cells);
+    const contrary = reader !== null ? visit(rows) : bytes >= sampleSize ? open() : null;
+    if (contrary !== null) return contrary;
     visitor.progress?.(bytes);
   }
-  visit(csv.end());
-  for (const doubt of csv.doubts()) visitor.doubt?.(doubt);
+  const contrary = visit(csv.end());
+  if (contrary === null) for (const doubt of csv.doubts()) visitor.doubt?.(doubt);
+  return contrary;
 }
 
 /** A file piece by piece, each in the same memory; nothing else waits meanwhile, so there is nothing to gain by reading in the background. */

@@ -20,6 +20,7 @@ export async function recogniseFiles(named: readonly string[], correctionsOf: Co
     try {
       await readTables(file, correctionsOf, {
         table: (recognition) => tables.push({ recognition, rowKinds: [] }),
+        again: (recognition) => tables.splice(-1, 1, { recognition, rowKinds: [] }),
         row: (reading) => tables.at(-1)?.rowKinds.push(reading.kind),
         doubt: (doubt) => {
           const last = tables.pop();

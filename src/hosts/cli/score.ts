@@ -88,7 +88,7 @@ async function gatherReadable(files: readonly FoundFile[], unreadable: Set<Found
 }
 
 /** Rows go into the portfolio; those of a refused table are only counted, and the reason is said once. */
-function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string, tell: (sentence: string) => void): Pick<TableVisitor, "table" | "row" | "doubt"> & { hasBegun(): boolean } {
+function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string, tell: (sentence: string) => void): Pick<TableVisitor, "table" | "row" | "again" | "doubt"> & { hasBegun(): boolean } {
   const add: TableVisitor["row"] = (reading, row) => {
     portfolio.add(reading, row);
   };
@@ -119,6 +119,10 @@ function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: s
     },
     row: (reading, row) => {
       take(reading, row);
+    },
+    again: (recognition) => {
+      current = recognition;
+      portfolio.again(recognition);
     },
     // The same table, of which more is known at its end.
     doubt: (doubt) => {

@@ -2,6 +2,7 @@ import { summaryTables } from "../../analysis/gather/summary-tables";
 import { fingerprintOf, noCorrections } from "../../columns/decide/corrections";
 import { recognise } from "../../columns/recognise";
 import type { Recognition, Sheet } from "../../columns/recognition";
+import type { Cells } from "../../spreadsheet/cell";
 import type { Host, SheetSummary } from "../host";
 import type { PaneSettings } from "../settings";
 
@@ -14,6 +15,8 @@ export interface FoundTable {
   readonly fingerprint: string;
   /** The beginning of it, as far as it was looked at. */
   readonly sheet: Sheet;
+  /** What is understood of it with these rows from behind its beginning. */
+  again(later: Cells): Recognition;
 }
 
 /** Rows of a sheet that are read to recognise it. */
@@ -27,9 +30,10 @@ export async function findTables(host: Host, { corrections }: Pick<PaneSettings,
     const sheet = await beginning(host, summary).catch(() => null);
     // A sheet that the host will not read is no reason to leave the others.
     if (sheet === null) continue;
-    const [recognition] = recognise(sheet, (headers) => corrections[fingerprintOf(headers)] ?? noCorrections);
+    const understand = (later?: Cells): Recognition | undefined => recognise(later === undefined ? sheet : { ...sheet, later }, (headers) => corrections[fingerprintOf(headers)] ?? noCorrections)[0];
+    const recognition = understand();
     if (recognition === undefined || recognition.headerRow === null) continue;
-    found.push({ summary, recognition, fingerprint: fingerprintOf(recognition.headers), sheet });
+    found.push({ summary, recognition, fingerprint: fingerprintOf(recognition.headers), sheet, again: (later) => understand(later) ?? recognition });
   }
   const summaries = summaryTables(found);
   return found.map((table) => ({ ...table, isSummary: summaries.has(table.recognition) }));

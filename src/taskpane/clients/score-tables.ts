@@ -2,6 +2,7 @@ import { openPortfolio } from "../../analysis/gather/open-portfolio";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { openReader } from "../../columns/rows/row-reader";
+import type { Cells } from "../../spreadsheet/cell";
 import type { Host } from "../host";
 import type { FoundTable } from "./find-tables";
 
@@ -30,9 +31,11 @@ export async function scoreTables(host: Host, tables: readonly FoundTable[], pra
   const started = performance.now();
   const pause = breather();
   let before = 0;
-  for (const { summary, recognition } of tables) {
+  for (const table of tables) {
+    const { summary, recognition } = table;
+    const later: Cells[number][] = [];
     portfolio.table(recognition);
-    const reader = openReader(recognition);
+    let reader = openReader(recognition);
     for (let first = 0; first < summary.rowCount; first += slice) {
       onProgress({ sheet: summary.name, done: first, rows: summary.rowCount, allDone: before + first, allRows, started });
       const rowCount = Math.min(slice, summary.rowCount - first);
@@ -41,6 +44,14 @@ export async function scoreTables(host: Host, tables: readonly FoundTable[], pra
         portfolio.add(reader.read(cells, first + index), first + index);
         if (index % rowsAtOnce === rowsAtOnce - 1) await pause();
         if (signal.aborted) return null;
+        if (!reader.isContradicted()) continue;
+        // The sheet is written otherwise than its beginning: it is read again from its first row.
+        later.push(cells);
+        const understood = table.again(later);
+        portfolio.again(understood);
+        reader = openReader(understood);
+        first = -slice;
+        break;
       }
     }
     before += summary.rowCount;
