@@ -4,7 +4,7 @@ import { refusalSentence } from "../../columns/decide/refusal-words";
 import { Problem, type Language } from "../../core/problem";
 import { findFiles } from "./find-files";
 import { readTables } from "./read-tables";
-import { tableName } from "./score";
+import { tableName } from "./gather";
 import { phrase, say } from "./words";
 
 interface FoundTable {

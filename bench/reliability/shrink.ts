@@ -1,0 +1,43 @@
+import type { Plan } from "./plan";
+
+type IsWrong = (plan: Plan) => Promise<boolean>;
+
+const plain: readonly ((plan: Plan) => Plan)[] = [
+  (plan) => ({ ...plan, spoiling: "none", lateDialect: null }),
+  (plan) => ({ ...plan, encoding: "utf8" }),
+  (plan) => ({ ...plan, quotes: "needed" }),
+  (plan) => ({ ...plan, lineEnd: "\n" }),
+  (plan) => ({ ...plan, from: null }),
+  (plan) => ({ ...plan, dialect: { ...plan.dialect, mark: "" } }),
+  (plan) => ({ ...plan, dialect: { ...plan.dialect, thousands: "" } }),
+  (plan) => ({ ...plan, dialect: { ...plan.dialect, minus: "-" } }),
+  (plan) => ({ ...plan, dialect: { ...plan.dialect, days: "iso" } }),
+  // A column called minutes does not hold hours.
+  (plan) => (plan.dialect.time === "minutes" ? plan : { ...plan, dialect: { ...plan.dialect, time: "decimal" } }),
+  (plan) => ({ ...plan, dialect: { ...plan.dialect, places: "cents" } }),
+  (plan) => ({ ...plan, dialect: { ...plan.dialect, decimal: "." } }),
+  (plan) => ({ ...plan, delimiter: plan.dialect.decimal === "," ? ";" : "," }),
+  (plan) => ({ ...plan, records: plan.records.map((record) => ({ ...record, isCredit: false })) }),
+  (plan) => ({ ...plan, records: plan.records.map((record) => ({ ...record, state: "valid" })) }),
+];
+
+/** The plan with everything left out and plain that need not be there for it to stay wrong. */
+export async function smallest(start: Plan, isWrong: IsWrong): Promise<Plan> {
+  let plan = start;
+  const tryOut = async (next: Plan): Promise<boolean> => {
+    if (!(await isWrong(next))) return false;
+    plan = next;
+    return true;
+  };
+  for (const change of plain) await tryOut(change(plan));
+  for (let size = Math.ceil(plan.records.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let at = 0; at < plan.records.length && plan.records.length > 1; ) {
+      if (!(await tryOut({ ...plan, records: [...plan.records.slice(0, at), ...plan.records.slice(at + size)] }))) at += size;
+    }
+  }
+  // Rows of two files can be told for the same only by their days.
+  const kept = new Set(plan.spoiling === "overlap" ? ["client", "date"] : ["client"]);
+  for (const column of plan.columns) if (!kept.has(column.meaning)) await tryOut({ ...plan, columns: plan.columns.filter((one) => one !== column) });
+  for (const change of plain) await tryOut(change(plan));
+  return plan;
+}

@@ -1,0 +1,74 @@
+import type { Dialect, Plan } from "./plan";
+import type { Record } from "./firm";
+import { cellWords, type Meaning } from "./synonyms";
+
+/** A cell as its owner's program writes it. */
+export function writeCell(meaning: Meaning, record: Record, plan: Plan, dialect: Dialect): string {
+  const words = (kind: keyof typeof cellWords): string => cellWords[kind][plan.tongue][plan.seed % cellWords[kind][plan.tongue].length] ?? "";
+  const sign = record.isCredit && !plan.columns.some((column) => column.meaning === "type") ? -1 : 1;
+  switch (meaning) {
+    case "date": return writeDay(record.day, dialect.days);
+    case "due": return writeDay(record.day + 14, dialect.days);
+    case "client": return record.client;
+    case "person": return record.person;
+    case "project": return record.project;
+    case "task": return record.note;
+    case "note": return record.note;
+    case "hours": return writeTime(record.quarters, dialect);
+    case "rate": return writeMoney(record.rate * 100, { ...dialect, mark: "" });
+    case "amount": case "net": return writeMoney(sign * moneyOf(record, plan), dialect);
+    case "tax": return writeMoney(sign * taxOf(record, plan), dialect);
+    case "gross": return writeMoney(sign * (moneyOf(record, plan) + taxOf(record, plan)), dialect);
+    case "paid": return writeMoney(record.number % 2 === 0 ? sign * (moneyOf(record, plan) + taxOf(record, plan)) : 0, dialect);
+    case "invoice": return `R-${record.number}`;
+    case "status": return words(record.state);
+    case "currency": return { "€ ": "EUR", " €": "EUR", " EUR": "EUR", "$": "USD", "£": "GBP", "CHF ": "CHF", "": "EUR" }[dialect.mark];
+    case "billable": return words(record.isBillable ? "yes" : "no");
+    case "type": return words(record.isCredit ? "credit" : "bill");
+    case "id": return String(90_000 + record.number);
+  }
+}
+
+/** Cents of a record as the table shows them: in time tables time at its rate, 0 where it is not billable; without cents, rounded. */
+export function moneyOf(record: Record, plan: Plan): number {
+  const cents = plan.kind !== "time" ? record.cents : record.isBillable ? record.quarters * record.rate * 25 : 0;
+  return plan.dialect.places === "whole" ? Math.round(cents / 100) * 100 : cents;
+}
+
+export function taxOf(record: Record, plan: Plan): number {
+  return plan.dialect.places === "whole" ? Math.round(record.taxCents / 100) * 100 : record.taxCents;
+}
+
+export function writeMoney(cents: number, { decimal, thousands, places, mark, minus }: Dialect): string {
+  const whole = String(Math.floor(Math.abs(cents) / 100));
+  const rest = String(Math.abs(cents) % 100).padStart(2, "0");
+  const grouped = thousands === "" ? whole : whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const digits = places === "whole" ? grouped : places === "short" ? grouped + (rest === "00" ? "" : decimal + rest.replace(/0$/, "")) : grouped + decimal + rest;
+  const marked = mark.startsWith(" ") ? digits + mark : mark + digits;
+  if (cents >= 0) return marked;
+  return minus === "()" ? `(${marked})` : minus === "after" && mark === "" ? `${digits}-` : minus === "−" ? `−${marked}` : `-${marked}`;
+}
+
+export function writeTime(quarters: number, { time, decimal, places }: Dialect): string {
+  const [hours, minutes] = [Math.floor(quarters / 4), (quarters % 4) * 15];
+  const two = (value: number): string => String(value).padStart(2, "0");
+  if (time === "h:mm") return `${hours}:${two(minutes)}`;
+  if (time === "h:mm:ss") return `${two(hours)}:${two(minutes)}:00`;
+  if (time === "words") return hours === 0 ? `${minutes}m` : minutes === 0 ? `${hours}h` : `${hours}h ${minutes}m`;
+  if (time === "minutes") return String(quarters * 15);
+  const text = places === "cents" ? (quarters / 4).toFixed(2) : String(quarters / 4);
+  return text.replace(".", decimal);
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+export function writeDay(serial: number, days: Dialect["days"]): string {
+  const date = new Date(Date.UTC(1899, 11, 30 + serial));
+  const [y, m, d] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const month = months[m - 1] ?? "";
+  return {
+    iso: `${y}-${two(m)}-${two(d)}`, "d.m.y": `${d}.${m}.${y}`, "dd.mm.yyyy": `${two(d)}.${two(m)}.${y}`, "dd/mm/yyyy": `${two(d)}/${two(m)}/${y}`, "mm/dd/yyyy": `${two(m)}/${two(d)}/${y}`, "d-m-y": `${d}-${m}-${y}`,
+    "d mon y": `${d} ${month} ${y}`, "mon d, y": `${month} ${d}, ${y}`, moment: `${y}-${two(m)}-${two(d)} 09:30`, "y/m/d": `${y}/${two(m)}/${two(d)}`, "d.m.yy": `${two(d)}.${two(m)}.${two(y % 100)}`, "d-mon-yy": `${two(d)}-${month}-${two(y % 100)}`,
+  }[days];
+}

@@ -1,0 +1,108 @@
+import { stat } from "node:fs/promises";
+import { SingleBar } from "cli-progress";
+import { openPortfolio, type OpenPortfolio } from "../../analysis/gather/open-portfolio";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
+import { refusalSentence } from "../../columns/decide/refusal-words";
+import type { CorrectionsOf } from "../../columns/recognise";
+import type { Recognition } from "../../columns/recognition";
+import { Problem } from "../../core/problem";
+import type { FoundFile } from "./find-files";
+import { readTables, type TableVisitor } from "./read-tables";
+import { phrase } from "./words";
+
+/** What all files say together; what cannot be used is said, and the others count all the same. A long file may turn out to be unreadable when some of its rows are counted already: then the sums start again without it. */
+export async function gather(files: readonly FoundFile[], practice: Practice, correctionsOf: CorrectionsOf, say: (sentence: string) => void): Promise<readonly Portfolio[]> {
+  const unreadable = new Set<FoundFile>();
+  const said = new Set<string>();
+  const tell = (sentence: string): void => {
+    if (!said.has(sentence)) say(sentence);
+    said.add(sentence);
+  };
+  for (;;) {
+    const known = unreadable.size;
+    const portfolios = await gatherReadable(files, unreadable, practice, correctionsOf, tell);
+    if (unreadable.size === known) return portfolios;
+  }
+}
+
+/** Stops at a file that turns out to be unreadable in its midst, and adds it to those. */
+async function gatherReadable(files: readonly FoundFile[], unreadable: Set<FoundFile>, practice: Practice, correctionsOf: CorrectionsOf, tell: (sentence: string) => void): Promise<readonly Portfolio[]> {
+  const portfolio = openPortfolio(practice);
+  const bar = await progressBar(files);
+  let before = 0;
+  for (const file of files) {
+    if (unreadable.has(file)) continue;
+    const visitor = intoPortfolio(portfolio, practice, file.name, tell);
+    try {
+      await readTables(file, correctionsOf, { ...visitor, progress: (bytes) => bar?.update(before + bytes) });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      tell(error.inWords(practice.language));
+      if (visitor.hasBegun()) {
+        unreadable.add(file);
+        break;
+      }
+    }
+    before += (await stat(file.path)).size;
+  }
+  bar?.stop();
+  return portfolio.finish();
+}
+
+/** Rows go into the portfolio; those of a refused table are only counted, and the reason is said once. */
+function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string, tell: (sentence: string) => void): Pick<TableVisitor, "table" | "row" | "again" | "doubt"> & { hasBegun(): boolean } {
+  const add: TableVisitor["row"] = (reading, row) => {
+    portfolio.add(reading, row);
+  };
+  let take = add;
+  let current: Recognition | null = null;
+  let hasBegun = false;
+  return {
+    hasBegun: () => hasBegun,
+    table: (recognition, isSummary) => {
+      const table = tableName(file, recognition.sheet);
+      hasBegun = true;
+      take = add;
+      current = null;
+      if (isSummary) {
+        take = () => {
+          portfolio.setAside(1);
+        };
+        tell(phrase("summary", language, { table }));
+      } else if (recognition.refused === null) {
+        current = recognition;
+        portfolio.table(recognition);
+      } else {
+        take = () => {
+          portfolio.refuse(recognition, 1);
+        };
+        tell(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
+      }
+    },
+    row: (reading, row) => {
+      take(reading, row);
+    },
+    again: (recognition) => {
+      current = recognition;
+      portfolio.again(recognition);
+    },
+    // The same table, of which more is known at its end.
+    doubt: (doubt) => {
+      if (current !== null) portfolio.table({ ...current, doubts: [doubt] });
+    },
+  };
+}
+
+export function tableName(file: string, sheet: string): string {
+  return sheet === "" ? file : `${file}, ${sheet}`;
+}
+
+/** Only a person at a terminal wants to see a bar. */
+async function progressBar(files: readonly FoundFile[]): Promise<SingleBar | null> {
+  if (!process.stderr.isTTY) return null;
+  const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size));
+  const bar = new SingleBar({ format: "{bar} {percentage} %", clearOnComplete: true, stream: process.stderr });
+  bar.start(sizes.reduce((sum, size) => sum + size, 0), 0);
+  return bar;
+}
