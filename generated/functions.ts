@@ -1,12 +1,12 @@
 // Made by `npm run generate` from src/functions. Changes here are lost.
 
 /**
- * Hours that can be sold in a year.
+ * Hours a year that go to clients, billed or not: the hours that the effective rate divides by.
  * @customfunction BILLABLEHOURS
  * @helpurl https://keepworthy.example/functions/en/billablehours.html
  * @param hoursPerWeek Hours worked in a week.
  * @param [weeksOff] Holidays, illness and public holidays in weeks, 0 to 52.
- * @param [billableShare] Share of the hours that can be charged, 0 to 1.
+ * @param [billableShare] Share of the hours that go to clients, billed or not, 0 to 1; the rest is office, offers, training.
  * @returns Hours per year.
  */
 declare function BILLABLEHOURS(hoursPerWeek: any[][], weeksOff?: any[][], billableShare?: any[][]): any[][];
@@ -28,7 +28,7 @@ declare function HOURCOST(yearlyPay: any[][], extras: any[][], productiveHours: 
  * @customfunction BREAKEVENRATE
  * @helpurl https://keepworthy.example/functions/en/breakevenrate.html
  * @param costs All costs of the firm in a year, without the owner's pay.
- * @param billableHours Hours that can be sold in a year, for instance from BILLABLEHOURS.
+ * @param billableHours Hours a year that go to clients, billed or not, for instance from BILLABLEHOURS.
  * @param [ownerPay] What the owner must take home in a year, after tax if a tax rate is given.
  * @param [taxRate] Tax on the owner's pay as a share: 0.3 is 30 %.
  * @param [profitMargin] Profit wanted on top as a share of the price: 0.1 is 10 %.
@@ -42,7 +42,7 @@ declare function BREAKEVENRATE(costs: any[][], billableHours: any[][], ownerPay?
  * @helpurl https://keepworthy.example/functions/en/ratefloors.html
  * @param avoidablePerHour What really falls away with an hour that is not worked.
  * @param costs All costs of the firm in a year, without the owner's pay.
- * @param billableHours Hours that can be sold in a year, for instance from BILLABLEHOURS.
+ * @param billableHours Hours a year that go to clients, billed or not, for instance from BILLABLEHOURS.
  * @param [ownerPay] What the owner must take home in a year, after tax if a tax rate is given.
  * @param [taxRate] Tax on the owner's pay as a share: 0.3 is 30 %.
  * @param [profitMargin] Profit wanted on top as a share of the price: 0.1 is 10 %.
@@ -58,9 +58,10 @@ declare function RATEFLOORS(avoidablePerHour: any[][], costs: any[][], billableH
  * @param hours All hours worked for the client in the period, billed or not.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param [directCosts] Spent only because of this client: subcontractors, expenses, licences passed through.
+ * @param [servingCosts] The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @returns Money, without VAT.
  */
-declare function MINFEE(hours: any[][], minRate: any[][], directCosts?: any[][]): any[][];
+declare function MINFEE(hours: any[][], minRate: any[][], directCosts?: any[][], servingCosts?: any[][]): any[][];
 
 /**
  * Least price for new work.
@@ -68,7 +69,7 @@ declare function MINFEE(hours: any[][], minRate: any[][], directCosts?: any[][])
  * @helpurl https://keepworthy.example/functions/en/quotefloor.html
  * @param estimatedHours Hours the work is estimated at.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
- * @param [overrunFactor] How much longer work takes than estimated, from OVERRUNFACTOR; 1 is as estimated.
+ * @param [overrunFactor] How much longer work takes than estimated, from OVERRUNFACTOR: 1 is as estimated, 1.25 is 25 % more; 0.5 to 5.
  * @param [directCosts] Spent only because of this client: subcontractors, expenses, licences passed through.
  * @returns Money, without VAT.
  */
@@ -92,9 +93,10 @@ declare function OVERRUNFACTOR(estimatedHours: any[][], actualHours: any[][], co
  * @param revenue Net invoiced in the period: without VAT, after credit notes and discounts.
  * @param hours All hours worked for the client in the period, billed or not.
  * @param [directCosts] Spent only because of this client: subcontractors, expenses, licences passed through.
+ * @param [servingCosts] The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @returns Money per hour.
  */
-declare function EFFECTIVERATE(revenue: any[][], hours: any[][], directCosts?: any[][]): any[][];
+declare function EFFECTIVERATE(revenue: any[][], hours: any[][], directCosts?: any[][], servingCosts?: any[][]): any[][];
 
 /**
  * How much of the value at the standard rate was billed.
@@ -138,7 +140,7 @@ declare function LATECOST(amount: any[][], daysLate: any[][], yearlyRate: any[][
  * @param hours All hours worked for the client in the period, billed or not.
  * @param costPerHour What an hour costs the firm. The avoidable cost answers “keep or drop?”, the full cost “is the price right?”.
  * @param [directCosts] Spent only because of this client: subcontractors, expenses, licences passed through.
- * @param [servingCosts] The handling: calls, mails, reminders, complaints, rework, in money.
+ * @param [servingCosts] The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @returns Money; a loss is negative.
  */
 declare function CLIENTPROFIT(revenue: any[][], hours: any[][], costPerHour: any[][], directCosts?: any[][], servingCosts?: any[][]): any[][];
@@ -151,7 +153,7 @@ declare function CLIENTPROFIT(revenue: any[][], hours: any[][], costPerHour: any
  * @param hours All hours worked for the client in the period, billed or not.
  * @param costPerHour What an hour costs the firm. The avoidable cost answers “keep or drop?”, the full cost “is the price right?”.
  * @param [directCosts] Spent only because of this client: subcontractors, expenses, licences passed through.
- * @param [servingCosts] The handling: calls, mails, reminders, complaints, rework, in money.
+ * @param [servingCosts] The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @returns A share: 0.25 is 25 %; a loss is negative.
  */
 declare function CLIENTYIELD(revenue: any[][], hours: any[][], costPerHour: any[][], directCosts?: any[][], servingCosts?: any[][]): any[][];
@@ -164,9 +166,10 @@ declare function CLIENTYIELD(revenue: any[][], hours: any[][], costPerHour: any[
  * @param hours All hours worked for the client in the period, billed or not.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param [directCosts] Spent only because of this client: subcontractors, expenses, licences passed through.
+ * @param [servingCosts] The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @returns Money per hour; negative is below the minimum.
  */
-declare function RATEGAP(revenue: any[][], hours: any[][], minRate: any[][], directCosts?: any[][]): any[][];
+declare function RATEGAP(revenue: any[][], hours: any[][], minRate: any[][], directCosts?: any[][], servingCosts?: any[][]): any[][];
 
 /**
  * The rise that brings a client to the minimum.
@@ -176,9 +179,10 @@ declare function RATEGAP(revenue: any[][], hours: any[][], minRate: any[][], dir
  * @param hours All hours worked for the client in the period, billed or not.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param [directCosts] Spent only because of this client: subcontractors, expenses, licences passed through.
+ * @param [servingCosts] The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @returns A share of the present revenue: 0.28 is 28 %; 0 if none is needed.
  */
-declare function FEEINCREASE(revenue: any[][], hours: any[][], minRate: any[][], directCosts?: any[][]): any[][];
+declare function FEEINCREASE(revenue: any[][], hours: any[][], minRate: any[][], directCosts?: any[][], servingCosts?: any[][]): any[][];
 
 /**
  * The hours at which a client just meets the minimum.
@@ -187,9 +191,10 @@ declare function FEEINCREASE(revenue: any[][], hours: any[][], minRate: any[][],
  * @param revenue Net invoiced in the period: without VAT, after credit notes and discounts.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param [directCosts] Spent only because of this client: subcontractors, expenses, licences passed through.
- * @returns Hours; 0 if the direct costs eat the revenue.
+ * @param [servingCosts] The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
+ * @returns Hours; 0 if direct and serving costs eat the revenue.
  */
-declare function BREAKEVENHOURS(revenue: any[][], minRate: any[][], directCosts?: any[][]): any[][];
+declare function BREAKEVENHOURS(revenue: any[][], minRate: any[][], directCosts?: any[][], servingCosts?: any[][]): any[][];
 
 /**
  * The rise that pays for the extra work a client causes.
@@ -218,20 +223,21 @@ declare function PRICERISELOSS(increase: any[][], contributionMargin: any[][]): 
  * @helpurl https://keepworthy.example/functions/en/timetohours.html
  * @param times A time as it stands: 2.5, 2:30, 2h 30m, 90 min.
  * @param [unit] “auto”, “h”, “min”, “s”, “ms” or “days”.
+ * @param [hoursPerDay] What a written day such as 1d or 2 days stands for, in hours.
  * @returns Hours.
  */
-declare function TIMETOHOURS(times: any[][], unit?: any[][]): any[][];
+declare function TIMETOHOURS(times: any[][], unit?: any[][], hoursPerDay?: any[][]): any[][];
 
 /**
  * How well a client suits the firm; money is never mixed into it.
  * @customfunction FITSCORE
  * @helpurl https://keepworthy.example/functions/en/fitscore.html
- * @param ratings Rows are clients, columns are criteria; blank is not rated.
+ * @param ratings Rows are clients, columns are criteria; blank is not rated. Where 0 is on the scale, desktop Excel needs IF(B2:F2="","",B2:F2).
  * @param [weights] Weight of each criterion, for instance from RANKWEIGHTS; equal unless given.
  * @param [floors] A rating worse than its floor knocks the client out; blank is no floor.
  * @param [worst] Worst end of the scale, for all criteria or one each; 1 unless given.
  * @param [best] Best end of the scale; below worst it means that fewer is better. 5 unless given.
- * @returns A score from 0 to 100, one a client; 0 if a knock-out criterion is missed, empty if nothing is rated.
+ * @returns A score from 0 to 100, one a client; 0 if a knock-out criterion is missed, empty if nothing is rated. KNOCKOUTS(…)<>"" with the same ratings tells that 0 from a plain one: give it to CLIENTVERDICT as knockedOut.
  */
 declare function FITSCORE(ratings: any[][], weights?: any[][], floors?: any[][], worst?: any[][], best?: any[][]): any[][];
 
@@ -239,12 +245,12 @@ declare function FITSCORE(ratings: any[][], weights?: any[][], floors?: any[][],
  * The criteria that knock a client out.
  * @customfunction KNOCKOUTS
  * @helpurl https://keepworthy.example/functions/en/knockouts.html
- * @param ratings Rows are clients, columns are criteria; blank is not rated.
+ * @param ratings Rows are clients, columns are criteria; blank is not rated. Where 0 is on the scale, desktop Excel needs IF(B2:F2="","",B2:F2).
  * @param floors A rating worse than its floor knocks the client out; blank is no floor.
  * @param names Names of the criteria, one for each column.
  * @param [worst] Worst end of the scale, for all criteria or one each; 1 unless given.
  * @param [best] Best end of the scale; below worst it means that fewer is better. 5 unless given.
- * @returns Their names joined by “; ”, empty if there are none.
+ * @returns Their names joined by “; ”, empty if there are none, so KNOCKOUTS(…)<>"" is TRUE for a client who is knocked out.
  */
 declare function KNOCKOUTS(ratings: any[][], floors: any[][], names: any[][], worst?: any[][], best?: any[][]): any[][];
 
@@ -352,7 +358,7 @@ declare function TOPSHARE(revenues: any[][], n?: any[][]): any[][];
  * @helpurl https://keepworthy.example/functions/en/clientvalue.html
  * @param margin Margin per period.
  * @param retention Share of clients who stay for the next period, 0 to 1.
- * @param discountRate Interest per period as a share.
+ * @param discountRate Interest per period as a share: 0.08 is 8 %.
  * @param [paidNow] TRUE if the first payment is due now.
  * @returns Money today.
  */
@@ -383,33 +389,38 @@ declare function CLIENTCLASS(values: any[][], a?: any[][], b?: any[][]): any[][]
  * What to do about a client: fix first, part last.
  * @customfunction CLIENTVERDICT
  * @helpurl https://keepworthy.example/functions/en/clientverdict.html
- * @param effectiveRate What an hour for this client really brings, from EFFECTIVERATE.
+ * @param effectiveRate What an hour for this client really brings, from EFFECTIVERATE, with direct and serving costs.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param fit Fit from 0 to 100, from FITSCORE; blank is judged by money alone.
- * @param [minFit] Below this fit a client does not suit the firm.
- * @param [knockedOut] TRUE if a knock-out criterion is missed.
- * @param [maxIncrease] The largest rise the client would bear, as a share.
+ * @param [minFit] Below this score of 100 points a client does not suit the firm.
+ * @param [knockedOut] TRUE if a knock-out criterion is missed: KNOCKOUTS(…)<>"" tells it from a plain score of 0.
+ * @param [maxIncrease] The largest rise of the fee that you think acceptable, as a share: 0.3 is 30 %.
  * @param [tried] TRUE if a rise or a talk was tried without effect.
  * @param [language] “en” or “de”: the language of the words in the result.
- * @returns Part ways, Reprice, Refer, Talk, Change procedure, Grow or Keep.
+ * @param [riseNeeded] The fee's rise to the minimum, from FEEINCREASE; left out it is minimum ÷ effective rate − 1, right only without direct and serving costs.
+ * @param [tolerance] So close to the minimum counts as reached, as a share: 0.02 is 2 %, and 2 points of fit.
+ * @returns Part ways, Refer, Talk, Change procedure, Reprice, Keep or Grow.
  */
-declare function CLIENTVERDICT(effectiveRate: any[][], minRate: any[][], fit: any[][], minFit?: any[][], knockedOut?: any[][], maxIncrease?: any[][], tried?: any[][], language?: any[][]): any[][];
+declare function CLIENTVERDICT(effectiveRate: any[][], minRate: any[][], fit: any[][], minFit?: any[][], knockedOut?: any[][], maxIncrease?: any[][], tried?: any[][], language?: any[][], riseNeeded?: any[][], tolerance?: any[][]): any[][];
 
 /**
  * Why CLIENTVERDICT says what it says, with the figures that decided.
  * @customfunction CLIENTREASON
  * @helpurl https://keepworthy.example/functions/en/clientreason.html
- * @param effectiveRate What an hour for this client really brings, from EFFECTIVERATE.
+ * @param effectiveRate What an hour for this client really brings, from EFFECTIVERATE, with direct and serving costs.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param fit Fit from 0 to 100, from FITSCORE; blank is judged by money alone.
- * @param [minFit] Below this fit a client does not suit the firm.
- * @param [knockedOut] TRUE if a knock-out criterion is missed.
- * @param [maxIncrease] The largest rise the client would bear, as a share.
+ * @param [minFit] Below this score of 100 points a client does not suit the firm.
+ * @param [knockedOut] TRUE if a knock-out criterion is missed: KNOCKOUTS(…)<>"" tells it from a plain score of 0.
+ * @param [maxIncrease] The largest rise of the fee that you think acceptable, as a share: 0.3 is 30 %.
  * @param [tried] TRUE if a rise or a talk was tried without effect.
  * @param [language] “en” or “de”: the language of the words in the result.
- * @returns One or two sentences.
+ * @param [riseNeeded] The fee's rise to the minimum, from FEEINCREASE; left out it is minimum ÷ effective rate − 1, right only without direct and serving costs.
+ * @param [tolerance] So close to the minimum counts as reached, as a share: 0.02 is 2 %, and 2 points of fit.
+ * @param [avoidableProfit] What leaves with the client, from CLIENTPROFIT with the avoidable cost per hour; the reason then says what leaving costs.
+ * @returns One to three sentences.
  */
-declare function CLIENTREASON(effectiveRate: any[][], minRate: any[][], fit: any[][], minFit?: any[][], knockedOut?: any[][], maxIncrease?: any[][], tried?: any[][], language?: any[][]): any[][];
+declare function CLIENTREASON(effectiveRate: any[][], minRate: any[][], fit: any[][], minFit?: any[][], knockedOut?: any[][], maxIncrease?: any[][], tried?: any[][], language?: any[][], riseNeeded?: any[][], tolerance?: any[][], avoidableProfit?: any[][]): any[][];
 
 /**
  * What letting a client go changes in money.

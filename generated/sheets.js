@@ -1,11 +1,11 @@
 // Made by `npm run generate` from src/functions and src/hosts/sheets. Changes here are lost.
 
 /**
- * Hours that can be sold in a year. Gives: Hours per year.
+ * Hours a year that go to clients, billed or not: the hours that the effective rate divides by. Gives: Hours per year.
  *
  * @param hoursPerWeek Hours worked in a week.
  * @param weeksOff (optional) Holidays, illness and public holidays in weeks, 0 to 52.
- * @param billableShare (optional) Share of the hours that can be charged, 0 to 1.
+ * @param billableShare (optional) Share of the hours that go to clients, billed or not, 0 to 1; the rest is office, offers, training.
  * @return Hours per year.
  * @customfunction
  */
@@ -31,7 +31,7 @@ function HOURCOST(yearlyPay, extras, productiveHours, overhead) {
  * What an hour must bring so that costs, pay and profit are covered. Gives: Money per hour, without VAT.
  *
  * @param costs All costs of the firm in a year, without the owner's pay.
- * @param billableHours Hours that can be sold in a year, for instance from BILLABLEHOURS.
+ * @param billableHours Hours a year that go to clients, billed or not, for instance from BILLABLEHOURS.
  * @param ownerPay (optional) What the owner must take home in a year, after tax if a tax rate is given.
  * @param taxRate (optional) Tax on the owner's pay as a share: 0.3 is 30 %.
  * @param profitMargin (optional) Profit wanted on top as a share of the price: 0.1 is 10 %.
@@ -47,7 +47,7 @@ function BREAKEVENRATE(costs, billableHours, ownerPay, taxRate, profitMargin) {
  *
  * @param avoidablePerHour What really falls away with an hour that is not worked.
  * @param costs All costs of the firm in a year, without the owner's pay.
- * @param billableHours Hours that can be sold in a year, for instance from BILLABLEHOURS.
+ * @param billableHours Hours a year that go to clients, billed or not, for instance from BILLABLEHOURS.
  * @param ownerPay (optional) What the owner must take home in a year, after tax if a tax rate is given.
  * @param taxRate (optional) Tax on the owner's pay as a share: 0.3 is 30 %.
  * @param profitMargin (optional) Profit wanted on top as a share of the price: 0.1 is 10 %.
@@ -65,11 +65,12 @@ function RATEFLOORS(avoidablePerHour, costs, billableHours, ownerPay, taxRate, p
  * @param hours All hours worked for the client in the period, billed or not.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param directCosts (optional) Spent only because of this client: subcontractors, expenses, licences passed through.
+ * @param servingCosts (optional) The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @return Money, without VAT.
  * @customfunction
  */
-function MINFEE(hours, minRate, directCosts) {
-  return Keepworthy_.callFunction("MINFEE", [hours, minRate, directCosts]);
+function MINFEE(hours, minRate, directCosts, servingCosts) {
+  return Keepworthy_.callFunction("MINFEE", [hours, minRate, directCosts, servingCosts]);
 }
 
 /**
@@ -77,7 +78,7 @@ function MINFEE(hours, minRate, directCosts) {
  *
  * @param estimatedHours Hours the work is estimated at.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
- * @param overrunFactor (optional) How much longer work takes than estimated, from OVERRUNFACTOR; 1 is as estimated.
+ * @param overrunFactor (optional) How much longer work takes than estimated, from OVERRUNFACTOR: 1 is as estimated, 1.25 is 25 % more; 0.5 to 5.
  * @param directCosts (optional) Spent only because of this client: subcontractors, expenses, licences passed through.
  * @return Money, without VAT.
  * @customfunction
@@ -105,11 +106,12 @@ function OVERRUNFACTOR(estimatedHours, actualHours, confidence) {
  * @param revenue Net invoiced in the period: without VAT, after credit notes and discounts.
  * @param hours All hours worked for the client in the period, billed or not.
  * @param directCosts (optional) Spent only because of this client: subcontractors, expenses, licences passed through.
+ * @param servingCosts (optional) The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @return Money per hour.
  * @customfunction
  */
-function EFFECTIVERATE(revenue, hours, directCosts) {
-  return Keepworthy_.callFunction("EFFECTIVERATE", [revenue, hours, directCosts]);
+function EFFECTIVERATE(revenue, hours, directCosts, servingCosts) {
+  return Keepworthy_.callFunction("EFFECTIVERATE", [revenue, hours, directCosts, servingCosts]);
 }
 
 /**
@@ -159,7 +161,7 @@ function LATECOST(amount, daysLate, yearlyRate, chasingHours, costPerHour) {
  * @param hours All hours worked for the client in the period, billed or not.
  * @param costPerHour What an hour costs the firm. The avoidable cost answers “keep or drop?”, the full cost “is the price right?”.
  * @param directCosts (optional) Spent only because of this client: subcontractors, expenses, licences passed through.
- * @param servingCosts (optional) The handling: calls, mails, reminders, complaints, rework, in money.
+ * @param servingCosts (optional) The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @return Money; a loss is negative.
  * @customfunction
  */
@@ -174,7 +176,7 @@ function CLIENTPROFIT(revenue, hours, costPerHour, directCosts, servingCosts) {
  * @param hours All hours worked for the client in the period, billed or not.
  * @param costPerHour What an hour costs the firm. The avoidable cost answers “keep or drop?”, the full cost “is the price right?”.
  * @param directCosts (optional) Spent only because of this client: subcontractors, expenses, licences passed through.
- * @param servingCosts (optional) The handling: calls, mails, reminders, complaints, rework, in money.
+ * @param servingCosts (optional) The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @return A share: 0.25 is 25 %; a loss is negative.
  * @customfunction
  */
@@ -189,11 +191,12 @@ function CLIENTYIELD(revenue, hours, costPerHour, directCosts, servingCosts) {
  * @param hours All hours worked for the client in the period, billed or not.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param directCosts (optional) Spent only because of this client: subcontractors, expenses, licences passed through.
+ * @param servingCosts (optional) The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @return Money per hour; negative is below the minimum.
  * @customfunction
  */
-function RATEGAP(revenue, hours, minRate, directCosts) {
-  return Keepworthy_.callFunction("RATEGAP", [revenue, hours, minRate, directCosts]);
+function RATEGAP(revenue, hours, minRate, directCosts, servingCosts) {
+  return Keepworthy_.callFunction("RATEGAP", [revenue, hours, minRate, directCosts, servingCosts]);
 }
 
 /**
@@ -203,24 +206,26 @@ function RATEGAP(revenue, hours, minRate, directCosts) {
  * @param hours All hours worked for the client in the period, billed or not.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param directCosts (optional) Spent only because of this client: subcontractors, expenses, licences passed through.
+ * @param servingCosts (optional) The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
  * @return A share of the present revenue: 0.28 is 28 %; 0 if none is needed.
  * @customfunction
  */
-function FEEINCREASE(revenue, hours, minRate, directCosts) {
-  return Keepworthy_.callFunction("FEEINCREASE", [revenue, hours, minRate, directCosts]);
+function FEEINCREASE(revenue, hours, minRate, directCosts, servingCosts) {
+  return Keepworthy_.callFunction("FEEINCREASE", [revenue, hours, minRate, directCosts, servingCosts]);
 }
 
 /**
- * The hours at which a client just meets the minimum. Gives: Hours; 0 if the direct costs eat the revenue.
+ * The hours at which a client just meets the minimum. Gives: Hours; 0 if direct and serving costs eat the revenue.
  *
  * @param revenue Net invoiced in the period: without VAT, after credit notes and discounts.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param directCosts (optional) Spent only because of this client: subcontractors, expenses, licences passed through.
- * @return Hours; 0 if the direct costs eat the revenue.
+ * @param servingCosts (optional) The handling that is not in the booked hours, in money: calls, mails, reminders, complaints, rework.
+ * @return Hours; 0 if direct and serving costs eat the revenue.
  * @customfunction
  */
-function BREAKEVENHOURS(revenue, minRate, directCosts) {
-  return Keepworthy_.callFunction("BREAKEVENHOURS", [revenue, minRate, directCosts]);
+function BREAKEVENHOURS(revenue, minRate, directCosts, servingCosts) {
+  return Keepworthy_.callFunction("BREAKEVENHOURS", [revenue, minRate, directCosts, servingCosts]);
 }
 
 /**
@@ -253,22 +258,23 @@ function PRICERISELOSS(increase, contributionMargin) {
  *
  * @param times A time as it stands: 2.5, 2:30, 2h 30m, 90 min.
  * @param unit (optional) “auto”, “h”, “min”, “s”, “ms” or “days”.
+ * @param hoursPerDay (optional) What a written day such as 1d or 2 days stands for, in hours.
  * @return Hours.
  * @customfunction
  */
-function TIMETOHOURS(times, unit) {
-  return Keepworthy_.callFunction("TIMETOHOURS", [times, unit]);
+function TIMETOHOURS(times, unit, hoursPerDay) {
+  return Keepworthy_.callFunction("TIMETOHOURS", [times, unit, hoursPerDay]);
 }
 
 /**
- * How well a client suits the firm; money is never mixed into it. Gives: A score from 0 to 100, one a client; 0 if a knock-out criterion is missed, empty if nothing is rated.
+ * How well a client suits the firm; money is never mixed into it. Gives: A score from 0 to 100, one a client; 0 if a knock-out criterion is missed, empty if nothing is rated. KNOCKOUTS(…)<>"" with the same ratings tells that 0 from a plain one: give it to CLIENTVERDICT as knockedOut.
  *
- * @param ratings Rows are clients, columns are criteria; blank is not rated.
+ * @param ratings Rows are clients, columns are criteria; blank is not rated. Where 0 is on the scale, desktop Excel needs IF(B2:F2="","",B2:F2).
  * @param weights (optional) Weight of each criterion, for instance from RANKWEIGHTS; equal unless given.
  * @param floors (optional) A rating worse than its floor knocks the client out; blank is no floor.
  * @param worst (optional) Worst end of the scale, for all criteria or one each; 1 unless given.
  * @param best (optional) Best end of the scale; below worst it means that fewer is better. 5 unless given.
- * @return A score from 0 to 100, one a client; 0 if a knock-out criterion is missed, empty if nothing is rated.
+ * @return A score from 0 to 100, one a client; 0 if a knock-out criterion is missed, empty if nothing is rated. KNOCKOUTS(…)<>"" with the same ratings tells that 0 from a plain one: give it to CLIENTVERDICT as knockedOut.
  * @customfunction
  */
 function FITSCORE(ratings, weights, floors, worst, best) {
@@ -276,14 +282,14 @@ function FITSCORE(ratings, weights, floors, worst, best) {
 }
 
 /**
- * The criteria that knock a client out. Gives: Their names joined by “; ”, empty if there are none.
+ * The criteria that knock a client out. Gives: Their names joined by “; ”, empty if there are none, so KNOCKOUTS(…)<>"" is TRUE for a client who is knocked out.
  *
- * @param ratings Rows are clients, columns are criteria; blank is not rated.
+ * @param ratings Rows are clients, columns are criteria; blank is not rated. Where 0 is on the scale, desktop Excel needs IF(B2:F2="","",B2:F2).
  * @param floors A rating worse than its floor knocks the client out; blank is no floor.
  * @param names Names of the criteria, one for each column.
  * @param worst (optional) Worst end of the scale, for all criteria or one each; 1 unless given.
  * @param best (optional) Best end of the scale; below worst it means that fewer is better. 5 unless given.
- * @return Their names joined by “; ”, empty if there are none.
+ * @return Their names joined by “; ”, empty if there are none, so KNOCKOUTS(…)<>"" is TRUE for a client who is knocked out.
  * @customfunction
  */
 function KNOCKOUTS(ratings, floors, names, worst, best) {
@@ -411,7 +417,7 @@ function TOPSHARE(revenues, n) {
  *
  * @param margin Margin per period.
  * @param retention Share of clients who stay for the next period, 0 to 1.
- * @param discountRate Interest per period as a share.
+ * @param discountRate Interest per period as a share: 0.08 is 8 %.
  * @param paidNow (optional) TRUE if the first payment is due now.
  * @return Money today.
  * @customfunction
@@ -446,39 +452,44 @@ function CLIENTCLASS(values, a, b) {
 }
 
 /**
- * What to do about a client: fix first, part last. Gives: Part ways, Reprice, Refer, Talk, Change procedure, Grow or Keep.
+ * What to do about a client: fix first, part last. Gives: Part ways, Refer, Talk, Change procedure, Reprice, Keep or Grow.
  *
- * @param effectiveRate What an hour for this client really brings, from EFFECTIVERATE.
+ * @param effectiveRate What an hour for this client really brings, from EFFECTIVERATE, with direct and serving costs.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param fit Fit from 0 to 100, from FITSCORE; blank is judged by money alone.
- * @param minFit (optional) Below this fit a client does not suit the firm.
- * @param knockedOut (optional) TRUE if a knock-out criterion is missed.
- * @param maxIncrease (optional) The largest rise the client would bear, as a share.
+ * @param minFit (optional) Below this score of 100 points a client does not suit the firm.
+ * @param knockedOut (optional) TRUE if a knock-out criterion is missed: KNOCKOUTS(…)<>"" tells it from a plain score of 0.
+ * @param maxIncrease (optional) The largest rise of the fee that you think acceptable, as a share: 0.3 is 30 %.
  * @param tried (optional) TRUE if a rise or a talk was tried without effect.
  * @param language (optional) “en” or “de”: the language of the words in the result.
- * @return Part ways, Reprice, Refer, Talk, Change procedure, Grow or Keep.
+ * @param riseNeeded (optional) The fee's rise to the minimum, from FEEINCREASE; left out it is minimum ÷ effective rate − 1, right only without direct and serving costs.
+ * @param tolerance (optional) So close to the minimum counts as reached, as a share: 0.02 is 2 %, and 2 points of fit.
+ * @return Part ways, Refer, Talk, Change procedure, Reprice, Keep or Grow.
  * @customfunction
  */
-function CLIENTVERDICT(effectiveRate, minRate, fit, minFit, knockedOut, maxIncrease, tried, language) {
-  return Keepworthy_.callFunction("CLIENTVERDICT", [effectiveRate, minRate, fit, minFit, knockedOut, maxIncrease, tried, language]);
+function CLIENTVERDICT(effectiveRate, minRate, fit, minFit, knockedOut, maxIncrease, tried, language, riseNeeded, tolerance) {
+  return Keepworthy_.callFunction("CLIENTVERDICT", [effectiveRate, minRate, fit, minFit, knockedOut, maxIncrease, tried, language, riseNeeded, tolerance]);
 }
 
 /**
- * Why CLIENTVERDICT says what it says, with the figures that decided. Gives: One or two sentences.
+ * Why CLIENTVERDICT says what it says, with the figures that decided. Gives: One to three sentences.
  *
- * @param effectiveRate What an hour for this client really brings, from EFFECTIVERATE.
+ * @param effectiveRate What an hour for this client really brings, from EFFECTIVERATE, with direct and serving costs.
  * @param minRate The least an hour must bring, for instance from BREAKEVENRATE.
  * @param fit Fit from 0 to 100, from FITSCORE; blank is judged by money alone.
- * @param minFit (optional) Below this fit a client does not suit the firm.
- * @param knockedOut (optional) TRUE if a knock-out criterion is missed.
- * @param maxIncrease (optional) The largest rise the client would bear, as a share.
+ * @param minFit (optional) Below this score of 100 points a client does not suit the firm.
+ * @param knockedOut (optional) TRUE if a knock-out criterion is missed: KNOCKOUTS(…)<>"" tells it from a plain score of 0.
+ * @param maxIncrease (optional) The largest rise of the fee that you think acceptable, as a share: 0.3 is 30 %.
  * @param tried (optional) TRUE if a rise or a talk was tried without effect.
  * @param language (optional) “en” or “de”: the language of the words in the result.
- * @return One or two sentences.
+ * @param riseNeeded (optional) The fee's rise to the minimum, from FEEINCREASE; left out it is minimum ÷ effective rate − 1, right only without direct and serving costs.
+ * @param tolerance (optional) So close to the minimum counts as reached, as a share: 0.02 is 2 %, and 2 points of fit.
+ * @param avoidableProfit (optional) What leaves with the client, from CLIENTPROFIT with the avoidable cost per hour; the reason then says what leaving costs.
+ * @return One to three sentences.
  * @customfunction
  */
-function CLIENTREASON(effectiveRate, minRate, fit, minFit, knockedOut, maxIncrease, tried, language) {
-  return Keepworthy_.callFunction("CLIENTREASON", [effectiveRate, minRate, fit, minFit, knockedOut, maxIncrease, tried, language]);
+function CLIENTREASON(effectiveRate, minRate, fit, minFit, knockedOut, maxIncrease, tried, language, riseNeeded, tolerance, avoidableProfit) {
+  return Keepworthy_.callFunction("CLIENTREASON", [effectiveRate, minRate, fit, minFit, knockedOut, maxIncrease, tried, language, riseNeeded, tolerance, avoidableProfit]);
 }
 
 /**

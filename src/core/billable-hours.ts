@@ -1,9 +1,9 @@
-import { demand } from "./demand";
+import { demand, demandShare } from "./demand";
 
-/** Hours that can be sold in a year: 40 a week × (52 − 7) weeks × 80 % = 1,440. */
+/** Hours a year that go to clients, billed or not: 40 a week × (52 − 7) weeks × 80 % worked for clients = 1,440. */
 export function billableHours(hoursPerWeek: number, weeksOff = 0, billableShare = 1): number {
   demand(hoursPerWeek >= 0, "hours.negative");
   demand(weeksOff >= 0 && weeksOff <= 52, "weeks.outside");
-  demand(billableShare >= 0 && billableShare <= 1, "share.outside");
+  demandShare(billableShare, { en: "the share worked for clients", de: "den Anteil für Kunden" });
   return hoursPerWeek * (52 - weeksOff) * billableShare;
 }

@@ -1,10 +1,12 @@
-import { demand } from "./demand";
+import { demand, demandShare } from "./demand";
 
 export type ClientClass = "A" | "B" | "C";
 
 /** ABC class by cumulated share, largest first; the client that crosses a line still belongs to the better class: 50, 30, 15, 5 at 80 % and 95 %: A, A, B, C. */
 export function clientClasses(values: readonly number[], a = 0.8, b = 0.95): readonly ClientClass[] {
-  demand(a > 0 && b > a && b <= 1, "class.order");
+  demandShare(a, { en: "the limit for A", de: "die Grenze für A" });
+  demandShare(b, { en: "the limit for B", de: "die Grenze für B" });
+  demand(a > 0 && b > a, "class.order");
   const total = values.reduce((sum, value) => sum + value, 0);
   for (const value of values) demand(value >= 0, "revenue.negative");
   demand(total > 0, "revenue.none");

@@ -1,5 +1,5 @@
 import { Problem } from "./problem";
-import { demand } from "./demand";
+import { demand, demandShare } from "./demand";
 
 /** A client's yearly figures, and how fast and how well the freed hours are sold again. */
 export interface Exit {
@@ -48,7 +48,7 @@ function fullMonths(months: number, ramp: number): number {
 }
 
 function monthly(exit: Exit): { readonly lostPerMonth: number; readonly gainPerMonth: number } {
-  demand(exit.refillShare >= 0 && exit.refillShare <= 1, "share.outside");
+  demandShare(exit.refillShare, { en: "the refill share", de: "die Wiederbelegungsquote" });
   demand(exit.hours >= 0 && exit.monthsToRefill >= 0 && exit.oneOffCost >= 0, "months.negative");
   demand(exit.refillRate >= 0, "refill.negative");
   return { lostPerMonth: (exit.revenue - exit.avoidableCosts) / 12, gainPerMonth: (exit.hours / 12) * exit.refillRate * exit.refillShare };

@@ -1,4 +1,4 @@
-import { demand } from "./demand";
+import { demand, demandShare } from "./demand";
 
 export interface PastJob {
   readonly estimatedHours: number;
@@ -7,7 +7,7 @@ export interface PastJob {
 
 /** The factor that `confidence` of past jobs stayed under (linear between jobs, as PERCENTILE.INC): ratios 1, 1.2, 1.5 at 0.8 give 1.38. */
 export function overrunFactor(jobs: readonly PastJob[], confidence = 0.8): number {
-  demand(confidence >= 0 && confidence <= 1, "share.outside");
+  demandShare(confidence, { en: "the confidence", de: "die Sicherheit" });
   demand(jobs.length >= 3, "overrun.tooFew", { count: jobs.length });
   const ratios = jobs.map((job) => {
     demand(job.estimatedHours !== 0, "overrun.noEstimate");

@@ -1,6 +1,6 @@
 import { capacityLoad } from "../core/capacity-load";
 import { defineFunction } from "../spreadsheet/define-function";
-import { number } from "../spreadsheet/parameter";
+import { hoursNumber } from "../spreadsheet/parameter";
 
 export const CAPACITYLOAD = defineFunction({
   id: "CAPACITYLOAD",
@@ -9,8 +9,8 @@ export const CAPACITYLOAD = defineFunction({
   returns: { en: "A share: 1.2 is 120 %, more than there is.", de: "Ein Anteil: 1,2 sind 120 %, mehr als vorhanden." },
   formula: { en: "hours needed ÷ hours available", de: "benötigte ÷ verfügbare Stunden" },
   parameters: [
-    number("hoursNeeded", { en: "the hours needed", de: "die benötigten Stunden" }, { en: "Hours the work needs.", de: "Stunden, die die Arbeit braucht." }),
-    number("hoursAvailable", { en: "the hours available", de: "die verfügbaren Stunden" }, { en: "Hours there are in the same period.", de: "Stunden, die es im selben Zeitraum gibt." }),
+    hoursNumber("hoursNeeded", { en: "the hours needed", de: "die benötigten Stunden" }, { en: "Hours the work needs.", de: "Stunden, die die Arbeit braucht." }),
+    hoursNumber("hoursAvailable", { en: "the hours available", de: "die verfügbaren Stunden" }, { en: "Hours there are in the same period.", de: "Stunden, die es im selben Zeitraum gibt." }),
   ],
   examples: [
     { note: { en: "90 of 120 hours", de: "90 von 120 Stunden" }, arguments: [90, 120], result: 0.75 },

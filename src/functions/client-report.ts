@@ -53,7 +53,7 @@ export const CLIENTREPORT = defineRangeFunction({
       result: [
         heads.map(({ en }) => en),
         ["Ash", 1950, 25, 78, 950, "", 0.4872, 1950, 0, "", "", "Keep", "An hour brings 78, the minimum is 78. Fit is not rated, so money alone decides."],
-        ["Birch", 610, 10, 61, 210, "", 0.3443, 780, 0.2787, "", "", "Reprice", "An hour brings 61, the minimum is 78. It must bring 27.9\u00a0% more, or the work must take 21.8\u00a0% fewer hours. Fit is not rated, so money alone decides."],
+        ["Birch", 610, 10, 61, 210, "", 0.3443, 780, 0.2787, "", "", "Reprice", "An hour brings 61, the minimum is 78. The fee must rise by 27.9\u00a0%, or the work must take 21.8\u00a0% fewer hours. Fit is not rated, so money alone decides."],
       ],
     },
     {

@@ -26,8 +26,12 @@ export function guardBlanks(formula: string): string {
 function guarded(argument: string, parameter: Parameter | undefined): string {
   const cell = oneCell.exec(argument)?.[1];
   if (cell === undefined) return guardBlanks(argument);
-  const isZeroAlike = parameter === undefined || parameter.shape === "range" || parameter.fallback === 0 || parameter.fallback === false;
-  return isZeroAlike ? argument : `IF(${cell}="","",${cell})`;
+  return parameter === undefined || !meansMoreBlank(parameter) ? argument : `IF(${cell}="","",${cell})`;
+}
+
+/** A blank cell of this input is something else than a 0. */
+export function meansMoreBlank({ shape, fallback }: Parameter): boolean {
+  return shape === "cell" && fallback !== 0 && fallback !== false;
 }
 
 /** The arguments of a call whose first one begins at `start`, and where its closing bracket stands. */

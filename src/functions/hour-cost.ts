@@ -1,6 +1,6 @@
 import { hourCost } from "../core/hour-cost";
 import { defineFunction } from "../spreadsheet/define-function";
-import { number, optional } from "../spreadsheet/parameter";
+import { hoursNumber, number, optional } from "../spreadsheet/parameter";
 
 export const HOURCOST = defineFunction({
   id: "HOURCOST",
@@ -11,7 +11,7 @@ export const HOURCOST = defineFunction({
   parameters: [
     number("yearlyPay", { en: "the yearly pay", de: "das Jahresgehalt" }, { en: "Gross pay of the person in a year.", de: "Bruttogehalt der Person in einem Jahr." }),
     number("extras", { en: "the extras", de: "die Nebenkosten" }, { en: "Social contributions, training, equipment in a year; 0 if there are none.", de: "Sozialabgaben, Fortbildung, Ausstattung im Jahr; 0, wenn es keine gibt." }),
-    number("productiveHours", { en: "the productive hours", de: "die produktiven Stunden" }, { en: "Hours the person works for clients in a year.", de: "Stunden, die die Person im Jahr für Kunden arbeitet." }),
+    hoursNumber("productiveHours", { en: "the productive hours", de: "die produktiven Stunden" }, { en: "Hours the person works for clients in a year.", de: "Stunden, die die Person im Jahr für Kunden arbeitet." }),
     optional(number("overhead", { en: "the overhead", de: "die Gemeinkosten" }, { en: "The person's share of rent, software and the like, in a year.", de: "Anteil der Person an Miete, Software und dergleichen im Jahr." }), 0),
   ],
   examples: [

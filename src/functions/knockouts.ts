@@ -11,7 +11,7 @@ export const KNOCKOUTS = defineRangeFunction({
   id: "KNOCKOUTS",
   group: "fit",
   summary: { en: "The criteria that knock a client out.", de: "Die Kriterien, die einen Kunden ausschließen." },
-  returns: { en: "Their names joined by “; ”, empty if there are none.", de: "Ihre Namen, verbunden durch „; “; leer, wenn es keine gibt." },
+  returns: { en: "Their names joined by “; ”, empty if there are none, so KNOCKOUTS(…)<>\"\" is TRUE for a client who is knocked out.", de: "Ihre Namen, verbunden durch „; “; leer, wenn es keine gibt; KNOCKOUTS(…)<>\"\" ist also WAHR, wenn ein Kunde ausscheidet." },
   formula: { en: "every criterion rated worse than its floor", de: "jedes Kriterium, das schlechter als sein Mindestwert bewertet ist" },
   parameters: [
     ratings,

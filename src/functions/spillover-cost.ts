@@ -1,6 +1,6 @@
 import { spilloverCost } from "../core/client-risk";
 import { defineFunction } from "../spreadsheet/define-function";
-import { number, optional } from "../spreadsheet/parameter";
+import { hoursNumber, number, optional } from "../spreadsheet/parameter";
 
 export const SPILLOVERCOST = defineFunction({
   id: "SPILLOVERCOST",
@@ -9,7 +9,7 @@ export const SPILLOVERCOST = defineFunction({
   returns: { en: "Money.", de: "Geld." },
   formula: { en: "hours taken × rate + margin at risk × probability", de: "entzogene Stunden × Satz + gefährdeter Deckungsbeitrag × Wahrscheinlichkeit" },
   parameters: [
-    number("hoursTaken", { en: "the hours taken", de: "die entzogenen Stunden" }, { en: "Hours this client takes from good ones.", de: "Stunden, die dieser Kunde guten entzieht." }),
+    hoursNumber("hoursTaken", { en: "the hours taken", de: "die entzogenen Stunden" }, { en: "Hours this client takes from good ones.", de: "Stunden, die dieser Kunde guten entzieht." }),
     number("rate", { en: "the rate", de: "den Satz" }, { en: "What those hours would have brought, per hour.", de: "Was diese Stunden gebracht hätten, je Stunde." }),
     optional(number("marginAtRisk", { en: "the margin at risk", de: "den gefährdeten Deckungsbeitrag" }, { en: "Margin they may take along, your own estimate.", de: "Deckungsbeitrag, den sie mitnehmen könnten, Ihre Schätzung." }), 0),
     optional(number("probability", { en: "the probability", de: "die Wahrscheinlichkeit" }, { en: "How likely that is, 0 to 1.", de: "Wie wahrscheinlich das ist, 0 bis 1." }), 0),

@@ -1,6 +1,6 @@
 import { surcharge } from "../core/fee-increase";
 import { defineFunction } from "../spreadsheet/define-function";
-import { number } from "../spreadsheet/parameter";
+import { hoursNumber, number } from "../spreadsheet/parameter";
 import { minRate } from "./parameters";
 
 export const SURCHARGE = defineFunction({
@@ -11,7 +11,7 @@ export const SURCHARGE = defineFunction({
   formula: { en: "extra hours × minimum rate ÷ fee; derived from hours, no rule of thumb", de: "Mehrstunden × Mindeststundensatz ÷ Honorar; aus Stunden abgeleitet, keine Faustregel" },
   parameters: [
     number("fee", { en: "the fee", de: "das Honorar" }, { en: "The present fee for the same period.", de: "Das heutige Honorar für denselben Zeitraum." }),
-    number("extraHours", { en: "the extra hours", de: "die Mehrstunden" }, { en: "Hours this client takes beyond what is usual.", de: "Stunden, die dieser Kunde über das Übliche hinaus braucht." }),
+    hoursNumber("extraHours", { en: "the extra hours", de: "die Mehrstunden" }, { en: "Hours this client takes beyond what is usual.", de: "Stunden, die dieser Kunde über das Übliche hinaus braucht." }),
     minRate,
   ],
   examples: [

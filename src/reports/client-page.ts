@@ -46,7 +46,7 @@ export function clientPage(client: ScoredClient, { from, to }: Pick<Portfolio, "
       given(reportWords.servingCosts, client.servingCosts, "money"),
       [],
       section(words.judged),
-      given(reportWords.minimumRate, practice.minimumRate, "rate"),
+      given(reportWords.minimumRate, client.minimumRate ?? practice.minimumRate, "rate"),
       given(reportWords.avoidableCost, client.avoidableCostPerHour, "rate"),
       given(reportWords.fullCost, practice.fullCostPerHour, "rate"),
       [],
@@ -65,23 +65,25 @@ export function clientPage(client: ScoredClient, { from, to }: Pick<Portfolio, "
 function followingRows(client: ScoredClient, language: Language): readonly Row[] {
   const [revenue, hours, direct, serving] = [`B${at.revenue}`, `B${at.hours}`, `B${at.directCosts}`, `B${at.servingCosts}`];
   const figures: readonly (readonly [Words, number | null, string, NumberStyle, Words])[] = [
-    [reportWords.effectiveRate, client.effectiveRate, `=EFFECTIVERATE(${revenue},${hours},${direct})`, "rate", meanings.effectiveRate],
+    [reportWords.plainRate, client.servingCosts > 0 ? client.plainRate : null, `=EFFECTIVERATE(${revenue},${hours},${direct})`, "rate", meanings.plainRate],
+    [reportWords.effectiveRate, client.effectiveRate, `=EFFECTIVERATE(${revenue},${hours},${direct},${serving})`, "rate", meanings.effectiveRate],
     [reportWords.avoidableProfit, client.avoidableProfit, `=CLIENTPROFIT(${revenue},${hours},B${at.avoidableCost},${direct},${serving})`, "money", meanings.avoidableProfit],
     [reportWords.fullProfit, client.fullProfit, `=CLIENTPROFIT(${revenue},${hours},B${at.fullCost},${direct},${serving})`, "money", meanings.fullProfit],
     [reportWords.yield, client.yield, `=CLIENTYIELD(${revenue},${hours},B${client.yieldIs === "full cost" ? at.fullCost : at.avoidableCost},${direct},${serving})`, "share", meanings.yield],
-    [reportWords.minimumFee, client.minimumFee, `=MINFEE(${hours},B${at.minimumRate},${direct})`, "money", meanings.minimumFee],
-    [reportWords.feeIncrease, client.feeIncrease, `=FEEINCREASE(${revenue},${hours},B${at.minimumRate},${direct})`, "share", meanings.feeIncrease],
+    [reportWords.minimumFee, client.minimumFee, `=MINFEE(${hours},B${at.minimumRate},${direct},${serving})`, "money", meanings.minimumFee],
+    [reportWords.feeIncrease, client.feeIncrease, `=FEEINCREASE(${revenue},${hours},B${at.minimumRate},${direct},${serving})`, "share", meanings.feeIncrease],
   ];
   const rows = figures.filter(([, value]) => value !== null).map(([word, value, formula, number, meaning]): Row => [{ value: word[language], style: "text" }, { value, formula, number }, null, { value: meaning[language], style: "paragraph" }]);
   return client.fit === null ? rows : [...rows, [{ value: reportWords.fit[language], style: "text" }, { value: client.fit, number: "score" }, null, { value: meanings.fit[language], style: "paragraph" }]];
 }
 
 const meanings = {
-  effectiveRate: { en: "(revenue − direct costs) ÷ hours", de: "(Umsatz − direkte Kosten) ÷ Stunden" },
+  plainRate: { en: "(revenue − direct costs) ÷ hours", de: "(Umsatz − direkte Kosten) ÷ Stunden" },
+  effectiveRate: { en: "(revenue − direct costs − serving costs) ÷ hours", de: "(Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden" },
   avoidableProfit: { en: "What would be missing if the client went: keep or drop?", de: "Was fehlte, wenn der Kunde ginge: behalten oder trennen?" },
   fullProfit: { en: "With all yearly cost in the hour: is the price right?", de: "Mit allen Jahreskosten in der Stunde: Stimmt der Preis?" },
   yield: { en: "Profit ÷ revenue", de: "Gewinn ÷ Umsatz" },
-  minimumFee: { en: "hours × minimum rate + direct costs", de: "Stunden × Mindeststundensatz + direkte Kosten" },
+  minimumFee: { en: "hours × minimum rate + direct costs + serving costs", de: "Stunden × Mindeststundensatz + direkte Kosten + Betreuungskosten" },
   feeIncrease: { en: "By so much the fee would have to rise to reach the minimum", de: "Um so viel müsste das Honorar steigen, um das Minimum zu erreichen" },
   fit: { en: "From 0 to 100, by your own criteria; never added to money", de: "Von 0 bis 100 nach Ihren eigenen Kriterien; nie mit Geld verrechnet" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -3,7 +3,7 @@ import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import type { Language } from "../core/problem";
-import { clientColumns, firstClientRow, inputRows } from "./clients-columns";
+import { clientColumns, firstClientRow, inputRows, type ClientColumn } from "./clients-columns";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
 import { finding } from "./finding";
 import { definitionWords, reportWords } from "./report-words";
@@ -22,7 +22,8 @@ export function clientsReport(portfolio: Portfolio, practice: Practice, language
 
 function clientsSheet(portfolio: Portfolio, practice: Practice, language: Language): SheetDocument {
   const { clients } = portfolio;
-  const columns = clientColumns(practice);
+  const columns = clientColumns(practice, clients);
+  const letterOf = (key: ClientColumn["key"]): string => columns.find((column) => column.key === key)?.letter ?? "A";
   const table: readonly Row[] = [
     columns.map(({ title }): DocumentCell => ({ value: title[language], style: "heading" })),
     ...clients.map((client, index): Row => columns.map((column) => column.cell(client, firstClientRow + index, language, verdictWords))),
@@ -37,9 +38,9 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
     rows: [...headRows(portfolio, practice, language), ...table, [], ...belowRows(portfolio, language)],
     frozenRows: firstClientRow - 1,
     table: { name: "Clients", range: `A${firstClientRow - 1}:${lastLetter}${firstClientRow - 1 + clients.length}` },
-    dataBars: [down(clients.some(({ fullProfit }) => fullProfit !== null) ? "H" : "G")],
-    verdicts: down("P"),
-    charts: isRated ? [{ kind: "scatter", title: reportWords.fitMap[language], categories: down("F"), series: [{ name: reportWords.fit[language], values: down("L") }], xTitle: reportWords.effectiveRate[language], yTitle: reportWords.fit[language], anchor: `S${firstClientRow - 1}` }] : [],
+    dataBars: [down(letterOf(clients.some(({ fullProfit }) => fullProfit !== null) ? "fullProfit" : "avoidableProfit"))],
+    verdicts: down(letterOf("verdict")),
+    charts: isRated ? [{ kind: "scatter", title: reportWords.fitMap[language], categories: down(letterOf("effectiveRate")), series: [{ name: reportWords.fit[language], values: down(letterOf("fit")) }], xTitle: reportWords.effectiveRate[language], yTitle: reportWords.fit[language], anchor: `T${firstClientRow - 1}` }] : [],
   };
 }
 

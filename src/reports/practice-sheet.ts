@@ -1,11 +1,12 @@
 import { firmFloors, unknownFirm, type Firm, type FirmFloors } from "../analysis/owner/firm";
-import type { Practice } from "../analysis/owner/practice";
+import { usualPractice, type Practice } from "../analysis/owner/practice";
+import { thresholdFigures } from "../analysis/owner/thresholds";
 import { weightsOf, type Ratings } from "../analysis/owner/ratings";
 import { Problem, type Language, type Words } from "../core/problem";
 import type { Cell } from "../spreadsheet/cell";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
 
-type PracticeFigure = "minimumRate" | "avoidableCostPerHour" | "fullCostPerHour" | "minimumFit" | "maximumIncrease";
+type PracticeFigure = "minimumRate" | "avoidableCostPerHour" | "fullCostPerHour" | "minimumFit" | "maximumIncrease" | "tolerance";
 
 interface Line<Key> {
   readonly key: Key;
@@ -19,7 +20,7 @@ interface Line<Key> {
 const firmLines: readonly Line<keyof Firm>[] = [
   { key: "hoursPerWeek", words: { en: "Hours per week, all who work", de: "Stunden je Woche, alle zusammen" }, number: "hours", note: { en: "Working hours of all who work, together: 80 for two people with 40 each.", de: "Arbeitsstunden aller zusammen: 80 bei zwei Leuten mit je 40." } },
   { key: "weeksOff", words: { en: "Weeks off per year", de: "Freie Wochen im Jahr" }, number: "hours", note: { en: "Holidays, public holidays, sickness, training: weeks of the 52 without work.", de: "Urlaub, Feiertage, Krankheit, Fortbildung: Wochen von 52 ohne Arbeit." } },
-  { key: "billableShare", words: { en: "Billable share of the hours", de: "Fakturierbarer Anteil der Stunden" }, number: "share", note: { en: "What can be charged of it, usually 50 to 70 %: look at last year’s time report.", de: "Was davon berechnet werden kann, meist 50 bis 70 %: Sehen Sie im letzten Zeitbericht nach." } },
+  { key: "billableShare", words: { en: "Share of the hours for clients", de: "Anteil der Stunden für Kunden" }, number: "share", note: { en: "What of it goes to clients, billed or not: last year’s time report tells. The rest is office, offers, training.", de: "Was davon Kunden zugutekommt, berechnet oder nicht: Der letzte Zeitbericht sagt es. Der Rest ist Büro, Angebote, Fortbildung." } },
   { key: "costs", words: { en: "Yearly costs without your own pay", de: "Jahreskosten ohne Ihren Lohn" }, number: "money", note: { en: "Rent, wages, software, insurance, adviser: all of the year but your own pay.", de: "Miete, Löhne, Software, Versicherung, Beratung: alles im Jahr außer Ihrem eigenen Lohn." } },
   { key: "ownerPay", words: { en: "Your own pay per year, after tax", de: "Unternehmerlohn im Jahr, nach Steuern" }, number: "money", note: { en: "What you want to have left to live on, for the year.", de: "Was Ihnen im Jahr zum Leben bleiben soll." } },
   { key: "taxRate", words: { en: "Tax on your own pay", de: "Steuer auf Ihren Lohn" }, number: "share", note: { en: "As a share, 0.3 for 30 %. Empty if the pay above is before tax.", de: "Als Anteil, 0,3 für 30 %. Leer, wenn der Lohn darüber vor Steuern gemeint ist." } },
@@ -32,13 +33,14 @@ const practiceLines: readonly Line<PracticeFigure>[] = [
   { key: "fullCostPerHour", words: { en: "Full cost per hour", de: "Vollkosten je Stunde" }, number: "rate", note: { en: "Decides whether the price is right; follows floor 2 until you type a figure.", de: "Entscheidet, ob der Preis stimmt; folgt Grenze 2, bis Sie eine Zahl eintragen." } },
   { key: "minimumFit", words: { en: "Minimum fit", de: "Mindestpassung" }, number: "score", note: { en: "From 0 to 100. Below it a client does not suit the firm; 50 is usual.", de: "Von 0 bis 100. Darunter passt ein Kunde nicht zur Firma; üblich ist 50." } },
   { key: "maximumIncrease", words: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" }, number: "share", note: { en: "The largest rise that you would ask for, as a share; 0.3 is usual.", de: "Die größte Erhöhung, die Sie verlangen würden, als Anteil; üblich ist 0,3." } },
+  { key: "tolerance", words: { en: "Tolerance around minimum and fit", de: "Toleranz um Minimum und Passung" }, number: "share", note: { en: "So close counts as reached, as a share: 0.02 is 2 % of the minimum and 2 points of fit.", de: "So nah gilt als erreicht, als Anteil: 0,02 sind 2 % vom Minimum und 2 Punkte der Passung." } },
 ];
 const words = {
   sheet: { en: "My practice", de: "Meine Firma" },
   title: { en: "What an hour must bring", de: "Was eine Stunde bringen muss" },
   hint: { en: "Change a figure in the yellow cells: the pane and every formula that points here follow.", de: "Ändern Sie eine Zahl in den gelben Zellen: Der Seitenbereich und jede Formel, die hierher zeigt, folgen." },
   year: { en: "The year of the firm", de: "Das Jahr der Firma" },
-  billable: { en: "Billable hours per year", de: "Fakturierbare Stunden im Jahr" },
+  billable: { en: "Hours for clients per year", de: "Kundenstunden im Jahr" },
   avoidable: { en: "Floor 1: below it every hour loses money", de: "Grenze 1: Darunter verliert jede Stunde Geld" },
   full: { en: "Floor 2: below it your own pay is eaten", de: "Grenze 2: Darunter geht es an Ihren Lohn" },
   target: { en: "Floor 3: below it the goal is missed", de: "Grenze 3: Darunter wird das Ziel verfehlt" },
@@ -57,7 +59,7 @@ const firstPractice = billableRow + 6;
 const firstCriterion = firstPractice + practiceLines.length + 2;
 
 /** Where the figures stand that formulas of other sheets point at. */
-export const practiceCells = { minimumRate: `$B$${firstPractice}`, avoidableCost: `$B$${firstPractice + 1}`, fullCost: `$B$${firstPractice + 2}`, minimumFit: `$B$${firstPractice + 3}`, maximumIncrease: `$B$${firstPractice + 4}` } as const;
+export const practiceCells = { minimumRate: `$B$${firstPractice}`, avoidableCost: `$B$${firstPractice + 1}`, fullCost: `$B$${firstPractice + 2}`, minimumFit: `$B$${firstPractice + 3}`, maximumIncrease: `$B$${firstPractice + 4}`, tolerance: `$B$${firstPractice + 5}` } as const;
 
 /** A name for every setting, for formulas of the owner: =MINFEE(B2, Minimum_rate). */
 const nameOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase());
@@ -133,17 +135,26 @@ function criteriaRows(ratings: Ratings, language: Language): readonly (readonly 
   ];
 }
 
-/** What stands on the sheet now, found by the words of either language, wherever the rows were moved; null if it is not that sheet. */
-export function readPracticeSheet(rows: readonly (readonly Cell[])[]): { readonly firm: Firm; readonly practice: Pick<Practice, PracticeFigure> } | null {
+/** What stands on the sheet now, found by the words of either language, wherever the rows were moved; null if it is not that sheet. A figure that cannot be, such as a rise of 30, is left out: what was known before stays. */
+export function readPracticeSheet(rows: readonly (readonly Cell[])[]): { readonly firm: Firm; readonly practice: Partial<Pick<Practice, PracticeFigure>> } | null {
   const values = new Map<string, Cell>(rows.map(([label, value]) => [typeof label === "string" ? label : "", value ?? null]));
   const found = <Key>({ words: label }: Line<Key>): Cell => values.get(label.en) ?? values.get(label.de) ?? null;
-  const isThere = [...firmLines, ...practiceLines].every(({ words: label }) => values.has(label.en) || values.has(label.de));
+  const isThere = [...firmLines, ...practiceLines].every(({ key, words: label }) => key === "tolerance" || values.has(label.en) || values.has(label.de));
   if (!isThere) return null;
   const number = (value: Cell): number | null => (typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null);
   const firm: Record<keyof Firm, number | null> = { ...unknownFirm };
   for (const line of firmLines) firm[line.key] = number(found(line));
-  const practice: Record<PracticeFigure, number | null> = { minimumRate: null, avoidableCostPerHour: null, fullCostPerHour: null, minimumFit: null, maximumIncrease: null };
-  for (const line of practiceLines) practice[line.key] = number(found(line));
-  const { minimumFit, maximumIncrease, ...rates } = practice;
-  return { firm, practice: { ...rates, minimumFit: minimumFit ?? 50, maximumIncrease: maximumIncrease ?? 0.3 } };
+  let practice: Partial<Pick<Practice, PracticeFigure>> = {};
+  for (const line of practiceLines) practice = { ...practice, ...figureOn(line.key, number(found(line))) };
+  return { firm, practice };
+}
+
+function figureOn(key: PracticeFigure, value: number | null): Partial<Pick<Practice, PracticeFigure>> {
+  if (value === null) return { [key]: usualPractice()[key] };
+  try {
+    return { [key]: thresholdFigures[key].read(key, value) };
+  } catch (error) {
+    if (error instanceof Problem) return {};
+    throw error;
+  }
 }

@@ -4,7 +4,7 @@ import { CellError } from "./cell-error";
 import { callNumbers } from "./call-numbers";
 import { cleaned } from "./cleaned";
 import type { EachFunction, Result, ResultCell, Value } from "./define-function";
-import { columnOf, rawAt, readRaw, type Column } from "./read-column";
+import { columnOf, isNumeric, rawAt, readRaw, type Column } from "./read-column";
 
 /** A function applied cell by cell: sizes of 1 stretch, empty rows stay empty, an error stays in its row. */
 export function callEach(definition: EachFunction, given: readonly unknown[]): Result {
@@ -83,8 +83,8 @@ function computer(definition: EachFunction, columns: readonly Column[], isOneCel
 }
 
 function sourceOf(column: Column, index: number): Source {
-  const { kind, isRequired, fallback } = column.parameter;
-  return { ...column, index, isNumber: kind === "number", isInput: isRequired, isNeeded: isRequired && fallback === undefined };
+  const { isRequired, fallback } = column.parameter;
+  return { ...column, index, isNumber: isNumeric(column.parameter), isInput: isRequired, isNeeded: isRequired && fallback === undefined };
 }
 
 /** Reads the inputs that are one cell for all rows into the buffer; the first that cannot be used is the fault of every row. */

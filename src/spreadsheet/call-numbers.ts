@@ -2,7 +2,7 @@ import { errorCell } from "./block";
 import { cleaned } from "./cleaned";
 import type { EachFunction, Parameter, ResultCell } from "./define-function";
 import { markPlain } from "./plain-rows";
-import { columnOf, readRaw } from "./read-column";
+import { columnOf, isNumeric, readRaw } from "./read-column";
 import { isArray } from "./is-array";
 
 /**
@@ -68,8 +68,8 @@ interface Marks {
 }
 
 function lineOf(argument: unknown, parameter: Parameter, { isSlow, isFilled }: Marks): Line | null {
-  const { kind, isRequired, zeroCounts } = parameter;
-  if (kind !== "number") return null;
+  const { isRequired, zeroCounts } = parameter;
+  if (!isNumeric(parameter)) return null;
   if (!isArray(argument) || argument.length < 2) return repeated(argument, parameter);
   if (!isColumn(argument)) return null;
   const numbers = new Float64Array(argument.length);

@@ -7,8 +7,8 @@ import type { ExampleArgument } from "./formula";
 /** What a cell becomes before a function sees it; null is a blank that the function allows. */
 export type Value = number | boolean | string | null;
 
-/** number: a number, or text that is one; time: left as it is, for TIMETOHOURS; flag: TRUE/FALSE, yes/no, ja/nein; text: as text. */
-export type ParameterKind = "number" | "time" | "flag" | "text";
+/** number: a number, or text that is one; hours: a number too, and "2:30" or "90 min" is read; time: left as it is, for TIMETOHOURS; flag: TRUE/FALSE, yes/no, ja/nein; text: as text. */
+export type ParameterKind = "number" | "hours" | "time" | "flag" | "text";
 
 export interface Parameter {
   /** As the function's help names it: costPerHour. */
@@ -38,6 +38,13 @@ export interface Example {
 export type ResultCell = Cell | CellError;
 export type Result = ResultCell | readonly (readonly ResultCell[])[];
 
+/** A table of the help page: a sentence before it, its heads and its rows. */
+export interface RuleTable {
+  readonly intro: Words;
+  readonly head: readonly Words[];
+  readonly rows: readonly (readonly Words[])[];
+}
+
 interface Described {
   readonly id: string;
   readonly group: FunctionGroup;
@@ -46,6 +53,8 @@ interface Described {
   readonly parameters: readonly Parameter[];
   /** The formula in the field's notation, and where it comes from. */
   readonly formula: Words;
+  /** Rules that read better as a table. */
+  readonly rules?: RuleTable;
   /** Ordinary, edge and error, at the least. */
   readonly examples: readonly [Example, Example, Example, ...(readonly Example[])];
 }
@@ -64,6 +73,7 @@ export type FunctionDefinition = EachFunction | WholeFunction;
 
 interface KindValue {
   readonly number: number;
+  readonly hours: number;
   readonly flag: boolean;
   readonly text: string;
   readonly time: number | boolean | string;

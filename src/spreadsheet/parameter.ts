@@ -15,6 +15,11 @@ export function number(name: string, label: Words, help: Words): RequiredCell<"n
   return { name, label, help, kind: "number", shape: "cell", isRequired: true, fallback: undefined, zeroCounts: false };
 }
 
+/** Hours as a number; text such as 2:30 or 90 min is read. */
+export function hoursNumber(name: string, label: Words, help: Words): RequiredCell<"hours"> {
+  return { ...number(name, label, help), kind: "hours" };
+}
+
 /** TRUE or FALSE. */
 export function flag(name: string, label: Words, help: Words): RequiredCell<"flag"> {
   return { ...number(name, label, help), kind: "flag" };

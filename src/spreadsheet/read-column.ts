@@ -3,6 +3,7 @@ import { cellOf, errorCell, flagOf, numberOf, textOf, ErrorInCell, type InputCel
 import { CellError } from "./cell-error";
 import type { Parameter, ParameterKind, Value } from "./define-function";
 import { isArray } from "./is-array";
+import { writtenHours } from "./read-hours";
 
 /** One argument as the host gave it, with its size; cells are read where they stand, so that a column of 100,000 rows is never copied. */
 export interface Column {
@@ -43,6 +44,7 @@ export function readRaw(raw: unknown, parameter: Parameter): Read {
 
 const readers: Readonly<Record<ParameterKind, (cell: InputCell, label: Words) => Value>> = {
   number: numberOf,
+  hours: (cell, label) => (typeof cell === "string" ? writtenHours(cell) : null) ?? numberOf(cell, label),
   flag: flagOf,
   text: (cell) => textOf(cell),
   time: (cell) => {
@@ -50,6 +52,11 @@ const readers: Readonly<Record<ParameterKind, (cell: InputCell, label: Words) =>
     return typeof cell === "string" && cell.trim() === "" ? null : cell;
   },
 };
+
+/** Whether what is read is a number, so that a number in the cell is taken as it is. */
+export function isNumeric({ kind }: Parameter): boolean {
+  return kind === "number" || kind === "hours";
+}
 
 /** One cell by its parameter's kind; null for a blank. */
 export function readCell(cell: InputCell, parameter: Parameter): Value {

@@ -1,3 +1,4 @@
+import { demand } from "../core/demand";
 import { Problem } from "../core/problem";
 import { numberReadings } from "./read-number";
 
@@ -10,16 +11,21 @@ const unitWords: Readonly<Record<string, Exclude<TimeUnit, "auto">>> = {
   h: "h", hr: "h", hrs: "h", hour: "h", hours: "h", std: "h", stunde: "h", stunden: "h",
   m: "min", min: "min", mins: "min", minute: "min", minutes: "min", minuten: "min",
   s: "s", sec: "s", secs: "s", second: "s", seconds: "s", sek: "s", sekunde: "s", sekunden: "s",
-  ms: "ms", d: "days", day: "days", days: "days", tag: "days", tage: "days",
+  ms: "ms",
 };
 
-/** Decimal hours of a cell: 2.5, "2:30", "90 min"; a unit such as "s" or "days" says what a bare number is. */
-export function hoursOf(cell: number | boolean | string, unit: string): number {
+const dayWords = new Set(["d", "day", "days", "tag", "tage", "tagen", "pt", "pd"]);
+/** Hours of a working day unless the owner says otherwise. */
+const usualDay = 8;
+
+/** Decimal hours of a cell: 2.5, "2:30", "90 min"; a unit such as "s" or "days" says what a bare number is. "1.5 d" are one and a half working days of `hoursPerDay`. */
+export function hoursOf(cell: number | boolean | string, unit: string, hoursPerDay = usualDay): number {
   const named = unit.trim().toLowerCase();
   const known = timeUnits.find((one) => one === (named === "" ? "auto" : named));
   if (known === undefined) throw new Problem("times.unit", { text: unit.slice(0, 40) });
   if (typeof cell === "boolean") throw new Problem("times.unreadable", { text: String(cell).toUpperCase() });
-  return typeof cell === "number" ? hoursOfNumber(cell, known) : hoursOfText(cell, known);
+  demand(hoursPerDay > 0 && hoursPerDay <= 24, "times.day");
+  return typeof cell === "number" ? hoursOfNumber(cell, known) : hoursOfText(cell, known, hoursPerDay);
 }
 
 /** Decimal hours of a number: 0.104… with "days" is 2.5; above 24 with "auto" it could be minutes or seconds and is refused. */
@@ -30,12 +36,29 @@ export function hoursOfNumber(value: number, unit: TimeUnit): number {
 }
 
 /** Decimal hours of text: "2:30", "2h 30m", "2,5 h", "90 min", "26:15:00"; a bare "2.5" is read in the unit. */
-export function hoursOfText(text: string, unit: TimeUnit): number {
+export function hoursOfText(text: string, unit: TimeUnit, hoursPerDay = usualDay): number {
   const trimmed = text.trim().toLowerCase();
-  if (trimmed.length > 40) throw new Problem("times.unreadable", { text: `${trimmed.slice(0, 40)}…` });
-  const sign = /^[-−]/.test(trimmed) ? -1 : 1;
-  const body = trimmed.replace(/^[-−+]\s*/, "").replace(/^(\d+:\d{2})\s*h$/, "$1");
-  return sign * (clockHours(body) ?? wordHours(body) ?? bareHours(body, unit));
+  if (trimmed.length > longest) throw new Problem("times.unreadable", { text: `${trimmed.slice(0, longest)}…` });
+  return writtenHours(trimmed, hoursPerDay) ?? signOf(trimmed) * bareHours(unsigned(trimmed), unit);
+}
+
+/** Hours of text that says itself that it is a time, "2:30", "2h 30m", "90 min", "1.5 d"; null for all other. */
+export function writtenHours(text: string, hoursPerDay = usualDay): number | null {
+  if (text.length > longest) return null;
+  const trimmed = text.trim().toLowerCase();
+  const body = unsigned(trimmed).replace(/^(\d+:\d{2})\s*h$/, "$1");
+  const hours = clockHours(body) ?? wordHours(body, hoursPerDay);
+  return hours === null ? null : signOf(trimmed) * hours;
+}
+
+const longest = 40;
+
+function signOf(trimmed: string): number {
+  return /^[-−]/.test(trimmed) ? -1 : 1;
+}
+
+function unsigned(trimmed: string): string {
+  return trimmed.replace(/^[-−+]\s*/, "");
 }
 
 /** "2:30" or "2:30:15", beyond 24 hours too. */
@@ -48,14 +71,16 @@ function clockHours(body: string): number | null {
 }
 
 /** "2h 30m", "2,5 h", "90 min": every part with its unit, nothing else. */
-function wordHours(body: string): number | null {
+function wordHours(body: string, hoursPerDay: number): number | null {
   const part = /(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?[\s,]*(?:and|und)?\s*/gy;
   let hours = 0;
   let end = 0;
   for (let match = part.exec(body); match !== null; match = part.exec(body)) {
-    const unit = unitWords[match[2] ?? ""];
-    if (unit === undefined) return null;
-    hours += Number((match[1] ?? "").replace(",", ".")) * hoursPerUnit[unit];
+    const word = match[2] ?? "";
+    const unit = unitWords[word];
+    const each = unit !== undefined ? hoursPerUnit[unit] : dayWords.has(word) ? hoursPerDay : null;
+    if (each === null) return null;
+    hours += Number((match[1] ?? "").replace(",", ".")) * each;
     end = part.lastIndex;
   }
   return end > 0 && end === body.length ? hours : null;

@@ -1,11 +1,9 @@
-import { clientYield } from "../core/client-profit";
-import { feeIncrease } from "../core/fee-increase";
 import type { Language } from "../core/problem";
 import type { DocumentCell, SheetDocument } from "../reports/document";
-import { practiceCells, practiceSheetName } from "../reports/practice-sheet";
-import { examplePractice, firstFitRow, firstRow } from "./example-sheets";
+import { nativeRise, reasonArguments, verdictArguments } from "../reports/verdict-formula";
+import { firstFitRow, firstRow } from "./example-sheets";
 import { exampleWords as words } from "./example-words";
-import { judgedExample, type JudgedExample } from "./judged-example";
+import { judgedExample, practicePlaces, type JudgedExample } from "./judged-example";
 
 /** So far down own exports may be pasted. */
 const lastPasted = 5000;
@@ -33,35 +31,36 @@ export function clientsSheet(language: Language): SheetDocument {
   };
 }
 
-function clientRow({ client, rate, avoidableProfit, fullProfit, score, verdict, reason, minimumRate }: JudgedExample, all: readonly JudgedExample[], row: number, language: Language): readonly DocumentCell[] {
+function clientRow({ client, judged, verdict, reason }: JudgedExample, all: readonly JudgedExample[], row: number, language: Language): readonly DocumentCell[] {
   const { revenue, hours, directCosts, servingCosts, tried } = client;
-  const practice = (cell: string): string => `'${practiceSheetName[language]}'!${cell}`;
+  const practice = practicePlaces(language);
   const fitSheet = `'${words.fitSheet[language]}'!`;
   const rated = (column: string): string => `INDEX(${fitSheet}$${column}$${firstFitRow}:$${column}$${lastRated},MATCH(A${row},${fitSheet}$A$${firstFitRow}:$A$${lastRated},0))`;
-  const answer = `F${row},${practice(practiceCells.minimumRate)},K${row},${practice(practiceCells.minimumFit)},IFERROR(${rated("G")}<>"",FALSE),${practice(practiceCells.maximumIncrease)},L${row}${language === "de" ? ',"de"' : ""}`;
+  const places = { ...practice, effectiveRate: `F${row}`, fit: `K${row}`, knockedOut: `IFERROR(${rated("G")}<>"",FALSE)`, tried: `L${row}`, feeIncrease: nativeRise({ revenue: `B${row}`, hours: `C${row}`, minimum: practice.minimum, costs: `D${row}+E${row}` }), avoidableProfit: `G${row}` };
   const profits = `H$${firstRow}:H$${firstRow + all.length - 1}`;
+  const costs = `D${row},E${row}`;
   return [
     { value: client.name, style: "input" },
     { value: revenue, formula: sumOf("D", words.invoiceSheet[language], row, "C"), number: "money" },
     { value: hours, formula: sumOf("E", words.timeSheet[language], row, "B"), number: "hours" },
     { value: directCosts, formula: sumOf("G", words.invoiceSheet[language], row, "C"), number: "money" },
     { value: servingCosts, style: "input", number: "money" },
-    { value: rate, formula: `=EFFECTIVERATE(B${row},C${row},D${row})`, number: "rate" },
-    { value: avoidableProfit, formula: `=CLIENTPROFIT(B${row},C${row},${practice(practiceCells.avoidableCost)},D${row},E${row})`, number: "money" },
-    { value: fullProfit, formula: `=CLIENTPROFIT(B${row},C${row},${practice(practiceCells.fullCost)},D${row},E${row})`, number: "money" },
-    { value: clientYield(revenue, hours, examplePractice.fullCost, directCosts, servingCosts), formula: `=CLIENTYIELD(B${row},C${row},${practice(practiceCells.fullCost)},D${row},E${row})`, number: "share" },
-    { value: feeIncrease(revenue, hours, minimumRate, directCosts), formula: `=FEEINCREASE(B${row},C${row},${practice(practiceCells.minimumRate)},D${row})`, number: "share" },
-    { value: score, formula: `=IFERROR(${rated("F")},"")`, number: "score" },
+    { value: judged.effectiveRate, formula: `=EFFECTIVERATE(B${row},C${row},${costs})`, number: "rate" },
+    { value: judged.avoidableProfit, formula: `=CLIENTPROFIT(B${row},C${row},${practice.avoidableCost},${costs})`, number: "money" },
+    { value: judged.fullProfit, formula: `=CLIENTPROFIT(B${row},C${row},${practice.fullCost},${costs})`, number: "money" },
+    { value: judged.yield, formula: `=CLIENTYIELD(B${row},C${row},${practice.fullCost},${costs})`, number: "share" },
+    { value: judged.feeIncrease, formula: `=FEEINCREASE(B${row},C${row},${practice.minimum},${costs})`, number: "share" },
+    { value: judged.fit, formula: `=IFERROR(${rated("F")},"")`, number: "score" },
     { value: tried, style: "input" },
-    { value: verdict, formula: `=CLIENTVERDICT(${answer})`, style: "verdict" },
-    { value: reason, formula: `=CLIENTREASON(${answer})`, style: "note" },
+    { value: verdict, formula: `=CLIENTVERDICT(${verdictArguments(places, language)})`, style: "verdict" },
+    { value: reason, formula: `=CLIENTREASON(${reasonArguments(places, language)})`, style: "note" },
     // Clients with the same profit still have a rank each.
     { value: rankOf(client.name, all), formula: `=RANK(H${row},${profits})+COUNTIF(H$${firstRow}:H${row},H${row})-1`, number: "count" },
   ];
 }
 
 function rankOf(name: string, all: readonly JudgedExample[]): number {
-  return [...all].sort((one, other) => other.fullProfit - one.fullProfit).findIndex(({ client }) => client.name === name) + 1;
+  return [...all].sort((one, other) => (other.judged.fullProfit ?? 0) - (one.judged.fullProfit ?? 0)).findIndex(({ client }) => client.name === name) + 1;
 }
 
 /** The sum of a column of another sheet over the rows of this row's client. */

@@ -1,45 +1,47 @@
+import { judgeClient, verdictFigures } from "../analysis/judge/judge-client";
+import type { ClientFigures, JudgedClient } from "../analysis/judge/portfolio";
 import { verdictReason } from "../analysis/judge/verdict-reason";
 import { verdictWords } from "../analysis/judge/verdict-words";
-import { clientProfit } from "../core/client-profit";
-import { effectiveRate } from "../core/effective-rate";
+import { usualPractice, type Practice } from "../analysis/owner/practice";
 import type { Language } from "../core/problem";
-import { usualFigures, verdict } from "../core/verdict";
 import { practiceCells, practiceSheetName } from "../reports/practice-sheet";
+import { minimumAbove } from "../reports/verdict-formula";
 import { exampleClients, type ExampleClient } from "./example-clients";
 import { exampleFit, examplePractice } from "./example-sheets";
 
-/** A client of the example with what the core says of it. */
+/** A client of the example with what the analysis says of it. */
 export interface JudgedExample {
   readonly client: ExampleClient;
-  readonly rate: number;
-  readonly avoidableProfit: number;
-  readonly fullProfit: number;
-  readonly score: number | null;
+  readonly judged: JudgedClient;
   /** In the language of the workbook. */
   readonly verdict: string;
   readonly reason: string;
-  readonly minimumRate: number;
-  /** Where the minimum rate stands, for formulas of other sheets. */
-  readonly minimumCell: string;
 }
 
 export function judgedExample(language: Language): readonly JudgedExample[] {
+  return exampleClients.map((client) => judgedWith(client, {}, language));
+}
+
+/** The same client with other figures: a higher fee, fewer hours. The reason is what the formula of the sheet gives, which knows no criteria by name. */
+export function judgedWith(client: ExampleClient, changed: Partial<ClientFigures>, language: Language): JudgedExample {
+  const { revenue, hours, directCosts, servingCosts, tried } = client;
+  const practice = practiceOfExample(language);
+  const { score, knockouts } = exampleFit(client);
+  const figures: ClientFigures = { revenue, hours, directCosts, servingCosts, avoidableCostPerHour: practice.avoidableCostPerHour, fit: score, knockouts: knockouts.map(String), isTried: tried, ...changed };
+  const judged = judgeClient(figures, practice);
+  const facts = verdictFigures(figures, practice);
+  const { verdict, avoidableProfit } = judged;
+  return { client, judged, verdict: verdict === null ? "" : verdictWords[verdict][language], reason: facts === null ? judged.reason : verdictReason(facts, language, { avoidableProfit }) };
+}
+
+export function practiceOfExample(language: Language): Practice {
   const { minimumRate, avoidableCost, fullCost } = examplePractice;
-  return exampleClients.map((client) => {
-    const { revenue, hours, directCosts, servingCosts, tried } = client;
-    const { score, knockouts } = exampleFit(client);
-    const rate = effectiveRate(revenue, hours, directCosts);
-    const figures = { ...usualFigures, effectiveRate: rate, minimumRate, fit: score, isKnockedOut: knockouts.length > 0, isTried: tried };
-    return {
-      client,
-      rate,
-      avoidableProfit: clientProfit(revenue, hours, avoidableCost, directCosts, servingCosts),
-      fullProfit: clientProfit(revenue, hours, fullCost, directCosts, servingCosts),
-      score,
-      verdict: verdictWords[verdict(figures)][language],
-      reason: verdictReason(figures, language),
-      minimumRate,
-      minimumCell: `'${practiceSheetName[language]}'!${practiceCells.minimumRate}`,
-    };
-  });
+  return { ...usualPractice(language), minimumRate, avoidableCostPerHour: avoidableCost, fullCostPerHour: fullCost };
+}
+
+/** Where the owner's figures stand, for formulas of other sheets. */
+export function practicePlaces(language: Language): Readonly<Record<keyof typeof practiceCells | "minimum", string>> {
+  const on = (cell: string): string => `'${practiceSheetName[language]}'!${cell}`;
+  const { minimumRate, avoidableCost, fullCost, minimumFit, maximumIncrease, tolerance } = practiceCells;
+  return { minimumRate: on(minimumRate), avoidableCost: on(avoidableCost), fullCost: on(fullCost), minimumFit: on(minimumFit), maximumIncrease: on(maximumIncrease), tolerance: on(tolerance), minimum: minimumAbove(on(minimumRate), on(avoidableCost)) };
 }

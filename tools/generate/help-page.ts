@@ -1,6 +1,7 @@
 import type { Language, Words } from "../../src/core/problem";
 import type { Cell } from "../../src/spreadsheet/cell";
 import type { Example, FunctionDefinition, FunctionGroup, Parameter } from "../../src/spreadsheet/define-function";
+import { meansMoreBlank } from "../../src/functions/guard-blanks";
 import { printFormula } from "../../src/spreadsheet/formula";
 import { printValue } from "../../src/spreadsheet/print";
 
@@ -32,6 +33,11 @@ const words = {
   liveHelp: {
     en: "Change a figure; the result follows. Nothing is sent anywhere. In a box of several lines each line is a row, and “|” parts the cells.",
     de: "Ändern Sie eine Zahl, und das Ergebnis folgt. Nichts wird gesendet. In einem Feld mit mehreren Zeilen ist jede eine Tabellenzeile, und „|“ trennt die Zellen.",
+  },
+  blanks: { en: "Blank cells in Excel on the desktop", de: "Leere Zellen in Excel auf dem Desktop" },
+  blanksHelp: {
+    en: "Excel on the desktop hands a blank cell over as 0: a figure that nobody entered then counts as 0. Where cells may be blank, type:",
+    de: "Excel auf dem Desktop übergibt eine leere Zelle als 0: Eine Angabe, die niemand eingetragen hat, zählt dann als 0. Wo Zellen leer sein können, schreiben Sie:",
   },
   examples: { en: "Examples", de: "Beispiele" },
   errors: { en: "When it shows an error", de: "Wenn ein Fehler erscheint" },
@@ -91,11 +97,38 @@ export function functionPage(definition: FunctionDefinition, language: Language)
     { kind: "text", text: say(definition.returns) },
     { kind: "heading", text: say(words.formula) },
     { kind: "text", text: say(definition.formula) },
+    ...ruleSections(definition, language),
+    ...blankSections(definition, language),
     { kind: "heading", text: say(words.examples) },
     { kind: "table", head: [words.case, words.typed, words.result].map(say), rows: definition.examples.map((example) => exampleRow(definition.id, example, language)) },
     { kind: "heading", text: say(words.errors) },
     { kind: "table", head: ["", say(words.meaning)], rows: Object.entries(errorMeanings).map(([code, meaning]) => [{ text: code, isCode: true }, { text: say(meaning) }]) },
   ];
+}
+
+function ruleSections({ rules }: FunctionDefinition, language: Language): readonly Section[] {
+  if (rules === undefined) return [];
+  const rows = rules.rows.map((cells) => cells.map((cell): TableCell => ({ text: cell[language] })));
+  return [{ kind: "text", text: rules.intro[language] }, { kind: "table", head: rules.head.map((word) => word[language]), rows }];
+}
+
+/** How to type the function in desktop Excel where cells may be blank; what comes after the last such input is left out. */
+function blankSections(definition: FunctionDefinition, language: Language): readonly Section[] {
+  const { id, parameters } = definition;
+  if (!("each" in definition) || !parameters.some(meansMoreBlank)) return [];
+  const cells = parameters.map((parameter, index) => guarded(parameter, `${String.fromCharCode(65 + index)}2`, language));
+  const last = Math.max(...parameters.map((parameter, index) => (parameter.isRequired || meansMoreBlank(parameter) ? index : 0)));
+  return [
+    { kind: "heading", text: words.blanks[language] },
+    { kind: "text", text: words.blanksHelp[language] },
+    { kind: "formula", text: `=${id}(${cells.slice(0, last + 1).join(separator(language) + " ")})` },
+  ];
+}
+
+function guarded(parameter: Parameter, cell: string, language: Language): string {
+  if (!meansMoreBlank(parameter)) return cell;
+  const separate = separator(language);
+  return `${language === "de" ? "WENN" : "IF"}(${cell}=""${separate}""${separate}${cell})`;
 }
 
 /** All functions by the owner's questions, each with a link; `ending` is ".md" or ".html". */

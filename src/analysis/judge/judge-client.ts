@@ -1,53 +1,101 @@
 import { clientProfit } from "../../core/client-profit";
+import { effectiveRate } from "../../core/effective-rate";
 import { feeIncrease } from "../../core/fee-increase";
 import { fitGrade } from "../../core/fit-grade";
 import { minimumFee } from "../../core/minimum-fee";
-import { verdict, type VerdictFigures } from "../../core/verdict";
+import { isBelowMinimum, verdict, type Verdict, type VerdictFigures } from "../../core/verdict";
+import type { Practice } from "../owner/practice";
 import { missingReason } from "./missing-reason";
 import type { ClientFigures, JudgedClient } from "./portfolio";
-import type { Practice } from "../owner/practice";
 import { verdictReason } from "./verdict-reason";
 
 /** What a client's figures say: rates, profits, fees, verdict and reason; what cannot be said is null, and `missing` says why. */
 export function judgeClient(figures: ClientFigures, practice: Practice): JudgedClient {
-  const { revenue, hours, directCosts, avoidableCostPerHour, fit, knockouts } = figures;
-  const { minimumRate, language } = practice;
-  const avoidableProfit = profitOf(figures, avoidableCostPerHour);
+  const { revenue, directCosts, servingCosts, fit, knockouts } = figures;
+  const hours = hoursWorked(figures);
+  const minimumRate = minimumOf(figures, practice);
+  const avoidableProfit = profitOf(figures, figures.avoidableCostPerHour);
   const fullProfit = profitOf(figures, practice.fullCostPerHour);
   const judged = verdictFigures(figures, practice);
   const missing = missingOf(figures, practice, avoidableProfit ?? fullProfit);
   const [a, b, c] = practice.gradeFloors;
   return {
     ...figures,
+    minimumRate,
+    plainRate: revenue === null || hours === null ? null : effectiveRate(revenue, hours, directCosts),
     effectiveRate: effectiveRateOf(figures),
     avoidableProfit,
     fullProfit,
     yield: shareOfRevenue(fullProfit ?? avoidableProfit, revenue),
     yieldIs: fullProfit !== null ? "full cost" : avoidableProfit !== null ? "avoidable cost" : null,
-    minimumFee: hours === null || hours < 0 || minimumRate === null ? null : minimumFee(hours, minimumRate, directCosts),
-    feeIncrease: revenue === null || revenue <= 0 || hours === null || hours < 0 || minimumRate === null ? null : feeIncrease(revenue, hours, minimumRate, directCosts),
+    minimumFee: hours === null || minimumRate === null ? null : minimumFee(hours, minimumRate, directCosts, servingCosts),
+    feeIncrease: riseOf(figures, practice),
     grade: fit === null ? null : fitGrade(fit, a, b, c),
-    verdict: judged === null ? (knockouts.length > 0 ? "Part ways" : null) : verdict(judged),
-    reason: judged === null ? missingReason(missing, figures, language, knockouts) : verdictReason(judged, language, knockouts),
+    verdict: verdictOf(figures, practice),
+    reason: judged === null ? missingReason(missing, { ...figures, avoidableProfit }, practice.language) : verdictReason(judged, practice.language, { knockouts, avoidableProfit }),
     missing,
   };
 }
 
-/** What the verdict is made of; null as long as the rate or the minimum is not known. */
+/** The verdict on a client's figures, for all who ask: the analysis, turning points, sureness, what if; null as long as the rate or the minimum is not known and no floor is missed. */
+export function verdictOf(figures: ClientFigures, practice: Practice): Verdict | null {
+  const judged = verdictFigures(figures, practice);
+  if (judged !== null) return verdict(judged);
+  return figures.knockouts.length > 0 ? "Part ways" : null;
+}
+
+/** What the verdict is made of; null as long as the rate or the minimum is not known. Who costs more than it brings gets no tolerance. */
 export function verdictFigures(figures: ClientFigures, practice: Practice): VerdictFigures | null {
-  const { minimumRate, minimumFit, maximumIncrease } = practice;
-  const effectiveRate = effectiveRateOf(figures);
-  if (effectiveRate === null || minimumRate === null) return null;
-  return { effectiveRate, minimumRate, fit: figures.fit, minimumFit, isKnockedOut: figures.knockouts.length > 0, maximumIncrease, isTried: figures.isTried };
+  const { minimumFit, maximumIncrease } = practice;
+  const rate = effectiveRateOf(figures);
+  const minimumRate = minimumOf(figures, practice);
+  if (rate === null || minimumRate === null) return null;
+  const isLosing = (profitOf(figures, figures.avoidableCostPerHour) ?? 0) < 0;
+  return {
+    effectiveRate: rate,
+    minimumRate,
+    fit: figures.fit,
+    minimumFit,
+    isKnockedOut: figures.knockouts.length > 0,
+    maximumIncrease,
+    isTried: figures.isTried,
+    riseNeeded: riseOf(figures, practice),
+    tolerance: isLosing ? 0 : practice.tolerance,
+  };
 }
 
-function effectiveRateOf({ revenue, hours, directCosts }: ClientFigures): number | null {
-  return revenue !== null && hours !== null && hours > 0 ? (revenue - directCosts) / hours : null;
+/** Whether an hour brings less than the client's minimum, beyond the tolerance; false as long as that is not known. */
+export function isBelow(figures: ClientFigures, practice: Practice): boolean {
+  const judged = verdictFigures(figures, practice);
+  return judged !== null && isBelowMinimum(judged);
 }
 
-function profitOf({ revenue, hours, directCosts, servingCosts }: ClientFigures, cost: number | null): number | null {
-  if (revenue === null || hours === null || cost === null || hours < 0) return null;
-  return clientProfit(revenue, hours, cost, directCosts, servingCosts);
+/** The least an hour of this client must bring: the firm's minimum, never below what the hour itself costs and would fall away. A minimum of 0 is none. */
+export function minimumOf({ avoidableCostPerHour }: Pick<ClientFigures, "avoidableCostPerHour">, { minimumRate }: Pick<Practice, "minimumRate">): number | null {
+  return minimumRate === null || minimumRate <= 0 ? null : Math.max(minimumRate, avoidableCostPerHour ?? 0);
+}
+
+/** 0 hours are no hours: nothing is divided by them, and nobody is free to serve. */
+function hoursWorked({ hours }: ClientFigures): number | null {
+  return hours !== null && hours > 0 ? hours : null;
+}
+
+function effectiveRateOf(figures: ClientFigures): number | null {
+  const hours = hoursWorked(figures);
+  return figures.revenue === null || hours === null ? null : effectiveRate(figures.revenue, hours, figures.directCosts, figures.servingCosts);
+}
+
+/** The fee's rise to the minimum; a fee of 0 or below has none. */
+function riseOf(figures: ClientFigures, practice: Practice): number | null {
+  const { revenue, directCosts, servingCosts } = figures;
+  const [hours, minimumRate] = [hoursWorked(figures), minimumOf(figures, practice)];
+  return revenue === null || revenue <= 0 || hours === null || minimumRate === null ? null : feeIncrease(revenue, hours, minimumRate, directCosts, servingCosts);
+}
+
+function profitOf(figures: ClientFigures, cost: number | null): number | null {
+  const { revenue, directCosts, servingCosts } = figures;
+  const hours = hoursWorked(figures);
+  return revenue === null || hours === null || cost === null ? null : clientProfit(revenue, hours, cost, directCosts, servingCosts);
 }
 
 /** A share of a base of 0 or below has no meaning. */
@@ -55,12 +103,13 @@ function shareOfRevenue(profit: number | null, revenue: number | null): number |
   return profit === null || revenue === null || revenue <= 0 ? null : profit / revenue;
 }
 
-function missingOf({ revenue, hours, fit }: ClientFigures, practice: Practice, profit: number | null): JudgedClient["missing"] {
+function missingOf(figures: ClientFigures, practice: Practice, profit: number | null): JudgedClient["missing"] {
   const missing: JudgedClient["missing"][number][] = [];
-  if (revenue === null) missing.push("revenue");
-  if (hours === null || hours <= 0) missing.push("hours");
-  if (practice.minimumRate === null) missing.push("minimum rate");
-  if (profit === null && revenue !== null && hours !== null) missing.push("cost per hour");
-  if (fit === null) missing.push("fit");
+  const hours = hoursWorked(figures);
+  if (figures.revenue === null) missing.push("revenue");
+  if (hours === null) missing.push("hours");
+  if (minimumOf(figures, practice) === null) missing.push("minimum rate");
+  if (profit === null && figures.revenue !== null && hours !== null) missing.push("cost per hour");
+  if (figures.fit === null) missing.push("fit");
   return missing;
 }

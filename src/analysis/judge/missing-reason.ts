@@ -1,9 +1,10 @@
 import type { Language, Words } from "../../core/problem";
 import { fillIn, printMoney, printNumber } from "../../spreadsheet/print";
-import type { ScoredClient } from "./portfolio";
+import type { ClientFigures, JudgedClient } from "./portfolio";
+import { leavingSentence } from "./verdict-reason";
+import { reasonWords } from "./verdict-reason-words";
 
 const words = {
-  knockedOut: { en: "Knocked out by {knockouts}. A missed floor decides alone.", de: "K.-o.-Kriterium verfehlt: {knockouts}. Das entscheidet allein." },
   noHours: {
     en: "{revenue} of revenue, but no hours are known for this client. Add a time report, or enter the hours.",
     de: "{revenue} Umsatz, aber keine Stunden zu diesem Kunden. Nehmen Sie einen Zeitbericht dazu oder tragen Sie die Stunden ein.",
@@ -20,19 +21,19 @@ const words = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Why there is no verdict, and what to give so that there is one. */
-export function missingReason(missing: ScoredClient["missing"], figures: { readonly revenue: number | null; readonly hours: number | null; readonly directCosts: number }, language: Language, knockouts: readonly string[]): string {
-  const { revenue, hours, directCosts } = figures;
+export function missingReason(missing: JudgedClient["missing"], figures: ClientFigures & Pick<JudgedClient, "avoidableProfit">, language: Language): string {
+  const { revenue, hours, directCosts, servingCosts, knockouts, avoidableProfit } = figures;
   const facts: Readonly<Record<string, string>> = {
     knockouts: knockouts.join("; "),
     revenue: printMoney(revenue ?? 0, language),
     hours: printNumber(hours ?? 0, 1, language),
-    rate: revenue !== null && hours !== null && hours > 0 ? printMoney((revenue - directCosts) / hours, language) : "",
+    rate: revenue !== null && hours !== null && hours > 0 ? printMoney((revenue - directCosts - servingCosts) / hours, language) : "",
   };
-  return fillIn(sentence(missing, knockouts)[language], facts);
+  if (knockouts.length > 0) return `${fillIn(reasonWords.knockedOutBy[language], facts)} ${leavingSentence(avoidableProfit, language)}`;
+  return fillIn(sentence(missing)[language], facts);
 }
 
-function sentence(missing: ScoredClient["missing"], knockouts: readonly string[]): Words {
-  if (knockouts.length > 0) return words.knockedOut;
+function sentence(missing: JudgedClient["missing"]): Words {
   if (missing.includes("revenue")) return missing.includes("hours") ? words.nothing : words.noRevenue;
   return missing.includes("hours") ? words.noHours : words.noMinimum;
 }

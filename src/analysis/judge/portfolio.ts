@@ -19,6 +19,11 @@ export interface ClientFigures {
 
 /** Everything that follows from a client's figures; null = cannot be said, and `missing` names why. */
 export interface JudgedClient extends ClientFigures {
+  /** The least an hour of this client must bring: the firm's minimum, or its own avoidable cost per hour if that is more. */
+  readonly minimumRate: number | null;
+  /** (Revenue − direct costs) ÷ hours, before serving costs. */
+  readonly plainRate: number | null;
+  /** (Revenue − direct − serving costs) ÷ hours: the served rate, by which the client is judged. */
   readonly effectiveRate: number | null;
   readonly avoidableProfit: number | null;
   readonly fullProfit: number | null;

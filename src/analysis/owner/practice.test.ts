@@ -18,6 +18,7 @@ const entered: Omit<Practice, "language"> = {
   owner: "Anna",
   minimumFit: 60,
   maximumIncrease: 0.2,
+  tolerance: 0.03,
   gradeFloors: [80, 60, 40],
   lateRate: 0.08,
   minutesPerTicket: 12,

@@ -1,6 +1,6 @@
-import { usualFigures } from "../../core/verdict";
+import { demandTolerance, usualFigures } from "../../core/verdict";
 import { Problem } from "../../core/problem";
-import { currency, amount, readAmount, score, share, shown, text, type Figures } from "./figure";
+import { currency, amount, readAmount, readShare, score, share, shown, text, type Figures } from "./figure";
 import { exchangeRates, type ExchangeRate } from "./exchange";
 import { staff, type StaffRate } from "./staff";
 
@@ -23,6 +23,8 @@ export interface Thresholds {
   /** From 0 to 100. */
   readonly minimumFit: number;
   readonly maximumIncrease: number;
+  /** So close to the minimum, and 100 × as many points to the fit line, counts as reached: 0.02 is 2 %. */
+  readonly tolerance: number;
   readonly gradeFloors: readonly [number, number, number];
   /** What money lent costs a year, a share; late payment is charged by it. */
   readonly lateRate: number | null;
@@ -41,6 +43,16 @@ const gradeFloors: Figures<Thresholds>["gradeFloors"] = {
   },
 };
 
+const tolerance: Figures<Thresholds>["tolerance"] = {
+  words: ["tolerance", "toleranz"],
+  usual: usualFigures.tolerance,
+  read: (name, value) => {
+    const read = readShare(name, value);
+    demandTolerance(read);
+    return read;
+  },
+};
+
 export const thresholdFigures: Figures<Thresholds> = {
   minimumRate: amount("minimum rate", "minimum rate per hour", "min rate", "mindeststundensatz", "mindestsatz"),
   avoidableCostPerHour: amount("cost per hour", "avoidable cost per hour", "interner stundensatz", "abbaubare kosten je stunde", "kosten je stunde"),
@@ -50,7 +62,8 @@ export const thresholdFigures: Figures<Thresholds> = {
   staff,
   owner: text("owner", "inhaber", "inhaberin"),
   minimumFit: score(usualFigures.minimumFit, "minimum fit", "mindestpassung"),
-  maximumIncrease: share(usualFigures.maximumIncrease, "maximum increase", "largest bearable rise", "largest rise you consider acceptable", "größte zumutbare erhöhung", "größte erhöhung, die sie für vertretbar halten", "maximale erhöhung"),
+  maximumIncrease: share(usualFigures.maximumIncrease, "maximum increase", "largest bearable rise", "largest rise you consider acceptable", "largest acceptable rise", "größte zumutbare erhöhung", "größte vertretbare erhöhung", "größte erhöhung, die sie für vertretbar halten", "maximale erhöhung"),
+  tolerance,
   gradeFloors,
   lateRate: share(null, "late rate", "yearly interest", "interest on late payment", "zinssatz", "verzugszins", "jahreszins"),
   minutesPerTicket: amount("minutes per ticket", "minuten je ticket"),

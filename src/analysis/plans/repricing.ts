@@ -1,4 +1,4 @@
-import { isBelowMinimum } from "../../core/verdict";
+import { isBelow } from "../judge/judge-client";
 import type { ScoredClient } from "../judge/portfolio";
 import type { Practice } from "../owner/practice";
 
@@ -26,8 +26,8 @@ export interface RepricingRound {
 }
 
 /** All clients below the minimum rate with the fee that brings them there, rounded up to a multiple of `rounding`: 7,100 needed, rounded to 50, is 7,100; 7,101 is 7,150. */
-export function repricingRound(clients: readonly ScoredClient[], { minimumRate }: Practice, rounding: number): RepricingRound {
-  const below = clients.filter(({ effectiveRate }) => effectiveRate !== null && minimumRate !== null && isBelowMinimum({ effectiveRate, minimumRate }));
+export function repricingRound(clients: readonly ScoredClient[], practice: Practice, rounding: number): RepricingRound {
+  const below = clients.filter((client) => isBelow(client, practice));
   const fees = below.flatMap((client) => newFee(client, rounding)).sort((first, second) => second.rise - first.rise);
   const mended = new Set(fees.map(({ client }) => client));
   return { fees, more: fees.reduce((sum, { more }) => sum + more, 0), mayLeave: mayLeave(fees), without: below.filter((client) => !mended.has(client)) };

@@ -1,7 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { verdict, type Verdict } from "../../core/verdict";
-import { verdictFigures } from "../judge/judge-client";
+import type { Verdict } from "../../core/verdict";
+import { verdictOf } from "../judge/judge-client";
 import type { ClientFigures } from "../judge/portfolio";
 import type { Practice } from "../owner/practice";
 
@@ -29,23 +29,22 @@ const seed = 20_260_101;
 
 /** How often the verdict stays when hours, revenue, minimum and fit vary together within their ranges: 1 is in all of 2,000 trials; null without a verdict. */
 export function sureness(client: ClientFigures, practice: Practice, ranges: Ranges): Sureness | null {
-  const figures = verdictFigures(client, practice);
   const { revenue, hours } = client;
-  if (figures === null || revenue === null || hours === null) return null;
+  const { minimumRate } = practice;
+  const today = verdictOf(client, practice);
+  if (today === null || revenue === null || hours === null || hours <= 0 || minimumRate === null) return null;
   const random = xoroshiro128plus(seed);
   /** −range to +range, evenly. */
   const off = (range: number): number => (2 * uniformFloat64(random) - 1) * range;
   const counts = new Map<Verdict, number>();
   for (let trial = 0; trial < trials; trial++) {
-    const net = revenue * (1 + off(ranges.revenue)) - client.directCosts;
-    const effectiveRate = net / (hours * (1 + off(ranges.hours)));
-    const minimumRate = figures.minimumRate * (1 + off(ranges.minimumRate));
+    const tried = { ...client, revenue: revenue * (1 + off(ranges.revenue)), hours: hours * (1 + off(ranges.hours)) };
+    const minimum = minimumRate * (1 + off(ranges.minimumRate));
     const shift = off(ranges.fit);
-    const fit = figures.fit === null ? null : Math.min(100, Math.max(0, figures.fit + shift));
-    const answer = verdict({ ...figures, effectiveRate, minimumRate, fit });
+    const fit = client.fit === null ? null : Math.min(100, Math.max(0, client.fit + shift));
+    const answer = verdictOf({ ...tried, fit }, { ...practice, minimumRate: minimum }) ?? today;
     counts.set(answer, (counts.get(answer) ?? 0) + 1);
   }
-  const today = verdict(figures);
   const others = [...counts].flatMap(([other, count]) => (other === today ? [] : [{ verdict: other, share: count / trials }]));
   return { same: (counts.get(today) ?? 0) / trials, others: others.sort((first, second) => second.share - first.share) };
 }

@@ -9,12 +9,12 @@ const client = { revenue: 7000, hours: 100, directCosts: 0, servingCosts: 0, avo
 const points = (changed: Partial<typeof client> = {}) => turningPoints({ ...client, ...changed }, practice).map(({ input, at, side, verdict }) => `${input} ${side} ${Math.round(at * 10) / 10}: ${verdict}`);
 
 describe("the verdict on 7,000 in 100 hours against a minimum of 72 is Reprice, and changes", () => {
-  it("below 7,000 ÷ 72 = 97.2 hours, and above 7,000 ÷ (72 ÷ 1.3) = 126.4", () => {
-    expect(points()).toEqual(expect.arrayContaining(["hours below 97.2: Keep", "hours above 126.4: Refer"]));
+  it("below 7,000 ÷ (72 × 0.98) = 99.2 hours, and above 7,000 × 1.3 ÷ 72 = 126.4", () => {
+    expect(points()).toEqual(expect.arrayContaining(["hours below 99.2: Keep", "hours above 126.4: Talk"]));
   });
 
-  it("from a revenue of 7,200, a minimum of 70 and a fit of 50", () => {
-    expect(points()).toEqual(expect.arrayContaining(["revenue above 7200: Keep", "revenue below 5538.5: Refer", "minimum rate below 70: Keep", "minimum rate above 91: Refer", "fit below 50: Talk"]));
+  it("from a revenue of 72 × 0.98 × 100 = 7,056, a minimum of 70 ÷ 0.98 = 71.4 and a fit of 50 − 2", () => {
+    expect(points()).toEqual(expect.arrayContaining(["revenue above 7056: Keep", "revenue below 5538.5: Talk", "minimum rate below 71.4: Keep", "minimum rate above 91: Talk", "fit below 48: Talk"]));
     expect(points()).toHaveLength(7);
   });
 
@@ -22,8 +22,12 @@ describe("the verdict on 7,000 in 100 hours against a minimum of 72 is Reprice, 
     expect(points()[0]).toMatch(/^(hours below|revenue above|minimum rate below)/);
   });
 
-  it("direct costs count where there are some: 7,500 less 500, at 300 the rate is 72", () => {
-    expect(points({ revenue: 7500, directCosts: 500 })).toContain("direct costs below 300: Keep");
+  it("direct costs count where there are some: at 444 of 7,500 the rate is 70.56, at 2,550 the fee must rise by (7,200 + 2,550) ÷ 7,500 − 1 = 30 %", () => {
+    expect(points({ revenue: 7500, directCosts: 500 })).toEqual(expect.arrayContaining(["direct costs below 444: Keep", "direct costs above 2550: Talk"]));
+  });
+
+  it("serving costs are read like direct ones", () => {
+    expect(points({ revenue: 7500, servingCosts: 500 })).toEqual(expect.arrayContaining(["serving costs below 444: Keep", "serving costs above 2550: Talk"]));
   });
 
   it("by nothing but the knock-out once a floor is missed", () => {
@@ -53,8 +57,8 @@ describe("how sure the verdict is", () => {
     expect(sureness(client, practice, none)).toEqual({ same: 1, others: [] });
   });
 
-  it("is 60 % where hours are off by up to 10 % and 2 % more of them miss the minimum", () => {
-    const near = sureness({ ...client, revenue: 7344 }, practice, { ...none, hours: 0.1 });
+  it("is 60 % where hours are off by up to 10 %, and 2 % more of them bring less than 72 × 0.98: 7,197.12 ÷ 102 = 70.56", () => {
+    const near = sureness({ ...client, revenue: 7197.12 }, practice, { ...none, hours: 0.1 });
     expect(near?.same).toBeGreaterThan(0.55);
     expect(near?.same).toBeLessThan(0.65);
     expect(near?.others.map(({ verdict }) => verdict)).toEqual(["Reprice"]);

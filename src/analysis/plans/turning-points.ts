@@ -1,9 +1,9 @@
-import { verdict, type Verdict } from "../../core/verdict";
-import { verdictFigures } from "../judge/judge-client";
+import { growFit, growRate, type Verdict } from "../../core/verdict";
+import { minimumOf, verdictOf } from "../judge/judge-client";
 import type { ClientFigures } from "../judge/portfolio";
 import type { Practice } from "../owner/practice";
 
-export type UncertainInput = "hours" | "revenue" | "direct costs" | "minimum rate" | "fit";
+export type UncertainInput = "hours" | "revenue" | "direct costs" | "serving costs" | "minimum rate" | "fit";
 
 /** The verdict changes to `verdict` if the input lies beyond `at`. */
 export interface TurningPoint {
@@ -14,12 +14,10 @@ export interface TurningPoint {
   readonly verdict: Verdict;
 }
 
-const growFit = 75;
-const growRate = 1.25;
 /** So little beyond a limit the verdict is already the other one. */
 const justBeyond = 1e-6;
 
-/** For each input the nearest values, below and above today's, at which the verdict flips: 7,000 in 90 h against 72: "above 97.2 h". Nearest first; none without a verdict. */
+/** For each input the nearest values, below and above today's, at which the verdict flips: 7,000 in 90 h against 72, 2 % tolerated: "above 99.2 h". Nearest first; none without a verdict. */
 export function turningPoints(client: ClientFigures, practice: Practice): readonly TurningPoint[] {
   const today = verdictOf(client, practice);
   if (today === null) return [];
@@ -46,19 +44,26 @@ interface Uncertain {
 }
 
 function inputs(client: ClientFigures, practice: Practice): readonly Uncertain[] {
-  const { revenue, hours, directCosts, fit } = client;
-  const { minimumRate, maximumIncrease, minimumFit } = practice;
-  if (revenue === null || hours === null || minimumRate === null || hours <= 0) return [];
-  const net = revenue - directCosts;
-  const rate = net / hours;
-  const rates = [minimumRate, minimumRate / (1 + maximumIncrease), growRate * minimumRate].filter((one) => one > 0);
+  const { revenue, hours, directCosts, servingCosts, fit } = client;
+  const minimum = minimumOf(client, practice);
+  if (revenue === null || hours === null || minimum === null || hours <= 0) return [];
+  const costs = directCosts + servingCosts;
+  const rate = (revenue - costs) / hours;
+  const most = 1 + practice.maximumIncrease;
+  const near = 1 - practice.tolerance;
+  const rates = [minimum, minimum * near, growRate * minimum, client.avoidableCostPerHour ?? 0].filter((one) => one > 0);
+  const costLimits = [...rates.map((one) => revenue - one * hours), revenue * most - minimum * hours];
+  const cost = (input: "direct costs" | "serving costs", now: number, trial: Uncertain["trial"]): readonly Uncertain[] =>
+    now > 0 ? [{ input, now, limits: costLimits.map((limit) => limit - costs + now).filter((one) => one >= 0), trial }] : [];
   const found: Uncertain[] = [
-    { input: "hours", now: hours, limits: rates.map((one) => net / one).filter((one) => one > 0), trial: (value) => verdictOf({ ...client, hours: value }, practice) },
-    { input: "revenue", now: revenue, limits: rates.map((one) => one * hours + directCosts), trial: (value) => verdictOf({ ...client, revenue: value }, practice) },
-    { input: "minimum rate", now: minimumRate, limits: [rate, rate * (1 + maximumIncrease), rate / growRate].filter((one) => one > 0), trial: (value) => verdictOf(client, { ...practice, minimumRate: value }) },
+    { input: "hours", now: hours, limits: [...rates.map((one) => (revenue - costs) / one), (revenue * most - costs) / minimum].filter((one) => one > 0), trial: (value) => verdictOf({ ...client, hours: value }, practice) },
+    { input: "revenue", now: revenue, limits: [...rates.map((one) => one * hours + costs), (minimum * hours + costs) / most], trial: (value) => verdictOf({ ...client, revenue: value }, practice) },
+    { input: "minimum rate", now: practice.minimumRate ?? minimum, limits: [rate, rate / near, rate / growRate, (revenue * most - costs) / hours].filter((one) => one > 0), trial: (value) => verdictOf(client, { ...practice, minimumRate: value }) },
+    ...cost("direct costs", directCosts, (value) => verdictOf({ ...client, directCosts: value }, practice)),
+    ...cost("serving costs", servingCosts, (value) => verdictOf({ ...client, servingCosts: value }, practice)),
   ];
-  if (directCosts > 0) found.push({ input: "direct costs", now: directCosts, limits: rates.map((one) => revenue - one * hours).filter((one) => one >= 0), trial: (value) => verdictOf({ ...client, directCosts: value }, practice) });
-  if (fit !== null && client.knockouts.length === 0) found.push({ input: "fit", now: fit, limits: [minimumFit, growFit], trial: (value) => (value < 0 || value > 100 ? null : verdictOf({ ...client, fit: value }, practice)) });
+  const line = practice.minimumFit;
+  if (fit !== null && client.knockouts.length === 0) found.push({ input: "fit", now: fit, limits: [line, line - 100 * practice.tolerance, growFit], trial: (value) => (value < 0 || value > 100 ? null : verdictOf({ ...client, fit: value }, practice)) });
   return found;
 }
 
@@ -69,9 +74,4 @@ function sorted(limits: readonly number[], now: number, side: TurningPoint["side
 
 function distance({ now, at }: TurningPoint): number {
   return Math.abs(at - now) / Math.max(1e-9, Math.abs(now));
-}
-
-function verdictOf(client: ClientFigures, practice: Practice): Verdict | null {
-  const figures = verdictFigures(client, practice);
-  return figures === null ? null : verdict(figures);
 }

@@ -34,7 +34,7 @@ export const answerWords: Readonly<Record<ProspectAnswer, Words>> = {
 export const reasonWords: Readonly<Record<ProspectReason["code"], Words>> = {
   grave: { en: "{flags}. That decides alone.", de: "{flags}. Das entscheidet allein." },
   flags: { en: "To talk about: {flags}.", de: "Anzusprechen: {flags}." },
-  farBelow: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}. The least quote is {quote}, further off than you consider acceptable.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Das kleinste Angebot ist {quote}, weiter weg, als Sie für zumutbar halten." },
+  farBelow: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}. The least quote is {quote}, further off than you consider acceptable.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Das kleinste Angebot ist {quote}, weiter weg, als Sie für vertretbar halten." },
   below: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}. Quote {quote}, or agree on less work.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Bieten Sie {quote} an oder vereinbaren Sie weniger Arbeit." },
   enough: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}." },
   expectations: { en: "You can meet {met} of what they expect; least of all: {worst}. Say so before you begin.", de: "Sie können {met} der Erwartungen erfüllen, am wenigsten: {worst}. Sagen Sie es, bevor Sie anfangen." },

@@ -4,7 +4,7 @@ import type { Practice } from "../../analysis/owner/practice";
 import type { Ratings } from "../../analysis/owner/ratings";
 import { printDay } from "../../analysis/owner/read-day";
 import { breakEvenHours } from "../../core/effective-rate";
-import { isBelowMinimum } from "../../core/verdict";
+import { isBelow } from "../../analysis/judge/judge-client";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
@@ -61,17 +61,17 @@ interface Offers {
 }
 
 function offerLines(client: ScoredClient, months: number, practice: Practice, ratings: Ratings, say: Say): Offers {
-  const { revenue, hours, effectiveRate, minimumFee, feeIncrease, directCosts } = client;
-  const { minimumRate, maximumIncrease, language } = practice;
+  const { revenue, hours, effectiveRate, minimumFee, feeIncrease, directCosts, servingCosts, minimumRate } = client;
+  const { maximumIncrease, language } = practice;
   if (revenue === null || hours === null || effectiveRate === null || minimumRate === null || minimumFee === null) return { count: 0, lines: [say("noFigures")] };
-  if (!isBelowMinimum({ effectiveRate, minimumRate })) {
+  if (!isBelow(client, practice)) {
     const bad = rated(client.client, ratings, (rating) => rating <= badlyRated);
     return { count: 1, lines: [bad.length > 0 ? say("offerProcedure", { criteria: bad.join(", ") }) : say("offerProcedureBlank")] };
   }
   if (effectiveRate <= 0 || feeIncrease === null) return { count: 0, lines: [say("noRise")] };
   const money = (value: number): string => printMoney(Math.round(value), language);
   const count = (value: number): string => printNumber(value, 1, language);
-  const allowed = breakEvenHours(revenue, minimumRate, directCosts);
+  const allowed = breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
   const rise = printShare(feeIncrease, language);
   const lines = [say("offerHours", { count: hours, hours: count(hours), allowed: count(allowed), saved: count(hours - allowed), revenue: money(revenue) })];
   if (months > 1) lines.push(say("offerHoursMonth", { count: (hours - allowed) / months, saved: count((hours - allowed) / months) }));

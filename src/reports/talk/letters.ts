@@ -73,7 +73,7 @@ function feeFacts({ client, feeNow, feeProposed, rise }: NewFee, months: number,
 
 /** Hours a month that would have to go so that the fee of today is enough; below nothing an hour no saving helps, and saying so would be a promise. */
 function savedHours({ client, feeNow }: NewFee, months: number, minimumRate: number): number {
-  return ((client.hours ?? 0) - breakEvenHours(feeNow, minimumRate, client.directCosts)) / months;
+  return ((client.hours ?? 0) - breakEvenHours(feeNow, client.minimumRate ?? minimumRate, client.directCosts, client.servingCosts)) / months;
 }
 
 export interface PartingFacts {

@@ -52,6 +52,7 @@ export const clientWords = {
   noVerdict: { en: "There is no verdict yet: {reason}", de: "Es gibt noch kein Urteil: {reason}" },
   inputHours: { en: "the number of hours", de: "die Zahl der Stunden" },
   inputRevenue: { en: "revenue", de: "der Umsatz" },
+  inputServing: { en: "the sum of serving costs", de: "die Summe der Betreuungskosten" },
   inputCosts: { en: "the sum of direct costs", de: "die Summe der direkten Kosten" },
   inputMinimum: { en: "your minimum rate", de: "Ihr Mindeststundensatz" },
   inputFit: { en: "the fit", de: "die Passung" },

@@ -6,7 +6,7 @@ import { NumberField } from "../practice/number-field";
 import type { ClientWord } from "./client-words";
 import type { ClientViewProps } from "./client-screen";
 
-const inputWords: Readonly<Record<UncertainInput, ClientWord>> = { hours: "inputHours", revenue: "inputRevenue", "direct costs": "inputCosts", "minimum rate": "inputMinimum", fit: "inputFit" };
+const inputWords: Readonly<Record<UncertainInput, ClientWord>> = { hours: "inputHours", revenue: "inputRevenue", "direct costs": "inputCosts", "serving costs": "inputServing", "minimum rate": "inputMinimum", fit: "inputFit" };
 
 /** At which value of which figure the verdict flips, and how often it stays when all of them are off at once. */
 export function HowSureView({ client, judging, settings, save, say, language }: ClientViewProps) {

@@ -12,13 +12,12 @@ import { RefillControls } from "./refill-controls";
 /** Raise the fee, save hours, charge what is free today, let go: the verdict and every figure follow at once. */
 export function WhatIfView({ client, months, judging, refill, setRefill, say, language }: ClientViewProps) {
   const [change, setChange] = useState<Change>(noChange);
-  const { revenue, hours, directCosts } = client;
+  const { revenue, hours, directCosts, servingCosts, minimumRate } = client;
   if (revenue === null || hours === null || hours <= 0) return <p>{say("noFigures")}</p>;
   const then = judgeChange(client, change, judging);
   const isChanged = change.feeRise !== 0 || change.hoursSaved !== 0 || change.extraCharged !== 0;
   const mostSaved = Math.floor(hours * 0.9 * 2) / 2;
-  const { minimumRate } = judging;
-  const saving = minimumRate === null || minimumRate <= 0 ? 0 : hours - breakEvenHours(revenue, minimumRate, directCosts);
+  const saving = minimumRate === null ? 0 : hours - breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
   const canMend = saving > 0 && saving <= mostSaved;
   return (
     <>
@@ -31,7 +30,7 @@ export function WhatIfView({ client, months, judging, refill, setRefill, say, la
       </div>
       <Comparison today={client} then={then} say={say} language={language} />
       <p aria-live="polite">{then.reason}</p>
-      <details open={then.verdict === "Part ways"}>
+      <details open={then.verdict === "Part ways" || then.verdict === "Refer"}>
         <summary>{say("ifTheyGo")}</summary>
         <RefillControls refill={refill} say={say} language={language} change={setRefill} />
         <ExitCost judged={then} months={months} refill={refill} language={language} warning={say("losesMoney")} />

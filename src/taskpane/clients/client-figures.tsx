@@ -6,7 +6,7 @@ import { reportWords } from "../../reports/report-words";
 import { printNumber, printShare } from "../../spreadsheet/print";
 import { ExitCost, refillOf } from "../client/exit-cost";
 import type { Host } from "../host";
-import { NumberField, fitProblem } from "../practice/number-field";
+import { NumberField, notFit } from "../practice/number-field";
 import { withFit } from "../practice/with-fit";
 import type { PaneSettings } from "../settings";
 import type { Speak } from "../words/speak";
@@ -51,7 +51,7 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
           </>
         ))}
       </dl>
-      {!isRated && <NumberField label={say("fitOf")} help={say("fitOfHelp")} check={fitProblem} value={practice.fits[client.client] ?? null} language={language} onNumber={rate} />}
+      {!isRated && <NumberField label={say("fitOf")} help={say("fitOfHelp")} check={notFit} value={practice.fits[client.client] ?? null} language={language} onNumber={rate} />}
       <label>
         <input type="checkbox" checked={practice.tried.includes(client.client)} onChange={(event) => { mark(event.currentTarget.checked); }} /> {say("triedBox")}
       </label>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { finding } from "../../reports/finding";
 import { rowLines } from "../../reports/row-lines";
-import { isBelowMinimum } from "../../core/verdict";
+import { isBelow } from "../../analysis/judge/judge-client";
 import { printNumber } from "../../spreadsheet/print";
 import { lazily } from "../lazily";
 import type { ScreenProps } from "../pane";
@@ -174,7 +174,7 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
           <ClientTable portfolio={portfolio} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { setAside({ kind: "client", client }); }} />
           <div class="buttons">
             <fluent-button appearance="primary" disabled={writing !== null} onClick={() => { void report(); }}>{say("report")}</fluent-button>
-            {judging.minimumRate !== null && hasBelow(portfolio, judging.minimumRate) && <fluent-button onClick={() => { setAside({ kind: "repricing" }); }}>{say("repricing")}</fluent-button>}
+            {portfolio.clients.some((client) => isBelow(client, judging)) && <fluent-button onClick={() => { setAside({ kind: "repricing" }); }}>{say("repricing")}</fluent-button>}
             <fluent-button onClick={() => { setAside({ kind: "rating" }); }}>{say("rateFit")}</fluent-button>
           </div>
           <Charts portfolio={portfolio} practice={judging} say={say} language={host.language} selected={selected} select={setSelected} />
@@ -185,10 +185,6 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
       <TableCards tables={tables} chosen={chosen} say={say} settings={settings} save={save} host={host} choose={(names) => { for (const { summary } of tables) choices.current.set(summary.name, names.has(summary.name)); setChosen(names); void score(tables.filter(({ summary }) => names.has(summary.name))); }} />
     </>
   );
-}
-
-function hasBelow({ clients }: Portfolio, minimumRate: number): boolean {
-  return clients.some(({ effectiveRate }) => effectiveRate !== null && isBelowMinimum({ effectiveRate, minimumRate }));
 }
 
 function Reading({ progress, say, language, cancel }: { readonly progress: Progress; readonly say: ScreenProps["say"]; readonly language: "en" | "de"; readonly cancel: () => void }) {

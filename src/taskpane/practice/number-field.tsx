@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import { shareProblem } from "../../core/demand";
 import { Problem, type Language } from "../../core/problem";
+import { demandFit, demandMinimumFit, demandTolerance } from "../../core/verdict";
 import { readNumber } from "../../spreadsheet/read-number";
 
 interface NumberFieldProps {
@@ -43,15 +45,35 @@ function valueOf(element: EventTarget | null): string {
 }
 
 function notNegative(value: number): Problem | null {
-  return value < 0 ? new Problem("amount.negative", { name: { en: "this figure", de: "diese Zahl" } }) : null;
+  return value < 0 ? new Problem("amount.negative", { name: thisFigure }) : null;
 }
 
-/** Fit is a score from 0 to 100. */
-export function fitProblem(value: number): Problem | null {
-  return value < 0 || value > 100 ? new Problem("fit.outside") : null;
+/** Fit is a score from 0 to 100, and 0.7 is meant as 70. */
+export function notMinimumFit(value: number): Problem | null {
+  return problemOf(() => { demandMinimumFit(value); });
+}
+
+export function notFit(value: number): Problem | null {
+  return problemOf(() => { demandFit(value); });
+}
+
+export function notTolerance(value: number): Problem | null {
+  return problemOf(() => { demandTolerance(value); });
+}
+
+function problemOf(demand: () => void): Problem | null {
+  try {
+    demand();
+    return null;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
 }
 
 /** 30 as a share is meant as 30 %. */
-export function shareProblem(value: number): Problem | null {
-  return value < 0 || value > 1 ? new Problem("share.outside") : null;
+export function notShare(value: number): Problem | null {
+  return shareProblem(value, thisFigure);
 }
+
+const thisFigure = { en: "this figure", de: "diese Zahl" } as const;

@@ -42,6 +42,8 @@ export const paneWords = {
   fullCost: { en: "Full cost per hour", de: "Vollkosten je Stunde" },
   minimumFit: { en: "Minimum fit (0–100)", de: "Mindestpassung (0–100)" },
   maximumIncrease: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" },
+  tolerance: { en: "Tolerance", de: "Toleranz" },
+  toleranceHelp: { en: "So close to the minimum counts as reached: 0.02 is 2 %, and 2 points of fit.", de: "So nah am Minimum gilt als erreicht: 0,02 sind 2 %, und 2 Punkte der Passung." },
   save: { en: "Save", de: "Speichern" },
   saved: { en: "Saved in this workbook.", de: "In dieser Mappe gespeichert." },
   // the ranked table

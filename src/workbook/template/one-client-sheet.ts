@@ -1,14 +1,11 @@
-import { verdictWords } from "../../analysis/judge/verdict-words";
-import { clientProfit } from "../../core/client-profit";
-import { effectiveRate } from "../../core/effective-rate";
+import type { JudgedClient } from "../../analysis/judge/portfolio";
 import { exitImpact, refillShare } from "../../core/exit-impact";
-import { minimumFee } from "../../core/minimum-fee";
 import type { Language, Words } from "../../core/problem";
-import { usualFigures, verdict } from "../../core/verdict";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../../reports/document";
-import { practiceCells, practiceSheetName } from "../../reports/practice-sheet";
+import { nativeRise, verdictArguments } from "../../reports/verdict-formula";
 import { exampleClients } from "../example-clients";
-import { exampleFit, examplePractice } from "../example-sheets";
+import { examplePractice } from "../example-sheets";
+import { judgedWith, practicePlaces } from "../judged-example";
 import { exampleWords } from "../example-words";
 
 export const oneClientName: Words = { en: "One client", de: "Ein Kunde" };
@@ -48,20 +45,21 @@ export function oneClientSheet(language: Language): SheetDocument {
   const client = exampleClients[0];
   if (client === undefined) throw new Error("The example has no client.");
   const { revenue, hours, directCosts, servingCosts, name } = client;
-  const { score, knockouts } = exampleFit(client);
-  const { minimumRate, avoidableCost, fullCost } = examplePractice;
-  const then = { revenue: revenue * (1 + tried.feeRise) + tried.extra, hours: hours - tried.hoursSaved };
-  const judge = (money: number, time: number): string => verdictWords[verdict({ ...usualFigures, effectiveRate: effectiveRate(money, time, directCosts), minimumRate, fit: score, isKnockedOut: knockouts.length > 0 })][language];
+  const { minimumRate, avoidableCost } = examplePractice;
+  const today = judgedWith(client, {}, language);
+  const then = judgedWith(client, { revenue: revenue * (1 + tried.feeRise) + tried.extra, hours: hours - tried.hoursSaved }, language);
   const contribution = minimumRate - avoidableCost;
   const exit = { revenue, avoidableCosts: directCosts + servingCosts + hours * avoidableCost, hours, refillShare: tried.refill, refillRate: contribution, monthsToRefill: tried.months, oneOffCost: 0 };
   const column = (letter: string): string => `'${exampleWords.clientsSheet[language]}'!$${letter}$4:$${letter}$${3 + exampleClients.length}`;
   const look = (letter: string): string => `=INDEX(${column(letter)},MATCH($B$3,${column("A")},0))`;
-  const practice = (cell: string): string => `'${practiceSheetName[language]}'!${cell}`;
-  const german = language === "de" ? ',"de"' : "";
+  const practice = practicePlaces(language);
   const text = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
   const cell = (value: DocumentCell["value"], formula: string, number: NumberStyle): DocumentCell => ({ value, formula, number });
   const input = (value: number, number: NumberStyle, note: Words): DocumentCell => ({ value, number, style: "input", note: note[language] });
-  const verdictOf = (letter: string): string => `=CLIENTVERDICT(${letter}15,${practice(practiceCells.minimumRate)},$B$14,${practice(practiceCells.minimumFit)},INDEX('${exampleWords.fitSheet[language]}'!$G$7:$G$${6 + exampleClients.length},MATCH($B$3,${column("A")},0))<>"",${practice(practiceCells.maximumIncrease)},INDEX(${column("L")},MATCH($B$3,${column("A")},0))${german})`;
+  const knockedOut = `INDEX('${exampleWords.fitSheet[language]}'!$G$7:$G$${6 + exampleClients.length},MATCH($B$3,${column("A")},0))<>""`;
+  const rise = (letter: string): string => nativeRise({ revenue: `${letter}10`, hours: `${letter}11`, minimum: practice.minimum, costs: `${letter}12+${letter}13` });
+  const verdictOf = (letter: string): string => `=CLIENTVERDICT(${verdictArguments({ ...practice, effectiveRate: `${letter}15`, fit: "$B$14", knockedOut, tried: look("L").slice(1), feeIncrease: rise(letter), avoidableProfit: `${letter}16` }, language)})`;
+  const both = (of: (judged: JudgedClient) => number | null, formula: (letter: string) => string, number: NumberStyle): readonly DocumentCell[] => [cell(of(today.judged), formula("B"), number), cell(of(then.judged), formula("C"), number)];
   return {
     name: oneClientName[language],
     columnWidths: [40, 18, 18],
@@ -75,23 +73,23 @@ export function oneClientSheet(language: Language): SheetDocument {
       [text(words.extra), input(tried.extra, "money", notes.extra)],
       [],
       [null, { value: words.today[language], style: "heading" }, { value: words.then[language], style: "heading" }],
-      [text(exampleWords.revenue), cell(revenue, look("B"), "money"), cell(then.revenue, "=B10*(1+B5)+B7", "money")],
-      [text(exampleWords.hours), cell(hours, look("C"), "hours"), cell(then.hours, "=B11-B6", "hours")],
+      [text(exampleWords.revenue), cell(revenue, look("B"), "money"), cell(then.judged.revenue, "=B10*(1+B5)+B7", "money")],
+      [text(exampleWords.hours), cell(hours, look("C"), "hours"), cell(then.judged.hours, "=B11-B6", "hours")],
       [text(exampleWords.directCosts), cell(directCosts, look("D"), "money"), cell(directCosts, "=B12", "money")],
       [text(exampleWords.servingCosts), cell(servingCosts, look("E"), "money"), cell(servingCosts, "=B13", "money")],
-      [text(exampleWords.fit), cell(score, look("K"), "score"), cell(score, "=B14", "score")],
-      [text(exampleWords.effectiveRate), cell(effectiveRate(revenue, hours, directCosts), "=EFFECTIVERATE(B10,B11,B12)", "rate"), cell(effectiveRate(then.revenue, then.hours, directCosts), "=EFFECTIVERATE(C10,C11,C12)", "rate")],
-      [text(exampleWords.avoidableProfit), cell(clientProfit(revenue, hours, avoidableCost, directCosts, servingCosts), `=CLIENTPROFIT(B10,B11,${practice(practiceCells.avoidableCost)},B12,B13)`, "money"), cell(clientProfit(then.revenue, then.hours, avoidableCost, directCosts, servingCosts), `=CLIENTPROFIT(C10,C11,${practice(practiceCells.avoidableCost)},C12,C13)`, "money")],
-      [text(exampleWords.fullProfit), cell(clientProfit(revenue, hours, fullCost, directCosts, servingCosts), `=CLIENTPROFIT(B10,B11,${practice(practiceCells.fullCost)},B12,B13)`, "money"), cell(clientProfit(then.revenue, then.hours, fullCost, directCosts, servingCosts), `=CLIENTPROFIT(C10,C11,${practice(practiceCells.fullCost)},C12,C13)`, "money")],
-      [text(words.minimumFee), cell(minimumFee(hours, minimumRate, directCosts), `=MINFEE(B11,${practice(practiceCells.minimumRate)},B12)`, "money"), cell(minimumFee(then.hours, minimumRate, directCosts), `=MINFEE(C11,${practice(practiceCells.minimumRate)},C12)`, "money")],
-      [text(exampleWords.verdict), { value: judge(revenue, hours), formula: verdictOf("B"), style: "verdict" }, { value: judge(then.revenue, then.hours), formula: verdictOf("C"), style: "verdict" }],
+      [text(exampleWords.fit), cell(today.judged.fit, look("K"), "score"), cell(today.judged.fit, "=B14", "score")],
+      [text(exampleWords.effectiveRate), ...both((judged) => judged.effectiveRate, (at) => `=EFFECTIVERATE(${at}10,${at}11,${at}12,${at}13)`, "rate")],
+      [text(exampleWords.avoidableProfit), ...both((judged) => judged.avoidableProfit, (at) => `=CLIENTPROFIT(${at}10,${at}11,${practice.avoidableCost},${at}12,${at}13)`, "money")],
+      [text(exampleWords.fullProfit), ...both((judged) => judged.fullProfit, (at) => `=CLIENTPROFIT(${at}10,${at}11,${practice.fullCost},${at}12,${at}13)`, "money")],
+      [text(words.minimumFee), ...both((judged) => judged.minimumFee, (at) => `=MINFEE(${at}11,${practice.minimum},${at}12,${at}13)`, "money")],
+      [text(exampleWords.verdict), { value: today.verdict, formula: verdictOf("B"), style: "verdict" }, { value: then.verdict, formula: verdictOf("C"), style: "verdict" }],
       [],
       [{ value: words.letGo[language], style: "section" }],
       [text(words.refill), input(tried.refill, "share", notes.refill)],
       [text(words.months), input(tried.months, "count", notes.months)],
-      [text(words.contribution), cell(contribution, `=${practice(practiceCells.minimumRate)}-${practice(practiceCells.avoidableCost)}`, "rate")],
-      [text(words.impact), cell(exitImpact(exit), `=EXITIMPACT(B10,B12+B13+B11*${practice(practiceCells.avoidableCost)},B11,B22,B24,B23)`, "money")],
-      [text(words.needed), cell(refillShare(exit.revenue, exit.avoidableCosts, hours, contribution), `=REFILLSHARE(B10,B12+B13+B11*${practice(practiceCells.avoidableCost)},B11,B24)`, "share")],
+      [text(words.contribution), cell(contribution, `=${practice.minimumRate}-${practice.avoidableCost}`, "rate")],
+      [text(words.impact), cell(exitImpact(exit), `=EXITIMPACT(B10,B12+B13+B11*${practice.avoidableCost},B11,B22,B24,B23)`, "money")],
+      [text(words.needed), cell(refillShare(exit.revenue, exit.avoidableCosts, hours, contribution), `=REFILLSHARE(B10,B12+B13+B11*${practice.avoidableCost},B11,B24)`, "share")],
     ],
     isPage: true,
   };

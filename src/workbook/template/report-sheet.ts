@@ -1,9 +1,10 @@
+import { isBelow } from "../../analysis/judge/judge-client";
 import { verdictWords } from "../../analysis/judge/verdict-words";
 import { rankingTitle } from "../../columns/table/own-report";
 import type { Language, Words } from "../../core/problem";
 import { whaleCurve } from "../../core/whale-curve";
 import type { DocumentCell, SheetDocument } from "../../reports/document";
-import { judgedExample } from "../judged-example";
+import { judgedExample, practiceOfExample, practicePlaces } from "../judged-example";
 import { exampleWords } from "../example-words";
 
 export const reportName: Words = { en: "Report", de: "Bericht" };
@@ -26,25 +27,25 @@ const first = 6;
 /** The ranked table by native formulas over the clients, the whale curve and the map as native charts, and how many clients have which verdict. */
 export function reportSheet(language: Language): SheetDocument {
   const judged = judgedExample(language);
-  const ranked = [...judged].sort((one, other) => other.fullProfit - one.fullProfit);
-  const curve = whaleCurve(ranked.map(({ client, fullProfit }) => ({ name: client.name, profit: fullProfit })));
+  const ranked = [...judged].sort((one, other) => (other.judged.fullProfit ?? 0) - (one.judged.fullProfit ?? 0));
+  const curve = whaleCurve(ranked.map(({ client, judged: { fullProfit } }) => ({ name: client.name, profit: fullProfit ?? 0 })));
   const last = first + ranked.length - 1;
   const column = (letter: string): string => `'${exampleWords.clientsSheet[language]}'!$${letter}$4:$${letter}$${3 + ranked.length}`;
   const look = (letter: string, row: number): string => `INDEX(${column(letter)},MATCH(A${row},${column("O")},0))`;
   const heads = [words.rank, exampleWords.client, exampleWords.fullProfit, words.cumulated, words.share, exampleWords.effectiveRate, exampleWords.fit, exampleWords.verdict];
   const verdicts = Object.values(verdictWords).map((word) => word[language]);
-  const below = judged.filter(({ rate, minimumRate }) => rate < minimumRate).length;
-  const practice = judged[0]?.minimumCell ?? "0";
+  const below = judged.filter((one) => isBelow(one.judged, practiceOfExample(language))).length;
+  const { minimum, tolerance } = practicePlaces(language);
   return {
     name: reportName[language],
     columnWidths: [8, 24, 15, 16, 16, 16, 9, 20, 4, 20, 10],
     rows: [
       [{ value: words.title[language], style: "title" }],
       [{ value: words.hint[language], style: "subtitle" }],
-      [{ value: words.finding[language] }, null, { value: below, formula: `=COUNTIF(${column("F")},"<"&${practice})`, number: "count", style: "total" }],
+      [{ value: words.finding[language] }, null, { value: below, formula: `=COUNTIF(${column("F")},"<"&${minimum}*(1-${tolerance}))`, number: "count", style: "total" }],
       [],
       [...heads.map((word): DocumentCell => ({ value: word[language], style: "heading" })), null, { value: words.verdicts[language], style: "heading" }, { value: words.count[language], style: "heading" }],
-      ...ranked.map(({ client, fullProfit, rate, score, verdict }, index): readonly (DocumentCell | null)[] => {
+      ...ranked.map(({ client, judged: { fullProfit, effectiveRate, fit }, verdict }, index): readonly (DocumentCell | null)[] => {
         const row = first + index;
         const point = curve[index];
         const counted = verdicts[index];
@@ -55,8 +56,8 @@ export function reportSheet(language: Language): SheetDocument {
           { value: fullProfit, formula: `=${look("H", row)}`, number: "money" },
           { value: point?.cumulated ?? 0, formula: `=SUM(C$${first}:C${row})`, number: "money" },
           { value: point?.cumulatedShare ?? 0, formula: `=IF(D$${last}>0,D${row}/D$${last},NA())`, number: "share" },
-          { value: rate, formula: `=${look("F", row)}`, number: "rate" },
-          { value: score, formula: `=${look("K", row)}`, number: "score" },
+          { value: effectiveRate, formula: `=${look("F", row)}`, number: "rate" },
+          { value: fit, formula: `=${look("K", row)}`, number: "score" },
           { value: verdict, formula: `=${look("M", row)}`, style: "verdict" },
           ...side,
         ];
