@@ -81,14 +81,15 @@ describe("the playground", () => {
     expect(await opened.page.locator("#pane").innerText()).toContain("What must an hour bring?");
   });
 
-  it("takes a file that is dropped on the page as well", async () => {
+  it("takes a file that is dropped on the page as well, and adds it", async () => {
     await opened.page.evaluate(() => {
       const data = new DataTransfer();
       data.items.add(new File(["Client,Hours,Revenue\nAsh,10,900\n"], "dropped.csv"));
       document.querySelector("#grid canvas")?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
     });
-    await opened.page.waitForFunction(() => document.querySelector("#pane .client")?.textContent.trim() === "Ash", undefined, { timeout: 20_000 });
-    await opened.page.locator("#file").setInputFiles(join(samples, "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv"));
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 3, undefined, { timeout: 20_000 });
+    await opened.page.locator("#pane .data-bar summary").first().click();
+    await opened.page.getByLabel("Take away: dropped").click();
     await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, { timeout: 20_000 });
   });
 
@@ -172,7 +173,7 @@ describe("the pane", () => {
   });
 
   it("takes a column's role from the owner and scores again", async () => {
-    await opened.page.locator("#pane details > summary", { hasText: "What was understood" }).click();
+    await opened.page.locator("#pane .data-bar details > summary").first().click();
     const card = opened.page.locator("#pane .table-card", { hasText: "Invoices 2025" });
     await card.locator("summary", { hasText: "Columns" }).click();
     await card.getByLabel("What “Direct costs” is").selectOption("");

@@ -1,6 +1,7 @@
 import type { Language } from "../core/problem";
 import type { Cell } from "../spreadsheet/cell";
 import type { SheetDocument } from "../reports/document";
+import type { DataFile } from "./data/data-set";
 
 export interface SheetSummary {
   readonly name: string;
@@ -24,9 +25,12 @@ export interface AreaContent {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** What changed, where the host knows: sheets that the owner has just opened are what the next scoring is about. */
+/** What changed, where the host knows. */
 export interface HostChange {
+  /** Sheets that the owner pointed at: only they are meant. */
   readonly opened?: readonly string[];
+  /** Files that became sheets: they join the data that are there. */
+  readonly added?: readonly DataFile[];
 }
 
 /** All that the pane needs of the place it runs in. Every call may be refused; the error's message says what to do. */
@@ -56,6 +60,10 @@ export interface Host {
   repairFormulas?(): Promise<number>;
   /** Puts values in the place of our formulas on the sheet in view, for somebody who has no add-in; errors stay formulas. Returns how many. */
   freezeFormulas?(): Promise<number>;
+  /** Lets the owner choose files, which come in as sheets. Absent where sheets come in by the host's own means. */
+  chooseFiles?(): void;
+  /** Takes whole sheets away: those of the invented firm, or of a file that came in. Never called for sheets that the owner made. */
+  removeSheets?(sheets: readonly string[]): Promise<void>;
   undo?(): Promise<void>;
   /** Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where nothing has to be loaded. */
   startsWithWorkbook?(): Promise<boolean>;

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../analysis/judge/portfolio";
 import { ClientsScreen } from "./clients/clients-screen";
-import type { Host } from "./host";
+import { onlyOn, withFiles } from "./data/data-set";
+import type { Host, HostChange } from "./host";
 import { lazily } from "./lazily";
-import { readPracticeChanges } from "./practice/practice-link";
-import { readSettings, type PaneSettings } from "./settings";
-import { SettingsKeeper } from "./settings-keeper";
+import type { ScreenProps } from "./screen-props";
+import { ownSettings, type PaneSettings } from "./settings";
+import { useSettings } from "./use-settings";
 import { speaker, type Speak } from "./words/speak";
-import { wordsOf } from "./words/words-of";
 
 const ProspectsScreen = lazily(async () => (await import("./prospects/prospects-screen")).ProspectsScreen);
 const PracticeScreen = lazily(async () => (await import("./practice/practice-screen")).PracticeScreen);
@@ -18,63 +18,18 @@ const AboutScreen = lazily(async () => (await import("./about/about-screen")).Ab
 const screens = ["clients", "prospects", "practice", "contract", "functions", "about"] as const;
 type Screen = (typeof screens)[number];
 
-/** What every screen gets: where it runs, its words, and the settings of the workbook. */
-export interface ScreenProps {
-  readonly host: Host;
-  readonly say: Speak;
-  readonly settings: PaneSettings;
-  /** Keeps settings in the workbook; false, with its reason shown, if the host refuses. */
-  readonly save: (settings: PaneSettings) => Promise<boolean>;
-  /** Takes everything out of the workbook that the pane keeps there. */
-  readonly forget: () => Promise<boolean>;
-  /** Reads the settings again, after another file was opened. */
-  readonly reload: () => Promise<void>;
-}
-
 export function Pane({ host }: { readonly host: Host }) {
   const say = useMemo(() => speaker(host.language), [host]);
   const [screen, setScreen] = useState<Screen>("clients");
-  const [settings, setSettings] = useState<PaneSettings | null>(null);
-  const [problem, setProblem] = useState("");
   const [portfolio, setPortfolio] = useState<Portfolio | null>(null);
-  const keeper = useRef<SettingsKeeper | null>(null);
-  const latest = useRef<PaneSettings | null>(null);
-  latest.current = settings;
-  const reload = useCallback(async (): Promise<void> => {
-    try {
-      const loaded = readSettings(await host.loadSettings(), host.language);
-      keeper.current = new SettingsKeeper(host, loaded, setSettings);
-      setSettings(loaded);
-      setProblem("");
-    } catch (error) {
-      // Without what is stored nothing is shown, or the next change would overwrite it with next to nothing.
-      keeper.current = null;
-      setSettings(null);
-      setProblem(say("notLoaded", { why: wordsOf(error) }));
-    }
-  }, [host, say]);
-  useEffect(() => {
-    void reload();
-  }, [reload]);
-  useEffect(
-    () =>
-      // A figure changed on the visible sheet counts here too; formulas there may take a moment.
-      host.onChange((change) => {
-        if (change?.opened !== undefined) {
-          setScreen("clients");
-          return;
-        }
-        setTimeout(() => {
-          if (latest.current === null) return;
-          void readPracticeChanges(host, latest.current).then((changed): unknown => {
-            if (changed === null) return;
-            setSettings(changed);
-            return keeper.current?.saveFromSheet(changed);
-          }).catch(() => undefined);
-        }, 600);
-      }),
-    [host],
-  );
+  const { settings, problem, reload, save, change, forget } = useSettings(host, say);
+  const take = useCallback((told: HostChange): void => {
+    setScreen("clients");
+    void change((now) => withNews(now, told, host));
+  }, [change, host]);
+  useEffect(() => host.onChange((told) => {
+    if (told !== undefined) take(told);
+  }), [host, take]);
   if (settings === null) {
     return (
       <div class="screen">
@@ -83,25 +38,7 @@ export function Pane({ host }: { readonly host: Host }) {
       </div>
     );
   }
-  const keep = async (keeping: Promise<void> | undefined): Promise<boolean> => {
-    try {
-      await keeping;
-      setProblem("");
-      return true;
-    } catch (error) {
-      setProblem(say("notSaved", { why: wordsOf(error) }));
-      return false;
-    }
-  };
-  const save = (changed: PaneSettings): Promise<boolean> => {
-    setSettings(changed);
-    return keep(keeper.current?.save(changed));
-  };
-  const forget = (): Promise<boolean> => {
-    setSettings(readSettings({}, host.language));
-    return keep(keeper.current?.forget());
-  };
-  const props: ScreenProps = { host, say, settings, save, forget, reload };
+  const props: ScreenProps = { host, say, settings, save, forget };
   return (
     <>
       <Tabs screen={screen} say={say} choose={setScreen} />
@@ -109,7 +46,7 @@ export function Pane({ host }: { readonly host: Host }) {
         {problem !== "" && <p class="notice" role="alert">{problem}</p>}
         {/* The clients stay: what was read and chosen must survive a look at another screen. */}
         <div class="keeps" hidden={screen !== "clients"}>
-          <ClientsScreen {...props} onScored={setPortfolio} />
+          <ClientsScreen {...props} change={change} onScored={setPortfolio} />
         </div>
         {screen === "prospects" && <ProspectsScreen {...props} portfolio={portfolio} />}
         {screen === "contract" && <ContractScreen {...props} portfolio={portfolio} />}
@@ -119,6 +56,15 @@ export function Pane({ host }: { readonly host: Host }) {
       </div>
     </>
   );
+}
+
+/** Files join the data, and set the invented firm aside; sheets that were pointed at are the only ones from then on. */
+function withNews(now: PaneSettings, { added, opened }: HostChange, { language }: Host): PaneSettings {
+  if (added !== undefined) {
+    const own = now.data.isExample ? ownSettings(now, language) : now;
+    return { ...own, data: withFiles(own.data, added) };
+  }
+  return opened === undefined ? now : { ...now, data: onlyOn(now.data, opened) };
 }
 
 /** Tabs as a keyboard expects them: arrows move, only the chosen one is in the order of Tab. */

@@ -10,9 +10,12 @@ import { usualRanges, type Ranges } from "../analysis/plans/sureness";
 import type { Corrections } from "../columns/decide/corrections";
 import { readCorrections } from "../columns/decide/read-corrections";
 import { Problem, type Language } from "../core/problem";
+import { ownData, readData, type DataSet } from "./data/data-set";
 
 /** What the pane keeps in the workbook. */
 export interface PaneSettings {
+  /** Which tables count, and where they come from. */
+  readonly data: DataSet;
   readonly practice: Practice;
   /** The year of the firm, from which the rate floors follow. */
   readonly firm: Firm;
@@ -66,6 +69,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
   const each = <Shape extends v.GenericSchema>(shape: Shape, value: unknown): readonly v.InferOutput<Shape>[] =>
     Array.isArray(value) ? value.flatMap((one: unknown) => { const result = v.safeParse(shape, one); return result.success ? [result.output] : []; }) : [];
   return {
+    data: readData(stored["data"]),
     practice: practiceIn(stored["practice"], language),
     firm: kept(firmShape, stored["firm"], unknownFirm),
     ratings: kept(ratingsShape, stored["ratings"], { criteria: [...noRatings.criteria], clients: {} }),
@@ -81,6 +85,11 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
 
 export function writeSettings({ practice, ...others }: PaneSettings): Readonly<Record<string, unknown>> {
   return { practice: storedPractice(practice), ...others };
+}
+
+/** The settings once data of the owner are there: nothing of the invented firm is known any more, not its minimum, its costs nor its ratings. */
+export function ownSettings({ data }: PaneSettings, language: Language, mixedSheets: readonly string[] = []): PaneSettings {
+  return { ...readSettings({}, language), data: ownData(data, mixedSheets) };
 }
 
 /** The practice that clients are judged by: what was entered, and what follows from the ratings. */

@@ -8,8 +8,9 @@ export const pageWords = {
   other: { en: "Deutsch", de: "English" },
   reading: { en: "Reading {file} …", de: "Lese {file} …" },
   done: { en: "{file} is now a sheet of its own.", de: "{file} ist jetzt ein eigenes Blatt." },
+  twice: { en: "{file} is here already and counts once.", de: "{file} ist schon da und zählt einmal." },
   drop: { en: "Let go to open it as a sheet", de: "Loslassen, um es als Blatt zu öffnen" },
-  failed: { en: "The file could not be read. Export it again.", de: "Die Datei ließ sich nicht lesen. Exportieren Sie sie noch einmal." },
+  failed: { en: "{file} could not be read. Export it again as CSV or .xlsx.", de: "{file} ließ sich nicht lesen. Exportieren Sie noch einmal, als CSV oder .xlsx." },
   pane: { en: "Clients pane", de: "Kundenbereich" },
   grid: { en: "Spreadsheet", de: "Tabelle" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -8,6 +8,9 @@ import { renameSheets } from "../../reports/rename-sheets";
 import { mergeSettings } from "../../taskpane/merge-settings";
 import type { AreaContent, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
+import { noData, type DataFile, type DataSet } from "../../taskpane/data/data-set";
+import { readSettings } from "../../taskpane/settings";
+import { exampleClients } from "../../workbook/example-clients";
 import { exampleSettings } from "../../workbook/example-settings";
 import type { Grid } from "./open-grid";
 import { documentCells, documentSheet } from "./to-worksheet";
@@ -21,7 +24,6 @@ export class PlaygroundHost implements Host {
   readonly argumentSeparator = ",";
   private readonly results: FormulaDataModel;
   private settings: Readonly<Record<string, unknown>>;
-  private isExample = true;
   private readonly listeners = new Set<(change?: HostChange) => void>();
   private made = 0;
   private writing: Promise<unknown> = Promise.resolve();
@@ -30,8 +32,23 @@ export class PlaygroundHost implements Host {
     private readonly grid: Grid,
     readonly language: Language,
   ) {
-    this.settings = exampleSettings(language);
+    this.settings = { ...exampleSettings(language), data: this.exampleData() };
     this.results = grid.univer.__getInjector().get(FormulaDataModel);
+  }
+
+  /** Everything that the page opens with is invented. */
+  private exampleData(): DataSet {
+    const exampleSheets = this.workbook().getSheets().map((sheet) => sheet.getSheetName());
+    return { ...noData, isExample: true, exampleSheets, exampleClients: exampleClients.map(({ name }) => name) };
+  }
+
+  /** The workbook changed by another hand than the pane's. */
+  changed(): void {
+    this.tell();
+  }
+
+  private tell(change?: HostChange): void {
+    for (const listener of this.listeners) listener(change);
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
@@ -140,11 +157,29 @@ export class PlaygroundHost implements Host {
     return names;
   }
 
-  /** The owner's own file came in: the figures of the example are not the owner's, so they go. */
-  open(sheets: readonly string[]): void {
-    this.settings = this.isExample ? {} : this.settings;
-    this.isExample = false;
-    for (const listener of this.listeners) listener({ opened: sheets });
+  /** Files of the owner became sheets. */
+  added(files: readonly DataFile[]): void {
+    this.tell({ added: files });
+  }
+
+  /** The file that came in before with the same content, if its sheets are still there. */
+  fileOf(digest: string): DataFile | undefined {
+    const { files } = readSettings(this.settings, this.language).data;
+    const names = this.workbook().getSheets().map((sheet) => sheet.getSheetName());
+    return files.find((file) => file.digest === digest && file.sheets.some((sheet) => names.includes(sheet)));
+  }
+
+  chooseFiles(): void {
+    document.getElementById("file")?.click();
+  }
+
+  /** A workbook has one sheet at least: where the last one goes, an empty one comes. */
+  removeSheets(names: readonly string[]): Promise<void> {
+    const gone = this.workbook().getSheets().filter((sheet) => names.includes(sheet.getSheetName()));
+    if (gone.length === this.workbook().getSheets().length) this.workbook().insertSheet(this.freeName(hostWords.ownSheet[this.language]));
+    for (const sheet of gone) this.workbook().deleteSheet(sheet);
+    this.tell();
+    return Promise.resolve();
   }
 
   /** A name that no sheet has yet. */

@@ -1,37 +1,51 @@
-import type { Language } from "../../core/problem";
-import { Problem } from "../../core/problem";
+import { Problem, type Language } from "../../core/problem";
 import { readFile } from "../../files/read-file";
+import type { DataFile } from "../../taskpane/data/data-set";
 import { pageWords } from "./page-words";
 import type { PlaygroundHost } from "./playground-host";
 import { fileSheet } from "./to-worksheet";
 
-/** Makes dropped or chosen files sheets of the grid; what cannot be read is said in a sentence. */
+/** Makes dropped or chosen files sheets of the grid, which join the data that are there; what cannot be read is said in a sentence of its own. */
 export function takeFiles(host: PlaygroundHost, language: Language, status: HTMLElement): (files: Iterable<File>) => Promise<void> {
-  const say = (sentence: string): void => {
-    status.textContent = sentence;
-  };
   return async (files) => {
+    const added: DataFile[] = [];
+    const told: string[] = [];
+    const say = (sentences: readonly string[]): void => {
+      status.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement("span"), { textContent: sentence })));
+    };
     for (const file of files) {
-      say(pageWords.reading[language].replace("{file}", file.name));
+      const about = (word: "reading" | "done" | "twice"): string => pageWords[word][language].replace("{file}", file.name);
+      say([...told, about("reading")]);
       try {
-        host.open(await takeFile(file, host));
-        say(pageWords.done[language].replace("{file}", file.name));
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const digest = await digestOf(bytes);
+        const known = host.fileOf(digest) ?? added.find((one) => one.digest === digest);
+        if (known === undefined) added.push({ name: file.name, digest, sheets: await sheetsOf(file.name, bytes, host) });
+        told.push(about(known === undefined ? "done" : "twice"));
       } catch (error) {
-        say(error instanceof Problem ? error.inWords(language) : pageWords.failed[language]);
+        told.push(error instanceof Problem ? error.inWords(language) : pageWords.failed[language].replace("{file}", file.name));
       }
     }
+    say(told);
+    if (added.length > 0) host.added(added);
   };
 }
 
-async function takeFile(file: File, host: PlaygroundHost): Promise<readonly string[]> {
+async function sheetsOf(file: string, bytes: Uint8Array, host: PlaygroundHost): Promise<readonly string[]> {
   const names: string[] = [];
-  const sheets = await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
-  for (const sheet of sheets) {
-    const name = host.freeName(sheet.name === "" ? file.name.replace(/\.\w+$/, "") : sheet.name);
+  for (const sheet of await readFile(file, bytes)) {
+    const name = host.freeName(sheet.name === "" ? file.replace(/\.\w+$/, "") : sheet.name);
     host.workbook().insertSheet(name, { sheet: fileSheet(sheet, host.freeId(), name) }).activate();
     names.push(name);
   }
   return names;
+}
+
+/** The content as 64 hexadecimal digits (SHA-256); where the browser offers none, by length and parts of the content. */
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  if (subtle === undefined) return `${bytes.length} ${Array.from({ length: 64 }, (_, index) => bytes[Math.floor((index * bytes.length) / 64)]).join(" ")}`;
+  return Array.from(new Uint8Array(await subtle.digest("SHA-256", bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The whole page takes files; while one hovers over it, it says so. */

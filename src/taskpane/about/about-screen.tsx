@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ScreenProps } from "../pane";
+import type { ScreenProps } from "../screen-props";
 import { wordsOf } from "../words/words-of";
 
 /** What the product is, what it stores, and how to make it forget. */

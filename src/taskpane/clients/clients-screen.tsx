@@ -1,23 +1,26 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { finding } from "../../reports/finding";
 import { rowLines } from "../../reports/row-lines";
 import { isBelow } from "../../analysis/judge/judge-client";
 import { printNumber } from "../../spreadsheet/print";
+import { DataBar } from "../data/data-bar";
 import { lazily } from "../lazily";
-import type { ScreenProps } from "../pane";
 import { AskMinimum } from "../practice/ask-minimum";
-import { judgingPractice } from "../settings";
+import type { ScreenProps } from "../screen-props";
+import { judgingPractice, type PaneSettings } from "../settings";
+import { showOnSheet } from "../show-on-sheet";
+import { StatusLine } from "../status-line";
+import { useMessage } from "../use-message";
+import { wordsOf } from "../words/words-of";
 import { Charts } from "./charts";
 import { ClientTable } from "./client-table";
-import { findTables, isUsual, type FoundTable } from "./find-tables";
+import { isUsual } from "./find-tables";
 import { MissingFigures } from "./missing-figures";
 import { PossiblePairs } from "./possible-pairs";
-import { scoreTables, type Progress } from "./score-tables";
-import { showOnSheet } from "../show-on-sheet";
-import { TableCards } from "./table-cards";
+import type { Progress } from "./score-tables";
 import { timeLeft } from "./time-left";
-import { wordsOf } from "../words/words-of";
+import { useScoring } from "./use-scoring";
 
 const ClientScreen = lazily(async () => (await import("../client/client-screen")).ClientScreen);
 const RepricingScreen = lazily(async () => (await import("../repricing/repricing-screen")).RepricingScreen);
@@ -27,140 +30,74 @@ const RatingScreen = lazily(async () => (await import("../rating/rating-screen")
 type Aside = { readonly kind: "client"; readonly client: string } | { readonly kind: "repricing" } | { readonly kind: "rating" } | null;
 
 interface ClientsProps extends ScreenProps {
+  readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
   /** Tells the other screens what was scored. */
   readonly onScored: (portfolio: Portfolio | null) => void;
 }
 
 /** From the tables of the workbook to the ranked clients, their reasons, charts and a report. */
-export function ClientsScreen({ host, say, settings, save, reload, onScored }: ClientsProps) {
-  const [tables, setTables] = useState<readonly FoundTable[] | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [portfolios, setPortfolios] = useState<readonly Portfolio[]>([]);
+export function ClientsScreen({ host, say, settings, save, change, onScored }: ClientsProps) {
   const [shown, setShown] = useState(0);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const [message, setMessage] = useState("");
-  const [isStale, setStale] = useState(false);
-  const [isStopped, setStopped] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
   const [aside, setAside] = useState<Aside>(null);
-  const stop = useRef<AbortController | null>(null);
   const [writing, setWriting] = useState<AbortController | null>(null);
-  /** Sheets that the owner has just opened; then only they are meant. */
-  const opened = useRef<ReadonlySet<string> | null>(null);
-  /** Tables that the owner ticked or unticked; the choice outlives every new look. */
-  const choices = useRef(new Map<string, boolean>());
-  // Only what changes a figure scores anew; a prospect or a tick for the lawyer does not.
-  const { practice, ratings, corrections } = settings;
-  const judging = useMemo(() => judgingPractice({ practice, ratings }), [practice, ratings]);
-
-  const score = useCallback(
-    async (wanted: readonly FoundTable[]): Promise<void> => {
-      stop.current?.abort();
-      const controller = new AbortController();
-      stop.current = controller;
-      setStopped(false);
-      try {
-        const scored = await scoreTables(host, wanted, judging, setProgress, controller.signal);
-        if (scored !== null) {
-          setPortfolios(scored);
-          onScored(scored[0] ?? null);
-          setStale(false);
-          setMessage("");
-        }
-      } catch (error) {
-        if (stop.current === controller) setMessage(say("failed", { why: wordsOf(error) }));
-      }
-      if (stop.current === controller) setProgress(null);
-    },
-    [host, say, judging, onScored],
-  );
-
-  const look = useCallback(async (): Promise<void> => {
-    try {
-      const found = await findTables(host, { corrections });
-      const isMeant = (table: FoundTable): boolean => isUsual(table) && (opened.current === null || opened.current.has(table.summary.name));
-      const usual = found.filter((table) => table.recognition.refused === null && (choices.current.get(table.summary.name) ?? isMeant(table)));
-      setTables(found);
-      setChosen(new Set(usual.map(({ summary }) => summary.name)));
-      if (usual.length > 0) await score(usual);
-      else setPortfolios([]);
-    } catch (error) {
-      setTables([]);
-      setMessage(say("failed", { why: wordsOf(error) }));
-    }
-  }, [host, corrections, score, say]);
-
-  const isRating = aside?.kind === "rating";
+  const message = useMessage(useCallback((why) => say("failed", { why }), [say]));
+  const scoring = useScoring({ host, settings, change, isPaused: aside?.kind === "rating" });
+  const { tables, used, portfolios, progress } = scoring;
+  const judging = judgingPractice(settings);
+  const portfolio = portfolios[shown] ?? portfolios[0];
   useEffect(() => {
-    if (!isRating) void look();
-  }, [look, isRating]);
-  useEffect(
-    () =>
-      host.onChange((change) => {
-        if (change?.opened !== undefined) {
-          opened.current = new Set(change.opened);
-          choices.current.clear();
-          setAside(null);
-          void reload();
-        } else setStale(true);
-      }),
-    [host, reload],
-  );
+    onScored(portfolio ?? null);
+  }, [portfolio, onScored]);
+  useEffect(() => host.onChange((told) => {
+    if (told !== undefined) setAside(null);
+  }), [host]);
 
   const report = async (): Promise<void> => {
     const controller = new AbortController();
     setWriting(controller);
-    setMessage("");
-    try {
-      const { clientsReport } = await import("../../reports/clients-report");
-      const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, judging));
-      setMessage(say("reportDone", { sheet: await showOnSheet(host, documents, controller.signal) }));
-    } catch (error) {
-      setMessage(controller.signal.aborted ? say("canceled") : say("failed", { why: wordsOf(error) }));
-    }
+    await message.act(async () => {
+      try {
+        const { clientsReport } = await import("../../reports/clients-report");
+        const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, judging));
+        return say("reportDone", { sheet: await showOnSheet(host, documents, controller.signal) });
+      } catch (error) {
+        if (controller.signal.aborted) return say("canceled");
+        throw error;
+      }
+    });
     setWriting(null);
   };
 
   if (tables === null) return <p role="status">{say("looking")}</p>;
-  const portfolio = portfolios[shown] ?? portfolios[0];
-  const again = (): void => {
-    void look();
-  };
   const back = (): void => {
     setAside(null);
   };
   const one = aside?.kind === "client" ? portfolio?.clients.find(({ client }) => client === aside.client) : undefined;
   if (portfolio !== undefined && one !== undefined) return <ClientScreen key={one.client} client={one} portfolio={portfolio} host={host} settings={settings} save={save} back={back} />;
   if (portfolio !== undefined && aside?.kind === "repricing") return <RepricingScreen portfolio={portfolio} judging={judging} host={host} back={back} />;
-  if (portfolio !== undefined && isRating) return <RatingScreen clients={portfolio.clients} ratings={ratings} language={host.language} save={(changed) => { void save({ ...settings, ratings: changed }); }} back={back} />;
-  if (!tables.some(isUsual) && portfolio === undefined) {
-    return (
-      <>
-        <p>{say("noTable")}</p>
-        <div class="buttons">
-          <fluent-button appearance="primary" onClick={again}>{say("lookAgain")}</fluent-button>
-        </div>
-        <TableCards tables={tables} chosen={chosen} say={say} settings={settings} save={save} choose={setChosen} host={host} />
-      </>
-    );
-  }
+  if (portfolio !== undefined && aside?.kind === "rating") return <RatingScreen clients={portfolio.clients} ratings={settings.ratings} language={host.language} save={(ratings) => { void save({ ...settings, ratings }); }} back={back} />;
+  const isEmpty = portfolio === undefined && !tables.some(isUsual);
+  const told = scoring.isStopped ? say("canceled") : scoring.failure === null ? "" : say("failed", { why: wordsOf(scoring.failure) });
   return (
     <>
-      {progress !== null && <Reading progress={progress} say={say} language={host.language} cancel={() => { stop.current?.abort(); setProgress(null); setStopped(true); setMessage(say("canceled")); }} />}
+      <DataBar host={host} settings={settings} change={change} save={save} tables={tables} used={used} portfolio={portfolio} />
+      {progress !== null && <Reading progress={progress} say={say} language={host.language} cancel={scoring.stop} />}
       {writing !== null && <Writing say={say} cancel={() => { writing.abort(); }} />}
-      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
-      {(isStale || isStopped) && (
+      <StatusLine text={told} />
+      <StatusLine text={message.text} />
+      {(scoring.isStale || scoring.isStopped || isEmpty) && (
         <div class="notice">
-          {isStale && <p>{say("changed")}</p>}
+          {isEmpty ? <p>{say("noTable")}</p> : scoring.isStale && <p>{say("changed")}</p>}
           <div class="buttons">
-            <fluent-button onClick={again}>{say("scoreAgain")}</fluent-button>
+            <fluent-button {...(isEmpty ? { appearance: "primary" } : {})} onClick={scoring.lookAgain}>{say(isEmpty ? "lookAgain" : "scoreAgain")}</fluent-button>
           </div>
         </div>
       )}
       {portfolios.length > 1 && (
         <label class="field">
           <span>{say("currency")}</span>
-          <select value={String(shown)} onChange={(event) => { const index = Number(event.currentTarget.value); setShown(index); onScored(portfolios[index] ?? null); }}>
+          <select value={String(shown)} onChange={(event) => { setShown(Number(event.currentTarget.value)); }}>
             {portfolios.map(({ currency }, index) => <option key={currency} value={String(index)}>{currency === "" ? "–" : currency}</option>)}
           </select>
         </label>
@@ -182,7 +119,6 @@ export function ClientsScreen({ host, say, settings, save, reload, onScored }: C
           <Known portfolio={portfolio} say={say} language={host.language} />
         </>
       )}
-      <TableCards tables={tables} chosen={chosen} say={say} settings={settings} save={save} host={host} choose={(names) => { for (const { summary } of tables) choices.current.set(summary.name, names.has(summary.name)); setChosen(names); void score(tables.filter(({ summary }) => names.has(summary.name))); }} />
     </>
   );
 }

@@ -3,14 +3,18 @@ import { fingerprintOf, noCorrections } from "../../columns/decide/corrections";
 import { recognise } from "../../columns/recognise";
 import type { Recognition, Sheet } from "../../columns/recognition";
 import type { Cells } from "../../spreadsheet/cell";
+import { isSetAside, noData } from "../data/data-set";
 import type { Host, SheetSummary } from "../host";
 import type { PaneSettings } from "../settings";
+import { findCopies } from "./find-copies";
 
 /** A table of the workbook with what was understood of it. */
 export interface FoundTable {
   readonly summary: SheetSummary;
   readonly recognition: Recognition;
   readonly isSummary: boolean;
+  /** The sheet that holds the very same rows; null for the first of them. */
+  readonly copyOf: string | null;
   /** By which corrections are kept. */
   readonly fingerprint: string;
   /** The beginning of it, as far as it was looked at. */
@@ -22,9 +26,11 @@ export interface FoundTable {
 /** Rows of a sheet that are read to recognise it. */
 const sampleRows = 400;
 
+type Known = Pick<PaneSettings, "corrections"> & Partial<Pick<PaneSettings, "data">>;
+
 /** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
-export async function findTables(host: Host, { corrections }: Pick<PaneSettings, "corrections">): Promise<readonly FoundTable[]> {
-  const found: Omit<FoundTable, "isSummary">[] = [];
+export async function findTables(host: Host, { corrections, data = noData }: Known): Promise<readonly FoundTable[]> {
+  const found: Omit<FoundTable, "isSummary" | "copyOf">[] = [];
   for (const summary of await host.sheets()) {
     if (summary.isHidden || summary.rowCount < 2 || summary.columnCount < 2) continue;
     const sheet = await beginning(host, summary).catch(() => null);
@@ -35,8 +41,10 @@ export async function findTables(host: Host, { corrections }: Pick<PaneSettings,
     if (recognition === undefined || recognition.headerRow === null) continue;
     found.push({ summary, recognition, fingerprint: fingerprintOf(recognition.headers), sheet, again: (later) => understand(later) ?? recognition });
   }
-  const summaries = summaryTables(found);
-  return found.map((table) => ({ ...table, isSummary: summaries.has(table.recognition) }));
+  const meant = found.filter(({ summary }) => !isSetAside(data, summary.name));
+  const copies = await findCopies(host, meant);
+  const summaries = summaryTables(meant.filter(({ summary }) => !copies.has(summary.name)));
+  return found.map((table) => ({ ...table, isSummary: summaries.has(table.recognition), copyOf: copies.get(table.summary.name) ?? null }));
 }
 
 async function beginning(host: Host, { name, rowCount, columnCount }: SheetSummary): Promise<Sheet> {
@@ -46,6 +54,6 @@ async function beginning(host: Host, { name, rowCount, columnCount }: SheetSumma
 }
 
 /** Whether a table is counted unless the owner says otherwise. */
-export function isUsual({ recognition, isSummary }: FoundTable): boolean {
-  return recognition.refused === null && !isSummary;
+export function isUsual({ recognition, isSummary, copyOf }: FoundTable): boolean {
+  return recognition.refused === null && !isSummary && copyOf === null;
 }

@@ -24,8 +24,8 @@ export interface Progress {
   readonly started: number;
 }
 
-/** Reads the chosen tables in slices and scores them; in between the pane may draw, or stop it. Null if it was stopped. */
-export async function scoreTables(host: Host, tables: readonly FoundTable[], practice: Practice, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<readonly Portfolio[] | null> {
+/** Reads the chosen tables in slices and scores them; in between the pane may draw, or stop it. Rows that are left out are counted as set aside. Null if it was stopped. */
+export async function scoreTables(host: Host, tables: readonly FoundTable[], practice: Practice, onProgress: (progress: Progress) => void, signal: AbortSignal, isLeftOut: (sheet: string, client: string) => boolean = () => false): Promise<readonly Portfolio[] | null> {
   const portfolio = openPortfolio(practice);
   const allRows = tables.reduce((sum, { summary }) => sum + summary.rowCount, 0);
   const started = performance.now();
@@ -41,7 +41,9 @@ export async function scoreTables(host: Host, tables: readonly FoundTable[], pra
       const rowCount = Math.min(slice, summary.rowCount - first);
       const { values } = await host.read({ sheet: summary.name, firstRow: first, firstColumn: 0, rowCount, columnCount: summary.columnCount });
       for (const [index, cells] of values.entries()) {
-        portfolio.add(reader.read(cells, first + index), first + index);
+        const reading = reader.read(cells, first + index);
+        if (reading.kind === "data" && isLeftOut(summary.name, reading.entry.client)) portfolio.setAside(1);
+        else portfolio.add(reading, first + index);
         if (index % rowsAtOnce === rowsAtOnce - 1) await pause();
         if (signal.aborted) return null;
         if (!reader.isContradicted()) continue;

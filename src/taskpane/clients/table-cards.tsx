@@ -1,57 +1,65 @@
-import { useState } from "preact/hooks";
 import { refusalSentence } from "../../columns/decide/refusal-words";
+import { isSetAside, withChoice, withoutSheets } from "../data/data-set";
+import type { dataWords } from "../data/data-words";
 import type { Host } from "../host";
 import { lazily } from "../lazily";
 import type { PaneSettings } from "../settings";
-import type { Speak } from "../words/speak";
+import { speaker, type SpeakOf } from "../words/speak";
 import type { FoundTable } from "./find-tables";
 
 const TableCorrections = lazily(async () => (await import("./table-corrections")).TableCorrections);
 
 interface CardsProps {
   readonly tables: readonly FoundTable[];
-  readonly chosen: ReadonlySet<string>;
-  readonly say: Speak;
+  readonly used: readonly FoundTable[];
+  readonly say: SpeakOf<keyof typeof dataWords>;
   readonly host: Host;
   readonly settings: PaneSettings;
+  readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
   readonly save: (settings: PaneSettings) => Promise<boolean>;
-  readonly choose: (names: ReadonlySet<string>) => void;
 }
 
-/** What was understood of each table, with a choice that puts right what was not. */
+/** The tables of the workbook: ticked if they count, with what was understood of each and a choice that puts right what was not. */
 export function TableCards({ tables, ...props }: CardsProps) {
-  const [isOpen, setOpen] = useState(false);
-  if (tables.length === 0) return null;
-  const used = tables.filter(({ summary }) => props.chosen.has(summary.name)).length;
   return (
-    <details onToggle={({ currentTarget: { open } }) => { setOpen(open); }}>
-      <summary>{props.say("tables")} · {props.say("tablesFound", { count: used })}</summary>
-      {isOpen && tables.map((table) => <TableCard key={table.summary.name} table={table} {...props} />)}
-    </details>
+    <>
+      {tables.map((table) => <TableCard key={table.summary.name} table={table} {...props} />)}
+    </>
   );
 }
 
-function TableCard({ table, chosen, say, host, settings, save, choose }: Omit<CardsProps, "tables"> & { readonly table: FoundTable }) {
-  const { summary, recognition, isSummary } = table;
+function TableCard({ table, used, say, host, settings, change, save }: Omit<CardsProps, "tables"> & { readonly table: FoundTable }) {
+  const { summary: { name, rowCount }, recognition, isSummary, copyOf } = table;
   const { language } = host;
-  const toggle = (isUsed: boolean): void => {
-    const names = new Set(chosen);
-    if (isUsed) names.add(summary.name);
-    else names.delete(summary.name);
-    choose(names);
+  const { data } = settings;
+  const sayPane = speaker(language);
+  const isAside = isSetAside(data, name);
+  const file = data.files.find(({ sheets }) => sheets.includes(name));
+  const takeAway = async (): Promise<void> => {
+    await change((now) => ({ ...now, data: withoutSheets(now.data, [name]) }));
+    await host.removeSheets?.([name]);
   };
   return (
     <div class="table-card">
       <label>
-        <input type="checkbox" checked={chosen.has(summary.name)} disabled={recognition.refused !== null} aria-label={`${say("use")}: ${summary.name}`} onChange={(event) => { toggle(event.currentTarget.checked); }} /> <strong>{summary.name}</strong>
+        <input type="checkbox" checked={used.includes(table)} disabled={recognition.refused !== null || isAside} aria-label={`${sayPane("use")}: ${name}`} onChange={({ currentTarget: { checked } }) => { void change((now) => ({ ...now, data: withChoice(now.data, name, checked) })); }} /> <strong>{name}</strong>
       </label>
       <p class="quiet">
-        {say("rowsOf", { rows: summary.rowCount })}
-        {recognition.headerRow !== null && `, ${say("headerAt", { row: recognition.headerRow + 1 })}`}
+        {sayPane("rowsOf", { rows: rowCount })}
+        {recognition.headerRow !== null && `, ${sayPane("headerAt", { row: recognition.headerRow + 1 })}`}
+        {file !== undefined && `, ${say("fromFile", { file: file.name })}`}
       </p>
-      {isSummary && <p class="quiet">{say("summary")}</p>}
+      {isAside && <p class="quiet">{say("ofExample")}</p>}
+      {data.mixedSheets.includes(name) && <p class="quiet">{say("ownRowsOnly")}</p>}
+      {isSummary && <p class="quiet">{sayPane("summary")}</p>}
+      {copyOf !== null && <p class="quiet">{say("copyOf", { sheet: copyOf })}</p>}
       {recognition.refused !== null && <p>{refusalSentence(recognition.refused, language)}</p>}
       {recognition.doubts.map((doubt) => <p key={doubt.code} class="quiet">{refusalSentence(doubt, language)}</p>)}
+      {file !== undefined && host.removeSheets !== undefined && (
+        <div class="buttons">
+          <fluent-button size="small" aria-label={`${say("takeAway")}: ${name}`} onClick={() => { void takeAway(); }}>{say("takeAway")}</fluent-button>
+        </div>
+      )}
       <TableCorrections table={table} host={host} settings={settings} save={save} />
     </div>
   );

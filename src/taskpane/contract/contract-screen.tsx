@@ -3,7 +3,7 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import { contractTriggers, contractWords, type ContractTrigger } from "../../reports/talk/contract-words";
 import { lawyersHour, needOf } from "../../reports/talk/lawyers-hour";
 import { DocumentEditor } from "../documents/document-editor";
-import type { ScreenProps } from "../pane";
+import type { ScreenProps } from "../screen-props";
 import { today } from "../today";
 
 const words = {

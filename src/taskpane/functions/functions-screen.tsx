@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { catalogue } from "../../functions";
 import type { FunctionDefinition } from "../../spreadsheet/define-function";
 import { printFormula } from "../../spreadsheet/formula";
-import type { ScreenProps } from "../pane";
+import type { ScreenProps } from "../screen-props";
 import { WorkbookFormulas } from "./workbook-formulas";
 import { wordsOf } from "../words/words-of";
 

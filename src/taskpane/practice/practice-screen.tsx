@@ -4,7 +4,7 @@ import { usualFigures } from "../../core/verdict";
 import { Problem } from "../../core/problem";
 import { practiceSheet } from "../../reports/practice-sheet";
 import { printMoney, printNumber } from "../../spreadsheet/print";
-import type { ScreenProps } from "../pane";
+import type { ScreenProps } from "../screen-props";
 import { showOnSheet } from "../show-on-sheet";
 import { speakerOf } from "../words/speak";
 import { CriteriaList } from "./criteria-list";

@@ -5,7 +5,7 @@ import { answerWords } from "../../reports/prospects/prospect-words";
 import { prospectsSheet } from "../../reports/prospects/prospects-sheet";
 import { printNumber } from "../../spreadsheet/print";
 import { keepSheet } from "../keep-sheet";
-import type { ScreenProps } from "../pane";
+import type { ScreenProps } from "../screen-props";
 import { today } from "../today";
 import { speakerOf } from "../words/speak";
 import { ProspectForm } from "./prospect-form";

@@ -15,6 +15,7 @@ export const hostWords = {
     de: "Ein Teil von Keepworthy kam nicht an: Es wurde inzwischen aktualisiert, oder die Verbindung fehlt. Es ist nichts verloren. Versuchen Sie es erneut; hilft das nicht, speichern Sie diese Datei, schließen Sie sie und öffnen Sie sie wieder.",
   },
   again: { en: "Try again", de: "Erneut versuchen" },
+  ownSheet: { en: "My data", de: "Meine Daten" },
   freeze: { en: "Freeze to values", de: "In Werte umwandeln" },
   wake: { en: "Wake up functions", de: "Funktionen aufwecken" },
 } as const satisfies Readonly<Record<string, Words>>;

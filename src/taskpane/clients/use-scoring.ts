@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import { clientKey } from "../../columns/rows/client-name";
+import { hasOwn, isUsed, type DataSet } from "../data/data-set";
+import type { Host } from "../host";
+import { judgingPractice, ownSettings, type PaneSettings } from "../settings";
+import { findTables, isUsual, type FoundTable } from "./find-tables";
+import { scoreTables, type Progress } from "./score-tables";
+
+/** Tables up to this many rows are read again by themselves after a change. */
+const readAgainUpTo = 20_000;
+/** Pause after the last change before they are, in milliseconds: formulas that follow it are done by then. */
+const pauseAfterChange = 700;
+
+export interface Scoring {
+  /** Null until the workbook was looked through. */
+  readonly tables: readonly FoundTable[] | null;
+  /** The tables that count. */
+  readonly used: readonly FoundTable[];
+  /** One a currency, the largest first. */
+  readonly portfolios: readonly Portfolio[];
+  readonly progress: Progress | null;
+  /** The workbook has changed since, or reading was stopped. */
+  readonly isStale: boolean;
+  readonly isStopped: boolean;
+  readonly failure: unknown;
+  readonly lookAgain: () => void;
+  readonly stop: () => void;
+}
+
+interface Wishes {
+  readonly host: Host;
+  readonly settings: PaneSettings;
+  readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
+  /** While something else has the place of the list, nothing is read. */
+  readonly isPaused: boolean;
+}
+
+/** From the workbook to scored clients: looked through and read again whenever tables, choices or figures change. */
+export function useScoring({ host, settings, change, isPaused }: Wishes): Scoring {
+  const { practice, ratings, corrections, data } = settings;
+  // Only what changes a figure scores anew; a prospect or a tick for the lawyer does not.
+  const judging = useMemo(() => judgingPractice({ practice, ratings }), [practice, ratings]);
+  const [tables, setTables] = useState<readonly FoundTable[] | null>(null);
+  const [portfolios, setPortfolios] = useState<readonly Portfolio[]>([]);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [isStale, setStale] = useState(false);
+  const [isStopped, setStopped] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const running = useRef<AbortController | null>(null);
+  const isExample = useRef(data.isExample);
+  const [turn, setTurn] = useState(0);
+  const lookAgain = useCallback(() => { setTurn((count) => count + 1); }, []);
+
+  const score = useCallback(async (): Promise<void> => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setStopped(false);
+    // What was said of the invented firm is not said of the owner's own.
+    if (isExample.current !== data.isExample) setPortfolios([]);
+    isExample.current = data.isExample;
+    try {
+      const found = await findTables(host, { corrections, data });
+      if (controller.signal.aborted) return;
+      setTables(found);
+      if (data.isExample && hasOwn(data, found.map(choosable))) {
+        await change((now) => ownSettings(now, host.language));
+        return;
+      }
+      const used = found.filter((table) => counts(data, table));
+      const scored = used.length === 0 ? [] : await scoreTables(host, used, judging, setProgress, controller.signal, leftOut(data));
+      const mixed = data.isExample && scored !== null ? sheetsOfOthers(data.exampleClients, scored) : [];
+      if (mixed.length > 0) {
+        await change((now) => ownSettings(now, host.language, mixed));
+        return;
+      }
+      if (scored !== null) {
+        setPortfolios(scored);
+        setStale(false);
+        setFailure(null);
+      }
+    } catch (error) {
+      if (running.current === controller) {
+        setTables((before) => before ?? []);
+        setFailure(error);
+      }
+    }
+    if (running.current === controller) setProgress(null);
+  }, [host, corrections, data, judging, change]);
+
+  useEffect(() => {
+    if (!isPaused) void score();
+  }, [score, isPaused, turn]);
+
+  const rows = useRef(0);
+  rows.current = (tables ?? []).reduce((sum, { summary }) => sum + summary.rowCount, 0);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const unfollow = host.onChange((told) => {
+      if (told?.opened !== undefined) lookAgain();
+      if (told !== undefined) return;
+      clearTimeout(waiting);
+      // Google answers each question in a second or more: there it is the owner who asks.
+      if (host.kind !== "sheets" && rows.current <= readAgainUpTo) waiting = setTimeout(lookAgain, pauseAfterChange);
+      else setStale(true);
+    });
+    return () => {
+      clearTimeout(waiting);
+      unfollow();
+    };
+  }, [host, lookAgain]);
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    setProgress(null);
+    setStopped(true);
+  }, []);
+  const used = useMemo(() => (tables ?? []).filter((table) => counts(data, table)), [tables, data]);
+  return { tables, used, portfolios, progress, isStale, isStopped, failure, lookAgain, stop };
+}
+
+function choosable(table: FoundTable): { readonly name: string; readonly isUsual: boolean } {
+  return { name: table.summary.name, isUsual: isUsual(table) };
+}
+
+function counts(data: DataSet, table: FoundTable): boolean {
+  return table.recognition.refused === null && isUsed(data, choosable(table));
+}
+
+/** Where the owner wrote own rows among those of the invented firm, the latter do not count. */
+function leftOut({ isExample, mixedSheets, exampleClients }: DataSet): (sheet: string, client: string) => boolean {
+  const keys = new Set(isExample ? [] : exampleClients.map(clientKey));
+  return (sheet, client) => mixedSheets.includes(sheet) && keys.has(clientKey(client));
+}
+
+/** The sheets on which somebody stands who is no client of the invented firm. */
+function sheetsOfOthers(known: readonly string[], portfolios: readonly Portfolio[]): readonly string[] {
+  const keys = new Set(known.map(clientKey));
+  const others = known.length === 0 ? [] : portfolios.flatMap(({ clients }) => clients.filter(({ client }) => !keys.has(clientKey(client))));
+  return [...new Set(others.flatMap(({ sources }) => sources.map(({ sheet }) => sheet)))];
+}

@@ -1,0 +1,25 @@
+import type { Words } from "../../core/problem";
+
+export const dataWords = {
+  yourData: { en: "Your data: {tables}", de: "Ihre Daten: {tables}" },
+  example: { en: "Invented example: {tables}", de: "Erfundenes Beispiel: {tables}" },
+  nothingUsed: { en: "no table yet", de: "noch keine Tabelle" },
+  tableJoiner: { en: "{first} + {second}", de: "{first} + {second}" },
+  andMore: { en: "{count, plural, one {one more} other {# more}}", de: "{count, plural, one {eine weitere} other {# weitere}}" },
+  add: { en: "Add files", de: "Dateien hinzufügen" },
+  startOwn: { en: "Start with my data", de: "Mit meinen Daten beginnen" },
+  clearExample: { en: "Clear the example", de: "Beispiel entfernen" },
+  setAside: {
+    en: "The example is set aside: its clients, its minimum, its costs and its ratings do not count with yours.",
+    de: "Das Beispiel ist beiseitegelegt: Seine Kunden, sein Minimum, seine Kosten und seine Bewertungen zählen bei Ihnen nicht mit.",
+  },
+  cleared: { en: "The example is gone. Add your exports, or paste them into a sheet.", de: "Das Beispiel ist weg. Fügen Sie Ihre Exporte hinzu, oder setzen Sie sie in ein Blatt ein." },
+  reallyClear: { en: "The sheets of the example will be taken away. Your own sheets stay.", de: "Die Blätter des Beispiels werden entfernt. Ihre eigenen Blätter bleiben." },
+  keepExample: { en: "Keep it", de: "Behalten" },
+  takeAway: { en: "Take away", de: "Entfernen" },
+  fromFile: { en: "from {file}", de: "aus {file}" },
+  ofExample: { en: "Belongs to the example, so it does not count with your data.", de: "Gehört zum Beispiel und zählt darum bei Ihren Daten nicht mit." },
+  ownRowsOnly: { en: "Your rows count here; those of the example do not.", de: "Hier zählen Ihre Zeilen; die des Beispiels nicht." },
+  copyOf: { en: "Holds the same rows as “{sheet}”, so it counts once.", de: "Enthält dieselben Zeilen wie „{sheet}“ und zählt darum einmal." },
+  failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,178 @@
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { servePlayground } from "../tools/serve";
+import { openBrowser } from "./browser";
+import { openPlayground, sheetNames } from "./open-playground";
+
+const folder = resolve(__dirname, "../dist/playground");
+jest.setTimeout(90_000);
+
+let server: Server;
+let address = "";
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
+  ({ address, server } = await servePlayground(folder, 0, false));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const csv = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+const time = csv("hours.csv", "Client,Date,Hours\nAsh,2025-01-15,10\nElm,2025-02-15,20\nAsh,2025-12-15,5\n");
+const invoices = csv("fees.csv", "Client,Date,Net amount\nAsh,2025-06-30,900\nElm,2025-06-30,1000\n");
+
+const bar = (page: Page) => page.locator("#pane .data-bar summary").first();
+const button = (page: Page, name: string | RegExp) => page.locator("#pane fluent-button:visible", { hasText: name });
+
+/** Waits until the list of clients tells these names and what an hour of them brings. */
+async function showsRates(page: Page, rates: Readonly<Record<string, string>>): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const rows = [...document.querySelectorAll("#pane tbody tr")].filter((row) => row.querySelector(".client") !== null).map((row) => [row.querySelector(".client")?.textContent.trim(), row.querySelector(".number")?.textContent.trim()]);
+    return JSON.stringify(rows.sort()) === JSON.stringify(Object.entries(wanted).sort());
+  }, rates, { timeout: 30_000 });
+}
+
+/** Ash: 900 for 15 hours. Elm: 1,000 for 20 hours. */
+const both = { Ash: "60.00", Elm: "50.00" };
+
+describe.each(["en", "de"] as const)("files add up in %s", (language) => {
+  const rates = language === "en" ? both : { Ash: "60,00", Elm: "50,00" };
+
+  it("hours and invoices dropped together are one set of data", async () => {
+    const { page, faults } = await openPlayground(browser, address, language);
+    await page.locator("#file").setInputFiles([time, invoices]);
+    await showsRates(page, rates);
+    expect(await bar(page).innerText()).toMatch(language === "en" ? /^Your data: hours \+ fees · Jan\s?[–-]\s?Dec 2025$/ : /^Ihre Daten: hours \+ fees · Jan\.?\s?[–-]\s?Dez\.? 2025$/);
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  it("the second file joins the first, and the verdicts stay", async () => {
+    const { page } = await openPlayground(browser, address, language);
+    await page.locator("#file").setInputFiles(time);
+    await showsRates(page, { Ash: "–", Elm: "–" });
+    await page.locator("#file").setInputFiles(invoices);
+    await showsRates(page, rates);
+    await page.close();
+  });
+});
+
+describe("the same file", () => {
+  it("counts once, dropped twice at once, later, or under another name", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    await page.locator("#file").setInputFiles([time, time, invoices]);
+    await showsRates(page, both);
+    expect(await page.locator("#status").innerText()).toContain("hours.csv is here already and counts once.");
+    const before = await sheetNames(page);
+    await page.locator("#file").setInputFiles({ ...invoices, name: "copy of fees.csv" });
+    await page.waitForFunction(() => document.getElementById("status")?.textContent.includes("copy of fees.csv is here already and counts once."));
+    expect(await sheetNames(page)).toEqual(before);
+    await showsRates(page, both);
+    await page.close();
+  });
+
+  it("counts once even where its rows stand on two sheets, and the card says why", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    // One more empty line at the end: other bytes, the same rows.
+    await page.locator("#file").setInputFiles([time, invoices, { ...invoices, name: "again.csv", buffer: Buffer.concat([invoices.buffer, Buffer.from("\n")]) }]);
+    await showsRates(page, both);
+    await bar(page).click();
+    expect(await page.locator("#pane .table-card", { hasText: "again" }).innerText()).toContain("Holds the same rows as “fees”, so it counts once.");
+    await page.close();
+  });
+});
+
+describe("what counts is chosen where it is said", () => {
+  it("a table is unticked, ticked again, and taken away", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    await page.locator("#file").setInputFiles([time, invoices]);
+    await showsRates(page, both);
+    await bar(page).click();
+    await page.getByLabel("Use this table: fees").uncheck();
+    await showsRates(page, { Ash: "–", Elm: "–" });
+    expect(await bar(page).innerText()).toMatch(/^Your data: hours ·/);
+    await page.getByLabel("Use this table: fees").check();
+    await showsRates(page, both);
+    await page.getByLabel("Take away: hours").click();
+    await page.waitForFunction(() => document.querySelector("#pane .data-bar summary")?.textContent.startsWith("Your data: fees ·"));
+    expect(await sheetNames(page)).not.toContain("hours");
+    // What was taken away can come again.
+    await page.locator("#file").setInputFiles(time);
+    await showsRates(page, both);
+    await page.close();
+  });
+});
+
+describe("own data beside the invented firm", () => {
+  it("a file sets the example aside: its clients, its minimum, its costs and its ratings", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    expect(await bar(page).innerText()).toContain("Invented example: ");
+    await page.locator("#file").setInputFiles([time, invoices]);
+    await showsRates(page, both);
+    const text = await page.locator("#pane").innerText();
+    expect(text).toContain("What must an hour bring?");
+    expect(text).toContain("The example is set aside");
+    expect(text).not.toContain("72.68");
+    await bar(page).click();
+    expect(await page.getByLabel("Use this table: Time 2025").isDisabled()).toBe(true);
+    const kept = await page.evaluate(() => window.keepworthyHost?.loadSettings());
+    expect(kept).toMatchObject({ practice: { minimumRate: null, avoidableCostPerHour: null, fullCostPerHour: null, servingCosts: {}, tried: [] }, ratings: { clients: {} } });
+    await page.close();
+  });
+
+  it("so does a table that is pasted into a new sheet", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    await page.evaluate(() => {
+      const sheet = window.univerAPI?.getActiveWorkbook()?.create("Pasted", 50, 10);
+      sheet?.getRange("A1:C3").setValues([["Client", "Hours", "Revenue"], ["Ash", 15, 900], ["Elm", 20, 1000]]);
+    });
+    // A key pressed by hand is what tells the pane.
+    await page.evaluate(() => { window.keepworthyHost?.changed(); });
+    await showsRates(page, both);
+    expect(await bar(page).innerText()).toMatch(/^Your data: Pasted/);
+    await page.close();
+  });
+
+  it("and rows that are pasted under those of the example: they count alone", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    await page.evaluate(() => {
+      const sheet = window.univerAPI?.getActiveWorkbook()?.getSheetByName("Invoices 2025");
+      const end = (sheet?.getLastRow() ?? 0) + 1;
+      sheet?.getRange(end, 0, 1, 4).setValues([["2025-900", 46000, "Ash", 900]]);
+      window.keepworthyHost?.changed();
+    });
+    await showsRates(page, { Ash: "–" });
+    expect(await page.locator("#pane").innerText()).not.toContain("Harbour Hotel");
+    await page.close();
+  });
+
+  it("“Start with my data” takes the example's sheets away and leaves an empty one", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    await button(page, "Start with my data").click();
+    await button(page, "Start with my data").click();
+    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 0);
+    expect(await sheetNames(page)).toEqual(["My data"]);
+    await page.locator("#file").setInputFiles([time, invoices]);
+    await showsRates(page, both);
+    await page.close();
+  });
+
+  it("“Clear the example” leaves the sheets of the owner", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    await page.locator("#file").setInputFiles([time, invoices]);
+    await showsRates(page, both);
+    await button(page, "Clear the example").click();
+    await button(page, "Clear the example").click();
+    await page.waitForFunction(() => window.univerAPI?.getActiveWorkbook()?.getSheets().length === 2);
+    expect(await sheetNames(page)).toEqual(["hours", "fees"]);
+    await showsRates(page, both);
+    await page.close();
+  });
+});
