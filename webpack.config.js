@@ -142,7 +142,7 @@ function cli(options) {
   };
 }
 
-/** The grid in the browser. React is here only, because Univer wants it; hyphenation of foreign languages stays out. */
+/** The page with the pane first, and the grid in a part of its own that comes after the verdicts. React is here only, because Univer wants it; hyphenation of foreign languages stays out. */
 function playground(options) {
   const common = base(options, "es2022");
   return {
@@ -153,7 +153,7 @@ function playground(options) {
     module: { rules: [common.module.rules[0], { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
     plugins: [
       new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
-      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
       new HtmlPlugin({ template: at("src/hosts/playground/index.html"), minify: false }),
       new CopyPlugin({ patterns: [{ from: at("assets/icon.svg"), to: "icon.svg" }] }),
     ],

@@ -19,15 +19,26 @@ export async function openPlayground(browser: Browser, address: string, language
   });
   await page.goto(`${address}?lang=${language}`);
   await page.waitForSelector("#pane .client", { timeout: 30_000 });
+  await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 60_000 });
   return { page, faults };
 }
 
-/** Types into a cell by the name box and the keyboard, as a person does, who also looks whether the right cell is chosen. */
+/** Types into a cell by the name box and the keyboard, as a person does, who also looks whether the right cell is chosen. What is computed from it may come later. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   for (let attempt = 1; (await goTo(page, cell)) !== cell; attempt++) if (attempt === 5) throw new Error(`The name box does not lead to ${cell}.`);
   await page.keyboard.type(text, { delay: 5 });
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(700);
+}
+
+/** The values of cells of the sheet in view, as soon as they are what is expected; after the wait, whatever they are. */
+export async function valuesOnceThey(page: Page, range: string, arrive: (values: unknown[][]) => boolean): Promise<unknown[][]> {
+  const read = (): Promise<unknown[][]> => page.evaluate((name) => (window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name).getValues() ?? []) as unknown[][], range);
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    const found = await read();
+    if (arrive(found)) return found;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return read();
 }
 
 /** Enters a cell into the name box; on a busy machine the grid may take the Enter for its own and go one further. Answers the cell that is chosen. */
@@ -39,8 +50,9 @@ async function goTo(page: Page, cell: string): Promise<string | undefined> {
   await page.keyboard.press("Control+A");
   await page.keyboard.type(cell);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(200);
-  return page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.getA1Notation());
+  const chosen = (): Promise<string | undefined> => page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.getA1Notation());
+  await page.waitForFunction((wanted) => window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.getA1Notation() === wanted, cell, { timeout: 3000 }).catch(() => undefined);
+  return chosen();
 }
 
 export function sheetNames(page: Page): Promise<string[]> {

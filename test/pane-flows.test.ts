@@ -246,7 +246,7 @@ describe("the whole firm", () => {
     const before = await sheetNames(page);
     await button(page, "Write to a sheet").click();
     const [sheet = ""] = await newSheets(page, before);
-    await page.waitForTimeout(1200);
+    await page.waitForFunction((name) => String(window.univerAPI?.getActiveWorkbook()?.getSheetByName(name)?.getRange("E7").getValue() ?? "") !== "", sheet);
     const rows = await cellsOf(page, sheet, "A7:G11");
     expect(rows.find(([client]) => client === "Harbour Hotel")?.slice(3, 5)).toEqual(["29,400", "33,130"]);
     await button(page, "All clients").click();
@@ -287,7 +287,7 @@ describe("the whole firm", () => {
     await fill("Hours that you estimate", "40");
     await fill("Their budget, net", "3000");
     // 40 × 87.61 = 3,504.2; 3,000 ÷ 40 = 75, and 30 % more would do.
-    expect(await page.locator("#pane section.notice").innerText()).toContain("The budget of 3,000 brings 75 an hour; you need 87.61. Quote 3,505");
+    await page.locator("#pane section.notice", { hasText: "The budget of 3,000 brings 75 an hour; you need 87.61. Quote 3,505" }).waitFor();
     await button(page, "All prospects").click();
     const before = await sheetNames(page);
     await button(page, "Write to a sheet").click();

@@ -64,6 +64,12 @@ export interface Host {
   chooseFiles?(): void;
   /** Takes whole sheets away: those of the invented firm, or of a file that came in. Never called for sheets that the owner made. */
   removeSheets?(sheets: readonly string[]): Promise<void>;
+  /** Told when the pane shows its first figures: what the host still has to load may come now. */
+  shown?(): void;
+  /** Where the owner was in the pane, to come back to. Absent where the pane begins anew each time. */
+  readonly place?: { load(): unknown; keep(place: unknown): void };
+  /** Forgets more than settings: all that the host itself keeps of the owner's work. */
+  forgetAll?(): Promise<void>;
   undo?(): Promise<void>;
   /** Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where nothing has to be loaded. */
   startsWithWorkbook?(): Promise<boolean>;

@@ -1,26 +1,28 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type IWorkbookData } from "@univerjs/core";
+import { ICommandService, IResourceManagerService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, CommandType, type ICellData, type IWorkbookData, type Nullable } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import german from "@univerjs/preset-sheets-core/locales/de-DE";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../core/problem";
-import { exampleWords } from "../../workbook/example-words";
-import { templateWorkbook } from "../../workbook/template/template-workbook";
 import { fixEngine } from "./engine-fixes";
-import { documentSheet } from "./to-worksheet";
 import { univerFunctions, univerHelp } from "./univer-functions";
 
 export interface Grid {
-  readonly univer: Univer;
   readonly api: FUniver;
+  /** The workbook as it is now, as plain data. */
+  readonly snapshot: () => IWorkbookData;
+  /** What formulas of a sheet filled beside their own cells. */
+  readonly spilled: (sheet: string) => Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+  /** Calls back when the content or look of a sheet changes by anything but the engine's own results. */
+  readonly onEdit: (callback: (sheet: string | null) => void) => void;
 }
 
 type Plugin = Parameters<Univer["registerPlugin"]>[0] & { readonly pluginName: string };
 
-/** The grid with our functions and the worked example. What @univerjs/presets does is done here in few lines, without its commercial packages. */
-export function openGrid(container: HTMLElement, language: Language, isDark: boolean): Grid {
+/** The grid with our functions and a workbook. What @univerjs/presets does is done here in few lines, without its commercial packages. */
+export function openGrid(container: HTMLElement, book: IWorkbookData, inView: string | null, language: Language, isDark: boolean): Grid {
   fixEngine();
   const locale = language === "de" ? LocaleType.DE_DE : LocaleType.EN_US;
   const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, darkMode: isDark, locale, locales: { [locale]: mergeLocales((language === "de" ? german : english)) } });
@@ -33,11 +35,21 @@ export function openGrid(container: HTMLElement, language: Language, isDark: boo
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(exampleWorkbook(language)).getSheetByName(exampleWords.clientsSheet[language])?.activate();
-  return { univer, api };
-}
-
-function exampleWorkbook(language: Language): Partial<IWorkbookData> {
-  const sheets = templateWorkbook(language).map((document, index) => documentSheet(document, `sheet-${index + 1}`, document.name));
-  return { id: "example", name: "Keepworthy", sheetOrder: sheets.map(({ id }) => id ?? ""), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])) };
+  const workbook = api.createWorkbook({ ...book, locale });
+  if (inView !== null) workbook.getSheetBySheetId(inView)?.activate();
+  const injector = univer.__getInjector();
+  const results = injector.get(FormulaDataModel);
+  const resources = injector.get(IResourceManagerService);
+  return {
+    api,
+    // Without the copy that the facade makes: a sheet of 100,000 rows is only read here.
+    snapshot: () => ({ ...workbook.getWorkbook().getSnapshot(), resources: resources.getResources(book.id, UniverInstanceType.UNIVER_SHEET) }),
+    spilled: (sheet) => results.getArrayFormulaCellData()[book.id]?.[sheet] ?? {},
+    onEdit: (callback) => {
+      injector.get(ICommandService).onCommandExecuted(({ type, params, id }, options) => {
+        if (type !== CommandType.MUTATION || options?.fromFormula === true || !id.startsWith("sheet.")) return;
+        callback((params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? null);
+      });
+    },
+  };
 }

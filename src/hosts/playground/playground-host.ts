@@ -1,83 +1,95 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { IWorkbookData } from "@univerjs/core";
 import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
-import type { Cell } from "../../spreadsheet/cell";
 import { freeName, freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
-import { mergeSettings } from "../../taskpane/merge-settings";
+import type { DataFile } from "../../taskpane/data/data-set";
 import type { AreaContent, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
-import { hostWords } from "../../taskpane/words/host-words";
-import { noData, type DataFile, type DataSet } from "../../taskpane/data/data-set";
+import { mergeSettings } from "../../taskpane/merge-settings";
 import { readSettings } from "../../taskpane/settings";
-import { exampleClients } from "../../workbook/example-clients";
-import { exampleSettings } from "../../workbook/example-settings";
+import { hostWords } from "../../taskpane/words/host-words";
 import type { Grid } from "./open-grid";
+import { readFrom, sheetNamed, sheetsIn } from "./snapshot";
 import { documentCells, documentSheet } from "./to-worksheet";
+import type { Work } from "./work";
 
 type FWorkbook = NonNullable<ReturnType<Grid["api"]["getActiveWorkbook"]>>;
 type FWorksheet = ReturnType<FWorkbook["getActiveSheet"]>;
 
-/** The grid of the playground as the pane sees it. Settings live as long as the page, like the workbook itself. */
+/** What the page does for its host. */
+export interface Page {
+  /** Something is to be kept: the sheets with these ids, or what is no sheet. */
+  readonly note: (...sheets: readonly string[]) => void;
+  readonly forget: () => Promise<void>;
+  /** The pane shows its first figures. */
+  readonly shown: () => void;
+}
+
+/** The grid of the playground as the pane sees it. Until the grid is there, what can be read is read from the workbook that it will show. */
 export class PlaygroundHost implements Host {
   readonly kind = "playground";
   readonly argumentSeparator = ",";
-  private readonly results: FormulaDataModel;
   private settings: Readonly<Record<string, unknown>>;
+  private currentPlace: unknown;
   private readonly listeners = new Set<(change?: HostChange) => void>();
-  private made = 0;
+  private made = Date.now();
   private writing: Promise<unknown> = Promise.resolve();
+  private grid: Grid | null = null;
+  private attached: (grid: Grid) => void = () => undefined;
+  private readonly whenAttached = new Promise<Grid>((done) => { this.attached = done; });
 
   constructor(
-    private readonly grid: Grid,
+    private readonly start: Work,
     readonly language: Language,
+    private readonly page: Page,
   ) {
-    this.settings = { ...exampleSettings(language), data: this.exampleData() };
-    this.results = grid.univer.__getInjector().get(FormulaDataModel);
+    this.settings = start.settings;
+    this.currentPlace = start.place;
   }
 
-  /** Everything that the page opens with is invented. */
-  private exampleData(): DataSet {
-    const exampleSheets = this.workbook().getSheets().map((sheet) => sheet.getSheetName());
-    return { ...noData, isExample: true, exampleSheets, exampleClients: exampleClients.map(({ name }) => name) };
+  /** The grid is there: from now on it holds the workbook. */
+  attach(grid: Grid): void {
+    this.grid = grid;
+    const { api } = grid;
+    // Values also "change" whenever the engine computes; what counts is what a person does, and what follows from it.
+    let isFollowing = false;
+    for (const event of [api.Event.SheetEditEnded, api.Event.SheetDeleted, api.Event.ClipboardPasted, api.Event.Undo, api.Event.Redo] as const) {
+      api.addEvent(event, () => {
+        isFollowing = true;
+        this.changed();
+      });
+    }
+    api.getFormula().calculationEnd(() => {
+      if (!isFollowing) return;
+      isFollowing = false;
+      this.changed();
+    });
+    this.attached(grid);
   }
 
-  /** The workbook changed by another hand than the pane's. */
-  changed(): void {
-    this.tell();
-  }
-
-  private tell(change?: HostChange): void {
-    for (const listener of this.listeners) listener(change);
+  /** Everything as it is now, to be kept. */
+  work(): Work {
+    const inView = this.grid === null ? this.start.inView : this.workbook().getActiveSheet().getSheetId();
+    return { book: this.book(), settings: this.settings, place: this.currentPlace, inView };
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
-    return Promise.resolve(
-      this.workbook().getSheets().map((sheet) => {
-        const size = { rowCount: sheet.getLastRow() + 1, columnCount: sheet.getLastColumn() + 1 };
-        const isEmpty = size.rowCount === 1 && size.columnCount === 1 && !isFilled(sheet.getRange(0, 0).getCellData());
-        return { name: sheet.getSheetName(), ...(isEmpty ? { rowCount: 0, columnCount: 0 } : size), isHidden: sheet.isSheetHidden() };
-      }),
-    );
+    return Promise.resolve(sheetsIn(this.book()));
   }
 
-  selection(): Promise<SheetArea> {
+  async selection(): Promise<SheetArea> {
+    await this.whenAttached;
     const range = this.workbook().getActiveRange();
     const sheet = this.workbook().getActiveSheet().getSheetName();
-    if (range === null) return Promise.resolve({ sheet, firstRow: 0, firstColumn: 0, rowCount: 1, columnCount: 1 });
-    return Promise.resolve({ sheet, firstRow: range.getRow(), firstColumn: range.getColumn(), rowCount: range.getHeight(), columnCount: range.getWidth() });
+    if (range === null) return { sheet, firstRow: 0, firstColumn: 0, rowCount: 1, columnCount: 1 };
+    return { sheet, firstRow: range.getRow(), firstColumn: range.getColumn(), rowCount: range.getHeight(), columnCount: range.getWidth() };
   }
 
-  read(area: SheetArea): Promise<AreaContent> {
-    const { firstRow, firstColumn, rowCount, columnCount } = area;
-    const sheet = this.sheet(area.sheet);
-    const range = sheet.getRange(firstRow, firstColumn, rowCount, columnCount);
-    const spilled = this.results.getArrayFormulaCellData()[this.workbook().getId()]?.[sheet.getSheetId()];
-    const styles = this.workbook().getWorkbook().getStyles();
-    const cells = range.getCellDatas();
-    const values = cells.map((row, index) => row.map((cell, column) => valueOf(isFilled(cell) ? cell : (spilled?.[firstRow + index]?.[firstColumn + column]))));
-    const formats = cells.map((row) => row.map((cell) => ((typeof cell?.s === "string" ? styles.get(cell.s) : cell?.s))?.n?.pattern ?? "General"));
-    return Promise.resolve({ area, values, formats });
+  async read(area: SheetArea): Promise<AreaContent> {
+    const book = this.book();
+    const sheet = sheetNamed(book, area.sheet);
+    if (sheet === undefined) throw new Error(hostWords.sheetIsGone[this.language].replace("{sheet}", area.sheet));
+    return Promise.resolve(readFrom(book, sheet, area, this.grid?.spilled(sheet.id ?? "") ?? {}));
   }
 
   /** One after the other: what two panes write at once must not choose the same name. */
@@ -87,18 +99,18 @@ export class PlaygroundHost implements Host {
     return written;
   }
 
-  rewriteSheet(name: string, document: SheetDocument): Promise<void> {
+  async rewriteSheet(name: string, document: SheetDocument): Promise<void> {
+    const { api } = await this.whenAttached;
     const sheet = this.sheet(name);
     const cells = documentCells(document);
     sheet.clear();
     sheet.getRange(0, 0, cells.length, cells[0]?.length ?? 1).setValues(cells);
-    this.grid.api.getFormula().executeCalculation();
-    return Promise.resolve();
+    api.getFormula().executeCalculation();
   }
 
-  activate(sheet: string): Promise<void> {
+  async activate(sheet: string): Promise<void> {
+    await this.whenAttached;
     this.sheet(sheet).activate();
-    return Promise.resolve();
   }
 
   loadSettings(): Promise<Readonly<Record<string, unknown>>> {
@@ -107,38 +119,109 @@ export class PlaygroundHost implements Host {
 
   changeSettings(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
     this.settings = mergeSettings(before, after, this.settings);
+    this.page.note();
     return Promise.resolve(this.settings);
   }
 
-  insertFormula(formula: string): Promise<void> {
+  /** Where the owner is in the pane; it is kept with the next change, and does not count as one. */
+  readonly place = {
+    load: (): unknown => this.currentPlace,
+    keep: (place: unknown): void => {
+      this.currentPlace = place;
+      this.page.note();
+    },
+  };
+
+  async insertFormula(formula: string): Promise<void> {
+    await this.whenAttached;
     const range = this.workbook().getActiveRange();
-    if (range === null) return Promise.reject(new Error(this.language === "de" ? "Wählen Sie zuerst eine Zelle." : "Choose a cell first."));
-    if (range.getCellData()?.v !== undefined && range.getCellData()?.v !== null && range.getCellData()?.v !== "") {
-      return Promise.reject(new Error(hostWords.cellIsTaken[this.language]));
-    }
+    if (range === null) throw new Error(this.language === "de" ? "Wählen Sie zuerst eine Zelle." : "Choose a cell first.");
+    const value = range.getCellData()?.v;
+    if (value !== undefined && value !== null && value !== "") throw new Error(hostWords.cellIsTaken[this.language]);
     range.setValue({ f: formula });
-    return Promise.resolve();
   }
 
   async undo(): Promise<void> {
-    await this.grid.api.undo();
+    await (await this.whenAttached).api.undo();
   }
 
   onChange(callback: (change?: HostChange) => void): () => void {
-    const { api } = this.grid;
     this.listeners.add(callback);
-    // Values also "change" whenever the engine computes; what counts is what a person does.
-    const told = (): void => {
-      callback();
-    };
-    const events = [api.addEvent(api.Event.SheetEditEnded, told), api.addEvent(api.Event.SheetDeleted, told), api.addEvent(api.Event.ClipboardPasted, told), api.addEvent(api.Event.Undo, told)];
     return () => {
       this.listeners.delete(callback);
-      for (const event of events) event.dispose();
     };
   }
 
+  shown(): void {
+    this.page.shown();
+  }
+
+  forgetAll(): Promise<void> {
+    return this.page.forget();
+  }
+
+  chooseFiles(): void {
+    document.getElementById("file")?.click();
+  }
+
+  /** A workbook has one sheet at least: where the last one goes, an empty one comes. */
+  async removeSheets(names: readonly string[]): Promise<void> {
+    await this.whenAttached;
+    const gone = this.workbook().getSheets().filter((sheet) => names.includes(sheet.getSheetName()));
+    if (gone.length === this.workbook().getSheets().length) this.workbook().insertSheet(this.freeName(hostWords.ownSheet[this.language]));
+    for (const sheet of gone) this.workbook().deleteSheet(sheet);
+    this.changed();
+  }
+
+  /** Files of the owner became sheets. */
+  added(files: readonly DataFile[]): void {
+    this.tell({ added: files });
+  }
+
+  /** The file that came in before with the same content, if its sheets are still there. */
+  fileOf(digest: string): DataFile | undefined {
+    const { files } = readSettings(this.settings, this.language).data;
+    const names = sheetsIn(this.book()).map(({ name }) => name);
+    return files.find((file) => file.digest === digest && file.sheets.some((sheet) => names.includes(sheet)));
+  }
+
+  /** The workbook changed by another hand than the pane's. */
+  changed(): void {
+    this.tell();
+  }
+
+  /** A name that no sheet has yet. */
+  freeName(wanted: string): string {
+    return freeName(wanted, sheetsIn(this.book()).map(({ name }) => name), 60);
+  }
+
+  freeId(): string {
+    this.made++;
+    return `made-${this.made}`;
+  }
+
+  /** The workbook in the grid. */
+  workbook(): FWorkbook {
+    const workbook = this.grid?.api.getActiveWorkbook() ?? null;
+    if (workbook === null) throw new Error("The playground has no workbook.");
+    return workbook;
+  }
+
+  /** Done when the grid is there. */
+  async ready(): Promise<void> {
+    await this.whenAttached;
+  }
+
+  private book(): IWorkbookData {
+    return this.grid === null ? this.start.book : this.grid.snapshot();
+  }
+
+  private tell(change?: HostChange): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+
   private async insertSheets(documents: readonly SheetDocument[], signal: AbortSignal | undefined): Promise<readonly string[]> {
+    const { api } = await this.whenAttached;
     const names = freeNames(documents.map(({ name }) => name), this.workbook().getSheets().map((sheet) => sheet.getSheetName()));
     const made: FWorksheet[] = [];
     try {
@@ -153,49 +236,8 @@ export class PlaygroundHost implements Host {
       for (const sheet of made) this.workbook().deleteSheet(sheet);
       throw error;
     }
-    this.grid.api.getFormula().executeCalculation();
+    api.getFormula().executeCalculation();
     return names;
-  }
-
-  /** Files of the owner became sheets. */
-  added(files: readonly DataFile[]): void {
-    this.tell({ added: files });
-  }
-
-  /** The file that came in before with the same content, if its sheets are still there. */
-  fileOf(digest: string): DataFile | undefined {
-    const { files } = readSettings(this.settings, this.language).data;
-    const names = this.workbook().getSheets().map((sheet) => sheet.getSheetName());
-    return files.find((file) => file.digest === digest && file.sheets.some((sheet) => names.includes(sheet)));
-  }
-
-  chooseFiles(): void {
-    document.getElementById("file")?.click();
-  }
-
-  /** A workbook has one sheet at least: where the last one goes, an empty one comes. */
-  removeSheets(names: readonly string[]): Promise<void> {
-    const gone = this.workbook().getSheets().filter((sheet) => names.includes(sheet.getSheetName()));
-    if (gone.length === this.workbook().getSheets().length) this.workbook().insertSheet(this.freeName(hostWords.ownSheet[this.language]));
-    for (const sheet of gone) this.workbook().deleteSheet(sheet);
-    this.tell();
-    return Promise.resolve();
-  }
-
-  /** A name that no sheet has yet. */
-  freeName(wanted: string): string {
-    return freeName(wanted, this.workbook().getSheets().map((sheet) => sheet.getSheetName()), 60);
-  }
-
-  freeId(): string {
-    this.made++;
-    return `made-${this.made}`;
-  }
-
-  workbook(): FWorkbook {
-    const workbook = this.grid.api.getActiveWorkbook();
-    if (workbook === null) throw new Error("The playground has no workbook.");
-    return workbook;
   }
 
   private sheet(name: string): FWorksheet {
@@ -203,15 +245,4 @@ export class PlaygroundHost implements Host {
     if (sheet === null) throw new Error(hostWords.sheetIsGone[this.language].replace("{sheet}", name));
     return sheet;
   }
-}
-
-function isFilled(cell: Nullable<ICellData>): cell is ICellData {
-  return cell !== null && cell !== undefined && (cell.f !== undefined || (cell.v !== undefined && cell.v !== null));
-}
-
-/** Booleans are stored as 1 and 0. */
-function valueOf(cell: Nullable<ICellData>): Cell {
-  const value = cell?.v;
-  if (value === undefined || value === null || value === "") return null;
-  return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
 }

@@ -1,63 +1,87 @@
 import type { Language } from "../../core/problem";
 import { mountPane } from "../../taskpane";
-import { openGrid, type Grid } from "./open-grid";
-import "./playground.css";
+import { exampleWork } from "./example-book";
+import type { Grid } from "./open-grid";
+import { openStore } from "./open-store";
+import { element, writeWords } from "./page";
 import { pageWords } from "./page-words";
+import "./playground.css";
 import { PlaygroundHost } from "./playground-host";
 import { dropOnPage, takeFiles } from "./take-files";
+import type { Work } from "./work";
+import { WorkKeeper, type KeepingState } from "./work-keeper";
 
 declare global {
   interface Window {
-    /** Univer's facade, as its own examples show it. */
+    /** Univer's facade, as its own examples show it; there as soon as the grid is. */
     univerAPI?: Grid["api"];
     /** What the pane sees, for whoever wants to try it from the console. */
     keepworthyHost?: PlaygroundHost;
   }
 }
 
-start();
+/** Longest wait for the pane's first figures before the grid is opened all the same, in milliseconds. */
+const patience = 4000;
 
-function start(): void {
+void start();
+
+/** First the verdicts, from what was kept or from the example; then the grid, which takes longer to load. */
+async function start(): Promise<void> {
   const language = languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  document.documentElement.lang = language;
   writeWords(language);
-  const grid = openGrid(element("grid"), language, dark.matches);
+  const { store, kept } = await openStore();
+  const work = kept ?? exampleWork(language);
+  let tellShown = (): void => undefined;
+  const shown = new Promise<void>((done) => {
+    tellShown = done;
+    setTimeout(done, patience);
+  });
+  const host: PlaygroundHost = new PlaygroundHost(work, language, { note: (...sheets) => { keeper.note(...sheets); }, forget: () => startAnew(keeper), shown: () => { tellShown(); } });
+  const keeper: WorkKeeper = new WorkKeeper(store, () => host.work(), (state) => { showKeeping(state, language); });
+  if (kept !== null) showKeeping(store === null ? "refused" : "kept", language);
+  window.keepworthyHost = host;
+  takeIn(host, language);
+  element("forget").addEventListener("click", () => {
+    if (confirm(pageWords.reallyForget[language])) void startAnew(keeper);
+  });
+  mountPane(element("pane"), host);
+  await shown;
+  await showGrid(host, work, keeper).catch(() => { element("status").textContent = pageWords.noGrid[language]; });
+}
+
+async function showGrid(host: PlaygroundHost, { book, inView }: Work, keeper: WorkKeeper): Promise<void> {
+  const { openGrid } = await import(/* webpackChunkName: "grid", webpackPrefetch: true */ "./open-grid");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const grid = openGrid(element("grid"), book, inView, host.language, dark.matches);
   dark.addEventListener("change", () => {
     grid.api.toggleDarkMode(dark.matches);
   });
+  grid.onEdit((sheet) => { keeper.note(...(sheet === null ? [] : [sheet])); });
+  host.attach(grid);
   window.univerAPI = grid.api;
-  const host = new PlaygroundHost(grid, language);
-  window.keepworthyHost = host;
+}
+
+function takeIn(host: PlaygroundHost, language: Language): void {
   const take = takeFiles(host, language, element("status"));
   dropOnPage(document.body, take);
   const chooser = element("file") as HTMLInputElement;
   chooser.addEventListener("change", () => {
-    void take(chooser.files ?? []).then(() => {
+    void take([...(chooser.files ?? [])]).then(() => {
       chooser.value = "";
     });
   });
-  mountPane(element("pane"), host);
+}
+
+async function startAnew(keeper: WorkKeeper): Promise<void> {
+  await keeper.forget();
+  location.reload();
+}
+
+function showKeeping(state: KeepingState, language: Language): void {
+  element("kept").textContent = state === "untouched" ? "" : pageWords[state][language];
+  element("forget").hidden = state === "untouched";
 }
 
 function languageOf(tag: string): Language {
   return tag.toLowerCase().startsWith("de") ? "de" : "en";
-}
-
-/** The words of the page stand in its elements by id, so that the HTML has no language. */
-function writeWords(language: Language): void {
-  for (const name of ["see", "try", "open", "stays"] as const) element(name).textContent = pageWords[name][language];
-  element("pane").setAttribute("aria-label", pageWords.pane[language]);
-  element("grid").setAttribute("aria-label", pageWords.grid[language]);
-  document.body.dataset["drop"] = pageWords.drop[language];
-  const other = element("other") as HTMLAnchorElement;
-  other.textContent = pageWords.other[language];
-  other.lang = language === "de" ? "en" : "de";
-  other.href = `?lang=${other.lang}`;
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`index.html has no element with the id ${id}.`);
-  return found;
 }

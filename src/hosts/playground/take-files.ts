@@ -17,6 +17,7 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
       const about = (word: "reading" | "done" | "twice"): string => pageWords[word][language].replace("{file}", file.name);
       say([...told, about("reading")]);
       try {
+        await host.ready();
         const bytes = new Uint8Array(await file.arrayBuffer());
         const digest = await digestOf(bytes);
         const known = host.fileOf(digest) ?? added.find((one) => one.digest === digest);

@@ -1,23 +1,24 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IObjectArrayPrimitiveType, type IStyleData, type IWorksheetData } from "@univerjs/core";
+import type { ICellData, IObjectArrayPrimitiveType, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../columns/recognition";
 import { typedCells } from "../../columns/cells/typed-cells";
 import type { CellStyle, DocumentCell, NumberStyle, SheetDocument } from "../../reports/document";
 import type { Cell } from "../../spreadsheet/cell";
+import { cellType, centre, top, wrap, yes } from "./univer-values";
 
 const accent = "#0B5F6B";
 const quiet = "#5F5F5F";
 
 const looks: Readonly<Record<CellStyle, IStyleData>> = {
-  title: { fs: 16, bl: BooleanNumber.TRUE, cl: { rgb: accent } },
+  title: { fs: 16, bl: yes, cl: { rgb: accent } },
   subtitle: { cl: { rgb: quiet } },
-  section: { bl: BooleanNumber.TRUE, cl: { rgb: accent } },
-  heading: { bl: BooleanNumber.TRUE, cl: { rgb: "#FFFFFF" }, bg: { rgb: accent } },
+  section: { bl: yes, cl: { rgb: accent } },
+  heading: { bl: yes, cl: { rgb: "#FFFFFF" }, bg: { rgb: accent } },
   text: {},
-  paragraph: { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
+  paragraph: { tb: wrap, vt: top },
   note: { cl: { rgb: quiet } },
   input: { bg: { rgb: "#FFF8E1" } },
-  total: { bl: BooleanNumber.TRUE, bg: { rgb: "#EAF2F3" } },
-  verdict: { bl: BooleanNumber.TRUE },
+  total: { bl: yes, bg: { rgb: "#EAF2F3" } },
+  verdict: { bl: yes },
 };
 
 const numbers: Readonly<Record<NumberStyle, string | null>> = {
@@ -66,27 +67,27 @@ function worksheet(id: string, name: string, rows: readonly (readonly (ICellData
 }
 
 function isWrapped(cells: readonly (ICellData | null)[]): boolean {
-  return cells.some((cell) => typeof cell?.s === "object" && cell.s !== null && cell.s.tb === WrapStrategy.WRAP);
+  return cells.some((cell) => typeof cell?.s === "object" && cell.s !== null && cell.s.tb === wrap);
 }
 
 /** Column headings of two words stand on two lines, paragraphs on as many as their letters need. */
 function wrappedHeight(cells: readonly (ICellData | null)[], columnWidths: readonly number[]): number {
-  const isHeading = cells.some((cell) => typeof cell?.s === "object" && cell.s?.bl === BooleanNumber.TRUE);
+  const isHeading = cells.some((cell) => typeof cell?.s === "object" && cell.s?.bl === yes);
   const lines = Math.max(1, ...cells.map((cell, column) => Math.ceil(String(cell?.v ?? "").length / ((columnWidths[column] ?? 10) * 1.05))));
   return isHeading ? 42 : lines * 19 + 5;
 }
 
 function documentCell({ value, formula, style, number }: DocumentCell): ICellData {
   const pattern = number === undefined ? null : numbers[number];
-  const look: IStyleData = { ...(style === undefined ? {} : looks[style]), ...(pattern === null ? {} : { n: { pattern } }), ...(style === "heading" ? { tb: WrapStrategy.WRAP } : {}), ...(typeof value === "boolean" ? { ht: HorizontalAlign.CENTER } : {}) };
+  const look: IStyleData = { ...(style === undefined ? {} : looks[style]), ...(pattern === null ? {} : { n: { pattern } }), ...(style === "heading" ? { tb: wrap } : {}), ...(typeof value === "boolean" ? { ht: centre } : {}) };
   return { ...content(value), ...(formula === undefined ? {} : { f: formula }), ...(Object.keys(look).length === 0 ? {} : { s: look }) };
 }
 
 function content(value: Cell): ICellData {
   if (value === null) return {};
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  if (typeof value === "number") return { v: value, t: cellType.number };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: cellType.boolean };
+  return { v: value, t: cellType.text };
 }
 
 function withFormat(cell: ICellData, format: string): ICellData {

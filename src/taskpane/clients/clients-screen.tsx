@@ -49,6 +49,10 @@ export function ClientsScreen({ host, say, settings, save, change, onScored }: C
   useEffect(() => {
     onScored(portfolio ?? null);
   }, [portfolio, onScored]);
+  const isShown = tables !== null && progress === null;
+  useEffect(() => {
+    if (isShown) host.shown?.();
+  }, [host, isShown]);
   useEffect(() => host.onChange((told) => {
     if (told !== undefined) setAside(null);
   }), [host]);

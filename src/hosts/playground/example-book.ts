@@ -1,0 +1,24 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Language } from "../../core/problem";
+import { noData, type DataSet } from "../../taskpane/data/data-set";
+import { exampleClients } from "../../workbook/example-clients";
+import { exampleSettings } from "../../workbook/example-settings";
+import { exampleWords } from "../../workbook/example-words";
+import { templateWorkbook } from "../../workbook/template/template-workbook";
+import { documentSheet } from "./to-worksheet";
+import { locale } from "./univer-values";
+import type { Work } from "./work";
+
+/** What a newcomer starts with: the invented firm, already scored, and everything in it known as invented. */
+export function exampleWork(language: Language): Work {
+  const documents = templateWorkbook(language);
+  const sheets = documents.map((document, index) => documentSheet(document, `sheet-${index + 1}`, document.name));
+  const book: IWorkbookData = {
+    id: "keepworthy", name: "Keepworthy", appVersion: "", locale, styles: {},
+    sheetOrder: sheets.map(({ id }) => id ?? ""),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])),
+  };
+  const data: DataSet = { ...noData, isExample: true, exampleSheets: documents.map(({ name }) => name), exampleClients: exampleClients.map(({ name }) => name) };
+  const inView = sheets.find(({ name }) => name === exampleWords.clientsSheet[language])?.id ?? null;
+  return { book, settings: { ...exampleSettings(language), data }, place: null, inView };
+}

@@ -1,0 +1,21 @@
+import type { Language } from "../../core/problem";
+import { pageWords } from "./page-words";
+
+/** The words of the page stand in its elements by id, so that the HTML has no language. */
+export function writeWords(language: Language): void {
+  document.documentElement.lang = language;
+  for (const name of ["see", "try", "open", "stays", "forget"] as const) element(name).textContent = pageWords[name][language];
+  element("pane").setAttribute("aria-label", pageWords.pane[language]);
+  element("grid").setAttribute("aria-label", pageWords.grid[language]);
+  document.body.dataset["drop"] = pageWords.drop[language];
+  const other = element("other") as HTMLAnchorElement;
+  other.textContent = pageWords.other[language];
+  other.lang = language === "de" ? "en" : "de";
+  other.href = `?lang=${other.lang}`;
+}
+
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`index.html has no element with the id ${id}.`);
+  return found;
+}

@@ -1,0 +1,83 @@
+import type { Work } from "./work";
+import type { WorkStore } from "./kept-work";
+
+/** Pause after the last change before it is kept, in milliseconds. */
+const pause = 300;
+
+/** "kept": all is in the browser's storage. "keeping": the last change is on its way. "refused": this browser keeps nothing. */
+export type KeepingState = "untouched" | "kept" | "keeping" | "refused";
+
+/** Brings every change into the browser's storage, a moment after it; while one is on its way, leaving the page asks. */
+export class WorkKeeper {
+  state: KeepingState = "untouched";
+  private readonly changed = new Set<string>();
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private isForgotten = false;
+
+  constructor(
+    private readonly store: WorkStore | null,
+    private readonly now: () => Work,
+    private readonly show: (state: KeepingState) => void,
+  ) {
+    addEventListener("beforeunload", (event) => {
+      if (this.state === "keeping" || this.state === "refused") event.preventDefault();
+    });
+    // What runs in the background may be ended without a word.
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden" && this.state === "keeping") void this.flush();
+    });
+  }
+
+  /** Something changed: the sheets with these ids, or what is no sheet. */
+  note(...sheets: readonly string[]): void {
+    if (this.isForgotten) return;
+    for (const sheet of sheets) this.changed.add(sheet);
+    this.tell("keeping");
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => { void this.flush(); }, pause);
+  }
+
+  /** Done when everything up to now is kept, or refused. */
+  flush(): Promise<void> {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+    this.running = this.running.then(() => this.keep());
+    return this.running;
+  }
+
+  /** Takes everything out of the storage and keeps nothing any more; the page is left right after. */
+  async forget(): Promise<void> {
+    this.isForgotten = true;
+    clearTimeout(this.waiting);
+    await this.running;
+    await this.store?.forget();
+    this.tell("untouched");
+  }
+
+  /** Puts other work in the place of this one; the page is left right after. */
+  async replace(work: Work): Promise<void> {
+    await this.forget();
+    if (this.store === null) throw new Error("There is no storage.");
+    await this.store.keep(work, new Set());
+  }
+
+  private async keep(): Promise<void> {
+    if (this.isForgotten) return;
+    const sheets = new Set(this.changed);
+    this.changed.clear();
+    try {
+      if (this.store === null) throw new Error("There is no storage.");
+      await this.store.keep(this.now(), sheets);
+      if (this.waiting === undefined && this.changed.size === 0) this.tell("kept");
+    } catch {
+      for (const sheet of sheets) this.changed.add(sheet);
+      this.tell("refused");
+    }
+  }
+
+  private tell(state: KeepingState): void {
+    this.state = state;
+    this.show(state);
+  }
+}

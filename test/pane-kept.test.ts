@@ -1,0 +1,146 @@
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { servePlayground } from "../tools/serve";
+import { openBrowser } from "./browser";
+import { openPlayground, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
+
+const folder = resolve(__dirname, "../dist/playground");
+jest.setTimeout(90_000);
+
+let server: Server;
+let address = "";
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
+  ({ address, server } = await servePlayground(folder, 0, false));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const button = (page: Page, name: string | RegExp) => page.locator("#pane fluent-button:visible", { hasText: name });
+const billing = { name: "billing.csv", mimeType: "text/csv", buffer: Buffer.from("Client,Date,Hours,Revenue\nAsh,2025-01-15,15,900\nElm,2025-02-15,20,1000\n") };
+
+async function isKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getElementById("kept")?.textContent.includes("IndexedDB") === true, undefined, { timeout: 30_000 });
+}
+
+async function opens(page: Page): Promise<void> {
+  await page.waitForSelector("#pane .client", { timeout: 30_000 });
+  await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 60_000 });
+}
+
+describe("what the owner did in the playground", () => {
+  let page: Page;
+  let faults: string[];
+
+  beforeAll(async () => {
+    ({ page, faults } = await openPlayground(browser, address, "en"));
+  });
+
+  afterAll(() => page.close());
+
+  it("is not kept as long as nothing was done", async () => {
+    expect(await page.locator("#kept").innerText()).toBe("");
+    expect(await page.locator("#forget").isVisible()).toBe(false);
+  });
+
+  it("is kept in the browser, and the page says where", async () => {
+    await page.locator("#file").setInputFiles(billing);
+    await page.locator("#pane .client", { hasText: "Ash" }).waitFor();
+    await page.getByLabel("Minimum rate per hour").first().click();
+    await page.keyboard.type("55");
+    await button(page, "Save").first().click();
+    await page.waitForFunction(() => document.querySelector("#pane tbody")?.textContent.includes("Reprice"));
+    await typeInto(page, "F1", "=CLIENTYIELD(10000,120,50)");
+    await valuesOnceThey(page, "F1:F1", ([cells]) => Number(cells?.[0]) > 0);
+    await isKept(page);
+    expect(await page.locator("#kept").innerText()).toBe("Kept in this browser’s storage (IndexedDB), on this computer only.");
+  });
+
+  it("is there after the page is loaded again: sheets, formulas, figures, verdicts and the sheet in view", async () => {
+    const before = await sheetNames(page);
+    await page.reload();
+    await opens(page);
+    expect(await page.locator("#pane .client").allInnerTexts()).toEqual(["Ash", "Elm"]);
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
+    expect(await sheetNames(page)).toEqual(before);
+    const [cells] = await valuesOnceThey(page, "F1:F1", ([row]) => Number(row?.[0]) > 0);
+    expect(Number(cells?.[0])).toBeCloseTo(0.4, 9);
+    expect(await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getSheetName())).toBe("billing");
+  });
+
+  it("is there after the language is changed, in that language, and after going back", async () => {
+    await page.locator("#other").click();
+    await opens(page);
+    expect(await page.locator("#pane .data-bar summary").first().innerText()).toMatch(/^Ihre Daten: billing · Jan/);
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Behalten"), expect.stringContaining("Preis anpassen")]);
+    await page.goBack();
+    await opens(page);
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
+  });
+
+  it("is there after the tab crashed", async () => {
+    const next = await page.context().newPage();
+    // What Chromium itself offers to end a tab as a fault would.
+    await page.goto("chrome://crash").catch(() => undefined);
+    await page.close();
+    await next.goto(`${address}?lang=en`);
+    await opens(next);
+    page = next;
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
+  });
+
+  it("is not written over by a second tab, which says that it keeps nothing", async () => {
+    const second = await page.context().newPage();
+    await second.goto(`${address}?lang=en`);
+    await opens(second);
+    expect(await second.locator("#kept").innerText()).toContain("Not kept:");
+    await second.close();
+  });
+
+  it("is forgotten in one step, and the page begins with the example again", async () => {
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.locator("#forget").click();
+    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 12, undefined, { timeout: 30_000 });
+    await page.reload();
+    await opens(page);
+    expect(await page.locator("#pane .client").count()).toBe(12);
+    expect(await page.locator("#kept").innerText()).toBe("");
+  });
+
+  it("made no error and asked no other server", () => {
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("leaving the page", () => {
+  it("asks as long as a change is not kept, and only then", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => { asked.push(dialog.type()); void dialog.accept(); });
+    await page.reload();
+    await opens(page);
+    expect(asked).toEqual([]);
+    await page.locator("#file").setInputFiles(billing);
+    await page.locator("#pane .client", { hasText: "Ash" }).waitFor();
+    await isKept(page);
+    await page.reload();
+    await opens(page);
+    expect(asked).toEqual([]);
+    // A storage that takes its time: the change is still on its way.
+    await page.evaluate(() => { IDBFactory.prototype.open = () => { throw new Error("full"); }; });
+    await page.locator("#pane [role=tab]", { hasText: "Contract" }).click();
+    await page.getByLabel("A mistake could cost far more than your fee").check();
+    await page.waitForFunction(() => document.getElementById("kept")?.textContent.startsWith("Kept") === false);
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
+    await page.close();
+  });
+});
