@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { servePlayground } from "../tools/serve";
 import { openBrowser } from "./browser";
 import { openPlayground, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
@@ -37,14 +37,19 @@ async function opens(page: Page): Promise<void> {
 }
 
 describe("what the owner did in the playground", () => {
+  let context: BrowserContext;
   let page: Page;
-  let faults: string[];
+  const faults: string[] = [];
 
   beforeAll(async () => {
-    ({ page, faults } = await openPlayground(browser, address, "en"));
+    context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    page = await context.newPage();
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.goto(`${address}?lang=en`);
+    await opens(page);
   });
 
-  afterAll(() => page.close());
+  afterAll(() => context.close());
 
   it("is not kept as long as nothing was done", async () => {
     expect(await page.locator("#kept").innerText()).toBe("");
@@ -87,7 +92,7 @@ describe("what the owner did in the playground", () => {
   });
 
   it("is there after the tab crashed", async () => {
-    const next = await page.context().newPage();
+    const next = await context.newPage();
     // What Chromium itself offers to end a tab as a fault would.
     await page.goto("chrome://crash").catch(() => undefined);
     await page.close();
@@ -98,7 +103,7 @@ describe("what the owner did in the playground", () => {
   });
 
   it("is not written over by a second tab, which says that it keeps nothing", async () => {
-    const second = await page.context().newPage();
+    const second = await context.newPage();
     await second.goto(`${address}?lang=en`);
     await opens(second);
     expect(await second.locator("#kept").innerText()).toContain("Not kept:");
@@ -115,7 +120,7 @@ describe("what the owner did in the playground", () => {
     expect(await page.locator("#kept").innerText()).toBe("");
   });
 
-  it("made no error and asked no other server", () => {
+  it("made no error", () => {
     expect(faults).toEqual([]);
   });
 });
@@ -134,11 +139,11 @@ describe("leaving the page", () => {
     await page.reload();
     await opens(page);
     expect(asked).toEqual([]);
-    // A storage that takes its time: the change is still on its way.
-    await page.evaluate(() => { IDBFactory.prototype.open = () => { throw new Error("full"); }; });
+    // A storage that takes nothing any more.
+    await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new Error("full"); }; });
     await page.locator("#pane [role=tab]", { hasText: "Contract" }).click();
     await page.getByLabel("A mistake could cost far more than your fee").check();
-    await page.waitForFunction(() => document.getElementById("kept")?.textContent.startsWith("Kept") === false);
+    await page.waitForFunction(() => document.getElementById("kept")?.textContent.startsWith("Not kept"));
     await page.reload();
     expect(asked).toEqual(["beforeunload"]);
     await page.close();
