@@ -2,8 +2,9 @@ import type { Cell } from "../../spreadsheet/cell";
 import { remembered } from "./worked-out-once";
 import { orderOf, signOf, type Shown, type ShownOrder } from "./column-evidence";
 import { readAmount, type DecimalSign } from "./read-amount";
-import { readDate, timeOfDay, type DateOrder } from "./read-date";
+import { clockTime, readDate, type DateOrder } from "./read-date";
 import { perUnit, readHours } from "./read-duration";
+import { readFlag } from "./read-flag";
 import type { ColumnConvention, Recognition, Role, RolePlace } from "../recognition";
 
 /** A number of a row; refused holds the cell that should hold one and does not. */
@@ -34,7 +35,7 @@ const keptDates = 5000;
 
 export function openColumns({ roleColumns: roles, conventions }: Recognition): OpenColumns {
   const byColumn = new Map<number, ColumnConvention>(conventions.map((convention) => [convention.column, convention]));
-  const flagIn = remembered(flagOf);
+  const flagIn = remembered(readFlag);
   const column = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
   let contradictions = 0;
   const contradict = (): void => {
@@ -178,14 +179,6 @@ function textIn(cell: Cell | undefined): string {
   return typeof cell === "string" ? cell.trim() : cell === null || cell === undefined ? "" : String(cell);
 }
 
-const yes = /^(?:yes|y|ja|j|true|wahr|1|x|billable|billed)$/i;
-const no = /^(?:no|n|nein|false|falsch|0|non-billable|unbilled)$/i;
-
-function flagOf(text: string): boolean | null {
-  const plain = text.trim();
-  return yes.test(plain) ? true : no.test(plain) ? false : null;
-}
-
 /** Hours between two moments; the same day twice without times says nothing. */
 function between(start: number | null, end: number | null): number | null {
   if (start === null || end === null) return null;
@@ -203,5 +196,5 @@ function clockBetween(start: Cell | undefined, end: Cell | undefined): number | 
 
 function clockOf(cell: Cell | undefined): number | null {
   if (typeof cell === "number") return cell % 1;
-  return typeof cell === "string" && /^\s*\d{1,2}:\d{2}/.test(cell) ? timeOfDay(cell.trim()) : null;
+  return typeof cell === "string" ? clockTime(cell.trim()) : null;
 }

@@ -1,35 +1,40 @@
-import { Problem } from "../../core/problem";
-import { hoursOfText } from "../../spreadsheet/read-hours";
+import { writtenDuration } from "../../spreadsheet/written-duration";
 import { readAmount, type DecimalSign } from "./read-amount";
 
-export const durationUnits = ["h", "h:mm", "min", "s", "ms", "days", "words"] as const;
+export const durationUnits = ["h", "h:mm", "min", "s", "ms", "days", "words", "workdays"] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 
-const perHour: Readonly<Partial<Record<DurationUnit, number>>> = { h: 1, "h:mm": 1, words: 1, min: 60, s: 3600, ms: 3_600_000, days: 1 / 24 };
+/** Hours of a working day where days are counted and nobody says how long they are; always said as a doubt. */
+export const usualDay = 8;
+
+const perHour: Readonly<Partial<Record<DurationUnit, number>>> = { h: 1, "h:mm": 1, words: 1, min: 60, s: 3600, ms: 3_600_000, days: 1 / 24, workdays: 1 / usualDay };
 
 /** How many of a unit are an hour. */
 export function perUnit(unit: DurationUnit): number {
   return perHour[unit] ?? 1;
 }
 
-/** Decimal hours of a text: a bare number is in the column's unit, "2:30" and "2h 30m" say it themselves; null if it is no time. */
-export function readHours(cell: string, unit: DurationUnit, decimal: DecimalSign | null): number | null {
-  const text = cell.trim();
-  if (/[:a-z]/i.test(text)) return timeText(text);
+/**
+ * Decimal hours of a text: a bare number is in the column's unit, "2:30" and "2h 30m" say it themselves, "12:45:00 AM" is what a spreadsheet made of 0:45.
+ * Null if it is no time, or counts days in a column where nobody has said how long they are.
+ */
+export function readHours(text: string, unit: DurationUnit, decimal: DecimalSign | null, dayHours: number | null = null): number | null {
   const value = readAmount(text, decimal);
-  return value === null ? null : value / perUnit(unit);
+  if (value !== null) return value / perUnit(unit);
+  const written = writtenDuration(text);
+  if (written === null) return halfDayClock(text);
+  return written.days === 0 ? written.hours : dayHours === null ? null : written.hours + written.days * dayHours;
+}
+
+const halfDay = /^\s*(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])\.?\s?m\.?\s*$/i;
+
+function halfDayClock(text: string): number | null {
+  const match = halfDay.exec(text);
+  if (match === null || Number(match[1]) > 12 || Number(match[2]) > 59) return null;
+  return (Number(match[1]) % 12) + (match[4]?.toLowerCase() === "p" ? 12 : 0) + Number(match[2]) / 60 + Number(match[3] ?? 0) / 3600;
 }
 
 /** Hours by the text alone, for cross-checks. */
 export function looseHours(text: string): number | null {
   return readHours(text, "h", ".");
-}
-
-function timeText(text: string): number | null {
-  try {
-    return hoursOfText(text, "h");
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
 }
