@@ -108,6 +108,8 @@ export interface Entry {
   readonly costAmount: number | null;
   /** Spent only because of this client. */
   readonly directCosts: number | null;
+  /** Handling that is not in the booked hours, in money. */
+  readonly servingCosts: number | null;
   /** ISO code, "" if unknown. */
   readonly currency: string;
   readonly invoiceNumber: string | null;
@@ -115,6 +117,10 @@ export interface Entry {
   readonly tickets: number | null;
   /** How well the client suits, 0–100, from a list of ratings. */
   readonly fit: number | null;
+  /** A talk or a rise was tried. */
+  readonly isTried: boolean;
+  /** What knocks the client out: criteria by name, "" where the table says no more than yes. */
+  readonly knockouts: readonly string[];
 }
 
 /** Why a row that holds data is not counted; each has words in both languages. */

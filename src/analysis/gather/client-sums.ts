@@ -14,6 +14,9 @@ export class ClientSums {
   timeValue: number | null = null;
   hours: number | null = null;
   directCosts = 0;
+  servingCosts = 0;
+  isTried = false;
+  readonly knockouts = new Set<string>();
   trackedCost = 0;
   hoursWithCost = 0;
   tickets = 0;
@@ -25,6 +28,9 @@ export class ClientSums {
     if (entry.revenue !== null && money === "time value") this.timeValue = (this.timeValue ?? 0) + entry.revenue;
     this.directCosts += entry.directCosts ?? 0;
     this.tickets += entry.tickets ?? 0;
+    this.servingCosts += entry.servingCosts ?? 0;
+    this.isTried ||= entry.isTried;
+    for (const name of entry.knockouts) this.knockouts.add(name);
     this.fit = entry.fit ?? this.fit;
     if (entry.hours === null) return;
     this.hours = (this.hours ?? 0) + entry.hours;
@@ -53,6 +59,9 @@ export class ClientSums {
     this.trackedCost += other.trackedCost;
     this.hoursWithCost += other.hoursWithCost;
     this.tickets += other.tickets;
+    this.servingCosts += other.servingCosts;
+    this.isTried ||= other.isTried;
+    for (const name of other.knockouts) this.knockouts.add(name);
     this.fit = other.fit ?? this.fit;
     for (const [key, list] of other.sources) this.sources.set(key, this.sources.get(key)?.with(list) ?? list);
   }

@@ -72,7 +72,7 @@ function ranked(clients: readonly ScoredClient[]): readonly ScoredClient[] {
 function totalsOf(clients: readonly ScoredClient[]): Portfolio["totals"] {
   const both = clients.filter(({ effectiveRate }) => effectiveRate !== null);
   const hours = sum(both, ({ hours: one }) => one);
-  const net = sum(both, ({ revenue, directCosts }) => (revenue ?? 0) - directCosts);
+  const net = sum(both, ({ revenue, directCosts, servingCosts }) => (revenue ?? 0) - directCosts - servingCosts);
   return {
     revenue: sum(clients, ({ revenue }) => revenue),
     hours: sum(clients, ({ hours: one }) => one),
@@ -92,10 +92,10 @@ function totalOf(clients: readonly ScoredClient[], of: (client: ScoredClient) =>
   return clients.some((client) => of(client) !== null) ? sum(clients, of) : null;
 }
 
-/** Shares of revenue need revenues that are not negative and not all 0. */
+/** Shares of revenue need revenues that are not all 0; who was credited more than invoiced has no share and is left out. */
 function dependence(clients: readonly ScoredClient[]): Pick<Portfolio, "concentration" | "topShare"> {
-  const revenues = clients.flatMap(({ revenue }) => (revenue === null ? [] : [revenue]));
-  const hasShares = revenues.every((revenue) => revenue >= 0) && revenues.some((revenue) => revenue > 0);
+  const revenues = clients.flatMap(({ revenue }) => (revenue === null || revenue < 0 ? [] : [revenue]));
+  const hasShares = revenues.some((revenue) => revenue > 0);
   return hasShares ? { concentration: concentration(revenues), topShare: topShare(revenues) } : { concentration: null, topShare: null };
 }
 
@@ -107,7 +107,9 @@ function notesOf(scored: readonly ScoredClient[], clients: Clients, { practice, 
   if (namedByNumber > 0) notes.push(note("namedByNumber", language, { count: namedByNumber }));
   for (const table of grossTables) notes.push(note("gross", language, { table }));
   if (undated > 0 && (practice.from !== null || practice.to !== null)) notes.push(note("undated", language, { count: undated }));
-  if (practice.minimumRate === null) notes.push(note("noMinimum", language));
+  const credited = scored.filter(({ revenue }) => revenue !== null && revenue < 0);
+  if (credited.length > 0) notes.push(note("credited", language, { clients: someOf(credited, language) }));
+  if (practice.minimumRate === null || practice.minimumRate <= 0) notes.push(note("noMinimum", language));
   return notes;
 }
 

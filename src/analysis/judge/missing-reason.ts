@@ -24,12 +24,12 @@ const words = {
 export function missingReason(missing: JudgedClient["missing"], figures: ClientFigures & Pick<JudgedClient, "avoidableProfit">, language: Language): string {
   const { revenue, hours, directCosts, servingCosts, knockouts, avoidableProfit } = figures;
   const facts: Readonly<Record<string, string>> = {
-    knockouts: knockouts.join("; "),
+    knockouts: knockouts.filter((name) => name !== "").join("; "),
     revenue: printMoney(revenue ?? 0, language),
     hours: printNumber(hours ?? 0, 1, language),
     rate: revenue !== null && hours !== null && hours > 0 ? printMoney((revenue - directCosts - servingCosts) / hours, language) : "",
   };
-  if (knockouts.length > 0) return `${fillIn(reasonWords.knockedOutBy[language], facts)} ${leavingSentence(avoidableProfit, language)}`;
+  if (knockouts.length > 0) return `${fillIn((knockouts.some((name) => name !== "") ? reasonWords.knockedOutBy : reasonWords.knockedOut)[language], facts)} ${leavingSentence(avoidableProfit, language)}`;
   return fillIn(sentence(missing)[language], facts);
 }
 

@@ -35,6 +35,10 @@ const words = {
     en: "{count} rows have no date. They are counted, whatever the period.",
     de: "{count} Zeilen haben kein Datum. Sie zählen mit, gleich welcher Zeitraum gilt.",
   },
+  credited: {
+    en: "More was credited than invoiced for {clients}: left out of concentration and of the largest share.",
+    de: "Mehr gutgeschrieben als berechnet wurde für {clients}: Klumpenrisiko und größter Anteil gelten ohne sie.",
+  },
   noMinimum: {
     en: "No minimum rate is given, so there are no verdicts. BREAKEVENRATE works it out from your costs.",
     de: "Es ist kein Mindeststundensatz angegeben, darum gibt es keine Urteile. BREAKEVENRATE rechnet ihn aus Ihren Kosten aus.",

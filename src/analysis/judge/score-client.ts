@@ -24,16 +24,16 @@ export function answersOf(practice: Practice): ClientAnswers {
 export function scoreClient(sums: ClientSums, currency: string, practice: Practice, answers: ClientAnswers): ScoredClient {
   const client = sums.name();
   const key = clientKey(client);
-  const knockouts = answers.knockedOut.get(key) ?? [];
+  const knockouts = answers.knockedOut.get(key) ?? [...sums.knockouts];
   const figures = {
     revenue: sums.invoiced ?? sums.timeValue ?? answers.revenue.get(key) ?? null,
     hours: sums.hours ?? answers.hours.get(key) ?? null,
     directCosts: sums.directCosts + (answers.directCosts.get(key) ?? 0),
-    servingCosts: answers.servingCosts.get(key) ?? 0,
+    servingCosts: sums.servingCosts + (answers.servingCosts.get(key) ?? 0),
     avoidableCostPerHour: costPerHour(sums, practice.avoidableCostPerHour),
     fit: knockouts.length > 0 ? 0 : (answers.fits.get(key) ?? sums.fit),
     knockouts,
-    isTried: answers.tried.has(key),
+    isTried: sums.isTried || answers.tried.has(key),
   };
   return { client, spellings: [...sums.spellings.keys()], currency, ...judgeClient(figures, practice), tickets: sums.tickets, sources: sums.sourceRows() };
 }

@@ -6,7 +6,7 @@ import { reasonWords as words } from "./verdict-reason-words";
 
 /** What else a reason can name. */
 export interface ReasonFacts {
-  /** The criteria whose floor is missed. */
+  /** The criteria whose floor is missed; "" where no name is known. */
   readonly knockouts?: readonly string[];
   /** What leaves with the client: revenue less the costs that fall away; null if it is not known. */
   readonly avoidableProfit?: number | null;
@@ -15,8 +15,9 @@ export interface ReasonFacts {
 /** Why the verdict is what it is, with the figures that decided: "An hour brings 61, the minimum is 78. The fee must rise by 27.9 %, or the work must take 21.8 % fewer hours." */
 export function verdictReason(figures: VerdictFigures, language: Language, { knockouts = [], avoidableProfit = null }: ReasonFacts = {}): string {
   const rule = verdictRule(figures);
-  const facts = factsOf(figures, language, knockouts);
-  const sentences = [sentenceFor(rule, figures, knockouts), ...(figures.fit === null && !figures.isKnockedOut ? [words.notRated] : [])];
+  const named = knockouts.filter((name) => name !== "");
+  const facts = factsOf(figures, language, named);
+  const sentences = [sentenceFor(rule, figures, named), ...(figures.fit === null && !figures.isKnockedOut ? [words.notRated] : [])];
   const leaving = rule.verdict === "Refer" || rule.verdict === "Part ways" ? [leavingSentence(avoidableProfit, language)] : [];
   return [...sentences.map((sentence) => fillIn(sentence[language], facts)), ...leaving].join(" ");
 }

@@ -10,7 +10,7 @@ import { decideUnit } from "./decide-unit";
 import type { DecimalSign } from "./read-amount";
 import { columnsOf, type Evidence } from "./table-evidence";
 
-const money: readonly Role[] = ["fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "agingBuckets", "amountByYear"];
+const money: readonly Role[] = ["fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "agingBuckets", "amountByYear"];
 const times: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours"];
 const others: readonly Role[] = ["budget", "quantity", "billRate", "costRate", "margin", "daysLate", "ticketCount", "fit"];
 const dates: readonly Role[] = ["date", "endDate", "dueDate", "paidDate", "closedDate"];

@@ -96,6 +96,9 @@ export const headerWords: Readonly<Partial<Record<Role, readonly (readonly strin
   ticketCount: [["complaints", "tickets", "beschwerden", "reklamationen", "ticket count"]],
   satisfaction: [["satisfaction", "satisfaction rating", "csat", "zufriedenheit"]],
   priority: [["priority", "priorität"]],
+  servingCosts: [["serving costs", "serving cost", "cost to serve", "betreuungskosten", "betreuungsaufwand"]],
+  tried: [["tried", "versucht", "talk tried", "rise tried", "gespräch versucht", "erhöhung versucht"]],
+  knockedOut: [["knocked out", "knock out", "knockout", "k o", "ko", "k o kriterium", "ko kriterium", "ausschluss"]],
   fit: [["fit", "passung", "fit score", "client fit", "fit 0 100", "passung 0 100"]],
   wonDeals: [["won deals", "organization won deals", "gewonnene deals"]],
 };

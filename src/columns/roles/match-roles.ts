@@ -65,10 +65,10 @@ function inside(plain: string): readonly (readonly [Role, number])[] {
   return found;
 }
 
-const amounts: ReadonlySet<Role> = new Set<Role>(["amount", "amountNet", "lineAmount", "tax", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "fee", "credits", "debit", "credit", "profit", "billRate", "costRate", "fixedFee", "quantity", "budget", "billableHours", "billedHours", "daysLate", "ticketCount", "wonDeals", "fit"]);
+const amounts: ReadonlySet<Role> = new Set<Role>(["amount", "amountNet", "lineAmount", "tax", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "billRate", "costRate", "fixedFee", "quantity", "budget", "billableHours", "billedHours", "daysLate", "ticketCount", "wonDeals", "fit"]);
 const dates: ReadonlySet<Role> = new Set<Role>(["date", "endDate", "dueDate", "paidDate", "closedDate"]);
 const names: ReadonlySet<Role> = new Set<Role>(["client", "vendor", "person", "project", "contact", "owner", "docType"]);
-const flags: ReadonlySet<Role> = new Set<Role>(["billable", "invoiced", "exported", "paid"]);
+const flags: ReadonlySet<Role> = new Set<Role>(["billable", "invoiced", "exported", "paid", "tried"]);
 
 /** Whether the cells can be what the header says: 0 is no, an empty column is less sure than a filled one. */
 function contentFit(role: Role, profile: ColumnProfile): number {

@@ -41,6 +41,9 @@ export function entryReader(recognition: Recognition, columns: OpenColumns): (ce
     costAmount: columns.number("costAmount"),
     daysLate: columns.number("daysLate"),
     ticketCount: columns.number("ticketCount"),
+    servingCosts: columns.number("servingCosts"),
+    tried: columns.flag("tried"),
+    knockedOut: columns.text("knockedOut"),
   };
   const directCosts = directCostsReader(columns);
   const fitOf = fitReader(recognition, columns);
@@ -67,6 +70,9 @@ export function entryReader(recognition: Recognition, columns: OpenColumns): (ce
       daysLate: open.daysLate(cells).value,
       tickets: roles.ticketId === undefined ? open.ticketCount(cells).value : 1,
       fit: fitOf(cells),
+      servingCosts: open.servingCosts(cells).value,
+      isTried: open.tried(cells) === true,
+      knockouts: knockoutsIn(open.knockedOut(cells)),
     };
     const refused = revenue.refused ?? hours.refused ?? null;
     const leftOut = reason ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : whyLeftOut(entry, refused !== null, isNobody));
@@ -95,9 +101,19 @@ function repeats(invoices: Set<string>, number: string | null, client: string): 
 function whyLeftOut(entry: Entry, isRefused: boolean, isNobody: (name: string) => boolean): LeftOutReason | null {
   if (isNobody(entry.client)) return "no client";
   if (isRefused) return "refused number";
-  const isEmpty = entry.hours === null && entry.revenue === null && entry.tickets === null && entry.directCosts === null && entry.fit === null;
+  const isEmpty = entry.hours === null && entry.revenue === null && entry.tickets === null && entry.directCosts === null && entry.fit === null && entry.servingCosts === null && !entry.isTried && entry.knockouts.length === 0;
   if (!isEmpty) return null;
   return entry.clientNumber === null ? "no amount and no hours" : "names only";
+}
+
+const notKnockedOut = /^(?:no|nein|n|false|falsch|0|-|–|none|keine?)?$/i;
+const knockedOut = /^(?:yes|ja|y|j|true|wahr|1|x)$/i;
+
+/** "yes" says that a floor is missed and not which; anything else is the names, "Pays on time; Respect". */
+function knockoutsIn(text: string | null): readonly string[] {
+  const said = (text ?? "").trim();
+  if (notKnockedOut.test(said)) return [];
+  return knockedOut.test(said) ? [""] : said.split(";").map((name) => name.trim()).filter((name) => name !== "");
 }
 
 /** A fit from 0 to 100, or worked out from ratings 1 to 5 whose weights follow from the order of their columns. */
