@@ -35,7 +35,7 @@ export async function judge(plan: Plan, folder: string): Promise<Judged> {
   });
   const said: string[] = [];
   try {
-    return compare(plan, await gather(await findFiles(paths, "en"), { ...usualPractice("en"), from: plan.from }, () => noCorrections, (sentence) => said.push(sentence)), said);
+    return compare(plan, await gather(await findFiles(paths, "en", (sentence) => said.push(sentence)), { ...usualPractice("en"), from: plan.from }, () => noCorrections, (sentence) => said.push(sentence)), said);
   } catch (error) {
     if (error instanceof Problem || error instanceof UsageError) return { outcome: "refused", differences: [], sentences: [error.message] };
     return { outcome: "crashed", differences: [error instanceof Error ? (error.stack ?? error.message) : String(error)], sentences: said };

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language } from "../../core/problem";
+import { visible } from "./visible";
 import { reportWords } from "../../reports/report-words";
 
 /** One row a client; German files use semicolons and decimal commas. A text that a spreadsheet would take for a formula is quoted as text. */
@@ -25,5 +26,6 @@ function doubtsOf({ sources }: ScoredClient, doubts: Portfolio["doubts"]): strin
 }
 
 function asText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const shown = visible(text);
+  return /^[=+\-@]/.test(shown) ? `'${shown}` : shown;
 }

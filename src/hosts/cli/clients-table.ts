@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import stringWidth from "string-width";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { verdictWords } from "../../analysis/judge/verdict-words";
@@ -7,6 +8,7 @@ import { finding } from "../../reports/finding";
 import { reportWords } from "../../reports/report-words";
 import { rowLines } from "../../reports/row-lines";
 import { printNumber, printShare } from "../../spreadsheet/print";
+import { visible, visibleLines } from "./visible";
 import { phrase } from "./words";
 
 interface TextColumn {
@@ -15,30 +17,47 @@ interface TextColumn {
   cell(client: ScoredClient): string;
 }
 
+/** With more clients than this only the best and the worst are printed, so many of each, unless all are asked for. */
+const most = 60;
+const atEachEnd = 20;
+
 /** The ranked clients for people: what was found in one sentence, the table with its reasons, what to know, and every row accounted for. */
-export function clientsTable(portfolios: readonly Portfolio[], practice: Practice, width: number): string {
-  return portfolios.filter(({ clients }) => clients.length > 0).map((portfolio) => oneTable(portfolio, practice, width)).join("\n\n") + "\n";
+export function clientsTable(portfolios: readonly Portfolio[], practice: Practice, width: number, isAll = false): string {
+  return visibleLines(portfolios.filter(({ clients }) => clients.length > 0).map((portfolio) => oneTable(portfolio, practice, width, isAll)).join("\n\n") + "\n");
 }
 
-function oneTable(portfolio: Portfolio, practice: Practice, width: number): string {
+function oneTable(portfolio: Portfolio, practice: Practice, width: number, isAll: boolean): string {
   const { language } = practice;
+  const { clients } = portfolio;
+  const isCut = !isAll && clients.length > most;
+  const shownClients = isCut ? [...clients.slice(0, atEachEnd), ...clients.slice(-atEachEnd)] : clients;
   const columns = columnsFor(portfolio, language);
-  const reasonWidth = Math.max(30, Math.min(90, width - usedWidth(portfolio, columns)));
+  const widths = columns.map((column) => 2 + shownClients.reduce((widest, client) => Math.max(widest, stringWidth(column.cell(client))), stringWidth(column.title)));
+  const lines = tableLines(shownClients, columns, [...widths, Math.max(30, Math.min(90, width - widths.reduce((sum, one) => sum + one + 1, 2)))], reportWords.reason[language]);
+  const between = isCut ? [phrase("between", language, { count: clients.length - 2 * atEachEnd })] : [];
+  const title = portfolio.currency === "" ? "" : ` (${portfolio.currency})`;
+  return [finding(portfolio, practice.minimumRate, language) + title, "", ...lines.slice(0, isCut ? atEachEnd + 1 : undefined), ...between, ...(isCut ? lines.slice(atEachEnd + 1) : []), "", ...portfolio.notes, ...pairLine(portfolio, language), rowsLine(portfolio, language)].join("\n");
+}
+
+/** The header and one text a client, of one or several lines. */
+function tableLines(clients: readonly ScoredClient[], columns: readonly TextColumn[], colWidths: number[], reason: string): readonly string[] {
+  const head = [...columns.map(({ title }) => title), reason];
+  const rows = [head, ...clients.map((client) => [...columns.map((column) => column.cell(client)), visible(client.reason)])];
+  const lines: string[] = [];
+  for (const row of rows) lines.push(laidOut([row], columns, colWidths));
+  return lines;
+}
+
+function laidOut(rows: string[][], columns: readonly TextColumn[], colWidths: number[]): string {
   const table = new Table({
-    head: [...columns.map(({ title }) => title), reportWords.reason[language]],
     colAligns: [...columns.map(({ align }) => align), "left"],
-    colWidths: [...columns.map(() => null), reasonWidth],
+    colWidths,
     wordWrap: true,
     style: { head: [], border: [], compact: true },
     chars: { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", right: "", "right-mid": "", mid: "", "mid-mid": "", middle: " " },
   });
-  for (const client of portfolio.clients) table.push([...columns.map((column) => column.cell(client)), client.reason]);
-  const title = portfolio.currency === "" ? "" : ` (${portfolio.currency})`;
-  return [finding(portfolio, practice.minimumRate, language) + title, "", trimmed(table.toString()), "", ...portfolio.notes, ...pairLine(portfolio, language), rowsLine(portfolio, language)].join("\n");
-}
-
-function trimmed(text: string): string {
-  return text.split("\n").map((line) => line.trimEnd()).join("\n");
+  table.push(...rows);
+  return table.toString().split("\n").map((line) => line.trimEnd()).join("\n");
 }
 
 /** Columns of which nothing is known are left out. */
@@ -48,7 +67,7 @@ function columnsFor({ clients }: Portfolio, language: Language): readonly TextCo
   const money = (value: number): string => printNumber(value, 0, language);
   const w = reportWords;
   return [
-    { title: w.client[language], align: "left", cell: ({ client }) => (client.length > 32 ? `${client.slice(0, 31)}…` : client) },
+    { title: w.client[language], align: "left", cell: ({ client }) => shortName(client) },
     ...number(w.revenue[language], ({ revenue }) => revenue, money),
     ...number(w.hours[language], ({ hours }) => hours, (value) => printNumber(value, 1, language)),
     ...number(w.effectiveRate[language], ({ effectiveRate }) => effectiveRate, (value) => printNumber(value, 2, language)),
@@ -60,12 +79,14 @@ function columnsFor({ clients }: Portfolio, language: Language): readonly TextCo
   ];
 }
 
-function shown(value: number | null, print: (value: number) => string): string {
-  return value === null ? "–" : print(value);
+/** A name as it fits into a table; the whole one stands in the other outputs. */
+function shortName(name: string): string {
+  const letters = Array.from(visible(name.slice(0, 200)));
+  return letters.length > 32 ? `${letters.slice(0, 31).join("")}…` : letters.join("");
 }
 
-function usedWidth({ clients }: Portfolio, columns: readonly TextColumn[]): number {
-  return columns.reduce((sum, column) => sum + 3 + Math.max(column.title.length, ...clients.slice(0, 500).map((client) => column.cell(client).length)), 2);
+function shown(value: number | null, print: (value: number) => string): string {
+  return value === null ? "–" : print(value);
 }
 
 function pairLine({ doubtfulPairs }: Portfolio, language: Language): readonly string[] {

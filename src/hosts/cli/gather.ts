@@ -6,9 +6,10 @@ import type { Practice } from "../../analysis/owner/practice";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { CorrectionsOf } from "../../columns/recognise";
 import type { Recognition } from "../../columns/recognition";
-import { Problem } from "../../core/problem";
+import { Problem, type Language } from "../../core/problem";
 import type { FoundFile } from "./find-files";
 import { readTables, type TableVisitor } from "./read-tables";
+import { isSystemError, systemReason } from "./system-error";
 import { phrase } from "./words";
 
 /** What all files say together; what cannot be used is said, and the others count all the same. A long file may turn out to be unreadable when some of its rows are counted already: then the sums start again without it. */
@@ -37,14 +38,13 @@ async function gatherReadable(files: readonly FoundFile[], unreadable: Set<Found
     try {
       await readTables(file, correctionsOf, { ...visitor, progress: (bytes) => bar?.update(before + bytes) });
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      tell(error.inWords(practice.language));
+      tell(sentenceOf(error, file.name, practice.language));
       if (visitor.hasBegun()) {
         unreadable.add(file);
         break;
       }
     }
-    before += (await stat(file.path)).size;
+    before += await sizeOf(file);
   }
   bar?.stop();
   return portfolio.finish();
@@ -94,14 +94,25 @@ function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: s
   };
 }
 
+/** Why a file cannot be read; a programmer's mistake goes on. */
+export function sentenceOf(error: unknown, file: string, language: Language): string {
+  if (error instanceof Problem) return error.inWords(language);
+  if (isSystemError(error)) return phrase("unreadable", language, { file, why: systemReason(error, language) });
+  throw error;
+}
+
 export function tableName(file: string, sheet: string): string {
   return sheet === "" ? file : `${file}, ${sheet}`;
+}
+
+async function sizeOf({ path, bytes }: FoundFile): Promise<number> {
+  return bytes?.length ?? (await stat(path).catch(() => ({ size: 0 }))).size;
 }
 
 /** Only a person at a terminal wants to see a bar. */
 async function progressBar(files: readonly FoundFile[]): Promise<SingleBar | null> {
   if (!process.stderr.isTTY) return null;
-  const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size));
+  const sizes = await Promise.all(files.map(sizeOf));
   const bar = new SingleBar({ format: "{bar} {percentage} %", clearOnComplete: true, stream: process.stderr });
   bar.start(sizes.reduce((sum, size) => sum + size, 0), 0);
   return bar;

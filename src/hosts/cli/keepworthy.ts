@@ -5,23 +5,26 @@ import { practiceOf, type PracticeOptions } from "./practice-options";
 import { recogniseFiles } from "./recognise";
 import { scoreFiles, type ScoreOptions } from "./score";
 import { UsageError } from "./usage-error";
-import { say } from "./words";
+import { isSystemError, systemReason, type SystemError } from "./system-error";
+import { phrase, say } from "./words";
 
 /** Exit codes: 0 done, 1 nothing usable in the input, 2 wrong usage. */
 const wrongUsage = 2;
 
-// A reader that closes its end early (head, less) is no mistake.
+// A reader that closes its end early (head, less) is no mistake, and the report is written all the same.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  if (error.code === "EPIPE") return;
+  process.exitCode = wrongUsage;
+  say(phrase("notPrinted", spokenLanguage(process.argv), { why: systemReason(error as SystemError, spokenLanguage(process.argv)) }));
 });
+process.stderr.on("error", () => undefined);
 
 const program = new Command("keepworthy").exitOverride().showHelpAfterError("Type keepworthy --help to see what there is.");
 program.description("Which clients are worth keeping, from the billing exports you have.");
 
 program
   .command("score")
-  .description("Scores the clients in CSV or .xlsx files; a folder means every such file in it.")
+  .description("Scores the clients in CSV or .xlsx files; a folder means every such file in it, - standard input.")
   .argument("<file...>")
   .option("--minimum-rate <rate>", "the least an hour must bring")
   .option("--cost-per-hour <cost>", "what an hour costs and would fall away with the client")
@@ -33,6 +36,7 @@ program
   .option("--to <date>", "last day that counts")
   .option("--json", "everything, for programs")
   .option("--csv", "one row a client")
+  .option("--all", "print all clients, not only the best and the worst of a long list")
   .option("--out <report>", "a workbook with live formulas (.xlsx), or one page for browser and phone (.html)")
   .option("--page <client...>", "a page of its own for each of these clients, in the workbook")
   .option("--force", "replace an existing report")
@@ -71,6 +75,9 @@ program.parseAsync().catch((error: unknown) => {
     process.exitCode = error.exitCode;
   } else if (error instanceof Problem) {
     say(error.inWords(spokenLanguage(process.argv)));
+    process.exitCode = wrongUsage;
+  } else if (isSystemError(error)) {
+    say(`${systemReason(error, spokenLanguage(process.argv))}: ${error.message}`);
     process.exitCode = wrongUsage;
   } else {
     throw error;

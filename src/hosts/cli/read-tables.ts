@@ -31,7 +31,11 @@ const sampleSize = 1024 * 1024;
 const pieceSize = 256 * 1024;
 
 /** Reads a file once, recognises its tables from the beginning and hands every row to the visitor. */
-export async function readTables({ path, name }: FoundFile, correctionsOf: CorrectionsOf, visitor: TableVisitor): Promise<void> {
+export async function readTables({ path, name, bytes }: FoundFile, correctionsOf: CorrectionsOf, visitor: TableVisitor): Promise<void> {
+  if (bytes !== undefined) {
+    readSheets(await readFile(name, bytes), correctionsOf, visitor);
+    return;
+  }
   const { size } = await stat(path);
   const head = await firstBytes(path, Math.min(size, sampleSize));
   const isZip = head[0] === 0x50 && head[1] === 0x4b;

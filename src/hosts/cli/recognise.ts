@@ -1,10 +1,10 @@
 import type { CorrectionsOf } from "../../columns/recognise";
 import type { Recognition } from "../../columns/recognition";
 import { refusalSentence } from "../../columns/decide/refusal-words";
-import { Problem, type Language } from "../../core/problem";
+import type { Language } from "../../core/problem";
 import { findFiles } from "./find-files";
 import { readTables } from "./read-tables";
-import { tableName } from "./gather";
+import { sentenceOf, tableName } from "./gather";
 import { phrase, say } from "./words";
 
 interface FoundTable {
@@ -15,7 +15,7 @@ interface FoundTable {
 /** Prints what each table is; the exit code is 1 if no file holds one that can be used. */
 export async function recogniseFiles(named: readonly string[], correctionsOf: CorrectionsOf, isJson: boolean, language: Language): Promise<number> {
   const tables: FoundTable[] = [];
-  for (const file of await findFiles(named, language)) {
+  for (const file of await findFiles(named, language, say)) {
     const before = tables.length;
     try {
       await readTables(file, correctionsOf, {
@@ -28,9 +28,8 @@ export async function recogniseFiles(named: readonly string[], correctionsOf: Co
         },
       });
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
       tables.length = before;
-      say(error.inWords(language));
+      say(sentenceOf(error, file.name, language));
     }
   }
   process.stdout.write(isJson ? `${JSON.stringify(tables.map(asJson), null, 1)}\n` : tables.map((table) => asText(table, language)).join("\n"));

@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { CorrectionsOf } from "../../columns/recognise";
@@ -8,17 +8,21 @@ import { clientsReport } from "../../reports/clients-report";
 import { writeXlsx } from "../../workbook/write-xlsx";
 import { clientsCsv } from "./clients-csv";
 import { clientsTable } from "./clients-table";
-import { findFiles, fullPath } from "./find-files";
+import { findFiles, fullPath, type FoundFile } from "./find-files";
 import { gather } from "./gather";
 import { scoreJson } from "./score-json";
+import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
 import { phrase, say } from "./words";
+import { replaceFile, writeNew } from "./write-file";
 
 export interface ScoreOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly out?: string;
   readonly force?: boolean;
+  /** Print all clients, however many there are. */
+  readonly all?: boolean;
   /** Clients that get a page of their own in the workbook. */
   readonly page?: readonly string[];
 }
@@ -26,7 +30,8 @@ export interface ScoreOptions {
 /** Scores all files as one analysis and prints it; the exit code is 1 if nothing in them can be scored. */
 export async function scoreFiles(named: readonly string[], practice: Practice, correctionsOf: CorrectionsOf, options: ScoreOptions): Promise<number> {
   await demandOut(options, practice);
-  const files = await findFiles(named, practice.language);
+  const files = await findFiles(named, practice.language, say);
+  await demandNoInput(options, files, practice);
   const portfolios = await gather(files, practice, correctionsOf, say);
   if (portfolios.every(({ clients }) => clients.length === 0)) {
     say(phrase("nothing", practice.language));
@@ -38,23 +43,34 @@ export async function scoreFiles(named: readonly string[], practice: Practice, c
     for (const note of new Set(portfolios.flatMap(({ notes }) => notes))) say(note);
     print(clientsCsv(portfolios, practice.language));
   }
-  else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200));
-  if (options.out !== undefined) await writeReport(options.out, portfolios, practice, options.page ?? []);
+  else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200, options.all));
+  if (options.out !== undefined) await writeReport(options.out, portfolios, practice, options);
   return 0;
 }
 
 async function demandOut({ out, force }: ScoreOptions, { language }: Practice): Promise<void> {
   if (out === undefined) return;
   if (!/\.(xlsx|html)$/i.test(out)) throw new UsageError(phrase("badOut", language, { file: out }), 2);
-  if (force !== true && (await stat(fullPath(out)).catch(() => null)) !== null) throw new UsageError(phrase("exists", language, { file: out }), 2);
+  if (force !== true && (await lstat(fullPath(out)).catch(() => null)) !== null) throw new UsageError(phrase("exists", language, { file: out }), 2);
 }
 
-async function writeReport(out: string, portfolios: readonly Portfolio[], practice: Practice, pages: readonly string[]): Promise<void> {
-  const content = out.toLowerCase().endsWith(".html") ? await htmlReport(portfolios, practice) : await workbookReport(portfolios, practice, pages);
+/** A report over its own source would cost the owner the source. */
+async function demandNoInput({ out }: ScoreOptions, files: readonly FoundFile[], { language }: Practice): Promise<void> {
+  const there = out === undefined ? null : await stat(fullPath(out)).catch(() => null);
+  if (there === null) return;
+  for (const { path } of files) {
+    const input = await stat(path).catch(() => null);
+    if (input !== null && input.dev === there.dev && input.ino === there.ino) throw new UsageError(phrase("inputKept", language, { file: out ?? "" }), 2);
+  }
+}
+
+async function writeReport(out: string, portfolios: readonly Portfolio[], practice: Practice, { page = [], force = false }: ScoreOptions): Promise<void> {
+  const content = out.toLowerCase().endsWith(".html") ? await htmlReport(portfolios, practice) : await workbookReport(portfolios, practice, page);
   try {
-    await writeFile(fullPath(out), content);
+    await (force ? replaceFile : writeNew)(fullPath(out), content);
   } catch (error) {
-    throw new UsageError(phrase("notWritten", practice.language, { file: out, why: error instanceof Error ? error.message : String(error) }), 2);
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(error.code === "EEXIST" ? phrase("exists", practice.language, { file: out }) : phrase("notWritten", practice.language, { file: out, why: systemReason(error, practice.language) }), 2);
   }
   say(phrase("written", practice.language, { file: out }));
 }

@@ -1,9 +1,14 @@
 import type { Language, Words } from "../../core/problem";
 import { fillIn } from "../../spreadsheet/print";
+import { visible, visibleLines } from "./visible";
 
 const words = {
   missingFile: { en: "There is no file {file}. Check the path.", de: "Es gibt keine Datei {file}. Prüfen Sie den Pfad." },
   emptyFolder: { en: "There is no .csv or .xlsx file in {file}.", de: "In {file} liegt keine .csv- oder .xlsx-Datei." },
+  noFile: { en: "{file} is no file that can be read as a table.", de: "{file} ist keine Datei, die sich als Tabelle lesen lässt." },
+  sameFile: { en: "{file} is the same as {other}; it counts once.", de: "{file} ist dasselbe wie {other} und zählt einmal." },
+  stdin: { en: "standard input", de: "Standardeingabe" },
+  longStream: { en: "{file} holds more than {limit} MB. Save it as a file, which is read row by row.", de: "{file} enthält mehr als {limit} MB. Speichern Sie die Daten als Datei; die wird Zeile für Zeile gelesen." },
   unreadable: { en: "{file} cannot be opened: {why}.", de: "{file} lässt sich nicht öffnen: {why}." },
   nothing: { en: "Nothing here can be scored.", de: "Hier lässt sich nichts bewerten." },
   exists: { en: "{file} exists already. Choose another name, or add --force to replace it.", de: "{file} gibt es schon. Wählen Sie einen anderen Namen oder ersetzen Sie die Datei mit --force." },
@@ -18,6 +23,11 @@ const words = {
   notWritten: { en: "{file} cannot be written: {why}.", de: "{file} lässt sich nicht schreiben: {why}." },
   refused: { en: "{table}: {why}", de: "{table}: {why}" },
   summary: { en: "{table}: adds up other sheets of the same workbook, so it is not counted again.", de: "{table}: fasst andere Blätter derselben Mappe zusammen und wird darum nicht noch einmal gezählt." },
+  between: { en: "… {count} more clients between; --all prints them too, --json and --csv have them.", de: "… {count} weitere Kunden dazwischen; --all druckt auch sie, --json und --csv enthalten sie." },
+  inputKept: { en: "{file} is one of the files to be scored and is never replaced. Choose another name.", de: "{file} gehört zu den Dateien, die bewertet werden, und wird nie ersetzt. Wählen Sie einen anderen Namen." },
+  noPeriod: { en: "--from {from} is after --to {to}. Put the earlier day first.", de: "--from {from} liegt nach --to {to}. Nennen Sie den früheren Tag zuerst." },
+  emptyOption: { en: "{name} is empty. Write what it shall be, or leave it out.", de: "{name} ist leer. Schreiben Sie den Wert dazu oder lassen Sie es weg." },
+  notPrinted: { en: "The result cannot be printed: {why}.", de: "Das Ergebnis lässt sich nicht ausgeben: {why}." },
   reading: { en: "Reading {file}", de: "Lese {file}" },
   kept: { en: "{count} of {rows} rows counted; not counted: {rest}.", de: "{count} von {rows} Zeilen gezählt; nicht gezählt: {rest}." },
   allKept: { en: "All {rows} rows counted.", de: "Alle {rows} Zeilen gezählt." },
@@ -30,10 +40,10 @@ const words = {
 export type WordName = keyof typeof words;
 
 export function phrase(name: WordName, language: Language, facts: Readonly<Record<string, string | number>> = {}): string {
-  return fillIn(words[name][language], facts);
+  return fillIn(words[name][language], Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, typeof value === "string" ? visible(value) : value])));
 }
 
 /** Messages go to standard error, so that standard output holds nothing but the result. */
 export function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${visibleLines(sentence)}\n`);
 }

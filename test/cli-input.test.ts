@@ -1,0 +1,144 @@
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const program = resolve(__dirname, "../dist/cli/keepworthy.js");
+jest.setTimeout(120_000);
+
+let folder = "";
+
+beforeAll(() => {
+  if (!existsSync(program)) throw new Error("dist/cli/keepworthy.js is not built. Run npm run build first.");
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "keepworthy-input-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly said: string;
+}
+
+function run(words: readonly string[], input = ""): Promise<Ended> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [program, ...words], { cwd: folder, env: { ...process.env, INIT_CWD: folder } });
+    let [out, said] = ["", ""];
+    child.stdout.on("data", (part: Buffer) => (out += part.toString()));
+    child.stderr.on("data", (part: Buffer) => (said += part.toString()));
+    child.stdin.end(input);
+    child.on("close", (code) => {
+      done({ code, out, said });
+    });
+  });
+}
+
+interface Scored {
+  readonly clients: readonly { readonly client: string; readonly revenue: number | null; readonly hours: number | null }[];
+  readonly notes: readonly string[];
+}
+
+async function scored(words: readonly string[], input = ""): Promise<Scored & { readonly said: string }> {
+  const { out, said } = await run(["score", "--json", ...words], input);
+  return { ...(JSON.parse(out) as Scored), said };
+}
+
+function file(name: string, content: string): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+const two = "Date,Client,Hours,Amount\n2026-01-14,Ash,2,200.00\n2026-01-15,Elm,3,150.00\n";
+
+describe("files that come twice", () => {
+  it("count once, however they come twice: by path, in their folder, as link, as copy under another name", async () => {
+    mkdirSync(join(folder, "all"));
+    file("all/a.csv", two);
+    file("all/copy of a.csv", two);
+    linkSync(join(folder, "all/a.csv"), join(folder, "all/hard.csv"));
+    symlinkSync(join(folder, "all/a.csv"), join(folder, "all/soft.csv"));
+    const { clients, said } = await scored(["all/a.csv", "all/a.csv", "all"]);
+    expect(clients.map(({ client, revenue, hours }) => [client, revenue, hours])).toEqual([["Ash", 200, 2], ["Elm", 150, 3]]);
+    expect(said.match(/is the same as .* counts once/g)).toHaveLength(5);
+  });
+
+  it("of the same name in two folders are two, told by their paths", async () => {
+    mkdirSync(join(folder, "x"));
+    mkdirSync(join(folder, "y"));
+    file("x/jan.csv", two);
+    file("y/jan.csv", two.replaceAll("-01-", "-02-"));
+    const { out } = await run(["score", "--json", "x/jan.csv", "y/jan.csv"]);
+    expect(out).toContain("\"file\": \"x/jan.csv\"");
+    expect(out).toContain("\"file\": \"y/jan.csv\"");
+    expect((JSON.parse(out) as Scored).clients[0]).toMatchObject({ client: "Ash", hours: 4 });
+  });
+});
+
+describe("what is no file", () => {
+  it("is said, and the others are scored all the same: a folder named x.csv, a broken link, a circle of links, a pipe in a folder", async () => {
+    mkdirSync(join(folder, "in"));
+    file("in/good.csv", two);
+    mkdirSync(join(folder, "in/folder.csv"));
+    symlinkSync("nowhere", join(folder, "in/broken.csv"));
+    symlinkSync("circle.csv", join(folder, "in/circle.csv"));
+    execFileSync("mkfifo", [join(folder, "in/pipe.csv")]);
+    const { clients, said } = await scored(["in", "missing.csv"]);
+    expect(clients).toHaveLength(2);
+    for (const name of ["in/folder.csv", "in/broken.csv", "in/circle.csv", "in/pipe.csv", "missing.csv"]) expect(said).toContain(name);
+    expect(said).not.toMatch(/\n\s+at /);
+  });
+
+  it("alone is wrong usage: /dev/null, /dev/zero, a name that is not there", async () => {
+    for (const name of ["/dev/null", "/dev/zero", "missing.csv"]) {
+      const { code, said } = await run(["score", name]);
+      expect([name, code, said.split("\n").length]).toEqual([name, 2, 2]);
+    }
+  });
+});
+
+describe("standard input", () => {
+  it("is read for -, and may stand beside files", async () => {
+    file("more.csv", two.replaceAll("-01-", "-02-"));
+    expect((await scored(["-", "more.csv"], two)).clients[0]).toMatchObject({ client: "Ash", revenue: 400, hours: 4 });
+    expect((await run(["score", "-"], "")).said).toContain("standard input is empty");
+  });
+});
+
+describe("a terminal", () => {
+  it("is shown what a name holds, and obeys none of it: colours, erased lines, turned writing, line breaks", async () => {
+    const rows = Array.from({ length: 20 }, (_, row) => `Client ${row} of a long list of plain names,1,100\n`).join("");
+    file("names.csv", `Client,Hours,Amount\n"\u001b[2J\u001b[31mRed\u202Eder",1,999\n${rows}`);
+    for (const options of [[], ["--csv"]]) {
+      const { out, said } = await run(["score", "names.csv", ...options]);
+      expect(out).toContain("␛[2J␛[31mRed‹U+202E›der");
+      // eslint-disable-next-line no-control-regex -- what must not come through
+      expect(out + said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    }
+    const { said } = await run(["score", "no\u001b[31m\nfile.csv"]);
+    expect(said).toBe("There is no file no␛[31m␊file.csv. Check the path.\n");
+  });
+
+  it("says wrong options in a sentence: a period backwards, an empty figure", async () => {
+    file("a.csv", two);
+    expect(await run(["score", "a.csv", "--from", "2026-02-01", "--to", "2026-01-31"])).toMatchObject({ code: 2, said: "--from 2026-02-01 is after --to 2026-01-31. Put the earlier day first.\n" });
+    expect(await run(["score", "a.csv", "--minimum-rate", ""])).toMatchObject({ code: 2, said: "--minimum-rate is empty. Write what it shall be, or leave it out.\n" });
+  });
+
+  it("gets the best and the worst of a long list, and all with --all", async () => {
+    file("long.csv", `Client,Hours,Amount\n${Array.from({ length: 3000 }, (_, row) => `Name ${row},10,${100 + row}\n`).join("")}`);
+    const short = (await run(["score", "long.csv"])).out.split("\n");
+    expect(short.filter((line) => /^ Name/.test(line))).toHaveLength(40);
+    expect(short.join("\n")).toContain("… 2960 more clients between; --all prints them too");
+    expect(short.findIndex((line) => line.includes("Name 2999"))).toBeLessThan(short.findIndex((line) => line.includes("Name 0 ")));
+    const all = (await run(["score", "long.csv", "--all"])).out.split("\n");
+    expect(all.filter((line) => /^ Name/.test(line))).toHaveLength(3000);
+    // One header above columns that stand under each other throughout.
+    expect(new Set(all.filter((line) => /^ Name/.test(line)).map((line) => line.search(/\d+\.\d\d {3}/) > 0)).size).toBe(1);
+  });
+});
