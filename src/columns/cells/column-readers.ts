@@ -2,7 +2,8 @@ import type { Cell } from "../../spreadsheet/cell";
 import { remembered } from "./worked-out-once";
 import { orderOf, signOf, type Shown, type ShownOrder } from "./column-evidence";
 import { readAmount, type DecimalSign } from "./read-amount";
-import { clockTime, readDate, type DateOrder } from "./read-date";
+import { clockHoursBetween, hoursBetween } from "./elapsed";
+import { readDate, type DateOrder } from "./read-date";
 import { perUnit, readHours } from "./read-duration";
 import { readFlag } from "./read-flag";
 import type { ColumnConvention, Recognition, Role, RolePlace } from "../recognition";
@@ -44,7 +45,9 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
   const convention = (at: number): ColumnConvention => byColumn.get(at) ?? { column: at };
   const date = dateReader(convention(column("date")), contradict);
   const endDate = dateReader(convention(column("endDate")), contradict);
-  const [start, end] = [column("startTime"), column("endTime")];
+  const [start, end, pause] = [column("startTime"), column("endTime"), column("breakTime")];
+  const breakOf = pause === -1 ? null : timeReader(convention(pause), contradict);
+  const isTakenOff = convention(pause).isTakenOff === true;
   const times = timeRoles.map(column).filter((at) => at !== -1).map((at) => timeReader(convention(at), contradict));
 
   return {
@@ -64,10 +67,12 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
     hours: (cells, year) => {
       for (const time of times) {
         const read = time(cells);
+        if (read.value !== null && isTakenOff && breakOf !== null) return without(breakOf(cells), read.value, pause);
         if (read.value !== null || read.refused !== undefined) return read;
       }
-      const value = between(date(cells, year), endDate(cells, year)) ?? clockBetween(cells[start], cells[end]);
-      return value === null ? nothing : { value };
+      const value = hoursBetween(date(cells, year), endDate(cells, year)) ?? clockHoursBetween(cells[start], cells[end]);
+      if (value === null) return nothing;
+      return breakOf === null ? { value } : without(breakOf(cells), value, pause);
     },
     date: (cells, year) => {
       const moment = date(cells, year);
@@ -75,6 +80,13 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
     },
     isContradicted: () => contradictions > 0,
   };
+}
+
+/** Time less its break; a break that is longer cannot be one. */
+function without({ value: pause, refused }: ReadNumber, hours: number, column: number): ReadNumber {
+  if (refused !== undefined) return { value: null, refused };
+  const left = Math.round((hours - (pause ?? 0)) * 1e6) / 1e6;
+  return left < 0 && hours >= 0 ? { value: null, refused: { column, text: String(pause) } } : { value: left };
 }
 
 /** Looks at cells that show something else than the column's beginning. */
@@ -93,7 +105,7 @@ function signOfColumn({ decimal = ".", isMixed, reopens = [] }: ColumnConvention
 }
 
 function timeReader(convention: ColumnConvention, contradict: () => void): (cells: Row) => ReadNumber {
-  const { column: at, durationUnit: unit = "h" } = convention;
+  const { column: at, durationUnit: unit = "h", dayHours = null, times: factor = 1 } = convention;
   const { sign, isFast } = signOfColumn(convention);
   const watch = watchOf(convention, signOf, contradict);
   const each = perUnit(unit);
@@ -102,8 +114,8 @@ function timeReader(convention: ColumnConvention, contradict: () => void): (cell
     if (cell === null || cell === "" || typeof cell === "boolean") return nothing;
     const plain = isFast || typeof cell === "number" ? plainNumber(cell) : null;
     if (plain === null && typeof cell === "string") watch(cell);
-    const value = plain === null ? readHours(String(cell), unit, sign) : plain / each;
-    if (value !== null && Math.abs(value) <= most) return { value };
+    const value = plain === null ? readHours(String(cell), unit, sign, dayHours) : plain / each;
+    if (value !== null && Math.abs(value) <= most) return { value: value * factor };
     return value === null && blank.test(String(cell).trim()) ? nothing : refusedCell(at, cell);
   };
 }
@@ -137,7 +149,7 @@ function onlyDate(text: string, order: DateOrder, year: number | null): number |
 }
 
 function numberReader(convention: ColumnConvention, contradict: () => void): (cells: Row) => ReadNumber {
-  const { column: at } = convention;
+  const { column: at, times: factor = 1 } = convention;
   const { sign, isFast } = signOfColumn(convention);
   const watch = watchOf(convention, signOf, contradict);
   return (cells) => {
@@ -146,7 +158,7 @@ function numberReader(convention: ColumnConvention, contradict: () => void): (ce
     const plain = isFast || typeof cell === "number" ? plainNumber(cell) : null;
     if (plain === null && typeof cell === "string") watch(cell);
     const value = plain ?? readAmount(String(cell).trim(), sign);
-    if (value !== null && Math.abs(value) <= most) return { value };
+    if (value !== null && Math.abs(value) <= most) return { value: value * factor };
     return value === null && blank.test(String(cell).trim()) ? nothing : refusedCell(at, cell);
   };
 }
@@ -177,24 +189,4 @@ function textReader(place: RolePlace | undefined): (cells: Row) => string | null
 
 function textIn(cell: Cell | undefined): string {
   return typeof cell === "string" ? cell.trim() : cell === null || cell === undefined ? "" : String(cell);
-}
-
-/** Hours between two moments; the same day twice without times says nothing. */
-function between(start: number | null, end: number | null): number | null {
-  if (start === null || end === null) return null;
-  const hours = (end - start) * 24;
-  return hours > 0 ? Math.round(hours * 1e6) / 1e6 : hours === 0 && start % 1 !== 0 ? 0 : null;
-}
-
-/** Hours between two times of day; the second one earlier is past midnight. */
-function clockBetween(start: Cell | undefined, end: Cell | undefined): number | null {
-  const [from, to] = [clockOf(start), clockOf(end)];
-  if (from === null || to === null) return null;
-  const hours = (to - from) * 24;
-  return Math.round((hours < 0 ? hours + 24 : hours) * 1e6) / 1e6;
-}
-
-function clockOf(cell: Cell | undefined): number | null {
-  if (typeof cell === "number") return cell % 1;
-  return typeof cell === "string" ? clockTime(cell.trim()) : null;
 }

@@ -3,18 +3,18 @@ import { looseNumber } from "./read-amount";
 import { looseHours } from "./read-duration";
 
 /** How many rows tell, and in how many of them the arithmetic is right. */
-interface Tally {
+export interface Tally {
   readonly told: number;
   readonly right: number;
 }
 
 /** True in two thirds of the rows that tell, and in one at the least. */
-function holds({ told, right }: Tally): boolean {
+export function holds({ told, right }: Tally): boolean {
   return told > 0 && right / told >= 2 / 3;
 }
 
 /** Goes through the rows of a sample; a row that has nothing to tell is null. */
-function tally(rows: number, check: (row: number) => boolean | null): Tally {
+export function tally(rows: number, check: (row: number) => boolean | null): Tally {
   let [told, right] = [0, 0];
   for (let row = 0; row < rows; row++) {
     const answer = check(row);

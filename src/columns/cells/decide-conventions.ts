@@ -6,13 +6,14 @@ import type { ColumnConvention, Refusal, Role } from "../recognition";
 import { decideDecimal, lookAt, type Shown } from "./column-evidence";
 import { isProduct } from "./cross-check";
 import { decideDates } from "./decide-dates";
-import { decideUnit } from "./decide-unit";
+import { decideTimes } from "./decide-times";
+import { sumsIn, timesAYear } from "./header-units";
 import type { DecimalSign } from "./read-amount";
 import { columnsOf, type Evidence } from "./table-evidence";
 
 const money: readonly Role[] = ["fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "agingBuckets", "amountByYear"];
 const times: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours"];
-const others: readonly Role[] = ["budget", "quantity", "billRate", "costRate", "margin", "daysLate", "ticketCount", "fit"];
+const others: readonly Role[] = ["breakTime", "budget", "quantity", "billRate", "costRate", "margin", "daysLate", "ticketCount", "fit"];
 const dates: readonly Role[] = ["date", "endDate", "dueDate", "paidDate", "closedDate"];
 
 interface Decided {
@@ -34,8 +35,27 @@ export function conventionsOf(table: Omit<Evidence, "shown">): Decided {
   for (const [column, convention] of decimals.conventions) add(column, convention);
   const days = decideDates(evidence, decimals.usual);
   for (const [column, convention] of days.conventions) add(column, convention);
-  for (const column of columnsOf(roles, times)) add(column, { durationUnit: decideUnit(column, evidence) });
-  return { conventions: [...conventions.values()], doubts: [...decimals.doubts, ...days.doubts] };
+  const hours = decideTimes(evidence, columnsOf(roles, times), days.conventions);
+  for (const [column, convention] of hours.conventions) add(column, convention);
+  const scales = scalesOf(evidence);
+  for (const [column, factor] of scales.factors) add(column, { times: factor });
+  return { conventions: [...conventions.values()], doubts: [...decimals.doubts, ...days.doubts, ...hours.doubts, ...scales.doubts] };
+}
+
+/** Sums in thousands, and figures a month or week; those are taken for a year where no date says which month it is. */
+function scalesOf({ roles, headers }: Evidence): { readonly factors: ReadonlyMap<number, number>; readonly doubts: readonly Refusal[] } {
+  const factors = new Map<number, number>();
+  const doubts: Refusal[] = [];
+  const isDated = columnsOf(roles, ["date", "endDate"]).length > 0;
+  const isMoney = new Set(columnsOf(roles, money));
+  for (const column of new Set([...isMoney, ...columnsOf(roles, times)])) {
+    const header = headers[column]?.written ?? "";
+    const yearly = isDated ? 1 : timesAYear(header);
+    const factor = yearly * (isMoney.has(column) ? sumsIn(header) : 1);
+    if (factor !== 1) factors.set(column, factor);
+    if (yearly !== 1) doubts.push(refusal("doubt.perYear", { header, factor: yearly }));
+  }
+  return { factors, doubts };
 }
 
 interface DecidedDecimals {

@@ -68,6 +68,26 @@ const words = {
     en: "“{header}” could have decimal points or commas; it was read with {sign}.",
     de: "„{header}“ kann Dezimalpunkt oder -komma haben; gelesen wurde mit {sign}.",
   },
+  "doubt.dayParts": {
+    en: "“{header}” holds numbers such as {text}, as a time of day looks without its format ({text} of a day are {hours} hours). They were read as hours; if they are parts of a day, say so under the column's unit.",
+    de: "„{header}“ enthält Zahlen wie {text}; so sieht eine Uhrzeit ohne ihr Format aus ({text} eines Tages sind {hours} Stunden). Gelesen wurden Stunden; sind es Teile eines Tages, stellen Sie die Einheit der Spalte um.",
+  },
+  "doubt.perYear": {
+    en: "“{header}” was taken times {factor}, so that it stands for a year.",
+    de: "„{header}“ wurde mal {factor} genommen und gilt so für ein Jahr.",
+  },
+  "doubt.dayHours": {
+    en: "“{header}” counts days; a day was read as {hours} hours. If yours are shorter or longer, write hours there.",
+    de: "„{header}“ zählt Tage; ein Tag wurde mit {hours} Stunden gelesen. Sind Ihre kürzer oder länger, schreiben Sie dort Stunden.",
+  },
+  "doubt.clockTimes": {
+    en: "“{header}” holds times of day such as 12:45:00 AM; they were read as durations (0:45). Format the column as [h]:mm and export again to be sure.",
+    de: "„{header}“ enthält Uhrzeiten wie 12:45:00 AM; sie wurden als Dauer gelesen (0:45). Formatieren Sie die Spalte als [h]:mm und exportieren Sie neu, um sicher zu sein.",
+  },
+  "doubt.break": {
+    en: "“{header}” stands beside “{time}”; it was not taken off. If “{time}” still holds the breaks, correct the column “{time}”.",
+    de: "„{header}“ steht neben „{time}“ und wurde nicht abgezogen. Enthält „{time}“ die Pausen noch, berichtigen Sie die Spalte „{time}“.",
+  },
   "doubt.dayOrders": {
     en: "“{header}” has dates with the day first and dates with the month first; those that could be either are left undated. Write them all alike.",
     de: "„{header}“ enthält Daten mit dem Tag zuerst und Daten mit dem Monat zuerst; wo beides möglich ist, bleibt das Datum offen. Schreiben Sie alle gleich.",

@@ -39,4 +39,5 @@ export const unitWords = {
   min: { en: "minutes: 90", de: "Minuten: 90" },
   s: { en: "seconds: 5400", de: "Sekunden: 5400" },
   days: { en: "days of 24 hours: 0.0625", de: "Tage zu 24 Stunden: 0,0625" },
+  workdays: { en: "working days of 8 hours: 0.5", de: "Arbeitstage zu 8 Stunden: 0,5" },
 } as const satisfies Readonly<Partial<Record<DurationUnit, Words>>>;

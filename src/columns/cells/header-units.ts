@@ -1,0 +1,18 @@
+const thousands = /(?:^|[^\p{L}])(?:T(?:EUR|CHF|USD|GBP|€)|k\s?(?:EUR|CHF|USD|GBP|€|\$|£)|in (?:thousands?|tausend|tsd\.?|1[.,]?000)|en milliers|en miles|in migliaia|'000|000s)(?:$|[^\p{L}])/iu;
+const millions = /(?:^|[^\p{L}])(?:in (?:millions?|millionen)|Mio\.?|M\s?(?:EUR|€))(?:$|[^\p{L}])/u;
+
+/** What the sums of a column are counted in, by its header: 1,000 for TEUR, k€ and "in thousands". */
+export function sumsIn(header: string): 1 | 1000 | 1_000_000 {
+  return thousands.test(header) ? 1000 : millions.test(header) ? 1_000_000 : 1;
+}
+
+const periods: readonly (readonly [RegExp, number])[] = [
+  [/(?:\/|\b(?:per|pro|je|par|por|al|alla)\s+)\s*(?:week|woche|wk|semaine|semana|settimana)\b|\b(?:weekly|wöchentlich\p{L}*)\b/iu, 52],
+  [/(?:\/|\b(?:per|pro|je|par|por|al)\s+)\s*(?:month|monat|mon|mois|mes|mese|maand)\b|\b(?:monthly|monatlich\p{L}*|mensuel\p{L}*|mensual\p{L}*|mensil\p{L}*)\b/iu, 12],
+  [/(?:\/|\b(?:per|pro|je)\s+)\s*(?:quarter|quartal)\b|\b(?:quarterly|vierteljährlich\p{L}*)\b/iu, 4],
+];
+
+/** How often the period of a header such as "Stunden pro Monat" or "hours per week" stands in a year; 1 without one. */
+export function timesAYear(header: string): number {
+  return periods.find(([words]) => words.test(header))?.[1] ?? 1;
+}
