@@ -152,7 +152,7 @@ describe("score", () => {
     expect((await run("score", path, "--out", "days.html")).code).toBe(0);
     expect(readFileSync(join(folder, "days.html"), "utf8")).toContain(doubt);
     expect((await run("score", path, "--out", "days.xlsx")).code).toBe(0);
-    const [sheet] = await readXlsx("days.xlsx", readFileSync(join(folder, "days.xlsx")));
+    const [sheet] = readXlsx("days.xlsx", readFileSync(join(folder, "days.xlsx")));
     expect(sheet?.rows.some((row) => row.some((cell) => String(cell).includes(doubt)))).toBe(true);
   });
 
@@ -198,7 +198,7 @@ describe("score", () => {
   it("writes a page for each client that was asked for, and names the one that is not there", async () => {
     const path = file("pages.csv", "Client,Hours,Revenue\nAsh Ltd,10,900\nElm,10,500\n");
     expect((await run("score", path, "--minimum-rate", "80", "--out", "pages.xlsx", "--page", "ASH limited", "Elm")).code).toBe(0);
-    const sheets = await readXlsx("pages.xlsx", readFileSync(join(folder, "pages.xlsx")));
+    const sheets = readXlsx("pages.xlsx", readFileSync(join(folder, "pages.xlsx")));
     const page = sheets.find(({ name }) => name === "Ash Ltd");
     expect(sheets.map(({ name }) => name)).toEqual(["Clients", "Ash Ltd", "Elm"]);
     // 10 hours at 80 are 800; 900 are more, so the fee need not rise.

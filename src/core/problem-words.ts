@@ -118,7 +118,16 @@ export const problemWords = {
     en: "{file}, line {line}: a quotation mark is opened and not closed, or closed too early, and the lines after it cannot be read for sure. Correct that line, or export the file again.",
     de: "{file}, Zeile {line}: Ein Anführungszeichen wird geöffnet und nicht oder zu früh geschlossen, und die Zeilen danach lassen sich nicht sicher lesen. Berichtigen Sie die Zeile oder exportieren Sie die Datei noch einmal.",
   },
-  "file.large": { kind: "value", en: "{file} unpacks to more than {limit} MB. Export a shorter period.", de: "{file} ist entpackt größer als {limit} MB. Exportieren Sie einen kürzeren Zeitraum." },
+  "file.large": { kind: "value", en: "{file} unpacks to more than {limit} MB of one kind. Export a shorter period.", de: "{file} ist entpackt größer als {limit} MB einer Art. Exportieren Sie einen kürzeren Zeitraum." },
+  "file.cells": {
+    kind: "value",
+    en: "{file} holds more than {limit} cells, or one that is longer than any text. Export a shorter period, or copy the table alone into a new workbook.",
+    de: "{file} enthält mehr als {limit} Zellen oder eine, die länger ist als jeder Text. Exportieren Sie einen kürzeren Zeitraum oder kopieren Sie nur die Tabelle in eine neue Mappe.",
+  },
+  "file.rows": { kind: "value", en: "{file} names a row beyond {limit}, which no workbook has. Save it again in your spreadsheet program.", de: "{file} nennt eine Zeile jenseits von {limit}; so viele hat keine Mappe. Speichern Sie die Datei in Ihrer Tabellenkalkulation noch einmal." },
+  "file.columns": { kind: "value", en: "{file} names a column beyond {limit}, which no workbook has. Save it again in your spreadsheet program.", de: "{file} nennt eine Spalte jenseits von {limit}; so viele hat keine Mappe. Speichern Sie die Datei in Ihrer Tabellenkalkulation noch einmal." },
+  "file.merges": { kind: "value", en: "{file} holds more than {limit} merged cells, or some over one another. Copy the table without its formats into a new workbook.", de: "{file} enthält mehr als {limit} verbundene Zellen oder solche übereinander. Kopieren Sie die Tabelle ohne Formate in eine neue Mappe." },
+  "file.nested": { kind: "value", en: "{file} nests more than {limit} levels deep, which no spreadsheet program writes. Save it again in yours.", de: "{file} ist mehr als {limit} Ebenen tief verschachtelt; das schreibt keine Tabellenkalkulation. Speichern Sie die Datei in Ihrer noch einmal." },
 } as const satisfies Record<string, ProblemWords>;
 
 export type ProblemCode = keyof typeof problemWords;

@@ -2,7 +2,6 @@ import type { Sheet } from "../columns/recognition";
 import { Problem } from "../core/problem";
 import { decodeText, encodingOf } from "./decode-text";
 import { readCsv } from "./read-csv";
-import { readXlsx } from "./read-xlsx";
 
 /** The sheets of a CSV or .xlsx file by its content, not by its ending; a Problem says what to do with anything else. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
@@ -28,6 +27,7 @@ export function demandText(file: string, bytes: Uint8Array): void {
 async function readZip(file: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
   if (holds(bytes.subarray(0, 200), "application/vnd.oasis.opendocument")) throw new Problem("file.old", { file, kind: ".ods" });
   if (!holds(bytes, "xl/workbook")) throw new Problem("file.kind", { file });
+  const { readXlsx } = await import("./read-xlsx");
   return readXlsx(file, bytes);
 }
 

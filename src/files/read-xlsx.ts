@@ -1,78 +1,40 @@
-import type { Cell as WorkbookCell, Worksheet } from "@cj-tech-master/excelts";
-import { unzipSync } from "fflate";
 import type { Sheet } from "../columns/recognition";
 import { Problem } from "../core/problem";
-import type { Cell } from "../spreadsheet/cell";
+import { withoutCovered } from "./xlsx/covered-cells";
+import { Allowance, limits } from "./xlsx/limits";
+import { SharedTexts } from "./xlsx/shared-texts";
+import { SheetPart } from "./xlsx/sheet-part";
+import { readParts } from "./xlsx/unzip-parts";
+import { RelationsPart, StylesPart, WorkbookPart } from "./xlsx/workbook-parts";
 
-const firstDay = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
-/** What a workbook may unpack to; a zip of 1 MB can hold gigabytes. */
-const largest = 400 * 1024 * 1024;
-/** Parts that are drawn and not read: charts, pictures, buttons. */
-const drawn = /^\/?xl\/(?:drawings|charts|chartEx|media|embeddings|ctrlProps|activeX|pivotTables|pivotCache|slicers|slicerCaches|diagrams|model)\//i;
-
-/** The sheets of a workbook: values with dates as day numbers, number formats, merged ranges; results where there are formulas. */
-export async function readXlsx(file: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
-  const { Workbook } = await import("@cj-tech-master/excelts");
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.loadFromFiles(partsWithCells(file, bytes));
-  } catch (reason) {
-    throw reason instanceof Problem ? reason : new Problem("file.broken", { file });
-  }
-  return workbook.worksheets.map((sheet) => sheetOf(file, sheet));
-}
-
-/** The parts of a workbook that say what stands in its cells; a part that unpacks to more than the zip states is cut there and then broken. */
-function partsWithCells(file: string, bytes: Uint8Array): Record<string, Uint8Array> {
-  let size = 0;
-  return unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (drawn.test(name)) return false;
-      size += originalSize;
-      if (size > largest) throw new Problem("file.large", { file, limit: largest / 1024 / 1024 });
-      return true;
-    },
+/** The sheets of a workbook: values with dates as day numbers, number formats, merged ranges; results where there are formulas. A Problem says what is too large or broken. */
+export function readXlsx(file: string, bytes: Uint8Array): readonly Sheet[] {
+  const workbook = new WorkbookPart();
+  const relations = new RelationsPart();
+  const small = { megabytes: 16 };
+  readParts(file, bytes, (part) => (part === "xl/workbook.xml" ? { listener: workbook, ...small } : part === "xl/_rels/workbook.xml.rels" ? { listener: relations, ...small } : null));
+  const sheets = workbook.sheets.flatMap(({ name, relation }) => {
+    const target = relations.targets.get(relation);
+    return target?.type === "worksheet" ? [{ name, part: target.part }] : [];
   });
-}
+  if (sheets.length === 0) throw new Problem("file.broken", { file });
 
-function sheetOf(file: string, sheet: Worksheet): Sheet {
-  const rows: Cell[][] = [];
-  const formats: string[][] = [];
-  const width = sheet.columnCount;
-  for (let number = 1; number <= sheet.rowCount; number++) {
-    const row = sheet.findRow(number);
-    const values: Cell[] = [];
-    const looks: string[] = [];
-    for (let column = 1; column <= width; column++) {
-      const cell = row?.findCell(column);
-      values.push(cell === undefined || isCovered(cell) ? null : cellValue(cell.value));
-      looks.push(formatOf(cell));
-    }
-    rows.push(values);
-    formats.push(looks);
-  }
-  return { file, name: sheet.name, rows, formats, merges: sheet.model.mergeCells ?? [] };
-}
+  const styles = new StylesPart();
+  const texts = new SharedTexts(file);
+  const shared = relations.ofType("sharedStrings");
+  const looks = relations.ofType("styles");
+  const found = readParts(file, bytes, (part) => (part === shared ? { listener: texts, megabytes: limits.texts } : part === looks ? { listener: styles, megabytes: limits.texts } : null));
+  if ([shared, looks].some((part) => part !== "" && !found.has(part))) throw new Problem("file.broken", { file });
 
-function formatOf(cell: WorkbookCell | undefined): string {
-  const format = cell?.numFmt;
-  return (typeof format === "object" ? format.formatCode : format) ?? "General";
-}
-
-/** A merged range holds its value in its first cell only. */
-function isCovered(cell: WorkbookCell): boolean {
-  return cell.isMerged && cell.master !== cell;
-}
-
-function cellValue(value: unknown): Cell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  if (value instanceof Date) return (value.getTime() - firstDay) / dayLength;
-  if (typeof value !== "object") return null;
-  if ("error" in value) return String(value.error);
-  if ("richText" in value && Array.isArray(value.richText)) return value.richText.map((part: { readonly text?: string }) => part.text ?? "").join("");
-  if ("formula" in value || "sharedFormula" in value) return "result" in value ? cellValue(value.result) : null;
-  if ("text" in value) return cellValue(value.text);
-  return null;
+  const cells = new Allowance(file, limits.cells, "file.cells");
+  const parts = new Map(sheets.map(({ part }) => [part, new SheetPart({ file, texts: texts.texts, formats: styles.formats, countsFrom1904: workbook.countsFrom1904, cells })]));
+  const read = readParts(file, bytes, (part) => {
+    const listener = parts.get(part);
+    return listener === undefined ? null : { listener, megabytes: limits.unpacked };
+  });
+  return sheets.map(({ name, part }) => {
+    const sheet = parts.get(part);
+    if (sheet === undefined || !read.has(part)) throw new Problem("file.broken", { file });
+    return { file, name, rows: withoutCovered(file, sheet.rows, sheet.merges), formats: sheet.formats, merges: sheet.merges };
+  });
 }
