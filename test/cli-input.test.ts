@@ -80,6 +80,33 @@ describe("files that come twice", () => {
   });
 });
 
+describe("exports that overlap", () => {
+  // January to March and March to April of one tracker: the two rows of March stand in both.
+  const head = "Date,Client,User,Hours\n";
+  const [early, both, late] = ["2026-01-14,Ash,Mara,2\n2026-02-15,Elm,Mara,3\n", "2026-03-02,Ash,Mara,4\n2026-03-03,Elm,Ben,5\n", "2026-04-01,Ash,Mara,7\n"];
+
+  it("are asked about, and count once if told so: 2 + 4 + 7 and 3 + 5 hours", async () => {
+    file("a.csv", head + early + both);
+    file("b.csv", head + both + late);
+    const asked = await scored(["a.csv", "b.csv"]);
+    expect(asked.notes.join()).toContain("Rows that stand in a.csv and again in b.csv, with the same day, client, person, hours and amount: 2.");
+    const { clients, notes } = await scored(["a.csv", "b.csv", "--overlap", "once"]);
+    expect(Object.fromEntries(clients.map(({ client, hours }) => [client, hours]))).toEqual({ Ash: 13, Elm: 8 });
+    expect(notes.join()).not.toContain("stand in");
+  });
+
+  it("are not seen where work only repeats: in one file, on other days, by other people, without days", async () => {
+    file("a.csv", head + early + early);
+    file("b.csv", head + early.replaceAll("2026", "2025"));
+    file("c.csv", head + early.replaceAll("Mara", "Ben"));
+    file("d.csv", "Client,Hours\nAsh,2\n");
+    file("e.csv", "Client,Hours\nAsh,2\nElm,1\n");
+    const { clients, notes } = await scored(["a.csv", "b.csv", "c.csv", "d.csv", "e.csv"]);
+    expect(clients.find(({ client }) => client === "Ash")?.hours).toBe(12);
+    expect(notes.join()).not.toContain("stand in");
+  });
+});
+
 describe("what is no file", () => {
   it("is said, and the others are scored all the same: a folder named x.csv, a broken link, a circle of links, a pipe in a folder", async () => {
     mkdirSync(join(folder, "in"));

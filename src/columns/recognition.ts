@@ -132,7 +132,7 @@ export interface Entry {
 /** Why a row that holds data is not counted; each has words in both languages. */
 export type LeftOutReason =
   | "no client" | "repeated invoice sum" | "second half of a posting" | "draft" | "void" | "failed" | "refused number" | "refused date"
-  | "no amount and no hours" | "not a sale" | "transfer" | "names only";
+  | "no amount and no hours" | "not a sale" | "transfer" | "names only" | "counted already";
 
 export type RowReading =
   | { readonly kind: Exclude<RowKind, "data">; readonly why: RowReason }

@@ -85,6 +85,7 @@ export const leftOutWords = {
   "refused date": { en: "with a date that cannot be read", de: "mit unlesbarem Datum" },
   "no amount and no hours": { en: "without amount and hours", de: "ohne Betrag und Stunden" },
   "names only": { en: "name a client and nothing else", de: "nennen nur einen Kunden" },
+  "counted already": { en: "stand in an earlier table too", de: "stehen schon in einer früheren Tabelle" },
   "not a sale": { en: "no sales", de: "keine Verkäufe" },
   transfer: { en: "transfers and payouts", de: "Umbuchungen und Auszahlungen" },
 } as const satisfies Readonly<Record<LeftOutReason, Words>>;

@@ -2,6 +2,7 @@ import { clientKey } from "../../columns/rows/client-name";
 import type { Entry, Recognition, RowReading } from "../../columns/recognition";
 import { ClientNumbers } from "./client-numbers";
 import { ClientSums, merged, type MoneyKind } from "./client-sums";
+import { MetRows, type Overlap } from "./met-rows";
 import { portfolioOf } from "../judge/finish-portfolio";
 import type { Portfolio } from "../judge/portfolio";
 import type { Practice } from "../owner/practice";
@@ -36,9 +37,15 @@ export interface Gathered {
   readonly grossTables: ReadonlySet<string>;
   /** The tables whose rows were taken in, each with what recognising doubted. */
   readonly tables: readonly Recognition[];
+  /** Rows that stand in two tables. */
+  readonly overlaps: readonly Overlap[];
 }
 
-export function openPortfolio(practice: Practice): OpenPortfolio {
+/** What becomes of rows that stand in an earlier table too: both count and it is said, the first one counts, or, where there is one table only, nobody looks. */
+export type OverlapRule = "asked" | "once" | "one table";
+
+export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "asked"): OpenPortfolio {
+  const met = new MetRows();
   const all = openTable();
   const numbers = new ClientNumbers();
   const grossTables = new Set<string>();
@@ -55,19 +62,24 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
     if (period.from !== null) widen(all.period, period.from);
     if (period.to !== null) widen(all.period, period.to);
     all.undated += undated;
-    forget();
+    forgetRows();
   }
 
-  function forget(): void {
+  function forgetRows(): void {
     ({ sums, rows, period, undated } = openTable());
   }
 
   function use(entry: Entry, row: number): void {
-    if (entry.date === null) undated++;
-    else if (isOutside(entry.date, practice)) {
+    if (entry.date !== null && isOutside(entry.date, practice)) {
       rows.count("outsidePeriod");
       return;
-    } else widen(period, entry.date);
+    }
+    if (overlapRule !== "one table" && met.meet(entry) !== null && overlapRule === "once") {
+      rows.leaveOut("counted already");
+      return;
+    }
+    if (entry.date === null) undated++;
+    else widen(period, entry.date);
     rows.count("used");
     if (table !== null && table.amountIs !== "net" && table.amountIs !== "time value" && entry.revenue !== null) grossTables.add(table.file === "" ? table.sheet : table.file);
     const client = sumsOf(sums, entry.currency, keys(entry.client));
@@ -78,11 +90,13 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
   return {
     table: (recognition) => {
       settle();
+      met.settle(nameOf(recognition));
       table = recognition;
       tables.push(recognition);
     },
     again: (recognition) => {
-      forget();
+      forgetRows();
+      met.forget();
       table = recognition;
       tables.splice(-1, 1, recognition);
     },
@@ -102,8 +116,9 @@ export function openPortfolio(practice: Practice): OpenPortfolio {
     },
     finish: () => {
       settle();
+      met.settle("");
       const { named, count } = withNames(all.sums, numbers, keys);
-      return portfolioOf({ practice, sums: named, rows: all.rows, period: all.period, undated: all.undated, grossTables, tables, namedByNumber: count });
+      return portfolioOf({ practice, sums: named, rows: all.rows, period: all.period, undated: all.undated, grossTables, tables, overlaps: overlapRule === "asked" ? met.overlaps() : [], namedByNumber: count });
     },
   };
 }
@@ -157,6 +172,10 @@ function sumsOf(sums: Map<string, Map<string, ClientSums>>, currency: string, ke
   let client = clients.get(key);
   if (client === undefined) clients.set(key, (client = new ClientSums()));
   return client;
+}
+
+function nameOf({ file, sheet }: Recognition): string {
+  return [file, sheet].filter((name) => name !== "").join(", ");
 }
 
 function moneyKind(table: Recognition | null): MoneyKind {

@@ -99,10 +99,11 @@ function dependence(clients: readonly ScoredClient[]): Pick<Portfolio, "concentr
   return hasShares ? { concentration: concentration(revenues), topShare: topShare(revenues) } : { concentration: null, topShare: null };
 }
 
-function notesOf(scored: readonly ScoredClient[], clients: Clients, { practice, undated, grossTables, namedByNumber }: Gathered, currencies: readonly string[]): readonly string[] {
+function notesOf(scored: readonly ScoredClient[], clients: Clients, { practice, undated, grossTables, overlaps, namedByNumber }: Gathered, currencies: readonly string[]): readonly string[] {
   const { language } = practice;
   const notes: string[] = [];
   if (currencies.length > 1) notes.push(note("currencies", language, { currencies: currencies.map((one) => (one === "" ? "?" : one)).join(", ") }));
+  for (const { table, earlier, count } of overlaps) notes.push(note("overlap", language, { table, earlier, count }));
   notes.push(...moneyNotes(scored, clients, practice));
   if (namedByNumber > 0) notes.push(note("namedByNumber", language, { count: namedByNumber }));
   for (const table of grossTables) notes.push(note("gross", language, { table }));

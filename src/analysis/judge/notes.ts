@@ -23,6 +23,10 @@ const words = {
     en: "“{table}” does not say whether its amounts hold VAT. If they do, revenue is too high by the tax.",
     de: "„{table}“ sagt nicht, ob die Beträge Umsatzsteuer enthalten. Wenn ja, ist der Umsatz um die Steuer zu hoch.",
   },
+  overlap: {
+    en: "Rows that stand in {earlier} and again in {table}, with the same day, client, person, hours and amount: {count}. They count twice. If it is the same work, leave one table out (in a terminal: --overlap once).",
+    de: "Zeilen, die in {earlier} und noch einmal in {table} stehen, mit gleichem Tag, Kunden, Mitarbeiter, gleichen Stunden und gleichem Betrag: {count}. Sie zählen doppelt. Ist es dieselbe Arbeit, lassen Sie eine der Tabellen weg (im Terminal: --overlap once).",
+  },
   currencies: {
     en: "There are several currencies ({currencies}). They are kept apart and never added.",
     de: "Es gibt mehrere Währungen ({currencies}). Sie bleiben getrennt und werden nie addiert.",

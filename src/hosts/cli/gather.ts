@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
-import { openPortfolio, type OpenPortfolio } from "../../analysis/gather/open-portfolio";
+import { openPortfolio, type OpenPortfolio, type OverlapRule } from "../../analysis/gather/open-portfolio";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { refusalSentence } from "../../columns/decide/refusal-words";
@@ -13,7 +13,7 @@ import { isSystemError, systemReason } from "./system-error";
 import { phrase } from "./words";
 
 /** What all files say together; what cannot be used is said, and the others count all the same. A long file may turn out to be unreadable when some of its rows are counted already: then the sums start again without it. */
-export async function gather(files: readonly FoundFile[], practice: Practice, correctionsOf: CorrectionsOf, say: (sentence: string) => void): Promise<readonly Portfolio[]> {
+export async function gather(files: readonly FoundFile[], practice: Practice, correctionsOf: CorrectionsOf, say: (sentence: string) => void, overlap: "asked" | "once" = "asked"): Promise<readonly Portfolio[]> {
   const unreadable = new Set<FoundFile>();
   const said = new Set<string>();
   const tell = (sentence: string): void => {
@@ -22,14 +22,15 @@ export async function gather(files: readonly FoundFile[], practice: Practice, co
   };
   for (;;) {
     const known = unreadable.size;
-    const portfolios = await gatherReadable(files, unreadable, practice, correctionsOf, tell);
+    const portfolios = await gatherReadable(files, unreadable, practice, correctionsOf, tell, overlap);
     if (unreadable.size === known) return portfolios;
   }
 }
 
 /** Stops at a file that turns out to be unreadable in its midst, and adds it to those. */
-async function gatherReadable(files: readonly FoundFile[], unreadable: Set<FoundFile>, practice: Practice, correctionsOf: CorrectionsOf, tell: (sentence: string) => void): Promise<readonly Portfolio[]> {
-  const portfolio = openPortfolio(practice);
+async function gatherReadable(files: readonly FoundFile[], unreadable: Set<FoundFile>, practice: Practice, correctionsOf: CorrectionsOf, tell: (sentence: string) => void, overlap: OverlapRule): Promise<readonly Portfolio[]> {
+  // A workbook holds several tables, a CSV one.
+  const portfolio = openPortfolio(practice, files.length === 1 && !/\.(xls|xlsx|xlsm|ods)$/i.test(files[0]?.name ?? "") ? "one table" : overlap);
   const bar = await progressBar(files);
   let before = 0;
   for (const file of files) {

@@ -34,6 +34,7 @@ program
   .option("--language <en|de>", "the language of words, numbers and dates")
   .option("--from <date>", "first day that counts, 2025-01-01 or 01.01.2025")
   .option("--to <date>", "last day that counts")
+  .option("--overlap <once|twice>", "how often rows count that stand in two files")
   .option("--json", "everything, for programs")
   .option("--csv", "one row a client")
   .option("--all", "print all clients, not only the best and the worst of a long list")

@@ -21,6 +21,8 @@ export interface ScoreOptions {
   readonly csv?: boolean;
   readonly out?: string;
   readonly force?: boolean;
+  /** What becomes of rows that stand in two files. */
+  readonly overlap?: string;
   /** Print all clients, however many there are. */
   readonly all?: boolean;
   /** Clients that get a page of their own in the workbook. */
@@ -29,10 +31,11 @@ export interface ScoreOptions {
 
 /** Scores all files as one analysis and prints it; the exit code is 1 if nothing in them can be scored. */
 export async function scoreFiles(named: readonly string[], practice: Practice, correctionsOf: CorrectionsOf, options: ScoreOptions): Promise<number> {
+  if (options.overlap !== undefined && options.overlap !== "once" && options.overlap !== "twice") throw new UsageError(phrase("badOverlap", practice.language, { text: options.overlap }), 2);
   await demandOut(options, practice);
   const files = await findFiles(named, practice.language, say);
   await demandNoInput(options, files, practice);
-  const portfolios = await gather(files, practice, correctionsOf, say);
+  const portfolios = await gather(files, practice, correctionsOf, say, options.overlap === "once" ? "once" : "asked");
   if (portfolios.every(({ clients }) => clients.length === 0)) {
     say(phrase("nothing", practice.language));
     if (options.json === true) print(scoreJson(portfolios));

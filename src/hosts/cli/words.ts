@@ -26,6 +26,7 @@ const words = {
   between: { en: "… {count} more clients between; --all prints them too, --json and --csv have them.", de: "… {count} weitere Kunden dazwischen; --all druckt auch sie, --json und --csv enthalten sie." },
   inputKept: { en: "{file} is one of the files to be scored and is never replaced. Choose another name.", de: "{file} gehört zu den Dateien, die bewertet werden, und wird nie ersetzt. Wählen Sie einen anderen Namen." },
   noPeriod: { en: "--from {from} is after --to {to}. Put the earlier day first.", de: "--from {from} liegt nach --to {to}. Nennen Sie den früheren Tag zuerst." },
+  badOverlap: { en: "--overlap is once or twice, not “{text}”.", de: "--overlap ist once oder twice, nicht „{text}“." },
   emptyOption: { en: "{name} is empty. Write what it shall be, or leave it out.", de: "{name} ist leer. Schreiben Sie den Wert dazu oder lassen Sie es weg." },
   notPrinted: { en: "The result cannot be printed: {why}.", de: "Das Ergebnis lässt sich nicht ausgeben: {why}." },
   reading: { en: "Reading {file}", de: "Lese {file}" },

@@ -1,0 +1,62 @@
+import { clientKey } from "../../columns/rows/client-name";
+import type { Entry } from "../../columns/recognition";
+
+/** Rows of a table that stand in an earlier one too: the same day, client, person, project, number, hours and money. */
+export interface Overlap {
+  readonly table: string;
+  readonly earlier: string;
+  readonly count: number;
+}
+
+/** Finds rows that come a second time in another table, as where two exports of a tracker cover the same days. Remembers a number a row, so only where there are several tables. */
+export class MetRows {
+  private readonly earlier = new Map<number, string>();
+  private readonly current = new Set<number>();
+  private readonly found = new Map<string, { readonly table: string; readonly earlier: string; count: number }>();
+  private pending = new Map<string, number>();
+
+  constructor(private table = "") {}
+
+  /** The table whose rows are in earlier ones too, or null; rows that repeat within one table are work that repeats. */
+  meet(entry: Entry): string | null {
+    if (entry.date === null || (entry.hours === null && entry.revenue === null)) return null;
+    const key = numberOf(`${entry.date}\n${clientKey(entry.client)}\n${entry.person ?? ""}\n${entry.project ?? ""}\n${entry.invoiceNumber ?? ""}\n${entry.hours}\n${entry.revenue}\n${entry.currency}`);
+    const before = this.earlier.get(key) ?? null;
+    this.current.add(key);
+    if (before !== null && before !== this.table) this.pending.set(before, (this.pending.get(before) ?? 0) + 1);
+    return before === this.table ? null : before;
+  }
+
+  /** What was met since the last table began is so. */
+  settle(next: string): void {
+    for (const key of this.current) if (!this.earlier.has(key)) this.earlier.set(key, this.table);
+    for (const [earlier, count] of this.pending) {
+      const pair = `${this.table}\n${earlier}`;
+      const overlap = this.found.get(pair) ?? { table: this.table, earlier, count: 0 };
+      this.found.set(pair, { ...overlap, count: overlap.count + count });
+    }
+    this.forget();
+    this.table = next;
+  }
+
+  /** The rows since the last table began were read wrongly. */
+  forget(): void {
+    this.current.clear();
+    this.pending = new Map();
+  }
+
+  overlaps(): readonly Overlap[] {
+    return [...this.found.values()];
+  }
+}
+
+/** A text as a number below 2⁵³: of a million different rows two are alike once in 18,000 times. */
+function numberOf(text: string): number {
+  let [first, second] = [0x811c9dc5, 0x1b873593];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second + code, 0x85ebca6b) ^ (second >>> 13);
+  }
+  return (first >>> 0) * 0x20_0000 + (second >>> 11);
+}
