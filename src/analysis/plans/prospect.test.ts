@@ -39,6 +39,37 @@ describe("a prospect of 40 hours at 80, with jobs that take 1.2 times as long", 
     expect(answer({ budget: null })).toMatchObject({ answer: "Talk", budgetRate: null, askNext: ["budget", "expectations"] });
   });
 
+  it("is never a go as long as nothing was asked", () => {
+    expect(answer({ answers: {} })).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "unanswered" }] });
+    expect(answer({ answers: {}, expected: { speed: 5 }, deliverable: { speed: 5 } }).answer).toBe("Go");
+  });
+
+  it("is talked to where similar clients brought 70, below 80; Birch with 150 is no reason", () => {
+    expect(answer({ similar: ["Ash"] })).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "similarBelow", rate: 70, minimum: 80 }] });
+    expect(answer({ similar: ["Birch"] }).answer).toBe("Go");
+  });
+
+  it("two signs are talked about, three are a no", () => {
+    expect(answer({ flags: ["noDecider", "urgent"] })).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "flags" }] });
+    expect(answer({ flags: ["noDecider", "urgent", "discountFirst"] })).toMatchObject({ answer: "No", reasons: [{ code: "enough" }, { code: "manyFlags" }] });
+  });
+
+  it("is no go with 5,000 hours, whatever it pays: 6,000 with overrun against 2,080 of one person, or against the 180 that are free", () => {
+    const large = { ...prospect, estimatedHours: 5000, budget: 900_000 };
+    expect(judgeProspect(large, [], practice, 1.2)).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "capacityUnknown", hours: 6000, free: 2080 }] });
+    expect(judgeProspect(large, [], practice, 1.2, 180)).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "capacity", hours: 6000, free: 180 }] });
+    expect(judgeProspect(prospect, [], practice, 1.2, 40)).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "capacity", hours: 48, free: 40 }] });
+    expect(judgeProspect(prospect, [], practice, 1.2, 48).answer).toBe("Go");
+  });
+
+  it("a budget within 2 % of the quote is enough: 3,780 brings 78.75, 3,740 brings 77.92", () => {
+    expect([3780, 3740].map((budget) => answer({ budget }).reasons[0]?.code)).toEqual(["enough", "below"]);
+  });
+
+  it("the rise is that of the budget: 10,000 with 8,000 of direct costs in 40 h must rise to 3,840 + 8,000, by 18.4 %; 10,000 for 2,000 of work alone would be 92 %", () => {
+    expect(answer({ budget: 10_000, directCosts: 8000 })).toMatchObject({ answer: "Talk", reasons: [{ code: "below" }] });
+  });
+
   it("is compared with similar clients by their sums: 10,000 in 120 hours are 83.33, not the mean of 70 and 150", () => {
     expect(answer({ similar: ["Ash", "Birch"] }).similarRate).toBeCloseTo(83.333);
   });

@@ -1,6 +1,9 @@
+import { billableHours } from "../../core/billable-hours";
 import { expectationFit } from "../../core/expectation-fit";
 import { minimumFee } from "../../core/minimum-fee";
 import { overrunFactor } from "../../core/overrun-factor";
+import { isBelowMinimum, usualFigures, verdict } from "../../core/verdict";
+import { minimumOf } from "../judge/judge-client";
 import { Problem } from "../../core/problem";
 import type { ScoredClient } from "../judge/portfolio";
 import type { Practice } from "../owner/practice";
@@ -40,10 +43,12 @@ export type ProspectAnswer = "Go" | "Talk" | "No";
 
 /** Why an answer is not "Go", and what else the owner should see; each has its sentence in both languages. */
 export type ProspectReason =
-  | { readonly code: "grave" | "flags"; readonly flags: readonly RedFlag[] }
+  | { readonly code: "grave" | "flags" | "manyFlags"; readonly flags: readonly RedFlag[] }
+  | { readonly code: "similarBelow"; readonly rate: number; readonly minimum: number }
+  | { readonly code: "capacity" | "capacityUnknown"; readonly hours: number; readonly free: number }
   | { readonly code: "farBelow" | "below" | "enough"; readonly rate: number; readonly minimum: number; readonly quote: number; readonly budget: number }
   | { readonly code: "expectations"; readonly met: number; readonly worst: Expectation }
-  | { readonly code: "noEstimate" | "noBudget" | "noMinimum" };
+  | { readonly code: "noEstimate" | "noBudget" | "noMinimum" | "unanswered" };
 
 export interface ProspectResult {
   readonly answer: ProspectAnswer;
@@ -58,9 +63,15 @@ export interface ProspectResult {
   readonly askNext: readonly (OpenQuestion | "budget" | "hours" | "expectations")[];
 }
 
-/** Go, talk or no, with what decided it. 40 h at 80 with 1.2 overrun is a quote of 3,840; a budget of 3,000 brings 62.50 an hour: talk. */
-export function judgeProspect(prospect: Prospect, clients: readonly ScoredClient[], practice: Practice, overrun: number): ProspectResult {
-  const { minimumRate, maximumIncrease, minimumFit } = practice;
+/** So many signs to talk about are an answer by themselves. */
+const tooManyFlags = 3;
+/** What one person works in a year of 52 weeks with 40 hours: more than that is no matter of course for anybody. */
+const personYear = billableHours(40);
+
+/** Go, talk or no, with what decided it. 40 h at 80 with 1.2 overrun is a quote of 3,840; a budget of 3,000 brings 62.50 an hour: talk. `freeHours` are those of a year that nobody has sold yet; null is not known. */
+export function judgeProspect(prospect: Prospect, clients: readonly ScoredClient[], practice: Practice, overrun: number, freeHours: number | null = null): ProspectResult {
+  const minimumRate = minimumOf({ avoidableCostPerHour: practice.avoidableCostPerHour }, practice);
+  const { minimumFit } = practice;
   const { estimatedHours, budget, directCosts, flags } = prospect;
   const hours = estimatedHours === null || estimatedHours <= 0 ? null : estimatedHours * overrun;
   const leastQuote = hours === null || minimumRate === null ? null : minimumFee(hours, minimumRate, directCosts);
@@ -70,10 +81,14 @@ export function judgeProspect(prospect: Prospect, clients: readonly ScoredClient
   const met = expectationsMet(prospect);
   const reasons: ProspectReason[] = [];
   if (grave.length > 0) reasons.push({ code: "grave", flags: grave });
-  const money = moneyReason(budgetRate, minimumRate, maximumIncrease, leastQuote, budget);
+  const money = moneyReason(budgetRate, minimumRate, practice, leastQuote, budget);
+  const similar = similarRate(prospect.similar, clients);
   if (money !== null) reasons.push(money);
   if (met !== null && met.share < minimumFit / 100) reasons.push({ code: "expectations", met: met.share, worst: met.worst });
-  if (mild.length > 0) reasons.push({ code: "flags", flags: mild });
+  if (mild.length > 0) reasons.push({ code: mild.length >= tooManyFlags ? "manyFlags" : "flags", flags: mild });
+  if (similar !== null && minimumRate !== null && isBelowMinimum({ effectiveRate: similar, minimumRate, tolerance: practice.tolerance })) reasons.push({ code: "similarBelow", rate: similar, minimum: minimumRate });
+  if (hours !== null && hours > (freeHours ?? personYear)) reasons.push({ code: freeHours === null ? "capacityUnknown" : "capacity", hours, free: Math.max(0, freeHours ?? personYear) });
+  if (isUnanswered(prospect)) reasons.push({ code: "unanswered" });
   if (hours === null) reasons.push({ code: "noEstimate" });
   if (budget === null) reasons.push({ code: "noBudget" });
   if (minimumRate === null) reasons.push({ code: "noMinimum" });
@@ -82,19 +97,26 @@ export function judgeProspect(prospect: Prospect, clients: readonly ScoredClient
     reasons,
     leastQuote,
     budgetRate,
-    similarRate: similarRate(prospect.similar, clients),
+    similarRate: similar,
     expectationsMet: met?.share ?? null,
     askNext: unanswered(prospect),
   };
 }
 
-function moneyReason(rate: number | null, minimum: number | null, maximumIncrease: number, quote: number | null, budget: number | null): ProspectReason | null {
+/** The budget against the quote by the rules of the verdict: its rate against the minimum, and the rise from budget to quote. */
+function moneyReason(rate: number | null, minimum: number | null, { maximumIncrease, tolerance }: Practice, quote: number | null, budget: number | null): ProspectReason | null {
   if (rate === null || minimum === null || quote === null || budget === null) return null;
-  const code = rate >= minimum ? "enough" : rate * (1 + maximumIncrease) >= minimum ? "below" : "farBelow";
-  return { code, rate, minimum, quote, budget };
+  const facts = { rate, minimum, quote, budget };
+  const answer = verdict({ ...usualFigures, effectiveRate: rate, minimumRate: minimum, fit: null, maximumIncrease, tolerance, riseNeeded: budget > 0 ? Math.max(0, quote / budget - 1) : null });
+  return { code: answer === "Reprice" ? "below" : answer === "Talk" ? "farBelow" : "enough", ...facts };
 }
 
-const ends: readonly ProspectReason["code"][] = ["grave", "farBelow"];
+/** Nobody said what is wanted, why the last one was left, who decides, or what is expected. */
+function isUnanswered({ answers, expected }: Prospect): boolean {
+  return openQuestions.every((question) => (answers[question] ?? "").trim() === "") && expectations.every((one) => expected[one] === undefined);
+}
+
+const ends: readonly ProspectReason["code"][] = ["grave", "farBelow", "manyFlags"];
 
 function answerOf(reasons: readonly ProspectReason[]): ProspectAnswer {
   if (reasons.some(({ code }) => ends.includes(code))) return "No";
@@ -118,7 +140,7 @@ function similarRate(similar: readonly string[], clients: readonly ScoredClient[
   let hours = 0;
   for (const client of clients) {
     if (!similar.includes(client.client) || client.effectiveRate === null) continue;
-    net += (client.revenue ?? 0) - client.directCosts;
+    net += (client.revenue ?? 0) - client.directCosts - client.servingCosts;
     hours += client.hours ?? 0;
   }
   return hours > 0 ? net / hours : null;

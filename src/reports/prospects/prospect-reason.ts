@@ -1,6 +1,6 @@
 import type { ProspectReason } from "../../analysis/plans/prospect";
 import type { Language } from "../../core/problem";
-import { fillIn, printMoney, printShare } from "../../spreadsheet/print";
+import { fillIn, printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { expectationWords, flagWords, reasonWords } from "./prospect-words";
 
 /** A reason as a sentence: "The budget of 3,000 brings 62.50 an hour; you need 80. Quote 3,840, or agree on less work." */
@@ -9,16 +9,23 @@ export function prospectReason(reason: ProspectReason, language: Language): stri
   switch (reason.code) {
     case "grave":
     case "flags":
+    case "manyFlags":
       return fillIn(sentence, { flags: reason.flags.map((flag) => flagWords[flag][language]).join("; ") });
     case "farBelow":
     case "below":
     case "enough":
       return fillIn(sentence, { budget: printMoney(reason.budget, language), rate: printMoney(reason.rate, language), minimum: printMoney(reason.minimum, language), quote: printMoney(Math.ceil(reason.quote), language) });
+    case "similarBelow":
+      return fillIn(sentence, { rate: printMoney(reason.rate, language), minimum: printMoney(reason.minimum, language) });
+    case "capacity":
+    case "capacityUnknown":
+      return fillIn(sentence, { hours: printNumber(reason.hours, 0, language), free: printNumber(reason.free, 0, language) });
     case "expectations":
       return fillIn(sentence, { met: printShare(Math.round(reason.met * 100) / 100, language), worst: expectationWords[reason.worst][language] });
     case "noEstimate":
     case "noBudget":
     case "noMinimum":
+    case "unanswered":
       return sentence;
   }
 }

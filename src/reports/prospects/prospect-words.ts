@@ -34,6 +34,11 @@ export const answerWords: Readonly<Record<ProspectAnswer, Words>> = {
 export const reasonWords: Readonly<Record<ProspectReason["code"], Words>> = {
   grave: { en: "{flags}. That decides alone.", de: "{flags}. Das entscheidet allein." },
   flags: { en: "To talk about: {flags}.", de: "Anzusprechen: {flags}." },
+  manyFlags: { en: "Too much to talk about at once: {flags}. Better not.", de: "Zu viel auf einmal anzusprechen: {flags}. Besser nicht." },
+  similarBelow: { en: "Similar clients bring {rate} an hour; you need {minimum}. Find out what took their hours before you quote.", de: "Ähnliche Kunden bringen {rate} je Stunde; Sie brauchen {minimum}. Finden Sie heraus, was deren Stunden gekostet hat, bevor Sie anbieten." },
+  capacity: { en: "It takes {hours} hours; {free} a year are free. Say when you can begin, or what would have to go.", de: "Es braucht {hours} Stunden; {free} im Jahr sind frei. Sagen Sie, wann Sie anfangen können oder was dafür wegfallen müsste." },
+  capacityUnknown: { en: "{hours} hours are more than one person works in a year ({free}). Enter your hours on “My practice” to see whether they are free.", de: "{hours} Stunden sind mehr, als eine Person im Jahr arbeitet ({free}). Tragen Sie unter „Meine Firma“ Ihre Stunden ein, um zu sehen, ob sie frei sind." },
+  unanswered: { en: "Nothing has been asked yet: what they want, why they left, who decides, what they expect.", de: "Es ist noch nichts gefragt: was gewünscht ist, warum gewechselt wird, wer entscheidet, was erwartet wird." },
   farBelow: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}. The least quote is {quote}, further off than you consider acceptable.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Das kleinste Angebot ist {quote}, weiter weg, als Sie für vertretbar halten." },
   below: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}. Quote {quote}, or agree on less work.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Bieten Sie {quote} an oder vereinbaren Sie weniger Arbeit." },
   enough: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}." },

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import { freeHoursOf } from "../../analysis/plans/free-hours";
 import { calibrate, judgeProspect, type Prospect, type ProspectResult } from "../../analysis/plans/prospect";
 import { answerWords } from "../../reports/prospects/prospect-words";
 import { prospectsSheet } from "../../reports/prospects/prospects-sheet";
@@ -21,7 +22,7 @@ export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps
   const { prospects, practice, sheets } = settings;
   const found = calibrate(prospects);
   const overrun = found.overrun ?? 1;
-  const judge = (prospect: Prospect): ProspectResult => judgeProspect(prospect, portfolio?.clients ?? [], practice, overrun);
+  const judge = (prospect: Prospect): ProspectResult => judgeProspect(prospect, portfolio?.clients ?? [], practice, overrun, freeHoursOf(settings.firm, portfolio));
   const documentOf = (all: readonly Prospect[]) => prospectsSheet(all.map((prospect) => ({ prospect, result: judge(prospect) })), language);
   const store = (changed: readonly Prospect[]): void => {
     void save({ ...settings, prospects: changed });
