@@ -28,6 +28,7 @@ module.exports = {
     knowsOnly("reports", ["core", "spreadsheet", "columns", "analysis"], "Reports say what the analysis found."),
     knowsOnly("workbook", ["core", "spreadsheet", "functions", "columns", "analysis", "reports"], "Workbooks write documents; they know no host."),
     knowsOnly("files", ["core", "spreadsheet", "columns"], "Reading a file ends where cells begin."),
+    knowsOnly("warehouse", ["core"], "SQL for warehouses follows from the core's own formulas; it knows no cell and no host."),
     knowsOnly("taskpane", ["core", "spreadsheet", "functions", "columns", "analysis", "reports"], "The pane reaches its host through the Host interface only."),
     {
       name: "hosts-are-strangers",

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative, resolve } from "node:path";
 import { catalogue } from "../src/functions";
 import { entryPoints } from "../src/hosts/sheets/entry-points";
+import { formulasFile, warehouseFormulas } from "./formulas/warehouse-formulas";
 import { generatedFiles } from "./generate/generated-files";
 
 const root = resolve(__dirname, "..");
@@ -12,7 +13,7 @@ process.exitCode = generate(process.argv.includes("--check"));
 
 /** Writes what the catalogue says elsewhere too; with --check it writes nothing and names every file that differs. */
 function generate(isCheck: boolean): number {
-  const files = generatedFiles(catalogue, entryPoints);
+  const files = new Map([...generatedFiles(catalogue, entryPoints), ["generated/warehouse-formulas.ts", formulasFile(warehouseFormulas(root))]]);
   const wrong = [...files].filter(([name, content]) => read(name) !== content).map(([name]) => name);
   const stale = folders.flatMap(filesIn).filter((name) => !files.has(name));
   if (isCheck) {

@@ -7,6 +7,8 @@ import { scoreFiles, type ScoreOptions } from "./score";
 import { UsageError } from "./usage-error";
 import { isSystemError, systemReason, type SystemError } from "./system-error";
 import { phrase, say } from "./words";
+import type { WarehouseOptions } from "./warehouse/warehouse";
+import { say } from "./words";
 
 /** Exit codes: 0 done, 1 nothing usable in the input, 2 wrong usage. */
 const wrongUsage = 2;
@@ -56,6 +58,21 @@ program
   .action(async (files: readonly string[], options: CorrectionOptions & { readonly json?: boolean; readonly language: string }) => {
     const language = languageOf(options.language);
     process.exitCode = await recogniseFiles(files, await correctionsIn(options, language), options.json === true, language);
+  });
+
+program
+  .command("warehouse")
+  .description("The same verdicts for thousands of firms: prints schema and views for a database, or computes a folder of Parquet or CSV files with DuckDB.")
+  .argument("[folder]")
+  .option("--engine <engine>", "duckdb, clickhouse, postgres, bigquery or snowflake", "duckdb")
+  .option("--run", "compute here, with DuckDB")
+  .option("--names", "clients by name; without it they bear pseudonyms")
+  .option("--out <file>", "write all clients to a .parquet or .csv file")
+  .option("--json", "for programs")
+  .option("--language <en|de>", "the language of the words", "en")
+  .action(async (folder: string | undefined, options: WarehouseOptions) => {
+    const { warehouse } = await import("./warehouse/warehouse");
+    await warehouse(folder, options);
   });
 
 function languageOf(text: string): Language {
