@@ -8,7 +8,6 @@ import { UsageError } from "./usage-error";
 import { isSystemError, systemReason, type SystemError } from "./system-error";
 import { phrase, say } from "./words";
 import type { WarehouseOptions } from "./warehouse/warehouse";
-import { say } from "./words";
 
 /** Exit codes: 0 done, 1 nothing usable in the input, 2 wrong usage. */
 const wrongUsage = 2;
