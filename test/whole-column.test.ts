@@ -132,7 +132,7 @@ describe("a table that is read piece by piece and contradicts its beginning is r
     }
     const [found] = portfolio.finish();
     expect([revenues(found!.clients), found!.from, found!.to, found!.rows.used, found!.rows.rows]).toEqual([wanted, 45_750, 45_760, 20_002, 20_003]);
-  });
+  }, 60_000);
 
   it("in the pane", async () => {
     const summary = { name: "Late", rowCount: late.length, columnCount: 4, isHidden: false };
@@ -144,5 +144,22 @@ describe("a table that is read piece by piece and contradicts its beginning is r
     const portfolios = await scoreTables(host, tables, usualPractice(), () => undefined, new AbortController().signal);
     const [found] = portfolios!;
     expect([revenues(found!.clients), found!.from, found!.to, found!.rows.used, found!.rows.rows]).toEqual([wanted, 45_750, 45_760, 20_002, 20_003]);
+  }, 60_000);
+});
+
+describe("a cell that cannot be read", () => {
+  it("names its client, the cell and its row, and how many rows it costs; a client with no other rows is named too", () => {
+    const rows = [["Client", "Date", "Hours"], ["Ash", "2025-01-02", "2"], ["Ash", "2025-01-03", "seven"], ["Ash", "2025-01-04", "eight"], ["Birch", "2025-01-05", "n. a. yet"], ...many(3, ["Elm", "2025-01-06", "1"])];
+    const { portfolio } = score(rows);
+    expect(portfolio.clients.map(({ client, hours }) => [client, hours])).toEqual([["Ash", 2], ["Elm", 3]]);
+    expect(portfolio.doubts.map(({ sentence }) => sentence)).toEqual([
+      "Ash: “seven” under “Hours” in row 3 cannot be read. Rows of Ash that are not counted for such a cell: 2. Mend the cells and score again.",
+      "Birch: “n. a. yet” under “Hours” in row 5 cannot be read. Rows of Birch that are not counted for such a cell: 1. Mend the cells and score again.",
+    ]);
+  });
+
+  it("of many clients is named for ten, the others are counted", () => {
+    const rows = [["Client", "Date", "Hours"], ["Ash", "2025-01-02", "2"], ...Array.from({ length: 20 }, (_, index) => [`Ash ${index}`, "2025-01-02", index % 2 === 0 ? "2" : "late"]), ...Array.from({ length: 13 }, (_, index) => [`Elm ${index}`, "2025-01-02", "3"]), ["Elm X", "2025-01-02", "soon"]];
+    expect(score(rows).portfolio.doubts.at(-1)?.sentence).toBe("Further clients with cells that cannot be read: 1; rows not counted: 1.");
   });
 });

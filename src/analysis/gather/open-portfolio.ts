@@ -7,6 +7,7 @@ import { portfolioOf } from "../judge/finish-portfolio";
 import type { Portfolio } from "../judge/portfolio";
 import type { Practice } from "../owner/practice";
 import { RowCount } from "./row-count";
+import { UnreadCells } from "./unread-cells";
 
 /** Takes in tables row by row and gives what they say about every client. Its size follows the clients, never the rows. */
 export interface OpenPortfolio {
@@ -52,7 +53,7 @@ export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "as
   const tables: Recognition[] = [];
   const keys = clientKeys(practice.joins);
   let table: Recognition | null = null;
-  let { sums, rows, period } = openTable();
+  let { sums, rows, period, unread } = openTable();
   let undated = 0;
 
   /** What the table gave counts from now on. */
@@ -62,11 +63,13 @@ export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "as
     if (period.from !== null) widen(all.period, period.from);
     if (period.to !== null) widen(all.period, period.to);
     all.undated += undated;
+    const doubts = table === null ? [] : unread.doubts(table);
+    if (table !== null && doubts.length > 0) tables.splice(-1, 1, { ...table, doubts: [...table.doubts, ...doubts] });
     forgetRows();
   }
 
   function forgetRows(): void {
-    ({ sums, rows, period, undated } = openTable());
+    ({ sums, rows, period, undated, unread } = openTable());
   }
 
   function use(entry: Entry, row: number): void {
@@ -111,7 +114,10 @@ export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "as
       else {
         if (reading.entry.clientNumber !== null && table?.roleColumns.client !== undefined) numbers.learn(reading.entry);
         if (reading.leftOut === null) use(reading.entry, row);
-        else rows.leaveOut(reading.leftOut);
+        else {
+          rows.leaveOut(reading.leftOut);
+          unread.add(reading, row);
+        }
       }
     },
     finish: () => {
@@ -128,10 +134,11 @@ interface OpenTable {
   readonly rows: RowCount;
   readonly period: Gathered["period"];
   undated: number;
+  readonly unread: UnreadCells;
 }
 
 function openTable(): OpenTable {
-  return { sums: new Map(), rows: new RowCount(), period: { from: null, to: null }, undated: 0 };
+  return { sums: new Map(), rows: new RowCount(), period: { from: null, to: null }, undated: 0, unread: new UnreadCells() };
 }
 
 /** The sums with the names that numbers stand for; rows under the name and under the number are one client. */

@@ -68,6 +68,14 @@ const words = {
     en: "“{header}” could have decimal points or commas; it was read with {sign}.",
     de: "„{header}“ kann Dezimalpunkt oder -komma haben; gelesen wurde mit {sign}.",
   },
+  "doubt.unread": {
+    en: "{client}: “{text}” under “{column}” in row {row} cannot be read. Rows of {client} that are not counted for such a cell: {count}. Mend the cells and score again.",
+    de: "{client}: „{text}“ unter „{column}“ in Zeile {row} ist nicht lesbar. Zeilen von {client}, die wegen solcher Zellen nicht zählen: {count}. Berichtigen Sie die Zellen und rechnen Sie neu.",
+  },
+  "doubt.unreadMore": {
+    en: "Further clients with cells that cannot be read: {clients}; rows not counted: {count}.",
+    de: "Weitere Kunden mit Zellen, die nicht lesbar sind: {clients}; nicht gezählte Zeilen: {count}.",
+  },
   "doubt.dayParts": {
     en: "“{header}” holds numbers such as {text}, as a time of day looks without its format ({text} of a day are {hours} hours). They were read as hours; if they are parts of a day, say so under the column's unit.",
     de: "„{header}“ enthält Zahlen wie {text}; so sieht eine Uhrzeit ohne ihr Format aus ({text} eines Tages sind {hours} Stunden). Gelesen wurden Stunden; sind es Teile eines Tages, stellen Sie die Einheit der Spalte um.",
