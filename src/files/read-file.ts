@@ -3,32 +3,59 @@ import { Problem } from "../core/problem";
 import { decodeText, encodingOf } from "./decode-text";
 import { readCsv } from "./read-csv";
 
-/** The sheets of a CSV or .xlsx file by its content, not by its ending; a Problem says what to do with anything else. */
+/** The sheets of a file by its content, not by its ending: text, .xlsx, .xls, .ods or an HTML table; a Problem says what to do with anything else. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
   if (bytes.length === 0) throw new Problem("file.empty", { file: name });
   if (startsWith(bytes, "PK\u0003\u0004")) return readZip(name, bytes);
+  const older = await readIfOlder(name, bytes);
+  if (older !== null) return older;
   demandText(name, bytes);
   const { rows, doubts } = readCsv(name, decodeText(bytes));
   if (rows.every((row) => row.every((cell) => cell.trim() === ""))) throw new Problem("file.empty", { file: name });
   return [{ file: name, name: "", rows, doubts }];
 }
 
-/** Says by name what the file is, if it is no text: an older workbook, a PDF, a picture. */
+/** Says by name what the file is, if it is no text: a PDF, a picture. */
 export function demandText(file: string, bytes: Uint8Array): void {
-  if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) {
-    if (holds(bytes, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")) throw new Problem("file.locked", { file });
-    throw new Problem("file.old", { file, kind: ".xls" });
-  }
   if (startsWith(bytes, "%PDF")) throw new Problem("file.old", { file, kind: "PDF" });
-  if (/^\s*(<!doctype html|<html|<table)/i.test(String.fromCharCode(...bytes.subarray(0, 200)))) throw new Problem("file.old", { file, kind: "HTML" });
   if (!encodingOf(bytes).startsWith("utf-16") && isBinary(bytes)) throw new Problem("file.kind", { file });
 }
 
+/** What cannot be read as text row by row, however long it is. */
+export function isOlder(bytes: Uint8Array): boolean {
+  return startsWith(bytes, oldWorkbook) || markupKind(bytes) !== null;
+}
+
+const oldWorkbook = "\u00d0\u00cf\u0011\u00e0";
+
+/** Workbooks of before 2007, and the pages and XML that trackers name .xls; null for anything else. */
+async function readIfOlder(file: string, bytes: Uint8Array): Promise<readonly Sheet[] | null> {
+  const kind = markupKind(bytes);
+  if (startsWith(bytes, oldWorkbook)) {
+    if (holds(bytes, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")) throw new Problem("file.locked", { file });
+    if (!holds(bytes, "W\0o\0r\0k\0b\0o\0o\0k\0") && !holds(bytes, "B\0o\0o\0k\0")) throw new Problem("file.kind", { file });
+  } else if (kind === null) return null;
+  const { readOlder } = await import("./read-older");
+  if (kind === null) return readOlder(file, bytes);
+  const text = decodeText(bytes);
+  if (kind === "HTML" && !/<table\b/i.test(text)) throw new Problem("file.old", { file, kind });
+  return readOlder(file, text);
+}
+
+function markupKind(bytes: Uint8Array): "HTML" | "XML" | null {
+  const start = decodeText(bytes.subarray(0, 4000)).trimStart();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|meta|style|body|div|table)\b/i.test(start)) return "HTML";
+  return start.startsWith("<?xml") && start.includes("urn:schemas-microsoft-com:office:spreadsheet") ? "XML" : null;
+}
+
 async function readZip(file: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
-  if (holds(bytes.subarray(0, 200), "application/vnd.oasis.opendocument")) throw new Problem("file.old", { file, kind: ".ods" });
-  if (!holds(bytes, "xl/workbook")) throw new Problem("file.kind", { file });
-  const { readXlsx } = await import("./read-xlsx");
-  return readXlsx(file, bytes);
+  if (holds(bytes, "xl/workbook")) {
+    const { readXlsx } = await import("./read-xlsx");
+    return readXlsx(file, bytes);
+  }
+  if (!holds(bytes, "opendocument.spreadsheet")) throw new Problem("file.kind", { file });
+  const { readOlder } = await import("./read-older");
+  return readOlder(file, bytes);
 }
 
 /** Control characters do not occur in text. */

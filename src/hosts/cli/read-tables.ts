@@ -7,7 +7,7 @@ import { openReader } from "../../columns/rows/row-reader";
 import type { Recognition, Refusal, RowReader, RowReading, Sheet } from "../../columns/recognition";
 import type { Utf8 } from "../../files/decode-text";
 import { openCsvStream } from "../../files/read-csv";
-import { demandText, readFile } from "../../files/read-file";
+import { demandText, isOlder, readFile } from "../../files/read-file";
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import type { FoundFile } from "./find-files";
 
@@ -39,7 +39,7 @@ export async function readTables({ path, name, bytes }: FoundFile, correctionsOf
   const { size } = await stat(path);
   const head = await firstBytes(path, Math.min(size, sampleSize));
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
-  if (isZip || size <= small) {
+  if (isZip || size <= small || isOlder(head)) {
     readSheets(await readFile(name, await readBytes(path)), correctionsOf, visitor);
     visitor.progress?.(size);
     return;
