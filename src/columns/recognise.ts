@@ -1,4 +1,5 @@
-import { assignRoles, columnFor, type Assigned } from "./decide/assign-roles";
+import { assignRoles, type RolesDecided, type Word } from "./decide/assign-roles";
+import { columnFor, type Assigned } from "./decide/places";
 import { profileColumn, type ColumnProfile } from "./cells/column-profile";
 import { noCorrections, type Corrections } from "./decide/corrections";
 import { currencyIn } from "./cells/currency";
@@ -9,8 +10,11 @@ import { clientPlaces } from "./decide/client-places";
 import { layoutOf } from "./table/layout";
 import { isOwnReport } from "./table/own-report";
 import { normalHeader, type Header } from "./roles/normal-header";
+import { readPhrase } from "./roles/read-phrase";
+import { wholeVocabulary, type Vocabulary } from "./roles/vocabulary";
 import { ratingColumns } from "./decide/rating-columns";
 import { refusal } from "./decide/refusal-words";
+import { isPaidToOthers } from "./decide/costs";
 import { uncountedColumns } from "./decide/uncounted";
 import { refusalOf } from "./decide/refuse";
 import { roles as allRoles, type ColumnConvention, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
@@ -26,19 +30,20 @@ const seenRows = 2000;
 export type CorrectionsOf = (headers: readonly string[]) => Corrections;
 
 /** What a sheet holds: where its table is, what its columns are, how they write numbers and dates, and whether it can be used. Its first rows say what it is, all of them how its columns are written. */
-export function recognise(whole: Sheet, correctionsOf: CorrectionsOf = () => noCorrections): readonly Recognition[] {
+export function recognise(whole: Sheet, correctionsOf: CorrectionsOf = () => noCorrections, vocabulary: Vocabulary = wholeVocabulary): readonly Recognition[] {
   const sheet = whole.rows.length > seenRows ? { ...whole, rows: whole.rows.slice(0, seenRows) } : whole;
-  const found = findHeader(sheet);
+  const found = findHeader(sheet, vocabulary);
   if (found === null) return [withoutHeader(sheet)];
   const headers = found.texts.map(normalHeader);
   const corrections = correctionsOf(headers.map(({ written }) => written));
   const rows = dataRows(sheet, found);
   const profiles = headers.map((_, column) => profileColumn(sheet, column, rows));
-  const roles = corrected(assignRoles({ headers, profiles }), headers, corrections);
+  const decided = assignRoles({ headers, profiles }, vocabulary, wordOf(headers, corrections));
+  const roles = decided.places;
   clientPlaces(roles, sheet, found, headers, profiles);
-  ratingColumns(roles, headers, profiles);
+  ratingColumns(roles, headers, profiles, vocabulary);
   for (const [role, place] of Object.entries(formatOf(headers)?.roles ?? {})) if (isRole(role)) roles.set(role, place);
-  return [describe({ sheet, whole, found, headers, profiles, roles, corrections })];
+  return [describe({ sheet, whole, found, headers, profiles, decided, corrections })];
 }
 
 interface Understood {
@@ -48,12 +53,12 @@ interface Understood {
   readonly found: FoundHeader;
   readonly headers: readonly Header[];
   readonly profiles: readonly ColumnProfile[];
-  readonly roles: Assigned;
+  readonly decided: RolesDecided;
   readonly corrections: Corrections;
 }
 
-function describe({ sheet, whole, found, headers, profiles, roles, corrections }: Understood): Recognition {
-  const family = familyOf(roles, headers);
+function describe({ sheet, whole, found, headers, profiles, decided: { places: roles, shape, decisions }, corrections }: Understood): Recognition {
+  const family = shape.name === "staff rates" ? "staff" : familyOf(roles, headers);
   const { conventions, doubts } = conventionsOf({ roles, headers, profiles, sheet: whole, first: (found.rows.at(-1) ?? -1) + 1 });
   const format = formatOf(headers);
   const layout = format?.layout ?? layoutOf(sheet, found, headers, roles);
@@ -68,19 +73,21 @@ function describe({ sheet, whole, found, headers, profiles, roles, corrections }
     headers: headers.map(({ written }) => written),
     roleColumns: Object.fromEntries(roles),
     conventions: withUnits(conventions, headers, corrections),
-    amountIs: amountIs(roles, family),
+    amountIs: isPaidToOthers(roles, profiles) ? "cost" : amountIs(roles, family),
     currency: currencyOf(roles, headers, sheet),
     doubts: [...(sheet.doubts ?? []), ...doubts, ...doubtsAbout(roles, headers, profiles), ...uncountedColumns(roles, headers, profiles)],
     correctedRows: corrections.rows,
+    shape: shape.name,
+    decisions,
     refused: null,
   };
-  return { ...base, refused: isOwnReport(sheet) ? refusal("table.ownReport") : refusalOf(base, headers, profiles) };
+  return { ...base, refused: isOwnReport(sheet) ? refusal("table.ownReport") : refusalOf(base, headers, profiles) ?? (shape.refused === undefined ? null : refusal(shape.refused)) };
 }
 
 function withoutHeader(sheet: Sheet): Recognition {
   return {
     file: sheet.file, sheet: sheet.name, family: "other", product: null, layout: "flat", headerRow: null, headerRows: [], headers: [], roleColumns: {},
-    conventions: [], amountIs: "unknown", currency: "", doubts: sheet.doubts ?? [], correctedRows: {}, refused: refusal("table.none"),
+    conventions: [], amountIs: "unknown", currency: "", doubts: sheet.doubts ?? [], correctedRows: {}, shape: "list of clients", decisions: [], refused: refusal("table.none"),
   };
 }
 
@@ -96,14 +103,9 @@ function dataRows(sheet: Sheet, found: FoundHeader): readonly number[] {
   return rows;
 }
 
-function corrected(roles: Assigned, headers: readonly Header[], { columns }: Corrections): Assigned {
-  for (const [written, role] of Object.entries(columns)) {
-    const column = headers.findIndex((header) => header.written === written);
-    if (column === -1) continue;
-    for (const [other, place] of roles) if (place === column) roles.delete(other);
-    if (role !== null) roles.set(role, column);
-  }
-  return roles;
+/** The owner's word on columns, by the headers that stand here. */
+function wordOf(headers: readonly Header[], { columns }: Corrections): Word {
+  return new Map(Object.entries(columns).map(([written, role]) => [headers.findIndex((header) => header.written === written), role] as const).filter(([column]) => column !== -1));
 }
 
 /** The owner's word on how a column writes time goes before what its cells say. */
@@ -163,7 +165,7 @@ function doubtsAbout(roles: Assigned, headers: readonly Header[], profiles: read
 export function sumsRepeat(roles: ReadonlyMap<Role, RolePlace>, headers: readonly Pick<Header, "plain">[]): boolean {
   const amount = columnFor(roles, "amount") ?? columnFor(roles, "amountNet");
   if (amount === null || columnFor(roles, "invoiceNumber") === null) return false;
-  const isLine = /line|position|item|zeile|posten/.test(headers[amount]?.plain ?? "");
+  const isLine = readPhrase(headers[amount]?.plain ?? "").meanings.has("item");
   return !isLine && (roles.has("lineAmount") || (roles.has("quantity") && roles.has("billRate") && !roles.has("runningBalance")));
 }
 

@@ -1,5 +1,7 @@
 import type { Cell, Cells } from "../spreadsheet/cell";
 import type { CorrectedKind } from "./decide/corrections";
+import type { Decision } from "./decide/assign-roles";
+import type { ShapeName } from "./decide/shapes";
 import type { RowReason } from "./rows/row-kind";
 import type { Shown, ShownOrder } from "./cells/column-evidence";
 import type { DurationUnit } from "./cells/read-duration";
@@ -91,6 +93,9 @@ export interface Recognition {
   readonly doubts: readonly Refusal[];
   /** Rows that the owner declared to be something, by their rowKey. */
   readonly correctedRows: Readonly<Record<string, CorrectedKind>>;
+  /** What the table was taken for, and why each column is what it is. */
+  readonly shape: ShapeName;
+  readonly decisions: readonly Decision[];
   /** Set if the table as a whole cannot be used. */
   readonly refused: Refusal | null;
 }

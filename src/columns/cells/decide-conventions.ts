@@ -1,4 +1,4 @@
-import { columnFor } from "../decide/assign-roles";
+import { columnFor } from "../decide/places";
 import { refusal } from "../decide/refusal-words";
 import { headerLanguage } from "../roles/header-language";
 import type { Header } from "../roles/normal-header";

@@ -1,4 +1,4 @@
-import type { Assigned } from "../decide/assign-roles";
+import type { Assigned } from "../decide/places";
 import type { Role, RolePlace, Sheet } from "../recognition";
 import type { Header } from "../roles/normal-header";
 import type { ColumnsShown } from "./column-evidence";

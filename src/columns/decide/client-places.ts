@@ -1,4 +1,4 @@
-import { columnFor, type Assigned } from "./assign-roles";
+import { columnFor, type Assigned } from "./places";
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import type { FoundHeader } from "../table/find-header";
 import type { Header } from "../roles/normal-header";
@@ -50,6 +50,11 @@ function part(profile: ColumnProfile | undefined, pattern: RegExp): number {
 
 /** A code such as ACME01 stands for the client where there is no name; a bare number needs a second file that names it. */
 function byNumber(roles: Assigned, profiles: readonly ColumnProfile[]): void {
+  const id = columnFor(roles, "clientId");
+  if (!roles.has("client") && !roles.has("clientNumber") && !roles.has("project") && id !== null) {
+    roles.delete("clientId");
+    roles.set("client", id);
+  }
   const number = columnFor(roles, "clientNumber");
   if (roles.has("client") || number === null) return;
   const profile = profiles[number];

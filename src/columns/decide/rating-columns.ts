@@ -1,6 +1,7 @@
-import type { Assigned } from "./assign-roles";
+import type { Assigned } from "./places";
 import type { ColumnProfile } from "../cells/column-profile";
-import { headerScore } from "../roles/match-roles";
+import { headerScore } from "../evidence/words-and-cells";
+import type { Vocabulary } from "../roles/vocabulary";
 import type { Header } from "../roles/normal-header";
 import type { Role } from "../recognition";
 
@@ -8,12 +9,12 @@ import type { Role } from "../recognition";
 const beside: readonly Role[] = ["client", "clientNumber", "clientId", "contact", "owner", "person", "note", "memo", "group", "fit"];
 const rating = /^(?:[1-4](?:[.,]\d+)?|5(?:[.,]0+)?)$/;
 /** From here on a header is a known word by itself ("Hours"), not a part of a longer one ("Pays on time"). */
-const known = 0.8;
+const known = 0.9;
 
 /** A list of clients with nothing but marks from 1 to 5 holds ratings, a criterion a column, whatever their headers sound like; without a fit of its own they make it together. */
-export function ratingColumns(roles: Assigned, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
+export function ratingColumns(roles: Assigned, headers: readonly Header[], profiles: readonly ColumnProfile[], vocabulary: Vocabulary): void {
   if (!roles.has("client")) return;
-  const columns = headers.flatMap(({ plain }, column) => (plain !== "" && headerScore(plain) < known && isRated(profiles[column]) ? [column] : []));
+  const columns = headers.flatMap(({ plain }, column) => (plain !== "" && headerScore(plain, vocabulary) < known && isRated(profiles[column]) ? [column] : []));
   const isRating = (place: unknown): boolean => typeof place === "number" && columns.includes(place);
   if (columns.length < 2 || [...roles].some(([role, place]) => !beside.includes(role) && !isRating(place))) return;
   for (const [role, place] of roles) if (isRating(place)) roles.delete(role);

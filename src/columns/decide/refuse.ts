@@ -4,9 +4,10 @@ import type { Recognition, Refusal } from "../recognition";
 import { refusal } from "./refusal-words";
 
 /** Why a table that was understood is still the wrong one; null if it can be used. */
-export function refusalOf({ roleColumns: roles, layout, family }: Recognition, headers: readonly Header[], profiles: readonly ColumnProfile[]): Refusal | null {
+export function refusalOf({ roleColumns: roles, layout, family, amountIs }: Recognition, headers: readonly Header[], profiles: readonly ColumnProfile[]): Refusal | null {
   const has = (...patterns: readonly RegExp[]): boolean => patterns.every((pattern) => headers.some(({ plain }) => pattern.test(plain)));
-  if (roles.vendor !== undefined && roles.client === undefined) return refusal("table.supplierBills");
+  if (family === "staff") return null;
+  if (roles.vendor !== undefined && roles.client === undefined && amountIs !== "cost") return refusal("table.supplierBills");
   if (has(/^subject$|^betreff$/, /all day|ganztägig/)) return refusal("table.calendar");
   if (has(/^deal\b|^deal stage$/) || has(/^won deals$|open deals/)) return refusal("table.deals");
   const hasTime = roles.hours !== undefined || roles.duration !== undefined || roles.minutes !== undefined || roles.seconds !== undefined || (roles.date !== undefined && roles.endDate !== undefined) || (roles.startTime !== undefined && roles.endTime !== undefined);

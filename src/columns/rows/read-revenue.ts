@@ -12,10 +12,10 @@ export interface Sale {
 type SaleReader = (cells: readonly Cell[], hours: number | null, currency: string) => Sale;
 
 /** Drafts, and what is only hoped for; "Pending payment" is an invoice all the same. */
-const draft = /^(?:draft|entwurf|quote|angebot|geplant|waiting$|pending$|proposal|lost$|verloren)/i;
-const voided = /^(?:void|cancel|storniert|annulliert|reversed|deleted|gelöscht|abgebrochen)/i;
+const draft = /^(?:draft|entwurf|brouillon|borrador|bozza|concept$|rascunho|udkast|quote|angebot|geplant|waiting$|pending$|proposal|lost$|verloren)/i;
+const voided = /^(?:void|cancel|annul|anulad|geannuleerd|verworfen|storniert|annulliert|reversed|deleted|gelöscht|abgebrochen)/i;
 const failed = /^(?:failed|fehlgeschlagen|declined|denied|abgelehnt|expired)/i;
-const credit = /credit|gutschrift|refund|storno|erstattung|rückerstattung|rückzahlung/i;
+const credit = /credit|gutschrift|korrektur|avoir|abono|cr[ée]dito|kreditnota|rettifica|rectificativa|refund|storno|erstattung|rückerstattung|rückzahlung/i;
 const noSale = /^(?:payment|zahlung(?!s)|receipt|deposit|journal|check|bill|expense|purchase)\b/i;
 const transfer = /withdrawal|auszahlung|transfer|hold|umbuchung|einbehalt|currency conversion|währungsumrechnung|bank deposit|bankgutschrift|abbuchung vom/i;
 

@@ -4,7 +4,7 @@ const subtotals = "sub-?totals?|sous-?total|subtotaal|tussentotaal|subtotale|zwi
 const ofWhom = "for|of|für|von|de|del|do|da|du|pour|para|per|voor|van|di|al|til";
 
 /** The whole cell is a word for the sum of everything. */
-export const totalWords = new RegExp(`^(?:${totals})\\s*[:.=]?$|^gesamt(?:summe)?[ :]`, "iu");
+export const totalWords = new RegExp(`^(?:${totals})\\s*[:.=]?$`, "iu");
 /** The whole cell is a word for the sum of a part, or one that says of whom: "Total for Acme". */
 export const subtotalWords = new RegExp(`^(?:${subtotals})\\s*[:.=]?$|^(?:zwischensumme|monatssumme|quartalssumme|kumuliert|übertrag)(?!\\p{L})|^saldo(?!\\p{L})|^(?:${totals}|${subtotals}) (?:${ofWhom}) \\S`, "iu");
 /** "Total Acme", "Acme Total", "Subtotal Systems": a sum or a name; only figures or a name seen before can tell. */

@@ -1,5 +1,6 @@
 import { cellKind } from "../cells/cell-kind";
-import { headerScore } from "../roles/match-roles";
+import { headerScore } from "../evidence/words-and-cells";
+import type { Vocabulary } from "../roles/vocabulary";
 import { normalHeader } from "../roles/normal-header";
 import type { Sheet } from "../recognition";
 
@@ -12,20 +13,20 @@ export interface FoundHeader {
 const deepest = 25;
 
 /** The row whose cells are words that headers use, with a table below it; null if there is none. */
-export function findHeader(sheet: Sheet): FoundHeader | null {
+export function findHeader(sheet: Sheet, vocabulary: Vocabulary): FoundHeader | null {
   let best = -1;
   let bestScore = 0.9;
   for (let row = 0; row < Math.min(deepest, sheet.rows.length); row++) {
-    const score = rowScore(sheet, row);
+    const score = rowScore(sheet, row, vocabulary);
     if (score > bestScore + 0.01) [best, bestScore] = [row, score];
   }
   if (best === -1) return null;
-  const second = isSecondRow(sheet, best) ? best + 1 : null;
+  const second = isSecondRow(sheet, best, vocabulary) ? best + 1 : null;
   return second === null ? { rows: [best], texts: textsOf(sheet, best) } : { rows: [best, second], texts: joined(sheet, best, second) };
 }
 
 /** Known header words count for a row, numbers and dates against it; a row that is much narrower than the table is a title. */
-function rowScore(sheet: Sheet, row: number): number {
+function rowScore(sheet: Sheet, row: number, vocabulary: Vocabulary): number {
   const cells = sheet.rows[row] ?? [];
   let score = 0;
   let filled = 0;
@@ -36,7 +37,7 @@ function rowScore(sheet: Sheet, row: number): number {
     const { plain, written } = normalHeader(cell);
     if (/^(?:19|20)\d\d$/.test(plain) || /^[<>]?\s*\d+\s*(?:-\s*\d+|months?)$/i.test(written)) score += 0.3;
     else if (kind === "number" || kind === "date" || kind === "clock" || kind === "percent") score -= 0.5;
-    else if (kind === "text") score += written.length > 60 ? -0.5 : Math.max(0.05, headerScore(plain));
+    else if (kind === "text") score += written.length > 60 ? -0.5 : Math.max(0.05, headerScore(plain, vocabulary));
   }
   if (filled < 2 && widthBelow(sheet, row) > 1 && !isHeadless(cells)) return 0;
   return filled < widthBelow(sheet, row) / 2 ? score / 2 : score;
@@ -57,12 +58,12 @@ function widthBelow(sheet: Sheet, row: number): number {
 }
 
 /** Words below a group that stands over several columns: "Umsatz" over "netto" and "brutto". */
-function isSecondRow(sheet: Sheet, row: number): boolean {
+function isSecondRow(sheet: Sheet, row: number, vocabulary: Vocabulary): boolean {
   const [above = [], below = []] = [sheet.rows[row], sheet.rows[row + 1]];
   const filled = below.flatMap((cell, column) => (cell !== null && String(cell).trim() !== "" ? [column] : []));
   if (filled.length < 2 || !filled.every((column) => cellKind(below[column] ?? null) === "text")) return false;
   const hasGroup = filled.some((column) => String(above[column] ?? "").trim() === "");
-  const areWords = filled.every((column) => headerScore(normalHeader(below[column] ?? null).plain) > 0.5);
+  const areWords = filled.every((column) => headerScore(normalHeader(below[column] ?? null).plain, vocabulary) > 0.5);
   return hasGroup && areWords;
 }
 

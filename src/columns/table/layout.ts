@@ -1,5 +1,5 @@
 import type { Cell } from "../../spreadsheet/cell";
-import { columnFor, type Assigned } from "../decide/assign-roles";
+import { columnFor, type Assigned } from "../decide/places";
 import type { FoundHeader } from "./find-header";
 import type { Header } from "../roles/normal-header";
 import type { Layout, Sheet } from "../recognition";

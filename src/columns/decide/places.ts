@@ -1,0 +1,42 @@
+import type { Role, RolePlace } from "../recognition";
+
+export type Assigned = Map<Role, RolePlace>;
+
+/** Roles and their places, in which the owner's word stands whatever is found later. */
+export class Places extends Map<Role, RolePlace> {
+  private fixed: ReadonlySet<Role> = new Set<Role>();
+  private columns: ReadonlySet<number> = new Set<number>();
+
+  /** The owner's word: these columns have these roles, or none; nothing may change it afterwards. */
+  fix(word: ReadonlyMap<number, Role | null>): void {
+    for (const [column, role] of word) {
+      for (const [other, place] of this) if (holds(place, column)) super.delete(other);
+      if (role !== null) super.set(role, column);
+    }
+    this.fixed = new Set([...word.values()].filter((role) => role !== null));
+    this.columns = new Set(word.keys());
+  }
+
+  override set(role: Role, place: RolePlace): this {
+    if (this.fixed.has(role) || [...this.columns].some((column) => holds(place, column))) return this;
+    return super.set(role, place);
+  }
+
+  override delete(role: Role): boolean {
+    return !this.fixed.has(role) && super.delete(role);
+  }
+
+  override clear(): void {
+    for (const role of [...this.keys()]) this.delete(role);
+  }
+}
+
+function holds(place: RolePlace, column: number): boolean {
+  return place === column || (typeof place === "object" && place.includes(column));
+}
+
+/** The column of a role that is one column; null otherwise. */
+export function columnFor(roles: ReadonlyMap<Role, RolePlace>, role: Role): number | null {
+  const place = roles.get(role);
+  return typeof place === "number" ? place : null;
+}

@@ -1,0 +1,27 @@
+import type { ColumnProfile } from "../cells/column-profile";
+import type { Role } from "../recognition";
+import { candidate, type Candidate, type Columns } from "./evidence";
+
+/** Words in cells that say what a row is, whatever their header is called; in the languages of the headers. */
+const kinds: readonly { readonly role: Role; readonly words: RegExp }[] = [
+  {
+    role: "docType",
+    words: /^(?:(?:sales |final |deposit |part |partial |advance |abschlags|schluss|teil|anzahlungs|storno|ausgangs)?(?:invoice|rechnung|facture|factura|fattura|factuur|fatura|faktura)|credit(?: ?note| ?memo)?|cancellation|gutschrift|storno|rechnungskorrektur|korrektur|avoir|abono|nota (?:de|di) cr[ée]dito|creditnota|kreditnota|refund|erstattung|rückerstattung|bill|expense|purchase|deposit applied|anzahlung|facture d'acompte|acompte)$/i,
+  },
+  {
+    role: "status",
+    words: /^(?:paid|partial|partly paid|open|unpaid|sent|overdue|draft|void|voided|cancell?ed|written off|pending|viewed|awaiting payment|bezahlt|teilbezahlt|offen|überfällig|entwurf|storniert|versendet|gesendet|fällig|annulliert|payée?|impayée?|brouillon|annulée?|envoyée?|pagad[ao]|pendiente|borrador|anulad[ao]|enviad[ao]|pagat[ao]|bozza|annullat[ao]|inviat[ao]|betaald|openstaand|concept|geannuleerd|verzonden|pag[ao]|rascunho|cancelad[ao])$/i,
+  },
+];
+const mostDistinct = 12;
+
+/** Columns of a few such words, offered for what their words say; a little less sure than a plain header. */
+export function byCellWords({ profiles }: Columns, taken: ReadonlySet<number>): readonly Candidate[] {
+  return profiles.flatMap((profile, column) => (taken.has(column) ? [] : kinds.flatMap(({ role, words }) => (holdsWords(profile, words) ? [candidate(column, role, [{ source: "cells", factor: 0.9, why: "cells.words" }])] : []))));
+}
+
+function holdsWords({ texts, distinct }: ColumnProfile, words: RegExp): boolean {
+  const filled = texts.filter((text) => text !== "");
+  if (filled.length === 0 || distinct > mostDistinct) return false;
+  return filled.filter((text) => text.length <= 40 && words.test(text)).length >= filled.length * 0.6;
+}
