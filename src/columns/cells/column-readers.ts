@@ -48,7 +48,11 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
   const [start, end, pause] = [column("startTime"), column("endTime"), column("breakTime")];
   const breakOf = pause === -1 ? null : timeReader(convention(pause), contradict);
   const isTakenOff = convention(pause).isTakenOff === true;
-  const times = timeRoles.map(column).filter((at) => at !== -1).map((at) => timeReader(convention(at), contradict));
+  const times = timeRoles.flatMap((role): readonly TimeReader[] => {
+    const place = roles[role];
+    const timeAt = (at: number): TimeReader => timeReader(convention(at), contradict);
+    return typeof place === "number" ? [timeAt(place)] : typeof place === "object" ? [sumOf(place.map(timeAt))] : [];
+  });
 
   return {
     number: (role) => {
@@ -189,4 +193,19 @@ function textReader(place: RolePlace | undefined): (cells: Row) => string | null
 
 function textIn(cell: Cell | undefined): string {
   return typeof cell === "string" ? cell.trim() : cell === null || cell === undefined ? "" : String(cell);
+}
+
+type TimeReader = (cells: Row) => ReadNumber;
+
+/** Billable and other hours in two columns are one time. */
+function sumOf(readers: readonly TimeReader[]): TimeReader {
+  return (cells) => {
+    let value: number | null = null;
+    for (const reader of readers) {
+      const read = reader(cells);
+      if (read.refused !== undefined) return read;
+      if (read.value !== null) value = (value ?? 0) + read.value;
+    }
+    return { value };
+  };
 }

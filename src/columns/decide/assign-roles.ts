@@ -1,10 +1,11 @@
-import { shareOf } from "../cells/column-profile";
+import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import type { Candidate, Columns, Evidence } from "../evidence/evidence";
 import { byCellWords } from "../evidence/cell-words";
 import { sumsBetween } from "../evidence/money-sums";
 import { besides, offered } from "../evidence/neighbours";
 import { wordsAndCells } from "../evidence/words-and-cells";
 import type { Header } from "../roles/normal-header";
+import { readPhrase } from "../roles/read-phrase";
 import type { Vocabulary } from "../roles/vocabulary";
 import { roles as allRoles, type Role } from "../recognition";
 import { bestAssignment } from "./best-assignment";
@@ -37,6 +38,7 @@ interface Hypothesis {
 }
 
 const least = 0.5;
+const timeRoles: readonly Role[] = ["hours", "duration", "minutes", "seconds"];
 const bucket = /^(?:current|older|not due|nicht fällig|\d+ \d+(?: days| tage)?|\d+ months?|\d+ monate?|(?:over |über )?\d+(?: and over| plus| days| tage)?)$/;
 const year = /^(?:19|20)\d\d$/;
 
@@ -101,11 +103,25 @@ function settle(assigned: Places, { headers, profiles }: Columns): void {
     assigned.set("runningBalance", plainBalance);
     if (balance === plainBalance) assigned.delete("balance");
   }
+  billableAndNot(assigned, headers, profiles);
   const hours = columnFor(assigned, "hours");
   if (hours !== null && !assigned.has("duration") && profiles[hours] !== undefined && shareOf(profiles[hours], "clock", "timeWords") > 0.7) {
     assigned.delete("hours");
     assigned.set("duration", hours);
   }
+}
+
+/** Hours for a client, billed or not, are all hours: where they stand in two columns both count. */
+function billableAndNot(assigned: Places, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
+  const billable = columnFor(assigned, "billableHours");
+  if (billable === null || timeRoles.some((role) => assigned.has(role))) return;
+  const rest = headers.findIndex(({ plain }, column) => {
+    const { meanings } = readPhrase(plain);
+    const profile = profiles[column];
+    return column !== billable && meanings.has("not") && meanings.has("billable") && profile !== undefined && shareOf(profile, "number", "clock", "timeWords") > 0.5;
+  });
+  assigned.delete("billableHours");
+  assigned.set("hours", rest === -1 ? billable : [billable, rest]);
 }
 
 /** Columns that are many of one kind: ageing buckets, years of money and of hours. */

@@ -20,7 +20,7 @@ export interface Shape {
 
 export type ShapeName = "time" | "invoices" | "list of clients" | "supplier bills" | "staff rates" | "tickets" | "ratings" | "calendar" | "deals" | "app usage";
 
-const time: readonly Role[] = ["hours", "duration", "minutes", "seconds", "startTime", "hoursByYear"];
+const time: readonly Role[] = ["hours", "duration", "minutes", "seconds", "startTime", "billableHours", "hoursByYear"];
 const money: readonly Role[] = ["amount", "amountNet", "amountByYear", "agingBuckets", "balance"];
 const who: readonly Role[] = ["client", "clientNumber", "clientId", "project"];
 const tickets: readonly Role[] = ["ticketId", "ticketStatus"];

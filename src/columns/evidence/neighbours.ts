@@ -1,5 +1,6 @@
 import { isProduct } from "../cells/cross-check";
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
+import { readPhrase } from "../roles/read-phrase";
 import type { Role } from "../recognition";
 import { candidate, withEvidence, type Candidate, type Columns, type ReasonCode } from "./evidence";
 
@@ -70,7 +71,10 @@ const rules: readonly Rule[] = [
   { roles: ["balance"], why: "beside.aging", factor: (_, word, { isAging }) => (isAging && word === "total" ? 1.1 : null) },
   { roles: ["costAmount", "fee"], why: "product", factor: ({ column }, _, { product, candidates }) => (column === product && !candidates.some(({ role, score }) => role === "amount" && score >= 0.97) ? 0 : null) },
   { roles: ["fee", "fixedFee"], why: "alone.amount", factor: ({ column }, _, { candidates }) => (candidates.some(({ role, score, column: other }) => (role === "amount" || role === "amountNet") && other !== column && score >= 0.9) ? null : 0) },
-  { roles: ["invoiceNumber"], why: "shape", factor: (_, word, { columns, isTime }) => (word === "id" ? (columns.headers.some(({ plain }) => /invoice|rechnung/.test(plain)) ? null : 0) : isTime ? 0.6 : null) },
+  { roles: ["invoiceNumber"], why: "shape", factor: (_, word, { columns, isTime }) => (word === "id" ? (isInvoiced(columns) ? null : 0) : isTime ? 0.6 : null) },
+  { roles: ["clientNumber"], why: "beside.account", factor: (one, _, { columns }) => (wordsOf(one) === "account" && isLedgerAccount(columns.profiles[one.column]) ? 0 : null) },
+  { roles: ["client"], why: "words", factor: (one, word) => (wordsOf(one) === "client" && readPhrase(word).meanings.has("name") ? 1.02 : null) },
+  { roles: ["hours"], why: "words", factor: (one, word) => (wordsOf(one) === "hours" && readPhrase(word).meanings.has("decimal") ? 1.02 : null) },
   { roles: ["hours"], why: "factor", factor: (one, _, { factor }) => (wordsOf(one) === "value" ? (one.column === factor ? 1.05 / one.score : 0) : null) },
 ];
 
@@ -90,6 +94,16 @@ function mayStandIn(column: number, word: string, { headers, profiles }: Columns
 
 function wordsOf({ evidence }: Candidate): string {
   return String(evidence.find(({ source }) => source === "words")?.facts?.["words"] ?? "");
+}
+
+function isInvoiced({ headers }: Columns): boolean {
+  return headers.some(({ plain }) => /invoice|rechnung|outstanding|balance|due date|fällig/.test(plain));
+}
+
+/** "income:consulting", "Erlöse 19 %": an account of the ledger, no client. */
+function isLedgerAccount(profile: ColumnProfile | undefined): boolean {
+  const texts = profile?.texts ?? [];
+  return texts.length > 0 && texts.filter((text) => /^(?:income|revenue|sales|assets?|liabilities|expenses?|equity|erlöse|umsatzerlöse|erträge|aufwand|bank|kasse)\b/i.test(text)).length >= texts.length / 2;
 }
 
 /** A "Name" with a task, a status or an assignee beside it is the name of the task. */

@@ -24,7 +24,7 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
   date: [
     ["date ?invoice ?document ?transaction ?entry ?work ?task ?actual ?issued ?item ?person", "issued ?date ?invoice ?document", "last invoice ?date", "billed date"],
     ["start date ?task ?entry ?work ?period", "effective ?start ?date ?end"],
-    ["start ?time ?entry ?actual", "month ?invoice ?task", "week ?number ?work", "period ?task ?invoice", "quarter", "start", "actual", "billed"],
+    ["start ?time ?entry ?actual", "month ?invoice ?task", "week ?number ?work ?end", "period ?task ?invoice", "quarter", "start", "actual", "billed"],
     ["year"],
     ["created ?date ?invoice ?time ?entry"],
   ],
@@ -53,7 +53,7 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
   taxRate: [["tax rate ?percent", "tax percent ?revenue"], ["tax"]],
   amount: [
     [
-      "amount ?billable ?total ?invoice ?document ?gross ?billed ?transaction ?revenue ?item ?number ?fee ?client ?project ?task", "revenue ?total ?gross ?amount ?invoice ?item ?client", "gross ?amount ?total ?revenue ?invoice ?price ?document",
+      "amount ?billable ?actual ?total ?invoice ?document ?gross ?billed ?transaction ?revenue ?item ?number ?fee ?client ?project ?task", "revenue ?total ?gross ?amount ?invoice ?item ?client", "gross ?amount ?total ?revenue ?invoice ?price ?document",
       "total ?invoice ?item ?document ?billed ?fee ?price ?transaction ?billable", "amount with tax ?total ?gross ?invoice", "total with tax ?gross ?invoice", "billed amount ?total", "billed total", "tax with ?price ?invoice",
     ],
     ["price ?billable ?item ?total", "charge ?total ?client ?billable", "value ?invoice ?total ?gross ?deal ?item", "amount due invoice total"],
@@ -78,7 +78,7 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
   margin: [["margin ?percent ?profit ?gross ?number", "profit percent"]],
   currency: [["currency ?code ?document ?deal ?value ?invoice ?account ?transaction"]],
   sign: [["sign ?debit ?credit"]],
-  invoiceNumber: [["invoice number ?id ?document ?client", "invoice ?id", "document number ?id ?invoice", "invoice document"], ["number", "document", "transaction number"], ["id"]],
+  invoiceNumber: [["invoice number ?id ?document ?client", "invoice", "document number ?id ?invoice", "invoice document"], ["number", "document", "transaction number", "invoice id"], ["id"]],
   docType: [["transaction type", "document type", "invoice type", "type ?transaction ?document ?invoice ?status"], ["document"], [], [], [], [], ["description", "category"]],
   entryType: [["entry type"], ["type"]],
   status: [["status ?invoice ?payment ?document ?deal"], ["stage ?deal"]],

@@ -1,4 +1,5 @@
 import { cellKind } from "../cells/cell-kind";
+import { readPhrase } from "../roles/read-phrase";
 import { headerScore } from "../evidence/words-and-cells";
 import type { Vocabulary } from "../roles/vocabulary";
 import { normalHeader } from "../roles/normal-header";
@@ -61,10 +62,16 @@ function widthBelow(sheet: Sheet, row: number): number {
 function isSecondRow(sheet: Sheet, row: number, vocabulary: Vocabulary): boolean {
   const [above = [], below = []] = [sheet.rows[row], sheet.rows[row + 1]];
   const filled = below.flatMap((cell, column) => (cell !== null && String(cell).trim() !== "" ? [column] : []));
-  if (filled.length < 2 || !filled.every((column) => cellKind(below[column] ?? null) === "text")) return false;
+  if (filled.length < 2 || !filled.every((column) => ["text", "flag"].includes(cellKind(below[column] ?? null)))) return false;
   const hasGroup = filled.some((column) => String(above[column] ?? "").trim() === "");
-  const areWords = filled.every((column) => headerScore(normalHeader(below[column] ?? null).plain, vocabulary) > 0.5);
+  const areWords = filled.every((column) => isHeaderWord(normalHeader(below[column] ?? null).plain, vocabulary));
   return hasGroup && areWords;
+}
+
+/** A header by itself, or words that headers are made of: "Non-billable". */
+function isHeaderWord(plain: string, vocabulary: Vocabulary): boolean {
+  const { meanings, unknown } = readPhrase(plain);
+  return headerScore(plain, vocabulary) > 0.5 || (meanings.size > 0 && unknown === 0);
 }
 
 function joined(sheet: Sheet, first: number, second: number): readonly string[] {
