@@ -1,4 +1,4 @@
-import { columnFor } from "../decide/assign-roles";
+import { columnFor } from "../decide/places";
 import { refusal } from "../decide/refusal-words";
 import type { ColumnConvention, Refusal } from "../recognition";
 import { holds, isProduct, tally } from "./cross-check";

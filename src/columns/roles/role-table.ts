@@ -78,7 +78,7 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
   exported: { kind: "flag", feeds: "nothing" },
   deleted: { kind: "flag", feeds: "reading" },
   tried: { kind: "flag", feeds: "conduct" },
-  knockedOut: { kind: "flag", feeds: "conduct" },
+  knockedOut: { kind: "word", feeds: "conduct" },
   account: { kind: "number of something", feeds: "reading" },
   accountGroup: { kind: "word", feeds: "reading" },
   accountCategory: { kind: "word", feeds: "nothing" },
