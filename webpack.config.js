@@ -87,6 +87,7 @@ function excelPane(options) {
           rewritten("generated/functions.json", "functions.json"),
           rewritten("generated/functions-de.json", "functions-de.json"),
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
+          { from: at("dist/template/*.xlsx"), to: "template/[name][ext]" },
           ...(isDevelopment ? office : []),
         ],
       }),

@@ -15,6 +15,9 @@ import { freeName } from "../src/reports/free-name";
 import { FakeExcel, fakeSheet, type FakeSheet } from "./fake-excel";
 import { openExcelPane } from "./pane-scope";
 
+// A busy machine may take its time.
+jest.setTimeout(60_000);
+
 const billing = [
   ["Client", "Hours", "Fee"],
   ["Nord GmbH", 12.5, ""],
@@ -181,6 +184,27 @@ describe("Excel as the pane sees it", () => {
     }
   });
 
+  it("repairs what it can: protected sheets are passed over by name, and what is still broken is counted", async () => {
+    const excel = new FakeExcel(["One", "Locked", "Two"].map((name) => fakeSheet(name)));
+    const host = await openExcelPane(excel);
+    for (const sheet of excel.sheets) {
+      sheet.cells.set("0,0", "=_xldudf_CLIENTYIELD(1,2,3)");
+      sheet.results.set("0,0", { value: "#NAME?", anchor: "0,0" });
+    }
+    excel.sheets[1]!.isProtected = true;
+    expect(await host.repairFormulas?.()).toEqual({ entered: 2, stillBroken: 0, protectedSheets: ["Locked"] });
+    expect(excel.sheets.map(({ cells }) => cells.get("0,0"))).toEqual(["=CLIENTYIELD(1,2,3)", "=_xldudf_CLIENTYIELD(1,2,3)", "=CLIENTYIELD(1,2,3)"]);
+  });
+
+  it("does not call repaired what shows #NAME? again, since Excel does not know the functions", async () => {
+    const excel = new FakeExcel([fakeSheet("One")]);
+    const host = await openExcelPane(excel);
+    excel.knowsFunctions = false;
+    excel.sheets[0]!.cells.set("0,0", "=CLIENTYIELD(1,2,3)");
+    excel.sheets[0]!.results.set("0,0", { value: "#NAME?", anchor: "0,0" });
+    expect(await host.repairFormulas?.()).toEqual({ entered: 1, stillBroken: 1, protectedSheets: [] });
+  });
+
   it("opens the template as a workbook of its own", async () => {
     const excel = new FakeExcel([fakeSheet("Billing")]);
     expect(await (await openExcelPane(excel)).openTemplate?.()).toBe(null);
@@ -207,6 +231,81 @@ describe("Excel as the pane sees it", () => {
     await new Promise<void>((done) => { commands(Promise.resolve(host))["scoreClients"]!({ completed: done } as unknown as Office.AddinCommands.Event); });
     expect(asked).toEqual([{ opened: ["Billing"] }]);
     expect(excel.shownPanes).toBe(1);
+  });
+
+  it("what is asked before the pane listens waits for each of its parts, and is told once", async () => {
+    const excel = new FakeExcel([fakeSheet("Other"), fakeSheet("Billing", billing)]);
+    const host = await openExcelPane(excel);
+    excel.active = excel.sheets[1]!;
+    await host.scoreSelection();
+    const heard: Record<string, unknown[]> = { pane: [], clients: [], again: [] };
+    host.onChange((change) => heard["pane"]!.push(change));
+    const stop = host.onChange((change) => heard["clients"]!.push(change));
+    await pause(5);
+    stop();
+    host.onChange((change) => heard["again"]!.push(change));
+    await pause(5);
+    expect(heard).toEqual({ pane: [{ opened: ["Billing"] }], clients: [{ opened: ["Billing"] }], again: [] });
+  });
+
+  it.each(["areas", "chart"] as const)("“Score these clients” is about the sheet in view where %s are marked", async (marked) => {
+    const excel = new FakeExcel([fakeSheet("Other"), fakeSheet("Billing", billing)]);
+    const host = await openExcelPane(excel);
+    const heard: unknown[] = [];
+    host.onChange((change) => heard.push(change));
+    excel.active = excel.sheets[1]!;
+    excel.marked = marked;
+    await host.scoreSelection();
+    expect(heard).toEqual([{ opened: ["Billing"] }]);
+    expect(await host.selection()).toEqual({ sheet: "Billing", firstRow: 0, firstColumn: 0, rowCount: 2, columnCount: 3 });
+  });
+
+  it("says in the pane why “Score these clients” did not work", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
+    const host = await openExcelPane(excel);
+    const heard: unknown[] = [];
+    host.onChange((change) => heard.push(change));
+    Object.assign(globalThis, excel.globals());
+    const refusing = { ...host, scoreSelection: () => Promise.reject(new Error("Excel could not do that.")) };
+    await new Promise<void>((done) => { commands(Promise.resolve(refusing))["scoreClients"]!({ completed: done } as unknown as Office.AddinCommands.Event); });
+    expect(heard).toEqual([{ problem: "Excel could not do that." }]);
+  });
+
+  it("says that opening a workbook is forbidden, and hands the template to the browser instead", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { language: "de-DE" });
+    const host = await openExcelPane(excel);
+    excel.isHardened = true;
+    await expect(host.openTemplate?.()).rejects.toThrow("Excel darf hier keine Arbeitsmappe aus einem Add-in öffnen.");
+    expect(excel.browserWindows).toEqual(["https://keepworthy.example/excel/template/keepworthy-de.xlsx"]);
+  });
+
+  it.each([
+    ["en-GB", ".", null, ","], ["de-DE", ",", null, ";"], ["de-CH", ".", null, ";"], ["fr-CH", ".", null, ";"], ["de-LI", ".", null, ";"],
+    // Excel was told otherwise than the system.
+    ["en-US", ".", ",", ";"], ["de-DE", ",", ".", ";"], ["de-CH", ".", ",", ";"],
+  ] as const)("in %s with the system's decimal %s and Excel's own %s arguments are parted by %s", async (name, decimal, own, separator) => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { language: "de-DE", culture: { name, decimal }, ...(own === null ? {} : { decimalSeparator: own }) });
+    expect((await openExcelPane(excel)).argumentSeparator).toBe(separator);
+  });
+
+  it("says that settings are too long for the workbook, and keeps what is stored", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
+    const host = await openExcelPane(excel);
+    await host.changeSettings({}, { a: "kept" });
+    await expect(host.changeSettings({ a: "kept" }, { a: "ü".repeat(1_100_000) })).rejects.toThrow(/2.1 MB.*2 MB/);
+    expect(await host.loadSettings()).toEqual({ a: "kept" });
+  });
+
+  it("tells one pane that another has stored something, and not the one that did", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
+    const [host, other] = [await openExcelPane(excel), await openExcelPane(excel)];
+    const heard: Record<string, unknown[]> = { host: [], other: [] };
+    host.onChange((change) => heard["host"]!.push(change));
+    other.onChange((change) => heard["other"]!.push(change));
+    await pause(20);
+    await host.changeSettings({}, { a: 1 });
+    await pause(30);
+    expect(heard).toEqual({ host: [], other: [{ settings: true }] });
   });
 
   it("the button is free again even if Excel could not start", async () => {

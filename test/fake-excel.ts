@@ -31,7 +31,10 @@ export interface FakeOptions {
   /** The ExcelApi set: "1.13" is Excel 2021, "1.20" a Microsoft 365 of today. */
   readonly apiLevel?: string;
   readonly language?: string;
+  /** What Excel itself was told to use, in place of the system's. */
   readonly decimalSeparator?: string;
+  /** The system's own: name and decimal sign. */
+  readonly culture?: { readonly name: string; readonly decimal: string };
   /** Days count from 1904, as in workbooks of old Macs. */
   readonly is1904?: boolean;
 }
@@ -66,6 +69,12 @@ export class FakeExcel {
   isStructureProtected = false;
   /** Ends when the cell that a person edits is left. */
   editing: Promise<void> | null = null;
+  /** What a person has marked: one block, several, or no cells at all. */
+  marked: "range" | "areas" | "chart" = "range";
+  /** Administrators forbid an add-in to open files; the message comes in Excel's language, with a code that others have too (office-js#3568). */
+  isHardened = false;
+  /** Whether Excel knows the functions of the add-in: what was entered before it does shows #NAME?, also when it is entered again (office-js#6611). */
+  knowsFunctions = true;
   /** A property whose setting is refused from now on. */
   failAt: string | null = null;
   /** What this version cannot undo, besides deleting sheets: "conditionalFormats". */
@@ -74,23 +83,30 @@ export class FakeExcel {
   onSync: (() => void) | null = null;
   readonly undo = { steps: 0, isCleared: false };
   readonly opened: string[] = [];
+  /** Addresses that were handed to the system's browser. */
+  readonly browserWindows: string[] = [];
   readonly panes: Pane[] = [];
   settings: Fields = {};
   theme: Fields | undefined;
   startup = "None";
   shownPanes = 0;
+  /** "PC", "Mac" or "OfficeOnline", as Office tells it. */
+  system: string;
   readonly platform: "desktop" | "web";
   readonly level: number;
   readonly language: string;
-  readonly decimalSeparator: string;
+  readonly decimalSeparator: string | null;
+  readonly culture: { readonly name: string; readonly decimal: string };
   readonly is1904: boolean;
 
   constructor(readonly sheets: FakeSheet[], options: FakeOptions = {}) {
     this.active = sheets[0]!;
     this.platform = options.platform ?? "desktop";
+    this.system = this.platform === "web" ? "OfficeOnline" : "PC";
     this.level = levelOf(options.apiLevel ?? "1.20");
     this.language = options.language ?? "en-GB";
-    this.decimalSeparator = options.decimalSeparator ?? ".";
+    this.decimalSeparator = options.decimalSeparator ?? null;
+    this.culture = options.culture ?? { name: this.language, decimal: this.language.startsWith("de") && !/-(?:CH|LI)$/.test(this.language) ? "," : "." };
     this.is1904 = options.is1904 ?? false;
   }
 
@@ -112,7 +128,8 @@ export class FakeExcel {
     this.tell("onChanged", { worksheetId: sheet.id }, null);
   }
 
-  tell(event: "onChanged" | "onAdded" | "onDeleted", told: Fields, by: Pane | null): void {
+  /** What another pane stored is told to all that listen, to the one that stored it too. */
+  tell(event: keyof Handlers, told: Fields, by: Pane | null): void {
     for (const pane of this.panes) {
       const source = event === "onChanged" && this.level >= levelOf("1.14") ? { triggerSource: pane === by ? "ThisLocalAddin" : "Unknown" } : {};
       for (const handler of pane.handlers[event]) setTimeout(() => { void handler({ ...told, ...source }); }, 5);
@@ -120,8 +137,10 @@ export class FakeExcel {
   }
 }
 
+type Handlers = Readonly<Record<"onChanged" | "onAdded" | "onDeleted" | "onSettingsChanged", Set<Handler>>>;
+
 class Pane {
-  readonly handlers: Readonly<Record<"onChanged" | "onAdded" | "onDeleted", Set<Handler>>> = { onChanged: new Set(), onAdded: new Set(), onDeleted: new Set() };
+  readonly handlers: Handlers = { onChanged: new Set(), onAdded: new Set(), onDeleted: new Set(), onSettingsChanged: new Set() };
   readonly actions: Record<string, (event: unknown) => void> = {};
   private readonly whenShown: (() => void)[] = [];
 
@@ -131,8 +150,9 @@ class Pane {
     const { excel } = this;
     return {
       Office: {
-        context: { displayLanguage: excel.language, officeTheme: excel.theme, requirements: { isSetSupported: (_set: string, version: string) => levelOf(version) <= excel.level } },
+        context: { displayLanguage: excel.language, officeTheme: excel.theme, platform: excel.system, ui: { openBrowserWindow: (address: string) => { if (!/^https?:/.test(address)) refuse("InvalidArgument"); excel.browserWindows.push(address); } }, requirements: { isSetSupported: (_set: string, version: string) => levelOf(version) <= excel.level } },
         StartupBehavior: { none: "None", load: "Load" },
+        PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
         HostType: { Excel: "Excel" },
         onReady: () => Promise.resolve({ host: "Excel" }),
         actions: { associate: (name: string, act: unknown) => { this.actions[name] = act as (event: unknown) => void; } },
@@ -145,7 +165,11 @@ class Pane {
       },
       Excel: {
         run: (first: unknown, second?: unknown) => this.run(typeof first === "function" ? {} : (first as Fields), (second ?? first) as (context: unknown) => Promise<unknown>),
-        createWorkbook: (base64: string) => { excel.opened.push(base64); return Promise.resolve(); },
+        createWorkbook: (base64: string) => {
+          if (excel.isHardened) return Promise.reject(new RichApiError("InvalidOperation"));
+          excel.opened.push(base64);
+          return Promise.resolve();
+        },
       },
     };
   }
@@ -179,7 +203,7 @@ class Context {
 
   private api(): Fields {
     const { excel } = this;
-    const handlersOf = (name: "onChanged" | "onAdded" | "onDeleted"): Fields => ({
+    const handlersOf = (name: keyof Handlers): Fields => ({
       add: (handler: Handler) => {
         this.later(() => this.pane.handlers[name].add(handler), "1.7");
         return { remove: () => this.pane.handlers[name].delete(handler), context: { sync: () => Promise.resolve() } };
@@ -207,23 +231,33 @@ class Context {
     });
     const settings = {
       getItemOrNullObject: (key: string) => this.nullable(() => !(key in excel.settings), this.proxy(() => ({ value: structuredClone(excel.settings[key]) }), {}, undefined, "1.4"), "1.4"),
+      onSettingsChanged: handlersOf("onSettingsChanged"),
       add: (key: string, value: unknown) => {
         const sent = structuredClone(value);
-        this.change(() => { excel.settings[key] = sent; }, "1.4");
+        this.change(() => {
+          // Excel says only that an argument is wrong (office-js#3957).
+          if (new TextEncoder().encode(JSON.stringify(sent)).length > 2 * 1024 * 1024) refuse("InvalidArgument");
+          excel.settings[key] = sent;
+          excel.tell("onSettingsChanged", {}, this.pane);
+        }, "1.4");
       },
     };
     const workbook = {
       worksheets,
       settings,
-      getSelectedRange: () => this.range(() => excel.active, ...excel.activeCell, ...excel.selected),
+      getSelectedRange: () => {
+        this.later(() => { if (excel.marked !== "range") refuse("InvalidSelection"); });
+        return this.range(() => excel.active, ...excel.activeCell, ...excel.selected);
+      },
       getActiveCell: () => this.range(() => excel.active, ...excel.activeCell, 1, 1),
       functions: { date: (year: number, month: number, day: number) => this.proxy(() => ({ value: Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 - (excel.is1904 ? 1462 : 0) }), {}) },
     };
     const application = {
       suspendApiCalculationUntilNextSync: () => { this.later(() => undefined, "1.6"); },
-      cultureInfo: { numberFormat: this.proxy(() => ({ numberDecimalSeparator: excel.decimalSeparator }), {}, undefined, "1.11") },
     };
-    return { workbook, application, sync: () => this.sync() };
+    const culture = this.proxy(() => ({ name: excel.culture.name }), { numberFormat: this.proxy(() => ({ numberDecimalSeparator: excel.culture.decimal }), {}, undefined, "1.11") }, undefined, "1.11");
+    const separators = this.proxy(() => ({ decimalSeparator: excel.decimalSeparator ?? excel.culture.decimal, useSystemSeparators: excel.decimalSeparator === null }), { ...application, cultureInfo: culture }, undefined, "1.11");
+    return { workbook, application: separators, sync: () => this.sync() };
   }
 
   private later(act: () => void, api = "1.1"): void {
@@ -361,6 +395,7 @@ class Context {
         },
         dataValidation: { clear: () => { this.change(() => sheet().looks.push("no data validation")); } },
       }),
+      protection: this.proxy(() => ({ protected: sheet().isProtected }), {}, undefined, "1.2"),
       getUsedRangeOrNullObject: () => this.used(sheet),
       activate: () => { this.later(() => { excel.active = sheet(); }); },
       delete: () => {
@@ -427,6 +462,7 @@ class Context {
       if (name === "numberFormat") sheet.formats.set(key, String(cell));
       else if (cell === "") sheet.cells.delete(key);
       else sheet.cells.set(key, cell);
+      if (name === "formulas" && sheet.results.get(key)?.value === "#NAME?" && this.excel.knowsFunctions) sheet.results.set(key, { value: 1, anchor: key });
     };
     value.forEach((cells, r) => cells.forEach((cell, c) => { put(`${row + r},${column + c}`, cell); }));
     this.excel.tell("onChanged", { worksheetId: sheet.id }, this.pane);

@@ -5,7 +5,8 @@ import vm from "node:vm";
 /**
  * Google Sheets in small, strict where the real one is: new sheets have 1,000 rows and 26 columns and nothing lies outside them, blocks fit their
  * range, "=1+1" and "+1" become formulas and "007" a number, a formula is read in the spreadsheet's locale, an execution ends after six minutes
- * (each call costs one of 20 ms and more by its cells), and the sidebar hears text only.
+ * (each call costs one of 20 ms and more by its cells) and cannot be caught, properties belong to the script and are not in a copy of the file, entering a
+ * formula anew that is there already computes nothing, and the sidebar hears text only.
  */
 export interface FakeCell {
   readonly value: unknown;
@@ -35,6 +36,8 @@ export class FakeSheetsSheet {
   columns = 26;
   frozenRows = 0;
   isHidden = false;
+  /** Somebody else may write here, this reader may not. */
+  isProtected = false;
 
   constructor(readonly name: string, rows: readonly (readonly unknown[])[] = []) {
     this.rows = Math.max(1000, rows.length);
@@ -68,7 +71,16 @@ export class FakeSheetsSheet {
 }
 
 export class FakeSheets {
+  /** Of the script: a copy of the file begins without them. */
   readonly properties = new Map<string, string>();
+  /** The spreadsheet's time zone; the script's is UTC. */
+  zone = "Europe/Berlin";
+  /** How often a date was formatted: each is a call to a service. */
+  formattedDates = 0;
+  /** Milliseconds after which Google stops an execution. */
+  allowed = longest;
+  /** Whether Sheets finds the functions when it looks for them anew. */
+  knowsFunctions = true;
   selection = { sheet: "", row: 0, column: 0, rows: 1, columns: 1 };
   active: FakeSheetsSheet;
   /** The call that is refused, as Sheets refuses one on a protected sheet. */
@@ -127,7 +139,7 @@ export class FakeSheets {
         tryLock: () => { this.hasLock = !this.isLockedByOthers; return this.hasLock; },
         releaseLock: () => { this.hasLock = false; },
       }) },
-      SpreadsheetApp: { getActive: active, flush: () => undefined, getUi: () => this.ui(), setActiveSheet: (sheet: { readonly fake: FakeSheetsSheet }) => { this.active = sheet.fake; }, newDataValidation: () => validation({}), newConditionalFormatRule: () => format({}) },
+      SpreadsheetApp: { ProtectionType: { SHEET: "SHEET", RANGE: "RANGE" }, getActive: active, flush: () => undefined, getUi: () => this.ui(), setActiveSheet: (sheet: { readonly fake: FakeSheetsSheet }) => { this.active = sheet.fake; }, newDataValidation: () => validation({}), newConditionalFormatRule: () => format({}) },
       PropertiesService: { getDocumentProperties: () => ({
         getProperties: () => Object.fromEntries(this.properties),
         getKeys: () => [...this.properties.keys()],
@@ -141,7 +153,7 @@ export class FakeSheets {
         },
       }) },
       Session: { getActiveUserLocale: () => { if (this.forbidsServices) throw new Error("You do not have permission to call Session.getActiveUserLocale."); return this.language; } },
-      Utilities: { formatDate: (date: Date) => date.toISOString().slice(0, 19).replace(/[-T:]/g, " ") },
+      Utilities: { formatDate: (date: Date, zone: string) => { this.formattedDates++; this.spend(0, 1); return formatted(date, zone); } },
       Charts: { ChartType: { LINE: "LINE", BAR: "BAR", SCATTER: "SCATTER" } },
     };
   }
@@ -159,13 +171,13 @@ export class FakeSheets {
   }
 
   /** What a call costs; an execution that takes too long ends where it stands. */
-  private spend(cells: number): void {
-    this.spent += 20 + cells / 100;
-    if (this.spent > longest) throw new Error("Exception: Exceeded maximum execution time");
+  private spend(cells: number, least = 20): void {
+    this.spent += least + cells / 100;
+    if (this.spent > this.allowed) throw new Error("Exception: Exceeded maximum execution time");
   }
 
-  private change(): void {
-    if (this.isReadOnly) throw new Error("Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.");
+  private change(fake: FakeSheetsSheet | null = null): void {
+    if (this.isReadOnly || fake?.isProtected === true) throw new Error("Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.");
   }
 
   private book(): Record<string, unknown> {
@@ -195,7 +207,7 @@ export class FakeSheets {
       getActiveRange: () => { const { sheet, row, column, rows, columns } = this.selection; return this.range(find(sheet) ?? this.active, row, column, rows, columns); },
       getCurrentCell: () => { const { sheet, row, column } = this.selection; return this.range(find(sheet) ?? this.active, row, column, 1, 1); },
       getSpreadsheetLocale: () => this.locale,
-      getSpreadsheetTimeZone: () => "Europe/Berlin",
+      getSpreadsheetTimeZone: () => this.zone,
     };
   }
 
@@ -204,8 +216,19 @@ export class FakeSheets {
   };
 
   private enter(fake: FakeSheetsSheet, key: string, formula: string): void {
+    const before = fake.cells.get(key)?.formula;
     fake.cells.set(key, readFormula(formula, this.locale));
-    if (fake.results.get(key)?.value === "#NAME?") fake.results.set(key, { value: 1, anchor: key });
+    if (fake.results.get(key)?.value === "#NAME?" && before !== formula && this.knowsFunctions) fake.results.set(key, { value: 1, anchor: key });
+  }
+
+  /** The file as *File › Make a copy* makes it: another one, with its script and sheets. */
+  copy(): FakeSheets {
+    const sheets = this.sheets.map((sheet) => {
+      const copied = new FakeSheetsSheet(sheet.name);
+      for (const part of ["cells", "results", "formats", "notes", "lists"] as const) for (const [key, value] of sheet[part]) copied[part].set(key, value as never);
+      return Object.assign(copied, { rows: sheet.rows, columns: sheet.columns, isHidden: sheet.isHidden });
+    });
+    return Object.assign(new FakeSheets(sheets, this.locale, this.language), { zone: this.zone });
   }
 
   private sheet(fake: FakeSheetsSheet): Record<string, unknown> {
@@ -227,6 +250,13 @@ export class FakeSheets {
       insertRowsAfter: (_after: number, count: number) => { fake.rows += count; },
       insertColumnsAfter: (_after: number, count: number) => { fake.columns += count; },
       isSheetHidden: () => fake.isHidden,
+      hideSheet: () => {
+        this.change();
+        if (this.sheets.every((other) => other === fake || other.isHidden)) throw new Error("Exception: You can't hide all the sheets in a document.");
+        fake.isHidden = true;
+        if (this.active === fake) this.active = this.sheets.find((other) => !other.isHidden) ?? fake;
+      },
+      getProtections: () => (fake.isProtected ? [{ canEdit: () => false, isWarningOnly: () => false }] : []),
       getRange: (row: number | string, column = 1, rows = 1, columns = 1) => {
         if (typeof row === "number") return this.range(fake, row - 1, column - 1, rows, columns);
         const [, left = "A", top = "1", right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(row.replaceAll("$", "")) ?? [];
@@ -264,18 +294,19 @@ export class FakeSheets {
       getValues: () => block((key) => fake.shown(key)),
       getDisplayValues: () => block((key) => String(fake.shown(key))),
       getFormulas: () => block((key) => fake.cells.get(key)?.formula ?? ""),
-      clearContent: () => { this.change(); block((key) => fake.cells.delete(key)); },
+      clearContent: () => { this.change(fake); block((key) => fake.cells.delete(key)); },
+      getValue: () => fake.shown(`${row},${column}`),
       getNumberFormats: () => block((key) => fake.formats.get(key) ?? "General"),
       setValues: (values: readonly (readonly unknown[])[]) => {
         this.refuse("setValues");
-        this.change();
+        this.change(fake);
         fits(values);
         values.forEach((cells, r) => cells.forEach((value, c) => { const cell = typed(value, this.locale); if (cell === null) fake.cells.delete(`${row + r},${column + c}`); else fake.cells.set(`${row + r},${column + c}`, cell); }));
       },
       setNumberFormats: (formats: readonly (readonly string[])[]) => { fits(formats); formats.forEach((cells, r) => cells.forEach((format, c) => fake.formats.set(`${row + r},${column + c}`, format))); },
       setFontWeights: looks, setFontSizes: looks, setFontColors: looks, setBackgrounds: looks, setWraps: looks,
-      setFormula: (formula: string) => { this.change(); this.enter(fake, `${row},${column}`, formula); },
-      setFormulas: (formulas: readonly (readonly string[])[]) => { this.change(); fits(formulas); formulas.forEach((cells, r) => cells.forEach((formula, c) => { this.enter(fake, `${row + r},${column + c}`, formula); })); },
+      setFormula: (formula: string) => { this.change(fake); this.enter(fake, `${row},${column}`, formula); },
+      setFormulas: (formulas: readonly (readonly string[])[]) => { this.change(fake); fits(formulas); formulas.forEach((cells, r) => cells.forEach((formula, c) => { this.enter(fake, `${row + r},${column + c}`, formula); })); },
       clearDataValidations: () => { this.change(); block((key) => fake.lists.delete(key)); },
       setNote: (note: string) => { fake.notes.set(`${row},${column}`, note); },
       setDataValidation: (rule: unknown) => { fake.lists.set(`${row},${column}`, rule); },
@@ -305,6 +336,12 @@ function typed(value: unknown, locale: string): FakeCell | null {
   if (/^(true|false)$/i.test(value)) return { value: value.toLowerCase() === "true", formula: "" };
   if (/^\d+[-/]\d+$/.test(value)) return { value: new Date(0), formula: "" };
   return { value, formula: "" };
+}
+
+/** "2024 01 01 00 00 00" in a time zone. */
+function formatted(date: Date, zone: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }).formatToParts(date);
+  return ["year", "month", "day", "hour", "minute", "second"].map((wanted) => parts.find(({ type }) => type === wanted)!.value).join(" ");
 }
 
 function columnOf(letters: string): number {

@@ -122,7 +122,7 @@ describe("the page of the pane in Excel", () => {
   });
 
   it("speaks German to a German Excel and says there what Excel refuses", async () => {
-    const { page, faults } = await openTaskpane(excelWith(german, { language: "de-DE", decimalSeparator: ",", platform: "web" }));
+    const { page, faults } = await openTaskpane(excelWith(german, { language: "de-DE", platform: "web" }));
     await page.waitForSelector(".client");
     expect(await page.locator("html").getAttribute("lang")).toBe("de");
     await expectFit(page);
@@ -177,7 +177,7 @@ describe("the page of the pane in Excel", () => {
   });
 
   it("says that a part did not arrive, as after an update, and asks for it again without loading the page anew", async () => {
-    const { page } = await openTaskpane(excelWith(german, { language: "de-DE", decimalSeparator: "," }));
+    const { page } = await openTaskpane(excelWith(german, { language: "de-DE" }));
     await page.waitForSelector(".client");
     await page.evaluate(() => { document.body.dataset["kept"] = "yes"; });
     await page.route(/\/excel\/[\w-]+\.[0-9a-f]{8}\.js$/, (route) => route.fulfill({ status: 404 }));

@@ -11,7 +11,7 @@ const built = new Map<string, string>();
 
 /** The pane of Excel in a window of its own. */
 export function openExcelPane(fake: FakeExcel): Promise<ExcelHost> {
-  const { openExcelHost } = loadWithGlobals("src/hosts/excel/excel-host.ts", fake.globals()) as { readonly openExcelHost: () => Promise<ExcelHost> };
+  const { openExcelHost } = loadWithGlobals("src/hosts/excel/excel-host.ts", { ...fake.globals(), location: { href: "https://keepworthy.example/excel/taskpane.html" } }) as { readonly openExcelHost: () => Promise<ExcelHost> };
   return openExcelHost();
 }
 

@@ -4,6 +4,9 @@ import { templateWorkbook } from "../src/workbook/template/template-workbook";
 import { FakeSheets, FakeSheetsSheet } from "./fake-sheets";
 import { openSidebar } from "./pane-scope";
 
+// A busy machine may take its time.
+jest.setTimeout(60_000);
+
 const billing = [["Client", "Hours", "Fee"], ["Nord GmbH", 12.5, 1000]];
 const book = (locale = "en_GB", language = "en"): FakeSheets => new FakeSheets([new FakeSheetsSheet("Billing", billing)], locale, language);
 const report = { name: "Clients", columnWidths: [10], rows: [[{ value: "Clients" }]] };
@@ -85,6 +88,94 @@ describe("Google Sheets as the sidebar sees it", () => {
     expect([sheet.lists.size, sheet.notes.size, sheet.rules.length > 0, sheet.frozenRows]).toEqual([1, 1, true, 1]);
     await host.rewriteSheet(name!, report);
     expect([sheet.lists.size, sheet.notes.size, sheet.rules.length, sheet.frozenRows]).toEqual([0, 0, 0, 0]);
+  });
+
+  it("settings travel with the file: a copy has them, and nothing of them is in sight or taken for a table", async () => {
+    const fake = book();
+    const host = await openSidebar(fake);
+    const settings = { practice: { minimumRate: 78, fits: Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`=Client with “quite” a long name ${index}`, index % 100])) } };
+    await host.changeSettings({}, settings);
+    expect((await host.sheets()).map(({ name }) => name)).toEqual(["Billing"]);
+    const copy = fake.copy();
+    expect(await (await openSidebar(copy)).loadSettings()).toEqual(settings);
+    expect(copy.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name)).toEqual(["Billing"]);
+    expect(fake.active.name).toBe("Billing");
+    expect(fake.properties.size).toBe(0);
+  });
+
+  it("keeps nothing of longer settings when shorter ones are stored, and takes its sheet away when all is forgotten", async () => {
+    const fake = book();
+    const host = await openSidebar(fake);
+    const long = { practice: { name: "x".repeat(200_000) } };
+    await host.changeSettings({}, long);
+    await host.changeSettings(long, { practice: { minimumRate: 80 } });
+    expect(await host.loadSettings()).toEqual({ practice: { minimumRate: 80 } });
+    await host.changeSettings({ practice: { minimumRate: 80 } }, {});
+    expect(fake.sheets.map(({ name }) => name)).toEqual(["Billing"]);
+    expect(await host.loadSettings()).toEqual({});
+  });
+
+  it("says what to do where somebody has written into the settings, and stores nothing over them", async () => {
+    const fake = book();
+    const host = await openSidebar(fake);
+    await host.changeSettings({}, { a: 1 });
+    fake.sheets[1]!.cells.set("1,0", { value: "my notes", formula: "" });
+    await expect(host.loadSettings()).rejects.toThrow("Keepworthy (settings)");
+    await expect(host.changeSettings({}, { a: 2 })).rejects.toThrow("Keepworthy (settings)");
+    expect(fake.sheets[1]!.cells.get("1,0")!.value).toBe("my notes");
+  });
+
+  it("says that settings are too long for the file", async () => {
+    const host = await openSidebar(book());
+    await expect(host.changeSettings({}, { a: "x".repeat(2_200_000) })).rejects.toThrow(/2.1 MB.*2 MB/);
+  });
+
+  it("never leaves a formula cleared while functions are woken, wherever Google stops it", async () => {
+    for (let allowed = 20; allowed < 1200; allowed += 20) {
+      const fake = book();
+      const sheet = fake.sheets[0]!;
+      const broken = Array.from({ length: 12 }, (_, index) => `${2 * index},5`);
+      for (const key of broken) {
+        sheet.cells.set(key, { value: "", formula: "=CLIENTYIELD(1;2;3)" });
+        sheet.results.set(key, { value: "#NAME?", anchor: key });
+      }
+      fake.allowed = allowed;
+      await (await openSidebar(fake)).repairFormulas?.().catch(() => undefined);
+      expect(broken.map((key) => sheet.cells.get(key)?.formula.replace(/\s/g, ""))).toEqual(broken.map(() => "=CLIENTYIELD(1;2;3)"));
+    }
+  });
+
+  it("says how many functions still sleep, and which sheets it may not write to", async () => {
+    const fake = new FakeSheets([new FakeSheetsSheet("Billing"), new FakeSheetsSheet("Locked")]);
+    for (const sheet of fake.sheets) {
+      sheet.cells.set("0,3", { value: "", formula: "=CLIENTYIELD(1;2;3)" });
+      sheet.results.set("0,3", { value: "#NAME?", anchor: "0,3" });
+    }
+    fake.sheets[1]!.isProtected = true;
+    fake.knowsFunctions = false;
+    expect(await (await openSidebar(fake)).repairFormulas?.()).toEqual({ entered: 1, stillBroken: 1, protectedSheets: ["Locked"] });
+    expect(fake.sheets.map((sheet) => sheet.cells.get("0,3")!.formula)).toEqual(["=CLIENTYIELD(1;2;3)", "=CLIENTYIELD(1;2;3)"]);
+  });
+
+  it("asks Google for few dates however many are read: 30,000 of a year in Berlin, to the second, across both changes of the clock", async () => {
+    const hour = 3_600_000;
+    // Berlin, 2024: 31 March 02:00 → 03:00 is 01:00 UTC, 27 October 03:00 → 02:00 is 01:00 UTC.
+    const dates = Array.from({ length: 10_000 }, (_, row) => [new Date(Date.UTC(2024, 0, 1) + Math.round(row * 0.8784 * hour)), new Date(Date.UTC(2024, 2, 31) + row * 500), new Date(Date.UTC(2024, 9, 27) + row * 500)]);
+    const fake = new FakeSheets([new FakeSheetsSheet("Time", dates)]);
+    const { values } = await (await openSidebar(fake)).read({ sheet: "Time", firstRow: 0, firstColumn: 0, rowCount: 10_000, columnCount: 3 });
+    expect(fake.formattedDates).toBeLessThan(1500);
+    // 45292 is 2024-01-01; in winter Berlin is an hour ahead of UTC, in summer two.
+    const wanted = (date: Date): number => {
+      const isSummer = date.getTime() >= Date.UTC(2024, 2, 31, 1) && date.getTime() < Date.UTC(2024, 9, 27, 1);
+      return (date.getTime() - Date.UTC(2024, 0, 1) + (isSummer ? 2 : 1) * hour) / 86_400_000 + 45292;
+    };
+    for (const row of [0, 1, 2_000, 4_999, 7_199, 7_200, 7_201, 9_999]) for (const column of [0, 1, 2]) expect(Math.abs(Number(values[row]![column]) - wanted(dates[row]![column]!)) * 86_400).toBeLessThan(1);
+  });
+
+  it.each([["Europe/Berlin", "1899-12-30T01:30:00Z"], ["UTC", "1899-12-30T02:30:00Z"], ["Africa/Casablanca", "1899-12-30T03:00:20Z"]])("reads a duration of 2:30 in %s (in Casablanca clocks went by the sun then)", async (zone, instant) => {
+    const fake = Object.assign(new FakeSheets([new FakeSheetsSheet("Time", [[new Date(instant)]])]), { zone });
+    const { values } = await (await openSidebar(fake)).read({ sheet: "Time", firstRow: 0, firstColumn: 0, rowCount: 1, columnCount: 1 });
+    expect(Number(values[0]![0]) * 24).toBeCloseTo(2.5, 3);
   });
 
   it("asks one thing after the other, since Google keeps no order among several", async () => {

@@ -31,6 +31,20 @@ export interface HostChange {
   readonly opened?: readonly string[];
   /** Files that became sheets: they join the data that are there. */
   readonly added?: readonly DataFile[];
+  /** Another pane has stored something in this file. */
+  readonly settings?: true;
+  /** Something that was asked for outside of the pane, by a menu or a button, did not work: a sentence. */
+  readonly problem?: string;
+}
+
+/** What became of our broken formulas. */
+export interface Repair {
+  /** How many were entered again. */
+  readonly entered: number;
+  /** How many of them show no result all the same. */
+  readonly stillBroken: number;
+  /** Sheets that were passed over since nothing may be written there. */
+  readonly protectedSheets: readonly string[];
 }
 
 /** All that the pane needs of the place it runs in. Every call may be refused; the error's message says what to do. */
@@ -56,8 +70,8 @@ export interface Host {
   changeSettings(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
   /** Types a formula (English form) into the active cell. */
   insertFormula(formula: string): Promise<void>;
-  /** Enters our formulas again where they show no result (#NAME?, _xldudf_…), on every sheet; returns how many. */
-  repairFormulas?(): Promise<number>;
+  /** Enters our formulas again where they show no result (#NAME?, _xldudf_…), on every sheet, and looks whether it helped. */
+  repairFormulas?(): Promise<Repair>;
   /** Puts values in the place of our formulas on the sheet in view, for somebody who has no add-in; errors stay formulas. Returns how many. */
   freezeFormulas?(): Promise<number>;
   /** Lets the owner choose files, which come in as sheets. Absent where sheets come in by the host's own means. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Portfolio } from "../analysis/judge/portfolio";
 import { ClientsScreen } from "./clients/clients-screen";
 import { onlyOn, withFiles } from "./data/data-set";
@@ -23,13 +23,24 @@ export function Pane({ host }: { readonly host: Host }) {
   const [screen, setScreen] = useState<Screen>("clients");
   const [portfolio, setPortfolio] = useState<Portfolio | null>(null);
   const { settings, problem, reload, save, change, forget } = useSettings(host, say);
+  const isReady = useRef(false);
+  isReady.current = settings !== null;
+  /** What was asked for while the settings were still being read, as by the menu that opened the pane. */
+  const waiting = useRef<HostChange | null>(null);
   const take = useCallback((told: HostChange): void => {
     setScreen("clients");
-    void change((now) => withNews(now, told, host));
+    if (isReady.current) void change((now) => withNews(now, told, host));
+    else waiting.current = told;
   }, [change, host]);
   useEffect(() => host.onChange((told) => {
-    if (told !== undefined) take(told);
+    if (told?.opened !== undefined || told?.added !== undefined) take(told);
   }), [host, take]);
+  useEffect(() => {
+    if (settings === null || waiting.current === null) return;
+    const told = waiting.current;
+    waiting.current = null;
+    take(told);
+  }, [settings, take]);
   if (settings === null) {
     return (
       <div class="screen">

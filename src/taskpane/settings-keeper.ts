@@ -50,6 +50,17 @@ export class SettingsKeeper {
     return this.last;
   }
 
+  /** Shows what another pane has stored, under what is still to be stored from here. */
+  refresh(): Promise<void> {
+    this.last = this.last.catch(() => undefined).then(async () => {
+      const stored = readSettings(await this.host.loadSettings(), this.host.language);
+      if (this.wanted !== null || JSON.stringify(writeSettings(stored)) === JSON.stringify(writeSettings(this.base))) return;
+      this.base = stored;
+      this.show(stored);
+    });
+    return this.last;
+  }
+
   private async store(): Promise<void> {
     const { wanted } = this;
     if (wanted === null) return;

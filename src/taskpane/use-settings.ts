@@ -75,6 +75,8 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
     () =>
       // A figure changed on the visible sheet counts here too.
       host.onChange((told) => {
+        if (told?.problem !== undefined) setProblem(say("failed", { why: told.problem }));
+        if (told?.settings === true) void keeper.current?.refresh().catch(() => undefined);
         if (told !== undefined) return;
         setTimeout(() => {
           if (latest.current === null) return;
@@ -85,7 +87,7 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
           }).catch(() => undefined);
         }, settled);
       }),
-    [host, show],
+    [host, say, show],
   );
   return { settings, problem, reload, save, change, forget };
 }

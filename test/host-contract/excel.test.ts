@@ -2,6 +2,9 @@ import { FakeExcel, fakeSheet, type FakeOptions, type FakeSheet } from "../fake-
 import { openExcelPane } from "../pane-scope";
 import { hostContract, type Contract, type Opened } from "./cases";
 
+// A busy machine may take its time.
+jest.setTimeout(60_000);
+
 async function opened(fake: FakeExcel): Promise<Opened> {
   const find = (name: string): FakeSheet => fake.sheets.find((sheet) => sheet.name === name)!;
   const host = await openExcelPane(fake);
@@ -44,7 +47,7 @@ function typedInExcel(cell: unknown): unknown {
 
 function contract(options: FakeOptions): Contract {
   return {
-    open: (sheets, language = "en") => opened(new FakeExcel(Object.entries(sheets).map(([name, rows]) => fakeSheet(name, rows)), { ...options, language: language === "de" ? "de-DE" : "en-GB", decimalSeparator: language === "de" ? "," : "." })),
+    open: (sheets, language = "en") => opened(new FakeExcel(Object.entries(sheets).map(([name, rows]) => fakeSheet(name, rows)), { ...options, language: language === "de" ? "de-DE" : "en-GB" })),
     openOldMac: () => {
       const sheet = fakeSheet("Old", [["Client", "Date", "Hours"], ["Nord GmbH", 45292 - 1462, 3]]);
       sheet.formats.set("1,1", "yyyy-mm-dd");
@@ -59,6 +62,6 @@ hostContract("Excel on the web", contract({ platform: "web", apiLevel: "1.20" })
 it("Excel enters formulas again that a file without the add-in holds in their stored form", async () => {
   const { host, fill, cell } = await contract({}).open({ Billing: [["Client"]] });
   await fill("Billing", 0, 1, "=_xldudf_CLIENTYIELD(1,_xldudf_MINFEE(1,2),3)", ["#NAME?"]);
-  expect(await host.repairFormulas?.()).toBe(1);
+  expect(await host.repairFormulas?.()).toEqual({ entered: 1, stillBroken: 0, protectedSheets: [] });
   expect(await cell("Billing", 0, 1)).toBe("=CLIENTYIELD(1,MINFEE(1,2),3)");
 });

@@ -1,28 +1,33 @@
 import type { Language } from "../../core/problem";
 import type { Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
+import { Listeners } from "./listeners";
+import { openTemplate } from "./open-template";
 import { OwnEdits } from "./own-edits";
 import { readArea } from "./read-area";
-import { run, runAsOneStep } from "./run";
+import { codeOf, run, runAsOneStep } from "./run";
+import { argumentSeparator } from "./separators";
 import { changeSettings, loadSettings } from "./settings";
 import type { Workbook } from "./write-sheets";
 
 export interface ExcelHost extends Host {
-  /** The command of the context menu: the pane is about the sheet that the selection is on. */
+  /** The command of the context menu and the ribbon: the pane is about the sheet that the selection is on. */
   scoreSelection(): Promise<void>;
+  /** Says in the pane that a command did not work. */
+  tellProblem(sentence: string): void;
 }
 
-/** Excel as the pane sees it. Asks once how numbers are typed here (a decimal comma means that arguments are parted by semicolons) and from when dates count. */
+/** Excel as the pane sees it. Asks once how formulas are typed here and from when dates count. */
 export async function openExcelHost(): Promise<ExcelHost> {
   const language: Language = Office.context.displayLanguage.toLowerCase().startsWith("de") ? "de" : "en";
-  const [separator, dateShift] = await Promise.all([run(language, decimalSeparator), run(language, daysSince1900).catch(() => 0)]);
+  const [separator, dateShift] = await Promise.all([run(language, argumentSeparator), run(language, daysSince1900).catch(() => 0)]);
   const workbook: Workbook = { language, dateShift };
   const own = new OwnEdits();
-  const listeners = new Set<(change?: HostChange) => void>();
+  const listeners = new Listeners();
   return {
     kind: "excel",
     language,
-    argumentSeparator: separator === "," ? ";" : ",",
+    argumentSeparator: separator,
     sheets: () => run(language, sheets),
     selection: () => run(language, selection),
     read: (area) => run(language, (context) => readArea(context, area, dateShift)),
@@ -31,40 +36,29 @@ export async function openExcelHost(): Promise<ExcelHost> {
     rewriteSheet: (sheet, document) => own.during(async () => (await import("./write-sheets")).rewriteSheet(workbook, sheet, document)),
     repairFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).repairFormulas)),
     freezeFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).freezeFormulas)),
-    openTemplate: async () => {
-      const { templateFile } = await import("./template-file");
-      await Excel.createWorkbook(await templateFile(language));
-      return null;
-    },
+    openTemplate: () => openTemplate(language),
     activate: (sheet) => run(language, async (context) => {
       context.workbook.worksheets.getItem(sheet).activate();
       await context.sync();
     }),
     loadSettings: () => run(language, loadSettings),
-    changeSettings: (before, after) => run(language, (context) => changeSettings(context, before, after)),
+    changeSettings: (before, after) => own.storing(() => run(language, (context) => changeSettings(context, before, after, language))),
     insertFormula: (formula) => own.during(() => runAsOneStep(language, (context) => insertFormula(context, formula, hostWords.cellIsTaken[language]))),
     startsWithWorkbook: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
     startWithWorkbook: (isWanted) => Office.addin.setStartupBehavior(isWanted ? Office.StartupBehavior.load : Office.StartupBehavior.none),
     onChange(callback) {
-      listeners.add(callback);
-      const stop = listen(language, own, callback);
+      const [forget, stop] = [listeners.add(callback), listen(language, own, callback)];
       return () => {
-        listeners.delete(callback);
+        forget();
         stop();
       };
     },
     async scoreSelection() {
       const { sheet } = await run(language, selection);
-      for (const tell of listeners) tell({ opened: [sheet] });
+      listeners.ask({ opened: [sheet] });
     },
+    tellProblem: (problem) => { listeners.ask({ problem }); },
   };
-}
-
-async function decimalSeparator(context: Excel.RequestContext): Promise<string> {
-  const format = context.application.cultureInfo.numberFormat;
-  format.load("numberDecimalSeparator");
-  await context.sync();
-  return format.numberDecimalSeparator;
 }
 
 /** 1,462 in a workbook whose dates count from 1904, else 0. Excel does not tell, but its DATE does: 2000-01-01 is day 36,526 or 35,064. */
@@ -90,8 +84,20 @@ async function sheets(context: Excel.RequestContext): Promise<readonly SheetSumm
   });
 }
 
+/** The marked block; where there is none, since a chart or several blocks are marked, the sheet in view. */
 async function selection(context: Excel.RequestContext): Promise<SheetArea> {
-  const range = context.workbook.getSelectedRange();
+  try {
+    return await areaOf(context, context.workbook.getSelectedRange());
+  } catch (error) {
+    if (codeOf(error) !== "InvalidSelection") throw error;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const used = sheet.getUsedRangeOrNullObject(true);
+    await context.sync();
+    return areaOf(context, used.isNullObject ? sheet.getRangeByIndexes(0, 0, 1, 1) : used);
+  }
+}
+
+async function areaOf(context: Excel.RequestContext, range: Excel.Range): Promise<SheetArea> {
   range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
   await context.sync();
   return { sheet: range.worksheet.name, firstRow: range.rowIndex, firstColumn: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
@@ -107,14 +113,18 @@ async function insertFormula(context: Excel.RequestContext, formula: string, ref
 }
 
 /** Excel adds and removes its listeners in batches of their own; stopping waits until starting is done. */
-function listen(language: Language, own: OwnEdits, callback: () => void): () => void {
+function listen(language: Language, own: OwnEdits, callback: (change?: HostChange) => void): () => void {
   const started = run(language, async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, settings } = context.workbook;
+    const toldSettings = (): Promise<void> => {
+      if (!own.isStoring()) callback({ settings: true });
+      return Promise.resolve();
+    };
     const told = (event: { readonly worksheetId: string; readonly triggerSource?: string }): Promise<void> => {
       if (!own.isOwn(event)) callback();
       return Promise.resolve();
     };
-    const handlers = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told)];
+    const handlers = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told), settings.onSettingsChanged.add(toldSettings)];
     await context.sync();
     return handlers;
   });

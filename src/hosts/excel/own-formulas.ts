@@ -1,6 +1,7 @@
 import { callsOwnFunction, typedFormula } from "../../functions/own-formula";
 import { asTyped } from "../../spreadsheet/as-typed";
 import { columnRuns, placesOf, type Place } from "../../spreadsheet/column-runs";
+import type { Repair } from "../../taskpane/host";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -15,20 +16,38 @@ interface Used {
 /** Excel on the web answers with at most 5 MB. */
 const cellsAtOnce = 50_000;
 
-/** Formulas that came from a file opened without the add-in, or before it was there, are entered again as a person types them. */
-export async function repairFormulas(context: Excel.RequestContext): Promise<number> {
+/**
+ * Formulas that came from a file opened without the add-in, or before it was there, are entered again as a person types them; then it looks whether that
+ * helped. A protected sheet is passed over, and named if something is broken there.
+ */
+export async function repairFormulas(context: Excel.RequestContext): Promise<Repair> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  let count = 0;
-  for (const used of await usedAreas(context, worksheets.items)) {
+  const sheets = worksheets.items;
+  for (const { protection } of sheets) protection.load("protected");
+  await context.sync();
+  const counts = { entered: 0, stillBroken: 0 };
+  const protectedSheets: string[] = [];
+  for (const used of await usedAreas(context, sheets)) {
     const { formulas, values } = await readAll(context, used);
-    const broken = placesOf(formulas, (formula, place) => callsOwnFunction(String(formula)) && (typedFormula(String(formula)) !== formula || at(values, place) === "#NAME?"));
+    const broken = brokenPlaces(formulas, values);
+    if (broken.length === 0) continue;
+    if (used.sheet.protection.protected) {
+      protectedSheets.push(used.sheet.name);
+      continue;
+    }
     put(used, broken, (place) => typedFormula(String(at(formulas, place))));
-    count += broken.length;
     await context.sync();
+    const now = await readAll(context, used);
+    counts.entered += broken.length;
+    counts.stillBroken += brokenPlaces(now.formulas, now.values).length;
   }
-  return count;
+  return { ...counts, protectedSheets };
+}
+
+function brokenPlaces(formulas: Rows, values: Rows): readonly Place[] {
+  return placesOf(formulas, (formula, place) => callsOwnFunction(String(formula)) && (typedFormula(String(formula)) !== formula || at(values, place) === "#NAME?"));
 }
 
 /** Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the number of formulas. */

@@ -1,25 +1,5 @@
-import type { Language, Words } from "../../core/problem";
-
-/** What Excel refuses most, by its error code, and what to do then. */
-const refusals: Readonly<Record<string, Words>> = {
-  AccessDenied: {
-    en: "This workbook or sheet is protected or read-only. Save a copy or lift the protection, then try again.",
-    de: "Diese Arbeitsmappe oder dieses Blatt ist geschützt oder schreibgeschützt. Speichern Sie eine Kopie oder heben Sie den Schutz auf, und versuchen Sie es erneut.",
-  },
-  InvalidOperationInCellEditMode: {
-    en: "A cell is being edited. Press Enter or Esc in it, then try again.",
-    de: "Eine Zelle wird gerade bearbeitet. Drücken Sie darin Enter oder Esc, und versuchen Sie es erneut.",
-  },
-  InvalidSelection: { en: "Select one connected range of cells.", de: "Markieren Sie einen zusammenhängenden Zellbereich." },
-  ItemNotFound: { en: "That sheet is not there any more. Look for tables again.", de: "Dieses Blatt gibt es nicht mehr. Suchen Sie noch einmal nach Tabellen." },
-  RequestPayloadSizeLimitExceeded: { en: "That is too much for Excel at once. Choose fewer columns.", de: "Das ist für Excel auf einmal zu viel. Wählen Sie weniger Spalten." },
-  ResponsePayloadSizeLimitExceeded: { en: "That is too much for Excel at once. Choose fewer columns.", de: "Das ist für Excel auf einmal zu viel. Wählen Sie weniger Spalten." },
-};
-
-const other: Words = {
-  en: "Excel could not do that ({code}). If the workbook is protected or read-only, save a copy; else try again.",
-  de: "Excel konnte das nicht ausführen ({code}). Ist die Arbeitsmappe geschützt oder schreibgeschützt, speichern Sie eine Kopie; sonst versuchen Sie es erneut.",
-};
+import type { Language } from "../../core/problem";
+import { refusalByCode } from "./refusals";
 
 type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 
@@ -52,6 +32,6 @@ async function inWords<Result>(language: Language, running: Promise<Result>): Pr
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    throw new Error((refusals[code] ?? other)[language].replace("{code}", code), { cause: error });
+    throw new Error(refusalByCode(code, language), { cause: error });
   }
 }

@@ -18,6 +18,11 @@ const words = {
   },
   frozen: { en: "Formulas that are values now: {count}", de: "Formeln, die jetzt Werte sind: {count}" },
   woken: { en: "Functions that were called again: {count}", de: "Neu aufgerufene Funktionen: {count}" },
+  asleep: {
+    en: "Still without a result: {count}. Tick Extensions › Add-ons › Manage add-ons › Use in this document, then reload.",
+    de: "Weiter ohne Ergebnis: {count}. Setzen Sie unter Erweiterungen › Add-ons › Add-ons verwalten das Häkchen „In diesem Dokument verwenden“, und laden Sie neu.",
+  },
+  passedOver: { en: "Protected, and therefore left alone: {count}", de: "Geschützt und darum ausgelassen: {count}" },
   added: { en: "Begin on the sheet “{sheet}”.", de: "Beginnen Sie auf dem Blatt „{sheet}“." },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -52,7 +57,10 @@ export function freezeToValues(): void {
 }
 
 export function wakeUpFunctions(): void {
-  tell(words.woken, alone(repairFormulas));
+  const { entered, stillBroken, protectedSheets } = alone(repairFormulas);
+  tell(words.woken, entered);
+  if (stillBroken > 0) tell(words.asleep, stillBroken);
+  if (protectedSheets.length > 0) tell(words.passedOver, protectedSheets.join(", "));
 }
 
 export function addTemplate(): void {
@@ -68,6 +76,6 @@ function isWanted(question: Words): boolean {
   return ui.alert("Keepworthy", question[userLanguage()], ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-function tell(sentence: Words, count: number): void {
+function tell(sentence: Words, count: number | string): void {
   SpreadsheetApp.getActive().toast(sentence[userLanguage()].replace("{count}", String(count)), "Keepworthy");
 }

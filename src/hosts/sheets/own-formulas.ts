@@ -1,28 +1,46 @@
 import { callsOwnFunction } from "../../functions/own-formula";
 import { asTyped } from "../../spreadsheet/as-typed";
 import { columnRuns, placesOf, type Place } from "../../spreadsheet/column-runs";
+import type { Repair } from "../../taskpane/host";
 
 const broken = /^#(NAME\?|ERROR!)|^(?:Loading|Laden|Wird geladen)/;
 const noValue = /^#|^(?:Loading|Laden|Wird geladen)/;
 
-/** Wakes functions that Sheets has lost: they are cleared and set again, which makes them be looked up anew. */
-export function repairFormulas(): number {
-  let count = 0;
+/**
+ * Wakes functions that Sheets has lost. A formula that is entered as it stands already is not computed anew, and Google may stop a script at any moment:
+ * so each becomes one that says the same with a blank at its end, and then itself again, and is a formula all the time.
+ */
+export function repairFormulas(): Repair {
+  const counts = { entered: 0, stillBroken: 0 };
+  const protectedSheets: string[] = [];
   for (const sheet of SpreadsheetApp.getActive().getSheets()) {
     if (sheet.getLastRow() === 0) continue;
     const range = sheet.getDataRange();
     const [formulas, shown] = [range.getFormulas(), range.getDisplayValues()];
-    const places = placesOf(formulas, (formula, [row, column]) => callsOwnFunction(formula) && broken.test(shown[row]?.[column] ?? ""));
-    const runs = columnRuns(places);
-    try {
-      for (const { row, column, count: length } of runs) sheet.getRange(row + 1, column + 1, length, 1).clearContent();
-      SpreadsheetApp.flush();
-    } finally {
-      for (const { row, column, count: length } of runs) sheet.getRange(row + 1, column + 1, length, 1).setFormulas(Array.from({ length }, (_, index) => [formulas[row + index]?.[column] ?? ""]));
+    const places = brokenPlaces(formulas, shown);
+    if (places.length === 0) continue;
+    if (isProtected(sheet)) {
+      protectedSheets.push(sheet.getName());
+      continue;
     }
-    count += places.length;
+    for (const ending of [" ", ""]) {
+      for (const { row, column, count } of columnRuns(places)) sheet.getRange(row + 1, column + 1, count, 1).setFormulas(Array.from({ length: count }, (_, index) => [`${formulas[row + index]?.[column] ?? ""}${ending}`]));
+      SpreadsheetApp.flush();
+    }
+    counts.entered += places.length;
+    counts.stillBroken += brokenPlaces(range.getFormulas(), range.getDisplayValues()).length;
   }
-  return count;
+  return { ...counts, protectedSheets };
+}
+
+function brokenPlaces(formulas: readonly (readonly string[])[], shown: readonly (readonly string[])[]): readonly Place[] {
+  return placesOf(formulas, (formula, [row, column]) => callsOwnFunction(formula) && broken.test(shown[row]?.[column] ?? ""));
+}
+
+/** Whether this reader may not write here. */
+function isProtected(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  const kinds = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
+  return kinds.some((kind) => sheet.getProtections(kind).some((protection) => !protection.isWarningOnly() && !protection.canEdit()));
 }
 
 /** Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the number of formulas. */

@@ -1,21 +1,20 @@
-import type { Words } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import type { AreaContent, SheetArea, SheetSummary } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
 import { serialDay } from "./serial-day";
+import { settingsSheet } from "./settings";
 import { userLanguage } from "./user-language";
-
-const noRange: Words = { en: "Select a range of cells.", de: "Markieren Sie einen Zellbereich." };
 
 export function listSheets(): readonly SheetSummary[] {
   return SpreadsheetApp.getActive()
     .getSheets()
+    .filter((sheet) => sheet.getName() !== settingsSheet)
     .map((sheet) => ({ name: sheet.getName(), rowCount: sheet.getLastRow(), columnCount: sheet.getLastColumn(), isHidden: sheet.isSheetHidden() }));
 }
 
 export function selectedArea(): SheetArea {
   const range = SpreadsheetApp.getActive().getActiveRange();
-  if (range === null) throw new Error(noRange[userLanguage()]);
+  if (range === null) throw new Error(hostWords.noRange[userLanguage()]);
   return { sheet: range.getSheet().getName(), firstRow: range.getRow() - 1, firstColumn: range.getColumn() - 1, rowCount: range.getNumRows(), columnCount: range.getNumColumns() };
 }
 

@@ -1,5 +1,5 @@
 import { mergeSettings } from "../../taskpane/merge-settings";
-import type { Host } from "../../taskpane/host";
+import type { Host, Repair } from "../../taskpane/host";
 import { templateWorkbook } from "../../workbook/template/template-workbook";
 import { alone } from "./alone";
 import { hasDecimalPoint } from "./local-formula";
@@ -20,7 +20,7 @@ export interface Server {
   removeSheets: (ids: readonly number[]) => void;
   rewriteSheet: (sheet: string, document: Parameters<Host["rewriteSheet"]>[1]) => void;
   openTemplate: () => string;
-  repairFormulas: () => number;
+  repairFormulas: () => Repair;
   freezeFormulas: () => number;
   activate: (sheet: string) => void;
   loadSettings: () => Settings;

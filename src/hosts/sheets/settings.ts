@@ -1,22 +1,50 @@
-const beginning = "keepworthy.";
-/** A property holds 9 kB, and a letter takes three bytes at most. */
-const lettersAtOnce = 3000;
+import { asTyped } from "../../spreadsheet/as-typed";
+import { hostWords, settingsAreTooLong } from "../../taskpane/words/host-words";
+import { userLanguage } from "./user-language";
 
-/** Settings travel with the file, in as many properties as they need. */
+/** Where settings are kept: a hidden sheet travels with the file, also into a copy; what a script stores (PropertiesService) does not. */
+export const settingsSheet = "Keepworthy (settings)";
+
+/** A cell holds 50,000 letters. */
+const lettersAtOnce = 40_000;
+const mostMegabytes = 2;
+
+const purpose = "Keepworthy keeps your figures and ratings here. Please change nothing; delete this sheet to forget them. · Keepworthy bewahrt hier Ihre Zahlen und Bewertungen auf. Bitte nichts ändern; löschen Sie dieses Blatt, um sie zu vergessen.";
+
 export function loadSettings(): Readonly<Record<string, unknown>> {
-  const stored = PropertiesService.getDocumentProperties().getProperties();
-  let text = "";
-  for (let part = 0; (stored[beginning + String(part)] ?? "") !== ""; part++) text += stored[beginning + String(part)] ?? "";
-  return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
+  const sheet = SpreadsheetApp.getActive().getSheetByName(settingsSheet);
+  if (sheet === null || sheet.getLastRow() < 2) return {};
+  const text = sheet.getRange(2, 1, sheet.getLastRow() - 1, 1).getValues().map(([part]) => String(part)).join("");
+  try {
+    return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
+  } catch {
+    throw new Error(hostWords.settingsAreUnreadable[userLanguage()].replace("{sheet}", settingsSheet));
+  }
 }
 
-/** All parts and an empty one at the end in one call, so that nobody reads half of them; what is left of longer ones goes afterwards. */
+/** All of it in one call, so that nobody reads half; nothing of longer settings before stays. */
 export function saveSettings(settings: Readonly<Record<string, unknown>>): void {
-  const store = PropertiesService.getDocumentProperties();
+  const book = SpreadsheetApp.getActive();
+  const found = book.getSheetByName(settingsSheet);
+  if (Object.keys(settings).length === 0) {
+    if (found !== null) book.deleteSheet(found);
+    return;
+  }
   const text = JSON.stringify(settings);
-  const count = Math.ceil(text.length / lettersAtOnce);
-  const parts: Record<string, string> = { [beginning + String(count)]: "" };
-  for (let part = 0; part < count; part++) parts[beginning + String(part)] = text.slice(part * lettersAtOnce, (part + 1) * lettersAtOnce);
-  store.setProperties(parts);
-  for (const key of store.getKeys()) if (key.startsWith(beginning) && Number(key.slice(beginning.length)) > count) store.deleteProperty(key);
+  const megabytes = text.length / 1024 / 1024;
+  if (megabytes > mostMegabytes) throw new Error(settingsAreTooLong(megabytes, mostMegabytes, userLanguage()));
+  const parts = Array.from({ length: Math.ceil(text.length / lettersAtOnce) }, (_, part) => text.slice(part * lettersAtOnce, (part + 1) * lettersAtOnce));
+  const sheet = found ?? makeSheet();
+  const rows = [purpose, ...parts, ...Array.from({ length: Math.max(0, sheet.getLastRow() - parts.length - 1) }, () => "")];
+  sheet.getRange(1, 1, rows.length, 1).setValues(rows.map((row) => [asTyped(row)]));
+}
+
+/** Out of sight, and the sheet in view stays in view. */
+function makeSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+  const book = SpreadsheetApp.getActive();
+  const inView = book.getActiveSheet();
+  const sheet = book.insertSheet(settingsSheet);
+  SpreadsheetApp.setActiveSheet(inView);
+  sheet.hideSheet();
+  return sheet;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Host } from "../host";
+import type { Host, Repair } from "../host";
 import type { Speak } from "../words/speak";
 import { wordsOf } from "../words/words-of";
 
@@ -8,11 +8,11 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
   const [message, setMessage] = useState("");
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const act = async (done: "repaired" | "frozen", work: () => Promise<number> | undefined): Promise<void> => {
+  const act = async (work: () => Promise<string>): Promise<void> => {
     setAsking(false);
     setBusy(true);
     try {
-      setMessage(say(done, { count: (await work()) ?? 0 }));
+      setMessage(await work());
     } catch (error) {
       setMessage(say("failed", { why: wordsOf(error) }));
     }
@@ -24,7 +24,7 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
       <h3>{say("inWorkbook")}</h3>
       <p>{say(host.kind === "sheets" ? "wakeText" : "repairText")}</p>
       <div class="buttons">
-        <fluent-button disabled={isBusy} onClick={() => { void act("repaired", () => host.repairFormulas?.()); }}>{say(host.kind === "sheets" ? "wake" : "repair")}</fluent-button>
+        <fluent-button disabled={isBusy} onClick={() => { void act(async () => outcome(await host.repairFormulas?.(), host, say)); }}>{say(host.kind === "sheets" ? "wake" : "repair")}</fluent-button>
       </div>
       <p>{say("freezeText")}</p>
       {isAsking ? (
@@ -32,7 +32,7 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
           <p>{say("reallyFreeze")}</p>
           <div class="buttons">
             <fluent-button onClick={() => { setAsking(false); }}>{say("keepFormulas")}</fluent-button>
-            <fluent-button onClick={() => { void act("frozen", () => host.freezeFormulas?.()); }}>{say("freeze")}</fluent-button>
+            <fluent-button onClick={() => { void act(async () => say("frozen", { count: (await host.freezeFormulas?.()) ?? 0 })); }}>{say("freeze")}</fluent-button>
           </div>
         </div>
       ) : (
@@ -44,6 +44,16 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
       <p role="status">{message}</p>
     </section>
   );
+}
+
+/** What was done, what it did not help, and what was left alone. */
+function outcome(repair: Repair | undefined, host: Host, say: Speak): string {
+  const { entered, stillBroken, protectedSheets } = repair ?? { entered: 0, stillBroken: 0, protectedSheets: [] };
+  return [
+    entered === 0 && protectedSheets.length > 0 ? "" : say("repaired", { count: entered }),
+    stillBroken === 0 ? "" : say(host.kind === "sheets" ? "stillAsleep" : "stillBroken", { count: stillBroken }),
+    protectedSheets.length === 0 ? "" : say("passedOver", { count: protectedSheets.length, names: protectedSheets.map((name) => `“${name}”`).join(", ") }),
+  ].filter((sentence) => sentence !== "").join(" ");
 }
 
 /** Offered, never done on its own: a workbook that loads an add-in is the owner's choice. */

@@ -125,6 +125,18 @@ export const paneWords = {
   repairText: { en: "Formulas that show #NAME? or _xldudf_… are entered again.", de: "Formeln, die #NAME? oder _xldudf_… zeigen, werden neu eingegeben." },
   repair: { en: "Repair formulas", de: "Formeln reparieren" },
   repaired: { en: "{count, plural, =0 {Nothing to repair.} one {One formula entered again.} other {# formulas entered again.}}", de: "{count, plural, =0 {Nichts zu reparieren.} one {Eine Formel neu eingegeben.} other {# Formeln neu eingegeben.}}" },
+  stillBroken: {
+    en: "{count, plural, one {One of them still shows} other {# of them still show}} no result: Excel does not know the functions yet. Open Keepworthy once under Home › Add-ins, then repair again; if that does not help, save, close Excel and open the file again.",
+    de: "{count, plural, one {Eine davon zeigt} other {# davon zeigen}} weiter kein Ergebnis: Excel kennt die Funktionen noch nicht. Öffnen Sie Keepworthy einmal unter Start › Add-Ins, und reparieren Sie dann erneut; hilft das nicht, speichern Sie, schließen Sie Excel und öffnen Sie die Datei wieder.",
+  },
+  stillAsleep: {
+    en: "{count, plural, one {One of them still shows} other {# of them still show}} no result. Tick Extensions › Add-ons › Manage add-ons › Use in this document, reload the spreadsheet, and try again.",
+    de: "{count, plural, one {Eine davon zeigt} other {# davon zeigen}} weiter kein Ergebnis. Setzen Sie unter Erweiterungen › Add-ons › Add-ons verwalten das Häkchen bei „In diesem Dokument verwenden“, laden Sie die Tabelle neu, und versuchen Sie es erneut.",
+  },
+  passedOver: {
+    en: "{count, plural, one {The sheet {names} is protected and was} other {The sheets {names} are protected and were}} passed over: lift the protection, then repair again.",
+    de: "{count, plural, one {Das Blatt {names} ist geschützt und wurde} other {Die Blätter {names} sind geschützt und wurden}} ausgelassen: Heben Sie den Schutz auf, und reparieren Sie dann erneut.",
+  },
   wakeText: { en: "Functions that stay at “Loading…” or show an error for no reason are looked up again.", de: "Funktionen, die bei „Laden…“ bleiben oder ohne Grund einen Fehler zeigen, werden neu aufgerufen." },
   wake: hostWords.wake,
   startText: {
