@@ -5,12 +5,14 @@ import { cleaned, cleanedRows } from "./cleaned";
 import type { FunctionDefinition, Parameter, Result, ResultCell, Value, WholeFunction } from "./define-function";
 import { readCell } from "./read-column";
 import { isArray } from "./is-array";
+import { withoutTail } from "./without-tail";
 
 /** The one door: counts, reads and stretches the arguments of a call, computes, and lets nothing out but cells and errors. One cell in is one cell out. */
 export function call(definition: FunctionDefinition, given: readonly unknown[]): Result {
   return attempt(() => {
     countArguments(definition, given);
-    return "each" in definition ? callEach(definition, given) : callWhole(definition, given);
+    const entries = withoutTail(definition, given);
+    return "each" in definition ? callEach(definition, entries) : callWhole(definition, entries);
   });
 }
 
