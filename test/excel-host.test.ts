@@ -6,14 +6,12 @@ import { openPortfolio } from "../src/analysis/gather/open-portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
-import { catalogue } from "../src/functions";
-import { firstClientRow } from "../src/reports/clients-columns";
+import { clientColumns, firstClientRow } from "../src/reports/clients-columns";
 import { clientsReport } from "../src/reports/clients-report";
-import { call } from "../src/spreadsheet/call";
-import { CellError } from "../src/spreadsheet/cell-error";
 import { freeName } from "../src/reports/free-name";
-import { FakeExcel, fakeSheet, type FakeSheet } from "./fake-excel";
+import { FakeExcel, fakeSheet } from "./fake-excel";
 import { openExcelPane } from "./pane-scope";
+import { recomputed } from "./recomputed";
 
 // A busy machine may take its time.
 jest.setTimeout(60_000);
@@ -314,28 +312,12 @@ describe("Excel as the pane sees it", () => {
 });
 
 describe.each(["desktop", "web"] as const)("a report in Excel on the %s, computed again there", (platform) => {
-  const catalogueById = new Map(catalogue.map((definition) => [definition.id, definition]));
-
-  /** A formula of ours over cells, with what Excel hands over: a blank cell is 0 on the desktop and null on the web. */
-  function computed(excel: FakeExcel, sheet: FakeSheet, row: number, column: number): unknown {
-    const content = sheet.cells.get(`${row},${column}`);
-    if (typeof content !== "string" || !content.startsWith("=")) return typeof content === "string" ? content.replace(/^'/, "") : content;
-    const [, id = "", text = ""] = /^=([A-Z]+)\((.*)\)$/.exec(content) ?? [];
-    const definition = catalogueById.get(id);
-    if (definition === undefined) return content;
-    const given = [...text.matchAll(/IF\(([^=]+)="","",[^)]+\)|"([^"]*)"|[^,]+/g)].map(([part, guarded, words]) => {
-      if (words !== undefined && guarded === undefined) return words;
-      const [, letter = "", line = ""] = /^\$?([A-Z])\$?(\d+)$/.exec(guarded ?? part) ?? [];
-      const value = computed(excel, sheet, Number(line) - 1, letter.charCodeAt(0) - 65);
-      return value === undefined ? (guarded === undefined ? excel.blank() : "") : value;
-    });
-    const result = call(definition, given);
-    return result instanceof CellError ? result.code : result;
-  }
 
   it.each([
     ["nothing but hours and revenue", {}],
     ["a minimum", { minimumRate: 78 }],
+    ["a cost above the minimum: nobody who loses money is kept", { minimumRate: 78, avoidableCostPerHour: 91, fullCostPerHour: 95 }],
+    ["serving costs, tried and knocked out", { minimumRate: 78, avoidableCostPerHour: 30, fullCostPerHour: 60, servingCosts: { "Nord GmbH": 200 }, tried: ["Süd AG"], knockedOut: { West: ["Respect"] } }],
     ["a minimum, costs and some fits", { minimumRate: 78, avoidableCostPerHour: 30, fullCostPerHour: 60, fits: { "Nord GmbH": 80 } }],
   ])("says of every client what the pane says, with %s", async (_, entered) => {
     const practice = { ...usualPractice(), ...entered };
@@ -349,11 +331,14 @@ describe.each(["desktop", "web"] as const)("a report in Excel on the %s, compute
     const excel = new FakeExcel([fakeSheet("Billing", billing)], { platform });
     await (await openExcelPane(excel)).writeSheets(clientsReport(scored!, practice));
     const sheet = excel.sheets[1]!;
-    const [first, verdict, grade, profit] = [firstClientRow - 1, 15, 12, 7];
+    const first = firstClientRow - 1;
+    const columns = clientColumns(practice, scored!.clients).map(({ key }) => key);
+    const [verdict = -1, reason = -1, grade = -1, profit = -1] = (["verdict", "reason", "grade", "fullProfit"] as const).map((key) => columns.indexOf(key));
     expect(scored!.clients.length).toBe(4);
     scored!.clients.forEach((client, index) => {
-      const at = (column: number): unknown => computed(excel, sheet, first + index, column);
+      const at = (column: number): unknown => recomputed({ at: (row, place) => sheet.cells.get(`${row},${place}`), blank: () => excel.blank() }, first + index, column);
       expect([client.client, at(verdict)]).toEqual([client.client, client.verdict ?? "#N/A"]);
+      expect(at(reason)).toBe(client.reason);
       expect([client.client, at(grade) ?? ""]).toEqual([client.client, client.grade ?? ""]);
       if (client.fullProfit === null) expect([client.client, at(profit)]).toEqual([client.client, "#N/A"]);
       else expect(at(profit)).toBeCloseTo(client.fullProfit, 9);

@@ -69,7 +69,7 @@ export function clientColumns(practice: Practice, clients: readonly ScoredClient
     { key: "tried", width: 9, number: "text", cell: ({ isTried }) => ({ value: isTried, style: "input" }) },
     {
       key: "verdict", width: 17, number: "text",
-      cell: (client, at, language, verdicts) => ({ value: client.verdict === null ? notKnown : verdicts[client.verdict][language], formula: `=CLIENTVERDICT(${verdictArguments(places(client, practice, at), language)})`, style: "verdict" }),
+      cell: (client, at, language, verdicts) => verdictCell(client, verdicts[client.verdict ?? "Keep"][language], `=CLIENTVERDICT(${verdictArguments(places(client, practice, at), language)})`),
     },
     { key: "reason", width: 80, number: "text", cell: (client, at, language) => reasonCell(client, practice, at, language) },
   ];
@@ -82,6 +82,12 @@ function avoidableProfit(practice: Practice): ColumnPlan {
   const plan = computed("avoidableProfit", 12, "money", ({ avoidableProfit: profit }) => profit, (at) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${input.avoidableCost},${costs(at)})`, true);
   const isOwn = (client: ScoredClient): boolean => client.avoidableProfit !== null && client.avoidableCostPerHour !== practice.avoidableCostPerHour;
   return { ...plan, cell: (client, at, language, verdicts) => (isOwn(client) ? { value: client.avoidableProfit, number: "money" } : plan.cell(client, at, language, verdicts)) };
+}
+
+/** A missed floor decides without a rate too, which no formula can: then the word stands alone. */
+function verdictCell({ verdict, effectiveRate }: ScoredClient, word: string, formula: string): DocumentCell {
+  if (verdict === null) return { value: notKnown, formula, style: "verdict" };
+  return effectiveRate === null ? { value: word, style: "verdict" } : { value: word, formula, style: "verdict" };
 }
 
 /** A reason that names what no formula knows, missing figures and knock-out criteria, stands as text. */

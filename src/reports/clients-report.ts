@@ -48,7 +48,7 @@ function headRows(portfolio: Portfolio, practice: Practice, language: Language):
   const heading: readonly Row[] = [
     [{ value: reportWords.title[language], style: "title" }],
     [{ value: periodLine(portfolio, language), style: "subtitle" }],
-    [{ value: finding(portfolio, practice.minimumRate, language), style: "text" }],
+    [{ value: finding(portfolio, practice, language), style: "text" }],
     [],
     [{ value: reportWords.inputs[language], style: "section" }],
   ];

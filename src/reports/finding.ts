@@ -1,4 +1,6 @@
+import { isBelow } from "../analysis/judge/judge-client";
 import type { Portfolio } from "../analysis/judge/portfolio";
+import type { Practice } from "../analysis/owner/practice";
 import type { Language, Words } from "../core/problem";
 import { printMoney, printNumber, printShare } from "../spreadsheet/print";
 import { sayIn } from "./say";
@@ -18,8 +20,8 @@ const words = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The one sentence to read first: "The best 8 of 12 clients earn 131 % of the profit; the rest give 31 % back." */
-export function finding(portfolio: Portfolio, minimumRate: number | null, language: Language): string {
-  const { name, facts } = found(portfolio, minimumRate, language);
+export function finding(portfolio: Portfolio, practice: Practice, language: Language): string {
+  const { name, facts } = found(portfolio, practice, language);
   return sayIn(words, language)(name, facts);
 }
 
@@ -28,7 +30,8 @@ interface Found {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-function found(portfolio: Portfolio, minimumRate: number | null, language: Language): Found {
+function found(portfolio: Portfolio, practice: Practice, language: Language): Found {
+  const { minimumRate } = practice;
   const { clients } = portfolio;
   const count = String(clients.length);
   if (clients.length === 0) return { name: "none", facts: {} };
@@ -36,8 +39,8 @@ function found(portfolio: Portfolio, minimumRate: number | null, language: Langu
   const rates = clients.flatMap(({ effectiveRate }) => (effectiveRate === null ? [] : [effectiveRate]));
   if (rates.length === 0) return { name: "revenue", facts: { count, revenue: printMoney(portfolio.totals.revenue, language) } };
   if (clients.length === 1) return { name: "one", facts: { rate: printMoney(rates[0] ?? 0, language) } };
-  if (minimumRate === null) return { name: "spread", facts: { lowest: printMoney(Math.min(...rates), language), highest: printMoney(Math.max(...rates), language) } };
-  return { name: "below", facts: { below: String(rates.filter((rate) => rate < minimumRate).length), count: String(rates.length), minimum: printMoney(minimumRate, language) } };
+  if (minimumRate === null || minimumRate <= 0) return { name: "spread", facts: { lowest: printMoney(Math.min(...rates), language), highest: printMoney(Math.max(...rates), language) } };
+  return { name: "below", facts: { below: String(clients.filter((client) => isBelow(client, practice)).length), count: String(rates.length), minimum: printMoney(minimumRate, language) } };
 }
 
 function aboutProfit(curve: NonNullable<Portfolio["whaleCurve"]>, language: Language): Found {

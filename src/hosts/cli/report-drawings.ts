@@ -1,3 +1,4 @@
+import { isBelow } from "../../analysis/judge/judge-client";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { printMoney } from "../../spreadsheet/print";
@@ -6,7 +7,8 @@ import { speaker } from "../../taskpane/words/speak";
 const width = 640;
 
 /** Whale curve and money against fit as drawings without a browser; each only where its figures are known. */
-export async function reportDrawings({ whaleCurve, clients }: Portfolio, { language, minimumRate, minimumFit }: Practice): Promise<readonly { readonly title: string; readonly svg: string }[]> {
+export async function reportDrawings({ whaleCurve, clients }: Portfolio, practice: Practice): Promise<readonly { readonly title: string; readonly svg: string }[]> {
+  const { language, minimumRate, minimumFit } = practice;
   const [{ whaleChart, fitMap }, { parseHTML }] = await Promise.all([import("../../taskpane/clients/draw-charts"), import("linkedom")]);
   const page = parseHTML("<!DOCTYPE html><html><body></body></html>").document;
   const say = speaker(language);
@@ -15,7 +17,7 @@ export async function reportDrawings({ whaleCurve, clients }: Portfolio, { langu
   const rated = clients.filter(({ effectiveRate, fit }) => effectiveRate !== null && fit !== null);
   if (rated.length === 0 || minimumRate === null) return drawings;
   const known = clients.filter(({ effectiveRate }) => effectiveRate !== null);
-  const below = known.filter(({ effectiveRate }) => (effectiveRate ?? 0) < minimumRate).length;
+  const below = known.filter((client) => isBelow(client, practice)).length;
   const unrated = known.length - rated.length;
   const title = `${say("mapTitle", { below, count: known.length, minimum: printMoney(minimumRate, language) })}${unrated > 0 ? `. ${say("unrated", { count: unrated })}` : ""}`;
   const titles = { x: say("rateAxis"), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] };

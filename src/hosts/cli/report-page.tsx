@@ -46,7 +46,7 @@ function PortfolioPart({ portfolio, drawings, practice }: { readonly portfolio: 
   const { language } = practice;
   return (
     <section>
-      <p class="finding">{finding(portfolio, practice.minimumRate, language)}{portfolio.currency !== "" && ` (${portfolio.currency})`}</p>
+      <p class="finding">{finding(portfolio, practice, language)}{portfolio.currency !== "" && ` (${portfolio.currency})`}</p>
       <Figures practice={practice} />
       <ClientTable portfolio={portfolio} language={language} />
       {drawings.map(({ title, svg }) => (

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isBelow } from "../../analysis/judge/judge-client";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { finding } from "../../reports/finding";
@@ -47,7 +48,7 @@ function WhaleChart({ portfolio, practice, say, language, selected, select }: Ch
   if (curve === null) return <p>{say("noCurve")}</p>;
   return (
     <figure>
-      <figcaption class="finding">{finding(portfolio, practice.minimumRate, language)}</figcaption>
+      <figcaption class="finding">{finding(portfolio, practice, language)}</figcaption>
       <div ref={place} aria-hidden="true" />
       <table class="aside">
         <tbody>
@@ -76,7 +77,7 @@ function FitMap({ portfolio, practice, say, language, selected, select }: Charts
   };
   const place = useDrawing(canDraw ? draw : null, [portfolio, practice, say, selected]);
   if (!canDraw) return <p>{say("noMap")}</p>;
-  const below = known.filter(({ effectiveRate }) => (effectiveRate ?? 0) < minimumRate).length;
+  const below = known.filter((client) => isBelow(client, practice)).length;
   return (
     <figure>
       <figcaption class="finding">{say("mapTitle", { below, count: known.length, minimum: printMoney(minimumRate, language) })}</figcaption>

@@ -29,6 +29,9 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
   const rate = (fit: number | null): void => {
     void save({ ...settings, practice: { ...practice, fits: withFit(practice.fits, client.client, fit) } });
   };
+  const serve = (costs: number | null): void => {
+    void save({ ...settings, practice: { ...practice, servingCosts: withFit(practice.servingCosts, client.client, costs) } });
+  };
   const mark = (isTried: boolean): void => {
     const others = practice.tried.filter((name) => name !== client.client);
     void save({ ...settings, practice: { ...practice, tried: isTried ? [...others, client.client] : others } });
@@ -37,7 +40,7 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
   return (
     <>
       <p>{client.reason}</p>
-      {client.verdict === "Part ways" && <ExitCost judged={client} months={monthsOf(portfolio)} refill={refillOf(settings.refill, judging)} language={language} warning={say("losesMoney")} />}
+      {(client.verdict === "Part ways" || client.verdict === "Refer") && <ExitCost judged={client} months={monthsOf(portfolio)} refill={refillOf(settings.refill, judging)} language={language} warning={say("losesMoney")} />}
       <div class="buttons">
         <fluent-button size="small" appearance="primary" onClick={() => { open(client.client); }}>{say("openClient")}</fluent-button>
       </div>
@@ -52,6 +55,7 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
         ))}
       </dl>
       {!isRated && <NumberField label={say("fitOf")} help={say("fitOfHelp")} check={notFit} value={practice.fits[client.client] ?? null} language={language} onNumber={rate} />}
+      <NumberField label={reportWords.servingCosts[language]} help={servingHelp[language]} value={practice.servingCosts[client.client] ?? null} language={language} onNumber={serve} />
       <label>
         <input type="checkbox" checked={practice.tried.includes(client.client)} onChange={(event) => { mark(event.currentTarget.checked); }} /> {say("triedBox")}
       </label>
@@ -67,6 +71,8 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
   );
 }
 
+const servingHelp: Words = { en: "Calls, mails, reminders, rework that are not in the hours, in money", de: "Anrufe, Mails, Mahnungen, Nacharbeit, die nicht in den Stunden stecken, in Geld" };
+
 type Figure = readonly [Words, string, Words];
 
 /** The figures that are known, each with its definition in one sentence. */
@@ -77,11 +83,13 @@ function figuresOf(client: ScoredClient, language: "en" | "de"): readonly Figure
     [reportWords.revenue, client.revenue, money, { en: "Net, after credit notes", de: "Netto, nach Gutschriften" }],
     [reportWords.hours, client.hours, (value) => printNumber(value, 1, language), { en: "All hours, billed or not", de: "Alle Stunden, berechnet oder nicht" }],
     [reportWords.directCosts, client.directCosts, money, { en: "Spent only because of this client", de: "Nur wegen dieses Kunden ausgegeben" }],
-    [reportWords.effectiveRate, client.effectiveRate, (value) => printNumber(value, 2, language), { en: "(revenue − direct costs) ÷ hours", de: "(Umsatz − direkte Kosten) ÷ Stunden" }],
+    [reportWords.servingCosts, client.servingCosts > 0 ? client.servingCosts : null, money, servingHelp],
+    [reportWords.plainRate, client.servingCosts > 0 ? client.plainRate : null, (value) => printNumber(value, 2, language), { en: "(revenue − direct costs) ÷ hours", de: "(Umsatz − direkte Kosten) ÷ Stunden" }],
+    [reportWords.effectiveRate, client.effectiveRate, (value) => printNumber(value, 2, language), { en: "(revenue − direct costs − serving costs) ÷ hours", de: "(Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden" }],
     [reportWords.avoidableProfit, client.avoidableProfit, money, { en: "With the avoidable cost per hour: keep or drop?", de: "Mit den abbaubaren Kosten je Stunde: behalten oder trennen?" }],
     [reportWords.fullProfit, client.fullProfit, money, { en: "With the full cost per hour: is the price right?", de: "Mit den Vollkosten je Stunde: Stimmt der Preis?" }],
     [reportWords.yield, client.yield, share, { en: "Profit ÷ revenue", de: "Gewinn ÷ Umsatz" }],
-    [reportWords.minimumFee, client.minimumFee, money, { en: "Hours × minimum rate + direct costs", de: "Stunden × Mindeststundensatz + direkte Kosten" }],
+    [reportWords.minimumFee, client.minimumFee, money, { en: "Hours × minimum rate + direct and serving costs", de: "Stunden × Mindeststundensatz + direkte und Betreuungskosten" }],
     [reportWords.feeIncrease, client.feeIncrease, share, { en: "Minimum fee ÷ revenue − 1", de: "Mindesthonorar ÷ Umsatz − 1" }],
     [reportWords.fit, client.fit, (value) => printNumber(value, 0, language), { en: "0 to 100, without money", de: "0 bis 100, ohne Geld" }],
   ];

@@ -109,7 +109,7 @@ export function ClientsScreen({ host, say, settings, save, change, onScored }: C
       {portfolio !== undefined && portfolio.clients.length === 0 && <p>{say("nothing")}</p>}
       {portfolio !== undefined && portfolio.clients.length > 0 && (
         <>
-          <p class="finding">{finding(portfolio, judging.minimumRate, host.language)}</p>
+          <p class="finding">{finding(portfolio, judging, host.language)}</p>
           {judging.minimumRate === null && <AskMinimum say={say} settings={settings} save={save} />}
           <MissingFigures portfolio={portfolio} say={say} settings={settings} save={save} rate={() => { setAside({ kind: "rating" }); }} />
           <ClientTable portfolio={portfolio} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { setAside({ kind: "client", client }); }} />
