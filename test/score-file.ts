@@ -7,6 +7,8 @@ import { summaryTables } from "../src/analysis/gather/summary-tables";
 import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition, RowKind, Sheet } from "../src/columns/recognition";
+import { noCorrections } from "../src/columns/decide/corrections";
+import { wholeVocabulary, type Vocabulary } from "../src/columns/roles/vocabulary";
 import { readFile } from "../src/files/read-file";
 
 /** What scoring makes of a file, as the terminal does it. */
@@ -23,8 +25,8 @@ export async function scoreFile(path: string): Promise<ScoredFile> {
   return scoreSheets(await readFile(basename(path), readFileSync(path)));
 }
 
-export function scoreSheets(sheets: readonly Sheet[]): ScoredFile {
-  const found = sheets.filter(({ rows }) => rows.length > 0).flatMap((sheet) => recognise(sheet).map((recognition) => ({ sheet, recognition })));
+export function scoreSheets(sheets: readonly Sheet[], vocabulary: Vocabulary = wholeVocabulary): ScoredFile {
+  const found = sheets.filter(({ rows }) => rows.length > 0).flatMap((sheet) => recognise(sheet, () => noCorrections, vocabulary).map((recognition) => ({ sheet, recognition })));
   const summaries = summaryTables(found);
   const portfolio = openPortfolio(usualPractice());
   const kinds = found.map(({ sheet, recognition }) => {
