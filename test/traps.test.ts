@@ -139,6 +139,13 @@ describe("traps that existing products fall into", () => {
     expect(portfolio.clients[0]).toMatchObject({ avoidableProfit: 23600, fullProfit: -44400 });
   });
 
+  it("one client with net credit does not silence concentration: of 600 and 400 the largest has 60 %, 3,600 + 1,600 = 5,200; the third is named", () => {
+    const portfolio = score(practice, "Client,Hours,Revenue\nAsh,5,600\nBirch,5,400\nCedar,1,-50");
+    expect(portfolio.concentration).toBeCloseTo(5200);
+    expect(portfolio.topShare).toBeCloseTo(0.6);
+    expect(portfolio.notes.join(" ")).toContain("More was credited than invoiced for Cedar");
+  });
+
   it("the first sentence is right: 95 + 80 + 55 + 30 − 15 peak at 106 % after four of five", () => {
     const profits = [-15, 95, 80, 30, 55].map((profit, index) => `Client ${index},1,${profit}`).join("\n");
     const portfolio = score({ ...practice, avoidableCostPerHour: 0, fullCostPerHour: 0 }, `Client,Hours,Revenue\n${profits}`);
