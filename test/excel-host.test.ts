@@ -203,6 +203,12 @@ describe("Excel as the pane sees it", () => {
     expect(await host.repairFormulas?.()).toEqual({ entered: 1, stillBroken: 1, protectedSheets: [] });
   });
 
+  it.each([["PC", true], ["OfficeOnline", true], ["Mac", false]])("on %s a download reaches the owner: %s", async (system, isSaved) => {
+    const excel = new FakeExcel([fakeSheet("Billing")]);
+    excel.system = system;
+    expect((await openExcelPane(excel)).savesFiles).toBe(isSaved);
+  });
+
   it("opens the template as a workbook of its own", async () => {
     const excel = new FakeExcel([fakeSheet("Billing")]);
     expect(await (await openExcelPane(excel)).openTemplate?.()).toBe(null);

@@ -137,8 +137,10 @@ describe("the page of the pane in Excel", () => {
   it("hears a change that a person makes, and what another person's pane writes", async () => {
     const { page } = await openTaskpane(excelWith(english, {}));
     await page.waitForSelector(".client");
-    await page.evaluate(() => { const excel = window.fakeExcel!; excel.type(excel.sheets[0]!, 1, 1, 500); });
-    await page.getByText("The workbook has changed.").waitFor();
+    // 29,400 for 420 hours are 70 an hour; for 490 hours they are 60.
+    await page.locator(".client", { hasText: "Harbour Hotel" }).getByText("70").first().waitFor();
+    await page.evaluate(() => { const excel = window.fakeExcel!; excel.type(excel.sheets[0]!, 1, 1, 490); });
+    await page.locator(".client", { hasText: "Harbour Hotel" }).getByText("60").first().waitFor();
     await page.close();
   });
 
@@ -152,6 +154,22 @@ describe("the page of the pane in Excel", () => {
     });
     await page.waitForFunction(() => document.querySelector("[role=tab][aria-selected=true]")?.id === "kw-tab-clients");
     expect(await page.locator(".client").count()).toBe(5);
+    await page.close();
+  });
+
+  it("“Score these clients” that opens the pane is about the sheet of the selection, though the pane was not there yet", async () => {
+    const { page } = await openTaskpane(`${excelWith(english, {})}
+      window.fakeExcel.sheets.push(FakeOffice.fakeSheet("Second", ${JSON.stringify([...english.slice(0, 1), ["Only here", 10, 900]])}));
+      window.fakeExcel.active = window.fakeExcel.sheets[1];
+      const pane = window.fakeExcel.panes[0];
+      const look = setInterval(() => {
+        if (pane.actions.scoreClients === undefined) return;
+        clearInterval(look);
+        pane.actions.scoreClients({ completed() {} });
+      }, 0);`);
+    await page.waitForSelector(".client");
+    await page.waitForFunction(() => document.querySelectorAll(".client").length === 1);
+    expect(await page.locator(".client").innerText()).toContain("Only here");
     await page.close();
   });
 
@@ -241,7 +259,7 @@ describe("the sidebar in Google Sheets, 300 pixels wide", () => {
     await expectFit(page);
     await page.getByText("Write report", { exact: true }).click();
     await page.getByText("The report is on the sheet").waitFor();
-    expect(fake.sheets.map(({ name }) => name).slice(0, 2)).toEqual(["Billing", "Clients"]);
+    expect(fake.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name).slice(0, 2)).toEqual(["Billing", "Clients"]);
     expect(fake.active.name).toBe("Clients");
     expect(faults).toEqual([]);
     await page.close();

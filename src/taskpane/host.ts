@@ -84,6 +84,8 @@ export interface Host {
   readonly place?: { load(): unknown; keep(place: unknown): void };
   /** Forgets more than settings: all that the host itself keeps of the owner's work. */
   forgetAll?(): Promise<void>;
+  /** False where a download link does nothing and says nothing, as in Excel for Mac (office-js#2700, #3385, #6468). */
+  readonly savesFiles?: boolean;
   undo?(): Promise<void>;
   /** Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where nothing has to be loaded. */
   startsWithWorkbook?(): Promise<boolean>;

@@ -28,6 +28,7 @@ export async function openExcelHost(): Promise<ExcelHost> {
     kind: "excel",
     language,
     argumentSeparator: separator,
+    savesFiles: Office.context.platform !== Office.PlatformType.Mac,
     sheets: () => run(language, sheets),
     selection: () => run(language, selection),
     read: (area) => run(language, (context) => readArea(context, area, dateShift)),

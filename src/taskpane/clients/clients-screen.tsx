@@ -54,7 +54,7 @@ export function ClientsScreen({ host, say, settings, save, change, onScored }: C
     if (isShown) host.shown?.();
   }, [host, isShown]);
   useEffect(() => host.onChange((told) => {
-    if (told !== undefined) setAside(null);
+    if (told?.opened !== undefined || told?.added !== undefined) setAside(null);
   }), [host]);
 
   const report = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { textSheet } from "../../reports/text-sheet";
 import type { Host } from "../host";
 import { showOnSheet } from "../show-on-sheet";
 import { speakerOf } from "../words/speak";
+import { copyText } from "./copy-text";
 import { documentWords } from "./document-words";
 import { saveFile } from "./save-file";
 import { wordsOf } from "../words/words-of";
@@ -27,14 +28,7 @@ export function DocumentActions({ host, documents, name, language }: ActionsProp
   const toSheet = async (): Promise<string> => {
     return say("onSheet", { sheet: await showOnSheet(host, [textSheet(documents, name)]) });
   };
-  const copy = async (): Promise<string> => {
-    try {
-      await navigator.clipboard.writeText(documents.map(plainText).join("\n\n"));
-      return say("copied");
-    } catch {
-      return say("noCopy");
-    }
-  };
+  const copy = async (): Promise<string> => say((await copyText(documents.map(plainText).join("\n\n"))) ? "copied" : "noCopy");
   const toWord = async (): Promise<string> => {
     const { writeDocx } = await import("./write-docx");
     const file = `${name}.docx`;
@@ -53,9 +47,10 @@ export function DocumentActions({ host, documents, name, language }: ActionsProp
       <div class="buttons">
         <fluent-button onClick={() => { act(toSheet); }}>{say("toSheet")}</fluent-button>
         <fluent-button onClick={() => { act(copy); }}>{say("copy")}</fluent-button>
-        <fluent-button onClick={() => { act(toWord); }}>{say("toWord")}</fluent-button>
-        {only !== undefined && others.length === 0 && <fluent-button onClick={() => { act(() => toMail(only)); }}>{say("toMail")}</fluent-button>}
+        {host.savesFiles !== false && <fluent-button onClick={() => { act(toWord); }}>{say("toWord")}</fluent-button>}
+        {host.savesFiles !== false && only !== undefined && others.length === 0 && <fluent-button onClick={() => { act(() => toMail(only)); }}>{say("toMail")}</fluent-button>}
       </div>
+      {host.savesFiles === false && <p class="quiet">{say("noFiles")}</p>}
       <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
     </>
   );

@@ -6,12 +6,19 @@ export const documentWords = {
   copy: { en: "Copy text", de: "Text kopieren" },
   toWord: { en: "Save as .docx", de: "Als .docx speichern" },
   toMail: { en: "Save as e-mail draft", de: "Als E-Mail-Entwurf speichern" },
-  savedMail: { en: "Saved as {file}. Open it, add the address, and send it when you are ready.", de: "Gespeichert als {file}. Öffnen Sie den Entwurf, setzen Sie die Adresse ein und senden Sie ihn, wenn Sie so weit sind." },
+  savedMail: { en: "Handed to your downloads as {file}. Open it there, add the address, and send it when you are ready.", de: "Als {file} an Ihre Downloads übergeben. Öffnen Sie den Entwurf dort, setzen Sie die Adresse ein und senden Sie ihn, wenn Sie so weit sind." },
   anew: { en: "Start over", de: "Von vorn" },
   copied: { en: "Copied. Paste it where you write.", de: "Kopiert. Fügen Sie es dort ein, wo Sie schreiben." },
   noCopy: { en: "This place does not let the pane copy. Mark the text below and copy it.", de: "Hier darf der Seitenbereich nicht kopieren. Markieren Sie den Text unten und kopieren Sie ihn." },
   onSheet: { en: "It is on the sheet “{sheet}”, ready to print.", de: "Es steht auf dem Blatt „{sheet}“, druckfertig." },
-  saved: { en: "Saved as {file}.", de: "Gespeichert als {file}." },
+  saved: {
+    en: "Handed to your downloads as {file}. If it is not there, use To a sheet or Copy text.",
+    de: "Als {file} an Ihre Downloads übergeben. Ist es dort nicht zu finden, nehmen Sie „Auf ein Blatt“ oder „Text kopieren“.",
+  },
+  noFiles: {
+    en: "Excel for Mac lets a panel save no files. To a sheet prints and saves with the workbook; Copy text goes into any letter or mail.",
+    de: "Excel für Mac lässt einen Bereich keine Dateien speichern. „Auf ein Blatt“ lässt sich drucken und wird mit der Mappe gespeichert; „Text kopieren“ passt in jeden Brief und jede Mail.",
+  },
   failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
   edit: { en: "You can change every line.", de: "Sie können jede Zeile ändern." },
 } as const satisfies Readonly<Record<string, Words>>;
