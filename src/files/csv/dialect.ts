@@ -69,6 +69,6 @@ export function afterSpaces(text: string, at: number, { delimiter }: Dialect): n
 }
 
 /** A mark that opens and is never closed is no part of the name or number behind it. */
-function withoutLoneQuote(field: string, quote: string): string {
+export function withoutLoneQuote(field: string, quote: string): string {
   return field.startsWith(quote) && !field.includes(quote, 1) ? field.slice(1) : field;
 }

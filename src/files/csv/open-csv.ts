@@ -71,7 +71,11 @@ class ShapedReader {
 
   records(): readonly (readonly string[])[] {
     const rows: (readonly string[])[] = [];
-    for (let record = this.cursor.next(); record !== null; record = this.cursor.next()) rows.push(this.checked(record).fields);
+    for (let record = this.cursor.next(); record !== null; record = this.cursor.next()) {
+      const checked = this.checked(record);
+      if (checked === null) break;
+      rows.push(checked.fields);
+    }
     if (this.cursor.held > longestRecord) throw new Problem("file.kind", { file: this.file });
     return rows;
   }
@@ -83,14 +87,25 @@ class ShapedReader {
     return [refusal("doubt.quotes", { lines: strayLines.slice(0, namedLines).join(", ") + (more > 0 ? ` (+ ${more})` : "") })];
   }
 
-  private checked(record: CsvRecord): CsvRecord {
+  /** The record as it counts; null if more text must come before that can be told. */
+  private checked(record: CsvRecord): CsvRecord | null {
     const { isStray, fields, line } = record;
     if (!isStray && this.swallows(record)) {
       this.cursor.back(record);
       return this.checked(this.cursor.alone(record.start));
     }
     if (isStray) {
-      if (!this.agrees(fields)) throw new Problem("file.quote", { file: this.file, line });
+      if (!this.agrees(fields)) {
+        const whole = this.cursor.forgiving(record);
+        if (whole === null) {
+          this.cursor.back(record);
+          return null;
+        }
+        if (whole.breaks === 0 || whole.fields.length === 1 || !this.agrees(whole.fields)) throw new Problem("file.quote", { file: this.file, line });
+        this.strayLines.push(line);
+        this.unsure = line;
+        return whole;
+      }
       this.strayLines.push(line);
       this.unsure = line;
     } else if (this.unsure !== null && fields.some((field) => field.trim() !== "")) {

@@ -1,4 +1,4 @@
-import { afterSpaces, fieldsOfLine, isEscaped, plainFields, unescaped, type Dialect } from "./dialect";
+import { afterSpaces, fieldsOfLine, isEscaped, plainFields, unescaped, withoutLoneQuote, type Dialect } from "./dialect";
 
 /** No cell that a person wrote is longer; a mark that is not closed by then is a stray one. */
 const longestField = 1024 * 1024;
@@ -67,6 +67,13 @@ export class RecordCursor {
     return this.record(fieldsOfLine(this.text.slice(start, end), this.dialect), start, end, true);
   }
 
+  /** Takes a record back and reads it with each spoilt field ending at its next delimiter; other cells may still hold line ends. */
+  forgiving(record: CsvRecord): CsvRecord | null {
+    this.back(record);
+    const found = this.quoted(record.start, true);
+    return found === "stray" ? null : found;
+  }
+
   /** Goes back to where a record began. */
   back({ start, line }: CsvRecord): void {
     this.at = start;
@@ -87,36 +94,39 @@ export class RecordCursor {
   }
 
   /** A record with quotation marks; "stray" if one of them is not closed before a delimiter or a line's end, null if that cannot be told yet. */
-  private quoted(start: number): CsvRecord | "stray" | null {
+  private quoted(start: number, isForgiving = false): CsvRecord | "stray" | null {
     const { text, dialect } = this;
     const fields: string[] = [];
     let breaks = 0;
     let at = start;
     for (;;) {
       while (dialect.isPadded && text[at] === " ") at++;
-      if (text[at] !== dialect.quote) {
+      const close = text[at] === dialect.quote ? this.closing(at) : "plain";
+      if (close === null) return null;
+      const after = typeof close === "number" ? afterSpaces(text, close + 1, dialect) : -1;
+      if (after + dialect.delimiter.length > text.length && !this.isWhole) return null;
+      const isStray = close === "stray" || (after !== -1 && after < text.length && text[after] !== "\n" && text[after] !== "\r" && !text.startsWith(dialect.delimiter, after));
+      if (isStray && !isForgiving) return "stray";
+      if (typeof close === "string" || isStray) {
         const end = this.lineEnd(at);
         if (end === -1) return null;
         const delimiter = this.delimiters.from(at);
         const isLast = delimiter === -1 || delimiter >= end;
         if (isLast && at === end && dialect.isPadded && dialect.delimiter.startsWith(" ") && fields.length > 0) return this.record(fields, start, end, false, breaks);
-        fields.push(isLast && dialect.isPadded ? text.slice(at, end).trimEnd() : text.slice(at, isLast ? end : delimiter));
-        if (isLast) return this.record(fields, start, end, false, breaks);
+        const field = text.slice(at, isLast ? end : delimiter);
+        fields.push(isStray ? withoutLoneQuote(field, dialect.quote) : isLast && dialect.isPadded ? field.trimEnd() : field);
+        if (isLast) return this.record(fields, start, end, isForgiving, breaks);
         at = delimiter + dialect.delimiter.length;
         continue;
       }
-      const close = this.closing(at);
-      if (close === null || close === "stray") return close;
       const field = text.slice(at + 1, close);
       breaks += breaksIn(field);
       fields.push(unescaped(field, dialect));
-      at = afterSpaces(text, close + 1, dialect);
-      if (at + dialect.delimiter.length > text.length && !this.isWhole) return null;
+      at = after;
       if (at >= text.length || text[at] === "\n" || text[at] === "\r") {
         if (text[at] === "\r" && at + 1 === text.length && !this.isWhole) return null;
-        return this.record(fields, start, Math.min(at, text.length), false, breaks);
+        return this.record(fields, start, Math.min(at, text.length), isForgiving, breaks);
       }
-      if (!text.startsWith(dialect.delimiter, at)) return "stray";
       at += dialect.delimiter.length;
     }
   }

@@ -49,6 +49,7 @@ function worksheet(id: string, name: string, rows: readonly (readonly (ICellData
   let width = columnWidths.length;
   for (const [row, cells] of rows.entries()) {
     const line: IObjectArrayPrimitiveType<ICellData> = {};
+    if (cells.length === 0) continue;
     for (const [column, cell] of cells.entries()) if (cell !== null) line[column] = cell;
     cellData[row] = line;
     width = Math.max(width, cells.length);
