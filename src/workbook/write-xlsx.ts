@@ -5,6 +5,7 @@ import { catalogue } from "../functions";
 import { guardBlanks } from "../functions/guard-blanks";
 import type { DocumentCell, DocumentChart, SheetDocument } from "../reports/document";
 import { freeNames } from "../reports/free-name";
+import { printable } from "../reports/printable";
 import { renameSheets } from "../reports/rename-sheets";
 import { isErrorCode } from "../spreadsheet/cell-error";
 import { cellLook, numberFormat } from "./cell-looks";
@@ -71,7 +72,8 @@ function writeCell(sheet: Worksheet, row: number, column: number, cell: Document
   else if (cell.note !== undefined) target.dataValidation = isFigure(cell) ? { type: "decimal", allowBlank: true, ...limits(cell), ...prompt(cell), showErrorMessage: true, error: cell.note } : { type: "any", ...prompt(cell) };
 }
 
-function valueOf({ value, formula }: DocumentCell): CellValueInput {
+function valueOf({ value: written, formula }: DocumentCell): CellValueInput {
+  const value = typeof written === "string" ? printable(written) : written;
   if (formula === undefined) return typeof value === "string" && isErrorCode(value) ? { error: "#N/A" } : value;
   const result = value === null ? "" : typeof value === "string" && isErrorCode(value) ? { error: "#N/A" as const } : value;
   return { formula: storedFormula(guardBlanks(formula).replace(/^=/, "")), result };

@@ -4,7 +4,7 @@ export const pageStyle = `
   --kw-grow: #0b5f6b; --kw-keep: #23707f; --kw-reprice: #3f6fb0; --kw-procedure: #6a61a8; --kw-talk: #7d6200; --kw-refer: #a3541f; --kw-part: #6b3a4e; }
 @media (prefers-color-scheme: dark) { :root { --ink: #f0f0f0; --ground: #1f1f1f; --quiet: #b5b5b5; --line: #444; --kw-accent: #5fc3cf;
   --kw-grow: #6fd3df; --kw-keep: #8fc7d2; --kw-reprice: #93b8ee; --kw-procedure: #bdb4f2; --kw-talk: #e2c35a; --kw-refer: #f0a878; --kw-part: #e0a5bb; } }
-body { margin: 0; font: 15px/1.45 Calibri, "Segoe UI", system-ui, sans-serif; color: var(--ink); background: var(--ground); }
+body { margin: 0; font: 15px/1.45 Calibri, "Segoe UI", system-ui, sans-serif; color: var(--ink); background: var(--ground); overflow-wrap: anywhere; }
 main { max-width: 1200px; margin: 0 auto; padding: 24px 16px 48px; }
 h1 { font-size: 26px; line-height: 1.2; color: var(--kw-accent); margin: 0 0 8px; }
 h2 { font-size: 16px; color: var(--kw-accent); margin: 28px 0 6px; }
@@ -19,6 +19,8 @@ thead .number { white-space: normal; }
 .verdict.grow { color: var(--kw-grow); } .verdict.keep { color: var(--kw-keep); } .verdict.reprice { color: var(--kw-reprice); } .verdict.change-procedure { color: var(--kw-procedure); }
 .verdict.talk { color: var(--kw-talk); } .verdict.refer { color: var(--kw-refer); } .verdict.part-ways { color: var(--kw-part); }
 .reason { min-width: 16em; }
+.clients th[scope="row"] { min-width: 9em; }
+thead th { overflow-wrap: normal; }
 figure { margin: 28px 0 0; }
 figcaption { font-weight: 600; }
 .drawing svg { max-width: 100%; height: auto; }

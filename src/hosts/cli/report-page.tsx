@@ -34,8 +34,12 @@ export async function reportPage(portfolios: readonly Portfolio[], practice: Pra
       </body>
     </html>
   );
-  return `<!DOCTYPE html>\n${render(page)}\n`;
+  return `<!DOCTYPE html>\n${render(page).replace(unprintable, "\ufffd")}\n`;
 }
+
+/** Signs that no page may hold. */
+// eslint-disable-next-line no-control-regex -- these are the ones that must not reach a page
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 interface Drawing {
   readonly title: string;
@@ -107,7 +111,7 @@ function ClientTable({ portfolio: { clients }, language }: { readonly portfolio:
       <tbody>
         {clients.map((client) => (
           <tr key={client.client}>
-            <th scope="row">{client.client}</th>
+            <th scope="row" title={client.client.length > 80 ? client.client : undefined}>{client.client.length > 80 ? `${client.client.slice(0, 79)}…` : client.client}</th>
             {columns.map(({ title, of, print }) => { const value = of(client); return <td key={title.en} class="number" data-title={title[language]}>{value === null ? "–" : print(value, language)}</td>; })}
             <td class={`verdict ${client.verdict?.toLowerCase().replace(" ", "-") ?? ""}`} data-title={reportWords.verdict[language]}>{client.verdict === null ? "–" : `${verdictSigns[client.verdict]} ${verdictWords[client.verdict][language]}`}</td>
             <td class="reason">{client.reason}</td>

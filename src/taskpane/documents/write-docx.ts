@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, PageBreak, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import { printable } from "../../reports/printable";
 import type { TextDocument, TextSection } from "../../reports/text-document";
 
 /** Pages of words as one .docx, each on a page of its own. */
@@ -15,16 +16,16 @@ export function writeDocx(documents: readonly TextDocument[], language: "en" | "
 }
 
 function pageOf({ title, subtitle, sections }: TextDocument): (Paragraph | Table)[] {
-  const head = [new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 })];
-  if (subtitle !== "") head.push(new Paragraph({ children: [new TextRun({ text: subtitle, color: "5F5F5F" })] }));
+  const head = [new Paragraph({ text: printable(title), heading: HeadingLevel.HEADING_1 })];
+  if (subtitle !== "") head.push(new Paragraph({ children: [new TextRun({ text: printable(subtitle), color: "5F5F5F" })] }));
   return [...head, ...sections.flatMap(sectionOf)];
 }
 
 function sectionOf({ heading, lines, isList = false, table }: TextSection): (Paragraph | Table)[] {
-  const parts: (Paragraph | Table)[] = heading === "" ? [] : [new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 })];
-  for (const line of lines) parts.push(isList ? new Paragraph({ text: line, bullet: { level: 0 } }) : new Paragraph({ text: line }));
+  const parts: (Paragraph | Table)[] = heading === "" ? [] : [new Paragraph({ text: printable(heading), heading: HeadingLevel.HEADING_2 })];
+  for (const line of lines) parts.push(isList ? new Paragraph({ text: printable(line), bullet: { level: 0 } }) : new Paragraph({ text: printable(line) }));
   if (table === undefined) return parts;
   const row = (cells: readonly string[], isHead: boolean): TableRow =>
-    new TableRow({ tableHeader: isHead, children: cells.map((cell) => new TableCell({ children: [new Paragraph({ children: [isHead ? new TextRun({ text: cell, style: "Strong" }) : new TextRun(cell)] })] })) });
+    new TableRow({ tableHeader: isHead, children: cells.map((cell) => new TableCell({ children: [new Paragraph({ children: [isHead ? new TextRun({ text: printable(cell), style: "Strong" }) : new TextRun(printable(cell))] })] })) });
   return [...parts, new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [row(table.head, true), ...table.rows.map((cells) => row(cells, false))] })];
 }
