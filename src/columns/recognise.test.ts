@@ -29,3 +29,28 @@ describe("figures that are not counted", () => {
     expect(tableOf("Date;Client;Amount;Paid amount", "2026-01-01;Acme;1000;400", "2026-01-02;Beta;900;900").doubts).toEqual([]);
   });
 });
+
+describe("what may be counted wrongly", () => {
+  it("a bare total that nothing proves to be money is said", () => {
+    expect(tableOf("Client;Total", "Acme;12", "Beta;20").doubts).toEqual([{ code: "doubt.money", facts: { header: "Total" } }]);
+  });
+
+  it("sums under a header that nobody knows are said: Zqx 100.00 beside hours and a rate", () => {
+    expect(tableOf("Client;Hours;Rate;Zqx", "Acme;10;50;100.00", "Beta;20;50;900.00").doubts.map(({ code }) => code)).toEqual(["doubt.uncounted"]);
+  });
+});
+
+describe("costs and staff", () => {
+  it("a supplier beside a client makes the amounts costs", () => {
+    expect(tableOf("Date;Vendor;Client;Amount", "2026-01-01;Paper Inc;Acme;100", "2026-01-02;Ink Ltd;Beta;200").amountIs).toBe("cost");
+  });
+
+  it("a column of suppliers that is empty makes no bill", () => {
+    expect(tableOf("Date;Vendor;Client;Amount", "2026-01-01;;Acme;100", "2026-01-02;;Beta;200").amountIs).not.toBe("cost");
+  });
+
+  it("people and their cost per hour are staff rates, valid from a day", () => {
+    const { family, refused, roleColumns } = tableOf("Person;Cost per hour;Valid from", "Ann;50;2026-01-01", "Bob;60;2026-02-01");
+    expect([family, refused, roleColumns]).toEqual(["staff", null, { person: 0, costRate: 1, date: 2 }]);
+  });
+});

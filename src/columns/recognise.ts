@@ -15,7 +15,7 @@ import { wholeVocabulary, type Vocabulary } from "./roles/vocabulary";
 import { ratingColumns } from "./decide/rating-columns";
 import { refusal } from "./decide/refusal-words";
 import { isPaidToOthers } from "./decide/costs";
-import { uncountedColumns } from "./decide/uncounted";
+import { doubtfulFigures } from "./decide/uncounted";
 import { refusalOf } from "./decide/refuse";
 import { roles as allRoles, type ColumnConvention, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
 import { subtotalWords, totalWords } from "./rows/row-words";
@@ -75,7 +75,7 @@ function describe({ sheet, whole, found, headers, profiles, decided: { places: r
     conventions: withUnits(conventions, headers, corrections),
     amountIs: isPaidToOthers(roles, profiles) ? "cost" : amountIs(roles, family),
     currency: currencyOf(roles, headers, sheet),
-    doubts: [...(sheet.doubts ?? []), ...doubts, ...doubtsAbout(roles, headers, profiles), ...uncountedColumns(roles, headers, profiles)],
+    doubts: [...(sheet.doubts ?? []), ...doubts, ...doubtsAbout(roles, headers, profiles), ...doubtfulFigures(roles, decisions, { headers, profiles })],
     correctedRows: corrections.rows,
     shape: shape.name,
     decisions,

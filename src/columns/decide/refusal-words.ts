@@ -105,6 +105,14 @@ const words = {
     de: "„{header}“ enthält Dezimalpunkte und Dezimalkommas; Zahlen wie 1.234, die beides sein können, zählen nicht. Schreiben Sie alle gleich.",
   },
   "doubt.project": { en: "There is no client column; “{header}” stands in for it.", de: "Es gibt keine Kundenspalte; „{header}“ steht dafür." },
+  "doubt.money": {
+    en: "“{header}” was taken for money, and nothing in the table proves it. If it is time, say so at this column.",
+    de: "„{header}“ wurde als Geld gelesen; die Tabelle belegt es nicht. Wenn es Zeit ist, stellen Sie es bei dieser Spalte ein.",
+  },
+  "doubt.close": {
+    en: "“{header}” is counted and “{other}” is not, though its name fits as well. Look which of the two is meant.",
+    de: "„{header}“ wird gezählt und „{other}“ nicht, obwohl der Name ebenso passt. Sehen Sie nach, welche der beiden Spalten gemeint ist.",
+  },
   "doubt.uncounted": {
     en: "“{header}” holds figures and is not counted. If that is what clients pay or the time spent, say so at this column.",
     de: "„{header}“ enthält Zahlen und wird nicht gezählt. Wenn das ist, was Kunden zahlen, oder die Arbeitszeit, stellen Sie es bei dieser Spalte ein.",

@@ -1,26 +1,74 @@
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
+import type { Columns } from "../evidence/evidence";
+import { isMoney } from "../evidence/neighbours";
 import type { Header } from "../roles/normal-header";
 import { roleTable } from "../roles/role-table";
 import type { Refusal, Role, RolePlace } from "../recognition";
+import type { Decision } from "./assign-roles";
 import { refusal } from "./refusal-words";
 
 type Places = ReadonlyMap<Role, RolePlace>;
 
-/** Columns of money or time that were given to a role which counts nothing, in a table that counts no other money or time: each is said. */
-export function uncountedColumns(roles: Places, headers: readonly Header[], profiles: readonly ColumnProfile[]): readonly Refusal[] {
-  const doubts: Refusal[] = [];
-  for (const [role, place] of roles) {
-    const { kind, feeds } = roleTable[role];
-    if ((kind !== "money" && kind !== "time") || feeds !== "nothing" || typeof place !== "number") continue;
-    const profile = profiles[place];
-    if (profile === undefined || shareOf(profile, "number", "clock", "timeWords") < 0.5 || counts(roles, kind)) continue;
-    doubts.push(refusal("doubt.uncounted", { header: headers[place]?.written ?? "" }));
-  }
-  return doubts;
+/** So near to what was chosen that the owner should look. */
+const near = 0.97;
+const countedOnce: readonly Role[] = ["amount", "amountNet", "hours", "duration"];
+
+/** What figures may be counted wrongly: columns that nothing counts, a bare total taken for money, a second column that fits as well. */
+export function doubtfulFigures(roles: Places, decisions: readonly Decision[], columns: Columns): readonly Refusal[] {
+  return [...uncounted(roles, columns), ...bareTotals(roles, decisions, columns), ...close(roles, decisions, columns)];
 }
 
-/** Whether the table says somewhere else how much money or time it is. */
+/** Columns of money or time that have a role which counts nothing, or none, in a table that counts no other money or time: each is said. */
+function uncounted(roles: Places, { headers, profiles }: Columns): readonly Refusal[] {
+  const claimed = claimedColumns(roles);
+  return headers.flatMap((header, column): readonly Refusal[] => {
+    const profile = profiles[column];
+    if (profile === undefined || header.written === "") return [];
+    const kind = claimed.has(column) ? claimedFor(roles, column) : looksLike(header, profile);
+    return kind === null || counts(roles, kind) ? [] : [refusal("doubt.uncounted", { header: header.written })];
+  });
+}
+
+/** The kind of figures that a column holds without being counted; null for all others. */
+function claimedFor(roles: Places, column: number): "money" | "time" | null {
+  for (const [role, place] of roles) {
+    const { kind, feeds } = roleTable[role];
+    if (place === column && feeds === "nothing" && (kind === "money" || kind === "time")) return kind;
+  }
+  return null;
+}
+
+function looksLike(header: Header, profile: ColumnProfile): "money" | "time" | null {
+  const texts = profile.texts.filter((text) => text !== "");
+  if (texts.length === 0 || profile.filled === 0) return null;
+  if (shareOf(profile, "timeWords") >= 0.5) return "time";
+  if (shareOf(profile, "number") < 0.5) return null;
+  const priced = texts.filter((text) => /[€$£¥]|[.,]\d\d\b/.test(text)).length;
+  return header.currency !== "" || priced >= texts.length / 2 ? "money" : null;
+}
+
+/** Whether the table says somewhere else how much money or time it is; hours at a rate are only money if no other column is. */
 function counts(roles: Places, kind: "money" | "time"): boolean {
   const wanted = kind === "money" ? "revenue" : "hours";
-  return [...roles.keys()].some((role) => roleTable[role].feeds === wanted && (roleTable[role].kind === kind || role === "agingBuckets"));
+  return [...roles.keys()].some((role) => roleTable[role].feeds === wanted && (roleTable[role].kind === kind || (kind === "time" && role !== "breakTime")) && role !== "tax" && role !== "credits") || roles.has("agingBuckets");
+}
+
+function bareTotals(roles: Places, decisions: readonly Decision[], columns: Columns): readonly Refusal[] {
+  const amount = decisions.find(({ role, evidence }) => role === "amount" && evidence.some(({ facts }) => facts?.["words"] === "total"));
+  if (amount === undefined || roles.get("amount") !== amount.column || isMoney(columns, amount.column)) return [];
+  return [refusal("doubt.money", { header: columns.headers[amount.column]?.written ?? "" })];
+}
+
+function close(roles: Places, decisions: readonly Decision[], { headers, profiles }: Columns): readonly Refusal[] {
+  const claimed = claimedColumns(roles);
+  return decisions.flatMap(({ role, column, score, second }) => {
+    if (second === null || second.role !== role || !countedOnce.includes(role) || second.score < score * near || claimed.has(second.column)) return [];
+    const [own, other] = [profiles[column], profiles[second.column]];
+    if (other === undefined || other.filled === 0 || own?.texts.join("|") === other.texts.join("|")) return [];
+    return [refusal("doubt.close", { header: headers[column]?.written ?? "", other: headers[second.column]?.written ?? "" })];
+  });
+}
+
+function claimedColumns(roles: Places): ReadonlySet<number> {
+  return new Set([...roles.values()].flatMap((place) => (typeof place === "number" ? [place] : typeof place === "object" ? place : [])));
 }

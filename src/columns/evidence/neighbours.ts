@@ -133,7 +133,7 @@ function isClocked({ headers, profiles }: Columns, { column, evidence }: Candida
 }
 
 /** A bare number under "Total" is money only with a currency, cents, or a price beside it. */
-function isMoney({ headers, profiles }: Columns, column: number): boolean {
+export function isMoney({ headers, profiles }: Columns, column: number): boolean {
   const texts = profiles[column]?.texts ?? [];
   return (headers[column]?.currency ?? "") !== "" || texts.some((text) => /[€$£¥]|\b[A-Z]{3}\b|\d[.,]\d\d$/.test(text)) || headers.some(({ plain }) => /rate|satz|tarif|price|preis|invoice|rechnung|amount|betrag|currency|währung/.test(plain));
 }

@@ -52,11 +52,12 @@ program
   .description("Says what the tables in the files are: header, columns, rows, and what was refused.")
   .argument("<file...>")
   .option("--corrections <file>", "what was read wrong, put right in a .json file")
+  .option("--why", "why each column and each row is what it is, and what would have been next")
   .option("--json", "everything, for programs")
   .option("--language <en|de>", "the language of the words", "en")
-  .action(async (files: readonly string[], options: CorrectionOptions & { readonly json?: boolean; readonly language: string }) => {
+  .action(async (files: readonly string[], options: CorrectionOptions & { readonly json?: boolean; readonly why?: boolean; readonly language: string }) => {
     const language = languageOf(options.language);
-    process.exitCode = await recogniseFiles(files, await correctionsIn(options, language), options.json === true, language);
+    process.exitCode = await recogniseFiles(files, await correctionsIn(options, language), options.json === true, language, options.why === true);
   });
 
 program

@@ -1,5 +1,7 @@
 import type { CorrectionsOf } from "../../columns/recognise";
 import type { Recognition } from "../../columns/recognition";
+import { reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words";
+import type { RowReason } from "../../columns/rows/row-kind";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { Language } from "../../core/problem";
 import { findFiles } from "./find-files";
@@ -10,18 +12,23 @@ import { phrase, say } from "./words";
 interface FoundTable {
   readonly recognition: Recognition;
   readonly rowKinds: string[];
+  /** Why rows are no data, by row. */
+  readonly reasons: (readonly [number, string, RowReason])[];
 }
 
 /** Prints what each table is; the exit code is 1 if no file holds one that can be used. */
-export async function recogniseFiles(named: readonly string[], correctionsOf: CorrectionsOf, isJson: boolean, language: Language): Promise<number> {
+export async function recogniseFiles(named: readonly string[], correctionsOf: CorrectionsOf, isJson: boolean, language: Language, isWhy = false): Promise<number> {
   const tables: FoundTable[] = [];
   for (const file of await findFiles(named, language, say)) {
     const before = tables.length;
     try {
       await readTables(file, correctionsOf, {
-        table: (recognition) => tables.push({ recognition, rowKinds: [] }),
-        again: (recognition) => tables.splice(-1, 1, { recognition, rowKinds: [] }),
-        row: (reading) => tables.at(-1)?.rowKinds.push(reading.kind),
+        table: (recognition) => tables.push({ recognition, rowKinds: [], reasons: [] }),
+        again: (recognition) => tables.splice(-1, 1, { recognition, rowKinds: [], reasons: [] }),
+        row: (reading, row) => {
+          tables.at(-1)?.rowKinds.push(reading.kind);
+          if (reading.kind !== "data" && reading.kind !== "blank") tables.at(-1)?.reasons.push([row, reading.kind, reading.why]);
+        },
         doubt: (doubt) => {
           const last = tables.pop();
           if (last !== undefined) tables.push({ ...last, recognition: { ...last.recognition, doubts: [...last.recognition.doubts, doubt] } });
@@ -32,7 +39,7 @@ export async function recogniseFiles(named: readonly string[], correctionsOf: Co
       say(sentenceOf(error, file.name, language));
     }
   }
-  process.stdout.write(isJson ? `${JSON.stringify(tables.map(asJson), null, 1)}\n` : tables.map((table) => asText(table, language)).join("\n"));
+  process.stdout.write(isJson ? `${JSON.stringify(tables.map(asJson), null, 1)}\n` : tables.map((table) => asText(table, language, isWhy)).join("\n"));
   return tables.some(({ recognition }) => recognition.refused === null) ? 0 : 1;
 }
 
@@ -41,12 +48,22 @@ function asJson({ recognition, rowKinds }: FoundTable): unknown {
   return { file, sheet: sheet === "" ? null : sheet, headerRow, headerRows, layout, rowKinds, roleColumns, refused: refused === null ? null : { code: refused.code, message: refusalSentence(refused, "en") }, family, product, conventions, doubts };
 }
 
-function asText({ recognition, rowKinds }: FoundTable, language: Language): string {
+function asText({ recognition, rowKinds, reasons }: FoundTable, language: Language, isWhy: boolean): string {
   const { file, sheet, headerRow, headers, layout, roleColumns, refused, doubts } = recognition;
   const table = tableName(file, sheet);
   if (refused !== null) return `${phrase("refused", language, { table, why: refusalSentence(refused, language) })}\n`;
   const head = `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${headerRow === null ? phrase("noHeader", language) : phrase("header", language, { row: headerRow + 1 })}`;
   const place = (where: unknown): string => (typeof where === "number" ? `${where + 1} ${headers[where] ?? ""}` : Array.isArray(where) ? where.map(place).join(" + ") : String(where));
-  const roles = Object.entries(roleColumns).map(([role, where]) => `  ${role}: ${place(where)}`);
-  return [head, ...roles, ...doubts.map((doubt) => `  ${refusalSentence(doubt, language)}`), ""].join("\n");
+  const why = (where: unknown, role: string): string => (isWhy ? whyOf(recognition, role, where, language) : "");
+  const roles = Object.entries(roleColumns).map(([role, where]) => `  ${role}: ${place(where)}${why(where, role)}`);
+  const rows = isWhy ? reasons.map(([row, kind, reason]) => `  ${phrase("rowWhy", language, { row: row + 1, kind, why: rowReason(reason, language) })}`) : [];
+  return [head, ...roles, ...rows, ...doubts.map((doubt) => `  ${refusalSentence(doubt, language)}`), ""].join("\n");
+}
+
+/** The reason of a role and what would have been next; nothing for what follows from other columns. */
+function whyOf(recognition: Recognition, role: string, where: unknown, language: Language): string {
+  const decision = recognition.decisions.find((one) => one.role === role && (one.column === where || (Array.isArray(where) && where.includes(one.column))));
+  if (decision === undefined) return "";
+  const second = secondOf(decision, recognition, language);
+  return ` — ${reasonOf(decision, language)}${second === "" ? "" : `. ${second}`}`;
 }

@@ -34,6 +34,7 @@ const words = {
   allKept: { en: "All {rows} rows counted.", de: "Alle {rows} Zeilen gezählt." },
   table: { en: "{table}: {layout}, {rows} rows", de: "{table}: {layout}, {rows} Zeilen" },
   header: { en: "header in row {row}", de: "Kopf in Zeile {row}" },
+  rowWhy: { en: "row {row}: {kind} — {why}", de: "Zeile {row}: {kind} — {why}" },
   noHeader: { en: "no header", de: "ohne Kopf" },
   maybeOne: { en: "These names may be one client; \"joins\" in a practice file puts them together: {pairs}", de: "Diese Namen könnten ein Kunde sein; „joins“ in einer practice-Datei fasst sie zusammen: {pairs}" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,82 @@
+import type { Language, Words } from "../../core/problem";
+import type { Evidence, ReasonCode } from "../evidence/evidence";
+import type { Recognition, Role } from "../recognition";
+import type { RowReason } from "../rows/row-kind";
+import type { Decision } from "./assign-roles";
+import { fillIn } from "../../spreadsheet/print";
+
+/** What speaks for a column, in the order in which it is said. */
+const words: Readonly<Record<ReasonCode, Words>> = {
+  words: { en: "its header means {words}", de: "die Überschrift sagt es" },
+  "cells.fit": { en: "its cells look like it", de: "die Zellen sehen danach aus" },
+  "cells.partly": { en: "some of its cells look like it", de: "ein Teil der Zellen sieht danach aus" },
+  "cells.empty": { en: "its cells are empty", de: "die Zellen sind leer" },
+  "cells.unlike": { en: "its cells do not look like it", de: "die Zellen sehen nicht danach aus" },
+  "cells.words": { en: "its cells hold such words", de: "in den Zellen stehen solche Wörter" },
+  product: { en: "it is hours × rate in the rows that tell", de: "in den Zeilen, die es zeigen, ist es Stunden × Satz" },
+  factor: { en: "times the rate it is the amount", de: "mal Satz ergibt es den Betrag" },
+  difference: { en: "it is the time without the break", de: "es ist die Zeit ohne Pause" },
+  "sum.net": { en: "with the tax it is the total", de: "mit der Steuer ergibt es die Summe" },
+  "sum.tax": { en: "it is the total less the net amount", de: "es ist die Summe weniger Netto" },
+  "sum.gross": { en: "it is net amount plus tax", de: "es ist Netto plus Steuer" },
+  "part.credits": { en: "it takes away from the amount", de: "es geht vom Betrag ab" },
+  "beside.client": { en: "a client stands beside it", de: "daneben steht ein Kunde" },
+  "beside.amount": { en: "an amount stands beside it", de: "daneben steht ein Betrag" },
+  "beside.aging": { en: "it stands beside columns by age", de: "es steht neben Spalten nach Alter" },
+  "beside.tickets": { en: "the table is about tickets", de: "die Tabelle handelt von Anfragen" },
+  "beside.project": { en: "a project stands beside it", de: "daneben steht ein Projekt" },
+  "beside.account": { en: "what accounts stand beside it tells", de: "das zeigen die Konten daneben" },
+  "beside.zone": { en: "only times written as such are meant", de: "nur als Zeit Geschriebenes ist gemeint" },
+  "beside.line": { en: "it stands for a line of an invoice", de: "es gehört zu einer Rechnungszeile" },
+  "alone.amount": { en: "no other amount stands beside it", de: "daneben steht kein anderer Betrag" },
+  "bare.total": { en: "nothing proves that it is money", de: "nichts belegt, dass es Geld ist" },
+  grid: { en: "it adds up the days beside it", de: "es fasst die Tage daneben zusammen" },
+  codes: { en: "its cells hold codes, no names", de: "in den Zellen stehen Kürzel, keine Namen" },
+  shape: { en: "tables of this kind have it", de: "Tabellen dieser Art haben es" },
+  owner: { en: "you said so", de: "Sie haben es so bestimmt" },
+  place: { en: "nothing else names the client", de: "nichts anderes nennt den Kunden" },
+};
+
+const rowWords: Readonly<Record<RowReason, Words>> = {
+  owner: { en: "you said so", de: "Sie haben es so bestimmt" },
+  "above the table": { en: "it stands above the headers", de: "sie steht über den Überschriften" },
+  header: { en: "its cells are words that headers use", de: "in ihr stehen Wörter, die Überschriften haben" },
+  empty: { en: "nothing stands in it", de: "in ihr steht nichts" },
+  "word for a total": { en: "it has a word for a total", de: "in ihr steht ein Wort für eine Summe" },
+  "word for a subtotal": { en: "it has a word for a subtotal", de: "in ihr steht ein Wort für eine Zwischensumme" },
+  "name seen above": { en: "it sums up a name that stands above", de: "sie fasst einen Namen zusammen, der darüber steht" },
+  "adds up what is above": { en: "it is the sum of the rows above", de: "sie ist die Summe der Zeilen darüber" },
+  "figures without a name": { en: "figures without a name", de: "Zahlen ohne Namen" },
+  heading: { en: "its one cell is a heading", de: "ihre einzige Zelle ist eine Überschrift" },
+  "words of a note": { en: "it begins like a remark", de: "sie beginnt wie eine Bemerkung" },
+  "words of a footer": { en: "it reads like the end of a report", de: "sie liest sich wie das Ende eines Berichts" },
+  "one cell only": { en: "one cell only", de: "nur eine Zelle" },
+  "names a client": { en: "it names a client and figures", de: "sie nennt einen Kunden und Zahlen" },
+};
+
+/** Why a column is what it is: "its header means client + name; its cells look like it". */
+export function reasonOf(decision: Decision, language: Language): string {
+  const told = decision.evidence.filter(({ source }) => source === "owner");
+  return (told.length > 0 ? told : decision.evidence).map((one) => sentence(one, language)).join("; ");
+}
+
+export function rowReason(why: RowReason, language: Language): string {
+  return rowWords[why][language];
+}
+
+/** What would have been next: another column for the same role, or another role for the same column; "" if nothing would. */
+export function secondOf({ second, role }: Decision, { headers }: Pick<Recognition, "headers">, language: Language, nameOf: (role: Role) => string = (one) => one): string {
+  if (second === null) return "";
+  const sureness = `${Math.round(Math.min(1, second.score) * 100)} %`;
+  if (second.role === role) return fillIn(next.column[language], { header: headers[second.column] ?? "", sureness });
+  return fillIn(next.role[language], { role: nameOf(second.role), sureness });
+}
+
+const next = {
+  column: { en: "second: “{header}” ({sureness})", de: "an zweiter Stelle: „{header}“ ({sureness})" },
+  role: { en: "second: {role} ({sureness})", de: "an zweiter Stelle: {role} ({sureness})" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+function sentence({ why, facts }: Evidence, language: Language): string {
+  return fillIn(words[why][language], facts ?? {});
+}
