@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import { openPortfolio } from "../src/analysis/open-portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";

@@ -2,7 +2,7 @@ import type { SheetDocument } from "../src/reports/document";
 import { commands } from "../src/hosts/excel/commands";
 import { styledBlocks } from "../src/hosts/excel/cell-looks";
 import { isDarkTheme } from "../src/hosts/excel/theme";
-import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import { openPortfolio } from "../src/analysis/open-portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import { openPortfolio } from "../src/analysis/open-portfolio";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { openReader } from "../src/columns/rows/row-reader";

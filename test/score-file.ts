@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import { openPortfolio } from "../src/analysis/open-portfolio";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { summaryTables } from "../src/analysis/gather/summary-tables";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import { openPortfolio } from "../src/analysis/open-portfolio";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import type { Practice } from "../src/analysis/owner/practice";
 import { practiceFrom, usualPractice } from "../src/analysis/owner/practice";
@@ -9,6 +9,7 @@ import { recognise } from "../src/columns/recognise";
 import { call } from "../src/spreadsheet/call";
 import { catalogue } from "../src/functions";
 import { finding } from "../src/reports/finding";
+import { noteSentences } from "../src/reports/note-sentences";
 
 const practice: Practice = { ...usualPractice(), minimumRate: 78, avoidableCostPerHour: 30, fullCostPerHour: 60 };
 
@@ -61,7 +62,7 @@ describe("traps that existing products fall into", () => {
   it("a missing cost rate is neither 0 nor the price: there is no profit, and a note says why", () => {
     const portfolio = score({ ...usualPractice(), minimumRate: 78 }, "Client,Hours,Revenue\nAsh,10,1000");
     expect(portfolio.clients[0]).toMatchObject({ avoidableProfit: null, fullProfit: null, yield: null, missing: expect.arrayContaining(["cost per hour"]) });
-    expect(portfolio.notes.join()).toContain("never taken as 0");
+    expect(noteSentences(portfolio, "en").join()).toContain("never taken as 0");
   });
 
   it("credit notes take revenue away, however they are signed", () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openPortfolio } from "../src/analysis/gather/open-portfolio";
+import { openPortfolio } from "../src/analysis/open-portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { readTables } from "../src/hosts/cli/read-tables";
 import { findTables } from "../src/taskpane/clients/find-tables";

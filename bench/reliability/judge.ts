@@ -5,6 +5,7 @@ import type { Portfolio } from "../../src/analysis/judge/portfolio";
 import { noCorrections } from "../../src/columns/decide/corrections";
 import { gather } from "../../src/hosts/cli/gather";
 import { UsageError } from "../../src/hosts/cli/usage-error";
+import { noteSentences } from "../../src/reports/note-sentences";
 import { findFiles } from "../../src/hosts/cli/find-files";
 import { Problem } from "../../src/core/problem";
 import type { Plan } from "./plan";
@@ -43,7 +44,7 @@ export async function judge(plan: Plan, folder: string): Promise<Judged> {
 }
 
 function compare(plan: Plan, portfolios: readonly Portfolio[], said: readonly string[]): Judged {
-  const notes = [...said, ...portfolios.flatMap(({ notes: all }) => all)].filter((sentence) => !usual.test(sentence));
+  const notes = [...said, ...portfolios.flatMap((portfolio) => noteSentences(portfolio, "en"))].filter((sentence) => !usual.test(sentence));
   const found = foundIn(portfolios);
   if (found.size === 0) return { outcome: truthOf(plan).size === 0 ? "right" : said.length > 0 ? "refused" : "quietly wrong", differences: ["nothing found"], sentences: notes };
   const differences = differencesOf(truthOf(plan), found);

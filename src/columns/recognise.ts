@@ -73,7 +73,7 @@ function describe({ sheet, whole, found, headers, profiles, decided: { places: r
     headers: headers.map(({ written }) => written),
     roleColumns: Object.fromEntries(roles),
     conventions: withUnits(conventions, headers, corrections),
-    amountIs: isPaidToOthers(roles, profiles) ? "cost" : amountIs(roles, family),
+    amountIs: isPaidToOthers(roles, profiles) || isBills(roles, family, profiles) ? "cost" : amountIs(roles, family),
     currency: currencyOf(roles, headers, sheet),
     doubts: [...(sheet.doubts ?? []), ...doubts, ...doubtsAbout(roles, headers, profiles), ...doubtfulFigures(roles, decisions, { headers, profiles })],
     correctedRows: corrections.rows,
@@ -134,6 +134,14 @@ function amountIs(roles: Assigned, family: Recognition["family"]): Recognition["
   const isPriced = roles.has("billRate") && !roles.has("amount");
   if (family === "time") return isTracked || isPriced ? "time value" : "unknown";
   return roles.has("tax") ? "gross" : "unknown";
+}
+
+/** Sums beside a supplier and a client, or costs by client and nothing else. */
+function isBills(roles: Assigned, family: Recognition["family"], profiles: readonly ColumnProfile[]): boolean {
+  const vendor = columnFor(roles, "vendor");
+  if (family === "time" || !roles.has("client")) return false;
+  if (vendor !== null && (profiles[vendor]?.filled ?? 0) > 0) return true;
+  return roles.has("costAmount") && !roles.has("amount") && !roles.has("amountNet") && !roles.has("amountByYear");
 }
 
 function currencyOf(roles: Assigned, headers: readonly Header[], sheet: Sheet): string {

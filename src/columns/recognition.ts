@@ -109,6 +109,8 @@ export interface Entry {
   readonly person: string | null;
   /** Serial day number of the work or of the invoice. */
   readonly date: number | null;
+  /** The last day that the row stands for, where it names a year, a quarter or a month; null where it names a day. */
+  readonly until: number | null;
   readonly hours: number | null;
   readonly billable: boolean | null;
   /** Money the row brings: net where the table knows it; credit notes negative; null on repeated invoice lines and drafts. */
@@ -119,13 +121,24 @@ export interface Entry {
   readonly costAmount: number | null;
   /** Spent only because of this client. */
   readonly directCosts: number | null;
-  /** Handling that is not in the booked hours, in money. */
+  /** The row is a bill or an expense: what it says is a cost and no revenue. */
+  readonly isCost: boolean;
+  readonly vendor: string | null;
+  /** The handling that is not in the booked hours, in money. */
   readonly servingCosts: number | null;
+  /** Whether the hours stand on an invoice already. */
+  readonly isInvoiced: boolean | null;
+  /** The invoice as it was sent, with tax, what of it is still owed, when it was due and when it was paid. */
+  readonly invoiceAmount: number | null;
+  readonly openAmount: number | null;
+  readonly dueDate: number | null;
+  readonly paidDate: number | null;
   /** ISO code, "" if unknown. */
   readonly currency: string;
   readonly invoiceNumber: string | null;
   readonly daysLate: number | null;
   readonly tickets: number | null;
+  readonly complaints: number | null;
   /** How well the client suits, 0–100, from a list of ratings. */
   readonly fit: number | null;
   /** A talk or a rise was tried. */
@@ -137,11 +150,11 @@ export interface Entry {
 /** Why a row that holds data is not counted; each has words in both languages. */
 export type LeftOutReason =
   | "no client" | "repeated invoice sum" | "second half of a posting" | "draft" | "void" | "failed" | "refused number" | "refused date"
-  | "no amount and no hours" | "not a sale" | "transfer" | "names only" | "counted already";
+  | "no amount and no hours" | "not a sale" | "transfer" | "names only" | "counted already" | "bill without a client";
 
 export type RowReading =
   | { readonly kind: Exclude<RowKind, "data">; readonly why: RowReason }
-  | { readonly kind: "data"; readonly entry: Entry; readonly leftOut: LeftOutReason | null; readonly cell?: { readonly column: number; readonly text: string } };
+  | { readonly kind: "data"; readonly entry: Entry; readonly leftOut: LeftOutReason | null; /** The other periods of the same row. */ readonly more?: readonly Entry[]; readonly cell?: { readonly column: number; readonly text: string } };
 
 /** Reads a recognised table row by row, from row 0 on, in order; keeps what it must remember (section, sums, invoice numbers). */
 export interface RowReader {

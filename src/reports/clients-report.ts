@@ -6,6 +6,7 @@ import type { Language } from "../core/problem";
 import { clientColumns, firstClientRow, inputRows, type ClientColumn } from "./clients-columns";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
 import { finding } from "./finding";
+import { noteSentences } from "./note-sentences";
 import { definitionWords, reportWords } from "./report-words";
 import { rowLines } from "./row-lines";
 import { whaleSheet } from "./whale-sheet";
@@ -75,7 +76,7 @@ function belowRows(portfolio: Portfolio, language: Language): readonly Row[] {
     if (lines.length > 0) rows.push([{ value: title, style: "section" }], ...lines, []);
   };
   const line = (value: string): Row => [{ value, style: "note" }];
-  section(reportWords.notes[language], portfolio.notes.map(line));
+  section(reportWords.notes[language], noteSentences(portfolio, language).map(line));
   section(reportWords.pairs[language], portfolio.doubtfulPairs.slice(0, 20).map(({ first, second }) => line(`${first} · ${second}`)));
   section(reportWords.rowsTitle[language], rowLines(portfolio.rows, language).map(({ words, count }): Row => [{ value: words, style: "note" }, { value: count, style: "note", number: "count" }]));
   section(reportWords.sources[language], sourceLines(portfolio).map(line));

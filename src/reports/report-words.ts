@@ -84,6 +84,7 @@ export const leftOutWords = {
   "refused number": { en: "with a number that cannot be read", de: "mit unlesbarer Zahl" },
   "refused date": { en: "with a date that cannot be read", de: "mit unlesbarem Datum" },
   "no amount and no hours": { en: "without amount and hours", de: "ohne Betrag und Stunden" },
+  "bill without a client": { en: "are bills that name no client", de: "sind Rechnungen, die keinen Kunden nennen" },
   "names only": { en: "name a client and nothing else", de: "nennen nur einen Kunden" },
   "counted already": { en: "stand in an earlier table too", de: "stehen schon in einer früheren Tabelle" },
   "not a sale": { en: "no sales", de: "keine Verkäufe" },

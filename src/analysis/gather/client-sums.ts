@@ -1,69 +1,71 @@
 import type { Entry } from "../../columns/recognition";
-import type { SourceRows } from "./row-list";
-import { RowList } from "./row-list";
+import { personKey } from "../owner/staff";
+import { MonthSums, type MoneyKind } from "./month-sums";
 
-/** Which money of an entry counts: invoiced, or the value of time entries that nobody has invoiced yet. */
-export type MoneyKind = "invoiced" | "time value";
+/** Rows without a date. */
+export const noMonth = -1;
 
-/** What the rows of one client in one currency add up to. Memory: one of these a client, however many rows there are. */
+/** The hours of one person for one client, by the first day of each stretch in which month and rate are the same. */
+export interface PersonHours {
+  readonly name: string;
+  readonly stretches: Map<number, number>;
+}
+
+/** What the rows of one client in one currency add up to. Memory: one of these a client and a few numbers a month, however many rows there are. */
 export class ClientSums {
   readonly spellings = new Map<string, number>();
-  readonly sources = new Map<string, RowList>();
-  private last: RowList | null = null;
-  invoiced: number | null = null;
-  timeValue: number | null = null;
-  hours: number | null = null;
-  directCosts = 0;
-  servingCosts = 0;
+  readonly months = new Map<number, MonthSums>();
+  readonly people = new Map<string, PersonHours>();
+  /** What is still owed, by the day on which it was due; noMonth is a bill without that day. */
+  readonly owed = new Map<number, number>();
+  fit: number | null = null;
   isTried = false;
   readonly knockouts = new Set<string>();
-  trackedCost = 0;
-  hoursWithCost = 0;
-  tickets = 0;
-  fit: number | null = null;
+  /** Whether anything but bills of the firm's own suppliers names this client: a supplier is no client. */
+  isClient = false;
+  private lastMonth = NaN;
+  private lastSums: MonthSums | null = null;
 
-  add(entry: Entry, money: MoneyKind): void {
+  /** The row counts into `month` and stands for the months from `first` on. */
+  add(entry: Entry, money: MoneyKind, month: number, first: number): MonthSums {
     this.spellings.set(entry.client, (this.spellings.get(entry.client) ?? 0) + 1);
-    if (entry.revenue !== null && money === "invoiced") this.invoiced = (this.invoiced ?? 0) + entry.revenue;
-    if (entry.revenue !== null && money === "time value") this.timeValue = (this.timeValue ?? 0) + entry.revenue;
-    this.directCosts += entry.directCosts ?? 0;
-    this.tickets += entry.tickets ?? 0;
-    this.servingCosts += entry.servingCosts ?? 0;
+    this.fit = entry.fit ?? this.fit;
     this.isTried ||= entry.isTried;
     for (const name of entry.knockouts) this.knockouts.add(name);
-    this.fit = entry.fit ?? this.fit;
-    if (entry.hours === null) return;
-    this.hours = (this.hours ?? 0) + entry.hours;
-    const cost = entry.costAmount ?? (entry.costRate === null ? null : entry.costRate * entry.hours);
-    if (cost === null) return;
-    this.trackedCost += cost;
-    this.hoursWithCost += entry.hours;
+    if (entry.openAmount !== null) this.owed.set(entry.dueDate ?? noMonth, (this.owed.get(entry.dueDate ?? noMonth) ?? 0) + entry.openAmount);
+    const sums = this.month(month, first);
+    sums.add(entry, money);
+    return sums;
   }
 
-  trace(file: string, sheet: string, row: number): void {
-    if (this.last?.file !== file || this.last.sheet !== sheet) {
-      const key = `${file}\u0000${sheet}`;
-      this.last = this.sources.get(key) ?? new RowList(file, sheet);
-      this.sources.set(key, this.last);
+  addPerson(name: string, stretch: number, hours: number): void {
+    const key = personKey(name);
+    let person = this.people.get(key);
+    if (person === undefined) this.people.set(key, (person = { name: name.trim(), stretches: new Map<number, number>() }));
+    person.stretches.set(stretch, (person.stretches.get(stretch) ?? 0) + hours);
+  }
+
+  /** Rows come in their order of time mostly, so the month of the row before is looked at first. */
+  private month(month: number, first: number): MonthSums {
+    if (this.lastSums === null || month !== this.lastMonth) {
+      this.lastSums = this.months.get(month) ?? new MonthSums(first);
+      this.lastMonth = month;
+      this.months.set(month, this.lastSums);
     }
-    this.last.add(row);
+    this.lastSums.first = Math.min(this.lastSums.first, first);
+    return this.lastSums;
   }
 
   /** Takes over what another currency's or spelling's sums hold. */
   merge(other: ClientSums): void {
     for (const [spelling, count] of other.spellings) this.spellings.set(spelling, (this.spellings.get(spelling) ?? 0) + count);
-    this.invoiced = together(this.invoiced, other.invoiced);
-    this.timeValue = together(this.timeValue, other.timeValue);
-    this.hours = together(this.hours, other.hours);
-    this.directCosts += other.directCosts;
-    this.trackedCost += other.trackedCost;
-    this.hoursWithCost += other.hoursWithCost;
-    this.tickets += other.tickets;
-    this.servingCosts += other.servingCosts;
+    for (const [month, sums] of other.months) this.month(month, sums.first).merge(sums);
+    for (const { name, stretches } of other.people.values()) for (const [stretch, hours] of stretches) this.addPerson(name, stretch, hours);
+    for (const [due, amount] of other.owed) this.owed.set(due, (this.owed.get(due) ?? 0) + amount);
+    this.fit = other.fit ?? this.fit;
     this.isTried ||= other.isTried;
     for (const name of other.knockouts) this.knockouts.add(name);
-    this.fit = other.fit ?? this.fit;
-    for (const [key, list] of other.sources) this.sources.set(key, this.sources.get(key)?.with(list) ?? list);
+    this.isClient ||= other.isClient;
   }
 
   /** The same rows under the name that their number stands for. */
@@ -81,10 +83,6 @@ export class ClientSums {
     for (const [spelling, count] of this.spellings) if (count > most) [best, most] = [spelling, count];
     return best;
   }
-
-  sourceRows(): readonly SourceRows[] {
-    return [...this.sources.values()].map((list) => list.rows());
-  }
 }
 
 /** Sums of their own that hold what these hold. */
@@ -92,8 +90,4 @@ export function merged(...all: readonly ClientSums[]): ClientSums {
   const sums = new ClientSums();
   for (const one of all) sums.merge(one);
   return sums;
-}
-
-function together(first: number | null, second: number | null): number | null {
-  return first === null ? second : second === null ? first : first + second;
 }

@@ -35,6 +35,13 @@ export class RowCount {
     this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
   }
 
+  /** Rows that were counted as used and turned out not to be. */
+  recount(howMany: number, as: LeftOutReason | "outsidePeriod"): void {
+    this.count("used", -howMany);
+    if (as === "outsidePeriod") this.count(as, howMany);
+    else this.reasons.set(as, (this.reasons.get(as) ?? 0) + howMany);
+  }
+
   /** Rows that hold no data are counted by their kind. */
   countKind(kind: Exclude<RowReading["kind"], "data">): void {
     this.count(kind);

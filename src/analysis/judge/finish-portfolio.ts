@@ -1,20 +1,24 @@
 import { concentration, topShare } from "../../core/concentration";
 import { whaleCurve } from "../../core/whale-curve";
 import { refusalSentence } from "../../columns/decide/refusal-words";
-import { merged, type ClientSums } from "../gather/client-sums";
+import { merged, noMonth, type ClientSums } from "../gather/client-sums";
 import { doubtfulPairs } from "./doubtful-pairs";
-import { note, someOf } from "./notes";
-import type { Gathered } from "../gather/open-portfolio";
+import { notesAbout } from "./notes-about";
+import type { Gathered } from "../gather/gather";
 import type { Portfolio, ScoredClient } from "./portfolio";
 import type { Practice } from "../owner/practice";
-import { answersOf, scoreClient } from "./score-client";
+import { currencyAnswer, withoutMoney } from "./portfolio-currency";
+import { answersOf, scoreClient, totalIn, type Scoring, type WindowedClient } from "./score-client";
+import { meanCostPerHour, staffCostOf } from "./staff-costs";
 
 type Clients = ReadonlyMap<string, ClientSums>;
 
 /** The portfolios of all currencies. Rows without a currency belong to the one there is, or to the one in which the client has others. */
-export function portfolioOf(gathered: Gathered): readonly Portfolio[] {
+export function portfolioOf(gathered: Gathered, practice: Practice): readonly Portfolio[] {
   const byCurrency = withHomes(gathered.sums);
-  const portfolios = [...byCurrency].map(([currency, clients]) => onePortfolio(currency, clients, gathered, [...byCurrency.keys()]));
+  countOutside(byCurrency, gathered);
+  const currencies = [...byCurrency].sort(([, first], [, second]) => second.size - first.size).map(([currency]) => currency);
+  const portfolios = [...byCurrency].map(([currency, clients]) => onePortfolio(currency, clients, gathered, currencies, practice));
   return portfolios.sort((first, second) => second.clients.length - first.clients.length);
 }
 
@@ -35,28 +39,65 @@ function withHomes(sums: Gathered["sums"]): ReadonlyMap<string, Clients> {
   return homes;
 }
 
-function onePortfolio(currency: string, clients: Clients, gathered: Gathered, currencies: readonly string[]): Portfolio {
-  const { practice, period, rows, tables } = gathered;
-  const answers = answersOf(practice);
-  const doubts = doubtsAbout(tables, practice.language);
-  const scored = ranked([...clients.values()].map((sums) => scoreClient(sums, currency, practice, answers)));
+function onePortfolio(currency: string, clients: Clients, gathered: Gathered, currencies: readonly string[], firm: Practice): Portfolio {
+  const { window, rows, tables } = gathered;
+  const windowed = [...clients.values()].map((sums): WindowedClient => {
+    const total = totalIn(sums, window);
+    return { sums, total, staff: staffCostOf(sums, total.hours ?? 0, window, gathered.staff) };
+  });
+  const answer = currencyAnswer(currency, currencies, firm, bareRate(windowed));
+  const isMeasured = answer === "same" || answer === "taken for the same";
+  const practice = isMeasured ? firm : withoutMoney(firm);
+  const meanCost = isMeasured ? meanCostPerHour(windowed.map(({ staff }) => staff)) : null;
+  const scoring: Scoring = { currency, practice, answers: answersOf(practice), window, lastDay: gathered.lastDay, meanCost };
+  const all = windowed.map((one) => scoreClient(one, scoring));
+  const scored = ranked(all);
   const profits = scored.flatMap(({ client, fullProfit, avoidableProfit }) => {
     const profit = practice.fullCostPerHour === null ? avoidableProfit : fullProfit;
     return profit === null ? [] : [{ name: client, profit }];
   });
   return {
     currency,
-    from: period.from === null ? null : Math.floor(period.from),
-    to: period.to === null ? null : Math.floor(period.to),
+    ...daysOf(gathered),
+    months: window.months.length === 0 ? null : window.months.length,
     clients: scored,
     totals: totalsOf(scored),
     ...dependence(scored),
     whaleCurve: profits.length === 0 ? null : whaleCurve(profits).map(({ name, ...point }) => ({ client: name, ...point })),
     rows: rows.account(),
-    notes: [...doubts.map(({ table, sentence }) => `${table}: ${sentence}`), ...notesOf(scored, clients, gathered, currencies)],
-    doubts,
+    notes: notesAbout({ gathered, practice: firm, currency, currencies, answer, clients: windowed, scored: all }),
+    doubts: doubtsAbout(tables, practice.language),
     doubtfulPairs: doubtfulPairs(scored.map(({ client }) => client)),
   };
+}
+
+/** Rows of months that are not judged are no longer counted as used. */
+function countOutside(byCurrency: ReadonlyMap<string, Clients>, { window, rows }: Gathered): void {
+  for (const clients of byCurrency.values()) {
+    for (const { months } of clients.values()) for (const [month, sums] of months) if (month !== noMonth && window.homeOf(month) === null) rows.recount(sums.rows, "outsidePeriod");
+  }
+}
+
+function daysOf({ days, window }: Gathered): Pick<Portfolio, "from" | "to"> {
+  let [from, to] = [Infinity, -Infinity];
+  for (const [month, span] of days) {
+    if (window.homeOf(month) === null) continue;
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
+  }
+  return to < from ? { from: null, to: null } : { from: Math.floor(from), to: Math.floor(to) };
+}
+
+/** What an hour of all clients brings, to tell whether a minimum can be in the same money; null without hours. */
+function bareRate(clients: readonly WindowedClient[]): number | null {
+  let [revenue, hours] = [0, 0];
+  for (const { total } of clients) {
+    const own = total.invoiced ?? total.timeValue;
+    if (own === null || total.hours === null) continue;
+    revenue += own;
+    hours += total.hours;
+  }
+  return hours > 0 ? revenue / hours : null;
 }
 
 /** Best first, by the first of full profit, avoidable profit, effective rate and revenue that any client has; unknown last. */
@@ -92,44 +133,15 @@ function totalOf(clients: readonly ScoredClient[], of: (client: ScoredClient) =>
   return clients.some((client) => of(client) !== null) ? sum(clients, of) : null;
 }
 
-/** Shares of revenue need revenues that are not all 0; who was credited more than invoiced has no share and is left out. */
+/** Shares of revenue: clients with more credit notes than invoices are left out, and the notes name them. */
 function dependence(clients: readonly ScoredClient[]): Pick<Portfolio, "concentration" | "topShare"> {
   const revenues = clients.flatMap(({ revenue }) => (revenue === null || revenue < 0 ? [] : [revenue]));
   const hasShares = revenues.some((revenue) => revenue > 0);
   return hasShares ? { concentration: concentration(revenues), topShare: topShare(revenues) } : { concentration: null, topShare: null };
 }
 
-function notesOf(scored: readonly ScoredClient[], clients: Clients, { practice, undated, grossTables, overlaps, namedByNumber }: Gathered, currencies: readonly string[]): readonly string[] {
-  const { language } = practice;
-  const notes: string[] = [];
-  if (currencies.length > 1) notes.push(note("currencies", language, { currencies: currencies.map((one) => (one === "" ? "?" : one)).join(", ") }));
-  for (const { table, earlier, count } of overlaps) notes.push(note("overlap", language, { table, earlier, count }));
-  notes.push(...moneyNotes(scored, clients, practice));
-  if (namedByNumber > 0) notes.push(note("namedByNumber", language, { count: namedByNumber }));
-  for (const table of grossTables) notes.push(note("gross", language, { table }));
-  if (undated > 0 && (practice.from !== null || practice.to !== null)) notes.push(note("undated", language, { count: undated }));
-  const credited = scored.filter(({ revenue }) => revenue !== null && revenue < 0);
-  if (credited.length > 0) notes.push(note("credited", language, { clients: someOf(credited, language) }));
-  if (practice.minimumRate === null || practice.minimumRate <= 0) notes.push(note("noMinimum", language));
-  return notes;
-}
-
 /** What recognising was not sure of, each sentence once a table. */
 function doubtsAbout(tables: Gathered["tables"], language: Practice["language"]): Portfolio["doubts"] {
   const found = tables.flatMap(({ file, sheet, doubts }) => doubts.map((doubt) => ({ file, sheet, table: [file, sheet].filter((name) => name !== "").join(", "), sentence: refusalSentence(doubt, language) })));
   return [...new Map(found.map((doubt) => [`${doubt.table}\n${doubt.sentence}`, doubt])).values()];
-}
-
-function moneyNotes(scored: readonly ScoredClient[], clients: Clients, { language, avoidableCostPerHour, fullCostPerHour }: Practice): readonly string[] {
-  const notes: string[] = [];
-  const names = new Set([...clients.values()].filter((sums) => sums.invoiced === null && sums.timeValue !== null).map((sums) => sums.name()));
-  const byTime = scored.filter(({ client }) => names.has(client));
-  if (byTime.length > 0) notes.push(byTime.length === scored.length ? note("timeValue", language) : note("timeValueFor", language, { clients: someOf(byTime, language) }));
-  const bare = new Set([...clients.values()].filter((sums) => sums.hours === null || (sums.invoiced === null && sums.timeValue === null)).map((sums) => sums.name()));
-  const entered = scored.filter(({ client, revenue, hours }) => bare.has(client) && revenue !== null && hours !== null);
-  if (entered.length > 0) notes.push(note("entered", language, { clients: someOf(entered, language) }));
-  const hasProfit = scored.some(({ avoidableProfit }) => avoidableProfit !== null);
-  if (avoidableCostPerHour === null && hasProfit) notes.push(note("trackedCost", language));
-  if (avoidableCostPerHour === null && fullCostPerHour === null && !hasProfit) notes.push(note("noCost", language));
-  return notes;
 }

@@ -15,7 +15,7 @@ export function judgeClient(figures: ClientFigures, practice: Practice): JudgedC
   const hours = hoursWorked(figures);
   const minimumRate = minimumOf(figures, practice);
   const avoidableProfit = profitOf(figures, figures.avoidableCostPerHour);
-  const fullProfit = profitOf(figures, practice.fullCostPerHour);
+  const fullProfit = profitOf(figures, figures.fullCostPerHour === undefined ? practice.fullCostPerHour : figures.fullCostPerHour);
   const judged = verdictFigures(figures, practice);
   const missing = missingOf(figures, practice, avoidableProfit ?? fullProfit);
   const [a, b, c] = practice.gradeFloors;
@@ -70,8 +70,9 @@ export function isBelow(figures: ClientFigures, practice: Practice): boolean {
   return judged !== null && isBelowMinimum(judged);
 }
 
-/** The least an hour of this client must bring: the firm's minimum, never below what the hour itself costs and would fall away. A minimum of 0 is none. */
-export function minimumOf({ avoidableCostPerHour }: Pick<ClientFigures, "avoidableCostPerHour">, { minimumRate }: Pick<Practice, "minimumRate">): number | null {
+/** The least an hour of this client must bring: the firm's minimum (in proportion to who works for it), never below what the hour itself costs and would fall away. A minimum of 0 is none. */
+export function minimumOf({ avoidableCostPerHour, ownMinimumRate }: Pick<ClientFigures, "avoidableCostPerHour" | "ownMinimumRate">, practice: Pick<Practice, "minimumRate">): number | null {
+  const minimumRate = ownMinimumRate === undefined ? practice.minimumRate : ownMinimumRate;
   return minimumRate === null || minimumRate <= 0 ? null : Math.max(minimumRate, avoidableCostPerHour ?? 0);
 }
 

@@ -1,5 +1,7 @@
 import type { RowAccount } from "../gather/row-count";
 import type { SourceRows } from "../gather/row-list";
+import type { Note } from "./notes";
+import type { PersonAtClient } from "./staff-costs";
 import type { Verdict } from "../../core/verdict";
 
 /** What is known of a client before it is judged; amounts are those of the period. */
@@ -10,6 +12,9 @@ export interface ClientFigures {
   readonly servingCosts: number;
   /** What an hour for this client costs and would fall away with it. */
   readonly avoidableCostPerHour: number | null;
+  /** The firm's full cost per hour and minimum in proportion to who works for this client; left out, they are the firm's. */
+  readonly fullCostPerHour?: number | null;
+  readonly ownMinimumRate?: number | null;
   readonly fit: number | null;
   /** The criteria whose floor is missed; any of them decides alone. */
   readonly knockouts: readonly string[];
@@ -44,8 +49,20 @@ export interface ScoredClient extends JudgedClient {
   /** The spellings that were joined. */
   readonly spellings: readonly string[];
   readonly currency: string;
-  /** Tickets or complaints that a table holds. */
+  /** Calendar months of the window in which it was a client; null without dates. Figures of a year are those of the window × 12 ÷ months. */
+  readonly months: number | null;
+  /** It brought rows in every quarter and none in the last: never repriced, never written to. */
+  readonly isGone: boolean;
   readonly tickets: number;
+  readonly complaints: number;
+  /** Work that is done and stands on no invoice yet; null if no table says so. */
+  readonly unbilled: { readonly hours: number; readonly value: number } | null;
+  /** Owed ÷ invoiced × days; what is owed, and what of it is overdue on the last day of the data. */
+  readonly debtorDays: number | null;
+  readonly owed: number | null;
+  readonly overdue: number | null;
+  /** Who works for it, the most hours first. */
+  readonly people: readonly PersonAtClient[];
   readonly sources: readonly SourceRows[];
 }
 
@@ -54,6 +71,8 @@ export interface Portfolio {
   /** First and last serial day among the rows used. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Calendar months that are judged; null without dates. */
+  readonly months: number | null;
   /** Best first: by full profit, else by avoidable profit, else by effective rate, else by revenue. */
   readonly clients: readonly ScoredClient[];
   readonly totals: {
@@ -71,8 +90,8 @@ export interface Portfolio {
   readonly rows: RowAccount;
   /** What recognising was not sure of, by table; `notes` say it too. */
   readonly doubts: readonly { readonly file: string; readonly sheet: string; readonly table: string; readonly sentence: string }[];
-  /** Sentences the reader must see: doubts about a table, revenue from time values instead of invoices, several currencies, no minimum rate … */
-  readonly notes: readonly string[];
+  /** What the reader must see: revenue from time values instead of invoices, several currencies, no minimum rate … */
+  readonly notes: readonly Note[];
   /** Pairs of spellings that may be one client; never joined without an answer. */
   readonly doubtfulPairs: readonly { readonly first: string; readonly second: string; readonly similarity: number }[];
 }

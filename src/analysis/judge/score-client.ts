@@ -1,8 +1,16 @@
 import { clientKey } from "../../columns/rows/client-name";
+import { activityCost } from "../../core/activity-cost";
 import type { ClientSums } from "../gather/client-sums";
-import { judgeClient } from "./judge-client";
-import type { ScoredClient } from "./portfolio";
+import { noMonth } from "../gather/client-sums";
+import { MonthSums, together } from "../gather/month-sums";
+import type { Window } from "../gather/window";
+import type { Answers } from "../owner/answers";
 import type { Practice } from "../owner/practice";
+import { judgeClient } from "./judge-client";
+import { latePaymentCost, paymentOf } from "./late-payment";
+import type { ClientFigures, ScoredClient } from "./portfolio";
+import { rhythmOf } from "./rhythm";
+import type { StaffCost } from "./staff-costs";
 
 /** The owner's figures by the key of a client, so that the spelling in a file does not matter. */
 export interface ClientAnswers {
@@ -13,34 +21,114 @@ export interface ClientAnswers {
   readonly hours: ReadonlyMap<string, number>;
   readonly revenue: ReadonlyMap<string, number>;
   readonly tried: ReadonlySet<string>;
+  readonly stillClients: ReadonlySet<string>;
 }
 
-export function answersOf(practice: Practice): ClientAnswers {
+export function answersOf(answers: Answers): ClientAnswers {
   const keyed = <Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> => new Map(Object.entries(values).map(([name, value]) => [clientKey(name), value]));
-  return { fits: keyed(practice.fits), knockedOut: keyed(practice.knockedOut), servingCosts: keyed(practice.servingCosts), directCosts: keyed(practice.directCosts), hours: keyed(practice.hours), revenue: keyed(practice.revenue), tried: new Set(practice.tried.map(clientKey)) };
+  const keys = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(clientKey));
+  return {
+    fits: keyed(answers.fits),
+    knockedOut: keyed(answers.knockedOut),
+    servingCosts: keyed(answers.servingCosts),
+    directCosts: keyed(answers.directCosts),
+    hours: keyed(answers.hours),
+    revenue: keyed(answers.revenue),
+    tried: keys(answers.tried),
+    stillClients: keys(answers.stillClients),
+  };
+}
+
+/** A client's sums within the window, and what its hours cost by who worked them. */
+export interface WindowedClient {
+  readonly sums: ClientSums;
+  readonly total: MonthSums;
+  readonly staff: StaffCost;
+}
+
+/** What counts of a client: the months of the window, and rows without a date. */
+export function totalIn(client: ClientSums, window: Window): MonthSums {
+  const total = new MonthSums(noMonth);
+  for (const [month, sums] of client.months) if (month === noMonth || window.homeOf(month) !== null) total.merge(sums);
+  return total;
+}
+
+/** What is the same for all clients of a portfolio. */
+export interface Scoring {
+  readonly currency: string;
+  readonly practice: Practice;
+  readonly answers: ClientAnswers;
+  readonly window: Window;
+  readonly lastDay: number | null;
+  /** What an hour of the firm costs on average by its staff rates; null without them. */
+  readonly meanCost: number | null;
 }
 
 /** Everything that the rows and the owner's figures say about one client. */
-export function scoreClient(sums: ClientSums, currency: string, practice: Practice, answers: ClientAnswers): ScoredClient {
+export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Scoring): ScoredClient {
+  const { currency, practice, answers, window, lastDay } = scoring;
   const client = sums.name();
   const key = clientKey(client);
+  const rhythm = rhythmOf(sums, window, answers.stillClients.has(key));
   const knockouts = answers.knockedOut.get(key) ?? [...sums.knockouts];
-  const figures = {
-    revenue: sums.invoiced ?? sums.timeValue ?? answers.revenue.get(key) ?? null,
-    hours: sums.hours ?? answers.hours.get(key) ?? null,
-    directCosts: sums.directCosts + (answers.directCosts.get(key) ?? 0),
-    servingCosts: sums.servingCosts + (answers.servingCosts.get(key) ?? 0),
-    avoidableCostPerHour: costPerHour(sums, practice.avoidableCostPerHour),
+  const costs = costsOf(staff, total, scoring);
+  const invoiced = total.invoiced === null ? null : total.invoiced + (practice.countUnbilled ? total.unbilledValue : 0);
+  const figures: ClientFigures = {
+    revenue: invoiced ?? total.timeValue ?? answers.revenue.get(key) ?? null,
+    hours: total.hours ?? answers.hours.get(key) ?? null,
+    directCosts: total.directCosts + (answers.directCosts.get(key) ?? 0),
+    servingCosts: together(total.servingCosts, answers.servingCosts.get(key) ?? null) ?? handlingCost(sums, total, costs.avoidableCostPerHour ?? costs.fullCostPerHour, scoring),
+    ...costs,
     fit: knockouts.length > 0 ? 0 : (answers.fits.get(key) ?? sums.fit),
     knockouts,
     isTried: sums.isTried || answers.tried.has(key),
   };
-  return { client, spellings: [...sums.spellings.keys()], currency, ...judgeClient(figures, practice), tickets: sums.tickets, sources: sums.sourceRows() };
+  return {
+    client,
+    spellings: [...sums.spellings.keys()],
+    currency,
+    ...judgeClient(figures, practice),
+    months: rhythm.months,
+    isGone: rhythm.isGone,
+    tickets: total.tickets,
+    complaints: total.complaints,
+    unbilled: total.unbilledHours === 0 && total.unbilledValue === 0 ? null : { hours: total.unbilledHours, value: total.unbilledValue },
+    ...paymentOf(sums, total, rhythm, lastDay),
+    people: staff.people,
+    sources: total.sourceRows(),
+  };
 }
 
-/** The owner's cost per hour, else the tracker's own if it knows the cost of every hour of this client; never 0 for want of one. */
-function costPerHour(sums: ClientSums, given: number | null): number | null {
-  if (given !== null) return given;
-  const isCovered = sums.hours !== null && sums.hours > 0 && sums.trackedCost > 0 && Math.abs(sums.hoursWithCost - sums.hours) < 1e-9 * Math.max(1, sums.hours);
-  return isCovered && sums.hours !== null ? sums.trackedCost / sums.hours : null;
+interface Costs {
+  readonly avoidableCostPerHour: number | null;
+  readonly fullCostPerHour: number | null;
+  readonly ownMinimumRate: number | null;
+}
+
+/**
+ * The cost of an hour for this client: of those who work for it, else the owner's for all, else the tracker's own; never 0 for want of one.
+ * Minimum and full cost follow in proportion, so that over all clients they stay what the owner entered.
+ */
+function costsOf(staff: StaffCost, total: MonthSums, { practice, meanCost }: Scoring): Costs {
+  const { avoidableCostPerHour, fullCostPerHour, minimumRate } = practice;
+  const unknown = staff.missing.reduce((sum, { hours }) => sum + hours, 0);
+  if (meanCost === null || staff.hours === 0 || (unknown > 0 && avoidableCostPerHour === null)) {
+    return { avoidableCostPerHour: meanCost === null ? (avoidableCostPerHour ?? trackedCostPerHour(total)) : avoidableCostPerHour, fullCostPerHour, ownMinimumRate: minimumRate };
+  }
+  const own = (staff.cost + unknown * (avoidableCostPerHour ?? 0)) / (staff.hours + unknown);
+  const scaled = (rate: number | null): number | null => (rate === null ? null : (rate * own) / meanCost);
+  return { avoidableCostPerHour: own, fullCostPerHour: scaled(fullCostPerHour), ownMinimumRate: scaled(minimumRate) };
+}
+
+/** The tracker's own cost if it knows that of every hour of this client. */
+function trackedCostPerHour({ hours, trackedCost, hoursWithCost }: MonthSums): number | null {
+  const isCovered = hours !== null && hours > 0 && trackedCost > 0 && Math.abs(hoursWithCost - hours) < 1e-9 * Math.max(1, hours);
+  return isCovered ? trackedCost / hours : null;
+}
+
+/** Serving costs by counting: tickets and complaints × minutes × cost per hour, and the interest on late payment; what the owner did not enter costs nothing here. */
+function handlingCost(sums: ClientSums, total: MonthSums, costPerHour: number | null, { practice, lastDay }: Scoring): number {
+  const { minutesPerTicket, minutesPerComplaint, lateRate } = practice;
+  const handling = costPerHour === null ? 0 : activityCost([total.tickets, total.complaints], [minutesPerTicket ?? 0, minutesPerComplaint ?? 0], costPerHour);
+  return handling + (lateRate === null ? 0 : latePaymentCost(sums, total, lastDay, lateRate));
 }

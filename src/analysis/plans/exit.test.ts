@@ -41,6 +41,7 @@ describe("the months that figures cover", () => {
     ["2025-01-04", "2025-12-20", 12],
     ["2025-01-01", "2025-03-31", 3],
     ["2025-01-01", "2025-01-02", 1],
+    ["2025-01-01", "2025-12-01", 12],
     ["2024-01-01", "2025-12-31", 24],
   ])("from %s to %s are %i", (from, to, months) => {
     expect(monthsOf({ from: day(from), to: day(to) })).toBe(months);

@@ -1,5 +1,6 @@
 import { exitImpact, exitPayback, refillShare, type Exit } from "../../core/exit-impact";
 import { Problem } from "../../core/problem";
+import { monthOf } from "../gather/month";
 import type { JudgedClient, Portfolio } from "../judge/portfolio";
 
 /** What the owner expects of the hours that become free. */
@@ -25,11 +26,9 @@ export interface ExitFigures {
   readonly byMonth: readonly number[];
 }
 
-const averageMonth = 365.25 / 12;
-
-/** Whole months that the figures cover, at least 1; without dates they are taken for a year's. */
+/** Calendar months that the figures touch: twelve invoices dated the 1st are 12; without dates they are taken for a year's. */
 export function monthsOf({ from, to }: Pick<Portfolio, "from" | "to">): number {
-  return from === null || to === null ? 12 : Math.max(1, Math.round((to - from + 1) / averageMonth));
+  return from === null || to === null ? 12 : monthOf(to) - monthOf(from) + 1;
 }
 
 /** What letting a client go does to the income, on avoidable cost; null as long as revenue, hours or the avoidable cost per hour are not known. */

@@ -6,6 +6,7 @@ import { clockHoursBetween, hoursBetween } from "./elapsed";
 import { readDate, type DateOrder } from "./read-date";
 import { perUnit, readHours } from "./read-duration";
 import { readFlag } from "./read-flag";
+import { periodIn, type NamedPeriod } from "./read-period";
 import type { ColumnConvention, Recognition, Role, RolePlace } from "../recognition";
 
 /** A number of a row; refused holds the cell that should hold one and does not. */
@@ -25,6 +26,13 @@ export interface OpenColumns {
   date(cells: Row, year: number | null): number | null;
   /** True once a cell shows that its column is written otherwise than was decided from the beginning. */
   isContradicted(): boolean;
+  /** The last day of a year, quarter or month that stands as a date; null for days. */
+  until(cells: Row): number | null;
+  /** The day in another column of dates. */
+  day(role: Role): (cells: Row, year: number | null) => number | null;
+  /** A number or a time in one of the columns that a role has. */
+  readonly numberIn: (at: number) => (cells: Row) => ReadNumber;
+  readonly hoursIn: (at: number) => (cells: Row) => ReadNumber;
 }
 
 const timeRoles = ["hours", "duration", "minutes", "seconds"] as const;
@@ -43,7 +51,9 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
     contradictions++;
   };
   const convention = (at: number): ColumnConvention => byColumn.get(at) ?? { column: at };
-  const date = dateReader(convention(column("date")), contradict);
+  const period = periodReader(roles.date, byColumn);
+  const plainDate = dateReader(convention(column("date")), contradict);
+  const date = period === null ? plainDate : (cells: Row, year: number | null): number | null => period(cells)?.from ?? plainDate(cells, year);
   const endDate = dateReader(convention(column("endDate")), contradict);
   const [start, end, pause] = [column("startTime"), column("endTime"), column("breakTime")];
   const breakOf = pause === -1 ? null : timeReader(convention(pause), contradict);
@@ -83,6 +93,16 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
       return moment === null ? null : Math.floor(moment);
     },
     isContradicted: () => contradictions > 0,
+    until: period === null ? () => null : (cells) => period(cells)?.until ?? null,
+    day: (role) => {
+      const dayOf = dateReader(convention(column(role)), contradict);
+      return (cells, year) => {
+        const moment = dayOf(cells, year);
+        return moment === null ? null : Math.floor(moment);
+      };
+    },
+    numberIn: (at) => numberReader(convention(at), contradict),
+    hoursIn: (at) => timeReader(convention(at), contradict),
   };
 }
 
@@ -121,6 +141,22 @@ function timeReader(convention: ColumnConvention, contradict: () => void): (cell
     const value = plain === null ? readHours(String(cell), unit, sign, dayHours) : plain / each;
     if (value !== null && Math.abs(value) <= most) return { value: value * factor };
     return value === null && blank.test(String(cell).trim()) ? nothing : refusedCell(at, cell);
+  };
+}
+
+/** Years, quarters and months instead of days, in one column or in two that stand apart (2024 and March); null where the column holds days. */
+function periodReader(place: RolePlace | undefined, byColumn: ReadonlyMap<number, ColumnConvention>): ((cells: Row) => NamedPeriod | null) | null {
+  const known = remembered(periodIn, keptDates);
+  if (typeof place === "object") {
+    const text = textReader(place);
+    return (cells) => known(text(cells) ?? "");
+  }
+  if (typeof place !== "number") return null;
+  const order = byColumn.get(place)?.dateOrder ?? "text";
+  if (order === "unix" || order === "ymd" || order === "dm") return null;
+  return (cells) => {
+    const cell = cells[place] ?? null;
+    return typeof cell === "string" ? known(cell) : periodIn(cell);
   };
 }
 

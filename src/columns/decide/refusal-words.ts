@@ -17,8 +17,8 @@ const words = {
     de: "Die Tabelle hat keine Spalte für Kunden. Exportieren Sie den Bericht mit Kunden oder nach Kunden gruppiert.",
   },
   "table.supplierBills": {
-    en: "These look like bills from suppliers. Export the invoices you wrote to clients instead.",
-    de: "Das sieht nach Rechnungen von Lieferanten aus. Exportieren Sie stattdessen die Rechnungen an Ihre Kunden.",
+    en: "These look like bills from suppliers, and none names a client. Add a column Client for those that were for one client; the others are no direct costs.",
+    de: "Das sieht nach Rechnungen von Lieferanten aus, und keine nennt einen Kunden. Ergänzen Sie eine Spalte Kunde für die, die nur einen Kunden betreffen; die anderen sind keine direkten Kosten.",
   },
   "table.attendance": {
     en: "This looks like an attendance sheet: days and hours, but no clients. Export time by client instead.",

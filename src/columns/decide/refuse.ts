@@ -20,7 +20,8 @@ export function refusalOf({ roleColumns: roles, layout, family, amountIs }: Reco
   }
   if (layout === "transposed") return refusal("table.transposed");
   if (layout === "ledger" && !isSalesLedger(roles, profiles)) return refusal("table.postings");
-  if (family === "tickets" || roles.ticketCount !== undefined || roles.fit !== undefined) return null;
+  if (family === "tickets" || roles.ticketCount !== undefined || roles.complaintCount !== undefined || roles.fit !== undefined) return null;
+  if (roles.expenses !== undefined || roles.servingCosts !== undefined || roles.costAmount !== undefined) return null;
   // A list that only names numbers is needed by the tables that have nothing else.
   if (roles.client !== undefined && roles.clientNumber !== undefined) return null;
   if (!hasTime && !hasMoney) return refusal(roles.balance === undefined ? "table.nothing" : "table.owed");

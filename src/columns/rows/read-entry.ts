@@ -4,9 +4,10 @@ import type { Cell } from "../../spreadsheet/cell";
 import { currencyNamed } from "../cells/currency";
 import { sumsRepeat } from "../recognise";
 import { normalHeader } from "../roles/normal-header";
-import type { OpenColumns } from "../cells/column-readers";
+import type { OpenColumns, ReadNumber } from "../cells/column-readers";
 import type { Entry, LeftOutReason, Recognition, Role, RolePlace, RowReading } from "../recognition";
 import { looseNumber } from "../cells/read-amount";
+import { periodIn } from "../cells/read-period";
 import { remembered } from "../cells/worked-out-once";
 import { isNoClient } from "./row-words";
 import { saleOf } from "./read-revenue";
@@ -41,16 +42,25 @@ export function entryReader(recognition: Recognition, columns: OpenColumns): (ce
     costAmount: columns.number("costAmount"),
     daysLate: columns.number("daysLate"),
     ticketCount: columns.number("ticketCount"),
+    complaints: columns.number("complaintCount"),
     servingCosts: columns.number("servingCosts"),
+    vendor: columns.text("vendor"),
+    invoiced: columns.flag("invoiced"),
+    deleted: columns.flag("deleted"),
+    amount: columns.number("amount"),
+    balance: columns.number("balance"),
+    dueDate: columns.day("dueDate"),
+    paidDate: columns.day("paidDate"),
     tried: columns.flag("tried"),
     knockedOut: columns.text("knockedOut"),
   };
+  const years = yearsOf(recognition, columns);
   const directCosts = directCostsReader(columns);
   const fitOf = fitReader(recognition, columns);
   return (cells, around) => {
     const client = clientOf(cells, around);
     const hours = columns.hours(cells, around.year);
-    const { revenue, reason } = sale(cells, hours.value, around.currency);
+    const { revenue, cost, reason } = sale(cells, hours.value, around.currency);
     const invoiceNumber = open.invoiceNumber(cells);
     const entry: Entry = {
       client,
@@ -58,25 +68,36 @@ export function entryReader(recognition: Recognition, columns: OpenColumns): (ce
       project: open.project(cells),
       person: open.person(cells),
       date: columns.date(cells, around.year),
+      until: columns.until(cells),
       hours: hours.value,
       billable: open.billable(cells),
       revenue: revenue.value,
       billRate: open.billRate(cells).value,
       costRate: open.costRate(cells).value,
       costAmount: open.costAmount(cells).value,
-      directCosts: directCosts(cells),
+      directCosts: cost === undefined ? directCosts(cells) : cost.value,
+      isCost: cost !== undefined,
+      vendor: open.vendor(cells),
+      servingCosts: open.servingCosts(cells).value,
+      isInvoiced: open.invoiced(cells),
+      invoiceAmount: cost === undefined ? (open.amount(cells).value ?? revenue.value) : null,
+      openAmount: cost === undefined ? open.balance(cells).value : null,
+      dueDate: open.dueDate(cells, around.year),
+      paidDate: open.paidDate(cells, around.year),
       currency: roles.currency === undefined ? around.currency : currencyOf(open.currency(cells) ?? ""),
       invoiceNumber,
       daysLate: open.daysLate(cells).value,
       tickets: roles.ticketId === undefined ? open.ticketCount(cells).value : 1,
+      complaints: open.complaints(cells).value,
       fit: fitOf(cells),
-      servingCosts: open.servingCosts(cells).value,
       isTried: open.tried(cells) === true,
       knockouts: knockoutsIn(open.knockedOut(cells)),
     };
-    const refused = revenue.refused ?? hours.refused ?? null;
-    const leftOut = reason ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : whyLeftOut(entry, refused !== null, isNobody));
-    return refused === null ? { kind: "data", entry, leftOut } : { kind: "data", entry, leftOut, cell: refused };
+    const refused = revenue.refused ?? cost?.refused ?? hours.refused ?? null;
+    const parts = years(cells).map((part): Entry => ({ ...entry, ...part }));
+    const [first = entry, ...more] = parts;
+    const leftOut = reason ?? (open.deleted(cells) === true ? "void" : null) ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : whyLeftOut(first, refused !== null, isNobody, recognition.family === "staff"));
+    return { kind: "data", entry: first, leftOut, ...(more.length > 0 && { more }), ...(refused !== null && { cell: refused }) };
   };
 }
 
@@ -98,10 +119,32 @@ function repeats(invoices: Set<string>, number: string | null, client: string): 
   return false;
 }
 
-function whyLeftOut(entry: Entry, isRefused: boolean, isNobody: (name: string) => boolean): LeftOutReason | null {
-  if (isNobody(entry.client)) return "no client";
+type YearPart = Pick<Entry, "date" | "until" | "revenue" | "hours" | "invoiceAmount">;
+
+/** Columns such as "Revenue 2024, Revenue 2025, Hours 2024": what each year says, a part a year; years without a figure are none. */
+function yearsOf({ roleColumns: { amountByYear, hoursByYear }, headers }: Recognition, columns: OpenColumns): (cells: readonly Cell[]) => readonly YearPart[] {
+  const byYear = new Map<number, { money?: (cells: readonly Cell[]) => ReadNumber; time?: (cells: readonly Cell[]) => ReadNumber }>();
+  const learn = (places: RolePlace | undefined, part: "money" | "time", open: (at: number) => (cells: readonly Cell[]) => ReadNumber): void => {
+    for (const at of typeof places === "object" ? places : []) {
+      const year = Number(/(?:19|20)\d\d/.exec(headers[at] ?? "")?.[0] ?? NaN);
+      if (!Number.isNaN(year)) byYear.set(year, { ...byYear.get(year), [part]: open(at) });
+    }
+  };
+  learn(amountByYear, "money", columns.numberIn);
+  learn(hoursByYear, "time", columns.hoursIn);
+  const parts = [...byYear].map(([year, readers]) => ({ period: periodIn(year), ...readers }));
+  return (cells) =>
+    parts.flatMap(({ period, money, time }) => {
+      const [revenue, hours] = [money?.(cells).value ?? null, time?.(cells).value ?? null];
+      return period === null || (revenue === null && hours === null) ? [] : [{ date: period.from, until: period.until, revenue, hours, invoiceAmount: revenue }];
+    });
+}
+
+function whyLeftOut(entry: Entry, isRefused: boolean, isNobody: (name: string) => boolean, isStaff: boolean): LeftOutReason | null {
+  if (isStaff) return entry.person !== null && entry.costRate !== null ? null : "no amount and no hours";
+  if (isNobody(entry.client)) return entry.isCost ? "bill without a client" : "no client";
   if (isRefused) return "refused number";
-  const isEmpty = entry.hours === null && entry.revenue === null && entry.tickets === null && entry.directCosts === null && entry.fit === null && entry.servingCosts === null && !entry.isTried && entry.knockouts.length === 0;
+  const isEmpty = entry.hours === null && entry.revenue === null && entry.tickets === null && entry.complaints === null && entry.directCosts === null && entry.servingCosts === null && entry.fit === null && !entry.isTried && entry.knockouts.length === 0;
   if (!isEmpty) return null;
   return entry.clientNumber === null ? "no amount and no hours" : "names only";
 }

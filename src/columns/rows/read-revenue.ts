@@ -5,6 +5,8 @@ import type { LeftOutReason, Recognition } from "../recognition";
 
 export interface Sale {
   readonly revenue: ReadNumber;
+  /** What the row costs, if it is a bill or an expense; then it brings nothing. */
+  readonly cost?: ReadNumber;
   /** Why the row brings no revenue, whatever stands in its amount. */
   readonly reason: LeftOutReason | null;
 }
@@ -16,15 +18,19 @@ const draft = /^(?:draft|entwurf|brouillon|borrador|bozza|concept$|rascunho|udka
 const voided = /^(?:void|cancel|annul|anulad|geannuleerd|verworfen|storniert|annulliert|reversed|deleted|gelöscht|abgebrochen)/i;
 const failed = /^(?:failed|fehlgeschlagen|declined|denied|abgelehnt|expired)/i;
 const credit = /credit|gutschrift|korrektur|avoir|abono|cr[ée]dito|kreditnota|rettifica|rectificativa|refund|storno|erstattung|rückerstattung|rückzahlung/i;
-const noSale = /^(?:payment|zahlung(?!s)|receipt|deposit|journal|check|bill|expense|purchase)\b/i;
+const noSale = /^(?:payment|zahlung(?!s)|receipt|deposit|journal|check|bill payment|purchase order|vendor payment)\b/i;
+const cost = /^(?:bill|expense|purchase|vendor (?:bill|credit)|supplier (?:bill|invoice|credit)|credit card (?:charge|expense|credit)|eingangsrechnung|lieferantenrechnung|lieferantengutschrift|ausgabe|auslage|spesen|fremdleistung)/i;
+/** Types in short: purchase invoice and purchase credit. */
+const purchase = /^p[ic]$/i;
 const transfer = /withdrawal|auszahlung|transfer|hold|umbuchung|einbehalt|currency conversion|währungsumrechnung|bank deposit|bankgutschrift|abbuchung vom/i;
 
 /** How much a row brings, net where the table knows it; a credit note takes away; drafts, voids, failures, payments and second halves of postings bring nothing. */
 export function saleOf(recognition: Recognition, columns: OpenColumns): SaleReader {
-  const { roleColumns: roles, layout } = recognition;
+  const { roleColumns: roles, layout, amountIs } = recognition;
   const money = moneyReader(recognition, columns);
   const status = statusReader(columns);
   const typeOf = columns.text("docType");
+  if (amountIs === "cost") return costReader(money, columns);
   if (layout === "ledger") return ledgerReader(recognition, columns, money);
   if (roles.fee !== undefined && roles.docType !== undefined) return paymentReader(columns, money);
   return (cells, hours) => {
@@ -32,8 +38,30 @@ export function saleOf(recognition: Recognition, columns: OpenColumns): SaleRead
     const type = typeOf(cells) ?? "";
     const revenue = money(cells, hours);
     if (reason !== null || type === "") return { revenue, reason };
-    if (credit.test(type)) return { revenue: signed(revenue, -1), reason: null };
-    return { revenue, reason: noSale.test(type) ? "not a sale" : null };
+    if (noSale.test(type)) return { revenue, reason: "not a sale" };
+    if (cost.test(type)) return costOf(revenue, type);
+    return { revenue: credit.test(type) ? signed(revenue, -1) : revenue, reason: null };
+  };
+}
+
+/** What a bill costs, however its sum is signed; a credit of the supplier takes away. */
+function costOf(read: ReadNumber, type: string): Sale {
+  return { revenue: { value: null }, cost: signed(read, credit.test(type) || /^pc$/i.test(type) ? -1 : 1), reason: null };
+}
+
+/** Bills of suppliers and expense reports: each row is a cost. Some programs write costs below 0; the first bill tells, what is signed otherwise is a credit. */
+function costReader(money: (cells: readonly Cell[], hours: number | null) => ReadNumber, columns: OpenColumns): SaleReader {
+  const plain = columns.number("costAmount");
+  const status = statusReader(columns);
+  const typeOf = columns.text("docType");
+  let usualSign = 0;
+  return (cells, hours) => {
+    const amount = money(cells, hours);
+    const read = amount.value === null && amount.refused === undefined ? plain(cells) : amount;
+    const type = typeOf(cells) ?? "";
+    if (usualSign === 0) usualSign = Math.sign(read.value ?? 0);
+    const sale = credit.test(type) ? costOf(read, type) : { revenue: { value: null }, cost: read.value === null ? read : { value: read.value * (usualSign || 1) } };
+    return { ...sale, reason: status(cells) ?? (noSale.test(type) ? "not a sale" : null) };
   };
 }
 
@@ -127,6 +155,7 @@ function typedReader(columns: OpenColumns, money: (cells: readonly Cell[], hours
     const revenue = money(cells, hours);
     const type = (typeOf(cells) ?? "").toUpperCase();
     if (type === "SI" || /INVOICE|RECHNUNG/.test(type)) return { revenue, reason: null };
+    if (purchase.test(type)) return costOf(revenue, type);
     if (type === "SC" || credit.test(type)) return { revenue: signed(revenue, -1), reason: null };
     return { revenue, reason: "not a sale" };
   };

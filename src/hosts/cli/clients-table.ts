@@ -5,6 +5,7 @@ import type { Practice } from "../../analysis/owner/practice";
 import { verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language } from "../../core/problem";
 import { finding } from "../../reports/finding";
+import { noteSentences } from "../../reports/note-sentences";
 import { reportWords } from "../../reports/report-words";
 import { rowLines } from "../../reports/row-lines";
 import { printNumber, printShare } from "../../spreadsheet/print";
@@ -36,7 +37,7 @@ function oneTable(portfolio: Portfolio, practice: Practice, width: number, isAll
   const lines = tableLines(shownClients, columns, [...widths, Math.max(30, Math.min(90, width - widths.reduce((sum, one) => sum + one + 1, 2)))], reportWords.reason[language]);
   const between = isCut ? [phrase("between", language, { count: clients.length - 2 * atEachEnd })] : [];
   const title = portfolio.currency === "" ? "" : ` (${portfolio.currency})`;
-  return [finding(portfolio, practice, language) + title, "", ...lines.slice(0, isCut ? atEachEnd + 1 : undefined), ...between, ...(isCut ? lines.slice(atEachEnd + 1) : []), "", ...portfolio.notes, ...pairLine(portfolio, language), rowsLine(portfolio, language)].join("\n");
+  return [finding(portfolio, practice, language) + title, "", ...lines.slice(0, isCut ? atEachEnd + 1 : undefined), ...between, ...(isCut ? lines.slice(atEachEnd + 1) : []), "", ...noteSentences(portfolio, language), ...pairLine(portfolio, language), rowsLine(portfolio, language)].join("\n");
 }
 
 /** The header and one text a client, of one or several lines. */

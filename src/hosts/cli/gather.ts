@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
-import { openPortfolio, type OpenPortfolio, type OverlapRule } from "../../analysis/gather/open-portfolio";
+import type { OverlapRule } from "../../analysis/gather/gather";
+import { openPortfolio, type OpenPortfolio } from "../../analysis/open-portfolio";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { refusalSentence } from "../../columns/decide/refusal-words";

@@ -4,6 +4,7 @@ import type { Practice } from "../../analysis/owner/practice";
 import { verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language, Words } from "../../core/problem";
 import { finding } from "../../reports/finding";
+import { noteSentences } from "../../reports/note-sentences";
 import { definitionWords, reportWords } from "../../reports/report-words";
 import { rowLines } from "../../reports/row-lines";
 import { printNumber, printShare } from "../../spreadsheet/print";
@@ -48,6 +49,7 @@ interface Drawing {
 
 function PortfolioPart({ portfolio, drawings, practice }: { readonly portfolio: Portfolio; readonly drawings: readonly Drawing[]; readonly practice: Practice }) {
   const { language } = practice;
+  const notes = noteSentences(portfolio, language);
   return (
     <section>
       <p class="finding">{finding(portfolio, practice, language)}{portfolio.currency !== "" && ` (${portfolio.currency})`}</p>
@@ -59,7 +61,7 @@ function PortfolioPart({ portfolio, drawings, practice }: { readonly portfolio: 
           <div class="drawing" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
         </figure>
       ))}
-      {portfolio.notes.length > 0 && <><h2>{reportWords.notes[language]}</h2><List lines={portfolio.notes} /></>}
+      {notes.length > 0 && <><h2>{reportWords.notes[language]}</h2><List lines={notes} /></>}
       {portfolio.doubtfulPairs.length > 0 && <><h2>{reportWords.pairs[language]}</h2><List lines={portfolio.doubtfulPairs.slice(0, 20).map(({ first, second }) => `${first} · ${second}`)} /></>}
       <h2>{reportWords.rowsTitle[language]}</h2>
       <table class="rows">

@@ -5,6 +5,7 @@ import type { CorrectionsOf } from "../../columns/recognise";
 import { clientKey } from "../../columns/rows/client-name";
 import { clientPage } from "../../reports/client-page";
 import { clientsReport } from "../../reports/clients-report";
+import { noteSentences } from "../../reports/note-sentences";
 import { writeXlsx } from "../../workbook/write-xlsx";
 import { clientsCsv } from "./clients-csv";
 import { clientsTable } from "./clients-table";
@@ -38,12 +39,12 @@ export async function scoreFiles(named: readonly string[], practice: Practice, c
   const portfolios = await gather(files, practice, correctionsOf, say, options.overlap === "once" ? "once" : "asked");
   if (portfolios.every(({ clients }) => clients.length === 0)) {
     say(phrase("nothing", practice.language));
-    if (options.json === true) print(scoreJson(portfolios));
+    if (options.json === true) print(scoreJson(portfolios, practice.language));
     return 1;
   }
-  if (options.json === true) print(scoreJson(portfolios));
+  if (options.json === true) print(scoreJson(portfolios, practice.language));
   else if (options.csv === true) {
-    for (const note of new Set(portfolios.flatMap(({ notes }) => notes))) say(note);
+    for (const note of new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, practice.language)))) say(note);
     print(clientsCsv(portfolios, practice.language));
   }
   else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200, options.all));

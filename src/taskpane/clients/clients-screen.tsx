@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { finding } from "../../reports/finding";
+import { noteSentences } from "../../reports/note-sentences";
 import { rowLines } from "../../reports/row-lines";
 import { isBelow } from "../../analysis/judge/judge-client";
 import { printNumber } from "../../spreadsheet/print";
@@ -157,12 +158,13 @@ function Writing({ say, cancel }: { readonly say: ScreenProps["say"]; readonly c
 
 /** What the reader must know of the figures, and what became of every row. */
 function Known({ portfolio, say, language }: { readonly portfolio: Portfolio; readonly say: ScreenProps["say"]; readonly language: "en" | "de" }) {
+  const notes = noteSentences(portfolio, language);
   return (
     <>
-      {portfolio.notes.length > 0 && (
+      {notes.length > 0 && (
         <section>
           <h3>{say("toKnow")}</h3>
-          {portfolio.notes.map((note) => <p key={note} class="quiet">{note}</p>)}
+          {notes.map((note) => <p key={note} class="quiet">{note}</p>)}
         </section>
       )}
       <details>

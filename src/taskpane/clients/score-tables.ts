@@ -1,4 +1,4 @@
-import { openPortfolio } from "../../analysis/gather/open-portfolio";
+import { openPortfolio } from "../../analysis/open-portfolio";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { openReader } from "../../columns/rows/row-reader";

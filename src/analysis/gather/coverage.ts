@@ -1,0 +1,73 @@
+import type { Entry } from "../../columns/recognition";
+import type { MoneyKind } from "./month-sums";
+
+/** First and last month, Infinity and −Infinity as long as there is none. */
+interface Span {
+  first: number;
+  last: number;
+}
+type Kind = MoneyKind | "hours" | "anything";
+interface Spans extends Readonly<Record<Kind, Span>> {
+  /** Rows that stand for several months at once, each such stretch once. */
+  readonly stretches: Map<string, Span>;
+}
+
+/** Nobody bills for longer; a year typed wrong must not make a million months. */
+const longest = 1200;
+
+/** Which calendar months each kind of figure has rows for: each table covers all months from its first to its last. */
+export class Coverage {
+  private readonly tables: Spans[] = [];
+  private current: Spans = noSpans();
+
+  /** The rows that follow are another table's. */
+  table(): void {
+    this.current = noSpans();
+    this.tables.push(this.current);
+  }
+
+  /** The last table is read again from its first row. */
+  again(): void {
+    this.tables.pop();
+    this.table();
+  }
+
+  add(entry: Entry, money: MoneyKind, first: number, last: number): void {
+    widen(this.current.anything, first, last);
+    if (entry.revenue !== null) widen(this.current[money], first, last);
+    if (entry.hours !== null) widen(this.current.hours, first, last);
+    if (first < last) this.current.stretches.set(`${first} ${last}`, { first, last });
+  }
+
+  /** All months for which some table has this, in their order. */
+  months(kind: Kind): readonly number[] {
+    const found = new Set<number>();
+    for (const { [kind]: span } of this.tables) for (const month of monthsIn(span)) found.add(month);
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** A row for a year cannot be cut: where only a part of its months is judged, none of them is. */
+  withoutCuts(months: ReadonlySet<number>): ReadonlySet<number> {
+    const kept = new Set(months);
+    for (const span of this.tables.flatMap(({ stretches }) => [...stretches.values()])) {
+      const own = monthsIn(span);
+      if (!own.every((month) => kept.has(month))) for (const month of own) kept.delete(month);
+    }
+    return kept;
+  }
+}
+
+function noSpans(): Spans {
+  const none = (): Span => ({ first: Infinity, last: -Infinity });
+  return { invoiced: none(), "time value": none(), hours: none(), anything: none(), stretches: new Map() };
+}
+
+function widen(span: Span, first: number, last: number): void {
+  if (first < span.first) span.first = first;
+  if (last > span.last) span.last = last;
+}
+
+function monthsIn({ first, last }: Span): readonly number[] {
+  if (last < first) return [];
+  return last - first > longest ? [first, last] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

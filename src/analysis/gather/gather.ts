@@ -1,0 +1,233 @@
+import type { Entry, Recognition, RowReading } from "../../columns/recognition";
+import { clientKey } from "../../columns/rows/client-name";
+import type { Practice } from "../owner/practice";
+import { StaffRates } from "../owner/staff";
+import { ClientNumbers } from "./client-numbers";
+import { merged, noMonth, type ClientSums } from "./client-sums";
+import { Coverage } from "./coverage";
+import type { LeftAside, LeftAsideFigures } from "./left-aside";
+import { MetRows, type Overlap } from "./met-rows";
+import { firstDayOf, monthOf } from "./month";
+import type { MoneyKind } from "./month-sums";
+import { inOwnerMoney, netOfTax, type TaxOfTable } from "./owner-money";
+import type { RowCount } from "./row-count";
+import { TableRows } from "./table-rows";
+import { windowOf, type Window } from "./window";
+
+/** What the tables say when the last row is in. */
+export interface Gathered {
+  /** Sums by currency ("" where no row says one), then by client key. */
+  readonly sums: ReadonlyMap<string, ReadonlyMap<string, ClientSums>>;
+  readonly rows: RowCount;
+  readonly window: Window;
+  /** First and last day among the rows of each month. */
+  readonly days: TableRows["days"];
+  /** The last day that any row names: what is owed is judged as of it. */
+  readonly lastDay: number | null;
+  readonly undated: number;
+  /** Clients that were known by number only, and named by another table. */
+  readonly namedByNumber: number;
+  readonly staff: StaffRates;
+  readonly aside: LeftAsideFigures;
+  /** Rows that stand in two tables. */
+  readonly overlaps: readonly Overlap[];
+  /** The tables whose rows were taken in, each with what recognising doubted. */
+  readonly tables: readonly Recognition[];
+}
+
+/** What becomes of rows that stand in an earlier table too: both count and it is said, the first one counts, or, where there is one table only, nobody looks. */
+export type OverlapRule = "asked" | "once" | "one table";
+
+/** Adds up rows by client and month. Its size follows the clients and months, never the rows. */
+export class Gathering {
+  private readonly all = new TableRows();
+  private rows = new TableRows();
+  private readonly numbers = new ClientNumbers();
+  private readonly coverage = new Coverage();
+  private readonly met = new MetRows();
+  private readonly staff: StaffRates;
+  private readonly tables: Recognition[] = [];
+  private readonly keys: (name: string) => string;
+  private current: { readonly recognition: Recognition; readonly money: MoneyKind; readonly tax: TaxOfTable } | null = null;
+
+  constructor(
+    private readonly practice: Practice,
+    private readonly overlapRule: OverlapRule,
+  ) {
+    this.keys = clientKeys(practice.joins);
+    this.staff = new StaffRates(practice.staff);
+  }
+
+  /** The rows that follow belong to this table. */
+  table(recognition: Recognition): void {
+    this.settle();
+    this.met.settle([recognition.file, recognition.sheet].filter((name) => name !== "").join(", "));
+    this.tables.push(recognition);
+    this.coverage.table();
+    this.read(recognition);
+  }
+
+  /** The rows since table() were read wrongly and are forgotten; those that follow are the same table's, as it is understood now. */
+  again(recognition: Recognition): void {
+    this.rows = new TableRows();
+    this.met.forget();
+    this.tables.splice(-1, 1, recognition);
+    this.coverage.again();
+    this.read(recognition);
+  }
+
+  private read(recognition: Recognition): void {
+    this.current = { recognition, money: recognition.amountIs === "time value" ? "time value" : "invoiced", tax: netOfTax(recognition, this.practice.vat) };
+  }
+
+  /** What the last table gave counts from now on. */
+  private settle(): void {
+    const last = this.tables.at(-1);
+    const doubts = last === undefined ? [] : this.rows.unread.doubts(last);
+    if (last !== undefined && doubts.length > 0) this.tables.splice(-1, 1, { ...last, doubts: [...last.doubts, ...doubts] });
+    this.all.merge(this.rows);
+    this.rows = new TableRows();
+  }
+
+  /** Rows of a table that is not used. */
+  count(part: "refusedTables" | "summaryTables", howMany: number): void {
+    this.rows.count.count(part, howMany);
+  }
+
+  add(reading: RowReading, row: number): void {
+    const { count } = this.rows;
+    if (reading.kind !== "data") {
+      count.countKind(reading.kind);
+      return;
+    }
+    const { entry, leftOut, more = [] } = reading;
+    if (entry.clientNumber !== null && this.current?.recognition.roleColumns.client !== undefined) this.numbers.learn(entry);
+    if (leftOut === "bill without a client") this.rows.aside.bill(entry);
+    if (leftOut !== null) {
+      count.leaveOut(leftOut);
+      this.rows.unread.add(reading, row);
+    }
+    else if (this.current?.recognition.family === "staff") this.learnRate(entry);
+    else {
+      this.use(entry, row, true);
+      for (const other of more) this.use(other, row, false);
+    }
+  }
+
+  gathered(): Gathered {
+    this.settle();
+    this.met.settle("");
+    const { sums, count: rows, aside, days, lastDay, undated } = this.all;
+    const { named, count } = withNames(sums, this.numbers, this.keys);
+    return {
+      sums: withoutSuppliers(named, rows, aside),
+      rows,
+      window: windowOf(this.coverage, this.practice),
+      days,
+      lastDay,
+      undated,
+      namedByNumber: count,
+      staff: this.staff,
+      aside: aside.figures(),
+      overlaps: this.overlapRule === "asked" ? this.met.overlaps() : [],
+      tables: this.tables,
+    };
+  }
+
+  private learnRate(entry: Entry): void {
+    this.rows.count.count("used");
+    if (entry.person !== null && entry.costRate !== null && entry.costRate > 0) this.staff.learn({ person: entry.person, costPerHour: entry.costRate, from: entry.date });
+  }
+
+  /** A row for several years comes once a year and is one row all the same. */
+  private use(written: Entry, row: number, isFirst: boolean): void {
+    const { recognition, money, tax }: typeof noTable = this.current ?? noTable;
+    const { rows } = this;
+    const entry = inOwnerMoney(tax(written), this.practice);
+    rows.aside.noteTable(entry, recognition, this.practice.vat);
+    if (entry.date !== null && this.isOutside(entry, entry.date)) {
+      rows.aside.outside(entry, entry.date, this.practice);
+      if (isFirst) rows.count.count("outsidePeriod");
+      return;
+    }
+    if (this.overlapRule !== "one table" && this.met.meet(written) !== null && this.overlapRule === "once") {
+      if (isFirst) rows.count.leaveOut("counted already");
+      return;
+    }
+    if (isFirst) rows.count.count("used");
+    const client = rows.client(entry.currency, this.keys(entry.client));
+    client.isClient ||= !entry.isCost || recognition.amountIs === "cost" || recognition.roleColumns.vendor !== undefined;
+    const first = entry.date === null ? noMonth : monthOf(entry.date);
+    const last = entry.date === null || entry.until === null ? first : monthOf(entry.until);
+    if (entry.date === null) rows.undated++;
+    else {
+      this.coverage.add(entry, money, first, last);
+      rows.see(entry, entry.date, last);
+    }
+    client.add(entry, money, last, first).trace(recognition.file, recognition.sheet, row);
+    if (entry.hours !== null && entry.person !== null) client.addPerson(entry.person, entry.date === null ? noMonth : this.staff.stretch(entry.person, firstDayOf(first), entry.date), entry.hours);
+  }
+
+  /** Invoices may be dated beyond the period of the work, if the owner said so; a row for a year must lie inside as a whole. */
+  private isOutside(entry: Entry, date: number): boolean {
+    const { from, to, invoicesFrom, invoicesUntil } = this.practice;
+    const isInvoice = entry.revenue !== null && entry.hours === null && this.current?.money === "invoiced";
+    const first = isInvoice ? (invoicesFrom ?? from) : from;
+    const last = isInvoice ? (invoicesUntil ?? to) : to;
+    return (first !== null && date < first) || (last !== null && Math.floor(entry.until ?? date) > last);
+  }
+}
+
+const noTable: { readonly recognition: Pick<Recognition, "file" | "sheet" | "roleColumns" | "amountIs">; readonly money: MoneyKind; readonly tax: TaxOfTable } = {
+  recognition: { file: "", sheet: "", roleColumns: {}, amountIs: "unknown" },
+  money: "invoiced",
+  tax: (entry) => entry,
+};
+
+/** The sums with the names that numbers stand for; rows under the name and under the number are one client. */
+function withNames(sums: Gathered["sums"], numbers: ClientNumbers, keys: (name: string) => string): { readonly named: Map<string, Map<string, ClientSums>>; readonly count: number } {
+  let count = 0;
+  const named = new Map<string, Map<string, ClientSums>>();
+  for (const [currency, clients] of sums) {
+    const all = new Map<string, ClientSums>();
+    named.set(currency, all);
+    for (const [key, client] of clients) {
+      const name = numbers.nameOf(key);
+      if (name !== null) count++;
+      const [finalKey, final] = name === null ? [key, client] : [keys(name), client.named(name)];
+      const there = all.get(finalKey);
+      all.set(finalKey, there === undefined ? final : merged(there, final));
+    }
+  }
+  return { named, count };
+}
+
+/** Whoever is named by bills alone, in the column that elsewhere names clients, is a supplier: named, and left out. */
+function withoutSuppliers(sums: Map<string, Map<string, ClientSums>>, rows: RowCount, aside: LeftAside): Gathered["sums"] {
+  const clients = new Set([...sums.values()].flatMap((all) => [...all].filter(([, { isClient }]) => isClient).map(([key]) => key)));
+  for (const all of sums.values()) {
+    for (const [key, one] of all) {
+      if (clients.has(key)) continue;
+      all.delete(key);
+      for (const month of one.months.values()) {
+        rows.recount(month.rows, "bill without a client");
+        aside.supplier(one.name(), month.directCosts, month.rows);
+      }
+    }
+  }
+  return sums;
+}
+
+/** Keys of names, each worked out once; spellings that the owner joined have the key of the name they belong to. */
+function clientKeys(joins: Practice["joins"]): (name: string) => string {
+  const joined = new Map(Object.entries(joins).map(([spelling, name]) => [clientKey(spelling), clientKey(name)]));
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const key = clientKey(name);
+    const final = joined.get(key) ?? key;
+    known.set(name, final);
+    return final;
+  };
+}
