@@ -96,7 +96,7 @@ async function giveMinimumRate(page: Page, rate: string): Promise<void> {
   const field = page.locator("fluent-text-input input").first();
   await field.fill(rate);
   await field.press("Enter");
-  await page.getByText("Save", { exact: true }).click();
+  await page.getByText("Show the verdicts", { exact: true }).click();
   await page.getByText("What must an hour bring?").waitFor({ state: "detached" });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -61,7 +61,7 @@ describe("what the owner did in the playground", () => {
     await page.locator("#pane .client", { hasText: "Ash" }).waitFor();
     await page.getByLabel("Minimum rate per hour").first().click();
     await page.keyboard.type("55");
-    await button(page, "Save").first().click();
+    await button(page, "Show the verdicts").first().click();
     await page.waitForFunction(() => document.querySelector("#pane tbody")?.textContent.includes("Reprice"));
     await typeInto(page, "F1", "=CLIENTYIELD(10000,120,50)");
     await valuesOnceThey(page, "F1:F1", ([cells]) => Number(cells?.[0]) > 0);
@@ -146,6 +146,77 @@ describe("leaving the page", () => {
     await page.waitForFunction(() => document.getElementById("kept")?.textContent.startsWith("Not kept"));
     await page.reload();
     expect(asked).toEqual(["beforeunload"]);
+    await page.close();
+  });
+});
+
+describe("the workbook as a file", () => {
+  it("is saved with all that the pane keeps, and takes the owner back to where they were", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.locator("#file").setInputFiles(billing);
+    await page.getByLabel("Minimum rate per hour").first().click();
+    await page.keyboard.type("55");
+    await button(page, "Show the verdicts").click();
+    await page.waitForFunction(() => document.querySelector("#pane tbody")?.textContent.includes("Reprice"));
+    await typeInto(page, "F1", "=CLIENTYIELD(10000,120,50)");
+    await valuesOnceThey(page, "F1:F1", ([cells]) => Number(cells?.[0]) > 0);
+    // Elm: 1,000 for 20 hours. Its letter is begun.
+    await page.locator("#pane .client", { hasText: "Elm" }).click();
+    await page.locator("#pane tr.chosen fluent-button").first().click();
+    await page.locator("#pane .views button", { hasText: "Conversation" }).click();
+    await page.getByLabel("What to write").selectOption("fee");
+    await page.locator("#pane .page textarea").first().fill("My own words.");
+    await page.getByLabel("Tone").selectOption("firm");
+    await isKept(page);
+
+    // A reload in the middle of the letter: the page, the words and the tone are there.
+    await page.reload();
+    await page.locator("#pane .page textarea").first().waitFor();
+    expect(await page.locator("#pane .page textarea").first().inputValue()).toBe("My own words.");
+    expect(await page.getByLabel("Tone").inputValue()).toBe("firm");
+
+    await page.waitForFunction(() => window.univerAPI !== undefined);
+    await button(page, "All clients").click();
+    const before = await sheetNames(page);
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Download .xlsx").click()]);
+    expect(download.suggestedFilename()).toBe("Keepworthy.xlsx");
+    const file = await download.path();
+
+    await page.locator("#forget").click();
+    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 12, undefined, { timeout: 30_000 });
+    await opens(page);
+    await page.locator("#file").setInputFiles({ name: "Keepworthy.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: readFileSync(file) });
+    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, { timeout: 30_000 });
+    await opens(page);
+    expect(await sheetNames(page)).toEqual(before);
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
+    expect(await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("billing")?.getRange("F1").getFormula())).toBe("=CLIENTYIELD(10000,120,50)");
+    await page.locator("#pane .client", { hasText: "Elm" }).click();
+    await page.locator("#pane tr.chosen fluent-button").first().click();
+    await page.locator("#pane .views button", { hasText: "Conversation" }).click();
+    expect(await page.locator("#pane .page textarea").first().inputValue()).toBe("My own words.");
+    await page.close();
+  });
+});
+
+describe("the sheet of ratings and the pane", () => {
+  it("are one: a rating on the sheet reaches the verdict, one in the pane reaches the sheet, and its formulas stay", async () => {
+    const { page } = await openPlayground(browser, address, "en");
+    await page.evaluate(() => { window.univerAPI?.getActiveWorkbook()?.getSheetByName("Fit")?.activate(); });
+    // Harbour Hotel, respect: below its floor of 2.
+    await typeInto(page, "D7", "1");
+    const shows = (client: string, verdict: string) => page.waitForFunction(([name, word]) => [...document.querySelectorAll("#pane tbody tr")].some((row) => row.textContent.includes(name) && row.textContent.includes(word)), [client, verdict] as const, { timeout: 30_000 });
+    await shows("Harbour Hotel", "Part ways");
+    await button(page, "Rate fit").click();
+    await page.locator("#pane .rating .finding", { hasText: "Nordlicht Energy" }).waitFor();
+    for (const key of ["1", "5", "5", "5"]) await page.keyboard.press(key);
+    const [cells] = await valuesOnceThey(page, "B9:G9", ([row]) => String(row?.[2]) === "1");
+    // Importance: respect, pays on time, briefs, values our work.
+    expect(cells?.map(String)).toEqual(["5", "5", "1", "5", "0", "Respectful"]);
+    expect(await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("Fit")?.getRange("F9").getFormula())).toBe("=FITSCORE(B9:E9,$B$5:$E$5,$B$6:$E$6)");
+    await button(page, "Done").click();
+    await shows("Nordlicht Energy", "Part ways");
     await page.close();
   });
 });

@@ -96,7 +96,7 @@ describe("the playground", () => {
     await field.click();
     await opened.page.keyboard.type("95");
     await opened.page.keyboard.press("Tab");
-    await opened.page.locator("#pane fluent-button", { hasText: "Save" }).click();
+    await opened.page.locator("#pane fluent-button", { hasText: "Show the verdicts" }).click();
     await opened.page.waitForFunction(() => document.querySelector("#pane tbody")?.textContent.includes("Reprice"), undefined, { timeout: 20_000 });
     expect(await opened.page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
   });

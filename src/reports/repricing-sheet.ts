@@ -19,10 +19,10 @@ const first = 7;
 /** The round as a sheet: minimum rate and rounding may be changed there, and the new fees follow. */
 export function repricingSheet({ fees, more }: RepricingRound, { minimumRate, language }: Practice, rounding: number): SheetDocument {
   const last = first + fees.length - 1;
-  const head = [reportWords.client, reportWords.hours, reportWords.directCosts, words.feeNow, words.feeProposed, words.rise, words.more];
+  const head = [reportWords.client, reportWords.hours, reportWords.directCosts, reportWords.servingCosts, words.feeNow, words.feeProposed, words.rise, words.more];
   return {
     name: words.sheet[language],
-    columnWidths: [30, 10, 14, 14, 14, 11, 12],
+    columnWidths: [30, 10, 14, 14, 14, 14, 11, 12],
     rows: [
       [{ value: words.sheet[language], style: "title" }],
       [],
@@ -32,17 +32,21 @@ export function repricingSheet({ fees, more }: RepricingRound, { minimumRate, la
       head.map((word): DocumentCell => ({ value: word[language], style: "heading" })),
       ...fees.map(({ client, feeNow, feeProposed, rise, more: each }, index): readonly DocumentCell[] => {
         const row = first + index;
+        // A client whose hours cost more than the minimum brings has a minimum of its own.
+        const minimum = client.minimumRate !== null && minimumRate !== null && client.minimumRate > minimumRate ? `MAX($B$3,${client.minimumRate})` : "$B$3";
+        const fee = `MINFEE(B${row},${minimum},C${row},D${row})`;
         return [
           { value: client.client, number: "text" },
           { value: client.hours, number: "hours" },
           { value: client.directCosts, number: "money" },
+          { value: client.servingCosts, number: "money" },
           { value: feeNow, number: "money" },
-          { value: feeProposed, formula: `=IF($B$4>0,CEILING(ROUND(MINFEE(B${row},$B$3,C${row}),6),$B$4),MINFEE(B${row},$B$3,C${row}))`, number: "money" },
-          { value: rise, formula: `=E${row}/D${row}-1`, number: "share" },
-          { value: each, formula: `=E${row}-D${row}`, number: "money" },
+          { value: feeProposed, formula: `=IF($B$4>0,CEILING(ROUND(${fee},6),$B$4),${fee})`, number: "money" },
+          { value: rise, formula: `=F${row}/E${row}-1`, number: "share" },
+          { value: each, formula: `=F${row}-E${row}`, number: "money" },
         ];
       }),
-      [{ value: reportWords.total[language], style: "total" }, null, null, null, null, null, { value: more, formula: `=SUM(G${first}:G${last})`, style: "total", number: "money" }],
+      [{ value: reportWords.total[language], style: "total" }, null, null, null, null, null, null, { value: more, formula: `=SUM(H${first}:H${last})`, style: "total", number: "money" }],
     ],
     frozenRows: 6,
   };

@@ -76,6 +76,8 @@ export interface Host {
   freezeFormulas?(): Promise<number>;
   /** Lets the owner choose files, which come in as sheets. Absent where sheets come in by the host's own means. */
   chooseFiles?(): void;
+  /** Saves the whole workbook as a file, and answers its name. Absent where the host has a way of its own. */
+  download?(): Promise<string>;
   /** Takes whole sheets away: those of the invented firm, or of a file that came in. Never called for sheets that the owner made. */
   removeSheets?(sheets: readonly string[]): Promise<void>;
   /** Told when the pane shows its first figures: what the host still has to load may come now. */

@@ -49,6 +49,7 @@ export const paneStyle = `
 .kw select { font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; padding: 3px 4px; width: 100%; min-width: 0; }
 .kw label.field { display: grid; gap: 2px; }
 .kw label.field > span:first-child { font-weight: 600; }
+.kw .refused { color: var(--colorPaletteRedForeground1, #b10e1c); font-size: 12px; line-height: 16px; }
 .kw fluent-text-input { width: 100%; max-width: none; }
 .kw .fit-row { display: grid; grid-template-columns: minmax(0, 1fr) 90px; gap: 8px; align-items: center; }
 .kw .function { border-bottom: 1px solid var(--kw-line); padding: 8px 0; display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }

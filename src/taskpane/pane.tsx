@@ -6,6 +6,7 @@ import type { Host, HostChange } from "./host";
 import { lazily } from "./lazily";
 import type { ScreenProps } from "./screen-props";
 import { ownSettings, type PaneSettings } from "./settings";
+import { screens, usePlace, type Screen } from "./use-place";
 import { useSettings } from "./use-settings";
 import { speaker, type Speak } from "./words/speak";
 
@@ -15,12 +16,11 @@ const ContractScreen = lazily(async () => (await import("./contract/contract-scr
 const FunctionsScreen = lazily(async () => (await import("./functions/functions-screen")).FunctionsScreen);
 const AboutScreen = lazily(async () => (await import("./about/about-screen")).AboutScreen);
 
-const screens = ["clients", "prospects", "practice", "contract", "functions", "about"] as const;
-type Screen = (typeof screens)[number];
 
 export function Pane({ host }: { readonly host: Host }) {
   const say = useMemo(() => speaker(host.language), [host]);
-  const [screen, setScreen] = useState<Screen>("clients");
+  const [place, go] = usePlace(host);
+  const { screen } = place;
   const [portfolio, setPortfolio] = useState<Portfolio | null>(null);
   const { settings, problem, reload, save, change, forget } = useSettings(host, say);
   const isReady = useRef(false);
@@ -28,10 +28,10 @@ export function Pane({ host }: { readonly host: Host }) {
   /** What was asked for while the settings were still being read, as by the menu that opened the pane. */
   const waiting = useRef<HostChange | null>(null);
   const take = useCallback((told: HostChange): void => {
-    setScreen("clients");
+    go({ screen: "clients" });
     if (isReady.current) void change((now) => withNews(now, told, host));
     else waiting.current = told;
-  }, [change, host]);
+  }, [change, go, host]);
   useEffect(() => host.onChange((told) => {
     if (told?.opened !== undefined || told?.added !== undefined) take(told);
   }), [host, take]);
@@ -49,15 +49,15 @@ export function Pane({ host }: { readonly host: Host }) {
       </div>
     );
   }
-  const props: ScreenProps = { host, say, settings, save, forget };
+  const props: ScreenProps = { host, say, settings, save, change, forget };
   return (
     <>
-      <Tabs screen={screen} say={say} choose={setScreen} />
+      <Tabs screen={screen} say={say} choose={(chosen) => { go({ screen: chosen }); }} />
       <div class="screen" role="tabpanel" id="kw-panel" aria-labelledby={`kw-tab-${screen}`}>
         {problem !== "" && <p class="notice" role="alert">{problem}</p>}
         {/* The clients stay: what was read and chosen must survive a look at another screen. */}
         <div class="keeps" hidden={screen !== "clients"}>
-          <ClientsScreen {...props} change={change} onScored={setPortfolio} />
+          <ClientsScreen {...props} place={place} go={go} onScored={setPortfolio} />
         </div>
         {screen === "prospects" && <ProspectsScreen {...props} portfolio={portfolio} />}
         {screen === "contract" && <ContractScreen {...props} portfolio={portfolio} />}

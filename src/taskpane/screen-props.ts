@@ -9,6 +9,8 @@ export interface ScreenProps {
   readonly settings: PaneSettings;
   /** Keeps settings in the workbook; false, with its reason shown, if the host refuses. */
   readonly save: (settings: PaneSettings) => Promise<boolean>;
+  /** Changes the settings as they are by then, however many changes are under way. */
+  readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
   /** Takes everything out of the workbook that the pane keeps there. */
   readonly forget: () => Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import type { Host } from "./host";
 import { mergeSettings } from "./merge-settings";
 import { writePracticeSheet } from "./practice/practice-link";
+import { writeFitSheet } from "./rating/fit-link";
 import { readSettings, writeSettings, type PaneSettings } from "./settings";
 
 /**
@@ -61,11 +62,17 @@ export class SettingsKeeper {
     return this.last;
   }
 
+  /** The owner's own sheets follow, each only where it says something else. */
+  private async onSheets(wanted: PaneSettings): Promise<PaneSettings> {
+    const linked = await writePracticeSheet(this.host, this.onSheet, wanted);
+    return JSON.stringify(linked.ratings) === JSON.stringify(this.onSheet.ratings) ? linked : writeFitSheet(this.host, linked);
+  }
+
   private async store(): Promise<void> {
     const { wanted } = this;
     if (wanted === null) return;
     this.wanted = null;
-    const linked = await writePracticeSheet(this.host, this.onSheet, wanted);
+    const linked = await this.onSheets(wanted);
     this.onSheet = linked;
     const mine = writeSettings(linked);
     const stored = await this.host.changeSettings(writeSettings(this.base), mine);

@@ -10,6 +10,7 @@ import { usualRanges, type Ranges } from "../analysis/plans/sureness";
 import type { Corrections } from "../columns/decide/corrections";
 import { readCorrections } from "../columns/decide/read-corrections";
 import { Problem, type Language } from "../core/problem";
+import { readDrafts, type Drafts } from "./one-client/draft";
 import { ownData, readData, type DataSet } from "./data/data-set";
 
 /** What the pane keeps in the workbook. */
@@ -29,14 +30,19 @@ export interface PaneSettings {
   /** Signs for a contract that were ticked. */
   readonly ticked: readonly string[];
   /** The names of sheets that the pane keeps up to date. */
-  readonly sheets: { readonly practice: string | null; readonly prospects: string | null };
+  readonly sheets: { readonly practice: string | null; readonly prospects: string | null; readonly fit: string | null };
   /** Corrected columns and rows by the fingerprint of the table's headers, so that the next export of the same kind is read right. */
   readonly corrections: Readonly<Record<string, Corrections>>;
+  /** What was begun with clients: what-if, answers and edited documents. */
+  readonly drafts: Drafts;
+  /** New fees are rounded up to a multiple of it, in the list and in every letter. */
+  readonly feeRounding: number;
   /** Pairs of names that the owner said are two. */
   readonly apart: readonly string[];
 }
 
 const amount = v.fallback(v.nullable(v.number()), null);
+const sheetName = v.optional(v.fallback(v.nullable(v.string()), null), null);
 const texts = v.fallback(v.array(v.string()), []);
 const firmShape = v.object({ hoursPerWeek: amount, weeksOff: amount, billableShare: amount, costs: amount, ownerPay: amount, taxRate: amount, profitMargin: amount, avoidablePerHour: amount });
 const rating = v.fallback(v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(5))), null);
@@ -77,8 +83,10 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
     refill: kept(v.nullable(refillShape), stored["refill"], null),
     prospects: each(prospectShape, stored["prospects"]),
     ticked: kept(texts, stored["ticked"], []),
-    sheets: kept(v.object({ practice: v.nullable(v.string()), prospects: v.nullable(v.string()) }), stored["sheets"], { practice: null, prospects: null }),
+    sheets: kept(v.object({ practice: sheetName, prospects: sheetName, fit: sheetName }), stored["sheets"], { practice: null, prospects: null, fit: null }),
     corrections: correctionsIn(stored["corrections"]),
+    drafts: readDrafts(stored["drafts"]),
+    feeRounding: kept(v.pipe(v.number(), v.minValue(0)), stored["feeRounding"], 10),
     apart: kept(texts, stored["apart"], []),
   };
 }

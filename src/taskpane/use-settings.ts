@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Host } from "./host";
 import { readPracticeChanges } from "./practice/practice-link";
 import { readSettings, type PaneSettings } from "./settings";
+import { readFitChanges } from "./rating/fit-link";
 import { SettingsKeeper } from "./settings-keeper";
 import type { Speak } from "./words/speak";
 import { wordsOf } from "./words/words-of";
@@ -37,6 +38,12 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
       keeper.current = new SettingsKeeper(host, loaded, show);
       show(loaded);
       setProblem("");
+      // What was changed on the owner's sheets while no pane was open counts as well.
+      const changed = await readSheets(host, loaded).catch(() => null);
+      if (changed !== null && latest.current === loaded) {
+        show(changed);
+        await keeper.current.saveFromSheet(changed).catch(() => undefined);
+      }
     } catch (error) {
       // Without what is stored nothing is shown, or the next change would overwrite it with next to nothing.
       keeper.current = null;
@@ -80,7 +87,7 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
         if (told !== undefined) return;
         setTimeout(() => {
           if (latest.current === null) return;
-          void readPracticeChanges(host, latest.current).then((changed): unknown => {
+          void readSheets(host, latest.current).then((changed): unknown => {
             if (changed === null) return;
             show(changed);
             return keeper.current?.saveFromSheet(changed);
@@ -90,4 +97,11 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
     [host, say, show],
   );
   return { settings, problem, reload, save, change, forget };
+}
+
+/** What the owner changed on their own sheets: figures of the firm, ratings; null if nothing. */
+async function readSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
+  const figures = await readPracticeChanges(host, settings);
+  const ratings = await readFitChanges(host, figures ?? settings);
+  return ratings ?? figures;
 }

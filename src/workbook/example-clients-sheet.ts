@@ -1,7 +1,8 @@
 import type { Language } from "../core/problem";
 import type { DocumentCell, SheetDocument } from "../reports/document";
 import { nativeRise, reasonArguments, verdictArguments } from "../reports/verdict-formula";
-import { firstFitRow, firstRow } from "./example-sheets";
+import { firstFitRow } from "../reports/fit-sheet";
+import { firstRow } from "./example-sheets";
 import { exampleWords as words } from "./example-words";
 import { judgedExample, practicePlaces, type JudgedExample } from "./judged-example";
 

@@ -4,6 +4,7 @@ import type { Practice } from "../analysis/owner/practice";
 import type { Ratings } from "../analysis/owner/ratings";
 import type { Language } from "../core/problem";
 import { practiceSheetName } from "../reports/practice-sheet";
+import { fitWords } from "../reports/fit-sheet";
 import { exampleClients } from "./example-clients";
 import { exampleCriteria, exampleFirmFigures, examplePractice } from "./example-sheets";
 import { criterionWords } from "./example-words";
@@ -31,5 +32,5 @@ export function exampleKnown(language: Language): { readonly practice: Practice;
 
 /** The owner's figures of the example as the pane keeps them, so that it opens already scored. */
 export function exampleSettings(language: Language): Readonly<Record<string, unknown>> {
-  return { ...exampleKnown(language), sheets: { practice: practiceSheetName[language], prospects: null } };
+  return { ...exampleKnown(language), sheets: { practice: practiceSheetName[language], prospects: null, fit: fitWords.sheet[language] } };
 }

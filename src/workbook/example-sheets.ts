@@ -2,9 +2,10 @@ import { serialDay } from "../analysis/owner/read-day";
 import { billableHours } from "../core/billable-hours";
 import { breakEvenRate } from "../core/break-even-rate";
 import { fitScore, knockouts, type Criterion } from "../core/fit-score";
-import type { Language, Words } from "../core/problem";
+import type { Language } from "../core/problem";
 import { rankWeights } from "../core/rank-weights";
 import type { DocumentCell, SheetDocument } from "../reports/document";
+import { fitSheet } from "../reports/fit-sheet";
 import { exampleClients, exampleEntries, exampleInvoices, type ExampleClient } from "./example-clients";
 import { criterionWords, exampleWords as words, taskWords } from "./example-words";
 
@@ -82,38 +83,10 @@ export function exampleFit({ ratings }: ExampleClient): { readonly score: number
   return { score: fitScore(rated, criteria), knockouts: knockouts(rated, criteria) };
 }
 
-/** Native, so that an empty answer needs no add-in: the criterion's name where its rating is below its floor. */
-function belowFloor(column: string, row: number): string {
-  return `IF(AND(${column}${row}<>"",${column}$6<>"",${column}${row}<${column}$6),"; "&${column}$3,"")`;
-}
-
-/** First client row of the fit sheet: below title, blank, names, importance, weights, floors. */
-export const firstFitRow = 7;
-
-export function fitSheet(language: Language): SheetDocument {
-  const weights = rankWeights(importance);
-  const label = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
-  return {
-    name: words.fitSheet[language],
-    columnWidths: [24, 16, 16, 16, 20, 10, 28],
-    rows: [
-      [{ value: words.fitTitle[language], style: "title" }],
-      [],
-      [words.client, ...criterionWords, words.fit, words.knockouts].map((word): DocumentCell => ({ value: word[language], style: "heading" })),
-      [label(words.importance), ...importance.map((rank): DocumentCell => ({ value: rank, style: "input", number: "score" }))],
-      [label(words.weight), ...weights.map((weight, index): DocumentCell => ({ value: weight, formula: `=((${"BCDE".charAt(index)}$4<=1)+(${"BCDE".charAt(index)}$4<=2)/2+(${"BCDE".charAt(index)}$4<=3)/3+(${"BCDE".charAt(index)}$4<=4)/4)/4`, number: "share" }))],
-      [label(words.floor), ...floorOf.map((floor): DocumentCell => ({ value: floor, style: "input", number: "score" }))],
-      ...exampleClients.map((client, index): readonly DocumentCell[] => {
-        const { score, knockouts: missed } = exampleFit(client);
-        const row = firstFitRow + index;
-        return [
-          { value: client.name },
-          ...client.ratings.map((rating): DocumentCell => ({ value: rating === 0 ? null : rating, style: "input", number: "score", choices: ["1", "2", "3", "4", "5"], note: words.ratingNote[language] })),
-          { value: score, formula: `=FITSCORE(B${row}:E${row},$B$5:$E$5,$B$6:$E$6)`, number: "score" },
-          { value: missed.map((criterion) => criterionWords[criterion]?.[language] ?? "").join("; "), formula: `=MID(${criterionWords.map((_, criterion) => belowFloor("BCDE".charAt(criterion), row)).join("&")},3,200)` },
-        ];
-      }),
-    ],
-    frozenRows: 3,
-  };
+/** The sheet of ratings of the example, its criteria in the order of their columns. */
+export function exampleFitSheet(language: Language): SheetDocument {
+  return fitSheet({
+    criteria: exampleCriteria.map(({ index, importance: rank, floor }) => ({ name: criterionWords[index]?.[language] ?? "", importance: rank, floor })),
+    clients: exampleClients.map(({ name, ratings }) => ({ name, ratings: ratings.map((rating) => (rating === 0 ? null : rating)) })),
+  }, language);
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../core/problem";
+import { fitWords } from "../reports/fit-sheet";
 
 /** The words of the example workbook. */
 export const exampleWords = {
@@ -6,12 +7,11 @@ export const exampleWords = {
   practiceSheet: { en: "My practice", de: "Meine Firma" },
   timeSheet: { en: "Time 2025", de: "Zeiten 2025" },
   invoiceSheet: { en: "Invoices 2025", de: "Rechnungen 2025" },
-  fitSheet: { en: "Fit", de: "Passung" },
+  fitSheet: fitWords.sheet,
   clientsTitle: { en: "Twelve clients of an invented studio, 2025", de: "Zwölf Kunden eines erfundenen Studios, 2025" },
   clientsHint: { en: "Change a figure on “My practice”, or an hour on “Time 2025”: everything here follows.", de: "Ändern Sie eine Zahl in „Meine Firma“ oder eine Stunde in „Zeiten 2025“: Hier folgt alles." },
   timeTitle: { en: "Time entries", de: "Zeiteinträge" },
   invoiceTitle: { en: "Outgoing invoices", de: "Ausgangsrechnungen" },
-  fitTitle: { en: "How well they fit, 1 to 5", de: "Wie gut sie passen, 1 bis 5" },
   hoursPerWeek: { en: "Hours per week, two people", de: "Stunden je Woche, zwei Personen" },
   weeksOff: { en: "Weeks off", de: "Freie Wochen" },
   billableShare: { en: "Share of the hours for clients", de: "Anteil der Stunden für Kunden" },
@@ -35,7 +35,6 @@ export const exampleWords = {
   fit: { en: "Fit", de: "Passung" },
   tried: { en: "Tried", de: "Versucht" },
   verdict: { en: "Verdict", de: "Urteil" },
-  ratingNote: { en: "From 1, not at all, to 5, fully. Empty means not rated.", de: "Von 1, gar nicht, bis 5, ganz. Leer heißt nicht beurteilt." },
   rank: { en: "Rank", de: "Rang" },
   reason: { en: "Reason", de: "Begründung" },
   date: { en: "Date", de: "Datum" },
@@ -45,10 +44,6 @@ export const exampleWords = {
   net: { en: "Net", de: "Netto" },
   vat: { en: "VAT", de: "MwSt" },
   total: { en: "Total", de: "Gesamt" },
-  importance: { en: "Importance, 1 is first", de: "Wichtigkeit, 1 zuerst" },
-  weight: { en: "Weight", de: "Gewicht" },
-  floor: { en: "Floor", de: "Mindestwert" },
-  knockouts: { en: "Knocked out by", de: "K.-o. durch" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const taskWords: readonly Words[] = [

@@ -3,6 +3,9 @@ import { Problem } from "../../core/problem";
 import { monthOf } from "../gather/month";
 import type { JudgedClient, Portfolio } from "../judge/portfolio";
 
+/** Where nobody said otherwise: six of ten freed hours are sold again within three months. No norm, only a place to begin between none and all; pane and template begin alike. */
+export const usualRefill = { share: 0.6, monthsToRefill: 3 } as const;
+
 /** What the owner expects of the hours that become free. */
 export interface Refill {
   readonly share: number;

@@ -1,6 +1,7 @@
 import { isBelow } from "../judge/judge-client";
 import type { ScoredClient } from "../judge/portfolio";
 import type { Practice } from "../owner/practice";
+import { noChange, withChange, type Change } from "./what-if";
 
 /** One client's new fee for the period of the figures. */
 export interface NewFee {
@@ -28,16 +29,19 @@ export interface RepricingRound {
 /** All clients below the minimum rate with the fee that brings them there, rounded up to a multiple of `rounding`: 7,100 needed, rounded to 50, is 7,100; 7,101 is 7,150. */
 export function repricingRound(clients: readonly ScoredClient[], practice: Practice, rounding: number): RepricingRound {
   const below = clients.filter((client) => isBelow(client, practice));
-  const fees = below.flatMap((client) => newFee(client, rounding)).sort((first, second) => second.rise - first.rise);
+  const fees = below.flatMap((client) => feeToAsk(client, rounding) ?? []).sort((first, second) => second.rise - first.rise);
   const mended = new Set(fees.map(({ client }) => client));
   return { fees, more: fees.reduce((sum, { more }) => sum + more, 0), mayLeave: mayLeave(fees), without: below.filter((client) => !mended.has(client)) };
 }
 
-function newFee(client: ScoredClient, rounding: number): readonly NewFee[] {
+/** The fee to ask of a client, in the list, the brief and every letter: what the owner tried out, else the one that brings the minimum, rounded up: 33,126 needed, rounded to 10, is 33,130. Null where no fee mends. */
+export function feeToAsk(client: ScoredClient, rounding: number, change: Change = noChange): NewFee | null {
   const { revenue, minimumFee, knockouts, avoidableProfit } = client;
-  if (revenue === null || revenue <= 0 || minimumFee === null || knockouts.length > 0) return [];
-  const feeProposed = roundedUp(minimumFee, rounding);
-  return [{ client, feeNow: revenue, feeProposed, rise: feeProposed / revenue - 1, more: feeProposed - revenue, lostIfLeaving: avoidableProfit }];
+  if (revenue === null || revenue <= 0) return null;
+  const tried = withChange(client, change).revenue ?? revenue;
+  if (tried <= revenue && (minimumFee === null || minimumFee <= revenue || knockouts.length > 0)) return null;
+  const feeProposed = tried > revenue ? tried : roundedUp(minimumFee ?? revenue, rounding);
+  return { client, feeNow: revenue, feeProposed, rise: feeProposed / revenue - 1, more: feeProposed - revenue, lostIfLeaving: avoidableProfit };
 }
 
 /** A fee that needs no rounding is not lifted by what a computer adds in the last bits. */

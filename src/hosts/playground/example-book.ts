@@ -20,5 +20,5 @@ export function exampleWork(language: Language): Work {
   };
   const data: DataSet = { ...noData, isExample: true, exampleSheets: documents.map(({ name }) => name), exampleClients: exampleClients.map(({ name }) => name) };
   const inView = sheets.find(({ name }) => name === exampleWords.clientsSheet[language])?.id ?? null;
-  return { book, settings: { ...exampleSettings(language), data }, place: null, inView };
+  return { book, settings: { ...exampleSettings(language), data }, inView };
 }

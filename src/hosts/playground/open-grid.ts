@@ -15,6 +15,8 @@ export interface Grid {
   readonly snapshot: () => IWorkbookData;
   /** What formulas of a sheet filled beside their own cells. */
   readonly spilled: (sheet: string) => Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+  /** The formula of a cell, also where the cell only points at the one it was filled from. */
+  readonly formulaAt: (sheet: string, row: number, column: number) => string | null;
   /** Calls back when the content or look of a sheet changes by anything but the engine's own results. */
   readonly onEdit: (callback: (sheet: string | null) => void) => void;
 }
@@ -45,6 +47,7 @@ export function openGrid(container: HTMLElement, book: IWorkbookData, inView: st
     // Without the copy that the facade makes: a sheet of 100,000 rows is only read here.
     snapshot: () => ({ ...workbook.getWorkbook().getSnapshot(), resources: resources.getResources(book.id, UniverInstanceType.UNIVER_SHEET) }),
     spilled: (sheet) => results.getArrayFormulaCellData()[book.id]?.[sheet] ?? {},
+    formulaAt: (sheet, row, column) => results.getFormulaStringByCell(row, column, sheet, book.id) ?? null,
     onEdit: (callback) => {
       injector.get(ICommandService).onCommandExecuted(({ type, params, id }, options) => {
         if (type !== CommandType.MUTATION || options?.fromFormula === true || !id.startsWith("sheet.")) return;

@@ -14,6 +14,7 @@ export const pageWords = {
   kept: { en: "Kept in this browser’s storage (IndexedDB), on this computer only.", de: "Im Speicher dieses Browsers behalten (IndexedDB), nur auf diesem Rechner." },
   keeping: { en: "Keeping your work …", de: "Ihre Arbeit wird behalten …" },
   refused: { en: "Not kept: this browser stores nothing here, or the page is open in another tab. Download your work before you leave.", de: "Nicht behalten: Dieser Browser speichert hier nichts, oder die Seite ist in einem anderen Tab offen. Laden Sie Ihre Arbeit herunter, bevor Sie gehen." },
+  reallyOpen: { en: "{file} was saved here. Open it in the place of what is on this page now?", de: "{file} wurde hier gespeichert. Soll es an die Stelle dessen treten, was jetzt auf dieser Seite ist?" },
   forget: { en: "Forget all", de: "Alles vergessen" },
   reallyForget: { en: "Everything on this page will be gone: sheets, figures, ratings and letters. The page starts with the example again.", de: "Alles auf dieser Seite ist dann weg: Blätter, Zahlen, Bewertungen und Briefe. Die Seite beginnt wieder mit dem Beispiel." },
   noGrid: { en: "The spreadsheet could not be opened. Load the page again; what you did is kept.", de: "Die Tabelle ließ sich nicht öffnen. Laden Sie die Seite neu; was Sie getan haben, ist behalten." },

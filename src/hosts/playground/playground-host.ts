@@ -7,8 +7,11 @@ import type { DataFile } from "../../taskpane/data/data-set";
 import type { AreaContent, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { mergeSettings } from "../../taskpane/merge-settings";
 import { readSettings } from "../../taskpane/settings";
+import { saveFile } from "../../taskpane/documents/save-file";
 import { hostWords } from "../../taskpane/words/host-words";
 import type { Grid } from "./open-grid";
+import { pageWords } from "./page-words";
+import { placeOfTab } from "./place-of-tab";
 import { readFrom, sheetNamed, sheetsIn } from "./snapshot";
 import { documentCells, documentSheet } from "./to-worksheet";
 import type { Work } from "./work";
@@ -23,6 +26,8 @@ export interface Page {
   readonly forget: () => Promise<void>;
   /** The pane shows its first figures. */
   readonly shown: () => void;
+  /** Puts other work in the place of what is here. */
+  readonly replace: (work: Work) => Promise<void>;
 }
 
 /** The grid of the playground as the pane sees it. Until the grid is there, what can be read is read from the workbook that it will show. */
@@ -30,7 +35,6 @@ export class PlaygroundHost implements Host {
   readonly kind = "playground";
   readonly argumentSeparator = ",";
   private settings: Readonly<Record<string, unknown>>;
-  private currentPlace: unknown;
   private readonly listeners = new Set<(change?: HostChange) => void>();
   private made = Date.now();
   private writing: Promise<unknown> = Promise.resolve();
@@ -44,7 +48,6 @@ export class PlaygroundHost implements Host {
     private readonly page: Page,
   ) {
     this.settings = start.settings;
-    this.currentPlace = start.place;
   }
 
   /** The grid is there: from now on it holds the workbook. */
@@ -70,7 +73,7 @@ export class PlaygroundHost implements Host {
   /** Everything as it is now, to be kept. */
   work(): Work {
     const inView = this.grid === null ? this.start.inView : this.workbook().getActiveSheet().getSheetId();
-    return { book: this.book(), settings: this.settings, place: this.currentPlace, inView };
+    return { book: this.book(), settings: this.settings, inView };
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
@@ -123,14 +126,7 @@ export class PlaygroundHost implements Host {
     return Promise.resolve(this.settings);
   }
 
-  /** Where the owner is in the pane; it is kept with the next change, and does not count as one. */
-  readonly place = {
-    load: (): unknown => this.currentPlace,
-    keep: (place: unknown): void => {
-      this.currentPlace = place;
-      this.page.note();
-    },
-  };
+  readonly place = placeOfTab;
 
   async insertFormula(formula: string): Promise<void> {
     await this.whenAttached;
@@ -158,6 +154,26 @@ export class PlaygroundHost implements Host {
 
   forgetAll(): Promise<void> {
     return this.page.forget();
+  }
+
+  /** The whole workbook as a file, with what the pane keeps in it. */
+  async download(): Promise<string> {
+    const grid = await this.whenAttached;
+    const { saveWorkbook } = await import("./save-workbook");
+    const file = "Keepworthy.xlsx";
+    saveFile(await saveWorkbook(this.work(), placeOfTab.load(), grid.formulaAt), file);
+    return file;
+  }
+
+  /** Takes a workbook back that was saved here; false if the file is none, or the owner keeps what is here. */
+  async takeBack(file: string, bytes: Uint8Array): Promise<boolean> {
+    const { isSavedHere, openWorkbook } = await import("./open-workbook");
+    const opened = isSavedHere(bytes) ? await openWorkbook(file, bytes) : null;
+    if (opened === null) return false;
+    if (!confirm(pageWords.reallyOpen[this.language].replace("{file}", file))) return true;
+    placeOfTab.keep(opened.place);
+    await this.page.replace(opened.work);
+    return true;
   }
 
   chooseFiles(): void {

@@ -6,6 +6,7 @@ import { openStore } from "./open-store";
 import { element, writeWords } from "./page";
 import { pageWords } from "./page-words";
 import "./playground.css";
+import { placeOfTab } from "./place-of-tab";
 import { PlaygroundHost } from "./playground-host";
 import { dropOnPage, takeFiles } from "./take-files";
 import type { Work } from "./work";
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
     tellShown = done;
     setTimeout(done, patience);
   });
-  const host: PlaygroundHost = new PlaygroundHost(work, language, { note: (...sheets) => { keeper.note(...sheets); }, forget: () => startAnew(keeper), shown: () => { tellShown(); } });
+  const host: PlaygroundHost = new PlaygroundHost(work, language, { note: (...sheets) => { keeper.note(...sheets); }, forget: () => startAnew(keeper), shown: () => { tellShown(); }, replace: async (other) => { await keeper.replace(other); location.reload(); } });
   const keeper: WorkKeeper = new WorkKeeper(store, () => host.work(), (state) => { showKeeping(state, language); });
   if (kept !== null) showKeeping(store === null ? "refused" : "kept", language);
   window.keepworthyHost = host;
@@ -74,6 +75,7 @@ function takeIn(host: PlaygroundHost, language: Language): void {
 
 async function startAnew(keeper: WorkKeeper): Promise<void> {
   await keeper.forget();
+  placeOfTab.keep(null);
   location.reload();
 }
 

@@ -19,6 +19,7 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
       try {
         await host.ready();
         const bytes = new Uint8Array(await file.arrayBuffer());
+        if (await host.takeBack(file.name, bytes)) return;
         const digest = await digestOf(bytes);
         const known = host.fileOf(digest) ?? added.find((one) => one.digest === digest);
         if (known === undefined) added.push({ name: file.name, digest, sheets: await sheetsOf(file.name, bytes, host) });

@@ -3,6 +3,8 @@ import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { Ratings } from "../../analysis/owner/ratings";
 import { printDay } from "../../analysis/owner/read-day";
+import { feeToAsk } from "../../analysis/plans/repricing";
+import { noChange, type Change } from "../../analysis/plans/what-if";
 import { breakEvenHours } from "../../core/effective-rate";
 import { isBelow } from "../../analysis/judge/judge-client";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
@@ -15,13 +17,19 @@ type Say = SayOf<keyof typeof briefWords>;
 const wellRated = 4;
 const badlyRated = 2;
 
+/** What the owner means to ask for: fees rounded up to a multiple, and what they tried out. */
+export interface BriefPlan {
+  readonly rounding: number;
+  readonly change: Change;
+}
+
 /** One page before a talk: what the client brings and costs in plain words, what goes well, two offers worked out, what to ask, what not to say. */
-export function conversationBrief(client: ScoredClient, period: Pick<Portfolio, "from" | "to">, practice: Practice, ratings: Ratings): TextDocument {
+export function conversationBrief(client: ScoredClient, period: Pick<Portfolio, "from" | "to">, practice: Practice, ratings: Ratings, { rounding, change }: BriefPlan = { rounding: 0, change: noChange }): TextDocument {
   const { language } = practice;
   const say: Say = sayIn(briefWords, language);
   const { from, to } = period;
   const dates = from === null || to === null ? say("undated") : say("from", { from: printDay(from, language), to: printDay(to, language) });
-  const offers = offerLines(client, monthsOf(period), practice, ratings, say);
+  const offers = offerLines(client, monthsOf(period), practice, ratings, { rounding, change }, say);
   return {
     title: say("title", { client: client.client }),
     subtitle: say("subtitle", { period: dates }),
@@ -60,24 +68,25 @@ interface Offers {
   readonly lines: readonly string[];
 }
 
-function offerLines(client: ScoredClient, months: number, practice: Practice, ratings: Ratings, say: Say): Offers {
-  const { revenue, hours, effectiveRate, minimumFee, feeIncrease, directCosts, servingCosts, minimumRate } = client;
+function offerLines(client: ScoredClient, months: number, practice: Practice, ratings: Ratings, { rounding, change }: BriefPlan, say: Say): Offers {
+  const { revenue, hours, effectiveRate, minimumFee, directCosts, servingCosts, minimumRate } = client;
   const { maximumIncrease, language } = practice;
   if (revenue === null || hours === null || effectiveRate === null || minimumRate === null || minimumFee === null) return { count: 0, lines: [say("noFigures")] };
-  if (!isBelow(client, practice)) {
+  const asked = feeToAsk(client, rounding, change);
+  if (!isBelow(client, practice) && (change.feeRise === 0 && change.hoursSaved === 0 && change.extraCharged === 0)) {
     const bad = rated(client.client, ratings, (rating) => rating <= badlyRated);
     return { count: 1, lines: [bad.length > 0 ? say("offerProcedure", { criteria: bad.join(", ") }) : say("offerProcedureBlank")] };
   }
-  if (effectiveRate <= 0 || feeIncrease === null) return { count: 0, lines: [say("noRise")] };
+  if (effectiveRate <= 0 || asked === null) return { count: 0, lines: [say("noRise")] };
   const money = (value: number): string => printMoney(Math.round(value), language);
   const count = (value: number): string => printNumber(value, 1, language);
-  const allowed = breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
-  const rise = printShare(feeIncrease, language);
+  const allowed = change.hoursSaved > 0 ? hours - change.hoursSaved : breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
+  const rise = printShare(asked.rise, language);
   const lines = [say("offerHours", { count: hours, hours: count(hours), allowed: count(allowed), saved: count(hours - allowed), revenue: money(revenue) })];
   if (months > 1) lines.push(say("offerHoursMonth", { count: (hours - allowed) / months, saved: count((hours - allowed) / months) }));
-  lines.push(say("offerFee", { fee: money(minimumFee), revenue: money(revenue), rise }));
-  if (months > 1) lines.push(say("offerFeeMonth", { fee: money(minimumFee / months), revenue: money(revenue / months) }));
-  if (feeIncrease > maximumIncrease) lines.push(say("overBearable", { rise, bearable: printShare(maximumIncrease, language) }));
+  lines.push(say("offerFee", { fee: money(asked.feeProposed), revenue: money(revenue), rise }));
+  if (months > 1) lines.push(say("offerFeeMonth", { fee: money(asked.feeProposed / months), revenue: money(revenue / months) }));
+  if (asked.rise > maximumIncrease + 1e-9) lines.push(say("overBearable", { rise, bearable: printShare(maximumIncrease, language) }));
   return { count: 2, lines };
 }
 

@@ -9,7 +9,7 @@ export function AboutScreen({ host, say, forget }: ScreenProps) {
   const [isAsking, setAsking] = useState(false);
   const forgetAll = (): void => {
     setAsking(false);
-    void forget().then((isForgotten) => {
+    void (host.forgetAll === undefined ? forget() : host.forgetAll().then(() => true)).then((isForgotten) => {
       setMessage(isForgotten ? say("forgotten") : "");
     });
   };
@@ -40,7 +40,7 @@ export function AboutScreen({ host, say, forget }: ScreenProps) {
       )}
       {isAsking ? (
         <div class="notice" role="alert">
-          <p>{say("reallyForget")}</p>
+          <p>{say(host.forgetAll === undefined ? "reallyForget" : "reallyForgetAll")}</p>
           <div class="buttons">
             <fluent-button onClick={() => { setAsking(false); }}>{say("keepThem")}</fluent-button>
             <fluent-button onClick={forgetAll}>{say("forget")}</fluent-button>

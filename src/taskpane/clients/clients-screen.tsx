@@ -9,9 +9,10 @@ import { DataBar } from "../data/data-bar";
 import { lazily } from "../lazily";
 import { AskMinimum } from "../practice/ask-minimum";
 import type { ScreenProps } from "../screen-props";
-import { judgingPractice, type PaneSettings } from "../settings";
+import { judgingPractice } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
 import { StatusLine } from "../status-line";
+import type { Place } from "../use-place";
 import { useMessage } from "../use-message";
 import { wordsOf } from "../words/words-of";
 import { Charts } from "./charts";
@@ -23,24 +24,22 @@ import type { Progress } from "./score-tables";
 import { timeLeft } from "./time-left";
 import { useScoring } from "./use-scoring";
 
-const ClientScreen = lazily(async () => (await import("../client/client-screen")).ClientScreen);
+const ClientScreen = lazily(async () => (await import("../one-client/client-screen")).ClientScreen);
 const RepricingScreen = lazily(async () => (await import("../repricing/repricing-screen")).RepricingScreen);
 const RatingScreen = lazily(async () => (await import("../rating/rating-screen")).RatingScreen);
 
-/** What stands in the place of the list: one client, the round for all below the minimum, or the rating of fit. */
-type Aside = { readonly kind: "client"; readonly client: string } | { readonly kind: "repricing" } | { readonly kind: "rating" } | null;
-
 interface ClientsProps extends ScreenProps {
-  readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
+  readonly place: Place;
+  readonly go: (part: Partial<Place>) => void;
   /** Tells the other screens what was scored. */
   readonly onScored: (portfolio: Portfolio | null) => void;
 }
 
 /** From the tables of the workbook to the ranked clients, their reasons, charts and a report. */
-export function ClientsScreen({ host, say, settings, save, change, onScored }: ClientsProps) {
+export function ClientsScreen({ host, say, settings, save, change, place, go, onScored }: ClientsProps) {
   const [shown, setShown] = useState(0);
   const [selected, setSelected] = useState<string | null>(null);
-  const [aside, setAside] = useState<Aside>(null);
+  const { aside } = place;
   const [writing, setWriting] = useState<AbortController | null>(null);
   const message = useMessage(useCallback((why) => say("failed", { why }), [say]));
   const scoring = useScoring({ host, settings, change, isPaused: aside?.kind === "rating" });
@@ -55,8 +54,8 @@ export function ClientsScreen({ host, say, settings, save, change, onScored }: C
     if (isShown) host.shown?.();
   }, [host, isShown]);
   useEffect(() => host.onChange((told) => {
-    if (told?.opened !== undefined || told?.added !== undefined) setAside(null);
-  }), [host]);
+    if (told?.opened !== undefined || told?.added !== undefined) go({ aside: null });
+  }), [host, go]);
 
   const report = async (): Promise<void> => {
     const controller = new AbortController();
@@ -76,11 +75,11 @@ export function ClientsScreen({ host, say, settings, save, change, onScored }: C
 
   if (tables === null) return <p role="status">{say("looking")}</p>;
   const back = (): void => {
-    setAside(null);
+    go({ aside: null });
   };
   const one = aside?.kind === "client" ? portfolio?.clients.find(({ client }) => client === aside.client) : undefined;
-  if (portfolio !== undefined && one !== undefined) return <ClientScreen key={one.client} client={one} portfolio={portfolio} host={host} settings={settings} save={save} back={back} />;
-  if (portfolio !== undefined && aside?.kind === "repricing") return <RepricingScreen portfolio={portfolio} judging={judging} host={host} back={back} />;
+  if (portfolio !== undefined && one !== undefined) return <ClientScreen key={one.client} client={one} portfolio={portfolio} host={host} settings={settings} save={save} changeSettings={change} view={place.view} setView={(view) => { go({ view }); }} back={back} />;
+  if (portfolio !== undefined && aside?.kind === "repricing") return <RepricingScreen portfolio={portfolio} judging={judging} host={host} settings={settings} change={change} back={back} />;
   if (portfolio !== undefined && aside?.kind === "rating") return <RatingScreen clients={portfolio.clients} ratings={settings.ratings} language={host.language} save={(ratings) => { void save({ ...settings, ratings }); }} back={back} />;
   const isEmpty = portfolio === undefined && !tables.some(isUsual);
   const told = scoring.isStopped ? say("canceled") : scoring.failure === null ? "" : say("failed", { why: wordsOf(scoring.failure) });
@@ -111,13 +110,13 @@ export function ClientsScreen({ host, say, settings, save, change, onScored }: C
       {portfolio !== undefined && portfolio.clients.length > 0 && (
         <>
           <p class="finding">{finding(portfolio, judging, host.language)}</p>
-          {judging.minimumRate === null && <AskMinimum say={say} settings={settings} save={save} />}
-          <MissingFigures portfolio={portfolio} say={say} settings={settings} save={save} rate={() => { setAside({ kind: "rating" }); }} />
-          <ClientTable portfolio={portfolio} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { setAside({ kind: "client", client }); }} />
+          {judging.minimumRate === null && <AskMinimum settings={settings} change={change} />}
+          <MissingFigures portfolio={portfolio} say={say} settings={settings} save={save} rate={() => { go({ aside: { kind: "rating" } }); }} />
+          <ClientTable portfolio={portfolio} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { go({ aside: { kind: "client", client }, view: "whatIf" }); }} />
           <div class="buttons">
             <fluent-button appearance="primary" disabled={writing !== null} onClick={() => { void report(); }}>{say("report")}</fluent-button>
-            {portfolio.clients.some((client) => isBelow(client, judging)) && <fluent-button onClick={() => { setAside({ kind: "repricing" }); }}>{say("repricing")}</fluent-button>}
-            <fluent-button onClick={() => { setAside({ kind: "rating" }); }}>{say("rateFit")}</fluent-button>
+            {portfolio.clients.some((client) => isBelow(client, judging)) && <fluent-button onClick={() => { go({ aside: { kind: "repricing" } }); }}>{say("repricing")}</fluent-button>}
+            <fluent-button onClick={() => { go({ aside: { kind: "rating" } }); }}>{say("rateFit")}</fluent-button>
           </div>
           <Charts portfolio={portfolio} practice={judging} say={say} language={host.language} selected={selected} select={setSelected} />
           <PossiblePairs pairs={portfolio.doubtfulPairs} say={say} settings={settings} save={save} />

@@ -1,5 +1,5 @@
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
-import { NumberField } from "../practice/number-field";
+import { NumberField } from "../number-field";
 import type { PaneSettings } from "../settings";
 import type { Speak } from "../words/speak";
 

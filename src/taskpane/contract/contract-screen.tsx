@@ -4,6 +4,7 @@ import { contractTriggers, contractWords, type ContractTrigger } from "../../rep
 import { lawyersHour, needOf } from "../../reports/talk/lawyers-hour";
 import { DocumentEditor } from "../documents/document-editor";
 import type { ScreenProps } from "../screen-props";
+import { useDraft } from "../one-client/use-draft";
 import { today } from "../today";
 
 const words = {
@@ -13,8 +14,9 @@ const words = {
 } as const;
 
 /** Signs that ask for a contract or a lawyer, and the agenda for an hour with one. */
-export function ContractScreen({ host, settings, save, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
+export function ContractScreen({ host, settings, save, change, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
   const { language } = host;
+  const { edited } = useDraft("", settings.drafts[""], change);
   const all = triggers();
   const ticked = all.filter((trigger) => settings.ticked.includes(trigger));
   const tick = (trigger: ContractTrigger, isTicked: boolean): void => {
@@ -34,7 +36,7 @@ export function ContractScreen({ host, settings, save, portfolio }: ScreenProps 
       </div>
       <p class="finding" aria-live="polite">{contractNeedWords[needOf(ticked)][language]}</p>
       <p class="quiet">{contractWords.notAdvice[language]}</p>
-      <DocumentEditor host={host} document={lawyersHour(portfolio, ticked, today(), language)} name={words.file[language]} language={language} />
+      <DocumentEditor host={host} document={lawyersHour(portfolio, ticked, today(), language)} name={words.file[language]} language={language} {...edited("lawyers hour")} />
     </>
   );
 }

@@ -46,6 +46,7 @@ export function DataBar({ host, settings, change, save, tables, used, portfolio 
       {isSetAside && <p class="quiet">{say("setAside")}</p>}
       <div class="buttons">
         {host.chooseFiles !== undefined && <fluent-button size="small" onClick={() => { host.chooseFiles?.(); }}>{say("add")}</fluent-button>}
+        {host.download !== undefined && <fluent-button size="small" onClick={() => { void message.act(async () => say("downloaded", { file: (await host.download?.()) ?? "" })); }}>{say("download")}</fluent-button>}
         {host.removeSheets !== undefined && data.exampleSheets.length > 0 && <ClearExample isExample={data.isExample} say={say} clear={clear} />}
       </div>
       <StatusLine text={message.text} />

@@ -7,6 +7,8 @@ export const dataWords = {
   tableJoiner: { en: "{first} + {second}", de: "{first} + {second}" },
   andMore: { en: "{count, plural, one {one more} other {# more}}", de: "{count, plural, one {eine weitere} other {# weitere}}" },
   add: { en: "Add files", de: "Dateien hinzufügen" },
+  download: { en: "Download .xlsx", de: "Als .xlsx laden" },
+  downloaded: { en: "Saved as {file}. Open it here, and you are where you were; in Excel the figures are the same.", de: "Gespeichert als {file}. Öffnen Sie die Datei hier, und Sie sind, wo Sie waren; in Excel stehen dieselben Zahlen." },
   startOwn: { en: "Start with my data", de: "Mit meinen Daten beginnen" },
   clearExample: { en: "Clear the example", de: "Beispiel entfernen" },
   setAside: {

@@ -1,5 +1,6 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { TextDocument, TextSection } from "../../reports/text-document";
+import type { Edits } from "../one-client/draft";
 import type { Host } from "../host";
 import { speakerOf } from "../words/speak";
 import { DocumentActions } from "./document-actions";
@@ -10,19 +11,26 @@ interface EditorProps {
   readonly document: TextDocument;
   readonly name: string;
   readonly language: "en" | "de";
+  /** What the owner changed, by section. */
+  readonly edits: Edits;
+  readonly keep: (edits: Edits) => void;
 }
 
+/** Pause after the last key before what was typed is kept, in milliseconds. */
+const pause = 300;
+
 /** A page of words that the owner may change line by line; what was changed stays when the figures behind the rest change. */
-export function DocumentEditor({ host, document, name, language }: EditorProps) {
+export function DocumentEditor({ host, document, name, language, edits, keep }: EditorProps) {
   const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
-  const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
-  const sections = document.sections.map((section, index) => edited(section, changed[keyOf(section, index)]));
+  const [changed, setChanged] = useKeptEdits(edits, keep);
+  const sections = document.sections.map((section, index) => edited(section, changed[String(index)]));
   return (
     <article class="page" lang={language}>
       <h3>{document.title}</h3>
       <p class="quiet">{document.subtitle}</p>
       {sections.map((section, index) => {
-        const key = keyOf(section, index);
+        // By place, so that what was edited stays in another tone.
+        const key = String(index);
         const text = changed[key] ?? textOf(section);
         return (
           <section key={key}>
@@ -43,6 +51,27 @@ export function DocumentEditor({ host, document, name, language }: EditorProps) 
   );
 }
 
+/** What is typed is seen at once and kept a moment later, at the latest when the page is left. */
+function useKeptEdits(edits: Edits, keep: (edits: Edits) => void): readonly [Edits, (edits: Edits) => void] {
+  const [changed, setChanged] = useState(edits);
+  const keepLater = useRef(keep);
+  keepLater.current = keep;
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly edits: Edits } | null>(null);
+  const flush = (): void => {
+    if (waiting.current === null) return;
+    clearTimeout(waiting.current.timer);
+    keepLater.current(waiting.current.edits);
+    waiting.current = null;
+  };
+  useEffect(() => flush, []);
+  const change = (now: Edits): void => {
+    setChanged(now);
+    if (waiting.current !== null) clearTimeout(waiting.current.timer);
+    waiting.current = { timer: setTimeout(flush, pause), edits: now };
+  };
+  return [changed, change];
+}
+
 function SectionTable({ table }: { readonly table: NonNullable<TextSection["table"]> }) {
   return (
     <table>
@@ -56,10 +85,6 @@ function SectionTable({ table }: { readonly table: NonNullable<TextSection["tabl
       </tbody>
     </table>
   );
-}
-
-function keyOf({ heading }: TextSection, index: number): string {
-  return `${index} ${heading}`;
 }
 
 function textOf({ lines }: TextSection): string {

@@ -8,7 +8,7 @@ import type { ScreenProps } from "../screen-props";
 import { showOnSheet } from "../show-on-sheet";
 import { speakerOf } from "../words/speak";
 import { CriteriaList } from "./criteria-list";
-import { NumberField, notMinimumFit, notShare, notTolerance } from "./number-field";
+import { NumberField, notMinimumFit, notTolerance } from "../number-field";
 import { practiceWords } from "./practice-words";
 import { wordsOf } from "../words/words-of";
 
@@ -43,11 +43,11 @@ export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
       <h3>{ask("year")}</h3>
       <NumberField label={ask("hoursPerWeek")} value={firm.hoursPerWeek} language={language} onNumber={(hoursPerWeek) => { year({ hoursPerWeek }); }} />
       <NumberField label={ask("weeksOff")} help={ask("weeksOffHelp")} value={firm.weeksOff} language={language} onNumber={(weeksOff) => { year({ weeksOff }); }} />
-      <NumberField label={ask("billableShare")} help={ask("billableShareHelp")} check={notShare} value={firm.billableShare} language={language} onNumber={(billableShare) => { year({ billableShare }); }} />
+      <NumberField label={ask("billableShare")} help={ask("billableShareHelp")} kind="share" value={firm.billableShare} language={language} onNumber={(billableShare) => { year({ billableShare }); }} />
       <NumberField label={ask("costs")} value={firm.costs} language={language} onNumber={(costs) => { year({ costs }); }} />
       <NumberField label={ask("ownerPay")} help={ask("ownerPayHelp")} value={firm.ownerPay} language={language} onNumber={(ownerPay) => { year({ ownerPay }); }} />
-      <NumberField label={ask("taxRate")} help={ask("taxRateHelp")} check={notShare} value={firm.taxRate} language={language} onNumber={(taxRate) => { year({ taxRate }); }} />
-      <NumberField label={ask("profitMargin")} help={ask("profitMarginHelp")} check={notShare} value={firm.profitMargin} language={language} onNumber={(profitMargin) => { year({ profitMargin }); }} />
+      <NumberField label={ask("taxRate")} help={ask("taxRateHelp")} kind="share" value={firm.taxRate} language={language} onNumber={(taxRate) => { year({ taxRate }); }} />
+      <NumberField label={ask("profitMargin")} help={ask("profitMarginHelp")} kind="share" value={firm.profitMargin} language={language} onNumber={(profitMargin) => { year({ profitMargin }); }} />
       <NumberField label={ask("avoidablePerHour")} help={ask("avoidablePerHourHelp")} value={firm.avoidablePerHour} language={language} onNumber={(avoidablePerHour) => { year({ avoidablePerHour }); }} />
       <Floors {...{ firm, language, ask }} take={change} />
       <h3>{ask("judged")}</h3>
@@ -55,8 +55,8 @@ export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
       <NumberField label={say("avoidableCost")} help={say("avoidableCostHelp")} value={practice.avoidableCostPerHour} language={language} onNumber={(avoidableCostPerHour) => { change({ avoidableCostPerHour }); }} />
       <NumberField label={say("fullCost")} help={say("fullCostHelp")} value={practice.fullCostPerHour} language={language} onNumber={(fullCostPerHour) => { change({ fullCostPerHour }); }} />
       <NumberField label={say("minimumFit")} help={say("minimumFitHelp")} check={notMinimumFit} value={practice.minimumFit} language={language} onNumber={(minimumFit) => { change({ minimumFit: minimumFit ?? 50 }); }} />
-      <NumberField label={say("maximumIncrease")} help={say("maximumIncreaseHelp")} check={notShare} value={practice.maximumIncrease} language={language} onNumber={(maximumIncrease) => { change({ maximumIncrease: maximumIncrease ?? 0.3 }); }} />
-      <NumberField label={say("tolerance")} help={say("toleranceHelp")} check={notTolerance} value={practice.tolerance} language={language} onNumber={(tolerance) => { change({ tolerance: tolerance ?? usualFigures.tolerance }); }} />
+      <NumberField label={say("maximumIncrease")} help={say("maximumIncreaseHelp")} kind="share" value={practice.maximumIncrease} language={language} onNumber={(maximumIncrease) => { change({ maximumIncrease: maximumIncrease ?? 0.3 }); }} />
+      <NumberField label={say("tolerance")} help={say("toleranceHelp")} kind="share" check={notTolerance} value={practice.tolerance} language={language} onNumber={(tolerance) => { change({ tolerance: tolerance ?? usualFigures.tolerance }); }} />
       <h3>{ask("criteria")}</h3>
       <CriteriaList ratings={ratings} say={ask} language={language} change={(changed) => { store({ ratings: changed }); }} />
       <h3>{ask("sheet")}</h3>

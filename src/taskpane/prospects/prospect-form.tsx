@@ -5,7 +5,7 @@ import { prospectReason } from "../../reports/prospects/prospect-reason";
 import { answerWords, askWords, expectationWords, flagWords, questionWords } from "../../reports/prospects/prospect-words";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { Choice, TextField } from "../fields";
-import { NumberField } from "../practice/number-field";
+import { NumberField } from "../number-field";
 import type { SpeakOf } from "../words/speak";
 import type { ScreenWord } from "./prospect-screen-words";
 

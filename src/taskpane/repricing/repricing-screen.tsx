@@ -7,11 +7,12 @@ import { repricingRound } from "../../analysis/plans/repricing";
 import { repricingSheet } from "../../reports/repricing-sheet";
 import { feeLetter, type Tone } from "../../reports/talk/letters";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
-import { firstStyle } from "../client/letter-choices";
+import { firstStyle } from "../one-client/letter-choices";
 import { DocumentActions } from "../documents/document-actions";
 import { Choice, DayField } from "../fields";
 import type { Host } from "../host";
-import { NumberField } from "../practice/number-field";
+import { NumberField } from "../number-field";
+import type { PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
 import { today } from "../today";
 import { speakerOf } from "../words/speak";
@@ -22,14 +23,16 @@ interface RepricingProps {
   readonly portfolio: Portfolio;
   readonly judging: Practice;
   readonly host: Host;
+  readonly settings: PaneSettings;
+  readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
   readonly back: () => void;
 }
 
 /** All who are below the minimum, their new fees, what it brings, how many may leave, and the letters. */
-export function RepricingScreen({ portfolio, judging, host, back }: RepricingProps) {
+export function RepricingScreen({ portfolio, judging, host, settings, change, back }: RepricingProps) {
   const { language } = host;
   const say = useMemo(() => speakerOf(repricingWords, language), [language]);
-  const [rounding, setRounding] = useState(10);
+  const { feeRounding: rounding } = settings;
   const [tone, setTone] = useState<Tone>("gentle");
   const [dates, setDates] = useState(() => ({ start: endOfMonth(monthsAfter(today(), 1)) + 1, answer: onWorkingDay(today() + 14) }));
   const [message, setMessage] = useState("");
@@ -54,7 +57,7 @@ export function RepricingScreen({ portfolio, judging, host, back }: RepricingPro
       ) : (
         <>
           <p>{say("intro", { minimum: printMoney(minimumRate, language) })}</p>
-          <NumberField label={say("rounding")} value={rounding} language={language} onNumber={(value) => { setRounding(value ?? 0); }} />
+          <NumberField label={say("rounding")} value={rounding} language={language} onNumber={(value) => { void change((now) => ({ ...now, feeRounding: value ?? 0 })); }} />
           <table>
             <thead>
               <tr>

@@ -32,18 +32,13 @@ export const paneWords = {
   nothing: { en: "No row could be counted. See below what was understood, and correct a column.", de: "Keine Zeile ließ sich zählen. Sehen Sie unten, was erkannt wurde, und berichtigen Sie eine Spalte." },
   currency: { en: "Currency", de: "Währung" },
   // the minimum
-  needMinimum: { en: "What must an hour bring?", de: "Was muss eine Stunde bringen?" },
-  needMinimumWhy: {
-    en: "Without a minimum rate there are figures but no verdicts. BREAKEVENRATE works it out from your costs.",
-    de: "Ohne Mindeststundensatz gibt es Zahlen, aber keine Urteile. BREAKEVENRATE rechnet ihn aus Ihren Kosten aus.",
-  },
   minimumRate: { en: "Minimum rate per hour", de: "Mindeststundensatz" },
   avoidableCost: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" },
   fullCost: { en: "Full cost per hour", de: "Vollkosten je Stunde" },
   minimumFit: { en: "Minimum fit (0–100)", de: "Mindestpassung (0–100)" },
   maximumIncrease: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" },
   tolerance: { en: "Tolerance", de: "Toleranz" },
-  toleranceHelp: { en: "So close to the minimum counts as reached: 0.02 is 2 %, and 2 points of fit.", de: "So nah am Minimum gilt als erreicht: 0,02 sind 2 %, und 2 Punkte der Passung." },
+  toleranceHelp: { en: "So close to the minimum counts as reached, in percent: 2 % are also 2 points of fit.", de: "So nah am Minimum gilt als erreicht, in Prozent: 2 % sind auch 2 Punkte der Passung." },
   save: { en: "Save", de: "Speichern" },
   saved: { en: "Saved in this workbook.", de: "In dieser Mappe gespeichert." },
   // the ranked table
@@ -114,7 +109,7 @@ export const paneWords = {
   avoidableCostHelp: { en: "What really falls away with an hour: answers “keep or drop?”.", de: "Was mit einer Stunde wirklich wegfällt: beantwortet „behalten oder trennen?“." },
   fullCostHelp: { en: "All yearly cost ÷ productive hours: answers “is the price right?”.", de: "Alle Jahreskosten ÷ produktive Stunden: beantwortet „stimmt der Preis?“." },
   minimumFitHelp: { en: "Below this fit a client does not suit the firm.", de: "Unter dieser Passung passt ein Kunde nicht zur Firma." },
-  maximumIncreaseHelp: { en: "As a share: 0.3 is 30 %.", de: "Als Anteil: 0,3 sind 30 %." },
+  maximumIncreaseHelp: { en: "In percent.", de: "In Prozent." },
   fitsTitle: { en: "Fit of each client (0–100)", de: "Passung je Kunde (0–100)" },
   fitsHint: { en: "From FITSCORE or your own judgement; money is never mixed in. Leave blank what you have not judged.", de: "Aus FITSCORE oder eigenem Urteil; Geld wird nie hineingemischt. Lassen Sie leer, was Sie nicht beurteilt haben." },
   // functions
@@ -172,6 +167,7 @@ export const paneWords = {
   notLoaded: { en: "What is stored in this workbook cannot be read now: {why}", de: "Was in dieser Mappe gespeichert ist, lässt sich gerade nicht lesen: {why}" },
   notSaved: { en: "That is not stored, and will be gone when the pane closes: {why}", de: "Das ist nicht gespeichert und geht verloren, wenn der Seitenbereich geschlossen wird: {why}" },
   reallyForget: { en: "Your figures, fits, corrected columns and joined names will be gone.", de: "Ihre Zahlen, Passungen, berichtigten Spalten und zusammengefassten Namen sind dann weg." },
+  reallyForgetAll: { en: "Everything on this page will be gone: sheets, figures, ratings and letters.", de: "Alles auf dieser Seite ist dann weg: Blätter, Zahlen, Bewertungen und Briefe." },
   keepThem: { en: "Keep them", de: "Behalten" },
   failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
   joiner: { en: "{first} · {second}", de: "{first} · {second}" },

@@ -1,3 +1,4 @@
+import { usualRefill } from "../../analysis/plans/exit";
 import type { JudgedClient } from "../../analysis/judge/portfolio";
 import { exitImpact, refillShare } from "../../core/exit-impact";
 import type { Language, Words } from "../../core/problem";
@@ -38,7 +39,7 @@ const notes = {
   months: { en: "Months until those hours are sold.", de: "Monate, bis diese Stunden verkauft sind." },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const tried = { feeRise: 0.1, hoursSaved: 20, extra: 0, refill: 0.6, months: 3 } as const;
+const tried = { feeRise: 0.1, hoursSaved: 20, extra: 0, refill: usualRefill.share, months: usualRefill.monthsToRefill } as const;
 
 /** One client chosen from a list: today beside what a fee, fewer hours and charged extras would make of it, and what letting go costs. */
 export function oneClientSheet(language: Language): SheetDocument {

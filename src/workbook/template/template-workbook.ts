@@ -3,7 +3,7 @@ import type { SheetDocument } from "../../reports/document";
 import { practiceSheet } from "../../reports/practice-sheet";
 import { clientsSheet } from "../example-clients-sheet";
 import { exampleKnown } from "../example-settings";
-import { fitSheet, invoiceSheet, timeSheet } from "../example-sheets";
+import { exampleFitSheet, invoiceSheet, timeSheet } from "../example-sheets";
 import { oneClientSheet } from "./one-client-sheet";
 import { contractSheet, planSheet } from "./plan-sheets";
 import { prospectsTemplate } from "./prospects-sheet";
@@ -19,7 +19,7 @@ export function templateWorkbook(language: Language): readonly SheetDocument[] {
     clientsSheet(language),
     timeSheet(language),
     invoiceSheet(language),
-    fitSheet(language),
+    exampleFitSheet(language),
     reportSheet(language),
     oneClientSheet(language),
     prospectsTemplate(language),

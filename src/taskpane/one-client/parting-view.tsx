@@ -7,9 +7,9 @@ import { partingLetter, referralNote } from "../../reports/talk/letters";
 import type { TextDocument } from "../../reports/text-document";
 import { DocumentEditor } from "../documents/document-editor";
 import { Choice, DayField, TextField } from "../fields";
-import { NumberField } from "../practice/number-field";
+import { NumberField } from "../number-field";
 import { today } from "../today";
-import type { ClientViewProps } from "./client-screen";
+import type { ClientViewProps } from "./view-props";
 import { ExitCost } from "./exit-cost";
 import { firstStyle, LetterChoices } from "./letter-choices";
 import { RefillControls } from "./refill-controls";
@@ -17,14 +17,14 @@ import { RefillControls } from "./refill-controls";
 type Paper = "plan" | "letter" | "referral";
 
 /** What parting costs first; then the owner's terms, and from them the plan, the letter and the note to another firm. */
-export function PartingView({ client, portfolio, months, host, refill, setRefill, say, language }: ClientViewProps) {
-  const [terms, setTerms] = useState<NoticeTerms>(() => ({ told: today(), length: 4, unit: "weeks", until: "end of month" }));
-  const [deadlines, setDeadlines] = useState<readonly Deadline[]>([]);
-  const [reason, setReason] = useState("");
-  const [wrapUp, setWrapUp] = useState("");
-  const [referTo, setReferTo] = useState("");
-  const [paper, setPaper] = useState<Paper>("plan");
-  const [style, setStyle] = useState(() => firstStyle(language, portfolio.currency));
+export function PartingView({ client, portfolio, months, host, refill, setRefill, say, language, answer, edited }: ClientViewProps) {
+  const [terms, setTerms] = answer<NoticeTerms>("terms", { told: today(), length: 4, unit: "weeks", until: "end of month" });
+  const [deadlines, setDeadlines] = answer<readonly Deadline[]>("deadlines", []);
+  const [reason, setReason] = answer("reason", "");
+  const [wrapUp, setWrapUp] = answer("wrap up", "");
+  const [referTo, setReferTo] = answer("refer to", "");
+  const [paper, setPaper] = answer<Paper>("parting paper", "plan");
+  const [style, setStyle] = answer("parting style", firstStyle(language, portfolio.currency));
   const dates = exitDates(terms, deadlines);
   const written: Readonly<Record<Paper, { readonly document: TextDocument; readonly name: string; readonly language: "en" | "de" }>> = {
     plan: { document: exitKit({ client: client.client, judged: client, months, refill, figures: exitFigures(client, months, refill), dates, wrapUp, referTo }, language), name: say("filePlan", { client: client.client }), language },
@@ -46,7 +46,7 @@ export function PartingView({ client, portfolio, months, host, refill, setRefill
       <Choice label={say("document")} value={paper} options={[["plan", say("plan")], ["letter", say("partLetter")], ["referral", say("referral")]]} onChoice={setPaper} />
       {paper === "letter" && <TextField label={say("reason")} value={reason} onText={setReason} />}
       {paper !== "plan" && <LetterChoices style={style} say={say} change={setStyle} />}
-      <DocumentEditor key={`${paper} ${paper === "plan" ? "" : `${style.language} ${style.tone}`}`} host={host} {...written[paper]} />
+      <DocumentEditor key={`${paper} ${written[paper].language}`} host={host} {...written[paper]} {...edited(`${paper} ${written[paper].language}`)} />
     </>
   );
 }

@@ -1,23 +1,23 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
 import { monthsOf, type Refill } from "../../analysis/plans/exit";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
-import type { Practice } from "../../analysis/owner/practice";
 import { clientPage } from "../../reports/client-page";
 import type { Host } from "../host";
 import { judgingPractice, type PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
 import { VerdictMark } from "../verdict-mark";
-import { speakerOf, type SpeakOf } from "../words/speak";
-import { clientWords, type ClientWord } from "./client-words";
+import { useMessage } from "../use-message";
+import { clientViews, type ClientView } from "../use-place";
+import { StatusLine } from "../status-line";
+import { speakerOf } from "../words/speak";
+import { clientWords } from "./client-words";
 import { refillOf } from "./exit-cost";
 import { HowSureView } from "./how-sure-view";
 import { PartingView } from "./parting-view";
 import { TalkView } from "./talk-view";
+import { useDraft } from "./use-draft";
 import { WhatIfView } from "./what-if-view";
-import { wordsOf } from "../words/words-of";
 
-const views = ["whatIf", "howSure", "talk", "part"] as const;
-type View = (typeof views)[number];
 const shownView = { whatIf: WhatIfView, howSure: HowSureView, talk: TalkView, part: PartingView } as const;
 
 interface ClientScreenProps {
@@ -26,28 +26,19 @@ interface ClientScreenProps {
   readonly host: Host;
   readonly settings: PaneSettings;
   readonly save: (settings: PaneSettings) => Promise<boolean>;
+  readonly changeSettings: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
+  readonly view: ClientView;
+  readonly setView: (view: ClientView) => void;
   readonly back: () => void;
 }
 
-/** What every view of one client gets. */
-export interface ClientViewProps extends Omit<ClientScreenProps, "back"> {
-  /** The practice with what follows from the ratings. */
-  readonly judging: Practice;
-  /** Months that the figures cover. */
-  readonly months: number;
-  readonly refill: Refill;
-  readonly setRefill: (refill: Refill) => void;
-  readonly say: SpeakOf<ClientWord>;
-  readonly language: "en" | "de";
-}
-
 /** One client: what if, how sure, the conversation, the parting. */
-export function ClientScreen({ back, ...props }: ClientScreenProps) {
+export function ClientScreen({ back, view, setView, changeSettings, ...props }: ClientScreenProps) {
   const { client, portfolio, host, settings, save } = props;
   const { language } = host;
   const say = useMemo(() => speakerOf(clientWords, language), [language]);
-  const [view, setView] = useState<View>("whatIf");
-  const [message, setMessage] = useState("");
+  const message = useMessage(useCallback((why) => say("failed", { why }), [say]));
+  const draft = useDraft(client.client, settings.drafts[client.client], changeSettings);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const judging = judgingPractice(settings);
@@ -55,12 +46,8 @@ export function ClientScreen({ back, ...props }: ClientScreenProps) {
   const setRefill = (changed: Refill): void => {
     void save({ ...settings, refill: changed });
   };
-  const toPage = async (): Promise<void> => {
-    try {
-      setMessage(say("pageDone", { sheet: await showOnSheet(host, [clientPage(client, portfolio, judging)]) }));
-    } catch (error) {
-      setMessage(say("failed", { why: wordsOf(error) }));
-    }
+  const toPage = (): void => {
+    void message.act(async () => say("pageDone", { sheet: await showOnSheet(host, [clientPage(client, portfolio, judging)]) }));
   };
   const Shown = shownView[view];
   return (
@@ -74,13 +61,13 @@ export function ClientScreen({ back, ...props }: ClientScreenProps) {
       </div>
       <p>{client.reason}</p>
       <div class="views" role="group" aria-label={say("views", { client: client.client })}>
-        {views.map((one) => <button key={one} type="button" aria-pressed={one === view} onClick={() => { setView(one); }}>{say(one)}</button>)}
+        {clientViews.map((one) => <button key={one} type="button" aria-pressed={one === view} onClick={() => { setView(one); }}>{say(one)}</button>)}
       </div>
       <div class="buttons">
-        <fluent-button size="small" onClick={() => { void toPage(); }}>{say("page")}</fluent-button>
+        <fluent-button size="small" onClick={toPage}>{say("page")}</fluent-button>
       </div>
-      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
-      <Shown {...props} portfolio={portfolio} judging={judging} months={monthsOf(portfolio)} refill={refill} setRefill={setRefill} say={say} language={language} />
+      <StatusLine text={message.text} />
+      <Shown {...props} {...draft} portfolio={portfolio} judging={judging} months={monthsOf(portfolio)} refill={refill} setRefill={setRefill} say={say} language={language} />
     </>
   );
 }

@@ -30,6 +30,7 @@ export const clientWords = {
   ifTheyGo: { en: "If they went", de: "Wenn der Kunde ginge" },
   // refill
   refillShare: { en: "Freed hours sold again", de: "Freie Stunden wieder verkauft" },
+  refillHelp: { en: "Your own guess; it begins at 60 %, between none and all, as in the template.", de: "Ihre eigene Einschätzung; sie beginnt bei 60 %, zwischen nichts und allem, wie in der Vorlage." },
   refillMonths: { en: "Months until then", de: "Monate bis dahin" },
   contribution: { en: "What a resold hour leaves", de: "Was eine wieder verkaufte Stunde lässt" },
   contributionHelp: { en: "Its price less what it costs by itself. Suggested: minimum rate − avoidable cost per hour.", de: "Ihr Preis abzüglich dessen, was sie selbst kostet. Vorschlag: Mindeststundensatz − abbaubare Kosten je Stunde." },
@@ -81,6 +82,7 @@ export const clientWords = {
   start: { en: "New fee from", de: "Neues Honorar ab" },
   answerBy: { en: "Answer by", de: "Antwort bis" },
   noRise: { en: "This client is not below the minimum, so there is no new fee to ask for.", de: "Dieser Kunde liegt nicht unter dem Minimum, also gibt es kein neues Honorar zu fordern." },
+  noFeeMends: { en: "No fee mends this: either there is no revenue that could rise, or a criterion decides alone. See the reason above.", de: "Hier behebt kein Honorar etwas: Entweder gibt es keinen Umsatz, der steigen könnte, oder ein Kriterium entscheidet allein. Der Grund steht oben." },
   // parting
   partFirst: { en: "Fix first, part last. What parting costs:", de: "Erst beheben, zuletzt trennen. Was die Trennung kostet:" },
   toldOn: { en: "The day you tell them", de: "Der Tag, an dem Sie es sagen" },

@@ -2,9 +2,9 @@ import { sureness } from "../../analysis/plans/sureness";
 import { turningPoints, type TurningPoint, type UncertainInput } from "../../analysis/plans/turning-points";
 import { verdictWords } from "../../analysis/judge/verdict-words";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
-import { NumberField } from "../practice/number-field";
+import { NumberField } from "../number-field";
 import type { ClientWord } from "./client-words";
-import type { ClientViewProps } from "./client-screen";
+import type { ClientViewProps } from "./view-props";
 
 const inputWords: Readonly<Record<UncertainInput, ClientWord>> = { hours: "inputHours", revenue: "inputRevenue", "direct costs": "inputCosts", "serving costs": "inputServing", "minimum rate": "inputMinimum", fit: "inputFit" };
 

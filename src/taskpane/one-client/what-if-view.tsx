@@ -1,17 +1,15 @@
-import { useState } from "preact/hooks";
 import type { JudgedClient } from "../../analysis/judge/portfolio";
-import { judgeChange, noChange, type Change } from "../../analysis/plans/what-if";
+import { judgeChange, noChange } from "../../analysis/plans/what-if";
 import { breakEvenHours } from "../../core/effective-rate";
 import { printNumber, printShare } from "../../spreadsheet/print";
 import { Slider } from "../slider";
 import { VerdictMark } from "../verdict-mark";
-import type { ClientViewProps } from "./client-screen";
+import type { ClientViewProps } from "./view-props";
 import { ExitCost } from "./exit-cost";
 import { RefillControls } from "./refill-controls";
 
 /** Raise the fee, save hours, charge what is free today, let go: the verdict and every figure follow at once. */
-export function WhatIfView({ client, months, judging, refill, setRefill, say, language }: ClientViewProps) {
-  const [change, setChange] = useState<Change>(noChange);
+export function WhatIfView({ client, months, judging, refill, setRefill, say, language, change, setChange }: ClientViewProps) {
   const { revenue, hours, directCosts, servingCosts, minimumRate } = client;
   if (revenue === null || hours === null || hours <= 0) return <p>{say("noFigures")}</p>;
   const then = judgeChange(client, change, judging);

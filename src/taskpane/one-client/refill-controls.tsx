@@ -1,7 +1,7 @@
 import type { Refill } from "../../analysis/plans/exit";
 import type { Language } from "../../core/problem";
 import { printNumber, printShare } from "../../spreadsheet/print";
-import { NumberField } from "../practice/number-field";
+import { NumberField } from "../number-field";
 import { Slider } from "../slider";
 import type { SpeakOf } from "../words/speak";
 import type { ClientWord } from "./client-words";
@@ -11,6 +11,7 @@ export function RefillControls({ refill, say, language, change }: { readonly ref
   return (
     <>
       <Slider label={say("refillShare")} value={Math.round(refill.share * 100)} max={100} step={5} shown={printShare(refill.share, language)} onValue={(percent) => { change({ ...refill, share: percent / 100 }); }} />
+      <p class="quiet">{say("refillHelp")}</p>
       <Slider label={say("refillMonths")} value={refill.monthsToRefill} max={24} step={1} shown={printNumber(refill.monthsToRefill, 0, language)} onValue={(monthsToRefill) => { change({ ...refill, monthsToRefill }); }} />
       <NumberField label={say("contribution")} help={say("contributionHelp")} value={refill.contributionPerHour} language={language} onNumber={(value) => { change({ ...refill, contributionPerHour: value ?? 0 }); }} />
       <NumberField label={say("oneOff")} value={refill.oneOffCost} language={language} onNumber={(value) => { change({ ...refill, oneOffCost: value ?? 0 }); }} />
