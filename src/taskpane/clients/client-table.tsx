@@ -7,7 +7,9 @@ import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
 import { VerdictMark } from "../verdict-mark";
 import type { Speak } from "../words/speak";
-import { ClientFigures } from "./client-figures";
+import { lazily } from "../lazily";
+
+const ClientFigures = lazily(async () => (await import("./client-figures")).ClientFigures);
 
 const measures = {
   rate: ({ effectiveRate }) => effectiveRate,

@@ -17,7 +17,7 @@ import { useMessage } from "../use-message";
 import { wordsOf } from "../words/words-of";
 import { Charts } from "./charts";
 import { ClientTable } from "./client-table";
-import { isUsual } from "./find-tables";
+import { isUsual } from "./found-table";
 import { MissingFigures } from "./missing-figures";
 import { PossiblePairs } from "./possible-pairs";
 import type { Progress } from "./score-tables";

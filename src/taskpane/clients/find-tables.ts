@@ -7,21 +7,7 @@ import { isSetAside, noData } from "../data/data-set";
 import type { Host, SheetSummary } from "../host";
 import type { PaneSettings } from "../settings";
 import { findCopies } from "./find-copies";
-
-/** A table of the workbook with what was understood of it. */
-export interface FoundTable {
-  readonly summary: SheetSummary;
-  readonly recognition: Recognition;
-  readonly isSummary: boolean;
-  /** The sheet that holds the very same rows; null for the first of them. */
-  readonly copyOf: string | null;
-  /** By which corrections are kept. */
-  readonly fingerprint: string;
-  /** The beginning of it, as far as it was looked at. */
-  readonly sheet: Sheet;
-  /** What is understood of it with these rows from behind its beginning. */
-  again(later: Cells): Recognition;
-}
+import type { FoundTable } from "./found-table";
 
 /** Rows of a sheet that are read to recognise it. */
 const sampleRows = 400;
@@ -51,9 +37,4 @@ async function beginning(host: Host, { name, rowCount, columnCount }: SheetSumma
   const area = { sheet: name, firstRow: 0, firstColumn: 0, rowCount: Math.min(rowCount, sampleRows), columnCount };
   const { values, formats } = await host.read(area);
   return { file: "", name, rows: values, formats, isSample: rowCount > sampleRows };
-}
-
-/** Whether a table is counted unless the owner says otherwise. */
-export function isUsual({ recognition, isSummary, copyOf }: FoundTable): boolean {
-  return recognition.refused === null && !isSummary && copyOf === null;
 }

@@ -4,7 +4,7 @@ import type { Practice } from "../../analysis/owner/practice";
 import { openReader } from "../../columns/rows/row-reader";
 import type { Cells } from "../../spreadsheet/cell";
 import type { Host } from "../host";
-import type { FoundTable } from "./find-tables";
+import type { FoundTable } from "./found-table";
 
 /** Rows that are read at once: what Excel on the web answers in one piece. */
 const slice = 10_000;

@@ -5,7 +5,7 @@ import type { Host } from "../host";
 import { lazily } from "../lazily";
 import type { PaneSettings } from "../settings";
 import { speaker, type SpeakOf } from "../words/speak";
-import type { FoundTable } from "./find-tables";
+import type { FoundTable } from "./found-table";
 
 const TableCorrections = lazily(async () => (await import("./table-corrections")).TableCorrections);
 

@@ -12,7 +12,7 @@ import type { PaneSettings } from "../settings";
 import { isAsked, roleWords } from "../words/role-words";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { correctionWords, kindWords, unitWords } from "./correction-words";
-import type { FoundTable } from "./find-tables";
+import type { FoundTable } from "./found-table";
 import { wordsOf } from "../words/words-of";
 
 interface CorrectionsProps {

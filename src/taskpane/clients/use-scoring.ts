@@ -4,8 +4,8 @@ import { clientKey } from "../../columns/rows/client-name";
 import { hasOwn, isUsed, type DataSet } from "../data/data-set";
 import type { Host } from "../host";
 import { judgingPractice, ownSettings, type PaneSettings } from "../settings";
-import { findTables, isUsual, type FoundTable } from "./find-tables";
-import { scoreTables, type Progress } from "./score-tables";
+import { isUsual, type FoundTable } from "./found-table";
+import type { Progress } from "./score-tables";
 
 /** Tables up to this many rows are read again by themselves after a change. */
 const readAgainUpTo = 20_000;
@@ -61,6 +61,8 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
     if (isExample.current !== data.isExample) setPortfolios([]);
     isExample.current = data.isExample;
     try {
+      // What reads tables comes when there are some to read: the pane itself opens without it.
+      const [{ findTables }, { scoreTables }] = await Promise.all([import("./find-tables"), import("./score-tables")]);
       const found = await findTables(host, { corrections, data });
       if (controller.signal.aborted) return;
       setTables(found);

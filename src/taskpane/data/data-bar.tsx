@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
-import type { FoundTable } from "../clients/find-tables";
-import { TableCards } from "../clients/table-cards";
+import type { FoundTable } from "../clients/found-table";
 import type { Host } from "../host";
+import { lazily } from "../lazily";
 import { ownSettings, type PaneSettings } from "../settings";
 import { StatusLine } from "../status-line";
 import { useMessage } from "../use-message";
@@ -10,6 +10,8 @@ import { speakerOf, type SpeakOf } from "../words/speak";
 import { shownName, withoutSheets, type DataSet } from "./data-set";
 import { dataWords } from "./data-words";
 import { printSpan } from "./print-span";
+
+const TableCards = lazily(async () => (await import("../clients/table-cards")).TableCards);
 
 interface BarProps {
   readonly host: Host;

@@ -1,0 +1,23 @@
+import type { Recognition, Sheet } from "../../columns/recognition";
+import type { Cells } from "../../spreadsheet/cell";
+import type { SheetSummary } from "../host";
+
+/** A table of the workbook with what was understood of it. */
+export interface FoundTable {
+  readonly summary: SheetSummary;
+  readonly recognition: Recognition;
+  readonly isSummary: boolean;
+  /** The sheet that holds the very same rows; null for the first of them. */
+  readonly copyOf: string | null;
+  /** By which corrections are kept. */
+  readonly fingerprint: string;
+  /** The beginning of it, as far as it was looked at. */
+  readonly sheet: Sheet;
+  /** What is understood of it with these rows from behind its beginning. */
+  again(later: Cells): Recognition;
+}
+
+/** Whether a table is counted unless the owner says otherwise. */
+export function isUsual({ recognition, isSummary, copyOf }: FoundTable): boolean {
+  return recognition.refused === null && !isSummary && copyOf === null;
+}
