@@ -45,9 +45,17 @@ describe("every address of what Excel loads", () => {
   const pages = ["manifest.xml", "functions.json", "functions-de.json", "taskpane.html", "functions/en/clientyield.html", "functions/de/index.html"];
 
   it.each(pages)("%s is its own, Microsoft's office.js, or the name of a schema", (file) => {
-    const addresses = [...readFileSync(join(root, "dist/excel", file), "utf8").matchAll(/https?:\/\/[^"'<>\s)]+/g)].map(([address]) => address);
+    // The page's policy names Microsoft's two hosts of office.js, and nothing is loaded by it.
+    const content = readFileSync(join(root, "dist/excel", file), "utf8").replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
+    const addresses = [...content.matchAll(/https?:\/\/[^"'<>\s)]+/g)].map(([address]) => address);
     const others = addresses.filter((address) => !address.startsWith(`${placeholder}/`) && !/^http:\/\/(?:schemas\.microsoft\.com|www\.w3\.org)\//.test(address));
     expect(others).toEqual(file === "taskpane.html" ? ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"] : []);
+  });
+
+  it("lets the pane reach nobody but itself and Microsoft", () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(join(root, "dist/excel/taskpane.html"), "utf8"))![1]!;
+    expect(policy).toContain("connect-src 'self' https://appsforoffice.microsoft.com;");
+    expect(new Set(policy.match(/https:\/\/[a-z.]+/g))).toEqual(new Set(["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"]));
   });
 
   it("follows --env origin=…, also below a path", () => {
