@@ -19,6 +19,8 @@ export function normalHeader(cell: Cell): Header {
     .replace(/\p{Ll}(?=\p{Lu})/gu, "$& ")
     .replace(/Mw St/g, "MwSt")
     .toLowerCase()
+    // Money an hour is a rate: "€/h" without its sign would be hours.
+    .replace(/(?:[€$£]|\b(?:eur|usd|gbp|chf))\s*(?:\/|per|pro|je)\s*(?=(?:h|hr|hour|std|stunde)\b)/g, " rate per ")
     .replace(/\b(?:in |je )?(?:eur|usd|gbp|chf|nzd|aud|cad|sek)\b|[€$£]/g, " ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
