@@ -13,7 +13,6 @@ const cases = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as
 const stillWrong: Readonly<Record<string, string>> = {
   "two-line-header-merged.xlsx": "the second header row",
   "month-sheets-and-year.xlsx": "the year's sheet is added to its months",
-  "deleted-true-false.csv": "deleted rows are counted",
 };
 
 describe("files from the field", () => {

@@ -28,7 +28,7 @@ export interface RepricingRound {
 
 /** All clients below the minimum rate with the fee that brings them there, rounded up to a multiple of `rounding`: 7,100 needed, rounded to 50, is 7,100; 7,101 is 7,150. */
 export function repricingRound(clients: readonly ScoredClient[], practice: Practice, rounding: number): RepricingRound {
-  const below = clients.filter((client) => isBelow(client, practice));
+  const below = clients.filter((client) => !client.isGone).filter((client) => isBelow(client, practice));
   const fees = below.flatMap((client) => feeToAsk(client, rounding) ?? []).sort((first, second) => second.rise - first.rise);
   const mended = new Set(fees.map(({ client }) => client));
   return { fees, more: fees.reduce((sum, { more }) => sum + more, 0), mayLeave: mayLeave(fees), without: below.filter((client) => !mended.has(client)) };
