@@ -121,6 +121,7 @@ describe("what is published", () => {
     const previous = join(folder, "../previous");
     for (const part of ["excel", "playground"]) mkdirSync(join(previous, part), { recursive: true });
     writeFileSync(join(previous, "excel/12.0badcafe.js"), "old");
+    writeFileSync(join(previous, "excel/chunks.json"), JSON.stringify(["12.0badcafe.js"]));
     writeFileSync(join(previous, "excel/taskpane.js"), "old");
     const next = join(folder, "../next");
     await assemble(root, next, readReleaseOptions(["--origin", origin, "--previous", previous]));

@@ -144,7 +144,7 @@ describe("traps that existing products fall into", () => {
     const portfolio = score(practice, "Client,Hours,Revenue\nAsh,5,600\nBirch,5,400\nCedar,1,-50");
     expect(portfolio.concentration).toBeCloseTo(5200);
     expect(portfolio.topShare).toBeCloseTo(0.6);
-    expect(portfolio.notes.join(" ")).toContain("More was credited than invoiced for Cedar");
+    expect(noteSentences(portfolio, "en").join(" ")).toContain("More was credited than invoiced for Cedar");
   });
 
   it("the first sentence is right: 95 + 80 + 55 + 30 − 15 peak at 106 % after four of five", () => {

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { keepChunks } from "../keep-chunks";
 import { landing } from "../site/landing";
 import { legal } from "../site/legal-pages";
 import type { Site } from "../site/page";
@@ -64,15 +65,10 @@ function copyParts(dist: string, folder: string, { origin, previous }: ReleaseOp
     const path = join(folder, "site/excel", file);
     writeFileSync(path, readFileSync(path, "utf8").replaceAll(`${placeholder}/support.html`, `${origin}/support.html`).replaceAll(placeholder, `${origin}/excel`));
   }
-  if (previous !== null) keepChunks(previous, join(folder, "site"));
-}
-
-/** Chunks carry their hash in their name: old ones lie beside the new until the next release. */
-function keepChunks(previous: string, site: string): void {
+  if (previous === null) return;
   for (const part of ["excel", "playground"]) {
     if (!existsSync(join(previous, part))) throw new Error(`--previous ${previous} has no folder ${part}: it is not a site of Keepworthy.`);
-    const old = readdirSync(join(previous, part)).filter((file) => /\.[0-9a-f]{8}\.(js|css)$/.test(file) && !existsSync(join(site, part, file)));
-    for (const file of old) cpSync(join(previous, part, file), join(site, part, file));
+    keepChunks(join(previous, part), join(folder, "site", part));
   }
 }
 
