@@ -8,6 +8,8 @@ interface Span {
 }
 type Kind = MoneyKind | "hours" | "anything";
 interface Spans extends Readonly<Record<Kind, Span>> {
+  /** The months in which something was invoiced. */
+  readonly invoiceMonths: Set<number>;
   /** Rows that stand for several months at once, each such stretch once. */
   readonly stretches: Map<string, Span>;
 }
@@ -35,6 +37,7 @@ export class Coverage {
   add(entry: Entry, money: MoneyKind, first: number, last: number): void {
     widen(this.current.anything, first, last);
     if (entry.revenue !== null) widen(this.current[money], first, last);
+    if (entry.revenue !== null && money === "invoiced") this.current.invoiceMonths.add(first).add(last);
     if (entry.hours !== null) widen(this.current.hours, first, last);
     if (first < last) this.current.stretches.set(`${first} ${last}`, { first, last });
   }
@@ -43,6 +46,16 @@ export class Coverage {
   months(kind: Kind): readonly number[] {
     const found = new Set<number>();
     for (const { [kind]: span } of this.tables) for (const month of monthsIn(span)) found.add(month);
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** The months that invoices are for: where they come every third month, the first stands for the two before it too, and the last for the two behind it if they are billed ahead. */
+  billedMonths(): readonly number[] {
+    const found = new Set<number>();
+    for (const { invoiced: { first, last }, invoiceMonths } of this.tables) {
+      const more = usualGap(invoiceMonths) - 1;
+      for (const month of monthsIn({ first: first - more, last: last + more })) found.add(month);
+    }
     return [...found].sort((a, b) => a - b);
   }
 
@@ -57,9 +70,16 @@ export class Coverage {
   }
 }
 
+/** Months from one invoice to the next, in the middle of all such gaps: March, June, September, December give 3; a single month gives 1. */
+function usualGap(months: ReadonlySet<number>): number {
+  const sorted = [...months].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((month, index) => month - (sorted[index] ?? month)).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 1;
+}
+
 function noSpans(): Spans {
   const none = (): Span => ({ first: Infinity, last: -Infinity });
-  return { invoiced: none(), "time value": none(), hours: none(), anything: none(), stretches: new Map() };
+  return { invoiced: none(), "time value": none(), hours: none(), anything: none(), invoiceMonths: new Set(), stretches: new Map() };
 }
 
 function widen(span: Span, first: number, last: number): void {

@@ -22,7 +22,8 @@ export function windowOf(coverage: Coverage, period: Period): Window {
   const answered = period.invoicesFrom !== null || period.invoicesUntil !== null;
   const moneyMonths = invoiced.length === 0 ? coverage.months("time value") : answered && hoursMonths.length > 0 ? hoursMonths : invoiced;
   const both = moneyMonths.length > 0 && hoursMonths.length > 0;
-  const shared = coverage.withoutCuts(new Set(moneyMonths.filter((month) => hoursMonths.includes(month))));
+  const billed = invoiced.length > 0 && !answered ? coverage.billedMonths() : moneyMonths;
+  const shared = coverage.withoutCuts(new Set(billed.filter((month) => hoursMonths.includes(month))));
   const isDisjoint = both && shared.size === 0;
   const all = moneyMonths.length > 0 ? moneyMonths : hoursMonths.length > 0 ? hoursMonths : coverage.months("anything");
   const months = both && !isDisjoint ? [...shared].sort((a, b) => a - b) : all;
