@@ -1,6 +1,7 @@
 import { Problem } from "../src/core/problem";
 import { decodeText, encodingOf } from "../src/files/decode-text";
 import { readFile } from "../src/files/read-file";
+import { readCsv } from "../src/files/read-csv";
 
 const text = "Kunde;Betrag\nMüller & Söhne;1.234,50\n";
 const utf16 = (content: string, isBig: boolean, hasMark: boolean): Uint8Array => {
@@ -52,5 +53,22 @@ describe("a file that is no table", () => {
     expect((error as Problem).code).toBe(code);
     expect((error as Problem).inWords("en")).toContain(name);
     expect((error as Problem).inWords("de")).toContain(name);
+  });
+});
+
+describe("a line with another number of values than the table has columns", () => {
+  const body = Array.from({ length: 20 }, (_, row) => `Ash,2025-01-${String(row + 1).padStart(2, "0")},2,100`);
+  const doubtsOf = (line: string) => readCsv("shifted.csv", ["Client,Date,Hours,Amount", ...body, line].join("\n")).doubts;
+
+  it.each([
+    ["one too many: a client with the separator in its name", "Oak, Ltd,2025-02-01,2,100"],
+    ["one too few: the client is missing", "2025-02-01,Ash,100"],
+    ["a comma as decimal sign", "Elm,2025-02-01,2,1,500"],
+  ])("%s", (_, line) => {
+    expect(doubtsOf(line)).toMatchObject([{ code: "doubt.shifted", facts: { lines: "22" } }]);
+  });
+
+  it.each(["Elm,2025-02-01,2,100,,", "Total,,40,2000", "Printed on 2 February", ""])("says nothing of “%s”", (line) => {
+    expect(doubtsOf(line)).toEqual([]);
   });
 });

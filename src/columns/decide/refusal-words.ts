@@ -129,6 +129,10 @@ const words = {
     en: "A quotation mark is opened and not closed, or closed too early, in these lines of the file: {lines}. They were read without it; check them.",
     de: "In diesen Zeilen der Datei wird ein Anführungszeichen geöffnet und nicht oder zu früh geschlossen: {lines}. Sie wurden ohne das Zeichen gelesen; prüfen Sie sie.",
   },
+  "doubt.shifted": {
+    en: "These lines of the file have more or fewer values than the table has columns, so some may stand in the wrong column: {lines}. Check them there; a value that holds the separator belongs in quotation marks.",
+    de: "Diese Zeilen der Datei haben mehr oder weniger Werte, als die Tabelle Spalten hat; manche stehen vielleicht in der falschen Spalte: {lines}. Prüfen Sie sie dort; ein Wert, der das Trennzeichen enthält, gehört in Anführungszeichen.",
+  },
   "doubt.clientNumber": { en: "Clients appear by number only (“{header}”).", de: "Kunden erscheinen nur mit Nummer („{header}“)." },
 } as const satisfies Readonly<Record<string, Words>>;
 

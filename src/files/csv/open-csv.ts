@@ -4,7 +4,7 @@ import { Problem } from "../../core/problem";
 import { fieldsOfLine } from "./dialect";
 import { findDialect, sampleLength, type FoundDialect } from "./find-dialect";
 import { RecordCursor, type CsvRecord } from "./record-cursor";
-import { looksLikeRow } from "./table-shape";
+import { isShifted, looksLikeRow } from "./table-shape";
 
 /** No record is longer; what has no line end for so long is no table. */
 const longestRecord = 32 * 1024 * 1024;
@@ -50,6 +50,8 @@ export function openCsv(file: string): OpenCsv {
 class ShapedReader {
   private readonly cursor: RecordCursor;
   private readonly strayLines: number[] = [];
+  private readonly shiftedLines: number[] = [];
+  private isInTable = false;
   private widthBefore = -1;
   /** The line of the stray mark whose next record must show that reading goes on rightly. */
   private unsure: number | null = null;
@@ -74,6 +76,7 @@ class ShapedReader {
     for (let record = this.cursor.next(); record !== null; record = this.cursor.next()) {
       const checked = this.checked(record);
       if (checked === null) break;
+      this.look(checked);
       rows.push(checked.fields);
     }
     if (this.cursor.held > longestRecord) throw new Problem("file.kind", { file: this.file });
@@ -81,10 +84,18 @@ class ShapedReader {
   }
 
   doubts(): readonly Refusal[] {
-    const { strayLines } = this;
-    if (strayLines.length === 0) return [];
-    const more = strayLines.length - namedLines;
-    return [refusal("doubt.quotes", { lines: strayLines.slice(0, namedLines).join(", ") + (more > 0 ? ` (+ ${more})` : "") })];
+    const { strayLines, shiftedLines } = this;
+    const found: Refusal[] = [];
+    if (strayLines.length > 0) found.push(refusal("doubt.quotes", { lines: named(strayLines) }));
+    if (shiftedLines.length > 0) found.push(refusal("doubt.shifted", { lines: named(shiftedLines) }));
+    return found;
+  }
+
+  /** Lines above the table may be as wide as they like. */
+  private look({ fields, line }: CsvRecord): void {
+    const { shape } = this.found;
+    if (this.isInTable && isShifted(fields, shape)) this.shiftedLines.push(line);
+    if (fields.length === shape.width) this.isInTable = true;
   }
 
   /** The record as it counts; null if more text must come before that can be told. */
@@ -130,4 +141,9 @@ class ShapedReader {
     if (first.length !== shape.width) return false;
     return shape.figures.length > 0 ? rest.some((fields) => looksLikeRow(fields, shape)) : rest.every((fields) => looksLikeRow(fields, shape));
   }
+}
+
+function named(lines: readonly number[]): string {
+  const more = lines.length - namedLines;
+  return lines.slice(0, namedLines).join(", ") + (more > 0 ? ` (+ ${more})` : "");
 }

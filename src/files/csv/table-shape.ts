@@ -37,6 +37,17 @@ export function looksLikeRow(fields: readonly string[], { width, figures }: Tabl
   return cells.length > 0 && cells.every(isFigure);
 }
 
+/** Values stand in the wrong columns: there are more than the table has, or words where the others have figures because one is missing. */
+export function isShifted(fields: readonly string[], { width, figures, evenness }: TableShape): boolean {
+  if (width < 3 || evenness < evenEnough) return false;
+  if (fields.slice(width).some((field) => field.trim() !== "")) return true;
+  if (fields.length >= width || fields.length < 2) return false;
+  return figures.some((column) => (fields[column] ?? "").trim() !== "" && !isFigure(fields[column] ?? ""));
+}
+
+/** Where more lines than one in five have another width, it is no table of one width. */
+const evenEnough = 0.8;
+
 /** Most rows have it; of several the widest. */
 function usualWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
