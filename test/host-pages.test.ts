@@ -138,9 +138,9 @@ describe("the page of the pane in Excel", () => {
     const { page } = await openTaskpane(excelWith(english, {}));
     await page.waitForSelector(".client");
     // 29,400 for 420 hours are 70 an hour; for 490 hours they are 60.
-    await page.locator(".client", { hasText: "Harbour Hotel" }).getByText("70").first().waitFor();
+    await page.locator("tr", { hasText: "Harbour Hotel" }).getByText("70").first().waitFor();
     await page.evaluate(() => { const excel = window.fakeExcel!; excel.type(excel.sheets[0]!, 1, 1, 490); });
-    await page.locator(".client", { hasText: "Harbour Hotel" }).getByText("60").first().waitFor();
+    await page.locator("tr", { hasText: "Harbour Hotel" }).getByText("60").first().waitFor();
     await page.close();
   });
 
