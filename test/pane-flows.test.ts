@@ -233,7 +233,8 @@ describe("the whole firm", () => {
     const { page } = opened;
     await page.locator("#pane details > summary", { hasText: "Money and fit" }).click();
     await page.waitForSelector("#pane figure svg circle");
-    const circle = page.locator("#pane figure svg g[aria-label=dot] circle").last();
+    // The first marks are the clients; behind them comes the ring around the one that is chosen already.
+    const circle = page.locator("#pane details", { hasText: "Money and fit" }).locator("svg g[aria-label=dot]").first().locator("circle").last();
     await circle.hover();
     await circle.click({ force: true });
     await page.waitForSelector("#pane tr.chosen .client[aria-expanded=true]", { timeout: 5000 });

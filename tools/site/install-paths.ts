@@ -56,7 +56,7 @@ export const installPaths: readonly InstallPath[] = [
     download: { file: "downloads/keepworthy-sheets.zip", label: { en: "Download keepworthy-sheets.zip", de: "keepworthy-sheets.zip herunterladen" } },
     steps: [
       { en: "Download and unpack the zip file. In your spreadsheet: Extensions › Apps Script, and replace all of Code.gs by the text of Code.js.", de: "Laden Sie die ZIP-Datei herunter und entpacken Sie sie. In Ihrer Tabelle: Erweiterungen › Apps Script; ersetzen Sie alles in Code.gs durch den Text von Code.js." },
-      { en: "＋ › HTML, name it sidebar, and replace its text by that of sidebar.html.", de: "＋ › HTML, nennen Sie es sidebar, und ersetzen Sie seinen Text durch den von sidebar.html." },
+      { en: "+ › HTML, name it sidebar, and replace its text by that of sidebar.html.", de: "+ › HTML, nennen Sie es sidebar, und ersetzen Sie seinen Text durch den von sidebar.html." },
       { en: "Project Settings: tick “Show appsscript.json”. Back in the editor replace its text too, and save.", de: "Projekteinstellungen: Haken bei „appsscript.json anzeigen“. Zurück im Editor ersetzen Sie auch dessen Text, und speichern." },
       { en: "Reload the spreadsheet: Extensions › Keepworthy › Clients. Google asks once for your permission.", de: "Laden Sie die Tabelle neu: Erweiterungen › Keepworthy › Kunden. Google fragt einmal um Erlaubnis." },
     ],
