@@ -213,6 +213,7 @@ describe("the whole firm", () => {
 
   it("says what parting costs where it is advised", async () => {
     await opened.page.locator("#pane .client", { hasText: "Rast Estates" }).click();
+    await opened.page.waitForSelector("#pane tr.chosen .exit-cost");
     const text = await opened.page.locator("#pane tr.chosen").last().innerText();
     // 4,050 − 1,100 − 90 h × 24 = 790.
     expect(text).toContain("790 a year go with the client");
