@@ -149,8 +149,9 @@ describe("the pane", () => {
     await button.click();
     await opened.page.waitForFunction((count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count, before.length + 4, { timeout: 20_000 });
     expect((await names()).slice(before.length)).toEqual(["Clients 2", "Whale curve", "Clients 3", "Whale curve 2"]);
-    const formula = await opened.page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.getRange("F13").getFormula());
-    expect(formula).toBe("=EFFECTIVERATE(B13,C13,D13)");
+    // The first client below the header in row 13: without and with the cost of serving in column E.
+    const formulas = await opened.page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.getRange("F14:G14").getFormulas());
+    expect(formulas).toEqual([["=EFFECTIVERATE(B14,C14,D14)", "=EFFECTIVERATE(B14,C14,D14,E14)"]]);
   });
 
   it("moves between its screens by arrow keys", async () => {
