@@ -124,6 +124,8 @@ describe("the pane", () => {
     await opened.page.locator("#pane .client").nth(9).focus();
     await opened.page.keyboard.press("Enter");
     expect(await opened.page.locator("#pane .client[aria-expanded=true]").innerText()).toBe("Harbour Hotel");
+    // What tells the figures is fetched when the first client is opened.
+    await opened.page.locator("#pane tr.chosen .figures").waitFor();
     const text = await opened.page.locator("#pane tr.chosen").last().innerText();
     expect(text).toContain("An hour brings 61.67, the minimum is 72.68.");
     expect(text).toContain("29,400");
