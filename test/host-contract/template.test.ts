@@ -35,7 +35,7 @@ function plainFormula(formula: string, sheet: Worksheet, row: number): string {
     .replace(/Clients\d+\[([^\]]+)\]/g, (_, title: string) => `${place(title)}$4:${place(title)}$${last}`)}`;
 }
 
-/** Only Excel hands over blank cells as 0, so only its formulas guard them: IF(B4="","",B4) is B4. */
+/** Excel hands over blank cells as 0, so its formulas guard all of them, those of Sheets where we wrote it: IF(B4="","",B4) is B4. */
 function withoutGuards(formula: string): string {
   return formula.replace(/IF\(([^,()]+)="","",\1\)/g, "$1");
 }
@@ -54,7 +54,7 @@ describe.each(languages)("the template in %s, built in Google Sheets by code, be
           const cell = made.cells.get(`${row - 1},${column - 1}`);
           const isFormula = typeof value === "object" && value !== null && "formula" in value;
           const wanted = isFormula ? withoutGuards(plainFormula(value.formula, sheet, row)) : value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value === "" ? null : (value ?? null);
-          const found = cell === undefined ? null : cell.formula === "" ? cell.value : inEnglish(cell.formula);
+          const found = cell === undefined ? null : cell.formula === "" ? cell.value : withoutGuards(inEnglish(cell.formula));
           if (wanted !== null || found !== null) count++;
           if (wanted !== found) differences.push(`${sheet.name} ${row},${column}: ${JSON.stringify(wanted)} and ${JSON.stringify(found)}`);
         }

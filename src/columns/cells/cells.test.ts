@@ -102,3 +102,9 @@ it("no reader takes longer than its cell is long: 100,000 characters of the wors
     expect([readAmount(text, "."), readHours(text, "h", "."), readDate(text, "dmy"), cellKind(text)]).toEqual([null, null, null, "text"]);
   }
 });
+
+describe("a sum of thousands with few cents", () => {
+  it.each(["4367.01", "7936.12", "1200.05"])("%s is money, no month of that year", (text) => {
+    expect(cellKind(text)).toBe("number");
+  });
+});

@@ -47,8 +47,8 @@ function formOf(column: number, evidence: Evidence): DateOrder | null {
   if (isTyped(evidence, column)) return "serial";
   const areAll = (pattern: RegExp): boolean => profile.texts.every((text) => pattern.test(text));
   for (const text of profile.texts) {
-    if (/^\d{4}[-/.]\d{1,2}[-/.]\d/.test(text) || /^(?:19|20)\d{6}$/.test(text)) return "ymd";
-    if (/^\d{4}[-/.]\d{1,2}$/.test(text)) return "ym";
+    if (/^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d/.test(text) || /^(?:19|20)\d{6}$/.test(text)) return "ymd";
+    if (/^(?:19|20)\d{2}[-/.]\d{1,2}$/.test(text)) return "ym";
     if (/^\d{9,13}$/.test(text)) return "unix";
   }
   // Days since 1900 as a spreadsheet counts them, from 1954 to 2119.

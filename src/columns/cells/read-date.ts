@@ -30,7 +30,7 @@ export function looksLikeDate(text: string): boolean {
 
 type Parts = readonly [year: number, month: number, day: number];
 
-const yearFirst = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?=$|[T\s,])/;
+const yearFirst = /^((?:19|20)\d{2})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?=$|[T\s,])/;
 const isoWeek = /^(\d{4})-?\s?(?:W|KW|S)(\d{1,2})(?:-([1-7]))?$/i;
 const namedWeek = /^(?:KW|CW|W|Week|Woche|Semaine|Semana|Settimana)\.?\s*(\d{1,2})\s*[\s/,.-]\s*(\d{4})$/i;
 const digits = /^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2\s?(\d{4}|\d{2})(?=$|[\sT,])/u;
