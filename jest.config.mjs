@@ -6,5 +6,6 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/(?!(d3|d3-[a-z-]+|internmap|delaunator|robust-predicates|@observablehq/plot|intl-messageformat|@formatjs/[a-z-]+|preact|@fluentui|@microsoft/fast-[a-z]+|isoformat|interval-tree-1d)/)"],
   testEnvironment: "node",
+  setupFilesAfterEnv: ["<rootDir>/test/dice.ts"],
   maxWorkers: 2,
 };
