@@ -70,11 +70,11 @@ export class Coverage {
   }
 }
 
-/** Months from one invoice to the next, in the middle of all such gaps: March, June, September, December give 3; a single month gives 1. */
+/** Months from one invoice to the next, in the middle of all such gaps: March, June, September, December give 3; a single month may be the invoice for a year, 12. */
 function usualGap(months: ReadonlySet<number>): number {
   const sorted = [...months].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((month, index) => month - (sorted[index] ?? month)).sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 1;
+  return gaps[Math.floor(gaps.length / 2)] ?? 12;
 }
 
 function noSpans(): Spans {
