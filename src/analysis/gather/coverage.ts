@@ -52,10 +52,8 @@ export class Coverage {
   /** The months that invoices are for: where they come every third month, the first stands for the two before it too, and the last for the two behind it if they are billed ahead. */
   billedMonths(): readonly number[] {
     const found = new Set<number>();
-    for (const { invoiced: { first, last }, invoiceMonths } of this.tables) {
-      const more = usualGap(invoiceMonths) - 1;
-      for (const month of monthsIn({ first: first - more, last: last + more })) found.add(month);
-    }
+    const more = usualGap(this.tables.flatMap(({ invoiceMonths }) => [...invoiceMonths])) - 1;
+    for (const { invoiced: { first, last } } of this.tables) for (const month of monthsIn({ first: first - more, last: last + more })) found.add(month);
     return [...found].sort((a, b) => a - b);
   }
 
@@ -70,9 +68,9 @@ export class Coverage {
   }
 }
 
-/** Months from one invoice to the next, in the middle of all such gaps: March, June, September, December give 3; a single month may be the invoice for a year, 12. */
-function usualGap(months: ReadonlySet<number>): number {
-  const sorted = [...months].sort((a, b) => a - b);
+/** Months from one invoice to the next, in the middle of all such gaps and in whatever file they stand: March, June, September, December give 3; a single month may be the invoice for a year, 12. */
+function usualGap(months: readonly number[]): number {
+  const sorted = [...new Set(months)].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((month, index) => month - (sorted[index] ?? month)).sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 12;
 }
