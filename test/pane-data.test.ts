@@ -1,28 +1,10 @@
-import { existsSync } from "node:fs";
-import type { Server } from "node:http";
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { servePlayground } from "../tools/serve";
-import { openBrowser } from "./browser";
+import type { Page } from "playwright-core";
 import { openPlayground, sheetNames } from "./open-playground";
+import { servedPlayground } from "./served-playground";
 
-const folder = resolve(__dirname, "../dist/playground");
 jest.setTimeout(90_000);
 
-let server: Server;
-let address = "";
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
-  ({ address, server } = await servePlayground(folder, 0, false));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const served = servedPlayground();
 
 const csv = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 const time = csv("hours.csv", "Client,Date,Hours\nAsh,2025-01-15,10\nElm,2025-02-15,20\nAsh,2025-12-15,5\n");
@@ -46,7 +28,7 @@ describe.each(["en", "de"] as const)("files add up in %s", (language) => {
   const rates = language === "en" ? both : { Ash: "60,00", Elm: "50,00" };
 
   it("hours and invoices dropped together are one set of data", async () => {
-    const { page, faults } = await openPlayground(browser, address, language);
+    const { page, faults } = await openPlayground(served.browser, served.address, language);
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, rates);
     expect(await bar(page).innerText()).toMatch(language === "en" ? /^Your data: hours \+ fees · Jan\s?[–-]\s?Dec 2025$/ : /^Ihre Daten: hours \+ fees · Jan\.?\s?[–-]\s?Dez\.? 2025$/);
@@ -55,7 +37,7 @@ describe.each(["en", "de"] as const)("files add up in %s", (language) => {
   });
 
   it("the second file joins the first, and the verdicts stay", async () => {
-    const { page } = await openPlayground(browser, address, language);
+    const { page } = await openPlayground(served.browser, served.address, language);
     await page.locator("#file").setInputFiles(time);
     await showsRates(page, { Ash: "–", Elm: "–" });
     await page.locator("#file").setInputFiles(invoices);
@@ -66,7 +48,7 @@ describe.each(["en", "de"] as const)("files add up in %s", (language) => {
 
 describe("the same file", () => {
   it("counts once, dropped twice at once, later, or under another name", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     await page.locator("#file").setInputFiles([time, time, invoices]);
     await showsRates(page, both);
     expect(await page.locator("#status").innerText()).toContain("hours.csv is here already and counts once.");
@@ -79,7 +61,7 @@ describe("the same file", () => {
   });
 
   it("counts once even where its rows stand on two sheets, and the card says why", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     // One more empty line at the end: other bytes, the same rows.
     await page.locator("#file").setInputFiles([time, invoices, { ...invoices, name: "again.csv", buffer: Buffer.concat([invoices.buffer, Buffer.from("\n")]) }]);
     await showsRates(page, both);
@@ -91,7 +73,7 @@ describe("the same file", () => {
 
 describe("what counts is chosen where it is said", () => {
   it("a table is unticked, ticked again, and taken away", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, both);
     await bar(page).click();
@@ -112,7 +94,7 @@ describe("what counts is chosen where it is said", () => {
 
 describe("own data beside the invented firm", () => {
   it("a file sets the example aside: its clients, its minimum, its costs and its ratings", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     expect(await bar(page).innerText()).toContain("Invented example: ");
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, both);
@@ -128,7 +110,7 @@ describe("own data beside the invented firm", () => {
   });
 
   it("so does a table that is pasted into a new sheet", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     await page.evaluate(() => {
       const sheet = window.univerAPI?.getActiveWorkbook()?.create("Pasted", 50, 10);
       sheet?.getRange("A1:C3").setValues([["Client", "Hours", "Revenue"], ["Ash", 15, 900], ["Elm", 20, 1000]]);
@@ -141,7 +123,7 @@ describe("own data beside the invented firm", () => {
   });
 
   it("and rows that are pasted under those of the example: they count alone", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     await page.evaluate(() => {
       const sheet = window.univerAPI?.getActiveWorkbook()?.getSheetByName("Invoices 2025");
       const end = (sheet?.getLastRow() ?? 0) + 1;
@@ -154,7 +136,7 @@ describe("own data beside the invented firm", () => {
   });
 
   it("“Start with my data” takes the example's sheets away and leaves an empty one", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     await button(page, "Start with my data").click();
     await button(page, "Start with my data").click();
     await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 0);
@@ -165,7 +147,7 @@ describe("own data beside the invented firm", () => {
   });
 
   it("“Clear the example” leaves the sheets of the owner", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, both);
     await button(page, "Clear the example").click();

@@ -1,30 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { unzipSync } from "fflate";
-import { servePlayground } from "../tools/serve";
 import { AxeBuilder } from "./axe";
-import { openBrowser } from "./browser";
 import { cellsOf, openPlayground, sheetNames, typeInto, type Opened } from "./open-playground";
+import { servedPlayground } from "./served-playground";
 
-const folder = resolve(__dirname, "../dist/playground");
 jest.setTimeout(90_000);
 
-let server: Server;
-let address = "";
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
-  ({ address, server } = await servePlayground(folder, 0, false));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const served = servedPlayground();
 
 const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
 const button = (page: Page, name: string | RegExp) => page.locator("#pane fluent-button:visible", { hasText: name });
@@ -50,7 +34,7 @@ describe("one client, from the verdict to the words", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await openPlayground(browser, address, "en");
+    opened = await openPlayground(served.browser, served.address, "en");
     await openClient(opened.page, "Harbour Hotel");
   });
 
@@ -161,7 +145,7 @@ describe("a table that was read wrong", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await openPlayground(browser, address, "en");
+    opened = await openPlayground(served.browser, served.address, "en");
     await opened.page.locator("#file").setInputFiles({ name: "odd.csv", mimeType: "text/csv", buffer: table });
     await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2);
     await opened.page.locator("#pane .data-bar details > summary").first().click();
@@ -206,7 +190,7 @@ describe("the whole firm", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await openPlayground(browser, address, "en");
+    opened = await openPlayground(served.browser, served.address, "en");
   });
 
   afterAll(() => opened.page.close());
@@ -323,7 +307,7 @@ describe("a German firm with a German export", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await openPlayground(browser, address, "de");
+    opened = await openPlayground(served.browser, served.address, "de");
     await opened.page.locator("#file").setInputFiles(join(resolve(__dirname, "../examples/exports"), "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv"));
     await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2);
   });
@@ -388,7 +372,7 @@ describe("a German firm with a German export", () => {
 
 describe("people who see little or want rest", () => {
   it("forced colours: the chosen screen is told from the others, and nothing serious keeps anybody out", async () => {
-    const { page } = await openPlayground(browser, address, "de");
+    const { page } = await openPlayground(served.browser, served.address, "de");
     await page.emulateMedia({ forcedColors: "active" });
     await page.waitForTimeout(600);
     const borders = await page.locator("#pane [role=tab]").evaluateAll((tabs) => tabs.map((one) => getComputedStyle(one).borderBottomColor));
@@ -400,7 +384,7 @@ describe("people who see little or want rest", () => {
   });
 
   it("zoom 200 %: everything is there, nothing is cut to the right", async () => {
-    const { page } = await openPlayground(browser, address, "de", "light", 683);
+    const { page } = await openPlayground(served.browser, served.address, "de", "light", 683);
     await page.setViewportSize({ width: 683, height: 384 });
     await openClient(page, "Harbour Hotel");
     for (const index of [0, 1, 2, 3]) {
@@ -412,7 +396,7 @@ describe("people who see little or want rest", () => {
   });
 
   it("reduced motion: nothing moves", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     await page.emulateMedia({ reducedMotion: "reduce" });
     const moving = await page.locator("#pane *").evaluateAll((all) => all.filter((one) => !["0s", ""].includes(getComputedStyle(one).transitionDuration.split(", ")[0] ?? "") && getComputedStyle(one).transitionProperty !== "none").length);
     await page.close();
@@ -422,7 +406,7 @@ describe("people who see little or want rest", () => {
 
 describe.each(["en", "de"] as const)("every screen in %s", (language) => {
   it("fits into 320 pixels and keeps nobody out", async () => {
-    const { page } = await openPlayground(browser, address, language, language === "de" ? "dark" : "light", 320);
+    const { page } = await openPlayground(served.browser, served.address, language, language === "de" ? "dark" : "light", 320);
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
       await page.waitForTimeout(500);

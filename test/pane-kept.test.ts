@@ -1,28 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import { join, resolve } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { servePlayground } from "../tools/serve";
-import { openBrowser } from "./browser";
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Page } from "playwright-core";
 import { openPlayground, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
+import { servedPlayground } from "./served-playground";
 
-const folder = resolve(__dirname, "../dist/playground");
 jest.setTimeout(90_000);
 
-let server: Server;
-let address = "";
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
-  ({ address, server } = await servePlayground(folder, 0, false));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const served = servedPlayground();
 
 const button = (page: Page, name: string | RegExp) => page.locator("#pane fluent-button:visible", { hasText: name });
 const billing = { name: "billing.csv", mimeType: "text/csv", buffer: Buffer.from("Client,Date,Hours,Revenue\nAsh,2025-01-15,15,900\nElm,2025-02-15,20,1000\n") };
@@ -42,10 +25,10 @@ describe("what the owner did in the playground", () => {
   const faults: string[] = [];
 
   beforeAll(async () => {
-    context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    context = await served.browser.newContext({ viewport: { width: 1366, height: 768 } });
     page = await context.newPage();
     page.on("pageerror", (error) => faults.push(error.message));
-    await page.goto(`${address}?lang=en`);
+    await page.goto(`${served.address}?lang=en`);
     await opens(page);
   });
 
@@ -96,7 +79,7 @@ describe("what the owner did in the playground", () => {
     // What Chromium itself offers to end a tab as a fault would.
     await page.goto("chrome://crash").catch(() => undefined);
     await page.close();
-    await next.goto(`${address}?lang=en`);
+    await next.goto(`${served.address}?lang=en`);
     await opens(next);
     page = next;
     expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
@@ -104,7 +87,7 @@ describe("what the owner did in the playground", () => {
 
   it("is not written over by a second tab, which says that it keeps nothing", async () => {
     const second = await context.newPage();
-    await second.goto(`${address}?lang=en`);
+    await second.goto(`${served.address}?lang=en`);
     await opens(second);
     expect(await second.locator("#kept").innerText()).toContain("Not kept:");
     await second.close();
@@ -127,7 +110,7 @@ describe("what the owner did in the playground", () => {
 
 describe("leaving the page", () => {
   it("asks as long as a change is not kept, and only then", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     const asked: string[] = [];
     page.on("dialog", (dialog) => { asked.push(dialog.type()); void dialog.accept(); });
     await page.reload();
@@ -152,7 +135,7 @@ describe("leaving the page", () => {
 
 describe("the workbook as a file", () => {
   it("is saved with all that the pane keeps, and takes the owner back to where they were", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     page.on("dialog", (dialog) => void dialog.accept());
     await page.locator("#file").setInputFiles(billing);
     await page.getByLabel("Minimum rate per hour").first().click();
@@ -202,7 +185,7 @@ describe("the workbook as a file", () => {
 
 describe("the sheet of ratings and the pane", () => {
   it("are one: a rating on the sheet reaches the verdict, one in the pane reaches the sheet, and its formulas stay", async () => {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(served.browser, served.address, "en");
     await page.evaluate(() => { window.univerAPI?.getActiveWorkbook()?.getSheetByName("Fit")?.activate(); });
     // Harbour Hotel, respect: below its floor of 2.
     await typeInto(page, "D7", "1");

@@ -1,28 +1,10 @@
-import { existsSync } from "node:fs";
-import type { Server } from "node:http";
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { servePlayground } from "../tools/serve";
-import { openBrowser } from "./browser";
+import type { Page } from "playwright-core";
 import { cellsOf, openPlayground, sheetNames } from "./open-playground";
+import { servedPlayground } from "./served-playground";
 
-const folder = resolve(__dirname, "../dist/playground");
 jest.setTimeout(180_000);
 
-let server: Server;
-let address = "";
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
-  ({ address, server } = await servePlayground(folder, 0, false));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const served = servedPlayground();
 
 const rows = 60_000;
 const clients = 10_000;
@@ -36,7 +18,7 @@ describe("a long export", () => {
   let faults: string[];
 
   beforeAll(async () => {
-    ({ page, faults } = await openPlayground(browser, address, "en"));
+    ({ page, faults } = await openPlayground(served.browser, served.address, "en"));
     // Faster than a hand: the first time that there is something to stop.
     await page.evaluate(() => {
       const watch = new MutationObserver(() => {

@@ -1,32 +1,14 @@
-import { existsSync } from "node:fs";
-import type { Server } from "node:http";
 import { join, resolve } from "node:path";
 import { AxeBuilder } from "./axe";
-import type { Browser } from "playwright-core";
-import { servePlayground } from "../tools/serve";
-import { openBrowser } from "./browser";
 import { openPlayground, typeInto, valuesOnceThey, type Opened } from "./open-playground";
+import { servedPlayground } from "./served-playground";
 
-const folder = resolve(__dirname, "../dist/playground");
 const samples = resolve(__dirname, "../examples/exports");
 jest.setTimeout(90_000);
 
-let server: Server;
-let address = "";
-let browser: Browser;
+const served = servedPlayground();
 
-beforeAll(async () => {
-  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
-  ({ address, server } = await servePlayground(folder, 0, false));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-const open = (language: "en" | "de", colorScheme: "light" | "dark" = "light", width = 1366): Promise<Opened> => openPlayground(browser, address, language, colorScheme, width);
+const open = (language: "en" | "de", colorScheme: "light" | "dark" = "light", width = 1366): Promise<Opened> => openPlayground(served.browser, served.address, language, colorScheme, width);
 
 describe("the playground", () => {
   let opened: Opened;

@@ -5,6 +5,7 @@ import { verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language, Words } from "../../core/problem";
 import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";
+import { withoutBrokenSigns } from "../../reports/printable";
 import { definitionWords, reportWords } from "../../reports/report-words";
 import { rowLines } from "../../reports/row-lines";
 import { printNumber, printShare } from "../../spreadsheet/print";
@@ -35,12 +36,8 @@ export async function reportPage(portfolios: readonly Portfolio[], practice: Pra
       </body>
     </html>
   );
-  return `<!DOCTYPE html>\n${render(page).replace(unprintable, "\ufffd")}\n`;
+  return `<!DOCTYPE html>\n${withoutBrokenSigns(render(page))}\n`;
 }
-
-/** Signs that no page may hold. */
-// eslint-disable-next-line no-control-regex -- these are the ones that must not reach a page
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 interface Drawing {
   readonly title: string;
