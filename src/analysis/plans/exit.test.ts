@@ -1,9 +1,9 @@
 import { endOfQuarter, monthsAfter } from "./calendar";
-import { exitFigures, monthsOf } from "./exit";
+import { clientMonths, exitFigures, monthsOf } from "./exit";
 import { exitDates } from "./exit-plan";
 import { judgeClient } from "../judge/judge-client";
 import { usualPractice } from "../owner/practice";
-import { printDay, readDay } from "../owner/read-day";
+import { printDay, readDay, serialDay } from "../owner/read-day";
 
 const practice = { ...usualPractice(), minimumRate: 100 };
 const figures = { revenue: 12_000, hours: 100, directCosts: 5000, servingCosts: 0, avoidableCostPerHour: 40, fit: null, knockouts: [], isTried: false };
@@ -82,5 +82,23 @@ describe("the dates of a parting", () => {
   it("without notice the plan begins and ends on the same working day", () => {
     const none = exitDates({ told: day("2026-11-23"), length: 0, unit: "weeks", until: "any day" }, []);
     expect([none.told, none.end, none.handOverMeeting].map(shown)).toEqual(["2026-11-23", "2026-11-23", "2026-11-23"]);
+  });
+});
+
+describe("a client's own months", () => {
+  const year = { from: serialDay(2025, 1, 1), to: serialDay(2025, 12, 31) };
+  const since = { revenue: 1_200, hours: 12, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 25 } as Parameters<typeof exitFigures>[0];
+
+  it("since October are three: 1,200 − 12 × 25 = 900 are 3,600 a year, not 900", () => {
+    expect(clientMonths({ months: 3 }, year)).toBe(3);
+    expect(exitFigures(since, 3, refill)!.lostPerYear).toBeCloseTo(3_600, 9);
+  });
+
+  it("are those of all figures where none are known", () => {
+    expect(clientMonths({ months: null }, year)).toBe(12);
+  });
+
+  it("that are fewer than three tell no year", () => {
+    expect(exitFigures(since, 2, refill)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { exitImpact, exitPayback, refillShare, type Exit } from "../../core/exit-impact";
 import { Problem } from "../../core/problem";
 import { monthOf } from "../gather/month";
-import type { JudgedClient, Portfolio } from "../judge/portfolio";
+import type { JudgedClient, Portfolio, ScoredClient } from "../judge/portfolio";
 
 /** Where nobody said otherwise: six of ten freed hours are sold again within three months. No norm, only a place to begin between none and all; pane and template begin alike. */
 export const usualRefill = { share: 0.6, monthsToRefill: 3 } as const;
@@ -34,9 +34,17 @@ export function monthsOf({ from, to }: Pick<Portfolio, "from" | "to">): number {
   return from === null || to === null ? 12 : monthOf(to) - monthOf(from) + 1;
 }
 
-/** What letting a client go does to the income, on avoidable cost; null as long as revenue, hours or the avoidable cost per hour are not known. */
+/** The months of a client's own figures: a client since October of the year has 3, whose 1,200 are 400 a month and 4,800 a year. */
+export function clientMonths({ months }: Pick<ScoredClient, "months">, period: Pick<Portfolio, "from" | "to">): number {
+  return months ?? monthsOf(period);
+}
+
+/** Fewer months are too short to tell a year. */
+export const leastMonths = 3;
+
+/** What letting a client go does to the income, on avoidable cost; null as long as revenue, hours or the avoidable cost per hour are not known, or the months are too few. */
 export function exitFigures({ revenue, hours, directCosts, servingCosts, avoidableCostPerHour }: JudgedClient, months: number, refill: Refill): ExitFigures | null {
-  if (revenue === null || hours === null || avoidableCostPerHour === null || hours < 0) return null;
+  if (revenue === null || hours === null || avoidableCostPerHour === null || hours < 0 || months < leastMonths) return null;
   const year = 12 / months;
   const exit: Exit = {
     revenue: revenue * year,

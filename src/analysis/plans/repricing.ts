@@ -34,10 +34,10 @@ export function repricingRound(clients: readonly ScoredClient[], practice: Pract
   return { fees, more: fees.reduce((sum, { more }) => sum + more, 0), mayLeave: mayLeave(fees), without: below.filter((client) => !mended.has(client)) };
 }
 
-/** The fee to ask of a client, in the list, the brief and every letter: what the owner tried out, else the one that brings the minimum, rounded up: 33,126 needed, rounded to 10, is 33,130. Null where no fee mends. */
+/** The fee to ask of a client, in the list, the brief and every letter: what the owner tried out, else the one that brings the minimum, rounded up: 33,126 needed, rounded to 10, is 33,130. Null where no fee mends, and for who has gone. */
 export function feeToAsk(client: ScoredClient, rounding: number, change: Change = noChange): NewFee | null {
   const { revenue, minimumFee, knockouts, avoidableProfit } = client;
-  if (revenue === null || revenue <= 0) return null;
+  if (client.isGone || revenue === null || revenue <= 0) return null;
   const tried = withChange(client, change).revenue ?? revenue;
   if (tried <= revenue && (minimumFee === null || minimumFee <= revenue || knockouts.length > 0)) return null;
   const feeProposed = tried > revenue ? tried : roundedUp(minimumFee ?? revenue, rounding);

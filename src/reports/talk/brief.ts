@@ -1,4 +1,4 @@
-import { monthsOf } from "../../analysis/plans/exit";
+import { clientMonths } from "../../analysis/plans/exit";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { Ratings } from "../../analysis/owner/ratings";
@@ -29,7 +29,7 @@ export function conversationBrief(client: ScoredClient, period: Pick<Portfolio, 
   const say: Say = sayIn(briefWords, language);
   const { from, to } = period;
   const dates = from === null || to === null ? say("undated") : say("from", { from: printDay(from, language), to: printDay(to, language) });
-  const offers = offerLines(client, monthsOf(period), practice, ratings, { rounding, change }, say);
+  const offers = offerLines(client, clientMonths(client, period), practice, ratings, { rounding, change }, say);
   return {
     title: say("title", { client: client.client }),
     subtitle: say("subtitle", { period: dates }),

@@ -1,4 +1,4 @@
-import type { ExitFigures, Refill } from "../../analysis/plans/exit";
+import { leastMonths, type ExitFigures, type Refill } from "../../analysis/plans/exit";
 import type { ExitDates } from "../../analysis/plans/exit-plan";
 import type { JudgedClient } from "../../analysis/judge/portfolio";
 import { dateOf, printDay, printLongDay } from "../../analysis/owner/read-day";
@@ -43,6 +43,7 @@ export function exitKit(plan: ExitPlan, language: Language): TextDocument {
 /** What parting does to the income, with the share that must be sold again and the payback; a loss is named as one. */
 export function exitLines({ judged, months, refill, figures }: Pick<ExitPlan, "judged" | "months" | "refill" | "figures">, language: Language): readonly string[] {
   const say = sayIn(exitWords, language);
+  if (figures === null && months < leastMonths) return [say("tooShort")];
   if (figures === null) return [say("unknown", { missing: say(judged.avoidableCostPerHour === null ? "missingCost" : "missingFigures") })];
   const money = (value: number): string => printMoney(Math.round(Math.abs(value)), language);
   const lines = [say(figures.lostPerYear >= 0 ? "lost" : "saved", { lost: money(figures.lostPerYear) })];

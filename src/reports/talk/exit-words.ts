@@ -16,6 +16,7 @@ export const exitWords = {
   paybackAtOnce: { en: "It pays back at once.", de: "Es zahlt sich sofort aus." },
   never: { en: "It never pays back under these figures.", de: "Mit diesen Zahlen zahlt es sich nie aus." },
   unknown: { en: "What parting costs cannot be said: {missing}. Enter it before you decide.", de: "Was die Trennung kostet, lässt sich nicht sagen: {missing}. Tragen Sie es ein, bevor Sie entscheiden." },
+  tooShort: { en: "The figures cover fewer than three months, which is too short to say what parting costs in a year. Look again when there are more.", de: "Die Zahlen decken weniger als drei Monate ab; das ist zu kurz, um zu sagen, was die Trennung in einem Jahr kostet. Sehen Sie wieder nach, wenn es mehr sind." },
   missingCost: { en: "the avoidable cost per hour is missing", de: "Die abbaubaren Kosten je Stunde fehlen" },
   missingFigures: { en: "revenue or hours are missing", de: "Umsatz oder Stunden fehlen" },
   basis: { en: "On avoidable cost only. The figures cover {months, plural, one {one month} other {# months}}, scaled to a year.", de: "Nur mit abbaubaren Kosten. Die Zahlen decken {months, plural, one {einen Monat} other {# Monate}} ab, auf ein Jahr hochgerechnet." },

@@ -1,4 +1,4 @@
-import { monthsOf } from "../../analysis/plans/exit";
+import { clientMonths } from "../../analysis/plans/exit";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { Words } from "../../core/problem";
@@ -40,7 +40,7 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
   return (
     <>
       <p>{client.reason}</p>
-      {(client.verdict === "Part ways" || client.verdict === "Refer") && <ExitCost judged={client} months={monthsOf(portfolio)} refill={refillOf(settings.refill, judging)} language={language} warning={say("losesMoney")} />}
+      {(client.verdict === "Part ways" || client.verdict === "Refer") && <ExitCost judged={client} months={clientMonths(client, portfolio)} refill={refillOf(settings.refill, judging)} language={language} warning={say("losesMoney")} />}
       <div class="buttons">
         <fluent-button size="small" appearance="primary" onClick={() => { open(client.client); }}>{say("openClient")}</fluent-button>
       </div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
-import { monthsOf, type Refill } from "../../analysis/plans/exit";
+import { clientMonths, type Refill } from "../../analysis/plans/exit";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { clientPage } from "../../reports/client-page";
 import type { Host } from "../host";
@@ -67,7 +67,7 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
         <fluent-button size="small" onClick={toPage}>{say("page")}</fluent-button>
       </div>
       <StatusLine text={message.text} />
-      <Shown {...props} {...draft} portfolio={portfolio} judging={judging} months={monthsOf(portfolio)} refill={refill} setRefill={setRefill} say={say} language={language} />
+      <Shown {...props} {...draft} portfolio={portfolio} judging={judging} months={clientMonths(client, portfolio)} refill={refill} setRefill={setRefill} say={say} language={language} />
     </>
   );
 }

@@ -19,7 +19,7 @@ export function TalkView({ client, portfolio, months, judging, settings, host, s
     <>
       <Choice label={say("document")} value={chosen} options={[["brief", say("brief")], ["fee", say("feeLetter")]]} onChoice={setChosen} />
       {chosen === "brief" && <DocumentEditor host={host} document={conversationBrief(client, portfolio, judging, settings.ratings, { rounding: settings.feeRounding, change })} name={say("fileBrief", { client: client.client })} language={language} {...edited("brief")} />}
-      {chosen === "fee" && (newFee === null || judging.minimumRate === null) && <p>{isBelow(client, judging) ? say("noFeeMends") : say("noRise")}</p>}
+      {chosen === "fee" && (newFee === null || judging.minimumRate === null) && <p>{say(client.isGone ? "gone" : isBelow(client, judging) ? "noFeeMends" : "noRise")}</p>}
       {chosen === "fee" && newFee !== null && judging.minimumRate !== null && (
         <>
           <LetterChoices style={style} say={say} change={setStyle} />

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/plans/calendar";
-import { monthsOf } from "../../analysis/plans/exit";
+import { clientMonths, monthsOf } from "../../analysis/plans/exit";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { repricingRound } from "../../analysis/plans/repricing";
@@ -89,7 +89,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
           <Choice label={say("tone")} value={tone} options={[["gentle", say("gentle")], ["firm", say("firm")]]} onChoice={setTone} />
           <DayField label={say("start")} value={dates.start} onDay={(start) => { setDates({ ...dates, start }); }} />
           <DayField label={say("answer")} value={dates.answer} onDay={(answer) => { setDates({ ...dates, answer }); }} />
-          <DocumentActions host={host} documents={round.fees.map((fee) => feeLetter(fee, months, minimumRate, dates, { ...firstStyle(language, portfolio.currency), tone }))} name={say("fileLetters")} language={language} />
+          <DocumentActions host={host} documents={round.fees.map((fee) => feeLetter(fee, clientMonths(fee.client, portfolio), minimumRate, dates, { ...firstStyle(language, portfolio.currency), tone }))} name={say("fileLetters")} language={language} />
         </>
       )}
     </>
