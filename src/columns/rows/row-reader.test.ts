@@ -14,7 +14,7 @@ function clients(readings: readonly RowReading[]): readonly string[] {
 }
 
 describe("rows that are clients, whatever they are called", () => {
-  it.each(["Subtotal Systems", "*Star*", "3M", "24", "Total Energies", "Summe GmbH", "Confidential Ltd", "Updated Media", "Sum Sigma", "Acme Total"])("%s", (name) => {
+  it.each(["Subtotal Systems", "*Star*", "3M", "24", "Total Energies", "Summe GmbH", "Confidential Ltd", "Updated Media", "Sum Sigma", "Acme Total", "Saldo Sports", "Übertrag AG", "Saldo Marketing"])("%s", (name) => {
     expect(clients(rowsOf("Client;Hours;Amount", "Beta;20;900", `${name};10;1000`, "Gamma;5;500", "Total;35;2400"))).toEqual(["Beta", name, "Gamma", "(total)"]);
   });
 
@@ -34,6 +34,10 @@ describe("rows that add up others", () => {
 
   it.each(["Total for Acme", "Summe für Acme", "Total pour Acme", "Totaal voor Acme", "Acme Total", "Acme Ergebnis", "Sous-total", "Tussentotaal"])("%s is a subtotal", (word) => {
     expect(clients(rowsOf("Client;Task;Hours", "Acme;a;10", "Acme;b;20", `${word};;30`, "Beta;a;5"))).toEqual(["Acme", "Acme", "(subtotal)", "Beta"]);
+  });
+
+  it.each(["Saldo", "Übertrag", "Saldo Mai", "Monatssumme 05/2026", "Übertrag Seite 2", "Saldo per 31.05."])("%s is a subtotal", (word) => {
+    expect(clients(rowsOf("Client;Hours", "Acme;10", "Beta;20", `${word};30`, "Gamma;5"))).toEqual(["Acme", "Beta", "(subtotal)", "Gamma"]);
   });
 
   it("without any word: the one row that names nobody and holds the sum, 35 + 5 + 30 = 70 minutes", () => {
