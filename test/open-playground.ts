@@ -18,8 +18,8 @@ export async function openPlayground(browser: Browser, address: string, language
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) faults.push(request.url());
   });
   await page.goto(`${address}?lang=${language}`);
-  await page.waitForSelector("#pane .client", { timeout: 30_000 });
-  await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 60_000 });
+  await page.waitForSelector("#pane .client", { timeout: 90_000 });
+  await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 90_000 });
   return { page, faults };
 }
 

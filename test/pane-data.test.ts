@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { openPlayground, sheetNames } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const served = servedPlayground();
 

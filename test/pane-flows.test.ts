@@ -6,7 +6,7 @@ import { AxeBuilder } from "./axe";
 import { cellsOf, openPlayground, sheetNames, typeInto, type Opened } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const served = servedPlayground();
 

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { openPlayground, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const served = servedPlayground();
 

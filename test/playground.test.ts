@@ -4,7 +4,7 @@ import { openPlayground, typeInto, valuesOnceThey, type Opened } from "./open-pl
 import { servedPlayground } from "./served-playground";
 
 const samples = resolve(__dirname, "../examples/exports");
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const served = servedPlayground();
 

@@ -11,7 +11,7 @@ import { openPlayground } from "../open-playground";
 import { hostContract, type Contract, type Opened } from "./cases";
 
 const folder = resolve(__dirname, "../../dist/playground");
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 let server: Server;
 let address = "";
