@@ -1,6 +1,6 @@
 import type { SheetDocument } from "../src/reports/document";
 import { commands } from "../src/hosts/excel/commands";
-import { styledBlocks } from "../src/hosts/excel/cell-looks";
+import { styledBlocks } from "../src/hosts/excel/styled-blocks";
 import { isDarkTheme } from "../src/hosts/excel/theme";
 import { openPortfolio } from "../src/analysis/open-portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";

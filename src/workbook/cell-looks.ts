@@ -1,6 +1,7 @@
 import type { Borders, Fill, Font } from "@cj-tech-master/excelts";
 import type { Language } from "../core/problem";
 import type { CellStyle, NumberStyle } from "../reports/document";
+import { sheetLooks } from "../reports/sheet-looks";
 
 /** How a number is shown; Excel itself turns the signs into those of the reader's country. */
 export function numberFormat(number: NumberStyle, language: Language): string {
@@ -25,24 +26,28 @@ interface CellLook {
   readonly alignment?: { readonly vertical?: "top"; readonly wrapText?: boolean };
 }
 
-const accent = "FF0B5F6B";
 /** Named, or some programs show cells with a look of their own in another typeface. */
 const letters = { name: "Calibri", size: 11 } as const;
-const quiet = "FF5F5F5F";
 
-const looks: Readonly<Record<CellStyle, CellLook>> = {
-  title: { font: { ...letters, size: 16, bold: true, color: { argb: accent } } },
-  subtitle: { font: { ...letters, color: { argb: quiet } } },
-  section: { font: { ...letters, bold: true, color: { argb: accent } } },
-  heading: { font: { ...letters, bold: true, color: { argb: "FFFFFFFF" } }, fill: { type: "pattern", pattern: "solid", fgColor: { argb: accent } }, alignment: { vertical: "top", wrapText: true } },
-  text: {},
-  paragraph: { alignment: { vertical: "top", wrapText: true } },
-  note: { font: { ...letters, color: { argb: quiet } } },
-  input: { fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF8E1" } } },
-  total: { font: { ...letters, bold: true }, border: { top: { style: "thin", color: { argb: accent } } } },
-  verdict: { font: { ...letters, bold: true } },
+/** What a file has beyond the looks that all sheets of ours have. */
+const ownLooks: Partial<Readonly<Record<CellStyle, CellLook>>> = {
+  heading: { alignment: { vertical: "top", wrapText: true } },
+  total: { border: { top: { style: "thin", color: { argb: argb(sheetLooks.title.color ?? "") } } } },
 };
 
 export function cellLook(style: CellStyle): CellLook {
-  return looks[style];
+  const { size, isBold, color, fill, isWrapped } = sheetLooks[style];
+  const hasLetters = size !== undefined || isBold === true || color !== undefined;
+  return {
+    ...(hasLetters ? { font: { ...letters, ...(size === undefined ? {} : { size }), ...(isBold === true ? { bold: true } : {}), ...(color === undefined ? {} : { color: { argb: argb(color) } }) } } : {}),
+    // A line above a total prints better than a ground.
+    ...(fill === undefined || style === "total" ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: argb(fill) } } }),
+    ...(isWrapped === true ? { alignment: { vertical: "top", wrapText: true } } : {}),
+    ...ownLooks[style],
+  };
+}
+
+/** "#0B5F6B" → "FF0B5F6B". */
+function argb(color: string): string {
+  return color.replace("#", "FF");
 }

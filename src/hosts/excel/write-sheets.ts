@@ -4,9 +4,10 @@ import { guardBlanks } from "../../functions/guard-blanks";
 import type { DocumentCell, DocumentChart, SheetDocument } from "../../reports/document";
 import { freeName } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
+import { numberFormats, sheetLooks } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
-import { cellLooks, numberFormats, styledBlocks } from "./cell-looks";
 import { codeOf, run, runAsOneStep } from "./run";
+import { styledBlocks } from "./styled-blocks";
 
 /** What a writer must know of the workbook. */
 export interface Workbook {
@@ -121,12 +122,12 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
   });
   for (const block of styledBlocks(document.rows)) {
     const { format } = sheet.getRangeByIndexes(block.firstRow, block.firstColumn, block.rowCount, block.columnCount);
-    const look = cellLooks[block.style];
-    if (look?.size !== undefined) format.font.size = look.size;
-    if (look?.isBold === true) format.font.bold = true;
-    if (look?.color !== undefined) format.font.color = look.color;
-    if (look?.fill !== undefined) format.fill.color = look.fill;
-    if (look?.isWrapped === true) Object.assign(format, { wrapText: true, verticalAlignment: "Top" });
+    const { size, isBold, color, fill, isWrapped } = sheetLooks[block.style];
+    if (size !== undefined) format.font.size = size;
+    if (isBold === true) format.font.bold = true;
+    if (color !== undefined) format.font.color = color;
+    if (fill !== undefined) format.fill.color = fill;
+    if (isWrapped === true) Object.assign(format, { wrapText: true, verticalAlignment: "Top" });
   }
   document.rows.forEach((cells, row) => cells.forEach((cell, column) => {
     if (cell?.choices !== undefined || cell?.note !== undefined) advise(sheet.getRangeByIndexes(row, column, 1, 1), cell);

@@ -1,29 +1,10 @@
 import type { ICellData, IObjectArrayPrimitiveType, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../columns/recognition";
 import { typedCells } from "../../columns/cells/typed-cells";
-import type { CellStyle, DocumentCell, NumberStyle, SheetDocument } from "../../reports/document";
+import type { DocumentCell, SheetDocument } from "../../reports/document";
+import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";
 import type { Cell } from "../../spreadsheet/cell";
 import { cellType, centre, top, wrap, yes } from "./univer-values";
-
-const accent = "#0B5F6B";
-const quiet = "#5F5F5F";
-
-const looks: Readonly<Record<CellStyle, IStyleData>> = {
-  title: { fs: 16, bl: yes, cl: { rgb: accent } },
-  subtitle: { cl: { rgb: quiet } },
-  section: { bl: yes, cl: { rgb: accent } },
-  heading: { bl: yes, cl: { rgb: "#FFFFFF" }, bg: { rgb: accent } },
-  text: {},
-  paragraph: { tb: wrap, vt: top },
-  note: { cl: { rgb: quiet } },
-  input: { bg: { rgb: "#FFF8E1" } },
-  total: { bl: yes, bg: { rgb: "#EAF2F3" } },
-  verdict: { bl: yes },
-};
-
-const numbers: Readonly<Record<NumberStyle, string | null>> = {
-  money: "#,##0", moneyExact: "#,##0.00", rate: "#,##0.00", hours: "#,##0.0", share: "0.0%", score: "0", count: "#,##0", date: "yyyy-mm-dd", text: null,
-};
 
 /** A document as a sheet of the grid; text stays text, even if it begins with "=". */
 export function documentSheet(document: SheetDocument, id: string, name: string): Partial<IWorksheetData> {
@@ -79,9 +60,19 @@ function wrappedHeight(cells: readonly (ICellData | null)[], columnWidths: reado
 }
 
 function documentCell({ value, formula, style, number }: DocumentCell): ICellData {
-  const pattern = number === undefined ? null : numbers[number];
-  const look: IStyleData = { ...(style === undefined ? {} : looks[style]), ...(pattern === null ? {} : { n: { pattern } }), ...(style === "heading" ? { tb: wrap } : {}), ...(typeof value === "boolean" ? { ht: centre } : {}) };
+  const pattern = number === undefined || number === "text" ? null : numberFormats[number];
+  const look: IStyleData = { ...(style === undefined ? {} : styleData(sheetLooks[style])), ...(pattern === null ? {} : { n: { pattern } }), ...(style === "heading" ? { tb: wrap } : {}), ...(typeof value === "boolean" ? { ht: centre } : {}) };
   return { ...content(value), ...(formula === undefined ? {} : { f: formula }), ...(Object.keys(look).length === 0 ? {} : { s: look }) };
+}
+
+function styleData({ size, isBold, color, fill, isWrapped }: SheetLook): IStyleData {
+  return {
+    ...(size === undefined ? {} : { fs: size }),
+    ...(isBold === true ? { bl: yes } : {}),
+    ...(color === undefined ? {} : { cl: { rgb: color } }),
+    ...(fill === undefined ? {} : { bg: { rgb: fill } }),
+    ...(isWrapped === true ? { tb: wrap, vt: top } : {}),
+  };
 }
 
 function content(value: Cell): ICellData {

@@ -1,7 +1,8 @@
 import { verdictColors, verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
-import type { CellStyle, DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "../../reports/document";
+import type { DocumentCell, DocumentChart, SheetDocument } from "../../reports/document";
 import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
+import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
 import { hostWords } from "../../taskpane/words/host-words";
 import { hasDecimalPoint, localFormula } from "./local-formula";
@@ -9,23 +10,8 @@ import { sheetCalled } from "./read-workbook";
 import { userLanguage } from "./user-language";
 
 
-const numberFormats: Readonly<Record<NumberStyle, string>> = {
-  money: "#,##0", moneyExact: "#,##0.00", rate: "#,##0.00", hours: "#,##0.0", share: "0.0%", score: "0", count: "#,##0", date: "yyyy-mm-dd", text: "General",
-};
-
-/** Weight, letters and ground of each style, as rows for one call each. */
-const looks: Readonly<Record<CellStyle, { readonly weight: "bold" | "normal"; readonly color: string | null; readonly ground: string | null; readonly size: number }>> = {
-  title: { weight: "bold", color: "#0b5f6b", ground: null, size: 16 },
-  subtitle: { weight: "normal", color: "#5f5f5f", ground: null, size: 10 },
-  section: { weight: "bold", color: "#0b5f6b", ground: null, size: 10 },
-  heading: { weight: "bold", color: "#ffffff", ground: "#0b5f6b", size: 10 },
-  text: { weight: "normal", color: null, ground: null, size: 10 },
-  paragraph: { weight: "normal", color: null, ground: null, size: 10 },
-  note: { weight: "normal", color: "#5f5f5f", ground: null, size: 10 },
-  input: { weight: "normal", color: null, ground: "#fff8e1", size: 10 },
-  total: { weight: "bold", color: null, ground: "#eaf2f3", size: 10 },
-  verdict: { weight: "bold", color: null, ground: null, size: 10 },
-};
+/** Letters of a new spreadsheet. */
+const usualSize = 10;
 
 /** A sheet that was just written; by its id it can be taken away again, whatever it is called by then. */
 export interface WrittenSheet {
@@ -82,12 +68,13 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument
   makeRoom(sheet, rows.length, Math.max(width, document.columnWidths.length));
   if (rows.length > 0) {
     const range = sheet.getRange(1, 1, rows.length, width);
+    const each = <Value>(read: (look: SheetLook) => Value): Value[][] => rows.map((cells) => cells.map((cell) => read(sheetLooks[cell?.style ?? "text"])));
     range.setNumberFormats(rows.map((cells) => cells.map((cell) => numberFormats[cell?.number ?? "text"])));
-    range.setFontWeights(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].weight)));
-    range.setFontSizes(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].size)));
-    range.setFontColors(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].color)));
-    range.setBackgrounds(rows.map((cells) => cells.map((cell) => looks[cell?.style ?? "text"].ground)));
-    range.setWraps(rows.map((cells) => cells.map((cell) => cell?.style === "paragraph")));
+    range.setFontWeights(each(({ isBold }) => (isBold === true ? "bold" : "normal")));
+    range.setFontSizes(each(({ size }) => size ?? usualSize));
+    range.setFontColors(each(({ color }) => color ?? null));
+    range.setBackgrounds(each(({ fill }) => fill ?? null));
+    range.setWraps(each(({ isWrapped }) => isWrapped === true));
     range.setValues(rows.map((cells) => cells.map((cell) => contentOf(cell, document.names ?? {}, isPoint))));
   }
   rules(sheet, document);
