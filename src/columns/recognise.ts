@@ -15,6 +15,7 @@ import { wholeVocabulary, type Vocabulary } from "./roles/vocabulary";
 import { ratingColumns } from "./decide/rating-columns";
 import { refusal } from "./decide/refusal-words";
 import { isPaidToOthers } from "./decide/costs";
+import { askAboutMaterial } from "./decide/material";
 import { doubtfulFigures } from "./decide/uncounted";
 import { refusalOf } from "./decide/refuse";
 import { roles as allRoles, type ColumnConvention, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
@@ -43,7 +44,8 @@ export function recognise(whole: Sheet, correctionsOf: CorrectionsOf = () => noC
   clientPlaces(roles, sheet, found, headers, profiles);
   ratingColumns(roles, headers, profiles, vocabulary);
   for (const [role, place] of Object.entries(formatOf(headers)?.roles ?? {})) if (isRole(role)) roles.set(role, place);
-  return [describe({ sheet, whole, found, headers, profiles, decided, corrections })];
+  const asked = askAboutMaterial(roles, headers, corrections);
+  return [describe({ sheet, whole, found, headers, profiles, decided, corrections, asked })];
 }
 
 interface Understood {
@@ -55,9 +57,11 @@ interface Understood {
   readonly profiles: readonly ColumnProfile[];
   readonly decided: RolesDecided;
   readonly corrections: Corrections;
+  /** What only the owner can answer. */
+  readonly asked: readonly Refusal[];
 }
 
-function describe({ sheet, whole, found, headers, profiles, decided: { places: roles, shape, decisions }, corrections }: Understood): Recognition {
+function describe({ sheet, whole, found, headers, profiles, decided: { places: roles, shape, decisions }, corrections, asked }: Understood): Recognition {
   const family = shape.name === "staff rates" ? "staff" : familyOf(roles, headers);
   const { conventions, doubts } = conventionsOf({ roles, headers, profiles, sheet: whole, first: (found.rows.at(-1) ?? -1) + 1 });
   const format = formatOf(headers);
@@ -75,7 +79,7 @@ function describe({ sheet, whole, found, headers, profiles, decided: { places: r
     conventions: withUnits(conventions, headers, corrections),
     amountIs: isPaidToOthers(roles, profiles) || isBills(roles, family, profiles) ? "cost" : amountIs(roles, family),
     currency: currencyOf(roles, headers, sheet),
-    doubts: [...(sheet.doubts ?? []), ...doubts, ...doubtsAbout(roles, headers, profiles), ...doubtfulFigures(roles, decisions, { headers, profiles })],
+    doubts: [...(sheet.doubts ?? []), ...doubts.filter((doubt) => !isAnswered(doubt, corrections)), ...asked, ...doubtsAbout(roles, headers, profiles), ...doubtfulFigures(roles, decisions, { headers, profiles })],
     correctedRows: corrections.rows,
     shape: shape.name,
     decisions,
@@ -108,9 +112,15 @@ function wordOf(headers: readonly Header[], { columns }: Corrections): Word {
   return new Map(Object.entries(columns).map(([written, role]) => [headers.findIndex((header) => header.written === written), role] as const).filter(([column]) => column !== -1));
 }
 
-/** The owner's word on how a column writes time goes before what its cells say. */
-function withUnits(conventions: readonly ColumnConvention[], headers: readonly Header[], { units }: Corrections): readonly ColumnConvention[] {
-  const corrected = new Map(conventions.map((convention) => [convention.column, convention]));
+/** Questions about a column's unit are answered by setting it, those about the length of a day by naming it. */
+function isAnswered({ code, facts: { header = "" } }: Refusal, { units, answers }: Corrections): boolean {
+  return (code === "doubt.dayHours" && (answers?.dayHours ?? null) !== null) || (code === "doubt.dayParts" && units[header] !== undefined);
+}
+
+/** The owner's word on how a column writes time, and how long a day is, goes before what its cells say. */
+function withUnits(conventions: readonly ColumnConvention[], headers: readonly Header[], { units, answers }: Corrections): readonly ColumnConvention[] {
+  const dayHours = answers?.dayHours ?? null;
+  const corrected = new Map(conventions.map((convention) => [convention.column, convention.dayHours === undefined || dayHours === null ? convention : { ...convention, dayHours }]));
   for (const [written, durationUnit] of Object.entries(units)) {
     const column = headers.findIndex((header) => header.written === written);
     if (column !== -1) corrected.set(column, { ...corrected.get(column), column, durationUnit });

@@ -94,6 +94,9 @@ export const problemWords = {
   "practice.yes": { kind: "value", en: "Answer “{name}” with yes or no instead of “{text}”.", de: "Beantworten Sie „{name}“ mit ja oder nein statt „{text}“." },
   "practice.currency": { kind: "value", en: "Write “{name}” as a code of three letters, EUR or USD, instead of “{text}”.", de: "Schreiben Sie „{name}“ als Kürzel mit drei Buchstaben, EUR oder USD, statt „{text}“." },
   "practice.vat": { kind: "value", en: "Answer “{name}” with “net” or “gross, 19 %” (your rate) instead of “{text}”.", de: "Beantworten Sie „{name}“ mit „netto“ oder „brutto, 19 %“ (Ihr Satz) statt „{text}“." },
+  "practice.pair": { kind: "value", en: "Write “{name}” as a name, = and its value, instead of “{text}”.", de: "Schreiben Sie „{name}“ als Name, = und Wert statt „{text}“." },
+  "practice.material": { kind: "value", en: "Answer “{name}” with “cost” (what you paid for it) or “invoiced” (what the client pays for it) instead of “{text}”.", de: "Beantworten Sie „{name}“ mit „Kosten“ (was Sie dafür bezahlt haben) oder „berechnet“ (was der Kunde dafür zahlt) statt „{text}“." },
+  "practice.dayHours": { kind: "number", en: "“{name}” lie between 0 and 24: enter 8 or 7.5 instead of “{text}”.", de: "„{name}“ liegen zwischen 0 und 24: Geben Sie 8 oder 7,5 ein statt „{text}“." },
   "practice.freeHour": { kind: "number", en: "“{name}”: an hour of {person} is not free. Enter what it costs, your own hour too: pay and extras ÷ productive hours.", de: "„{name}“: Eine Stunde von {person} ist nicht umsonst. Geben Sie an, was sie kostet, auch Ihre eigene: Lohn und Nebenkosten ÷ produktive Stunden." },
   // the whole analysis
   "report.refused": { kind: "value", en: "{why}", de: "{why}" },

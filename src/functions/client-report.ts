@@ -5,6 +5,8 @@ import { practiceFrom, usualPractice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import { headerLanguage } from "../columns/roles/header-language";
 import { openReader } from "../columns/rows/row-reader";
+import { withAnswers } from "../analysis/owner/table-answers";
+import { noCorrections } from "../columns/decide/corrections";
 import { recognise } from "../columns/recognise";
 import type { Recognition } from "../columns/recognition";
 import { refusalSentence } from "../columns/decide/refusal-words";
@@ -67,7 +69,7 @@ export const CLIENTREPORT = defineRangeFunction({
   ],
   whole: (tableBlock, practiceBlock, wanted) => {
     const rows = cellsOf(tableBlock);
-    const [recognition] = recognise({ file: "", name: "", rows });
+    const [recognition] = recognise({ file: "", name: "", rows }, withAnswers(() => noCorrections, practiceIn(practiceBlock, "en")));
     if (recognition === undefined || recognition.refused !== null) throw refusalProblem(recognition);
     const language = wanted.trim() === "" ? headerLanguage(recognition.headers) : languageOf(wanted);
     const portfolio = portfolioOf(rows, recognition, practiceIn(practiceBlock, language));

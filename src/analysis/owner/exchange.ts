@@ -1,5 +1,5 @@
 import { Problem } from "../../core/problem";
-import { readAmount, readCurrency, readDate, recordOf, shown, type Figure } from "./figure";
+import { datedRates, readAmount, readCurrency, readDate, recordOf, shown, type Figure } from "./figure";
 
 /** What one unit of a currency is worth in the currency of the minimum, from a serial day on; null is always. */
 export interface ExchangeRate {
@@ -8,12 +8,17 @@ export interface ExchangeRate {
   readonly from: number | null;
 }
 
-/** As stored, or as written: { "JPY": 0.0061, "USD": { "2025-01-01": 0.96, "2025-07-01": 0.85 } }. */
+/** As stored, or as written: { "JPY": 0.0061, "USD": { "2025-01-01": 0.96, "2025-07-01": 0.85 } }, ["USD=0.85@2025-07-01"]. */
 export const exchangeRates: Figure<readonly ExchangeRate[]> = {
-  words: ["exchange rates", "conversion rates", "wechselkurse", "umrechnungskurse", "kurse"],
+  name: "exchange rates",
+  label: { en: "Exchange rates", de: "Wechselkurse" },
+  help: { en: "What one unit of another currency is worth in yours, and from which day on.", de: "Was eine Einheit einer anderen Währung in Ihrer wert ist, und ab welchem Tag." },
+  also: ["conversion rates", "umrechnungskurse", "kurse"],
+  kind: "rate by currency and day",
   usual: [],
   read: (name, value) => {
-    const rates = Array.isArray(value) ? value.map((one) => stored(name, one)) : recordOf(name, value).flatMap(([currency, one]) => written(name, readCurrency(name, currency), one));
+    const isStored = Array.isArray(value) && typeof value[0] !== "string";
+    const rates = isStored ? value.map((one) => stored(name, one)) : recordOf(name, value).flatMap(([currency, one]) => written(name, readCurrency(name, currency), one));
     const zero = rates.find(({ rate }) => rate <= 0);
     if (zero !== undefined) throw new Problem("practice.value", { name: `${name}, ${zero.currency}`, text: "0" });
     return rates;
@@ -28,9 +33,7 @@ function stored(name: string, value: unknown): ExchangeRate {
 }
 
 function written(name: string, currency: string, value: unknown): readonly ExchangeRate[] {
-  const called = `${name}, ${currency}`;
-  if (typeof value !== "object" || value === null) return [{ currency, rate: readAmount(called, value), from: null }];
-  return recordOf(called, value).map(([from, rate]) => ({ currency, rate: readAmount(called, rate), from: readDate(called, from) }));
+  return datedRates(`${name}, ${currency}`, value).map(({ rate, from }) => ({ currency, rate, from }));
 }
 
 /** The rate that holds on a day; without a day the latest; null if none was entered for that time. */

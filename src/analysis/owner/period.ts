@@ -10,8 +10,8 @@ export interface Period {
 }
 
 export const periodFigures: Figures<Period> = {
-  from: day("from", "von", "ab"),
-  to: day("to", "bis"),
-  invoicesFrom: day("invoices from", "rechnungen ab", "rechnungen von"),
-  invoicesUntil: day("invoices until", "invoices to", "rechnungen bis"),
+  from: day({ name: "from", label: { en: "From", de: "Von" }, help: { en: "First day that counts; rows before it are left out and counted.", de: "Erster Tag, der zählt; Zeilen davor bleiben außen vor und werden gezählt." }, also: ["ab"] }),
+  to: day({ name: "to", label: { en: "To", de: "Bis" }, help: { en: "Last day that counts.", de: "Letzter Tag, der zählt." } }),
+  invoicesFrom: day({ name: "invoices from", label: { en: "Invoices from", de: "Rechnungen ab" }, help: { en: "First day of invoices for this work, if they begin later.", de: "Erster Tag der Rechnungen für diese Arbeit, wenn sie später beginnen." }, also: ["rechnungen von"] }),
+  invoicesUntil: day({ name: "invoices until", label: { en: "Invoices until", de: "Rechnungen bis" }, help: { en: "Last day of invoices for this work, if they are dated after it.", de: "Letzter Tag der Rechnungen für diese Arbeit, wenn sie danach datiert sind." }, also: ["invoices to"] }),
 };

@@ -1,6 +1,6 @@
 import { Problem, type Language } from "../../core/problem";
 import { answerFigures, type Answers } from "./answers";
-import { usualOf, type Figures } from "./figure";
+import { isCalled, plain, usualOf, type Figures } from "./figure";
 import { periodFigures, type Period } from "./period";
 import { spellingFigures, type Spellings } from "./spellings";
 import { thresholdFigures, type Thresholds } from "./thresholds";
@@ -11,14 +11,14 @@ export interface Practice extends Thresholds, Answers, Spellings, Period {
 }
 
 /** Every figure but the language, which follows who reads. Reading, storing and the beginning all go by this one table. */
-const figures: Figures<Omit<Practice, "language">> = { ...thresholdFigures, ...answerFigures, ...spellingFigures, ...periodFigures };
-type FigureName = keyof typeof figures;
-const isFigureName = (name: string): name is FigureName => name in figures;
-const figureNames = Object.keys(figures).filter(isFigureName);
+export const practiceFigures: Figures<Omit<Practice, "language">> = { ...thresholdFigures, ...answerFigures, ...spellingFigures, ...periodFigures };
+export type FigureName = keyof typeof practiceFigures;
+const isFigureName = (name: string): name is FigureName => name in practiceFigures;
+export const figureNames: readonly FigureName[] = Object.keys(practiceFigures).filter(isFigureName);
 
 /** Nothing known yet but the conventions of the model. */
 export function usualPractice(language: Language = "en"): Practice {
-  return { ...usualOf(figures), language };
+  return { ...usualOf(practiceFigures), language };
 }
 
 /** A practice from names and values as they stand in a file or beside a table: { "minimum rate": 78, "cost per hour": "31,50" }. */
@@ -31,6 +31,12 @@ export function practiceFrom(settings: Readonly<Record<string, unknown>>, start:
   return practice;
 }
 
+/** The practice with one figure as it was written; a blank takes it back. */
+export function withFigure(practice: Practice, key: FigureName, written: unknown): Practice {
+  const isBlank = written === null || (typeof written === "string" && written.trim() === "");
+  return { ...practice, [key]: isBlank ? practiceFigures[key].usual : practiceFigures[key].read(practiceFigures[key].label[practice.language], written) };
+}
+
 /** What is kept of a practice, for practiceFrom() to read again. */
 export function storedPractice(practice: Practice): Readonly<Record<string, unknown>> {
   return Object.fromEntries(figureNames.map((key) => [key, practice[key]]));
@@ -39,17 +45,13 @@ export function storedPractice(practice: Practice): Readonly<Record<string, unkn
 function settingOf(name: string, value: unknown): Partial<Practice> {
   if (["language", "sprache"].includes(plain(name))) return { language: languageFrom(value) };
   const key = named(name);
-  if (key === null) throw new Problem("practice.unknown", { name, known: figureNames.map((one) => figures[one].words[0] ?? one).join(", ") });
-  return { [key]: figures[key].read(name, value) };
+  if (key === null) throw new Problem("practice.unknown", { name, known: figureNames.map((one) => practiceFigures[one].name).join(", ") });
+  return { [key]: practiceFigures[key].read(name, value) };
 }
 
 /** The figure whose own name or one of whose words is the name that was written. */
 function named(name: string): FigureName | null {
-  return figureNames.find((key) => [key, ...figures[key].words].some((word) => plain(word) === plain(name))) ?? null;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}]/gu, "");
+  return figureNames.find((key) => plain(key) === plain(name) || isCalled(practiceFigures[key], name)) ?? null;
 }
 
 function languageFrom(value: unknown): Language {

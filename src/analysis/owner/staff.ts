@@ -1,5 +1,5 @@
 import { Problem } from "../../core/problem";
-import { readAmount, readDate, recordOf, shown, type Figure } from "./figure";
+import { datedRates, readAmount, readDate, recordOf, shown, type Figure } from "./figure";
 
 /** What an hour of a person, or of a role where there are no names, costs the firm from a serial day on; null is always. */
 export interface StaffRate {
@@ -8,12 +8,17 @@ export interface StaffRate {
   readonly from: number | null;
 }
 
-/** As stored, or as written: { "Anna": 31.5, "Ben": { "2025-01-01": 40, "2025-07-01": 42 } }. Nobody's hour is free. */
+/** As stored, or as written: { "Anna": 31.5, "Ben": { "2025-01-01": 40, "2025-07-01": 42 } }, ["Ben=42@2025-07-01"]. Nobody's hour is free. */
 export const staff: Figure<readonly StaffRate[]> = {
-  words: ["staff rates", "staff", "personalkosten je stunde", "stundenkosten", "mitarbeiter"],
+  name: "staff rates",
+  label: { en: "Staff rates", de: "Stundenkosten der Mitarbeiter" },
+  help: { en: "What an hour of each person costs, or of each role if there are no names, and from which day on. Your own hour is one of them.", de: "Was eine Stunde jeder Person kostet, oder jeder Rolle, wenn es keine Namen gibt, und ab welchem Tag. Ihre eigene gehört dazu." },
+  also: ["staff", "personalkosten je stunde", "stundenkosten", "mitarbeiter"],
+  kind: "rate by person and day",
   usual: [],
   read: (name, value) => {
-    const rates = Array.isArray(value) ? value.map((one) => stored(name, one)) : recordOf(name, value).flatMap(([person, one]) => written(name, person, one));
+    const isStored = Array.isArray(value) && typeof value[0] !== "string";
+    const rates = isStored ? value.map((one) => stored(name, one)) : recordOf(name, value).flatMap(([person, one]) => written(name, person, one));
     const free = rates.find(({ costPerHour }) => costPerHour <= 0);
     if (free !== undefined) throw new Problem("practice.freeHour", { name, person: free.person });
     return rates;
@@ -28,9 +33,7 @@ function stored(name: string, value: unknown): StaffRate {
 }
 
 function written(name: string, person: string, value: unknown): readonly StaffRate[] {
-  const called = `${name}, ${person}`;
-  if (typeof value !== "object" || value === null) return [{ person, costPerHour: readAmount(called, value), from: null }];
-  return recordOf(called, value).map(([from, rate]) => ({ person, costPerHour: readAmount(called, rate), from: readDate(called, from) }));
+  return datedRates(`${name}, ${person}`, value).map(({ rate, from }) => ({ person, costPerHour: rate, from }));
 }
 
 /** Rates by person, each person's in the order of time. */

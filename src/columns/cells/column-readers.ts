@@ -132,7 +132,7 @@ function timeReader(convention: ColumnConvention, contradict: () => void): (cell
   const { column: at, durationUnit: unit = "h", dayHours = null, times: factor = 1 } = convention;
   const { sign, isFast } = signOfColumn(convention);
   const watch = watchOf(convention, signOf, contradict);
-  const each = perUnit(unit);
+  const each = perUnit(unit, dayHours);
   return (cells) => {
     const cell = cells[at] ?? null;
     if (cell === null || cell === "" || typeof cell === "boolean") return nothing;

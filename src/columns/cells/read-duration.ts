@@ -9,9 +9,9 @@ export const usualDay = 8;
 
 const perHour: Readonly<Partial<Record<DurationUnit, number>>> = { h: 1, "h:mm": 1, words: 1, min: 60, s: 3600, ms: 3_600_000, days: 1 / 24, workdays: 1 / usualDay };
 
-/** How many of a unit are an hour. */
-export function perUnit(unit: DurationUnit): number {
-  return perHour[unit] ?? 1;
+/** How many of a unit are an hour; of working days that depends on their length. */
+export function perUnit(unit: DurationUnit, dayHours: number | null = null): number {
+  return unit === "workdays" && dayHours !== null ? 1 / dayHours : (perHour[unit] ?? 1);
 }
 
 /**
@@ -20,7 +20,7 @@ export function perUnit(unit: DurationUnit): number {
  */
 export function readHours(text: string, unit: DurationUnit, decimal: DecimalSign | null, dayHours: number | null = null): number | null {
   const value = readAmount(text, decimal);
-  if (value !== null) return value / perUnit(unit);
+  if (value !== null) return value / perUnit(unit, dayHours);
   const written = writtenDuration(text);
   if (written === null) return halfDayClock(text);
   return written.days === 0 ? written.hours : dayHours === null ? null : written.hours + written.days * dayHours;

@@ -13,6 +13,16 @@ export interface Corrections {
   readonly units: Readonly<Record<string, DurationUnit>>;
   /** What a row is, by its rowKey. */
   readonly rows: Readonly<Record<string, CorrectedKind>>;
+  /** What the owner answered for all tables; a correction of a single column goes before. */
+  readonly answers?: TableAnswers;
+}
+
+/** Questions that tables raise and only the owner can answer; null is not answered. */
+export interface TableAnswers {
+  /** Hours of a working day. */
+  readonly dayHours: number | null;
+  /** Whether a “Material” column of outgoing invoices says what was paid for it, or is a part of what the client pays. */
+  readonly material: "cost" | "invoiced" | null;
 }
 
 export const noCorrections: Corrections = { columns: {}, units: {}, rows: {} };

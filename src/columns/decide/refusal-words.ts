@@ -85,8 +85,8 @@ const words = {
     de: "„{header}“ wurde mal {factor} genommen und gilt so für ein Jahr.",
   },
   "doubt.dayHours": {
-    en: "“{header}” counts days; a day was read as {hours} hours. If yours are shorter or longer, write hours there.",
-    de: "„{header}“ zählt Tage; ein Tag wurde mit {hours} Stunden gelesen. Sind Ihre kürzer oder länger, schreiben Sie dort Stunden.",
+    en: "“{header}” counts days; a day was read as {hours} hours. If yours are shorter or longer, enter the hours of a working day.",
+    de: "„{header}“ zählt Tage; ein Tag wurde mit {hours} Stunden gelesen. Sind Ihre kürzer oder länger, tragen Sie die Stunden eines Arbeitstags ein.",
   },
   "doubt.clockTimes": {
     en: "“{header}” holds times of day such as 12:45:00 AM; they were read as durations (0:45). Format the column as [h]:mm and export again to be sure.",
@@ -108,6 +108,10 @@ const words = {
   "doubt.money": {
     en: "“{header}” was taken for money, and nothing in the table proves it. If it is time, say so at this column.",
     de: "„{header}“ wurde als Geld gelesen; die Tabelle belegt es nicht. Wenn es Zeit ist, stellen Sie es bei dieser Spalte ein.",
+  },
+  "doubt.material": {
+    en: "“{header}” on these invoices may be what you paid for it or what the client pays for it. Until you say which (“cost” or “invoiced”; in a terminal --material), it counts as no cost.",
+    de: "„{header}“ auf diesen Rechnungen kann sein, was Sie dafür bezahlt haben, oder was der Kunde dafür zahlt. Bis Sie sagen, was gilt („Kosten“ oder „berechnet“; im Terminal --material), zählt es nicht als Kosten.",
   },
   "doubt.close": {
     en: "“{header}” is counted and “{other}” is not, though its name fits as well. Look which of the two is meant.",

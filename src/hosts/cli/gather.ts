@@ -4,6 +4,7 @@ import type { OverlapRule } from "../../analysis/gather/gather";
 import { openPortfolio, type OpenPortfolio } from "../../analysis/open-portfolio";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
+import { withAnswers } from "../../analysis/owner/table-answers";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { CorrectionsOf } from "../../columns/recognise";
 import type { Recognition } from "../../columns/recognition";
@@ -32,13 +33,14 @@ export async function gather(files: readonly FoundFile[], practice: Practice, co
 async function gatherReadable(files: readonly FoundFile[], unreadable: Set<FoundFile>, practice: Practice, correctionsOf: CorrectionsOf, tell: (sentence: string) => void, overlap: OverlapRule): Promise<readonly Portfolio[]> {
   // A workbook holds several tables, a CSV one.
   const portfolio = openPortfolio(practice, files.length === 1 && !/\.(xls|xlsx|xlsm|ods)$/i.test(files[0]?.name ?? "") ? "one table" : overlap);
+  const answered = withAnswers(correctionsOf, practice);
   const bar = await progressBar(files);
   let before = 0;
   for (const file of files) {
     if (unreadable.has(file)) continue;
     const visitor = intoPortfolio(portfolio, practice, file.name, tell);
     try {
-      await readTables(file, correctionsOf, { ...visitor, progress: (bytes) => bar?.update(before + bytes) });
+      await readTables(file, answered, { ...visitor, progress: (bytes) => bar?.update(before + bytes) });
     } catch (error) {
       tell(sentenceOf(error, file.name, practice.language));
       if (visitor.hasBegun()) {

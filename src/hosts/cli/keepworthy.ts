@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { Problem, type Language } from "../../core/problem";
 import { correctionsIn, type CorrectionOptions } from "./corrections";
-import { practiceOf, type PracticeOptions } from "./practice-options";
+import { practiceOf, withPracticeOptions, type PracticeOptions } from "./practice-options";
 import { recogniseFiles } from "./recognise";
 import { scoreFiles, type ScoreOptions } from "./score";
 import { UsageError } from "./usage-error";
@@ -23,18 +23,12 @@ process.stderr.on("error", () => undefined);
 const program = new Command("keepworthy").exitOverride().showHelpAfterError("Type keepworthy --help to see what there is.");
 program.description("Which clients are worth keeping, from the billing exports you have.");
 
-program
-  .command("score")
+withPracticeOptions(program.command("score"))
   .description("Scores the clients in CSV or .xlsx files; a folder means every such file in it, - standard input.")
   .argument("<file...>")
-  .option("--minimum-rate <rate>", "the least an hour must bring")
-  .option("--cost-per-hour <cost>", "what an hour costs and would fall away with the client")
-  .option("--full-cost-per-hour <cost>", "all yearly cost ÷ productive hours")
-  .option("--practice <file>", "these and other settings from a .json file")
+  .option("--practice <file>", "all figures above from a .json file")
   .option("--corrections <file>", "what was read wrong, put right in a .json file")
   .option("--language <en|de>", "the language of words, numbers and dates")
-  .option("--from <date>", "first day that counts, 2025-01-01 or 01.01.2025")
-  .option("--to <date>", "last day that counts")
   .option("--overlap <once|twice>", "how often rows count that stand in two files")
   .option("--json", "everything, for programs")
   .option("--csv", "one row a client")

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { practiceFrom, usualPractice } from "../../analysis/owner/practice";
+import { Option, type Command } from "commander";
+import type { Figure, FigureKind } from "../../analysis/owner/figure";
+import { figureNames, practiceFigures, practiceFrom, usualPractice } from "../../analysis/owner/practice";
 import type { Practice } from "../../analysis/owner/practice";
 import { printDay } from "../../analysis/owner/read-day";
 import { Problem } from "../../core/problem";
@@ -8,41 +10,77 @@ import { UsageError } from "./usage-error";
 import { phrase } from "./words";
 
 export interface PracticeOptions {
-  readonly minimumRate?: string;
-  readonly costPerHour?: string;
-  readonly fullCostPerHour?: string;
   readonly practice?: string;
   readonly language?: string;
-  readonly from?: string;
-  readonly to?: string;
+  /** What was typed for a figure, by the option's name in camel case. */
+  readonly [figure: string]: unknown;
+}
+
+/** What stands behind each option, and whether it may come several times. */
+const shapes: Readonly<Record<FigureKind, { readonly value: string; readonly isRepeated?: true }>> = {
+  amount: { value: "<number>" },
+  share: { value: "<percent>" },
+  score: { value: "<0-100>" },
+  scores: { value: "<a,b,c>" },
+  day: { value: "<date>" },
+  yes: { value: "" },
+  text: { value: "<name>" },
+  currency: { value: "<code>" },
+  choice: { value: "<answer>" },
+  names: { value: "<client>", isRepeated: true },
+  "amount by client": { value: "<client=amount>", isRepeated: true },
+  "score by client": { value: "<client=score>", isRepeated: true },
+  "texts by client": { value: "<client=criterion>", isRepeated: true },
+  "name by name": { value: "<spelling=client>", isRepeated: true },
+  "tax by table": { value: "<answer>", isRepeated: true },
+  "rate by person and day": { value: "<person=cost@date>", isRepeated: true },
+  "rate by currency and day": { value: "<code=rate@date>", isRepeated: true },
+};
+
+/** One option for each of the owner's figures: its name with hyphens, and what to enter. */
+export function withPracticeOptions(command: Command): Command {
+  for (const key of figureNames) {
+    const figure = practiceFigures[key];
+    const { value, isRepeated } = shapes[figure.kind];
+    const option = new Option(`${flagOf(figure)} ${valueOf(figure, value)}`.trim(), helpOf(figure, isRepeated === true));
+    if (isRepeated === true) option.argParser((text: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), text]);
+    command.addOption(option);
+  }
+  return command;
+}
+
+function flagOf({ name }: Pick<Figure<unknown>, "name">): string {
+  return `--${name.replaceAll(" ", "-")}`;
+}
+
+function valueOf({ choices = [] }: Pick<Figure<unknown>, "choices">, value: string): string {
+  return choices.length === 0 ? value : `<${choices.map((choice) => choice.value).join("|")}>`;
+}
+
+function helpOf({ help }: Pick<Figure<unknown>, "help">, isRepeated: boolean): string {
+  return isRepeated ? `${help.en} May come several times.` : help.en;
 }
 
 /** The owner's figures: from the file first, then what the command line says over it. */
 export async function practiceOf(options: PracticeOptions): Promise<Practice> {
   const language = options.language === "de" ? "de" : "en";
-  demandFilled(options, language);
+  const typed = figureNames.map((key) => [flagOf(practiceFigures[key]), practiceFigures[key].name, options[attributeOf(practiceFigures[key])]] as const);
+  demandFilled([...typed.map(([flag, , value]) => [flag, value] as const), ["--practice", options.practice], ["--language", options.language]], language);
   const start = usualPractice(language);
   const filed = options.practice === undefined ? start : practiceFrom(await settingsIn(options.practice, language), start);
-  const practice = practiceFrom(
-    {
-      "minimum rate": options.minimumRate,
-      "avoidable cost per hour": options.costPerHour,
-      "full cost per hour": options.fullCostPerHour,
-      language: options.language,
-      from: options.from,
-      to: options.to,
-    },
-    filed,
-  );
+  const practice = practiceFrom({ language: options.language, ...Object.fromEntries(typed.map(([, name, value]) => [name, value])) }, filed);
   const { from, to } = practice;
   if (from !== null && to !== null && from > to) throw new UsageError(phrase("noPeriod", practice.language, { from: printDay(from, practice.language), to: printDay(to, practice.language) }), 2);
   return practice;
 }
 
+function attributeOf(figure: Pick<Figure<unknown>, "name">): string {
+  return new Option(flagOf(figure)).attributeName();
+}
+
 /** An empty word stands where a script had no value; it would be taken for nothing said. */
-function demandFilled(options: PracticeOptions, language: "en" | "de"): void {
-  const named = { "--minimum-rate": options.minimumRate, "--cost-per-hour": options.costPerHour, "--full-cost-per-hour": options.fullCostPerHour, "--practice": options.practice, "--language": options.language, "--from": options.from, "--to": options.to };
-  for (const [name, value] of Object.entries(named)) if (value?.trim() === "") throw new UsageError(phrase("emptyOption", language, { name }), 2);
+function demandFilled(typed: readonly (readonly [string, unknown])[], language: "en" | "de"): void {
+  for (const [name, value] of typed) for (const one of Array.isArray(value) ? value : [value]) if (typeof one === "string" && one.trim() === "") throw new UsageError(phrase("emptyOption", language, { name }), 2);
 }
 
 async function settingsIn(file: string, language: "en" | "de"): Promise<Readonly<Record<string, unknown>>> {

@@ -1,4 +1,6 @@
 import { summaryTables } from "../../analysis/gather/summary-tables";
+import { usualPractice, type Practice } from "../../analysis/owner/practice";
+import { withAnswers } from "../../analysis/owner/table-answers";
 import { fingerprintOf, noCorrections } from "../../columns/decide/corrections";
 import { recognise } from "../../columns/recognise";
 import type { Recognition, Sheet } from "../../columns/recognition";
@@ -12,17 +14,18 @@ import type { FoundTable } from "./found-table";
 /** Rows of a sheet that are read to recognise it. */
 const sampleRows = 400;
 
-type Known = Pick<PaneSettings, "corrections"> & Partial<Pick<PaneSettings, "data">>;
+type Known = Pick<PaneSettings, "corrections"> & Partial<Pick<PaneSettings, "data">> & { readonly answers?: Pick<Practice, "dayHours" | "material"> };
 
 /** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
-export async function findTables(host: Host, { corrections, data = noData }: Known): Promise<readonly FoundTable[]> {
+export async function findTables(host: Host, { corrections, data = noData, answers = usualPractice() }: Known): Promise<readonly FoundTable[]> {
+  const correctionsOf = withAnswers((headers) => corrections[fingerprintOf(headers)] ?? noCorrections, answers);
   const found: Omit<FoundTable, "isSummary" | "copyOf">[] = [];
   for (const summary of await host.sheets()) {
     if (summary.isHidden || summary.rowCount < 2 || summary.columnCount < 2) continue;
     const sheet = await beginning(host, summary).catch(() => null);
     // A sheet that the host will not read is no reason to leave the others.
     if (sheet === null) continue;
-    const understand = (later?: Cells): Recognition | undefined => recognise(later === undefined ? sheet : { ...sheet, later }, (headers) => corrections[fingerprintOf(headers)] ?? noCorrections)[0];
+    const understand = (later?: Cells): Recognition | undefined => recognise(later === undefined ? sheet : { ...sheet, later }, correctionsOf)[0];
     const recognition = understand();
     if (recognition === undefined || recognition.headerRow === null) continue;
     found.push({ summary, recognition, fingerprint: fingerprintOf(recognition.headers), sheet, again: (later) => understand(later) ?? recognition });

@@ -63,7 +63,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
     try {
       // What reads tables comes when there are some to read: the pane itself opens without it.
       const [{ findTables }, { scoreTables }] = await Promise.all([import("./find-tables"), import("./score-tables")]);
-      const found = await findTables(host, { corrections, data });
+      const found = await findTables(host, { corrections, data, answers: judging });
       if (controller.signal.aborted) return;
       setTables(found);
       if (data.isExample && hasOwn(data, found.map(choosable))) {
