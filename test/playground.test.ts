@@ -93,6 +93,17 @@ describe("the playground", () => {
   });
 });
 
+describe("the grid comes after the verdicts", () => {
+  it("and leaves the keyboard to whoever is in the pane already", async () => {
+    const page = await served.browser.newPage();
+    await page.goto(`${served.address}?lang=en`);
+    await page.locator("#pane .client", { hasText: "Harbour Hotel" }).focus({ timeout: 90_000 });
+    await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 90_000 });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Harbour Hotel");
+    await page.close();
+  });
+});
+
 describe("the pane", () => {
   let opened: Opened;
 

@@ -1,4 +1,4 @@
-import { ICommandService, IResourceManagerService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, CommandType, type ICellData, type IWorkbookData, type Nullable } from "@univerjs/core";
+import { ICommandService, IResourceManagerService, LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, CommandType, type ICellData, type IWorkbookData, type Nullable } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { FormulaDataModel, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -23,8 +23,11 @@ export interface Grid {
 
 type Plugin = Parameters<Univer["registerPlugin"]>[0] & { readonly pluginName: string };
 
-/** The grid with our functions and a workbook. What @univerjs/presets does is done here in few lines, without its commercial packages. */
-export function openGrid(container: HTMLElement, book: IWorkbookData, inView: string | null, language: Language, isDark: boolean): Grid {
+/**
+ * The grid with our functions and a workbook, as soon as it is drawn: before that, Univer has no parts that scroll, and whoever chooses a cell gets an
+ * error. What @univerjs/presets does is done here in few lines, without its commercial packages.
+ */
+export async function openGrid(container: HTMLElement, book: IWorkbookData, inView: string | null, language: Language, isDark: boolean): Promise<Grid> {
   fixEngine();
   const locale = language === "de" ? LocaleType.DE_DE : LocaleType.EN_US;
   const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, darkMode: isDark, locale, locales: { [locale]: mergeLocales((language === "de" ? german : english)) } });
@@ -42,6 +45,7 @@ export function openGrid(container: HTMLElement, book: IWorkbookData, inView: st
   const injector = univer.__getInjector();
   const results = injector.get(FormulaDataModel);
   const resources = injector.get(IResourceManagerService);
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     api,
     // Without the copy that the facade makes: a sheet of 100,000 rows is only read here.

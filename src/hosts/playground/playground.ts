@@ -53,13 +53,23 @@ async function start(): Promise<void> {
 async function showGrid(host: PlaygroundHost, { book, inView }: Work, keeper: WorkKeeper): Promise<void> {
   const { openGrid } = await import(/* webpackChunkName: "grid", webpackPrefetch: true */ "./open-grid");
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const grid = openGrid(element("grid"), book, inView, host.language, dark.matches);
+  const letGo = keepFocusIn(element("pane"));
+  const grid = await openGrid(element("grid"), book, inView, host.language, dark.matches).finally(letGo);
   dark.addEventListener("change", () => {
     grid.api.toggleDarkMode(dark.matches);
   });
   grid.onEdit((sheet) => { keeper.note(...(sheet === null ? [] : [sheet])); });
   host.attach(grid);
   window.univerAPI = grid.api;
+}
+
+/** The grid takes the focus for itself when it opens: whoever is at work in the pane by then gets it back. Answers what ends this. */
+function keepFocusIn(pane: HTMLElement): () => void {
+  const giveBack = ({ target, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof HTMLElement && pane.contains(relatedTarget) && !pane.contains(target as Node)) relatedTarget.focus({ preventScroll: true });
+  };
+  document.addEventListener("focusin", giveBack, true);
+  return () => { document.removeEventListener("focusin", giveBack, true); };
 }
 
 function takeIn(host: PlaygroundHost, language: Language): void {
