@@ -169,3 +169,15 @@ describe("a terminal", () => {
     expect(new Set(all.filter((line) => /^ Name/.test(line)).map((line) => line.search(/\d+\.\d\d {3}/) > 0)).size).toBe(1);
   });
 });
+
+describe("a file in which nothing can be scored", () => {
+  it("is told why: 10/07 read as 10 July lies before October, and that it could be 7 October is said", async () => {
+    writeFileSync(join(folder, "a.csv"), "Billed to,Amount excl. VAT,Started on\nGarcia,3639.38,10/07/2025\n");
+    const { code, out, said } = await run(["score", "a.csv", "--from", "2025-10-05"]);
+    expect([code, out, said.trim().split("\n")]).toEqual([1, "", [
+      expect.stringContaining("could be day first or month first"),
+      "0 of 2 rows counted; not counted: outside the period 1.",
+      "Nothing here can be scored.",
+    ]]);
+  });
+});

@@ -56,6 +56,32 @@ describe("the decimal sign", () => {
   });
 });
 
+describe("money with cents after its sign in some cells, and three digits after it in others", () => {
+  const fees = (...texts: readonly string[]) => [["Client", "Date", "Fee"], ...texts.map((text, index) => ["Ash", `2026-01-${10 + index}`, text])];
+
+  it.each([
+    ["1.050 beside 480.00", ["90", "1.050", "480.00"], 570],
+    ["1,164 beside 7292,00", ["298", "1,164", "7292,00"], 7590],
+  ])("%s may be two exports in one file: that cell is named and not counted", (_says, texts, rest) => {
+    const { clients, portfolio, doubts } = score(fees(...texts));
+    expect([clients, portfolio.rows.leftOut, doubts]).toEqual([{ Ash: rest }, { "refused number": 1 }, ["doubt.cents"]]);
+  });
+
+  it("is not rounded where a cell has four: 33.3333 + 350.625 + 12.50 = 396.4583", () => {
+    const { clients, doubts } = score(fees("33.3333", "350.625", "12.50"));
+    expect([clients["Ash"], doubts]).toEqual([396.4583, []]);
+  });
+
+  it("is not rounded where hours × rate say so: 4.125 × 85 = 350.625, with 12.50 it is 363.125", () => {
+    const { clients } = score([["Client", "Hours", "Rate", "Amount"], ["Ash", "4.125", "85", "350.625"], ["Ash", "0.25", "50", "12.50"]]);
+    expect(clients).toEqual({ Ash: 363.125 });
+  });
+
+  it("is thousands beside the other sign: 1,050 and 480.00 are 1,530", () => {
+    expect(score(fees("1,050", "480.00")).clients).toEqual({ Ash: 1530 });
+  });
+});
+
 describe("the order of days", () => {
   const dates = (first: readonly string[]) => [["Client", "Date", "Hours"], ...first.map((date) => ["Ash", date, "1"])];
   /** Serial days of the first and last row used: 45,750 is 3 April 2025, counted from 30 December 1899. */
@@ -79,6 +105,22 @@ describe("the order of days", () => {
   it("that is one here and the other there: clear days are read, 03/04/2025 has no date, and that is said", () => {
     const { portfolio, doubts } = score(dates(["13/04/2025", "04/14/2025", "03/04/2025"]));
     expect([portfolio.from, portfolio.to, portfolio.clients[0]!.hours, doubts]).toEqual([45_760, 45_761, 3, ["doubt.dayOrders"]]);
+  });
+
+  /** As mm/dd 9 December to 12 March; only the last row, of another program, shows an order. */
+  const twoPrograms = ["12/09/2025", "12/10/2025", "12/11/2025", "01/05/2026", "01/06/2026", "01/09/2026", "02/03/2026", "02/10/2026", "03/12/2026", "19/03/2026"];
+
+  it("that one late cell proves, while by the other one nearly all days follow each other, is doubted with that cell", () => {
+    const { doubts, table } = score(dates(twoPrograms));
+    expect([doubts, table.doubts[0]!.facts]).toEqual([["doubt.daysInOrder"], { header: "Date", order: "dd/mm", other: "mm/dd", text: "“19/03/2026”" }]);
+  });
+
+  it.each([
+    ["that follow each other as they are read", ["05/01/2025", "05/02/2025", "05/03/2025", "05/04/2025", "05/05/2025", "13/05/2025", "05/06/2025", "05/07/2025"]],
+    ["in no order at all", ["07/03/2025", "02/11/2025", "10/01/2025", "04/08/2025", "19/03/2025", "01/12/2025", "09/05/2025", "03/06/2025"]],
+    ["that are few", ["12/09/2025", "01/10/2026", "19/03/2026"]],
+  ])("of days %s is not doubted", (_says, texts) => {
+    expect(score(dates(texts)).doubts).toEqual([]);
   });
 });
 

@@ -46,7 +46,8 @@ export async function judge(plan: Plan, folder: string): Promise<Judged> {
 function compare(plan: Plan, portfolios: readonly Portfolio[], said: readonly string[]): Judged {
   const notes = [...said, ...portfolios.flatMap((portfolio) => noteSentences(portfolio, "en"))].filter((sentence) => !usual.test(sentence));
   const found = foundIn(portfolios);
-  if (found.size === 0) return { outcome: truthOf(plan).size === 0 ? "right" : said.length > 0 ? "refused" : "quietly wrong", differences: ["nothing found"], sentences: notes };
+  // A run that finds nothing ends with "Nothing here can be scored" and code 1; here it must say why as well.
+  if (found.size === 0) return { outcome: truthOf(plan).size === 0 ? "right" : notes.length > 0 ? "refused" : "quietly wrong", differences: ["nothing found"], sentences: notes };
   const differences = differencesOf(truthOf(plan), found);
   const doubts = notes.filter((sentence) => !aboutTax.test(sentence) || differences.every((one) => one.includes(" cents")));
   return { outcome: differences.length === 0 ? "right" : doubts.length > 0 || countsUnread(portfolios) || isMissing(truthOf(plan), found) ? "said as doubtful" : "quietly wrong", differences, sentences: notes };

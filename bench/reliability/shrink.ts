@@ -1,6 +1,13 @@
-import type { Plan } from "./plan";
+import type { Dialect, Plan } from "./plan";
 
 type IsWrong = (plan: Plan) => Promise<boolean>;
+
+/** The same for all rows; what the later ones write otherwise stays so. */
+const writing = (change: Partial<Dialect>) => (plan: Plan): Plan => {
+  const { dialect, lateDialect: late } = plan;
+  const isLateToo = (name: string): boolean => late !== null && late[name as keyof Dialect] === dialect[name as keyof Dialect];
+  return { ...plan, dialect: { ...dialect, ...change }, lateDialect: late === null ? null : { ...late, ...Object.fromEntries(Object.entries(change).filter(([name]) => isLateToo(name))) } };
+};
 
 const plain: readonly ((plan: Plan) => Plan)[] = [
   (plan) => ({ ...plan, spoiling: "none", lateDialect: null }),
@@ -8,14 +15,14 @@ const plain: readonly ((plan: Plan) => Plan)[] = [
   (plan) => ({ ...plan, quotes: "needed" }),
   (plan) => ({ ...plan, lineEnd: "\n" }),
   (plan) => ({ ...plan, from: null }),
-  (plan) => ({ ...plan, dialect: { ...plan.dialect, mark: "" } }),
-  (plan) => ({ ...plan, dialect: { ...plan.dialect, thousands: "" } }),
-  (plan) => ({ ...plan, dialect: { ...plan.dialect, minus: "-" } }),
-  (plan) => ({ ...plan, dialect: { ...plan.dialect, days: "iso" } }),
+  writing({ mark: "" }),
+  writing({ thousands: "" }),
+  writing({ minus: "-" }),
+  writing({ days: "iso" }),
   // A column called minutes does not hold hours.
-  (plan) => (plan.dialect.time === "minutes" ? plan : { ...plan, dialect: { ...plan.dialect, time: "decimal" } }),
-  (plan) => ({ ...plan, dialect: { ...plan.dialect, places: "cents" } }),
-  (plan) => ({ ...plan, dialect: { ...plan.dialect, decimal: "." } }),
+  (plan) => (plan.dialect.time === "minutes" ? plan : writing({ time: "decimal" })(plan)),
+  writing({ places: "cents" }),
+  writing({ decimal: "." }),
   (plan) => ({ ...plan, delimiter: plan.dialect.decimal === "," ? ";" : "," }),
   (plan) => ({ ...plan, records: plan.records.map((record) => ({ ...record, isCredit: false })) }),
   (plan) => ({ ...plan, records: plan.records.map((record) => ({ ...record, state: "valid" })) }),

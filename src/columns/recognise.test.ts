@@ -49,6 +49,11 @@ describe("costs and staff", () => {
     expect(tableOf("Date;Vendor;Client;Amount", "2026-01-01;;Acme;100", "2026-01-02;;Beta;200").amountIs).not.toBe("cost");
   });
 
+  it("people without any rate are no staff rates: the table is refused with a reason", () => {
+    const [table] = recognise({ file: "t.csv", name: "", rows: [["Description", "Day", "User"], ["Setup", "2025-01-02", "Mara Vogt"], ["Call", "2025-01-03", "Ben Ito"]] });
+    expect([table?.family, table?.refused?.code]).toEqual(["other", "table.nothing"]);
+  });
+
   it("people and their cost per hour are staff rates, valid from a day", () => {
     const { family, refused, roleColumns } = tableOf("Person;Cost per hour;Valid from", "Ann;50;2026-01-01", "Bob;60;2026-02-01");
     expect([family, refused, roleColumns]).toEqual(["staff", null, { person: 0, costRate: 1, date: 2 }]);

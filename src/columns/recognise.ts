@@ -62,7 +62,7 @@ interface Understood {
 }
 
 function describe({ sheet, whole, found, headers, profiles, decided: { places: roles, shape, decisions }, corrections, asked }: Understood): Recognition {
-  const family = shape.name === "staff rates" ? "staff" : familyOf(roles, headers);
+  const family = shape.name === "staff rates" && roles.has("costRate") ? "staff" : familyOf(roles, headers);
   const { conventions, doubts } = conventionsOf({ roles, headers, profiles, sheet: whole, first: (found.rows.at(-1) ?? -1) + 1 });
   const format = formatOf(headers);
   const layout = format?.layout ?? layoutOf(sheet, found, headers, roles);

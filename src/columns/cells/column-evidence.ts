@@ -2,8 +2,8 @@ import type { Cells } from "../../spreadsheet/cell";
 import type { DateOrder } from "./read-date";
 import { rawAmount, signShown, type DecimalSign, type ShownSign } from "./read-amount";
 
-/** What a number or a date of a column can show; a set of them is what the column has shown so far. */
-export type Shown = Exclude<ShownSign, null>;
+/** What a number of a column can show, "finer" if its decimals are finer than cents; a set of them is what the column has shown so far. */
+export type Shown = Exclude<ShownSign, null> | "finer";
 
 /** What columns have shown, over all rows that are known. */
 export interface ColumnsShown {
@@ -30,11 +30,25 @@ export function lookAt(rows: Cells, first: number, numbers: readonly number[], d
   return { signs, orders };
 }
 
-/** Where the one sign is proven, only the other one is news; where both are, nothing is. */
 function addSign(text: string, shown: Set<Shown>): void {
-  if (shown.has(".") ? shown.has(",") || !text.includes(",") : shown.has(",") && !text.includes(".")) return;
+  if (!isNews(text, shown)) return;
   const sign = signOf(text);
-  if (sign !== null) shown.add(sign);
+  if (sign === null) return;
+  shown.add(sign);
+  if ((sign === "." || sign === ",") && hasThreeDigits(text, sign)) shown.add("finer");
+}
+
+/** Where the one sign is proven, only the other one is news, and three digits after it; where both are, nothing is. */
+function isNews(text: string, shown: ReadonlySet<Shown>): boolean {
+  if (!shown.has(".") && !shown.has(",")) return true;
+  if (shown.has(".") && shown.has(",")) return false;
+  const [sign, other] = shown.has(".") ? ([".", ","] as const) : ([",", "."] as const);
+  return text.includes(other) || (!shown.has("finer") && hasThreeDigits(text, sign));
+}
+
+function hasThreeDigits(text: string, sign: DecimalSign): boolean {
+  const at = text.lastIndexOf(sign);
+  return at !== -1 && isDigit(text.charCodeAt(at + 3));
 }
 
 function addOrder(text: string, shown: Set<ShownOrder>): void {
@@ -68,9 +82,13 @@ export interface DecidedDecimal {
   readonly isOpen: boolean;
 }
 
-/** The sign that the cells can only mean; three digits after the only sign are thousands in money, decimals elsewhere; without any sign that of the other columns. */
+/**
+ * The sign that the cells can only mean; three digits after the only sign are thousands in money, decimals elsewhere; without any sign that of the
+ * other columns. Money that has cents after its point, and 1.050 beside them, may be of two programs: that cell cannot be told.
+ */
 export function decideDecimal(shown: ReadonlySet<Shown>, isMoney: boolean, others: DecimalSign): DecidedDecimal {
   if (shown.has(".") && shown.has(",")) return { decimal: null, isOpen: false };
+  if (isMoney && !shown.has("finer") && ((shown.has(".") && shown.has("1.234")) || (shown.has(",") && shown.has("1,234")))) return { decimal: null, isOpen: true };
   if (shown.has(".") || shown.has(",")) return { decimal: shown.has(".") ? "." : ",", isOpen: false };
   if (shown.has("1.234") && shown.has("1,234")) return { decimal: null, isOpen: true };
   if (shown.size === 0) return { decimal: others, isOpen: false };

@@ -122,10 +122,12 @@ function watchOf({ reopens = [] }: ColumnConvention, show: (text: string) => Sho
   };
 }
 
-/** The column's decimal sign, null if it has both; and whether a plain number can be read without looking at it twice. */
-function signOfColumn({ decimal = ".", isMixed, reopens = [] }: ColumnConvention): { readonly sign: DecimalSign | null; readonly isFast: boolean } {
+/** The column's decimal sign, null if it has both; and whether a plain number can be read without looking at it twice: 1.234 cannot, where that is news. */
+function signOfColumn({ decimal = ".", isMixed, reopens = [] }: ColumnConvention): { readonly sign: DecimalSign | null; readonly isFast: (cell: string | number) => boolean } {
   const sign = isMixed === true ? null : decimal;
-  return { sign, isFast: sign === "." && reopens.every((one) => one === ",") };
+  const isPlain = sign === "." && reopens.every((one) => one === "," || one === "1.234");
+  const isNews = reopens.includes("1.234");
+  return { sign, isFast: (cell) => typeof cell === "number" || (isPlain && !(isNews && cell.charCodeAt(cell.length - 4) === 46)) };
 }
 
 function timeReader(convention: ColumnConvention, contradict: () => void): (cells: Row) => ReadNumber {
@@ -136,7 +138,7 @@ function timeReader(convention: ColumnConvention, contradict: () => void): (cell
   return (cells) => {
     const cell = cells[at] ?? null;
     if (cell === null || cell === "" || typeof cell === "boolean") return nothing;
-    const plain = isFast || typeof cell === "number" ? plainNumber(cell) : null;
+    const plain = isFast(cell) ? plainNumber(cell) : null;
     if (plain === null && typeof cell === "string") watch(cell);
     const value = plain === null ? readHours(String(cell), unit, sign, dayHours) : plain / each;
     if (value !== null && Math.abs(value) <= most) return { value: value * factor };
@@ -195,7 +197,7 @@ function numberReader(convention: ColumnConvention, contradict: () => void): (ce
   return (cells) => {
     const cell = cells[at] ?? null;
     if (cell === null || typeof cell === "boolean" || cell === "") return nothing;
-    const plain = isFast || typeof cell === "number" ? plainNumber(cell) : null;
+    const plain = isFast(cell) ? plainNumber(cell) : null;
     if (plain === null && typeof cell === "string") watch(cell);
     const value = plain ?? readAmount(String(cell).trim(), sign);
     if (value !== null && Math.abs(value) <= most) return { value: value * factor };

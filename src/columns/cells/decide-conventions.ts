@@ -3,7 +3,7 @@ import { refusal } from "../decide/refusal-words";
 import { headerLanguage } from "../roles/header-language";
 import type { Header } from "../roles/normal-header";
 import type { ColumnConvention, Refusal, Role } from "../recognition";
-import { decideDecimal, lookAt, type Shown } from "./column-evidence";
+import { decideDecimal, lookAt, signOf, type Shown } from "./column-evidence";
 import { isProduct } from "./cross-check";
 import { decideDates } from "./decide-dates";
 import { decideTimes } from "./decide-times";
@@ -79,7 +79,7 @@ function decideDecimals(evidence: Evidence): DecidedDecimals {
     const reopens = sheet.isSample === true ? allShown.filter((one) => !signs.has(one) && decideDecimal(new Set([...signs, one]), isThousands, usual).decimal !== decimal) : [];
     conventions.set(column, { decimal: decimal ?? usual, ...(decimal === null ? { isMixed: true } : {}), ...(reopens.length === 0 ? {} : { reopens }) });
     const header = headers[column]?.written ?? "";
-    if (decimal === null) doubts.push(refusal("doubt.decimals", { header }));
+    if (decimal === null) doubts.push(refusal(isOpen && (signs.has(".") || signs.has(",")) ? "doubt.cents" : "doubt.decimals", { header }));
     else if (isOpen) doubts.push(refusal("doubt.decimal", { header, sign: `“${decimal}”` }));
   }
   return { conventions, doubts, usual };
@@ -97,5 +97,8 @@ function usualDecimal(shown: ReadonlyMap<number, ReadonlySet<Shown>>, headers: r
 function isProductOfDecimals(column: number, { roles, profiles }: Evidence): boolean {
   const rate = columnFor(roles, "billRate");
   const time = columnFor(roles, "hours") ?? columnFor(roles, "duration") ?? columnFor(roles, "quantity");
-  return rate !== null && time !== null && isProduct(profiles, time, rate, column);
+  if (rate === null || time === null) return false;
+  // Only the cells in question tell: 7.5 × 140 is 1,050 also where 1.75 × 145 is 254.
+  const isOpen = (text: string): boolean => ["1.234", "1,234"].includes(signOf(text) ?? "");
+  return isProduct(profiles.map((profile, at) => (at === column ? { ...profile, rows: profile.rows.map((text) => (isOpen(text) ? text : "")) } : profile)), time, rate, column);
 }

@@ -1,10 +1,10 @@
 import { columnFor } from "../decide/places";
 import { refusal } from "../decide/refusal-words";
 import type { ColumnConvention, Refusal } from "../recognition";
-import { decideOrder, type ShownOrder } from "./column-evidence";
+import { decideOrder, orderOf, type ShownOrder } from "./column-evidence";
 import { shareOf, type ColumnProfile } from "./column-profile";
 import type { DecimalSign } from "./read-amount";
-import type { DateOrder } from "./read-date";
+import { readDate, type DateOrder } from "./read-date";
 import { isTyped, type Evidence } from "./table-evidence";
 
 interface DecidedDates {
@@ -28,9 +28,53 @@ export function decideDates(evidence: Evidence, decimal: DecimalSign): DecidedDa
     conventions.set(column, { dateOrder: settled, ...(order === "mixed" ? { isMixed: true } : {}), ...(reopens.length === 0 ? {} : { reopens }) });
     const header = headers[column]?.written ?? "";
     if (order === "mixed") doubts.push(refusal("doubt.dayOrders", { header }));
+    else if ((order === "dmy" || order === "mdy") && orders.has("open")) doubts.push(...outOfOrder(evidence, column, order));
     else if (order === "ambiguous" && sure === undefined && columnFor(roles, "date") === column) doubts.push(refusal("doubt.days", { header, order: settled === "dmy" ? "dd/mm" : "mm/dd" }));
   }
   return { conventions, doubts };
+}
+
+/** So many different days at least tell an order from chance. */
+const enoughDays = 6;
+
+/** A few cells prove the one order, while by the other one nearly all days would follow each other: two exports in one file look like that. */
+function outOfOrder({ sheet, first, headers }: Evidence, column: number, order: "dmy" | "mdy"): readonly Refusal[] {
+  const other = order === "dmy" ? "mdy" : "dmy";
+  const [asRead, otherwise] = [new Walk(), new Walk()];
+  const open = new Set<string>();
+  let proof = "";
+  for (const row of [sheet.rows, sheet.later ?? []]) for (let index = row === sheet.rows ? first : 0; index < row.length; index++) {
+    const cell = row[index]?.[column];
+    const shows = typeof cell === "string" ? orderOf(cell) : null;
+    if (typeof cell !== "string" || shows === null) continue;
+    if (shows === "open") open.add(cell);
+    else proof ||= cell;
+    asRead.step(readDate(cell, order));
+    otherwise.step(readDate(cell, shows === "open" ? other : order));
+  }
+  if (open.size < enoughDays || asRead.isInOrder() || asRead.length < 3 * otherwise.length) return [];
+  const named = { dmy: "dd/mm", mdy: "mm/dd" } as const;
+  return [refusal("doubt.daysInOrder", { header: headers[column]?.written ?? "", order: named[order], other: named[other], text: `“${proof.trim()}”` })];
+}
+
+/** How far it is from each day to the next, in all, and whether it always went the same way. */
+class Walk {
+  length = 0;
+  private before: number | null = null;
+  private readonly ways = new Set<number>();
+
+  step(day: number | null): void {
+    if (day === null) return;
+    if (this.before !== null && day !== this.before) {
+      this.length += Math.abs(day - this.before);
+      this.ways.add(Math.sign(day - this.before));
+    }
+    this.before = day;
+  }
+
+  isInOrder(): boolean {
+    return this.ways.size < 2;
+  }
 }
 
 /** Am and pm are American; the decimal comma and some words are of other countries. */

@@ -100,6 +100,14 @@ const words = {
     en: "“{header}” has dates with the day first and dates with the month first; those that could be either are left undated. Write them all alike.",
     de: "„{header}“ enthält Daten mit dem Tag zuerst und Daten mit dem Monat zuerst; wo beides möglich ist, bleibt das Datum offen. Schreiben Sie alle gleich.",
   },
+  "doubt.cents": {
+    en: "“{header}” has cents in some cells and three digits after the only point or comma in others, as in 1.050: thousands, or decimals. Those are not counted. Write them all alike.",
+    de: "„{header}“ hat in manchen Zellen Cent und in anderen drei Stellen nach dem einzigen Punkt oder Komma, wie 1.050: Tausender oder Dezimalstellen. Diese zählen nicht. Schreiben Sie alle gleich.",
+  },
+  "doubt.daysInOrder": {
+    en: "“{header}” is read as {order} because of {text}; read as {other} most of its days would stand in order. Look whether two programs wrote them.",
+    de: "„{header}“ wird wegen {text} als {order} gelesen; als {other} gelesen stünden die meisten Tage der Reihe nach. Sehen Sie nach, ob zwei Programme sie geschrieben haben.",
+  },
   "doubt.decimals": {
     en: "“{header}” has decimal points and decimal commas; numbers such as 1.234, which could be either, are not counted. Write them all alike.",
     de: "„{header}“ enthält Dezimalpunkte und Dezimalkommas; Zahlen wie 1.234, die beides sein können, zählen nicht. Schreiben Sie alle gleich.",

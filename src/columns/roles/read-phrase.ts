@@ -11,7 +11,7 @@ const endings = ["", "s", "e", "n", "en", "er", "es", "em", "in", "innen", "i", 
 const joined: Readonly<Record<string, string>> = {
   "bill to": "billto", "billed to": "billto", "sold to": "soldto", "invoice to": "billto", "third party": "thirdparty", "time zone": "zone", "time spent": "timespent", "spent time": "timespent", "e mail": "email",
   "razón social": "razonsocial", "razão social": "razonsocial", "ragione sociale": "ragionesociale", "clock in": "clockin", "clock out": "clockout", "knock out": "knockout", "knocked out": "knockout", "k o": "knockout", "i alt": "ialt",
-  "man days": "mandays", "person days": "persondays", "work days": "workdays", "due date": "due date", "base imponible": "imponible", "flat rate": "flat", "s dph": "incl dph", "chiffre d affaires": "umsatz",
+  "man days": "mandays", "person days": "persondays", "work days": "workdays", "due date": "due date", "base imponible": "imponible", "flat rate": "flat", "s dph": "incl dph", "chiffre d affaires": "umsatz", "nombre d": "anzahl",
 };
 const filler: Meaning = "phrasefill";
 const words = formsOf();

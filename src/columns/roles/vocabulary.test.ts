@@ -14,7 +14,7 @@ describe("headers as phrases: nobody has listed these", () => {
     ["Date d'échéance", "dueDate"], ["Fälligkeitsdatum", "dueDate"], ["Fecha de vencimiento", "dueDate"], ["Vervaldatum", "dueDate"],
     ["Fecha de factura", "date"], ["Factuurdatum", "date"], ["Rechnungsdatum", "date"], ["invoice_date", "date"],
     ["Uurtarief", "billRate"], ["Stundensatz (netto)", "billRate"], ["Taux horaire", "billRate"], ["Price per hour", "billRate"], ["€/h", "billRate"], ["EUR pro Stunde", "billRate"],
-    ["Heures travaillées", "hours"], ["Horas", "hours"], ["Uren", "hours"], ["Ore", "hours"], ["Gesamtstunden", "hours"],
+    ["Heures travaillées", "hours"], ["Nombre d'heures", "hours"], ["Nombre d’heures", "hours"], ["Nombre del usuario", "person"], ["Horas", "hours"], ["Uren", "hours"], ["Ore", "hours"], ["Gesamtstunden", "hours"],
     ["Abrechenbare Stunden", "billableHours"], ["Resource cost per hour", "costRate"], ["TVA", "tax"], ["Saldo", "balance"], ["Statut", "status"], ["Pause", "breakTime"],
   ])("%s → %s", (header, role) => {
     expect(roleOf(header)).toBe(role);

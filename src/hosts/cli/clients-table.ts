@@ -95,7 +95,7 @@ function pairLine({ doubtfulPairs }: Portfolio, language: Language): readonly st
   return [phrase("maybeOne", language, { pairs: doubtfulPairs.slice(0, 5).map(({ first, second }) => `${first} · ${second}`).join(", ") })];
 }
 
-function rowsLine({ rows }: Portfolio, language: Language): string {
+export function rowsLine({ rows }: Portfolio, language: Language): string {
   const rest = rowLines(rows, language).slice(2);
   if (rest.length === 0) return phrase("allKept", language, { rows: rows.rows });
   return phrase("kept", language, { count: rows.used, rows: rows.rows, rest: rest.map(({ words, count }) => `${words} ${count}`).join(", ") });

@@ -3,12 +3,13 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { CorrectionsOf } from "../../columns/recognise";
 import { clientKey } from "../../columns/rows/client-name";
+import type { Language } from "../../core/problem";
 import { clientPage } from "../../reports/client-page";
 import { clientsReport } from "../../reports/clients-report";
 import { noteSentences } from "../../reports/note-sentences";
 import { writeXlsx } from "../../workbook/write-xlsx";
 import { clientsCsv } from "./clients-csv";
-import { clientsTable } from "./clients-table";
+import { clientsTable, rowsLine } from "./clients-table";
 import { findFiles, fullPath, type FoundFile } from "./find-files";
 import { gather } from "./gather";
 import { scoreJson } from "./score-json";
@@ -38,18 +39,29 @@ export async function scoreFiles(named: readonly string[], practice: Practice, c
   await demandNoInput(options, files, practice);
   const portfolios = await gather(files, practice, correctionsOf, say, options.overlap === "once" ? "once" : "asked");
   if (portfolios.every(({ clients }) => clients.length === 0)) {
-    say(phrase("nothing", practice.language));
+    sayWhyNothing(portfolios, practice.language);
     if (options.json === true) print(scoreJson(portfolios, practice.language));
     return 1;
   }
   if (options.json === true) print(scoreJson(portfolios, practice.language));
   else if (options.csv === true) {
-    for (const note of new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, practice.language)))) say(note);
+    sayNotes(portfolios, practice.language);
     print(clientsCsv(portfolios, practice.language));
   }
   else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200, options.all));
   if (options.out !== undefined) await writeReport(options.out, portfolios, practice, options);
   return 0;
+}
+
+function sayNotes(portfolios: readonly Pick<Portfolio, "doubts" | "notes">[], language: Language): void {
+  for (const note of new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, language)))) say(note);
+}
+
+/** What was not sure of the tables, and what became of their rows: all may lie outside the period. */
+function sayWhyNothing(portfolios: readonly Portfolio[], language: Language): void {
+  sayNotes(portfolios.map(({ doubts }) => ({ doubts, notes: [] })), language);
+  for (const portfolio of portfolios.slice(0, 1)) if (portfolio.rows.rows > 0) say(rowsLine(portfolio, language));
+  say(phrase("nothing", language));
 }
 
 async function demandOut({ out, force }: ScoreOptions, { language }: Practice): Promise<void> {
