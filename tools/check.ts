@@ -27,6 +27,7 @@ const rows: readonly (readonly Step[])[] = [
     { name: "types", command: "npm run --silent typecheck" },
     { name: "types of the pure folders", command: "npm run --silent typecheck:pure" },
     { name: "import rules", command: "npm run --silent fences" },
+    { name: "packages are what the lock file says", command: "npm run --silent check:packages" },
   ],
   [
     { name: "lint", command: "npm run --silent lint" },
@@ -44,12 +45,23 @@ void check().then((code) => {
 });
 
 async function check(): Promise<number> {
+  if (!runsOnOldest()) return 1;
   for (const row of rows) {
     const results = await Promise.all(row.map(run));
     if (results.includes(false)) return 1;
   }
   const testsRan = await run({ name: "tests", command: `npx --no-install jest --json --outputFile="${reportFile}"` });
   return count(testsRan);
+}
+
+/** On 64-bit Linux a package brings the oldest Node that we promise, and npm runs everything with it; elsewhere it is said which one ran. */
+function runsOnOldest(): boolean {
+  const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly engines: { readonly node: string } };
+  const oldest = /\d+\.\d+/.exec(engines.node)?.[0] ?? "";
+  const isOldest = process.version.startsWith(`v${oldest}.`);
+  const mustBe = process.platform === "linux" && process.arch === "x64";
+  console.log(`${isOldest ? "ok    " : mustBe ? "FAILED" : "note  "} Node ${process.version}; the oldest that is promised is ${oldest}`);
+  return isOldest || !mustBe;
 }
 
 async function run(step: Step): Promise<boolean> {
