@@ -325,10 +325,11 @@ describe.each(["desktop", "web"] as const)("a report in Excel on the %s, compute
     ["a cost above the minimum: nobody who loses money is kept", { minimumRate: 78, avoidableCostPerHour: 91, fullCostPerHour: 95 }],
     ["serving costs, tried and knocked out", { minimumRate: 78, avoidableCostPerHour: 30, fullCostPerHour: 60, servingCosts: { "Nord GmbH": 200 }, tried: ["Süd AG"], knockedOut: { West: ["Respect"] } }],
     ["a minimum, costs and some fits", { minimumRate: 78, avoidableCostPerHour: 30, fullCostPerHour: 60, fits: { "Nord GmbH": 80 } }],
+    ["staff rates: a minimum, a full cost and a cost of each client's own", { minimumRate: 78, fullCostPerHour: 60, staff: [{ person: "Mara", costPerHour: 40, from: null }, { person: "Jon", costPerHour: 25, from: null }], owner: "Mara" }],
   ])("says of every client what the pane says, with %s", async (_, entered) => {
     const practice = { ...usualPractice(), ...entered };
     const portfolio = openPortfolio(practice);
-    const rows = [["Client", "Hours", "Revenue"], ["Nord GmbH", "10", "900"], ["Süd AG", "20", "1000"], ["Ost", "", "500"], ["West", "5", ""]];
+    const rows = [["Client", "Person", "Hours", "Revenue"], ["Nord GmbH", "Mara", "10", "900"], ["Süd AG", "Jon", "20", "1000"], ["Ost", "", "", "500"], ["West", "Jon", "5", ""]];
     const [recognition] = recognise({ file: "", name: "", rows });
     portfolio.table(recognition!);
     const reader = openReader(recognition!);

@@ -361,6 +361,7 @@ class Context {
     return new Proxy({}, {
       get: (_, name) => {
         if (typeof name === "symbol" || name === "then") return undefined;
+        if (name === "setPrintArea") return (range: string) => { this.change(() => { sheet().looks.push(`${place} ${path}printArea ${range}`); }, api); };
         if (!inner.has(name)) inner.set(name, this.looks(sheet, place, `${path}${name}.`, api));
         return inner.get(name);
       },

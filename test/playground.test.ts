@@ -144,9 +144,9 @@ describe("the pane", () => {
     await button.click();
     await opened.page.waitForFunction((count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count, before.length + 4, { timeout: 20_000 });
     expect((await names()).slice(before.length)).toEqual(["Clients 2", "Whale curve", "Clients 3", "Whale curve 2"]);
-    // The first client below the header in row 13: without and with the cost of serving in column E.
-    const formulas = await opened.page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.getRange("F14:G14").getFormulas());
-    expect(formulas).toEqual([["=EFFECTIVERATE(B14,C14,D14)", "=EFFECTIVERATE(B14,C14,D14,E14)"]]);
+    // The first client below the header in row 13: with the costs in columns N and O, and in column P without the cost of serving.
+    const formulas = await opened.page.evaluate(() => ["D14", "P14"].map((cell) => window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.getRange(cell).getFormula()));
+    expect(formulas).toEqual(["=EFFECTIVERATE(B14,C14,N14,O14)", "=EFFECTIVERATE(B14,C14,N14)"]);
   });
 
   it("moves between its screens by arrow keys", async () => {

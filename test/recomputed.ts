@@ -24,6 +24,11 @@ function valueOf(expression: string, cells: Cells): unknown {
     if (isError(left)) return left;
     return compared.sign === "<" ? typeof left === "number" && left < Number(right) : (left ?? "") === right;
   }
+  const product = splitAt(expression, /\*/);
+  if (product !== null) {
+    const [left, right] = [valueOf(product.left, cells), valueOf(product.right, cells)];
+    return isError(left) ? left : Number(left) * Number(right);
+  }
   const quoted = /^"((?:[^"]|"")*)"$/.exec(expression);
   if (quoted !== null) return quoted[1];
   if (/^-?\d+(?:\.\d+)?$/.test(expression)) return Number(expression);

@@ -4,7 +4,8 @@ import { printDay } from "../analysis/owner/read-day";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import { clientPageTitle } from "../columns/table/own-report";
 import type { Language, Words } from "../core/problem";
-import { fillIn } from "../spreadsheet/print";
+import { fillIn, printNumber } from "../spreadsheet/print";
+import { clientFigures, knownFigures, type ClientFigureName } from "./client-figures";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
 import { reportWords } from "./report-words";
 
@@ -16,6 +17,8 @@ const words = {
   follows: { en: "What follows from it", de: "Was daraus folgt" },
   judged: { en: "What it is judged by", de: "Woran gemessen wird" },
   rows: { en: "Rows {rows}", de: "Zeilen {rows}" },
+  noRate: { en: "hours; no staff rate is known", de: "Stunden; kein Satz bekannt" },
+  cost: { en: "hours that cost {cost}, {rate} an hour", de: "Stunden, die {cost} kosten, {rate} je Stunde" },
   more: { en: "{count} rows, among them {rows}", de: "{count} Zeilen, darunter {rows}" },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -52,7 +55,9 @@ export function clientPage(client: ScoredClient, { from, to }: Pick<Portfolio, "
       [],
       section(words.follows),
       ...followingRows(client, language),
+      ...otherRows(client, practice),
       [],
+      ...peopleRows(client, language),
       section(reportWords.sources),
       ...client.sources.map((source): Row => [{ value: [source.file, source.sheet].filter((name) => name !== "").join(", "), style: "note" }, null, null, { value: rowsOf(source.rows, source.count, language), style: "paragraph" }]),
     ],
@@ -65,28 +70,35 @@ export function clientPage(client: ScoredClient, { from, to }: Pick<Portfolio, "
 function followingRows(client: ScoredClient, language: Language): readonly Row[] {
   const [revenue, hours, direct, serving] = [`B${at.revenue}`, `B${at.hours}`, `B${at.directCosts}`, `B${at.servingCosts}`];
   const figures: readonly (readonly [Words, number | null, string, NumberStyle, Words])[] = [
-    [reportWords.plainRate, client.servingCosts > 0 ? client.plainRate : null, `=EFFECTIVERATE(${revenue},${hours},${direct})`, "rate", meanings.plainRate],
-    [reportWords.effectiveRate, client.effectiveRate, `=EFFECTIVERATE(${revenue},${hours},${direct},${serving})`, "rate", meanings.effectiveRate],
-    [reportWords.avoidableProfit, client.avoidableProfit, `=CLIENTPROFIT(${revenue},${hours},B${at.avoidableCost},${direct},${serving})`, "money", meanings.avoidableProfit],
-    [reportWords.fullProfit, client.fullProfit, `=CLIENTPROFIT(${revenue},${hours},B${at.fullCost},${direct},${serving})`, "money", meanings.fullProfit],
-    [reportWords.yield, client.yield, `=CLIENTYIELD(${revenue},${hours},B${client.yieldIs === "full cost" ? at.fullCost : at.avoidableCost},${direct},${serving})`, "share", meanings.yield],
-    [reportWords.minimumFee, client.minimumFee, `=MINFEE(${hours},B${at.minimumRate},${direct},${serving})`, "money", meanings.minimumFee],
-    [reportWords.feeIncrease, client.feeIncrease, `=FEEINCREASE(${revenue},${hours},B${at.minimumRate},${direct},${serving})`, "share", meanings.feeIncrease],
+    [reportWords.plainRate, client.servingCosts > 0 ? client.plainRate : null, `=EFFECTIVERATE(${revenue},${hours},${direct})`, "rate", clientFigures.plainRate.meaning],
+    [reportWords.effectiveRate, client.effectiveRate, `=EFFECTIVERATE(${revenue},${hours},${direct},${serving})`, "rate", clientFigures.effectiveRate.meaning],
+    [reportWords.avoidableProfit, client.avoidableProfit, `=CLIENTPROFIT(${revenue},${hours},B${at.avoidableCost},${direct},${serving})`, "money", clientFigures.avoidableProfit.meaning],
+    [reportWords.fullProfit, client.fullProfit, `=CLIENTPROFIT(${revenue},${hours},B${at.fullCost},${direct},${serving})`, "money", clientFigures.fullProfit.meaning],
+    [reportWords.yield, client.yield, `=CLIENTYIELD(${revenue},${hours},B${client.yieldIs === "full cost" ? at.fullCost : at.avoidableCost},${direct},${serving})`, "share", clientFigures.yield.meaning],
+    [reportWords.minimumFee, client.minimumFee, `=MINFEE(${hours},B${at.minimumRate},${direct},${serving})`, "money", clientFigures.minimumFee.meaning],
+    [reportWords.feeIncrease, client.feeIncrease, `=FEEINCREASE(${revenue},${hours},B${at.minimumRate},${direct},${serving})`, "share", clientFigures.feeIncrease.meaning],
   ];
   const rows = figures.filter(([, value]) => value !== null).map(([word, value, formula, number, meaning]): Row => [{ value: word[language], style: "text" }, { value, formula, number }, null, { value: meaning[language], style: "paragraph" }]);
-  return client.fit === null ? rows : [...rows, [{ value: reportWords.fit[language], style: "text" }, { value: client.fit, number: "score" }, null, { value: meanings.fit[language], style: "paragraph" }]];
+  return client.fit === null ? rows : [...rows, [{ value: reportWords.fit[language], style: "text" }, { value: client.fit, number: "score" }, null, { value: clientFigures.fit.meaning[language], style: "paragraph" }]];
 }
 
-const meanings = {
-  plainRate: { en: "(revenue − direct costs) ÷ hours", de: "(Umsatz − direkte Kosten) ÷ Stunden" },
-  effectiveRate: { en: "(revenue − direct costs − serving costs) ÷ hours", de: "(Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden" },
-  avoidableProfit: { en: "What would be missing if the client went: keep or drop?", de: "Was fehlte, wenn der Kunde ginge: behalten oder trennen?" },
-  fullProfit: { en: "With all yearly cost in the hour: is the price right?", de: "Mit allen Jahreskosten in der Stunde: Stimmt der Preis?" },
-  yield: { en: "Profit ÷ revenue", de: "Gewinn ÷ Umsatz" },
-  minimumFee: { en: "hours × minimum rate + direct costs + serving costs", de: "Stunden × Mindeststundensatz + direkte Kosten + Betreuungskosten" },
-  feeIncrease: { en: "By so much the fee would have to rise to reach the minimum", de: "Um so viel müsste das Honorar steigen, um das Minimum zu erreichen" },
-  fit: { en: "From 0 to 100, by your own criteria; never added to money", de: "Von 0 bis 100 nach Ihren eigenen Kriterien; nie mit Geld verrechnet" },
-} as const satisfies Readonly<Record<string, Words>>;
+/** What is known besides, as figures: unbilled work, debtor days, what is overdue … */
+function otherRows(client: ScoredClient, practice: Practice): readonly Row[] {
+  const { language } = practice;
+  return knownFigures([client], practice).filter((name) => !formulated.includes(name)).map((name): Row => {
+    const { words: called, meaning, number, of } = clientFigures[name];
+    return [{ value: called[language], style: "text" }, { value: of(client, practice), number }, null, { value: meaning[language], style: "paragraph" }];
+  });
+}
+
+const formulated: readonly ClientFigureName[] = ["revenue", "hours", "directCosts", "servingCosts", "plainRate", "effectiveRate", "ownMinimum", "ownCost", "avoidableProfit", "fullProfit", "yield", "minimumFee", "feeIncrease", "fit"];
+
+/** Who works for this client, with hours and, where all rates are known, what they cost. */
+function peopleRows({ people }: ScoredClient, language: Language): readonly Row[] {
+  if (people.length === 0) return [];
+  const head: Row = [{ value: reportWords.people[language], style: "section" }];
+  return [head, ...people.map(({ person, hours, cost }): Row => [{ value: person, number: "text" }, { value: hours, number: "hours" }, null, { value: cost === null ? words.noRate[language] : fillIn(words.cost[language], { cost: printNumber(cost, 0, language), rate: printNumber(hours === 0 ? 0 : cost / hours, 2, language) }), style: "paragraph" }]), []];
+}
 
 function rowsOf(rows: readonly number[], count: number, language: Language): string {
   const shown = rows.slice(0, shownRows).map((row) => row + 1).join(", ");

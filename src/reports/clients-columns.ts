@@ -2,7 +2,8 @@ import type { ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import type { Language, Words } from "../core/problem";
 import type { Verdict } from "../core/verdict";
-import type { DocumentCell, NumberStyle } from "./document";
+import { clientFigures, knownFigures, peopleText, type ClientFigureName } from "./client-figures";
+import { columnLetter, type DocumentCell, type NumberStyle } from "./document";
 import { reportWords } from "./report-words";
 import { minimumAbove, reasonArguments, verdictArguments, type VerdictPlaces } from "./verdict-formula";
 
@@ -30,9 +31,11 @@ export const firstClientRow = 14;
 const notKnown = "#N/A";
 
 type VerdictWords = Readonly<Record<Verdict, Words>>;
-type Key = Exclude<keyof typeof reportWords, "title" | "period"> & (keyof ScoredClient | "knockedOut" | "tried");
+type Key = ClientFigureName | keyof typeof otherTitles;
 /** Where a figure of the row stands: at("revenue") is B14. */
 type At = (key: Key) => string;
+
+type Computed = "effectiveRate" | "avoidableProfit" | "fullProfit" | "feeIncrease" | "plainRate" | "yield" | "minimumFee";
 
 export interface ClientColumn {
   readonly key: Key;
@@ -46,42 +49,70 @@ export interface ClientColumn {
 
 type ColumnPlan = Omit<ClientColumn, "letter" | "title" | "cell"> & { cell(client: ScoredClient, at: At, language: Language, verdicts: VerdictWords): DocumentCell };
 
-/** The columns of the client table; figures that follow from others are formulas over the row and the owner's figures. */
+/** At most so many columns stand on paper, the first ones; inputs and what is rarely asked stand to their right. */
+export const columnsOnPaper = 10;
+
+/** The columns of the client table, those of which nothing is known left out; figures that follow from others are formulas over the row and the owner's figures. */
 export function clientColumns(practice: Practice, clients: readonly ScoredClient[]): readonly ClientColumn[] {
-  const hasServing = clients.some(({ servingCosts }) => servingCosts > 0);
-  const plans: readonly ColumnPlan[] = [
+  const known = new Set<Key>(knownFigures(clients, practice));
+  if (clients.some(({ people }) => people.length > 0)) known.add("people");
+  if (clients.some(({ isGone }) => isGone)) known.add("gone");
+  for (const key of always) known.add(key);
+  const plans = allPlans(practice).filter(({ key }) => known.has(key));
+  const letterOf = (key: Key): string => columnLetter(plans.findIndex((plan) => plan.key === key));
+  return plans.map((plan) => ({ ...plan, title: titleOf(plan.key), letter: letterOf(plan.key), cell: (client, row, language, verdicts) => plan.cell(client, (key) => `${letterOf(key)}${row}`, language, verdicts) }));
+}
+
+/** What others are worked out from, and what the owner fills in. */
+const always: readonly Key[] = ["client", "revenue", "hours", "directCosts", "servingCosts", "effectiveRate", "avoidableProfit", "fullProfit", "feeIncrease", "minimumFee", "fit", "grade", "knockedOut", "tried", "verdict", "reason"];
+
+const otherTitles = { client: reportWords.client, grade: reportWords.grade, knockedOut: reportWords.knockedOut, tried: reportWords.tried, people: reportWords.people, gone: reportWords.gone, verdict: reportWords.verdict, reason: reportWords.reason } as const;
+
+function titleOf(key: Key): Words {
+  return isOther(key) ? otherTitles[key] : clientFigures[key].words;
+}
+
+function isOther(key: Key): key is keyof typeof otherTitles {
+  return key in otherTitles;
+}
+
+function allPlans(practice: Practice): readonly ColumnPlan[] {
+  return [
     { key: "client", width: 26, number: "text", cell: ({ client }) => ({ value: client, style: "text", number: "text" }) },
-    given("revenue", 11, "money", ({ revenue }) => revenue),
+    given("revenue", 11, true, practice),
     // 0 hours are no hours: formulas over the row then say what is missing.
-    given("hours", 9, "hours", ({ hours }) => (hours !== null && hours > 0 ? hours : null)),
-    given("directCosts", 11, "money", ({ directCosts }) => directCosts),
-    given("servingCosts", 11, "money", ({ servingCosts }) => servingCosts),
-    ...(hasServing ? [computed("plainRate", 11, "rate", ({ plainRate }) => plainRate, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${at("directCosts")})`)] : []),
-    computed("effectiveRate", 11, "rate", ({ effectiveRate }) => effectiveRate, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${costs(at)})`),
+    { key: "hours", width: 9, number: "hours", total: ({ hours }) => hours, cell: ({ hours }) => ({ value: hours !== null && hours > 0 ? hours : null, number: "hours" }) },
+    computed("effectiveRate", 11, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${costs(at)})`),
     avoidableProfit(practice),
-    computed("fullProfit", 12, "money", ({ fullProfit }) => fullProfit, (at) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${input.fullCost},${costs(at)})`, true),
-    computed("yield", 9, "share", (client) => client.yield, (at) => `=${at(practice.fullCostPerHour === null ? "avoidableProfit" : "fullProfit")}/${at("revenue")}`),
-    computed("minimumFee", 11, "money", ({ minimumFee }) => minimumFee, (at, client) => `=MINFEE(${at("hours")},${minimumFor(client, practice)},${costs(at)})`),
-    computed("feeIncrease", 10, "share", ({ feeIncrease }) => feeIncrease, (at, client) => `=FEEINCREASE(${at("revenue")},${at("hours")},${minimumFor(client, practice)},${costs(at)})`),
+    computed("fullProfit", 12, (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${fullCostFor(client, practice)},${costs(at)})`, true),
+    computed("feeIncrease", 10, (at, client) => `=FEEINCREASE(${at("revenue")},${at("hours")},${minimumFor(client, practice)},${costs(at)})`),
     { key: "fit", width: 8, number: "score", cell: ({ fit }) => ({ value: fit, style: "input", number: "score" }) },
-    { key: "grade", width: 8, number: "text", cell: ({ grade }, at) => ({ value: grade ?? "", formula: `=FITGRADE(${at("fit")})`, style: "text" }) },
-    { key: "knockedOut", width: 10, number: "text", cell: ({ knockouts }) => ({ value: knockouts.length > 0, style: "input" }) },
-    { key: "tried", width: 9, number: "text", cell: ({ isTried }) => ({ value: isTried, style: "input" }) },
     {
       key: "verdict", width: 17, number: "text",
       cell: (client, at, language, verdicts) => verdictCell(client, verdicts[client.verdict ?? "Keep"][language], `=CLIENTVERDICT(${verdictArguments(places(client, practice, at), language)})`),
     },
     { key: "reason", width: 80, number: "text", cell: (client, at, language) => reasonCell(client, practice, at, language) },
+    { key: "knockedOut", width: 10, number: "text", cell: ({ knockouts }) => ({ value: knockouts.length > 0, style: "input" }) },
+    { key: "tried", width: 9, number: "text", cell: ({ isTried }) => ({ value: isTried, style: "input" }) },
+    { key: "gone", width: 10, number: "text", cell: ({ isGone }, _, language) => ({ value: isGone ? reportWords.gone[language] : "", style: "text" }) },
+    { key: "grade", width: 8, number: "text", cell: ({ grade }, at) => ({ value: grade ?? "", formula: `=FITGRADE(${at("fit")})`, style: "text" }) },
+    { ...given("directCosts", 11, true, practice), cell: ({ directCosts }) => ({ value: directCosts, number: "money" }) },
+    { ...given("servingCosts", 11, true, practice), cell: ({ servingCosts }) => ({ value: servingCosts, number: "money" }) },
+    computed("plainRate", 11, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${at("directCosts")})`),
+    computed("yield", 9, (at) => `=${at(practice.fullCostPerHour === null ? "avoidableProfit" : "fullProfit")}/${at("revenue")}`),
+    computed("minimumFee", 11, (at, client) => `=MINFEE(${at("hours")},${minimumFor(client, practice)},${costs(at)})`),
+    ...(["hoursToSave", "ownMinimum", "ownCost", "unbilledHours", "unbilled", "debtorDays", "owed", "overdue", "tickets", "complaints"] as const).map((key) => given(key, 12, key !== "ownMinimum" && key !== "ownCost" && key !== "debtorDays", practice)),
+    { key: "people", width: 34, number: "text", cell: (client, _, language) => ({ value: peopleText(client, language), style: "text", number: "text" }) },
   ];
-  const letterOf = (key: Key): string => "ABCDEFGHIJKLMNOPQR".charAt(plans.findIndex((plan) => plan.key === key));
-  return plans.map((plan) => ({ ...plan, title: reportWords[plan.key], letter: letterOf(plan.key), cell: (client, row, language, verdicts) => plan.cell(client, (key) => `${letterOf(key)}${row}`, language, verdicts) }));
 }
 
-/** With one cost per hour for all the formula points at it; a cost of the client's own stands as a value. */
+/** With one cost per hour for all the formula points at it; a cost of the client's own stands in it. */
 function avoidableProfit(practice: Practice): ColumnPlan {
-  const plan = computed("avoidableProfit", 12, "money", ({ avoidableProfit: profit }) => profit, (at) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${input.avoidableCost},${costs(at)})`, true);
-  const isOwn = (client: ScoredClient): boolean => client.avoidableProfit !== null && client.avoidableCostPerHour !== practice.avoidableCostPerHour;
-  return { ...plan, cell: (client, at, language, verdicts) => (isOwn(client) ? { value: client.avoidableProfit, number: "money" } : plan.cell(client, at, language, verdicts)) };
+  return computed("avoidableProfit", 12, (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${costFor(client, practice)},${costs(at)})`, true);
+}
+
+function costFor({ avoidableCostPerHour: cost }: ScoredClient, practice: Practice): string {
+  return cost === null || cost === practice.avoidableCostPerHour ? input.avoidableCost : String(cost);
 }
 
 /** A missed floor decides without a rate too, which no formula can: then the word stands alone. */
@@ -101,8 +132,18 @@ function costs(at: At): string {
   return `${at("directCosts")},${at("servingCosts")}`;
 }
 
-function minimumFor({ avoidableCostPerHour: cost }: ScoredClient, practice: Practice): string {
-  return minimumAbove(input.minimumRate, cost === null || cost === practice.avoidableCostPerHour ? input.avoidableCost : String(cost));
+/** The minimum in proportion to who works for the client: the firm's times 1.25, where its people cost a quarter more. */
+function minimumFor(client: ScoredClient, practice: Practice): string {
+  return minimumAbove(input.minimumRate, costFor(client, practice), ratioOf(client.ownMinimumRate, practice.minimumRate));
+}
+
+function fullCostFor(client: ScoredClient, practice: Practice): string {
+  const ratio = ratioOf(client.fullCostPerHour, practice.fullCostPerHour);
+  return ratio === 1 ? input.fullCost : `IF(${input.fullCost}="","",${input.fullCost}*${ratio})`;
+}
+
+function ratioOf(own: number | null | undefined, ofAll: number | null): number {
+  return own === undefined || own === null || ofAll === null || ofAll <= 0 || own === ofAll ? 1 : own / ofAll;
 }
 
 function places(client: ScoredClient, practice: Practice, at: At): VerdictPlaces {
@@ -110,11 +151,15 @@ function places(client: ScoredClient, practice: Practice, at: At): VerdictPlaces
   return { effectiveRate: at("effectiveRate"), fit: at("fit"), knockedOut: at("knockedOut"), tried: at("tried"), feeIncrease: at("feeIncrease"), avoidableProfit: at("avoidableProfit"), minimum: minimumFor(client, practice), minimumFit, maximumIncrease, tolerance };
 }
 
-function given(key: Key, width: number, number: NumberStyle, of: (client: ScoredClient) => number | null): ColumnPlan {
-  return { key, width, number, total: of, cell: (client) => ({ value: of(client), number }) };
+function given(key: ClientFigureName, width: number, isTotalled: boolean, practice: Practice): ColumnPlan {
+  const { number, of } = clientFigures[key];
+  const plan: ColumnPlan = { key, width, number, cell: (client) => ({ value: of(client, practice), number }) };
+  return isTotalled ? { ...plan, total: (client) => of(client, practice) } : plan;
 }
 
-function computed(key: Key, width: number, number: NumberStyle, of: (client: ScoredClient) => number | null, formula: (at: At, client: ScoredClient) => string, isTotalled = false): ColumnPlan {
+function computed(key: Computed, width: number, formula: (at: At, client: ScoredClient) => string, isTotalled = false): ColumnPlan {
+  const { number } = clientFigures[key];
+  const of = (client: ScoredClient): number | null => client[key];
   const plan: ColumnPlan = { key, width, number, cell: (client, at) => ({ value: of(client) ?? notKnown, formula: formula(at, client), number }) };
   return isTotalled ? { ...plan, total: of } : plan;
 }

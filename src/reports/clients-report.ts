@@ -3,8 +3,8 @@ import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import type { Language } from "../core/problem";
-import { clientColumns, firstClientRow, inputRows, type ClientColumn } from "./clients-columns";
-import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
+import { clientColumns, columnsOnPaper, firstClientRow, inputRows, type ClientColumn } from "./clients-columns";
+import { columnLetter, type DocumentCell, type NumberStyle, type SheetDocument } from "./document";
 import { finding } from "./finding";
 import { noteSentences } from "./note-sentences";
 import { definitionWords, reportWords } from "./report-words";
@@ -41,7 +41,8 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
     table: { name: "Clients", range: `A${firstClientRow - 1}:${lastLetter}${firstClientRow - 1 + clients.length}` },
     dataBars: [down(letterOf(clients.some(({ fullProfit }) => fullProfit !== null) ? "fullProfit" : "avoidableProfit"))],
     verdicts: down(letterOf("verdict")),
-    charts: isRated ? [{ kind: "scatter", title: reportWords.fitMap[language], categories: down(letterOf("effectiveRate")), series: [{ name: reportWords.fit[language], values: down(letterOf("fit")) }], xTitle: reportWords.effectiveRate[language], yTitle: reportWords.fit[language], anchor: `T${firstClientRow - 1}` }] : [],
+    charts: isRated ? [{ kind: "scatter", title: reportWords.fitMap[language], categories: down(letterOf("effectiveRate")), series: [{ name: reportWords.fit[language], values: down(letterOf("fit")) }], xTitle: reportWords.effectiveRate[language], yTitle: reportWords.fit[language], anchor: `${columnLetter(columns.length + 1)}${firstClientRow - 1}` }] : [],
+    printedColumns: Math.min(columns.length, columnsOnPaper),
   };
 }
 

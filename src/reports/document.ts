@@ -40,6 +40,8 @@ export interface SheetDocument {
   readonly isPage?: boolean;
   /** Printed on one page, whatever its length. */
   readonly fitsOnePage?: boolean;
+  /** So many columns go on paper, the first ones; the others are for the screen. */
+  readonly printedColumns?: number;
   /** Rows that stay in view when scrolling. */
   readonly frozenRows?: number;
   /** A1 range of the table with its header row, for filter buttons. */
@@ -51,4 +53,9 @@ export interface SheetDocument {
   readonly charts?: readonly DocumentChart[];
   /** Workbook names: name → absolute reference on this sheet ("$B$3"). */
   readonly names?: Readonly<Record<string, string>>;
+}
+
+/** The letters of a column from 0: 0 is A, 26 is AA. */
+export function columnLetter(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : String.fromCharCode(64 + Math.floor(column / 26)) + String.fromCharCode(65 + (column % 26));
 }

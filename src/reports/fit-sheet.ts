@@ -3,7 +3,7 @@ import { fitScore, knockouts, type Criterion } from "../core/fit-score";
 import { Problem, type Language, type Words } from "../core/problem";
 import { rankWeights } from "../core/rank-weights";
 import type { Cell } from "../spreadsheet/cell";
-import type { DocumentCell, SheetDocument } from "./document";
+import { columnLetter, type DocumentCell, type SheetDocument } from "./document";
 
 /** The ratings as the sheet lays them out: criteria in their columns, clients in their rows. */
 export interface FitTable {
@@ -32,7 +32,7 @@ export const firstFitRow = 7;
 /** The sheet on which clients are rated: importance and floors of the criteria, the ratings, and by live formulas weights, fit and what knocks out. */
 export function fitSheet({ criteria, clients }: FitTable, language: Language): SheetDocument {
   const label = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
-  const letters = criteria.map((_, index) => letterOf(index + 1));
+  const letters = criteria.map((_, index) => columnLetter(index + 1));
   const [first = "B", last = "B"] = [letters[0], letters.at(-1)];
   const weights = rankWeights(criteria.map(({ importance }) => importance));
   const scale = criteria.map(({ floor }, index): Criterion => ({ weight: weights[index] ?? 0, worst: 1, best: 5, floor, isScaleGiven: false }));
@@ -125,8 +125,4 @@ function scoreOf(ratings: readonly (number | null)[], scale: readonly Criterion[
     if (error instanceof Problem && error.code === "fit.tooFew") return null;
     throw error;
   }
-}
-
-function letterOf(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : String.fromCharCode(64 + Math.floor(column / 26)) + String.fromCharCode(65 + (column % 26));
 }

@@ -1,3 +1,4 @@
+import { thresholdFigures } from "../analysis/owner/thresholds";
 import type { LeftOutReason } from "../columns/recognition";
 import { reportTitle, whaleTitle } from "../columns/table/own-report";
 import type { Words } from "../core/problem";
@@ -9,12 +10,12 @@ export const reportWords = {
   period: { en: "{from} to {to}, {count} clients", de: "{from} bis {to}, {count} Kunden" },
   noPeriod: { en: "{count} clients", de: "{count} Kunden" },
   inputs: { en: "Your figures: change them, the table follows", de: "Ihre Zahlen: Ändern Sie sie, die Tabelle folgt" },
-  minimumRate: { en: "Minimum rate per hour", de: "Mindeststundensatz" },
-  avoidableCost: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" },
-  fullCost: { en: "Full cost per hour", de: "Vollkosten je Stunde" },
-  minimumFit: { en: "Minimum fit", de: "Mindestpassung" },
-  maximumIncrease: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" },
-  tolerance: { en: "Tolerance around minimum and fit", de: "Toleranz um Minimum und Passung" },
+  minimumRate: thresholdFigures.minimumRate.label,
+  avoidableCost: thresholdFigures.avoidableCostPerHour.label,
+  fullCost: thresholdFigures.fullCostPerHour.label,
+  minimumFit: thresholdFigures.minimumFit.label,
+  maximumIncrease: thresholdFigures.maximumIncrease.label,
+  tolerance: thresholdFigures.tolerance.label,
   client: { en: "Client", de: "Kunde" },
   revenue: { en: "Revenue", de: "Umsatz" },
   hours: { en: "Hours", de: "Stunden" },
@@ -28,7 +29,8 @@ export const reportWords = {
   minimumFee: { en: "Minimum fee", de: "Mindesthonorar" },
   feeIncrease: { en: "Rise needed", de: "Nötige Erhöhung" },
   fit: { en: "Fit", de: "Passung" },
-  tickets: { en: "Tickets and complaints", de: "Tickets und Beschwerden" },
+  people: { en: "Who works for them", de: "Wer für sie arbeitet" },
+  gone: { en: "Gone", de: "Gegangen" },
   grade: { en: "Grade", de: "Klasse" },
   knockedOut: { en: "Knocked out", de: "K.-o." },
   tried: { en: "Tried", de: "Versucht" },

@@ -31,7 +31,7 @@ export function nativeRise({ revenue, hours, minimum, costs }: { readonly revenu
   return `MAX(0,(${hours}*${minimum}+${costs})/${revenue}-1)`;
 }
 
-/** The minimum of a client is never below what its own hour costs; where no minimum is entered there is none. */
-export function minimumAbove(minimumRate: string, costPerHour: string): string {
-  return `IF(${minimumRate}="","",MAX(${minimumRate},${costPerHour}))`;
+/** The minimum of a client, in proportion to who works for it, is never below what its own hour costs; where no minimum is entered there is none. */
+export function minimumAbove(minimumRate: string, costPerHour: string, ratio = 1): string {
+  return `IF(${minimumRate}="","",MAX(${ratio === 1 ? minimumRate : `${minimumRate}*${ratio}`},${costPerHour}))`;
 }

@@ -1,19 +1,22 @@
+import { useId } from "preact/hooks";
 import { dateOf, readDay } from "../analysis/owner/read-day";
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
+  readonly help?: string;
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
   readonly onChoice: (value: Value) => void;
 }
 
-export function Choice<Value extends string>({ label, value, options, onChoice }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, help, value, options, onChoice }: ChoiceProps<Value>) {
   return (
     <label class="field">
       <span>{label}</span>
       <select value={value} onChange={(event) => { const chosen = options.find(([name]) => name === event.currentTarget.value); if (chosen !== undefined) onChoice(chosen[0]); }}>
         {options.map(([name, words]) => <option key={name} value={name}>{words}</option>)}
       </select>
+      {help !== undefined && <span class="quiet">{help}</span>}
     </label>
   );
 }
@@ -26,14 +29,34 @@ interface DayProps {
 }
 
 export function DayField({ label, value, onDay }: DayProps) {
-  const { year, month, day } = dateOf(value);
-  const shown = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return <OptionalDayField label={label} value={value} onDay={(day) => { if (day !== null) onDay(day); }} />;
+}
+
+interface OptionalDayProps {
+  readonly label: string;
+  readonly help?: string;
+  /** Serial day; null is not said. */
+  readonly value: number | null;
+  readonly onDay: (day: number | null) => void;
+}
+
+export function OptionalDayField({ label, help, value, onDay }: OptionalDayProps) {
+  const read = (typed: string): void => {
+    const day = readDay(typed);
+    if (typed === "" || day !== null) onDay(day);
+  };
   return (
     <label class="field">
       <span>{label}</span>
-      <input type="date" value={shown} onChange={(event) => { const read = readDay(event.currentTarget.value); if (read !== null) onDay(read); }} />
+      <input type="date" value={value === null ? "" : isoDay(value)} onChange={(event) => { read(event.currentTarget.value); }} />
+      {help !== undefined && <span class="quiet">{help}</span>}
     </label>
   );
+}
+
+function isoDay(serial: number): string {
+  const { year, month, day } = dateOf(serial);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 interface TextProps {
@@ -47,6 +70,22 @@ export function TextField({ label, value, onText }: TextProps) {
     <label class="field">
       <span>{label}</span>
       <fluent-text-input value={value} aria-label={label} onInput={(event) => { onText(textOf(event.currentTarget)); }} />
+    </label>
+  );
+}
+
+interface SuggestingProps extends TextProps {
+  readonly suggested: readonly string[];
+}
+
+/** A text of which some are known: the browser offers them while one types. */
+export function SuggestingField({ label, value, suggested, onText }: SuggestingProps) {
+  const list = useId();
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input type="text" value={value} list={list} onInput={(event) => { onText(event.currentTarget.value); }} />
+      <datalist id={list}>{suggested.map((one) => <option key={one} value={one} />)}</datalist>
     </label>
   );
 }

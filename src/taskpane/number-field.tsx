@@ -1,9 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
 import { Problem, type Language } from "../core/problem";
 import { demandFit, demandMinimumFit, demandTolerance } from "../core/verdict";
 import { shareProblem } from "../core/demand";
-import { afterPress } from "./after-press";
 import { figureText, readFigure, type FigureKind } from "./read-figure";
+import { TypedField } from "./typed-field";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -19,38 +18,13 @@ interface NumberFieldProps {
 
 /** A figure as people type it; what is no number stays in the box, with its sentence beside it, and changes nothing. */
 export function NumberField({ label, help, value, language, kind = "number", isCompact = false, check = kind === "share" ? notShare : notNegative, onNumber }: NumberFieldProps) {
-  const [refused, setRefused] = useState<{ readonly typed: string; readonly why: string } | null>(null);
-  useEffect(() => { setRefused(null); }, [value]);
   const take = (typed: string): void => {
-    const refuse = (problem: Problem): void => {
-      afterPress(() => { setRefused({ typed, why: problem.inWords(language) }); });
-    };
-    try {
-      const number = typed.trim() === "" ? null : readFigure(typed, label, kind, language);
-      const wrong = number === null ? null : check(number);
-      if (wrong !== null) {
-        refuse(wrong);
-        return;
-      }
-      setRefused(null);
-      onNumber(number);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      refuse(error);
-    }
+    const number = typed.trim() === "" ? null : readFigure(typed, label, kind, language);
+    const wrong = number === null ? null : check(number);
+    if (wrong !== null) throw wrong;
+    onNumber(number);
   };
-  return (
-    <label class={isCompact ? "fit-row" : "field"}>
-      <span>{label}</span>
-      <fluent-text-input value={refused?.typed ?? figureText(value, kind, language)} aria-label={label} aria-invalid={refused !== null} onChange={(event) => { take(valueOf(event.currentTarget)); }} />
-      {help !== undefined && <span class="quiet">{help}</span>}
-      {refused !== null && <span class="refused" role="alert">{refused.why}</span>}
-    </label>
-  );
-}
-
-function valueOf(element: EventTarget | null): string {
-  return element !== null && "value" in element && typeof element.value === "string" ? element.value : "";
+  return <TypedField {...{ label, help, language, isCompact, take }} text={figureText(value, kind, language)} />;
 }
 
 const thisFigure = { en: "this figure", de: "diese Zahl" } as const;

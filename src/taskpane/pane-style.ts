@@ -59,7 +59,7 @@ export const paneStyle = `
 .kw h4 { font-size: 13px; line-height: 18px; margin: 8px 0 2px; color: var(--kw-accent); }
 .kw ul, .kw ol { margin: 0; padding-left: 20px; display: grid; gap: 4px; }
 .kw .tools { display: grid; grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr); gap: 8px; }
-.kw input[type="search"], .kw input[type="date"], .kw textarea { font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-bottom-color: var(--colorNeutralStrokeAccessible); border-radius: 4px; padding: 5px 8px; width: 100%; min-width: 0; }
+.kw input[type="search"], .kw input[type="text"], .kw input[type="date"], .kw textarea { font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-bottom-color: var(--colorNeutralStrokeAccessible); border-radius: 4px; padding: 5px 8px; width: 100%; min-width: 0; }
 .kw[data-theme="dark"] input[type="date"] { color-scheme: dark; }
 .kw textarea { resize: vertical; line-height: 19px; }
 .kw textarea:focus-visible { outline: 2px solid var(--colorStrokeFocus2, currentColor); outline-offset: 1px; }

@@ -61,7 +61,7 @@ export function Pane({ host }: { readonly host: Host }) {
         </div>
         {screen === "prospects" && <ProspectsScreen {...props} portfolio={portfolio} />}
         {screen === "contract" && <ContractScreen {...props} portfolio={portfolio} />}
-        {screen === "practice" && <PracticeScreen {...props} />}
+        {screen === "practice" && <PracticeScreen {...props} portfolio={portfolio} />}
         {screen === "functions" && <FunctionsScreen {...props} />}
         {screen === "about" && <AboutScreen {...props} />}
       </div>

@@ -1,6 +1,6 @@
 import type { Host } from "./host";
 import { mergeSettings } from "./merge-settings";
-import { readSettings, type PaneSettings } from "./settings";
+import { readSettings, writeSettings, type PaneSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -78,6 +78,12 @@ describe("settings that are kept in the workbook", () => {
     await host.letGo();
     await second;
     expect(host.stored).toMatchObject({ ticked: ["plan"], practice: { minimumRate: 60 } });
+  });
+
+  it("hold no staff rate that stands on a sheet of its own, and all that do not", () => {
+    const paid = { ...empty, practice: { ...empty.practice, staff: [{ person: "Jon", costPerHour: 31.5, from: null }] } };
+    expect(writeSettings(paid)).toMatchObject({ practice: { staff: [{ person: "Jon", costPerHour: 31.5 }] } });
+    expect(writeSettings({ ...paid, sheets: { ...empty.sheets, staff: "Staff rates" } })).toMatchObject({ practice: { staff: [] } });
   });
 
   it("that are forgotten stay forgotten, whatever was still on its way", async () => {

@@ -1,6 +1,7 @@
 import type { Host } from "./host";
 import { mergeSettings } from "./merge-settings";
 import { writePracticeSheet } from "./practice/practice-link";
+import { writeStaffSheet } from "./practice/staff-link";
 import { writeFitSheet } from "./rating/fit-link";
 import { readSettings, writeSettings, type PaneSettings } from "./settings";
 
@@ -54,7 +55,7 @@ export class SettingsKeeper {
   /** Shows what another pane has stored, under what is still to be stored from here. */
   refresh(): Promise<void> {
     this.last = this.last.catch(() => undefined).then(async () => {
-      const stored = readSettings(await this.host.loadSettings(), this.host.language);
+      const stored = this.read(await this.host.loadSettings());
       if (this.wanted !== null || JSON.stringify(writeSettings(stored)) === JSON.stringify(writeSettings(this.base))) return;
       this.base = stored;
       this.show(stored);
@@ -62,9 +63,14 @@ export class SettingsKeeper {
     return this.last;
   }
 
+  /** Settings as they are stored, with the staff rates that stand on their own sheet. */
+  private read(stored: Readonly<Record<string, unknown>>): PaneSettings {
+    return withRates(readSettings(stored, this.host.language), this.onSheet);
+  }
+
   /** The owner's own sheets follow, each only where it says something else. */
   private async onSheets(wanted: PaneSettings): Promise<PaneSettings> {
-    const linked = await writePracticeSheet(this.host, this.onSheet, wanted);
+    const linked = await writeStaffSheet(this.host, this.onSheet, await writePracticeSheet(this.host, this.onSheet, wanted));
     return JSON.stringify(linked.ratings) === JSON.stringify(this.onSheet.ratings) ? linked : writeFitSheet(this.host, linked);
   }
 
@@ -77,10 +83,14 @@ export class SettingsKeeper {
     const mine = writeSettings(linked);
     const stored = await this.host.changeSettings(writeSettings(this.base), mine);
     const isOurs = JSON.stringify(stored) === JSON.stringify(mine);
-    this.base = isOurs ? linked : readSettings(stored, this.host.language);
+    this.base = isOurs ? linked : this.read(stored);
     // What was wished since is wished on top of what is stored now.
     const since = this.wanted as PaneSettings | null;
-    if (since !== null) this.wanted = readSettings(mergeSettings(writeSettings(wanted), writeSettings(since), writeSettings(this.base)), this.host.language);
+    if (since !== null) this.wanted = withRates(readSettings(mergeSettings(writeSettings(wanted), writeSettings(since), writeSettings(this.base)), this.host.language), since);
     if (this.base !== wanted) this.show(this.wanted ?? this.base);
   }
+}
+
+function withRates(settings: PaneSettings, { practice: { staff } }: PaneSettings): PaneSettings {
+  return settings.sheets.staff === null ? settings : { ...settings, practice: { ...settings.practice, staff } };
 }

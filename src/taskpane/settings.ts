@@ -30,7 +30,7 @@ export interface PaneSettings {
   /** Signs for a contract that were ticked. */
   readonly ticked: readonly string[];
   /** The names of sheets that the pane keeps up to date. */
-  readonly sheets: { readonly practice: string | null; readonly prospects: string | null; readonly fit: string | null };
+  readonly sheets: { readonly practice: string | null; readonly prospects: string | null; readonly fit: string | null; readonly staff: string | null };
   /** Corrected columns and rows by the fingerprint of the table's headers, so that the next export of the same kind is read right. */
   readonly corrections: Readonly<Record<string, Corrections>>;
   /** What was begun with clients: what-if, answers and edited documents. */
@@ -83,7 +83,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
     refill: kept(v.nullable(refillShape), stored["refill"], null),
     prospects: each(prospectShape, stored["prospects"]),
     ticked: kept(texts, stored["ticked"], []),
-    sheets: kept(v.object({ practice: sheetName, prospects: sheetName, fit: sheetName }), stored["sheets"], { practice: null, prospects: null, fit: null }),
+    sheets: kept(v.object({ practice: sheetName, prospects: sheetName, fit: sheetName, staff: sheetName }), stored["sheets"], { practice: null, prospects: null, fit: null, staff: null }),
     corrections: correctionsIn(stored["corrections"]),
     drafts: readDrafts(stored["drafts"]),
     feeRounding: kept(v.pipe(v.number(), v.minValue(0)), stored["feeRounding"], 10),
@@ -91,8 +91,9 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
   };
 }
 
+/** Staff rates that have a sheet of their own stand there and nowhere else: who deletes it before sharing the workbook shares no rate. */
 export function writeSettings({ practice, ...others }: PaneSettings): Readonly<Record<string, unknown>> {
-  return { practice: storedPractice(practice), ...others };
+  return { practice: storedPractice(others.sheets.staff === null ? practice : { ...practice, staff: [] }), ...others };
 }
 
 /** The settings once data of the owner are there: nothing of the invented firm is known any more, not its minimum, its costs nor its ratings. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Host } from "./host";
 import { readPracticeChanges } from "./practice/practice-link";
+import { readStaffChanges } from "./practice/staff-link";
 import { readSettings, type PaneSettings } from "./settings";
 import { readFitChanges } from "./rating/fit-link";
 import { SettingsKeeper } from "./settings-keeper";
@@ -99,9 +100,9 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
   return { settings, problem, reload, save, change, forget };
 }
 
-/** What the owner changed on their own sheets: figures of the firm, ratings; null if nothing. */
+/** What the owner changed on their own sheets: figures of the firm, staff rates, ratings; null if nothing. */
 async function readSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
   const figures = await readPracticeChanges(host, settings);
-  const ratings = await readFitChanges(host, figures ?? settings);
-  return ratings ?? figures;
+  const staff = (await readStaffChanges(host, figures ?? settings)) ?? figures;
+  return (await readFitChanges(host, staff ?? settings)) ?? staff;
 }

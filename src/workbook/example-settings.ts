@@ -5,9 +5,13 @@ import type { Ratings } from "../analysis/owner/ratings";
 import type { Language } from "../core/problem";
 import { practiceSheetName } from "../reports/practice-sheet";
 import { fitWords } from "../reports/fit-sheet";
+import { staffWords } from "../reports/staff-sheet";
 import { exampleClients } from "./example-clients";
 import { exampleCriteria, exampleFirmFigures, examplePractice } from "./example-sheets";
 import { criterionWords } from "./example-words";
+
+/** The two people of the example. An hour of either costs the same, so that its figures are those of one cost for all. */
+export const exampleStaff = [{ person: "Mara", costPerHour: exampleFirmFigures.avoidableCost, from: null }, { person: "Jon", costPerHour: exampleFirmFigures.avoidableCost, from: null }] as const;
 
 /** What the owner of the example knows, in the order of importance. */
 export function exampleKnown(language: Language): { readonly practice: Practice; readonly firm: Firm; readonly ratings: Ratings } {
@@ -20,6 +24,8 @@ export function exampleKnown(language: Language): { readonly practice: Practice;
       avoidableCostPerHour: examplePractice.avoidableCost,
       fullCostPerHour: examplePractice.fullCost,
       servingCosts: Object.fromEntries(exampleClients.map(({ name, servingCosts }) => [name, servingCosts])),
+      staff: exampleStaff,
+      owner: exampleStaff[0].person,
       tried: exampleClients.filter(({ tried }) => tried).map(({ name }) => name),
     },
     firm: { ...year, taxRate: null, avoidablePerHour: avoidableCost },
@@ -32,5 +38,5 @@ export function exampleKnown(language: Language): { readonly practice: Practice;
 
 /** The owner's figures of the example as the pane keeps them, so that it opens already scored. */
 export function exampleSettings(language: Language): Readonly<Record<string, unknown>> {
-  return { ...exampleKnown(language), sheets: { practice: practiceSheetName[language], prospects: null, fit: fitWords.sheet[language] } };
+  return { ...exampleKnown(language), sheets: { practice: practiceSheetName[language], prospects: null, fit: fitWords.sheet[language], staff: staffWords.sheet[language] } };
 }

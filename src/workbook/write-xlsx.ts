@@ -3,7 +3,7 @@ import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../anal
 import type { Language } from "../core/problem";
 import { catalogue } from "../functions";
 import { guardBlanks } from "../functions/guard-blanks";
-import type { DocumentCell, DocumentChart, SheetDocument } from "../reports/document";
+import { columnLetter, type DocumentCell, type DocumentChart, type SheetDocument } from "../reports/document";
 import { freeNames } from "../reports/free-name";
 import { printable } from "../reports/printable";
 import { renameSheets } from "../reports/rename-sheets";
@@ -34,6 +34,7 @@ function writeSheet(workbook: Workbook, document: SheetDocument, name: string, l
     pageSetup: {
       orientation: document.isPage === true || document.fitsOnePage === true ? "portrait" : "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: document.fitsOnePage === true ? 1 : 0,
       ...(language === "de" ? { paperSize: papers.A4 } : {}),
+      ...(document.printedColumns === undefined ? {} : { printArea: `A1:${columnLetter(document.printedColumns - 1)}${document.rows.length}` }),
       ...(frozen > 0 ? { printTitlesRow: `${frozen}:${frozen}` } : {}),
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },

@@ -1,24 +1,32 @@
 import Papa from "papaparse";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { verdictWords } from "../../analysis/judge/verdict-words";
-import type { Language } from "../../core/problem";
+import type { Practice } from "../../analysis/owner/practice";
+import type { Words } from "../../core/problem";
+import { clientFigureNames, clientFigures, peopleText } from "../../reports/client-figures";
 import { visible } from "./visible";
 import { reportWords } from "../../reports/report-words";
 
-/** One row a client; German files use semicolons and decimal commas. A text that a spreadsheet would take for a formula is quoted as text. */
-export function clientsCsv(portfolios: readonly Portfolio[], language: Language): string {
-  const w = reportWords;
-  const fields = [w.client, { en: "Currency", de: "Währung" }, w.revenue, w.hours, w.directCosts, w.servingCosts, w.effectiveRate, w.avoidableProfit, w.fullProfit, w.yield, w.minimumFee, w.feeIncrease, w.fit, w.grade, w.verdict, w.reason, { en: "Doubts", de: "Zweifel" }].map((words) => words[language]);
+/** One row a client; German files use semicolons and decimal commas. All columns are always there, so that a program finds them. A text that a spreadsheet would take for a formula is quoted as text. */
+export function clientsCsv(portfolios: readonly Portfolio[], practice: Practice): string {
+  const { language } = practice;
   const number = (value: number | null): string => (value === null ? "" : language === "de" ? String(value).replace(".", ",") : String(value));
+  const w = reportWords;
+  const fields = [w.client, words.currency, ...clientFigureNames.map((name) => clientFigures[name].words), w.grade, w.people, w.gone, w.verdict, w.reason, words.doubts].map((one) => one[language]);
   const data = portfolios.flatMap(({ clients, doubts }) =>
     clients.map((one) => [
-      asText(one.client), one.currency, number(one.revenue), number(one.hours), number(one.directCosts), number(one.servingCosts), number(one.effectiveRate),
-      number(one.avoidableProfit), number(one.fullProfit), number(one.yield), number(one.minimumFee), number(one.feeIncrease), number(one.fit), one.grade ?? "",
+      asText(one.client), one.currency, ...clientFigureNames.map((name) => number(clientFigures[name].of(one, practice))), one.grade ?? "", asText(peopleText(one, language)), one.isGone ? words.yes[language] : "",
       one.verdict === null ? "" : verdictWords[one.verdict][language], asText(one.reason), asText(doubtsOf(one, doubts)),
     ]),
   );
   return Papa.unparse({ fields, data }, { delimiter: language === "de" ? ";" : ",", newline: "\n" }) + "\n";
 }
+
+const words = {
+  currency: { en: "Currency", de: "Währung" },
+  doubts: { en: "Doubts", de: "Zweifel" },
+  yes: { en: "yes", de: "ja" },
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** What is doubtful of the tables that the client's figures come from. */
 function doubtsOf({ sources }: ScoredClient, doubts: Portfolio["doubts"]): string {

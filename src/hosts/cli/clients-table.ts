@@ -8,7 +8,7 @@ import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";
 import { reportWords } from "../../reports/report-words";
 import { rowLines } from "../../reports/row-lines";
-import { printNumber, printShare } from "../../spreadsheet/print";
+import { clientFigures, knownFigures, printFigure, type ClientFigureName } from "../../reports/client-figures";
 import { visible, visibleLines } from "./visible";
 import { phrase } from "./words";
 
@@ -32,7 +32,7 @@ function oneTable(portfolio: Portfolio, practice: Practice, width: number, isAll
   const { clients } = portfolio;
   const isCut = !isAll && clients.length > most;
   const shownClients = isCut ? [...clients.slice(0, atEachEnd), ...clients.slice(-atEachEnd)] : clients;
-  const columns = columnsFor(portfolio, language);
+  const columns = columnsFor(portfolio, practice);
   const widths = columns.map((column) => 2 + shownClients.reduce((widest, client) => Math.max(widest, stringWidth(column.cell(client))), stringWidth(column.title)));
   const lines = tableLines(shownClients, columns, [...widths, Math.max(30, Math.min(90, width - widths.reduce((sum, one) => sum + one + 1, 2)))], reportWords.reason[language]);
   const between = isCut ? [phrase("between", language, { count: clients.length - 2 * atEachEnd })] : [];
@@ -61,22 +61,22 @@ function laidOut(rows: string[][], columns: readonly TextColumn[], colWidths: nu
   return table.toString().split("\n").map((line) => line.trimEnd()).join("\n");
 }
 
+/** So many figures find place beside name, verdict and reason; the others stand in --csv, --json and --out. */
+const shownFigures: readonly ClientFigureName[] = ["revenue", "hours", "effectiveRate", "ownMinimum", "avoidableProfit", "fullProfit", "yield", "fit", "unbilled", "debtorDays", "overdue"];
+const mostFigures = 9;
+
 /** Columns of which nothing is known are left out. */
-function columnsFor({ clients }: Portfolio, language: Language): readonly TextColumn[] {
-  const number = (title: string, of: (client: ScoredClient) => number | null, print: (value: number) => string): readonly TextColumn[] =>
-    clients.some((client) => of(client) !== null) ? [{ title, align: "right", cell: (client) => shown(of(client), print) }] : [];
-  const money = (value: number): string => printNumber(value, 0, language);
-  const w = reportWords;
+function columnsFor({ clients }: Portfolio, practice: Practice): readonly TextColumn[] {
+  const { language } = practice;
+  const known = knownFigures(clients, practice);
+  const figures = shownFigures.filter((name) => known.includes(name)).slice(0, mostFigures).map((name): TextColumn => {
+    const { words, number, of } = clientFigures[name];
+    return { title: words[language], align: "right", cell: (client) => { const value = of(client, practice); return value === null ? "–" : printFigure(value, number, language); } };
+  });
   return [
-    { title: w.client[language], align: "left", cell: ({ client }) => shortName(client) },
-    ...number(w.revenue[language], ({ revenue }) => revenue, money),
-    ...number(w.hours[language], ({ hours }) => hours, (value) => printNumber(value, 1, language)),
-    ...number(w.effectiveRate[language], ({ effectiveRate }) => effectiveRate, (value) => printNumber(value, 2, language)),
-    ...number(w.avoidableProfit[language], ({ avoidableProfit }) => avoidableProfit, money),
-    ...number(w.fullProfit[language], ({ fullProfit }) => fullProfit, money),
-    ...number(w.yield[language], (client) => client.yield, (value) => printShare(Math.round(value * 1000) / 1000, language)),
-    ...number(w.fit[language], ({ fit }) => fit, (value) => printNumber(value, 0, language)),
-    { title: w.verdict[language], align: "left", cell: ({ verdict }) => (verdict === null ? "–" : verdictWords[verdict][language]) },
+    { title: reportWords.client[language], align: "left", cell: ({ client, isGone }) => shortName(client) + (isGone ? ` (${reportWords.gone[language].toLowerCase()})` : "") },
+    ...figures,
+    { title: reportWords.verdict[language], align: "left", cell: ({ verdict }) => (verdict === null ? "–" : verdictWords[verdict][language]) },
   ];
 }
 
@@ -84,10 +84,6 @@ function columnsFor({ clients }: Portfolio, language: Language): readonly TextCo
 function shortName(name: string): string {
   const letters = Array.from(visible(name.slice(0, 200)));
   return letters.length > 32 ? `${letters.slice(0, 31).join("")}…` : letters.join("");
-}
-
-function shown(value: number | null, print: (value: number) => string): string {
-  return value === null ? "–" : print(value);
 }
 
 function pairLine({ doubtfulPairs }: Portfolio, language: Language): readonly string[] {

@@ -37,5 +37,5 @@ ul { padding-left: 1.2em; margin: 0; }
   .clients td[data-title]::before { content: attr(data-title); display: block; color: var(--quiet); font-size: 12px; font-weight: 400; text-align: left; white-space: normal; }
   .clients .number { text-align: left; }
 }
-@media print { main { max-width: none; padding: 0; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } }
+@media print { .screen-only { display: none; } main { max-width: none; padding: 0; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } }
 `;

@@ -1,14 +1,15 @@
 import { render } from "preact-render-to-string";
-import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
-import type { Language, Words } from "../../core/problem";
+import type { Words } from "../../core/problem";
+import { clientFigures, knownFigures, peopleText, printFigure, type ClientFigureName } from "../../reports/client-figures";
 import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";
 import { withoutBrokenSigns } from "../../reports/printable";
 import { definitionWords, reportWords } from "../../reports/report-words";
 import { rowLines } from "../../reports/row-lines";
-import { printNumber, printShare } from "../../spreadsheet/print";
+import { printNumber } from "../../spreadsheet/print";
 import { reportDrawings } from "./report-drawings";
 import { pageStyle } from "./report-page-style";
 
@@ -51,7 +52,7 @@ function PortfolioPart({ portfolio, drawings, practice }: { readonly portfolio: 
     <section>
       <p class="finding">{finding(portfolio, practice, language)}{portfolio.currency !== "" && ` (${portfolio.currency})`}</p>
       <Figures practice={practice} />
-      <ClientTable portfolio={portfolio} language={language} />
+      <ClientTable portfolio={portfolio} practice={practice} />
       {drawings.map(({ title, svg }) => (
         <figure key={title}>
           <figcaption>{title}</figcaption>
@@ -76,33 +77,21 @@ function Figures({ practice }: { readonly practice: Practice }) {
   return given.length === 0 ? null : <p class="quiet">{given.join(" · ")}</p>;
 }
 
-interface FigureColumn {
-  readonly title: Words;
-  readonly of: (client: ScoredClient) => number | null;
-  readonly print: (value: number, language: Language) => string;
-}
-
-const whole = (value: number, language: Language): string => printNumber(value, 0, language);
-const figureColumns: readonly FigureColumn[] = [
-  { title: reportWords.revenue, of: ({ revenue }) => revenue, print: whole },
-  { title: reportWords.hours, of: ({ hours }) => hours, print: (value, language) => printNumber(value, 1, language) },
-  { title: reportWords.effectiveRate, of: ({ effectiveRate }) => effectiveRate, print: (value, language) => printNumber(value, 2, language) },
-  { title: reportWords.avoidableProfit, of: ({ avoidableProfit }) => avoidableProfit, print: whole },
-  { title: reportWords.fullProfit, of: ({ fullProfit }) => fullProfit, print: whole },
-  { title: reportWords.yield, of: (client) => client.yield, print: printShare },
-  { title: reportWords.minimumFee, of: ({ minimumFee }) => minimumFee, print: whole },
-  { title: reportWords.fit, of: ({ fit }) => fit, print: whole },
-];
+/** On paper at most ten columns: name, these, verdict and reason; the others are for the screen. */
+const onPaper: readonly ClientFigureName[] = ["revenue", "hours", "effectiveRate", "avoidableProfit", "fullProfit", "feeIncrease", "fit"];
 
 /** On a narrow screen each client becomes a block of its own, its figures named. */
-function ClientTable({ portfolio: { clients }, language }: { readonly portfolio: Portfolio; readonly language: Language }) {
-  const columns = figureColumns.filter(({ of }) => clients.some((client) => of(client) !== null));
+function ClientTable({ portfolio: { clients }, practice }: { readonly portfolio: Portfolio; readonly practice: Practice }) {
+  const { language } = practice;
+  const columns = knownFigures(clients, practice).map((name) => ({ ...clientFigures[name], name, look: onPaper.includes(name) ? "number" : "number screen-only" }));
+  const hasPeople = clients.some(({ people }) => people.length > 0);
   return (
     <table class="clients">
       <thead>
         <tr>
           <th scope="col">{reportWords.client[language]}</th>
-          {columns.map(({ title }) => <th key={title.en} scope="col" class="number">{title[language]}</th>)}
+          {columns.map(({ name, words, look }) => <th key={name} scope="col" class={look}>{words[language]}</th>)}
+          {hasPeople && <th scope="col" class="screen-only">{reportWords.people[language]}</th>}
           <th scope="col">{reportWords.verdict[language]}</th>
           <th scope="col">{reportWords.reason[language]}</th>
         </tr>
@@ -110,8 +99,9 @@ function ClientTable({ portfolio: { clients }, language }: { readonly portfolio:
       <tbody>
         {clients.map((client) => (
           <tr key={client.client}>
-            <th scope="row" title={client.client.length > 80 ? client.client : undefined}>{client.client.length > 80 ? `${client.client.slice(0, 79)}…` : client.client}</th>
-            {columns.map(({ title, of, print }) => { const value = of(client); return <td key={title.en} class="number" data-title={title[language]}>{value === null ? "–" : print(value, language)}</td>; })}
+            <th scope="row" title={client.client.length > 80 ? client.client : undefined}>{client.client.length > 80 ? `${client.client.slice(0, 79)}…` : client.client}{client.isGone && <span class="quiet"> ({reportWords.gone[language].toLowerCase()})</span>}</th>
+            {columns.map(({ name, words, number, of, look }) => { const value = of(client, practice); return <td key={name} class={look} data-title={words[language]}>{value === null ? "–" : printFigure(value, number, language)}</td>; })}
+            {hasPeople && <td class="screen-only" data-title={reportWords.people[language]}>{peopleText(client, language)}</td>}
             <td class={`verdict ${client.verdict?.toLowerCase().replace(" ", "-") ?? ""}`} data-title={reportWords.verdict[language]}>{client.verdict === null ? "–" : `${verdictSigns[client.verdict]} ${verdictWords[client.verdict][language]}`}</td>
             <td class="reason">{client.reason}</td>
           </tr>

@@ -46,7 +46,7 @@ export async function scoreFiles(named: readonly string[], practice: Practice, c
   if (options.json === true) print(scoreJson(portfolios, practice.language));
   else if (options.csv === true) {
     sayNotes(portfolios, practice.language);
-    print(clientsCsv(portfolios, practice.language));
+    print(clientsCsv(portfolios, practice));
   }
   else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200, options.all));
   if (options.out !== undefined) await writeReport(options.out, portfolios, practice, options);

@@ -1,7 +1,7 @@
 import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language } from "../../core/problem";
 import { guardBlanks } from "../../functions/guard-blanks";
-import type { DocumentCell, DocumentChart, SheetDocument } from "../../reports/document";
+import { columnLetter, type DocumentCell, type DocumentChart, type SheetDocument } from "../../reports/document";
 import { freeName } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import { numberFormats, sheetLooks } from "../../reports/sheet-looks";
@@ -138,6 +138,7 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
   for (const chart of document.charts ?? []) draw(sheet, chart);
   const { pageLayout } = sheet;
   pageLayout.orientation = document.isPage === true || document.fitsOnePage === true ? "Portrait" : "Landscape";
+  if (document.printedColumns !== undefined) pageLayout.setPrintArea(`A1:${columnLetter(document.printedColumns - 1)}${document.rows.length}`);
   pageLayout.zoom = { horizontalFitToPages: 1, ...(document.fitsOnePage === true ? { verticalFitToPages: 1 } : {}) };
 }
 

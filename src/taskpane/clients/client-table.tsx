@@ -82,6 +82,7 @@ export function ClientTable({ portfolio, selected, select, ...props }: TableProp
                 <button class="client" type="button" aria-expanded={selected === client.client} onClick={() => { select(selected === client.client ? null : client.client); }}>
                   {client.client}
                 </button>
+                {client.isGone && <span class="quiet"> {say("gone")}</span>}
                 {client.verdict === null ? <span class="verdict quiet">{say("noVerdict")}</span> : <VerdictMark verdict={client.verdict} language={host.language} />}
               </td>
               <td class="number">{shown(measures.rate(client), 2, host)}</td>

@@ -14,14 +14,14 @@ import type { FoundTable } from "./found-table";
 /** Rows of a sheet that are read to recognise it. */
 const sampleRows = 400;
 
-type Known = Pick<PaneSettings, "corrections"> & Partial<Pick<PaneSettings, "data">> & { readonly answers?: Pick<Practice, "dayHours" | "material"> };
+type Known = Pick<PaneSettings, "corrections"> & Partial<Pick<PaneSettings, "data">> & { readonly answers?: Pick<Practice, "dayHours" | "material">; /** Sheets that the pane reads in another way. */ readonly kept?: readonly (string | null)[] };
 
 /** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
-export async function findTables(host: Host, { corrections, data = noData, answers = usualPractice() }: Known): Promise<readonly FoundTable[]> {
+export async function findTables(host: Host, { corrections, data = noData, answers = usualPractice(), kept = [] }: Known): Promise<readonly FoundTable[]> {
   const correctionsOf = withAnswers((headers) => corrections[fingerprintOf(headers)] ?? noCorrections, answers);
   const found: Omit<FoundTable, "isSummary" | "copyOf">[] = [];
   for (const summary of await host.sheets()) {
-    if (summary.isHidden || summary.rowCount < 2 || summary.columnCount < 2) continue;
+    if (summary.isHidden || kept.includes(summary.name) || summary.rowCount < 2 || summary.columnCount < 2) continue;
     const sheet = await beginning(host, summary).catch(() => null);
     // A sheet that the host will not read is no reason to leave the others.
     if (sheet === null) continue;

@@ -7,6 +7,7 @@ import type { PaneSettings } from "../settings";
 import { speaker, type SpeakOf } from "../words/speak";
 import type { FoundTable } from "./found-table";
 
+const TableQuestions = lazily(async () => (await import("./table-questions")).TableQuestions);
 const TableCorrections = lazily(async () => (await import("./table-corrections")).TableCorrections);
 
 interface CardsProps {
@@ -55,6 +56,7 @@ function TableCard({ table, used, say, host, settings, change, save }: Omit<Card
       {copyOf !== null && <p class="quiet">{say("copyOf", { sheet: copyOf })}</p>}
       {recognition.refused !== null && <p>{refusalSentence(recognition.refused, language)}</p>}
       {recognition.doubts.map((doubt) => <p key={doubt.code} class="quiet">{refusalSentence(doubt, language)}</p>)}
+      {!isAside && <TableQuestions table={table} settings={settings} language={language} change={change} />}
       {file !== undefined && host.removeSheets !== undefined && (
         <div class="buttons">
           <fluent-button size="small" aria-label={`${say("takeAway")}: ${name}`} onClick={() => { void takeAway(); }}>{say("takeAway")}</fluent-button>

@@ -38,7 +38,7 @@ interface Wishes {
 
 /** From the workbook to scored clients: looked through and read again whenever tables, choices or figures change. */
 export function useScoring({ host, settings, change, isPaused }: Wishes): Scoring {
-  const { practice, ratings, corrections, data } = settings;
+  const { practice, ratings, corrections, data, sheets } = settings;
   // Only what changes a figure scores anew; a prospect or a tick for the lawyer does not.
   const judging = useMemo(() => judgingPractice({ practice, ratings }), [practice, ratings]);
   const [tables, setTables] = useState<readonly FoundTable[] | null>(null);
@@ -63,7 +63,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
     try {
       // What reads tables comes when there are some to read: the pane itself opens without it.
       const [{ findTables }, { scoreTables }] = await Promise.all([import("./find-tables"), import("./score-tables")]);
-      const found = await findTables(host, { corrections, data, answers: judging });
+      const found = await findTables(host, { corrections, data, answers: judging, kept: [sheets.staff] });
       if (controller.signal.aborted) return;
       setTables(found);
       if (data.isExample && hasOwn(data, found.map(choosable))) {
@@ -89,7 +89,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
       }
     }
     if (running.current === controller) setProgress(null);
-  }, [host, corrections, data, judging, change]);
+  }, [host, corrections, data, judging, sheets.staff, change]);
 
   useEffect(() => {
     if (!isPaused) void score();

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
+import type { Portfolio } from "../../analysis/judge/portfolio";
 import { firmFloors, type Firm } from "../../analysis/owner/firm";
-import { usualFigures } from "../../core/verdict";
+import type { FigureName } from "../../analysis/owner/practice";
 import { Problem } from "../../core/problem";
 import { practiceSheet } from "../../reports/practice-sheet";
 import { printMoney, printNumber } from "../../spreadsheet/print";
@@ -8,16 +9,20 @@ import type { ScreenProps } from "../screen-props";
 import { showOnSheet } from "../show-on-sheet";
 import { speakerOf } from "../words/speak";
 import { CriteriaList } from "./criteria-list";
-import { NumberField, notMinimumFit, notTolerance } from "../number-field";
+import { FigureField, type Known } from "./figure-field";
+import { figuresIn, groupWords } from "./figure-groups";
+import { NumberField } from "../number-field";
 import { practiceWords } from "./practice-words";
+import { StaffRates } from "./staff-rates";
 import { wordsOf } from "../words/words-of";
 
 /** The owner's own figures: from costs, pay and hours to the three rate floors, what clients are judged by, and the criteria of fit. */
-export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
+export function PracticeScreen({ host, say, settings, save, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
   const [message, setMessage] = useState("");
   const { practice, firm, ratings, sheets } = settings;
   const { language } = practice;
   const ask = useMemo(() => speakerOf(practiceWords, language), [language]);
+  const known = useMemo(() => knownIn(portfolio), [portfolio]);
   const store = (changed: Partial<typeof settings>): void => {
     void save({ ...settings, ...changed }).then((isSaved) => {
       setMessage(isSaved ? say("saved") : "");
@@ -26,6 +31,7 @@ export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
   const change = (changed: Partial<typeof practice>): void => {
     store({ practice: { ...practice, ...changed } });
   };
+  const field = (figure: FigureName) => <FigureField key={figure} figure={figure} practice={practice} ask={ask} known={known} change={change} />;
   const year = (changed: Partial<Firm>): void => {
     store({ firm: { ...firm, ...changed } });
   };
@@ -50,15 +56,18 @@ export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
       <NumberField label={ask("profitMargin")} help={ask("profitMarginHelp")} kind="share" value={firm.profitMargin} language={language} onNumber={(profitMargin) => { year({ profitMargin }); }} />
       <NumberField label={ask("avoidablePerHour")} help={ask("avoidablePerHourHelp")} value={firm.avoidablePerHour} language={language} onNumber={(avoidablePerHour) => { year({ avoidablePerHour }); }} />
       <Floors {...{ firm, language, ask }} take={change} />
-      <h3>{ask("judged")}</h3>
-      <NumberField label={say("minimumRate")} help={say("minimumRateHelp")} value={practice.minimumRate} language={language} onNumber={(minimumRate) => { change({ minimumRate }); }} />
-      <NumberField label={say("avoidableCost")} help={say("avoidableCostHelp")} value={practice.avoidableCostPerHour} language={language} onNumber={(avoidableCostPerHour) => { change({ avoidableCostPerHour }); }} />
-      <NumberField label={say("fullCost")} help={say("fullCostHelp")} value={practice.fullCostPerHour} language={language} onNumber={(fullCostPerHour) => { change({ fullCostPerHour }); }} />
-      <NumberField label={say("minimumFit")} help={say("minimumFitHelp")} check={notMinimumFit} value={practice.minimumFit} language={language} onNumber={(minimumFit) => { change({ minimumFit: minimumFit ?? 50 }); }} />
-      <NumberField label={say("maximumIncrease")} help={say("maximumIncreaseHelp")} kind="share" value={practice.maximumIncrease} language={language} onNumber={(maximumIncrease) => { change({ maximumIncrease: maximumIncrease ?? 0.3 }); }} />
-      <NumberField label={say("tolerance")} help={say("toleranceHelp")} kind="share" check={notTolerance} value={practice.tolerance} language={language} onNumber={(tolerance) => { change({ tolerance: tolerance ?? usualFigures.tolerance }); }} />
+      <h3>{groupWords.judged[language]}</h3>
+      {figuresIn("judged").map(field)}
       <h3>{ask("criteria")}</h3>
       <CriteriaList ratings={ratings} say={ask} language={language} change={(changed) => { store({ ratings: changed }); }} />
+      <h3>{groupWords.staff[language]}</h3>
+      <StaffRates {...{ settings, portfolio, host, ask, language }} store={store} fields={figuresIn("staff").map(field)} />
+      {(["serving", "money", "time", "clients"] as const).map((group) => (
+        <details key={group}>
+          <summary>{groupWords[group][language]}</summary>
+          {figuresIn(group).map(field)}
+        </details>
+      ))}
       <h3>{ask("sheet")}</h3>
       <p class="quiet">{ask("sheetHelp")}</p>
       {sheets.practice !== null && <p>{ask("sheetIs", { sheet: sheets.practice })}</p>}
@@ -72,6 +81,13 @@ export function PracticeScreen({ host, say, settings, save }: ScreenProps) {
       <p role="status" class="quiet">{message}</p>
     </>
   );
+}
+
+/** Names that stand in what was scored. */
+function knownIn(portfolio: Portfolio | null): Known {
+  const clients = portfolio?.clients ?? [];
+  const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+  return { clients: clients.map(({ client }) => client), people: unique(clients.flatMap(({ people }) => people.map(({ person }) => person))), tables: unique(clients.flatMap(({ sources }) => sources.map(({ sheet }) => sheet))) };
 }
 
 interface FloorsProps {

@@ -32,13 +32,6 @@ export const paneWords = {
   nothing: { en: "No row could be counted. See below what was understood, and correct a column.", de: "Keine Zeile ließ sich zählen. Sehen Sie unten, was erkannt wurde, und berichtigen Sie eine Spalte." },
   currency: { en: "Currency", de: "Währung" },
   // the minimum
-  minimumRate: { en: "Minimum rate per hour", de: "Mindeststundensatz" },
-  avoidableCost: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" },
-  fullCost: { en: "Full cost per hour", de: "Vollkosten je Stunde" },
-  minimumFit: { en: "Minimum fit (0–100)", de: "Mindestpassung (0–100)" },
-  maximumIncrease: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" },
-  tolerance: { en: "Tolerance", de: "Toleranz" },
-  toleranceHelp: { en: "So close to the minimum counts as reached, in percent: 2 % are also 2 points of fit.", de: "So nah am Minimum gilt als erreicht, in Prozent: 2 % sind auch 2 Punkte der Passung." },
   save: { en: "Save", de: "Speichern" },
   saved: { en: "Saved in this workbook.", de: "In dieser Mappe gespeichert." },
   // the ranked table
@@ -53,6 +46,9 @@ export const paneWords = {
   goThere: { en: "Show the sheet", de: "Blatt zeigen" },
   fitOf: { en: "Fit, 0 to 100", de: "Passung, 0 bis 100" },
   fitOfHelp: { en: "How well this client suits you, without money. Leave blank if not judged.", de: "Wie gut dieser Kunde zu Ihnen passt, ohne Geld. Leer lassen, wenn nicht beurteilt." },
+  gone: { en: "gone", de: "gegangen" },
+  goneText: { en: "Seems to have gone: no row in the last quarter. No new fee is proposed.", de: "Scheint gegangen zu sein: keine Zeile im letzten Quartal. Es wird kein neues Honorar vorgeschlagen." },
+  stillBox: { en: "Is still a client", de: "Ist weiter Kunde" },
   triedBox: { en: "A rise or a talk was tried already", de: "Erhöhung oder Gespräch wurde schon versucht" },
   spellings: { en: "Spellings joined: {names}", de: "Zusammengefasst: {names}" },
   maybeOne: { en: "May be one client", de: "Vielleicht ein Kunde" },
@@ -105,13 +101,6 @@ export const paneWords = {
   reportDone: { en: "The report is on the sheet “{sheet}”, with live formulas.", de: "Der Bericht steht auf dem Blatt „{sheet}“, mit aktiven Formeln." },
   // practice
   practiceIntro: { en: "What an hour must bring and what it costs. The figures stay in this workbook.", de: "Was eine Stunde bringen muss und was sie kostet. Die Zahlen bleiben in dieser Mappe." },
-  minimumRateHelp: { en: "The least an hour must bring.", de: "Was eine Stunde mindestens bringen muss." },
-  avoidableCostHelp: { en: "What really falls away with an hour: answers “keep or drop?”.", de: "Was mit einer Stunde wirklich wegfällt: beantwortet „behalten oder trennen?“." },
-  fullCostHelp: { en: "All yearly cost ÷ productive hours: answers “is the price right?”.", de: "Alle Jahreskosten ÷ produktive Stunden: beantwortet „stimmt der Preis?“." },
-  minimumFitHelp: { en: "Below this fit a client does not suit the firm.", de: "Unter dieser Passung passt ein Kunde nicht zur Firma." },
-  maximumIncreaseHelp: { en: "In percent.", de: "In Prozent." },
-  fitsTitle: { en: "Fit of each client (0–100)", de: "Passung je Kunde (0–100)" },
-  fitsHint: { en: "From FITSCORE or your own judgement; money is never mixed in. Leave blank what you have not judged.", de: "Aus FITSCORE oder eigenem Urteil; Geld wird nie hineingemischt. Lassen Sie leer, was Sie nicht beurteilt haben." },
   // functions
   search: { en: "Search", de: "Suchen" },
   searchHint: { en: "yield, price, leave …", de: "Rendite, Preis, gehen …" },

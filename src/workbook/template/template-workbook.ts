@@ -1,6 +1,7 @@
 import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
 import { practiceSheet } from "../../reports/practice-sheet";
+import { staffSheet } from "../../reports/staff-sheet";
 import { clientsSheet } from "../example-clients-sheet";
 import { exampleKnown } from "../example-settings";
 import { exampleFitSheet, invoiceSheet, timeSheet } from "../example-sheets";
@@ -16,6 +17,7 @@ export function templateWorkbook(language: Language): readonly SheetDocument[] {
   return [
     startSheet(language),
     practiceSheet(practice, firm, ratings),
+    staffSheet(practice, language),
     clientsSheet(language),
     timeSheet(language),
     invoiceSheet(language),

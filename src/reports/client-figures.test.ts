@@ -1,0 +1,89 @@
+import { openPortfolio } from "../analysis/open-portfolio";
+import type { Portfolio } from "../analysis/judge/portfolio";
+import { practiceFrom, usualPractice, type Practice } from "../analysis/owner/practice";
+import { recognise } from "../columns/recognise";
+import { openReader } from "../columns/rows/row-reader";
+import { clientFigures, clientFigureNames, knownFigures, peopleText, printFigure } from "./client-figures";
+import { clientColumns, columnsOnPaper } from "./clients-columns";
+import { clientsReport } from "./clients-report";
+
+/** Tables as text, scored together. */
+function scored(practice: Practice, ...tables: readonly string[]): Portfolio {
+  const portfolio = openPortfolio(practice);
+  tables.forEach((text, number) => {
+    const rows = text.trim().split("\n").map((line) => line.trim().split(","));
+    const [recognition] = recognise({ file: `${number}.csv`, name: "", rows });
+    portfolio.table(recognition!);
+    const reader = openReader(recognition!);
+    rows.forEach((cells, row) => { portfolio.add(reader.read(cells, row), row); });
+  });
+  return portfolio.finish()[0]!;
+}
+
+const owner = practiceFrom({ "minimum rate": 78, "cost per hour": 30, staff: { Mara: 40, Jon: 25 }, owner: "Mara" }, usualPractice());
+const time = `Date,Client,Person,Hours
+  2025-01-10,Ash,Mara,30
+  2025-01-20,Ash,Jon,10
+  2025-01-21,Elm,Jon,20`;
+const invoices = `Invoice number,Date,Client,Net,Balance,Due date
+  1,2025-01-31,Ash,3000,600,2025-01-31
+  2,2025-01-31,Elm,1200,0,2025-01-31`;
+
+describe("what report, page, pane and terminal show of a client", () => {
+  const { clients } = scored(owner, time, invoices);
+  const figure = (client: string, name: keyof typeof clientFigures): number | null => clientFigures[name].of(clients.find((one) => one.client === client)!, owner);
+
+  it("who works for it: 30 of 40 hours are three quarters", () => {
+    expect(peopleText(clients.find(({ client }) => client === "Ash")!, "en")).toBe("Mara 75\u00a0%, Jon 25\u00a0%");
+    expect(peopleText(clients.find(({ client }) => client === "Elm")!, "de")).toBe("Jon 100\u00a0%");
+  });
+
+  it("its own cost: (30 × 40 + 10 × 25) ÷ 40 = 36.25 an hour, where the firm says 30", () => {
+    expect(figure("Ash", "ownCost")).toBeCloseTo(36.25, 9);
+    expect(figure("Elm", "ownCost")).toBe(25);
+  });
+
+  it("its own minimum: the firm's 78 × 36.25 ÷ the mean cost of (1,450 + 500) ÷ 60 = 32.50 is 87", () => {
+    expect(figure("Ash", "ownMinimum")).toBeCloseTo(87, 9);
+    expect(figure("Elm", "ownMinimum")).toBeCloseTo(60, 9);
+  });
+
+  it("hours that another procedure would have to save: 40 − 3,000 ÷ 87 = 5.5; none for Elm, who brings 60 of 60", () => {
+    expect(figure("Ash", "hoursToSave")).toBeCloseTo(40 - 3000 / 87, 9);
+    expect(figure("Elm", "hoursToSave")).toBeNull();
+  });
+
+  it("debtor days: 600 of 3,000 invoiced in 31 days are 6.2", () => {
+    expect(figure("Ash", "debtorDays")).toBeCloseTo(6.2, 9);
+    expect(figure("Ash", "owed")).toBe(600);
+  });
+
+  it("no column of which nothing is known", () => {
+    const known = knownFigures(clients, owner);
+    for (const name of clientFigureNames) expect([name, known.includes(name)]).toEqual([name, clients.some((client) => clientFigures[name].of(client, owner) !== null)]);
+    expect(known).not.toContain("tickets");
+    expect(known).not.toContain("unbilled");
+  });
+
+  it("written as people read it", () => {
+    expect([printFigure(6.2, "count", "en"), printFigure(87, "rate", "de"), printFigure(0.1234, "share", "de"), printFigure(1234.5, "money", "en"), printFigure(5.52, "hours", "en")]).toEqual(["6", "87,00", "12,3\u00a0%", "1,235", "5.5"]);
+  });
+});
+
+describe("the report on paper", () => {
+  const portfolio = scored(owner, time, invoices);
+
+  it("has at most ten columns, name, verdict and reason among them", () => {
+    const [sheet] = clientsReport(portfolio, owner);
+    expect(sheet?.printedColumns).toBe(10);
+    const printed = clientColumns(owner, portfolio.clients).slice(0, columnsOnPaper).map(({ key }) => key);
+    expect(printed).toEqual(["client", "revenue", "hours", "effectiveRate", "avoidableProfit", "fullProfit", "feeIncrease", "fit", "verdict", "reason"]);
+  });
+
+  it("has unbilled work, people and who has gone only where there are some", () => {
+    const keys = clientColumns(owner, portfolio.clients).map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(["people", "ownMinimum", "debtorDays", "owed"]));
+    expect(keys).not.toContain("unbilled");
+    expect(keys).not.toContain("gone");
+  });
+});
