@@ -183,8 +183,8 @@ describe("a table that is read piece by piece and contradicts its beginning is r
       read: ({ firstRow, rowCount }: { readonly firstRow: number; readonly rowCount: number }) => Promise.resolve({ values: late.slice(firstRow, firstRow + rowCount), formats: undefined }),
     } as unknown as Host;
     const tables = await findTables(host, { corrections: {} });
-    const portfolios = await scoreTables(host, tables, usualPractice(), () => undefined, new AbortController().signal);
-    const [found] = portfolios!;
+    const scored = await scoreTables(host, tables, { now: usualPractice(), before: null }, () => undefined, new AbortController().signal);
+    const [found] = scored!.portfolios;
     expect([revenues(found!.clients), found!.from, found!.to, found!.rows.used, found!.rows.rows]).toEqual([wanted, 45_750, 45_760, 20_002, 20_003]);
   }, 60_000);
 });

@@ -1,5 +1,6 @@
 import type { Recognition, RowReading } from "../columns/recognition";
 import { Gathering, type OverlapRule } from "./gather/gather";
+import type { Months } from "./gather/window";
 import { portfolioOf } from "./judge/finish-portfolio";
 import type { Portfolio } from "./judge/portfolio";
 import type { Practice } from "./owner/practice";
@@ -15,8 +16,8 @@ export interface OpenPortfolio {
   /** Rows of a table that adds up others: counted, never added. */
   setAside(rowCount: number): void;
   add(reading: RowReading, row: number): void;
-  /** One portfolio a currency, the largest first; at least one, even if it is empty. */
-  finish(): readonly Portfolio[];
+  /** One portfolio a currency, the largest first; at least one, even if it is empty. Where months are given, only they are judged. */
+  finish(within?: Months): readonly Portfolio[];
 }
 
 export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "asked"): OpenPortfolio {
@@ -37,6 +38,6 @@ export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "as
     add: (reading, row) => {
       gathering.add(reading, row);
     },
-    finish: () => portfolioOf(gathering.gathered(), practice),
+    finish: (within) => portfolioOf(gathering.gathered(within), practice),
   };
 }

@@ -44,6 +44,9 @@ export const paneStyle = `
 .kw details > * + * { margin-top: 8px; }
 .kw .table-card { border: 1px solid var(--kw-line); border-radius: 4px; padding: 8px 12px; display: grid; gap: 6px; grid-template-columns: minmax(0, 1fr); }
 .kw .data-bar { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); padding-bottom: 8px; border-bottom: 1px solid var(--kw-line); }
+.kw .period { display: flex; flex-wrap: wrap; gap: 8px; }
+.kw .period label { flex: 1 1 9em; }
+.kw .trend { display: block; padding-left: 1em; font-size: 12px; line-height: 16px; }
 .kw .row-choice { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 4px 8px; align-items: center; padding: 2px 0; overflow-wrap: anywhere; }
 .kw .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 4px 8px; align-items: end; }
 .kw select { font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; padding: 3px 4px; width: 100%; min-width: 0; }

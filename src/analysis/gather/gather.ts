@@ -12,7 +12,7 @@ import type { MoneyKind } from "./month-sums";
 import { inOwnerMoney, netOfTax, type TaxOfTable } from "./owner-money";
 import type { RowCount } from "./row-count";
 import { TableRows } from "./table-rows";
-import { windowOf, type Window } from "./window";
+import { windowOf, type Months, type Window } from "./window";
 
 /** What the tables say when the last row is in. */
 export interface Gathered {
@@ -114,7 +114,8 @@ export class Gathering {
     }
   }
 
-  gathered(): Gathered {
+  /** Only these months are judged, where they are given. */
+  gathered(within?: Months): Gathered {
     this.settle();
     this.met.settle("");
     const { sums, count: rows, aside, days, lastDay, undated } = this.all;
@@ -122,7 +123,7 @@ export class Gathering {
     return {
       sums: withoutSuppliers(named, rows, aside),
       rows,
-      window: windowOf(this.coverage, this.practice),
+      window: windowOf(this.coverage, this.practice, within),
       days,
       lastDay,
       undated,

@@ -15,18 +15,27 @@ export interface Window {
   readonly homeOf: (month: number) => number | null;
 }
 
+/** From one calendar month to another. */
+export interface Months {
+  readonly first: number;
+  readonly last: number;
+}
+
+const allMonths: Months = { first: -Infinity, last: Infinity };
+
 /** Invoices of 2024 and 2025 beside hours of 2025 are judged by 2025. Time values count as revenue only as long as there is no invoice. */
-export function windowOf(coverage: Coverage, period: Period): Window {
+export function windowOf(coverage: Coverage, period: Period, within: Months = allMonths): Window {
   const invoiced = coverage.months("invoiced");
   const hoursMonths = coverage.months("hours");
   const answered = period.invoicesFrom !== null || period.invoicesUntil !== null;
   const moneyMonths = invoiced.length === 0 ? coverage.months("time value") : answered && hoursMonths.length > 0 ? hoursMonths : invoiced;
   const both = moneyMonths.length > 0 && hoursMonths.length > 0;
   const billed = invoiced.length > 0 && !answered ? coverage.billedMonths() : moneyMonths;
+  const isWithin = (month: number): boolean => month >= within.first && month <= within.last;
   const shared = coverage.withoutCuts(new Set(billed.filter((month) => hoursMonths.includes(month))));
   const isDisjoint = both && shared.size === 0;
   const all = moneyMonths.length > 0 ? moneyMonths : hoursMonths.length > 0 ? hoursMonths : coverage.months("anything");
-  const months = both && !isDisjoint ? [...shared].sort((a, b) => a - b) : all;
+  const months = (both && !isDisjoint ? [...shared].sort((a, b) => a - b) : all).filter(isWithin);
   const inside = new Set(months);
   const [first, last] = [months[0] ?? 0, months.at(-1) ?? 0];
   const latest = period.invoicesUntil === null ? last : monthOf(period.invoicesUntil);

@@ -53,6 +53,9 @@ export interface ScoredClient extends JudgedClient {
   readonly months: number | null;
   /** It brought rows in every quarter and none in the last: never repriced, never written to. */
   readonly isGone: boolean;
+  /** The calendar month in which it began or ended within the period; it is judged by its own months then. Null if it was there before and is still. */
+  readonly began: number | null;
+  readonly ended: number | null;
   readonly tickets: number;
   readonly complaints: number;
   /** Work that is done and stands on no invoice yet; null if no table says so. */

@@ -90,6 +90,8 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
     ...judgeClient(figures, practice),
     months: rhythm.months,
     isGone: rhythm.isGone,
+    began: rhythm.first !== null && rhythm.first > (window.months[0] ?? rhythm.first) ? rhythm.first : null,
+    ended: rhythm.isGone ? rhythm.last : null,
     tickets: total.tickets,
     complaints: total.complaints,
     unbilled: total.unbilledHours === 0 && total.unbilledValue === 0 ? null : { hours: total.unbilledHours, value: total.unbilledValue },

@@ -7,7 +7,7 @@ import type { ScoredClient } from "../judge/portfolio";
 
 const practice = { ...usualPractice(), minimumRate: 80, avoidableCostPerHour: 40 };
 const prospect: Prospect = { name: "Neu GmbH", asked: 46349, answers: { wants: "Website", whyLeft: "Moved", whoDecides: "The owner" }, expected: {}, deliverable: {}, estimatedHours: 40, directCosts: 0, budget: 4000, flags: [], similar: [], outcome: null };
-const scored = (client: string, revenue: number, hours: number, knockouts: readonly string[] = []): ScoredClient => ({ client, spellings: [client], currency: "EUR", months: 12, isGone: false, tickets: 0, complaints: 0, unbilled: null, debtorDays: null, owed: null, overdue: null, people: [], sources: [], ...judgeClient({ revenue, hours, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 40, fit: null, knockouts, isTried: false }, practice) });
+const scored = (client: string, revenue: number, hours: number, knockouts: readonly string[] = []): ScoredClient => ({ client, spellings: [client], currency: "EUR", months: 12, isGone: false, began: null, ended: null, tickets: 0, complaints: 0, unbilled: null, debtorDays: null, owed: null, overdue: null, people: [], sources: [], ...judgeClient({ revenue, hours, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 40, fit: null, knockouts, isTried: false }, practice) });
 const answer = (changed: Partial<Prospect>, overrun = 1.2) => judgeProspect({ ...prospect, ...changed }, [scored("Ash", 7000, 100), scored("Birch", 3000, 20)], practice, overrun);
 
 describe("a prospect of 40 hours at 80, with jobs that take 1.2 times as long", () => {

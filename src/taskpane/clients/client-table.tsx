@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { Comparison } from "../../analysis/judge/trend";
 import type { Practice } from "../../analysis/owner/practice";
 import { verdictWords } from "../../analysis/judge/verdict-words";
 import { printNumber } from "../../spreadsheet/print";
@@ -8,6 +9,7 @@ import type { PaneSettings } from "../settings";
 import { VerdictMark } from "../verdict-mark";
 import type { Speak } from "../words/speak";
 import { lazily } from "../lazily";
+import { ClientTrend } from "./client-trend";
 
 const ClientFigures = lazily(async () => (await import("./client-figures")).ClientFigures);
 
@@ -30,6 +32,8 @@ const first = 100;
 
 interface TableProps {
   readonly portfolio: Portfolio;
+  /** The year before, where a period is looked at. */
+  readonly comparison: Comparison | null;
   readonly host: Host;
   readonly say: Speak;
   readonly settings: PaneSettings;
@@ -43,7 +47,7 @@ interface TableProps {
 }
 
 /** The ranked clients in the width of a pane: name and verdict, what an hour brings, what is left; each opens to its figures. */
-export function ClientTable({ portfolio, selected, select, ...props }: TableProps) {
+export function ClientTable({ portfolio, comparison, selected, select, ...props }: TableProps) {
   const { host, say } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const [text, setText] = useState("");
@@ -84,6 +88,7 @@ export function ClientTable({ portfolio, selected, select, ...props }: TableProp
                 </button>
                 {client.isGone && <span class="quiet"> {say("gone")}</span>}
                 {client.verdict === null ? <span class="verdict quiet">{say("noVerdict")}</span> : <VerdictMark verdict={client.verdict} language={host.language} />}
+                <ClientTrend client={client} comparison={comparison} language={host.language} />
               </td>
               <td class="number">{shown(measures.rate(client), 2, host)}</td>
               <td class="number">{shown(measures[second](client), 0, host)}</td>

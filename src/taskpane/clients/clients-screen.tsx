@@ -6,6 +6,8 @@ import { rowLines } from "../../reports/row-lines";
 import { isBelow } from "../../analysis/judge/judge-client";
 import { printNumber } from "../../spreadsheet/print";
 import { DataBar } from "../data/data-bar";
+import { periodWords } from "../data/period-words";
+import { YearBefore } from "./year-before";
 import { lazily } from "../lazily";
 import { AskMinimum } from "../practice/ask-minimum";
 import type { ScreenProps } from "../screen-props";
@@ -45,7 +47,9 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
   const scoring = useScoring({ host, settings, change, isPaused: aside?.kind === "rating" });
   const { tables, used, portfolios, progress } = scoring;
   const judging = judgingPractice(settings);
-  const portfolio = portfolios[shown] ?? portfolios[0];
+  const at = shown < portfolios.length ? shown : 0;
+  const portfolio = portfolios[at];
+  const comparison = scoring.comparisons[at] ?? null;
   useEffect(() => {
     onScored(portfolio ?? null);
   }, [portfolio, onScored]);
@@ -106,13 +110,14 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
           </select>
         </label>
       )}
-      {portfolio !== undefined && portfolio.clients.length === 0 && <p>{say("nothing")}</p>}
+      {portfolio !== undefined && portfolio.clients.length === 0 && <p>{settings.data.period.kind === "all" ? say("nothing") : periodWords.nothing[host.language]}</p>}
       {portfolio !== undefined && portfolio.clients.length > 0 && (
         <>
           <p class="finding">{finding(portfolio, judging, host.language)}</p>
           {judging.minimumRate === null && <AskMinimum settings={settings} change={change} />}
           <MissingFigures portfolio={portfolio} say={say} settings={settings} save={save} rate={() => { go({ aside: { kind: "rating" } }); }} />
-          <ClientTable portfolio={portfolio} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { go({ aside: { kind: "client", client }, view: "whatIf" }); }} />
+          {settings.data.period.kind !== "all" && <YearBefore comparison={comparison} language={host.language} />}
+          <ClientTable portfolio={portfolio} comparison={comparison} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { go({ aside: { kind: "client", client }, view: "whatIf" }); }} />
           <div class="buttons">
             <fluent-button appearance="primary" disabled={writing !== null} onClick={() => { void report(); }}>{say("report")}</fluent-button>
             {portfolio.clients.some((client) => isBelow(client, judging)) && <fluent-button onClick={() => { go({ aside: { kind: "repricing" } }); }}>{say("repricing")}</fluent-button>}

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import type { Practice } from "../../analysis/owner/practice";
+import { spanOf, yearBefore } from "../../analysis/plans/period-choice";
 import { clientKey } from "../../columns/rows/client-name";
 import { hasOwn, isUsed, type DataSet } from "../data/data-set";
 import type { Host } from "../host";
 import { judgingPractice, ownSettings, type PaneSettings } from "../settings";
+import { today } from "../today";
 import { isUsual, type FoundTable } from "./found-table";
-import type { Progress } from "./score-tables";
+import type { Practices, Progress, Scored } from "./score-tables";
 
 /** Tables up to this many rows are read again by themselves after a change. */
 const readAgainUpTo = 20_000;
@@ -19,6 +22,8 @@ export interface Scoring {
   readonly used: readonly FoundTable[];
   /** One a currency, the largest first. */
   readonly portfolios: readonly Portfolio[];
+  /** What changed in each since the year before, where a period is looked at. */
+  readonly comparisons: Scored["comparisons"];
   readonly progress: Progress | null;
   /** The workbook has changed since, or reading was stopped. */
   readonly isStale: boolean;
@@ -42,7 +47,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
   // Only what changes a figure scores anew; a prospect or a tick for the lawyer does not.
   const judging = useMemo(() => judgingPractice({ practice, ratings }), [practice, ratings]);
   const [tables, setTables] = useState<readonly FoundTable[] | null>(null);
-  const [portfolios, setPortfolios] = useState<readonly Portfolio[]>([]);
+  const [{ portfolios, comparisons }, setScored] = useState<Scored>(nothingScored);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [isStale, setStale] = useState(false);
   const [isStopped, setStopped] = useState(false);
@@ -58,7 +63,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
     running.current = controller;
     setStopped(false);
     // What was said of the invented firm is not said of the owner's own.
-    if (isExample.current !== data.isExample) setPortfolios([]);
+    if (isExample.current !== data.isExample) setScored(nothingScored);
     isExample.current = data.isExample;
     try {
       // What reads tables comes when there are some to read: the pane itself opens without it.
@@ -71,14 +76,14 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
         return;
       }
       const used = found.filter((table) => counts(data, table));
-      const scored = used.length === 0 ? [] : await scoreTables(host, used, judging, setProgress, controller.signal, leftOut(data));
-      const mixed = data.isExample && scored !== null ? sheetsOfOthers(data.exampleClients, scored) : [];
+      const scored = used.length === 0 ? nothingScored : await scoreTables(host, used, inPeriod(judging, data), setProgress, controller.signal, leftOut(data));
+      const mixed = data.isExample && scored !== null ? sheetsOfOthers(data.exampleClients, scored.portfolios) : [];
       if (mixed.length > 0) {
         await change((now) => ownSettings(now, host.language, mixed));
         return;
       }
       if (scored !== null) {
-        setPortfolios(scored);
+        setScored(scored);
         setStale(false);
         setFailure(null);
       }
@@ -119,7 +124,15 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
     setStopped(true);
   }, []);
   const used = useMemo(() => (tables ?? []).filter((table) => counts(data, table)), [tables, data]);
-  return { tables, used, portfolios, progress, isStale, isStopped, failure, lookAgain, stop };
+  return { tables, used, portfolios, comparisons, progress, isStale, isStopped, failure, lookAgain, stop };
+}
+
+const nothingScored: Scored = { portfolios: [], comparisons: [] };
+
+/** The practice for the time that is looked at, and for the same a year before. */
+function inPeriod(practice: Practice, { period }: DataSet): Practices {
+  const span = spanOf(period, today());
+  return span === null ? { now: practice, before: null } : { now: { ...practice, ...span }, before: { ...practice, ...yearBefore(span) } };
 }
 
 function choosable(table: FoundTable): { readonly name: string; readonly isUsual: boolean } {

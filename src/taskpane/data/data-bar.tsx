@@ -9,6 +9,7 @@ import { useMessage } from "../use-message";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { shownName, withoutSheets, type DataSet } from "./data-set";
 import { dataWords } from "./data-words";
+import { PeriodField } from "./period-field";
 import { printSpan } from "./print-span";
 
 const TableCards = lazily(async () => (await import("../clients/table-cards")).TableCards);
@@ -45,6 +46,7 @@ export function DataBar({ host, settings, change, save, tables, used, portfolio 
         <summary>{lineOf(data, used, portfolio, host, say)}</summary>
         {isOpen && <TableCards tables={tables} used={used} say={say} settings={settings} change={change} save={save} host={host} />}
       </details>
+      {used.length > 0 && <PeriodField period={data.period} portfolio={portfolio} language={host.language} choose={(period) => { void change((now) => ({ ...now, data: { ...now.data, period } })); }} />}
       {isSetAside && <p class="quiet">{say("setAside")}</p>}
       <div class="buttons">
         {host.chooseFiles !== undefined && <fluent-button size="small" onClick={() => { host.chooseFiles?.(); }}>{say("add")}</fluent-button>}

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { periodKinds, wholeTime, type PeriodChoice } from "../../analysis/plans/period-choice";
 
 /** A file that came in, and the sheets that it became. */
 export interface DataFile {
@@ -23,11 +24,15 @@ export interface DataSet {
   readonly choices: Readonly<Record<string, boolean>>;
   /** The sheets that the owner pointed at; null as long as all that hold tables are meant. */
   readonly only: readonly string[] | null;
+  /** The time that is looked at. */
+  readonly period: PeriodChoice;
 }
 
-export const noData: DataSet = { isExample: false, exampleSheets: [], mixedSheets: [], exampleClients: [], files: [], choices: {}, only: null };
+export const noData: DataSet = { isExample: false, exampleSheets: [], mixedSheets: [], exampleClients: [], files: [], choices: {}, only: null, period: wholeTime };
 
 const names = v.fallback(v.array(v.string()), []);
+
+const day = v.fallback(v.nullable(v.number()), null);
 
 const shape = v.object({
   isExample: v.fallback(v.boolean(), false),
@@ -37,6 +42,7 @@ const shape = v.object({
   files: v.fallback(v.array(v.object({ name: v.string(), digest: v.string(), sheets: v.array(v.string()) })), []),
   choices: v.fallback(v.record(v.string(), v.boolean()), {}),
   only: v.fallback(v.nullable(v.array(v.string())), null),
+  period: v.fallback(v.object({ kind: v.picklist(periodKinds), from: day, to: day }), wholeTime),
 });
 
 /** As it lies in a workbook; what is not understood there is left aside. */
