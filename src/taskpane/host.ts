@@ -19,6 +19,13 @@ export interface SheetArea {
   readonly columnCount: number;
 }
 
+/** A value for one cell; rows and columns from 0. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+}
+
 export interface AreaContent {
   readonly area: SheetArea;
   readonly values: readonly (readonly Cell[])[];
@@ -61,6 +68,8 @@ export interface Host {
   writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]>;
   /** Writes a document over a sheet that the pane itself wrote earlier and keeps up to date; the caller has made sure that it is that sheet. */
   rewriteSheet(sheet: string, document: SheetDocument): Promise<void>;
+  /** Puts values into single cells of a sheet of ours that the owner edits too; all around them stays as it is. */
+  writeCells(sheet: string, cells: readonly CellEdit[]): Promise<void>;
   /** The template workbook: in a new file, or as sheets of the open one beside those that are there; says which sheet to look at, or null for a new file. Absent where it is open already. */
   openTemplate?(): Promise<string | null>;
   activate(sheet: string): Promise<void>;

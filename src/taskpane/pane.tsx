@@ -4,6 +4,7 @@ import { ClientsScreen } from "./clients/clients-screen";
 import { onlyOn, withFiles } from "./data/data-set";
 import type { Host, HostChange } from "./host";
 import { lazily } from "./lazily";
+import { useProspectsSheet } from "./prospects/use-prospects-sheet";
 import type { ScreenProps } from "./screen-props";
 import { ownSettings, type PaneSettings } from "./settings";
 import { screens, usePlace, type Screen } from "./use-place";
@@ -23,6 +24,7 @@ export function Pane({ host }: { readonly host: Host }) {
   const { screen } = place;
   const [portfolio, setPortfolio] = useState<Portfolio | null>(null);
   const { settings, problem, reload, save, change, forget } = useSettings(host, say);
+  useProspectsSheet(host, settings, portfolio, change);
   const isReady = useRef(false);
   isReady.current = settings !== null;
   /** What was asked for while the settings were still being read, as by the menu that opened the pane. */

@@ -1,3 +1,4 @@
+import { writeClientsSheet } from "./clients/clients-link";
 import type { Host } from "./host";
 import { mergeSettings } from "./merge-settings";
 import { writePracticeSheet } from "./practice/practice-link";
@@ -71,6 +72,7 @@ export class SettingsKeeper {
   /** The owner's own sheets follow, each only where it says something else. */
   private async onSheets(wanted: PaneSettings): Promise<PaneSettings> {
     const linked = await writeStaffSheet(this.host, this.onSheet, await writePracticeSheet(this.host, this.onSheet, wanted));
+    await writeClientsSheet(this.host, this.onSheet, linked);
     return JSON.stringify(linked.ratings) === JSON.stringify(this.onSheet.ratings) ? linked : writeFitSheet(this.host, linked);
   }
 

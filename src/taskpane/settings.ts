@@ -27,10 +27,12 @@ export interface PaneSettings {
   /** What the owner expects of hours that become free; null as long as nothing was entered. */
   readonly refill: Refill | null;
   readonly prospects: readonly Prospect[];
+  /** Who stood on the sheet of prospects when pane and sheet last said the same, in their order. */
+  readonly prospectsOnSheet: readonly string[];
   /** Signs for a contract that were ticked. */
   readonly ticked: readonly string[];
   /** The names of sheets that the pane keeps up to date. */
-  readonly sheets: { readonly practice: string | null; readonly prospects: string | null; readonly fit: string | null; readonly staff: string | null };
+  readonly sheets: { readonly practice: string | null; readonly prospects: string | null; readonly fit: string | null; readonly clients: string | null; readonly staff: string | null };
   /** Corrected columns and rows by the fingerprint of the table's headers, so that the next export of the same kind is read right. */
   readonly corrections: Readonly<Record<string, Corrections>>;
   /** What was begun with clients: what-if, answers and edited documents. */
@@ -59,6 +61,7 @@ const prospectShape = v.object({
   expected: levels,
   deliverable: levels,
   estimatedHours: amount,
+  factor: v.optional(amount, null),
   directCosts: v.number(),
   budget: amount,
   flags: v.array(v.picklist(redFlags)),
@@ -82,8 +85,9 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
     ranges: kept(rangesShape, stored["ranges"], usualRanges),
     refill: kept(v.nullable(refillShape), stored["refill"], null),
     prospects: each(prospectShape, stored["prospects"]),
+    prospectsOnSheet: kept(texts, stored["prospectsOnSheet"], []),
     ticked: kept(texts, stored["ticked"], []),
-    sheets: kept(v.object({ practice: sheetName, prospects: sheetName, fit: sheetName, staff: sheetName }), stored["sheets"], { practice: null, prospects: null, fit: null, staff: null }),
+    sheets: kept(v.object({ practice: sheetName, prospects: sheetName, fit: sheetName, clients: sheetName, staff: sheetName }), stored["sheets"], { practice: null, prospects: null, fit: null, clients: null, staff: null }),
     corrections: correctionsIn(stored["corrections"]),
     drafts: readDrafts(stored["drafts"]),
     feeRounding: kept(v.pipe(v.number(), v.minValue(0)), stored["feeRounding"], 10),

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Host } from "./host";
-import { readPracticeChanges } from "./practice/practice-link";
-import { readStaffChanges } from "./practice/staff-link";
+import { readOwnSheets } from "./own-sheets";
 import { readSettings, type PaneSettings } from "./settings";
-import { readFitChanges } from "./rating/fit-link";
 import { SettingsKeeper } from "./settings-keeper";
 import type { Speak } from "./words/speak";
 import { wordsOf } from "./words/words-of";
@@ -40,7 +38,7 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
       show(loaded);
       setProblem("");
       // What was changed on the owner's sheets while no pane was open counts as well.
-      const changed = await readSheets(host, loaded).catch(() => null);
+      const changed = await readOwnSheets(host, loaded).catch(() => null);
       if (changed !== null && latest.current === loaded) {
         show(changed);
         await keeper.current.saveFromSheet(changed).catch(() => undefined);
@@ -88,7 +86,7 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
         if (told !== undefined) return;
         setTimeout(() => {
           if (latest.current === null) return;
-          void readSheets(host, latest.current).then((changed): unknown => {
+          void readOwnSheets(host, latest.current).then((changed): unknown => {
             if (changed === null) return;
             show(changed);
             return keeper.current?.saveFromSheet(changed);
@@ -98,11 +96,4 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
     [host, say, show],
   );
   return { settings, problem, reload, save, change, forget };
-}
-
-/** What the owner changed on their own sheets: figures of the firm, staff rates, ratings; null if nothing. */
-async function readSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
-  const figures = await readPracticeChanges(host, settings);
-  const staff = (await readStaffChanges(host, figures ?? settings)) ?? figures;
-  return (await readFitChanges(host, staff ?? settings)) ?? staff;
 }

@@ -6,9 +6,11 @@ import type { Language } from "../core/problem";
 import { practiceSheetName } from "../reports/practice-sheet";
 import { fitWords } from "../reports/fit-sheet";
 import { staffWords } from "../reports/staff-sheet";
+import { prospectSheetWords } from "../reports/prospects/prospect-words";
 import { exampleClients } from "./example-clients";
 import { exampleCriteria, exampleFirmFigures, examplePractice } from "./example-sheets";
-import { criterionWords } from "./example-words";
+import { exampleProspects } from "./example-prospects";
+import { criterionWords, exampleWords } from "./example-words";
 
 /** The two people of the example. An hour of either costs the same, so that its figures are those of one cost for all. */
 export const exampleStaff = [{ person: "Mara", costPerHour: exampleFirmFigures.avoidableCost, from: null }, { person: "Jon", costPerHour: exampleFirmFigures.avoidableCost, from: null }] as const;
@@ -38,5 +40,7 @@ export function exampleKnown(language: Language): { readonly practice: Practice;
 
 /** The owner's figures of the example as the pane keeps them, so that it opens already scored. */
 export function exampleSettings(language: Language): Readonly<Record<string, unknown>> {
-  return { ...exampleKnown(language), sheets: { practice: practiceSheetName[language], prospects: null, fit: fitWords.sheet[language], staff: staffWords.sheet[language] } };
+  const prospects = exampleProspects(language);
+  const sheets = { practice: practiceSheetName[language], prospects: prospectSheetWords.sheet[language], fit: fitWords.sheet[language], clients: exampleWords.clientsSheet[language], staff: staffWords.sheet[language] };
+  return { ...exampleKnown(language), prospects, prospectsOnSheet: prospects.map(({ name }) => name), sheets };
 }

@@ -2,6 +2,7 @@ import { usualPractice } from "../../src/analysis/owner/practice";
 import type { SheetDocument } from "../../src/reports/document";
 import { findTables } from "../../src/taskpane/clients/find-tables";
 import { scoreTables } from "../../src/taskpane/clients/score-tables";
+import { pairsContract } from "./pairs";
 import type { Host } from "../../src/taskpane/host";
 
 type Maybe<Value> = Value | Promise<Value>;
@@ -273,6 +274,14 @@ export function hostContract(kind: string, { open, openOldMac, germanSeparator =
       expect(await opened.cell(name, 2, 1)).toBe("=CLIENTYIELD(10000,120,50)");
     });
 
+    it("puts values into single cells and leaves the others alone", async () => {
+      const opened = await open({ Billing: billing });
+      const name = await write(opened, report);
+      await opened.host.writeCells(name, [{ row: lastRow, column: 2, value: 7.5 }, { row: 2, column: 0, value: "=2+2" }, { row: lastRow, column: 0, value: null }]);
+      expect([await opened.cell(name, lastRow, 2), await opened.cell(name, 2, 0), await opened.cell(name, 2, 1)]).toEqual([7.5, "=2+2", "=CLIENTYIELD(10000,120,50)"]);
+      expect((await opened.cell(name, lastRow, 0)) ?? "").toBe("");
+    });
+
     it("types a formula into an empty cell, never over what is there", async () => {
       const opened = await open({ Billing: billing });
       await opened.select("Billing", 1, 2);
@@ -322,6 +331,8 @@ export function hostContract(kind: string, { open, openOldMac, germanSeparator =
       expect(await opened.charts(name)).toBe(1);
     });
   });
+
+  pairsContract(kind, { open });
 
   describe(`what is protected is left alone by ${kind}`, () => {
     if (lacks.includes("protection")) return;

@@ -51,6 +51,7 @@ function bridge(page: Page, about: Pick<Host, "kind" | "language" | "argumentSep
     read: (area) => call("read", area),
     writeSheets: (documents) => call("writeSheets", documents),
     rewriteSheet: (sheet, document) => call("rewriteSheet", sheet, document),
+    writeCells: (sheet, cells) => call("writeCells", sheet, cells),
     activate: (sheet) => call("activate", sheet),
     loadSettings: () => call("loadSettings"),
     changeSettings: (before, after) => call("changeSettings", before, after),

@@ -30,6 +30,8 @@ export interface Prospect {
   readonly deliverable: Readonly<Partial<Record<Expectation, number>>>;
   /** For the whole job, or for a year. */
   readonly estimatedHours: number | null;
+  /** How many times the estimate it will take, where the owner knows it better than past jobs tell. */
+  readonly factor?: number | null;
   readonly directCosts: number;
   readonly budget: number | null;
   readonly flags: readonly RedFlag[];
@@ -73,7 +75,7 @@ export function judgeProspect(prospect: Prospect, clients: readonly ScoredClient
   const minimumRate = minimumOf({ avoidableCostPerHour: practice.avoidableCostPerHour }, practice);
   const { minimumFit } = practice;
   const { estimatedHours, budget, directCosts, flags } = prospect;
-  const hours = estimatedHours === null || estimatedHours <= 0 ? null : estimatedHours * overrun;
+  const hours = estimatedHours === null || estimatedHours <= 0 ? null : estimatedHours * (prospect.factor ?? overrun);
   const leastQuote = hours === null || minimumRate === null ? null : minimumFee(hours, minimumRate, directCosts);
   const budgetRate = hours === null || budget === null ? null : (budget - directCosts) / hours;
   const grave = flags.filter((flag) => graveFlags.includes(flag));

@@ -35,6 +35,7 @@ export async function openExcelHost(): Promise<ExcelHost> {
     // What writes is loaded when it is asked for: the pane shows its first figures sooner.
     writeSheets: (documents, signal) => own.during(async () => (await import("./write-sheets")).writeSheets(workbook, documents, signal)),
     rewriteSheet: (sheet, document) => own.during(async () => (await import("./write-sheets")).rewriteSheet(workbook, sheet, document)),
+    writeCells: (sheet, cells) => own.during(async () => (await import("./write-sheets")).writeCells(workbook, sheet, cells)),
     repairFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).repairFormulas)),
     freezeFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).freezeFormulas)),
     openTemplate: () => openTemplate(language),

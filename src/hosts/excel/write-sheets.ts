@@ -6,6 +6,7 @@ import { freeName } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import { numberFormats, sheetLooks } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
+import type { CellEdit } from "../../taskpane/host";
 import { codeOf, run, runAsOneStep } from "./run";
 import { styledBlocks } from "./styled-blocks";
 
@@ -62,6 +63,15 @@ export function rewriteSheet(workbook: Workbook, name: string, document: SheetDo
     all.dataValidation.clear();
     sheet.freezePanes.unfreeze();
     await fill(context, sheet, document, workbook.dateShift, undefined);
+  });
+}
+
+/** Values into single cells, as one step for Undo; formulas and looks around them stay. */
+export function writeCells({ language, dateShift }: Workbook, name: string, cells: readonly CellEdit[]): Promise<void> {
+  return runAsOneStep(language, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const { row, column, value } of cells) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[contentOf({ value: value ?? "" }, dateShift)]];
+    await context.sync();
   });
 }
 

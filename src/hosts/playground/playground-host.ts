@@ -4,7 +4,7 @@ import type { SheetDocument } from "../../reports/document";
 import { freeName, freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import type { DataFile } from "../../taskpane/data/data-set";
-import type { AreaContent, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
+import type { AreaContent, CellEdit, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { mergeSettings } from "../../taskpane/merge-settings";
 import { readSettings } from "../../taskpane/settings";
 import { saveFile } from "../../taskpane/documents/save-file";
@@ -13,7 +13,7 @@ import type { Grid } from "./open-grid";
 import { pageWords } from "./page-words";
 import { placeOfTab } from "./place-of-tab";
 import { readFrom, sheetNamed, sheetsIn } from "./snapshot";
-import { documentCells, documentSheet } from "./to-worksheet";
+import { cellContent, documentCells, documentSheet } from "./to-worksheet";
 import type { Work } from "./work";
 
 type FWorkbook = NonNullable<ReturnType<Grid["api"]["getActiveWorkbook"]>>;
@@ -108,6 +108,13 @@ export class PlaygroundHost implements Host {
     const cells = documentCells(document);
     sheet.clear();
     sheet.getRange(0, 0, cells.length, cells[0]?.length ?? 1).setValues(cells);
+    api.getFormula().executeCalculation();
+  }
+
+  async writeCells(name: string, cells: readonly CellEdit[]): Promise<void> {
+    const { api } = await this.whenAttached;
+    const sheet = this.sheet(name);
+    for (const { row, column, value } of cells) sheet.getRange(row, column).setValue(value === null ? { v: null } : cellContent(value));
     api.getFormula().executeCalculation();
   }
 

@@ -21,7 +21,7 @@ export function documentCells(document: SheetDocument): ICellData[][] {
 /** A file's sheet as a sheet of the grid, with numbers and dates where there is no doubt. */
 export function fileSheet(sheet: Sheet, id: string, name: string): Partial<IWorksheetData> {
   const { rows, formats } = typedCells(sheet);
-  const cells = rows.map((row, index) => row.map((cell, column) => (cell === null || cell === "" ? null : withFormat(content(cell), formats[index]?.[column] ?? "General"))));
+  const cells = rows.map((row, index) => row.map((cell, column) => (cell === null || cell === "" ? null : withFormat(cellContent(cell), formats[index]?.[column] ?? "General"))));
   return worksheet(id, name, cells, widths(rows), 0);
 }
 
@@ -62,7 +62,7 @@ function wrappedHeight(cells: readonly (ICellData | null)[], columnWidths: reado
 function documentCell({ value, formula, style, number }: DocumentCell): ICellData {
   const pattern = number === undefined || number === "text" ? null : numberFormats[number];
   const look: IStyleData = { ...(style === undefined ? {} : styleData(sheetLooks[style])), ...(pattern === null ? {} : { n: { pattern } }), ...(style === "heading" ? { tb: wrap } : {}), ...(typeof value === "boolean" ? { ht: centre } : {}) };
-  return { ...content(value), ...(formula === undefined ? {} : { f: formula }), ...(Object.keys(look).length === 0 ? {} : { s: look }) };
+  return { ...cellContent(value), ...(formula === undefined ? {} : { f: formula }), ...(Object.keys(look).length === 0 ? {} : { s: look }) };
 }
 
 function styleData({ size, isBold, color, fill, isWrapped }: SheetLook): IStyleData {
@@ -75,7 +75,8 @@ function styleData({ size, isBold, color, fill, isWrapped }: SheetLook): IStyleD
   };
 }
 
-function content(value: Cell): ICellData {
+/** A value as a cell of the grid has it; null empties the cell and leaves its look. */
+export function cellContent(value: Cell): ICellData {
   if (value === null) return {};
   if (typeof value === "number") return { v: value, t: cellType.number };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: cellType.boolean };

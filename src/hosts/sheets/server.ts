@@ -7,7 +7,7 @@ import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { listSheets, readArea, selectedArea, sheetCalled } from "./read-workbook";
 import { loadSettings, saveSettings } from "./settings";
 import { userLanguage } from "./user-language";
-import { insertFormula, removeSheets, rewriteSheet, writeSheets, type WrittenSheet } from "./write-workbook";
+import { insertFormula, removeSheets, rewriteSheet, writeCells, writeSheets, type WrittenSheet } from "./write-workbook";
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,7 @@ export interface Server {
   writeSheets: (documents: Parameters<Host["writeSheets"]>[0]) => readonly WrittenSheet[];
   removeSheets: (ids: readonly number[]) => void;
   rewriteSheet: (sheet: string, document: Parameters<Host["rewriteSheet"]>[1]) => void;
+  writeCells: (sheet: string, cells: Parameters<Host["writeCells"]>[1]) => void;
   openTemplate: () => string;
   repairFormulas: () => Repair;
   freezeFormulas: () => number;
@@ -36,6 +37,7 @@ const server: Server = {
   writeSheets: (documents) => alone(() => writeSheets(documents)),
   removeSheets: (ids) => { alone(() => { removeSheets(ids); }); },
   rewriteSheet: (sheet, document) => { alone(() => { rewriteSheet(sheet, document); }); },
+  writeCells: (sheet, cells) => { alone(() => { writeCells(sheet, cells); }); },
   insertFormula: (formula) => { alone(() => { insertFormula(formula); }); },
   openTemplate,
   repairFormulas: () => alone(repairFormulas),

@@ -50,6 +50,7 @@ export async function openSheetsHost(): Promise<Host> {
       return written.map(({ name }) => name);
     },
     rewriteSheet: (sheet, document) => ask("rewriteSheet", sheet, document),
+    writeCells: (sheet, cells) => ask("writeCells", sheet, cells),
     activate: (sheet) => ask("activate", sheet),
     loadSettings: () => ask("loadSettings"),
     changeSettings: (before, after) => ask("changeSettings", before, after),

@@ -4,6 +4,7 @@ import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
+import type { CellEdit } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
 import { hasDecimalPoint, localFormula } from "./local-formula";
 import { sheetCalled } from "./read-workbook";
@@ -58,6 +59,12 @@ export function rewriteSheet(name: string, document: SheetDocument): void {
   sheet.getFilter()?.remove();
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   fill(sheet, document);
+}
+
+/** Values into single cells; what stands around them stays. Text that looks like something else is kept as text. */
+export function writeCells(name: string, cells: readonly CellEdit[]): void {
+  const sheet = sheetCalled(name);
+  for (const { row, column, value } of cells) sheet.getRange(row + 1, column + 1).setValues([[asTyped(value ?? "")]]);
 }
 
 /** A document on an empty sheet, in one call for each kind of thing. */

@@ -1,42 +1,147 @@
-import type { Prospect, ProspectResult } from "../../analysis/plans/prospect";
-import type { Language } from "../../core/problem";
+import { expectations, openQuestions, redFlags, type Prospect, type ProspectResult, type RedFlag } from "../../analysis/plans/prospect";
+import type { Language, Words } from "../../core/problem";
+import type { Cell } from "../../spreadsheet/cell";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
 import { prospectReason } from "./prospect-reason";
-import { answerWords, prospectSheetWords as words } from "./prospect-words";
+import { answerWords, flagWords, prospectSheetWords as words } from "./prospect-words";
 
 export interface JudgedProspect {
   readonly prospect: Prospect;
   readonly result: ProspectResult;
 }
 
-const heads = ["name", "asked", "answer", "reasons", "hours", "quote", "budget", "rate", "similar", "met", "taken", "actualHours", "actualRevenue"] as const;
+/** What the sheet needs beside the prospects. */
+export interface ProspectsLayout {
+  readonly language: Language;
+  /** The minimum rate, or where it stands: 'My practice'!$B$18. */
+  readonly minimum: string | number | null;
+  /** Rows that are laid out, filled or not. */
+  readonly rowCount: number;
+}
 
-/** All prospects, what was said of them, and what came of it. */
-export function prospectsSheet(judged: readonly JudgedProspect[], language: Language): SheetDocument {
-  const cell = (value: number | string | boolean | null, number: NumberStyle): DocumentCell => ({ value, number });
+const heads = ["name", "asked", "wants", "whyLeft", "whoDecides", "flags", "hours", "factor", "direct", "budget", "quote", "rate", "answer", "reasons", "taken", "actualHours", "actualRevenue"] as const;
+type Head = (typeof heads)[number];
+const widths: Readonly<Record<Head, number>> = { name: 22, asked: 12, wants: 30, whyLeft: 32, whoDecides: 18, flags: 34, hours: 11, factor: 9, direct: 12, budget: 12, quote: 13, rate: 13, answer: 12, reasons: 70, taken: 11, actualHours: 14, actualRevenue: 12 };
+/** Row 3 is the header, as a person counts. */
+const firstRow = 4;
+export const spareRows = 10;
+
+/** All prospects as the owner may edit them in the grid, what is said of them, and what came of it. */
+export function prospectsSheet(judged: readonly JudgedProspect[], { language, minimum, rowCount }: ProspectsLayout): SheetDocument {
+  const flags = redFlags.map((flag) => flagWords[flag][language]);
   return {
     name: words.sheet[language],
-    columnWidths: [24, 12, 12, 70, 10, 12, 12, 12, 12, 12, 11, 10, 12],
+    columnWidths: [...heads.map((head) => widths[head]), 3, 50],
     rows: [
       [{ value: words.title[language], style: "title" }],
       [{ value: words.hint[language], style: "subtitle" }],
-      heads.map((head): DocumentCell => ({ value: words[head][language], style: "heading" })),
-      ...judged.map(({ prospect, result }): readonly DocumentCell[] => [
-        cell(prospect.name, "text"),
-        cell(prospect.asked, "date"),
-        { value: answerWords[result.answer][language], style: "verdict" },
-        { value: result.reasons.map((reason) => prospectReason(reason, language)).join(" "), style: "paragraph" },
-        cell(prospect.estimatedHours, "hours"),
-        cell(result.leastQuote, "money"),
-        cell(prospect.budget, "money"),
-        cell(result.budgetRate, "rate"),
-        cell(result.similarRate, "rate"),
-        cell(result.expectationsMet, "share"),
-        cell(prospect.outcome?.isTaken ?? null, "text"),
-        cell(prospect.outcome?.hours ?? null, "hours"),
-        cell(prospect.outcome?.revenue ?? null, "money"),
+      [...heads.map((head): DocumentCell => ({ value: words[head][language], style: "heading" })), null, { value: words.flags[language], style: "heading" }],
+      ...Array.from({ length: Math.max(rowCount, judged.length, flags.length) }, (_, index): readonly (DocumentCell | null)[] => [
+        ...rowOf(judged[index] ?? null, firstRow + index, minimum, language),
+        null,
+        // What may be chosen stands beside the table: a list in the rule itself holds 255 letters.
+        flags[index] === undefined ? null : { value: flags[index], style: "note" },
       ]),
     ],
     frozenRows: 3,
   };
+}
+
+function rowOf(judged: JudgedProspect | null, row: number, minimum: string | number | null, language: Language): readonly DocumentCell[] {
+  const { prospect = null, result = null } = judged ?? {};
+  const input = (value: Cell, number: NumberStyle): DocumentCell => ({ value, number, style: "input" });
+  const money = (value: number | null | undefined): number | null => (value === 0 ? null : (value ?? null));
+  const worked = `(G${row}*IF(H${row}="",1,H${row}))`;
+  const { outcome = null } = prospect ?? {};
+  const cells: Readonly<Record<Head, DocumentCell>> = {
+    name: input(prospect?.name ?? null, "text"),
+    asked: input(prospect?.asked ?? null, "date"),
+    wants: input(prospect?.answers.wants ?? null, "text"),
+    whyLeft: input(prospect?.answers.whyLeft ?? null, "text"),
+    whoDecides: input(prospect?.answers.whoDecides ?? null, "text"),
+    flags: { ...input(prospect === null || prospect.flags.length === 0 ? null : prospect.flags.map((flag) => flagWords[flag][language]).join("; "), "text"), choices: `$S$${firstRow}:$S$${firstRow + redFlags.length - 1}` },
+    hours: input(prospect?.estimatedHours ?? null, "hours"),
+    factor: input(prospect?.factor ?? null, "rate"),
+    direct: input(money(prospect?.directCosts), "money"),
+    budget: input(prospect?.budget ?? null, "money"),
+    quote: minimum === null ? { value: "", number: "money" } : { value: result?.leastQuote ?? "", formula: `=IF(G${row}="","",${worked}*${minimum}+I${row})`, number: "money" },
+    rate: { value: result?.budgetRate ?? "", formula: `=IF(OR(G${row}="",J${row}=""),"",(J${row}-I${row})/${worked})`, number: "rate" },
+    answer: { value: result === null ? "" : answerWords[result.answer][language], style: "verdict" },
+    reasons: { value: result === null ? "" : result.reasons.map((reason) => prospectReason(reason, language)).join(" "), style: "note" },
+    taken: { ...input(outcome === null ? null : words[outcome.isTaken ? "yes" : "no"][language], "text"), choices: [words.yes[language], words.no[language]] },
+    actualHours: input(outcome?.hours ?? null, "hours"),
+    actualRevenue: input(outcome?.revenue ?? null, "money"),
+  };
+  return heads.map((head) => cells[head]);
+}
+
+/** A prospect as far as the sheet tells of it. */
+type OnSheet = Pick<Prospect, "name" | "answers" | "flags" | "estimatedHours" | "directCosts" | "budget" | "outcome"> & { readonly factor: number | null; readonly asked: number | null; /** Rows below the header, from 0. */ readonly row: number };
+
+/** The prospects on the sheet now, in either language and wherever its columns were moved; null if it is not that sheet. */
+export function readProspectsSheet(rows: readonly (readonly Cell[])[]): readonly OnSheet[] | null {
+  const is = (cell: Cell | undefined, word: Words): boolean => cell === word.en || cell === word.de;
+  const header = rows.findIndex((cells) => is(cells[0], words.name) && cells.some((cell) => is(cell, words.hours)));
+  if (!is(rows[0]?.[0], words.title) || header < 0) return null;
+  const columns = new Map(heads.map((head) => [head, (rows[header] ?? []).findIndex((cell) => is(cell, words[head]))]));
+  return rows.slice(header + 1).flatMap((cells, row) => {
+    const at = (head: Head): Cell => cells[columns.get(head) ?? -1] ?? null;
+    const text = (head: Head): string => { const cell = at(head); return cell === null ? "" : String(cell).trim(); };
+    const number = (head: Head): number | null => { const cell = at(head); return typeof cell === "number" && cell >= 0 ? cell : null; };
+    if (text("name") === "") return [];
+    return [{
+      row,
+      name: text("name"),
+      asked: number("asked"),
+      answers: Object.fromEntries(openQuestions.map((question) => [question, text(question)] as const).filter(([, answer]) => answer !== "")),
+      flags: flagsIn(text("flags")),
+      estimatedHours: number("hours"),
+      factor: number("factor"),
+      directCosts: number("direct") ?? 0,
+      budget: number("budget"),
+      outcome: outcomeOf(text("taken"), number("actualHours"), number("actualRevenue")),
+    }];
+  });
+}
+
+/** Several signs in one cell are parted by semicolons. */
+function flagsIn(text: string): readonly RedFlag[] {
+  const said = text.split(";").map((part) => part.trim());
+  return redFlags.filter((flag) => said.includes(flagWords[flag].en) || said.includes(flagWords[flag].de));
+}
+
+function outcomeOf(taken: string, hours: number | null, revenue: number | null): Prospect["outcome"] {
+  if (/^(?:no|nein|false|falsch)$/i.test(taken)) return { isTaken: false, hours, revenue };
+  return taken === "" && hours === null && revenue === null ? null : { isTaken: true, hours, revenue };
+}
+
+/** The owner's prospects with what the sheet says. What only the pane asks about stays; who was on the sheet before and is not any more is gone; who has not come to it yet stays. */
+export function prospectsOn(sheet: readonly OnSheet[], known: readonly Prospect[], before: readonly string[], today: number): readonly Prospect[] {
+  const left = [...known];
+  const take = (name: string | undefined): Prospect | undefined => {
+    const at = name === undefined ? -1 : left.findIndex((one) => one.name === name);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  const names = sheet.map(({ name }) => name);
+  const found = sheet.map(({ row, ...one }): Prospect => {
+    const renamed = names.includes(before[row] ?? "") ? undefined : before[row];
+    const was = take(one.name) ?? take(renamed);
+    return { expected: {}, deliverable: {}, similar: [], ...was, ...one, asked: one.asked ?? was?.asked ?? today };
+  });
+  return [...found, ...left.filter(({ name }) => name === "" || !before.includes(name))];
+}
+
+/** Who stands in which row, for the next look: a row of nobody is "". */
+export function namesByRow(sheet: readonly OnSheet[]): readonly string[] {
+  return Array.from({ length: Math.max(0, ...sheet.map(({ row }) => row + 1)) }, (_, index) => sheet.find(({ row }) => row === index)?.name ?? "");
+}
+
+/** Whether two lists say the same of each prospect, in whatever order their facts were noted. */
+export function areSameProspects(one: readonly Prospect[], other: readonly Prospect[]): boolean {
+  return JSON.stringify(one.map(inOrder)) === JSON.stringify(other.map(inOrder));
+}
+
+function inOrder({ name, asked, answers, expected, deliverable, estimatedHours, factor = null, directCosts, budget, flags, similar, outcome }: Prospect): unknown {
+  const levels = [expected, deliverable].map((all) => expectations.map((one) => all[one] ?? null));
+  return [name, asked, openQuestions.map((question) => answers[question]?.trim() ?? ""), levels, estimatedHours, factor, directCosts, budget, redFlags.filter((flag) => flags.includes(flag)), similar, outcome === null ? null : [outcome.isTaken, outcome.hours, outcome.revenue]];
 }

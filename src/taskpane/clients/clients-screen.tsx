@@ -68,7 +68,10 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
       try {
         const { clientsReport } = await import("../../reports/clients-report");
         const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, judging));
-        return say("reportDone", { sheet: await showOnSheet(host, documents, controller.signal) });
+        const sheet = await showOnSheet(host, documents, controller.signal);
+        // What is entered on the report counts, as long as no other sheet of clients does.
+        await change((now) => (now.sheets.clients === null ? { ...now, sheets: { ...now.sheets, clients: sheet } } : now));
+        return say("reportDone", { sheet });
       } catch (error) {
         if (controller.signal.aborted) return say("canceled");
         throw error;

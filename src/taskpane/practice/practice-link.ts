@@ -1,6 +1,7 @@
 import { practiceSheet, readPracticeSheet } from "../../reports/practice-sheet";
-import type { Host } from "../host";
+import type { Host, SheetSummary } from "../host";
 import { keepSheet } from "../keep-sheet";
+import { ownCells } from "../own-cells";
 import type { PaneSettings } from "../settings";
 
 /** Brings the visible sheet with the owner's figures up to date; answers the settings with its name, unchanged if there is no such sheet. */
@@ -12,12 +13,9 @@ export async function writePracticeSheet(host: Host, before: PaneSettings, after
 }
 
 /** What the owner changed on that sheet, as settings; null if nothing differs or the sheet cannot be read. */
-export async function readPracticeChanges(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
-  const name = settings.sheets.practice;
-  const there = name === null ? undefined : (await host.sheets()).find((sheet) => sheet.name === name);
-  if (name === null || there === undefined) return null;
-  const { values } = await host.read({ sheet: name, firstRow: 0, firstColumn: 0, rowCount: Math.min(there.rowCount, 200), columnCount: 2 });
-  const found = readPracticeSheet(values);
+export async function readPracticeChanges(host: Host, settings: PaneSettings, sheets?: readonly SheetSummary[]): Promise<PaneSettings | null> {
+  const cells = await ownCells(host, settings.sheets.practice, sheets);
+  const found = cells === null ? null : readPracticeSheet(cells);
   if (found === null) return null;
   const changed: PaneSettings = { ...settings, firm: found.firm, practice: { ...settings.practice, ...found.practice } };
   const figures = ({ firm, practice }: PaneSettings): string => JSON.stringify([Object.entries(firm), Object.keys(found.practice).map((key) => Object.entries(practice).find(([name]) => name === key))], (_, value: unknown) => (typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value));

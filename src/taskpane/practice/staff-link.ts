@@ -1,16 +1,16 @@
 import { readStaffSheet, saysTheSameRates, staffSheet, type StaffTable } from "../../reports/staff-sheet";
-import type { Host } from "../host";
+import type { Host, SheetSummary } from "../host";
 import { keepSheet } from "../keep-sheet";
 import type { PaneSettings } from "../settings";
 
 const mostRows = 500;
 
 /** What the owner changed on the sheet of staff rates, as settings; null if it says the same. Who deletes the sheet takes the rates back. */
-export async function readStaffChanges(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
-  const { practice, sheets } = settings;
-  if (sheets.staff === null) return null;
-  const table = await tableOn(host, sheets.staff);
-  if (table === "gone") return { ...settings, practice: { ...practice, staff: [] }, sheets: { ...sheets, staff: null } };
+export async function readStaffChanges(host: Host, settings: PaneSettings, sheets?: readonly SheetSummary[]): Promise<PaneSettings | null> {
+  const { practice, sheets: own } = settings;
+  if (own.staff === null) return null;
+  const table = await tableOn(host, own.staff, sheets);
+  if (table === "gone") return { ...settings, practice: { ...practice, staff: [] }, sheets: { ...own, staff: null } };
   return table === null || saysTheSameRates(table, practice) ? null : { ...settings, practice: { ...practice, ...table } };
 }
 
@@ -25,8 +25,8 @@ export async function writeStaffSheet(host: Host, before: PaneSettings, after: P
   return { ...after, sheets: { ...sheets, staff } };
 }
 
-async function tableOn(host: Host, name: string): Promise<StaffTable | "gone" | null> {
-  const there = (await host.sheets()).find((sheet) => sheet.name === name);
+async function tableOn(host: Host, name: string, sheets?: readonly SheetSummary[]): Promise<StaffTable | "gone" | null> {
+  const there = (sheets ?? (await host.sheets())).find((sheet) => sheet.name === name);
   if (there === undefined) return "gone";
   if (there.rowCount === 0) return null;
   const { values } = await host.read({ sheet: name, firstRow: 0, firstColumn: 0, rowCount: Math.min(there.rowCount, mostRows), columnCount: Math.min(there.columnCount, 4) });

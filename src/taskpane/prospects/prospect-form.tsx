@@ -36,6 +36,7 @@ export function ProspectForm(props: FormProps) {
       <Result {...props} />
       {openQuestions.map((question) => <TextField key={question} label={questionWords[question][language]} value={prospect.answers[question] ?? ""} onText={(text) => { change({ ...prospect, answers: { ...prospect.answers, [question]: text } }); }} />)}
       <NumberField label={say("hours")} help={overrun === null ? say("overrunNone") : say("overrunOwn", { factor: printNumber(overrun, 2, language) })} value={prospect.estimatedHours} language={language} onNumber={(estimatedHours) => { change({ ...prospect, estimatedHours }); }} />
+      <NumberField label={say("factor")} help={say("factorHelp")} value={prospect.factor ?? null} language={language} onNumber={(factor) => { change({ ...prospect, factor: factor === 0 ? null : factor }); }} />
       <NumberField label={say("direct")} value={prospect.directCosts} language={language} onNumber={(directCosts) => { change({ ...prospect, directCosts: directCosts ?? 0 }); }} />
       <NumberField label={say("budget")} value={prospect.budget} language={language} onNumber={(budget) => { change({ ...prospect, budget }); }} />
       <fieldset>

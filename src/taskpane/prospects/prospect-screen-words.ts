@@ -12,6 +12,8 @@ export const screenWords = {
   overrun: { en: "Jobs take so many times the estimate", de: "Aufträge dauern das Wievielfache der Schätzung" },
   overrunOwn: { en: "From your past jobs: 80 % stayed under {factor} times the estimate.", de: "Aus Ihren Aufträgen: 80 % blieben unter dem {factor}-Fachen der Schätzung." },
   overrunNone: { en: "1 until three past jobs with their hours are entered here.", de: "1, bis hier drei Aufträge mit ihren Stunden eingetragen sind." },
+  factor: { en: "How many times the estimate it will take", de: "Das Wievielfache der Schätzung es brauchen wird" },
+  factorHelp: { en: "Only if you know it better than your past jobs tell: 1.2 is a fifth more.", de: "Nur wenn Sie es besser wissen als Ihre früheren Aufträge: 1,2 ist ein Fünftel mehr." },
   expect: { en: "What they expect, and what you can deliver (0 to 10)", de: "Was sie erwarten und was Sie leisten können (0 bis 10)" },
   expected: { en: "{what}: expected", de: "{what}: erwartet" },
   deliverable: { en: "{what}: deliverable", de: "{what}: lieferbar" },

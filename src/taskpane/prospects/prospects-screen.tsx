@@ -1,14 +1,13 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
-import { freeHoursOf } from "../../analysis/plans/free-hours";
-import { calibrate, judgeProspect, type Prospect, type ProspectResult } from "../../analysis/plans/prospect";
+import { calibrate, type Prospect } from "../../analysis/plans/prospect";
 import { answerWords } from "../../reports/prospects/prospect-words";
-import { prospectsSheet } from "../../reports/prospects/prospects-sheet";
 import { printNumber } from "../../spreadsheet/print";
-import { keepSheet } from "../keep-sheet";
 import type { ScreenProps } from "../screen-props";
+import { showOnSheet } from "../show-on-sheet";
 import { today } from "../today";
 import { speakerOf } from "../words/speak";
+import { prospectJudge } from "./judge-prospects";
 import { ProspectForm } from "./prospect-form";
 import { screenWords } from "./prospect-screen-words";
 import { wordsOf } from "../words/words-of";
@@ -19,19 +18,20 @@ export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps
   const say = useMemo(() => speakerOf(screenWords, language), [language]);
   const [open, setOpen] = useState<number | null>(null);
   const [message, setMessage] = useState("");
-  const { prospects, practice, sheets } = settings;
+  const { prospects } = settings;
   const found = calibrate(prospects);
-  const overrun = found.overrun ?? 1;
-  const judge = (prospect: Prospect): ProspectResult => judgeProspect(prospect, portfolio?.clients ?? [], practice, overrun, freeHoursOf(settings.firm, portfolio));
-  const documentOf = (all: readonly Prospect[]) => prospectsSheet(all.map((prospect) => ({ prospect, result: judge(prospect) })), language);
+  const judge = prospectJudge(settings, portfolio);
   const store = (changed: readonly Prospect[]): void => {
     void save({ ...settings, prospects: changed });
   };
   const toSheet = async (): Promise<void> => {
     try {
-      const sheet = await keepSheet(host, sheets.prospects, documentOf(prospects), documentOf(prospects));
+      const { prospectsDocument, writeProspects } = await import("./prospects-link");
+      const isThere = (await host.sheets()).some(({ name }) => name === settings.sheets.prospects);
+      const written = isThere ? await writeProspects(host, settings, portfolio) : { sheet: await showOnSheet(host, [prospectsDocument(settings, portfolio)]), prospectsOnSheet: prospects.map(({ name }) => name) };
+      const sheet = written?.sheet ?? settings.sheets.prospects ?? "";
       await host.activate(sheet);
-      await save({ ...settings, sheets: { ...sheets, prospects: sheet } });
+      await save({ ...settings, sheets: { ...settings.sheets, prospects: sheet }, prospectsOnSheet: written?.prospectsOnSheet ?? settings.prospectsOnSheet });
       setMessage(say("sheetIs", { sheet }));
     } catch (error) {
       setMessage(say("failed", { why: wordsOf(error) }));

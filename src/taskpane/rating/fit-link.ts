@@ -1,15 +1,12 @@
 import { fitSheet, laidOut, ratingsOn, readFitSheet, saysTheSame, type FitTable } from "../../reports/fit-sheet";
-import type { Host } from "../host";
+import type { Host, SheetSummary } from "../host";
 import { keepSheet } from "../keep-sheet";
+import { ownCells } from "../own-cells";
 import type { PaneSettings } from "../settings";
 
-/** Rows of the sheet that are looked at: one a client. */
-const mostRows = 2000;
-const mostColumns = 40;
-
 /** What the owner changed on the sheet of ratings, as settings; null if it says the same, or is not there. */
-export async function readFitChanges(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
-  const table = await tableOn(host, settings.sheets.fit);
+export async function readFitChanges(host: Host, settings: PaneSettings, sheets?: readonly SheetSummary[]): Promise<PaneSettings | null> {
+  const table = await tableOn(host, settings.sheets.fit, sheets);
   if (table === null || saysTheSame(table, settings.ratings)) return null;
   return { ...settings, ratings: ratingsOn(table, settings.ratings) };
 }
@@ -23,9 +20,7 @@ export async function writeFitSheet(host: Host, settings: PaneSettings): Promise
   return { ...settings, sheets: { ...settings.sheets, fit } };
 }
 
-async function tableOn(host: Host, name: string | null): Promise<FitTable | null> {
-  const there = name === null ? undefined : (await host.sheets()).find((sheet) => sheet.name === name);
-  if (name === null || there === undefined || there.rowCount === 0) return null;
-  const { values } = await host.read({ sheet: name, firstRow: 0, firstColumn: 0, rowCount: Math.min(there.rowCount, mostRows), columnCount: Math.min(there.columnCount, mostColumns) });
-  return readFitSheet(values);
+async function tableOn(host: Host, name: string | null, sheets?: readonly SheetSummary[]): Promise<FitTable | null> {
+  const cells = await ownCells(host, name, sheets);
+  return cells === null ? null : readFitSheet(cells);
 }

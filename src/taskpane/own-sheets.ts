@@ -1,0 +1,66 @@
+import { unknownFirm } from "../analysis/owner/firm";
+import { practiceSheetName, readPracticeSheet } from "../reports/practice-sheet";
+import { fitWords, readFitSheet } from "../reports/fit-sheet";
+import { readClientsSheet } from "../reports/client-inputs";
+import { prospectSheetWords } from "../reports/prospects/prospect-words";
+import { readProspectsSheet } from "../reports/prospects/prospects-sheet";
+import { readStaffSheet, staffWords } from "../reports/staff-sheet";
+import { reportWords } from "../reports/report-words";
+import type { Words } from "../core/problem";
+import type { Cells } from "../spreadsheet/cell";
+import { readClientsChanges } from "./clients/clients-link";
+import type { Host, SheetSummary } from "./host";
+import { ownCells } from "./own-cells";
+import { readPracticeChanges } from "./practice/practice-link";
+import { readProspectChanges } from "./prospects/prospects-link";
+import { readStaffChanges } from "./practice/staff-link";
+import { readFitChanges } from "./rating/fit-link";
+import type { PaneSettings } from "./settings";
+
+type Kind = keyof PaneSettings["sheets"];
+
+interface OwnSheet {
+  readonly name: Words;
+  readonly isIt: (cells: Cells) => boolean;
+  /** Whether the pane knows nothing yet of what stands there: then a sheet that is found is taken over, as in a file that was opened from the template. */
+  readonly isNews: (settings: PaneSettings) => boolean;
+  /** What the owner changed there, as settings; null if nothing. */
+  readonly read: (host: Host, settings: PaneSettings, sheets: readonly SheetSummary[]) => Promise<PaneSettings | null>;
+}
+
+/** The sheets that the owner may edit as well as the pane: each is the same datum. */
+const ownSheets: Readonly<Record<Kind, OwnSheet>> = {
+  practice: {
+    name: practiceSheetName,
+    isIt: (cells) => readPracticeSheet(cells) !== null,
+    isNews: ({ practice, firm }) => practice.minimumRate === null && JSON.stringify(firm) === JSON.stringify(unknownFirm),
+    read: readPracticeChanges,
+  },
+  staff: { name: staffWords.sheet, isIt: (cells) => readStaffSheet(cells) !== null, isNews: ({ practice: { staff } }) => staff.length === 0, read: readStaffChanges },
+  fit: { name: fitWords.sheet, isIt: (cells) => readFitSheet(cells) !== null, isNews: ({ ratings }) => ratings.criteria.length === 0, read: readFitChanges },
+  clients: {
+    name: reportWords.clients,
+    isIt: (cells) => readClientsSheet(cells) !== null,
+    isNews: ({ practice: { servingCosts, tried } }) => Object.keys(servingCosts).length === 0 && tried.length === 0,
+    read: readClientsChanges,
+  },
+  prospects: { name: prospectSheetWords.sheet, isIt: (cells) => readProspectsSheet(cells) !== null, isNews: ({ prospects }) => prospects.length === 0, read: readProspectChanges },
+};
+const kinds: readonly Kind[] = ["practice", "staff", "fit", "clients", "prospects"];
+
+/** What the owner changed on their own sheets: figures of the firm, staff rates, ratings, what is known of clients, prospects; null if nothing. */
+export async function readOwnSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
+  const sheets = await host.sheets();
+  let now = settings;
+  for (const kind of kinds) {
+    const { name, isIt, isNews, read } = ownSheets[kind];
+    if (now.sheets[kind] === null && isNews(now)) {
+      const found = sheets.find((sheet) => sheet.name === name.en || sheet.name === name.de)?.name ?? null;
+      const cells = await ownCells(host, found, sheets);
+      if (cells === null || !isIt(cells)) continue;
+      now = { ...now, sheets: { ...now.sheets, [kind]: found } };
+    }
+    now = (await read(host, now, sheets)) ?? now;
+  }
+  return now === settings ? null : now;
+}
