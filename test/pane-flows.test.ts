@@ -42,17 +42,20 @@ describe("one client, from the verdict to the words", () => {
 
   it("raising the fee by 16 % lifts 29,400 to 34,104, (34,104 − 3,500) ÷ 420 = 72.87 an hour, and the verdict to Keep", async () => {
     const { page } = opened;
-    await page.locator("#pane input[type=range]").first().fill("16");
+    await page.locator("#pane input[type=range]").first().fill("0.16");
     const then = await page.locator("#pane .compare td:last-child").allInnerTexts();
     expect(then[0]?.trim()).toContain("Keep");
     expect(then.map((text) => text.trim())).toEqual(expect.arrayContaining(["72.87", "34,104"]));
     await button(page, "Back to today").click();
   });
 
-  it("shows how many hours less would mend it: 420 − 25,900 ÷ 72.68 = 63.6, in half hours 64", async () => {
+  it("shows what would mend it, the fee first since the verdict is a new one: 34,026 ÷ 29,400 is 16 % more; 420 − 25,900 ÷ 72.68 = 63.6, in half hours 64", async () => {
     const { page } = opened;
-    await button(page, "Show what would mend it").click();
-    expect(await page.locator("#pane .slider output").nth(1).innerText()).toBe("64.0");
+    const ways = page.getByRole("group", { name: "What would mend it" }).locator("fluent-button");
+    expect((await ways.allInnerTexts()).slice(0, 2)).toEqual(["Fee +16\u00a0%", "64 hours fewer"]);
+    await ways.nth(1).click();
+    const typed = page.locator("#pane .slider fluent-text-input").nth(1);
+    expect(await typed.evaluate((field) => (field as HTMLInputElement).value)).toBe("64");
     expect((await page.locator("#pane .compare td:last-child").first().innerText()).trim()).toContain("Keep");
   });
 
@@ -96,15 +99,19 @@ describe("one client, from the verdict to the words", () => {
     expect(document).toContain("They thank us for every season.");
   });
 
-  it("saves the brief as a mail that is not sent yet: no address, the same words", async () => {
+  it("saves the letter as a mail that is not sent yet: no address, the same words; the owner’s own brief is not for sending", async () => {
     const { page } = opened;
+    expect(await button(page, "Save as e-mail draft").count()).toBe(0);
+    await page.getByLabel("What to write").selectOption("fee");
+    const title = await page.locator("#pane .page h3").innerText();
+    await page.locator("#pane .page textarea").first().fill("They thank us for every season.");
     const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Save as e-mail draft").click()]);
-    expect(download.suggestedFilename()).toBe("Conversation Harbour Hotel.eml");
+    expect(download.suggestedFilename()).toBe("New fee Harbour Hotel.eml");
     const [head = "", body = ""] = readFileSync(await download.path(), "latin1").split("\r\n\r\n");
     expect(head.split("\r\n").filter((line) => line.length > 76 || /^(To|From|Cc):/.test(line))).toEqual([]);
     expect(head).toContain("X-Unsent: 1");
     const subject = [...head.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g)].map(([, word = ""]) => Buffer.from(word, "base64").toString("utf8")).join("");
-    expect(subject).toBe("Conversation with Harbour Hotel");
+    expect(subject).toBe(title);
     expect(Buffer.from(body, "base64").toString("utf8")).toContain("They thank us for every season.");
   });
 

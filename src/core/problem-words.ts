@@ -63,6 +63,7 @@ export const problemWords = {
   "exposure.none": { kind: "division", en: "Enter how many jobs or months the complaints belong to.", de: "Geben Sie an, auf wie viele Aufträge oder Monate sich die Beschwerden beziehen." },
   "prior.half": { kind: "value", en: "Give the usual rate and its weight together, or neither.", de: "Geben Sie die übliche Quote und ihr Gewicht zusammen an, oder keines von beiden." },
   // risk
+  "fee.noRise": { kind: "number", en: "Enter more than today’s fee of {name}, or take the tick away.", de: "Geben Sie mehr ein als das heutige Honorar von {name}, oder nehmen Sie das Häkchen weg." },
   "amount.negative": { kind: "number", en: "Enter 0 or more for {name}.", de: "Geben Sie für {name} 0 oder mehr ein." },
   "count.invalid": { kind: "number", en: "Enter a whole number of clients from 1 up.", de: "Geben Sie eine ganze Zahl von Kunden ab 1 ein." },
   "value.discount": { kind: "number", en: "If nobody leaves and money costs nothing, the value is endless. Enter a retention below 1 or a discount rate above 0.", de: "Wenn niemand geht und Geld nichts kostet, ist der Wert endlos. Geben Sie eine Bindungsrate unter 1 oder einen Zinssatz über 0 ein." },

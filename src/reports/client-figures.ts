@@ -3,7 +3,7 @@ import type { ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import { breakEvenHours } from "../core/effective-rate";
 import type { Language, Words } from "../core/problem";
-import { printNumber, printShare } from "../spreadsheet/print";
+import { printMoney, printNumber, printShare } from "../spreadsheet/print";
 import type { NumberStyle } from "./document";
 import { reportWords } from "./report-words";
 import { sayIn } from "./say";
@@ -54,8 +54,10 @@ export function knownFigures(clients: readonly ScoredClient[], practice: Practic
   return clientFigureNames.filter((name) => clients.some((client) => clientFigures[name].of(client, practice) !== null));
 }
 
-export function printFigure(value: number, number: NumberStyle, language: Language): string {
+/** Money and rates with their currency, where one is named. */
+export function printFigure(value: number, number: NumberStyle, language: Language, currency = ""): string {
   if (number === "share") return printShare(Math.round(value * 1000) / 1000, language);
+  if (currency !== "" && (number === "money" || number === "moneyExact" || number === "rate")) return printMoney(number === "money" ? Math.round(value) : value, language, currency);
   return printNumber(value, number === "rate" || number === "moneyExact" ? 2 : number === "hours" ? 1 : 0, language);
 }
 

@@ -2,7 +2,7 @@ import { isBelow } from "../analysis/judge/judge-client";
 import type { Portfolio } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import type { Language, Words } from "../core/problem";
-import { printMoney, printNumber, printShare } from "../spreadsheet/print";
+import { printMoney, printShare } from "../spreadsheet/print";
 import { sayIn } from "./say";
 
 const words = {
@@ -32,22 +32,22 @@ interface Found {
 
 function found(portfolio: Portfolio, practice: Practice, language: Language): Found {
   const { minimumRate } = practice;
-  const { clients } = portfolio;
+  const { clients, currency } = portfolio;
   const count = String(clients.length);
   if (clients.length === 0) return { name: "none", facts: {} };
-  if (portfolio.whaleCurve !== null && portfolio.whaleCurve.length > 1) return aboutProfit(portfolio.whaleCurve, language);
+  if (portfolio.whaleCurve !== null && portfolio.whaleCurve.length > 1) return aboutProfit(portfolio.whaleCurve, language, currency);
   const rates = clients.flatMap(({ effectiveRate }) => (effectiveRate === null ? [] : [effectiveRate]));
-  if (rates.length === 0) return { name: "revenue", facts: { count, revenue: printMoney(portfolio.totals.revenue, language) } };
-  if (clients.length === 1) return { name: "one", facts: { rate: printMoney(rates[0] ?? 0, language) } };
-  if (minimumRate === null || minimumRate <= 0) return { name: "spread", facts: { lowest: printMoney(Math.min(...rates), language), highest: printMoney(Math.max(...rates), language) } };
-  return { name: "below", facts: { below: String(clients.filter((client) => isBelow(client, practice)).length), count: String(rates.length), minimum: printMoney(minimumRate, language) } };
+  if (rates.length === 0) return { name: "revenue", facts: { count, revenue: printMoney(portfolio.totals.revenue, language, currency) } };
+  if (clients.length === 1) return { name: "one", facts: { rate: printMoney(rates[0] ?? 0, language, currency) } };
+  if (minimumRate === null || minimumRate <= 0) return { name: "spread", facts: { lowest: printMoney(Math.min(...rates), language, currency), highest: printMoney(Math.max(...rates), language, currency) } };
+  return { name: "below", facts: { below: String(clients.filter((client) => isBelow(client, practice)).length), count: String(rates.length), minimum: printMoney(minimumRate, language, currency) } };
 }
 
-function aboutProfit(curve: NonNullable<Portfolio["whaleCurve"]>, language: Language): Found {
+function aboutProfit(curve: NonNullable<Portfolio["whaleCurve"]>, language: Language, currency: string): Found {
   const total = curve.at(-1)?.cumulated ?? 0;
   const count = String(curve.length);
   const losers = curve.filter(({ profit }) => profit < 0).length;
-  if (total <= 0) return { name: "loss", facts: { count, loss: printNumber(-total, 0, language), losers: String(losers) } };
+  if (total <= 0) return { name: "loss", facts: { count, loss: printMoney(Math.round(-total), language, currency), losers: String(losers) } };
   if (losers > 0) {
     const best = curve.filter(({ profit }) => profit > 0).length;
     const peak = curve[best - 1]?.cumulatedShare ?? 1;

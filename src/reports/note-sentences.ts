@@ -126,12 +126,12 @@ const words: Readonly<Record<NoteCode, Words>> = {
 };
 
 /** All that the reader of a portfolio must know: what recognising was not sure of, then what the figures leave open. */
-export function noteSentences({ doubts, notes }: Pick<Portfolio, "doubts" | "notes">, language: Language): readonly string[] {
-  return [...doubts.map(({ table, sentence }) => `${table}: ${sentence}`), ...notes.map((note) => noteSentence(note, language))];
+export function noteSentences({ doubts, notes, currency }: Pick<Portfolio, "doubts" | "notes" | "currency">, language: Language): readonly string[] {
+  return [...doubts.map(({ table, sentence }) => `${table}: ${sentence}`), ...notes.map((note) => noteSentence(note, language, currency))];
 }
 
-export function noteSentence({ code, facts }: Note, language: Language): string {
-  const printed = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, printFact(name, fact, language)]));
+export function noteSentence({ code, facts }: Note, language: Language, currency = ""): string {
+  const printed = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, printFact(name, fact, language, currency)]));
   return String(new IntlMessageFormat(words[code][language], language).format(printed));
 }
 
@@ -140,9 +140,9 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   de: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
 };
 
-function printFact(name: string, fact: NoteFact, language: Language): string | number {
+function printFact(name: string, fact: NoteFact, language: Language, currency: string): string | number {
   if (typeof fact !== "object") return fact;
-  if ("money" in fact) return printMoney(fact.money, language);
+  if ("money" in fact) return printMoney(fact.money, language, currency);
   if ("hours" in fact) return printNumber(fact.hours, Number.isInteger(fact.hours) ? 0 : 1, language);
   if ("day" in fact) return printDay(fact.day, language);
   if ("month" in fact) {

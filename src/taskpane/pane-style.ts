@@ -71,9 +71,9 @@ export const paneStyle = `
 .kw .views { display: flex; flex-wrap: wrap; gap: 4px; }
 .kw .views button { font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; padding: 4px 10px; cursor: pointer; }
 .kw .views button[aria-pressed="true"] { border-color: var(--kw-accent); color: var(--kw-accent); font-weight: 600; box-shadow: inset 0 -2px var(--kw-accent); }
-.kw .slider { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 8px; }
-.kw .slider > span { font-weight: 600; }
-.kw .slider input { grid-column: 1 / -1; width: 100%; margin: 2px 0; accent-color: var(--kw-accent); }
+.kw .slider { display: grid; gap: 2px; grid-template-columns: minmax(0, 1fr); }
+.kw .slider .fit-row > span:first-child { font-weight: 600; }
+.kw .slider > input { width: 100%; margin: 2px 0; accent-color: var(--kw-accent); }
 .kw .compare td .verdict { padding: 0; white-space: normal; }
 .kw .exit-cost { display: grid; gap: 6px; }
 .kw input[type="radio"], .kw input[type="checkbox"] { accent-color: var(--kw-accent); }

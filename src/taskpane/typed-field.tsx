@@ -9,12 +9,14 @@ interface TypedFieldProps {
   readonly text: string;
   readonly language: Language;
   readonly isCompact?: boolean;
+  /** In a table, where row and column say what it is. */
+  readonly isBare?: boolean;
   /** Takes what was typed; a Problem refuses it. */
   readonly take: (typed: string) => void;
 }
 
 /** A box for what people type; what is refused stays in it, with its sentence beside it, and changes nothing. */
-export function TypedField({ label, help, text, language, isCompact = false, take }: TypedFieldProps) {
+export function TypedField({ label, help, text, language, isCompact = false, isBare = false, take }: TypedFieldProps) {
   const [refused, setRefused] = useState<{ readonly typed: string; readonly why: string } | null>(null);
   useEffect(() => { setRefused(null); }, [text]);
   const enter = (typed: string): void => {
@@ -28,7 +30,7 @@ export function TypedField({ label, help, text, language, isCompact = false, tak
   };
   return (
     <label class={isCompact ? "fit-row" : "field"}>
-      <span>{label}</span>
+      {!isBare && <span>{label}</span>}
       <fluent-text-input value={refused?.typed ?? text} aria-label={label} aria-invalid={refused !== null} onChange={(event) => { enter(valueOf(event.currentTarget)); }} />
       {help !== undefined && <span class="quiet">{help}</span>}
       {refused !== null && <span class="refused" role="alert">{refused.why}</span>}

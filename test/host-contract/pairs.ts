@@ -21,9 +21,10 @@ const events: Prospect = { ...bakery, name: "Events", answers: {}, estimatedHour
 /** What the owner edits on a sheet of ours is the pane's, and the other way round: once for each sheet, in every host. */
 export function pairsContract(kind: string, { open }: Pick<Contract, "open">): void {
   /** A sheet of ours, and the settings that belong to it. */
-  const start = async (document: SheetDocument, sheet: keyof PaneSettings["sheets"], settings: PaneSettings): Promise<{ readonly opened: Opened; readonly name: string; readonly settings: PaneSettings }> => {
+  const start = async (document: SheetDocument, sheet: keyof PaneSettings["sheets"], settings: PaneSettings, called = "Ours"): Promise<{ readonly opened: Opened; readonly name: string; readonly settings: PaneSettings }> => {
     const opened = await open({ Billing: [["Client", "Hours"], ["Nord", 3]] });
-    const [name = ""] = await opened.host.writeSheets([document]);
+    // Under a name of its own: where a pane is open beside the host, it keeps to the sheets that it knows.
+    const [name = ""] = await opened.host.writeSheets([{ ...document, name: called }]);
     return { opened, name, settings: { ...settings, sheets: { ...settings.sheets, [sheet]: name } } };
   };
 
@@ -86,7 +87,7 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
 
     it("a file that was opened from the template is taken over by its sheets' names", async () => {
       const document = practiceSheet({ ...known.practice, minimumRate: 62 }, unknownFirm, known.ratings);
-      const { opened, name } = await start(document, "practice", known);
+      const { opened, name } = await start(document, "practice", known, "My practice");
       const read = (await readOwnSheets(opened.host, known))!;
       expect([read.sheets.practice, read.practice.minimumRate]).toEqual([name, 62]);
     });

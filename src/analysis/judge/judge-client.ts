@@ -11,12 +11,11 @@ import { verdictReason } from "./verdict-reason";
 
 /** What a client's figures say: rates, profits, fees, verdict and reason; what cannot be said is null, and `missing` says why. */
 export function judgeClient(figures: ClientFigures, practice: Practice): JudgedClient {
-  const { revenue, directCosts, servingCosts, fit, knockouts } = figures;
+  const { revenue, directCosts, servingCosts, fit } = figures;
   const hours = hoursWorked(figures);
   const minimumRate = minimumOf(figures, practice);
   const avoidableProfit = profitOf(figures, figures.avoidableCostPerHour);
   const fullProfit = profitOf(figures, figures.fullCostPerHour === undefined ? practice.fullCostPerHour : figures.fullCostPerHour);
-  const judged = verdictFigures(figures, practice);
   const missing = missingOf(figures, practice, avoidableProfit ?? fullProfit);
   const [a, b, c] = practice.gradeFloors;
   return {
@@ -32,9 +31,21 @@ export function judgeClient(figures: ClientFigures, practice: Practice): JudgedC
     feeIncrease: riseOf(figures, practice),
     grade: fit === null ? null : fitGrade(fit, a, b, c),
     verdict: verdictOf(figures, practice),
-    reason: judged === null ? missingReason(missing, { ...figures, avoidableProfit }, practice.language) : verdictReason(judged, practice.language, { knockouts, avoidableProfit }),
+    reason: reasonFor({ ...figures, avoidableProfit, missing }, practice, ""),
     missing,
   };
+}
+
+/** The client's reason with its money in a currency, for who reads it; formulas on sheets say the same without. */
+export function reasonIn(client: JudgedClient, practice: Practice, currency: string): string {
+  // Where it was judged otherwise, as in a currency that the owner's minimum is not in, its own reason stands.
+  return reasonFor(client, practice, "") === client.reason ? reasonFor(client, practice, currency) : client.reason;
+}
+
+function reasonFor(client: ClientFigures & Pick<JudgedClient, "avoidableProfit" | "missing">, practice: Practice, currency: string): string {
+  const { knockouts, avoidableProfit, missing } = client;
+  const judged = verdictFigures(client, practice);
+  return judged === null ? missingReason(missing, client, practice.language, currency) : verdictReason(judged, practice.language, { knockouts, avoidableProfit, currency });
 }
 
 /** The verdict on a client's figures, for all who ask: the analysis, turning points, sureness, what if; null as long as the rate or the minimum is not known and no floor is missed. */

@@ -21,15 +21,15 @@ const words = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Why there is no verdict, and what to give so that there is one. */
-export function missingReason(missing: JudgedClient["missing"], figures: ClientFigures & Pick<JudgedClient, "avoidableProfit">, language: Language): string {
+export function missingReason(missing: JudgedClient["missing"], figures: ClientFigures & Pick<JudgedClient, "avoidableProfit">, language: Language, currency = ""): string {
   const { revenue, hours, directCosts, servingCosts, knockouts, avoidableProfit } = figures;
   const facts: Readonly<Record<string, string>> = {
     knockouts: knockouts.filter((name) => name !== "").join("; "),
-    revenue: printMoney(revenue ?? 0, language),
+    revenue: printMoney(revenue ?? 0, language, currency),
     hours: printNumber(hours ?? 0, 1, language),
-    rate: revenue !== null && hours !== null && hours > 0 ? printMoney((revenue - directCosts - servingCosts) / hours, language) : "",
+    rate: revenue !== null && hours !== null && hours > 0 ? printMoney((revenue - directCosts - servingCosts) / hours, language, currency) : "",
   };
-  if (knockouts.length > 0) return `${fillIn((knockouts.some((name) => name !== "") ? reasonWords.knockedOutBy : reasonWords.knockedOut)[language], facts)} ${leavingSentence(avoidableProfit, language)}`;
+  if (knockouts.length > 0) return `${fillIn((knockouts.some((name) => name !== "") ? reasonWords.knockedOutBy : reasonWords.knockedOut)[language], facts)} ${leavingSentence(avoidableProfit, language, currency)}`;
   return fillIn(sentence(missing)[language], facts);
 }
 

@@ -10,22 +10,24 @@ export interface ReasonFacts {
   readonly knockouts?: readonly string[];
   /** What leaves with the client: revenue less the costs that fall away; null if it is not known. */
   readonly avoidableProfit?: number | null;
+  /** Of all money in the sentence; left out, there is none. */
+  readonly currency?: string;
 }
 
 /** Why the verdict is what it is, with the figures that decided: "An hour brings 61, the minimum is 78. The fee must rise by 27.9 %, or the work must take 21.8 % fewer hours." */
-export function verdictReason(figures: VerdictFigures, language: Language, { knockouts = [], avoidableProfit = null }: ReasonFacts = {}): string {
+export function verdictReason(figures: VerdictFigures, language: Language, { knockouts = [], avoidableProfit = null, currency = "" }: ReasonFacts = {}): string {
   const rule = verdictRule(figures);
   const named = knockouts.filter((name) => name !== "");
-  const facts = factsOf(figures, language, named);
+  const facts = factsOf(figures, language, named, currency);
   const sentences = [sentenceFor(rule, figures, named), ...(figures.fit === null && !figures.isKnockedOut ? [words.notRated] : [])];
-  const leaving = rule.verdict === "Refer" || rule.verdict === "Part ways" ? [leavingSentence(avoidableProfit, language)] : [];
+  const leaving = rule.verdict === "Refer" || rule.verdict === "Part ways" ? [leavingSentence(avoidableProfit, language, currency)] : [];
   return [...sentences.map((sentence) => fillIn(sentence[language], facts)), ...leaving].join(" ");
 }
 
 /** What leaving costs, beside every verdict that may end in it. */
-export function leavingSentence(avoidableProfit: number | null, language: Language): string {
+export function leavingSentence(avoidableProfit: number | null, language: Language, currency = ""): string {
   const word = avoidableProfit === null ? words.leavingUnknown : avoidableProfit > 0 ? words.leavingCosts : words.leavingFree;
-  return fillIn(word[language], { amount: printMoney(Math.round(Math.abs(avoidableProfit ?? 0)), language) });
+  return fillIn(word[language], { amount: printMoney(Math.round(Math.abs(avoidableProfit ?? 0)), language, currency) });
 }
 
 /** Below the minimum a rise, fewer hours or both may mend it; a rate of 0 or less no hours can, and without a known rise nothing. */
@@ -58,13 +60,13 @@ function sentenceFor({ code }: VerdictRule, figures: VerdictFigures, knockouts: 
   }
 }
 
-function factsOf(figures: VerdictFigures, language: Language, knockouts: readonly string[]): Readonly<Record<string, string>> {
+function factsOf(figures: VerdictFigures, language: Language, knockouts: readonly string[], currency: string): Readonly<Record<string, string>> {
   const { effectiveRate, minimumRate, fit, minimumFit, maximumIncrease, tolerance } = figures;
   const rise = riseNeeded(figures);
   const isJustBelow = effectiveRate < minimumRate && effectiveRate >= minimumRate * (1 - tolerance) && printMoney(effectiveRate, language) !== printMoney(minimumRate, language);
   const facts = {
-    rate: printMoney(effectiveRate, language),
-    minimum: printMoney(minimumRate, language),
+    rate: printMoney(effectiveRate, language, currency),
+    minimum: printMoney(minimumRate, language, currency),
     tolerance: printShare(tolerance, language),
     rise: Number.isFinite(rise) ? seen(rise, language) : "",
     fewer: minimumRate > 0 ? seen(Math.max(0, 1 - effectiveRate / minimumRate), language) : "",

@@ -89,30 +89,40 @@ describe("what came of the prospects", () => {
 });
 
 describe("a repricing round at 80 an hour", () => {
-  const clients = [scored("A", 7000, 100), scored("B", 6000, 100), scored("C", 3000, 50), scored("D", 9000, 100), scored("E", -100, 10), scored("F", 100, 10, ["Respectful"])];
+  // A third more is acceptable here, so that the verdict is a new fee.
+  const bearable = { ...practice, maximumIncrease: 0.4 };
+  const judged = (...given: Parameters<typeof scored>): ScoredClient => { const client = scored(...given); return { ...client, ...judgeClient(client, bearable) }; };
+  const clients = [judged("A", 7000, 100), judged("B", 6000, 100), judged("C", 3000, 50), judged("D", 9000, 100), judged("E", -100, 10), judged("F", 100, 10, ["Respectful"])];
 
   it("asks 8,000, 8,000 and 4,000, the steepest rise first, 4,000 more in all", () => {
-    const round = repricingRound(clients, practice, 50);
+    const round = repricingRound(clients, bearable, 50);
     expect(round.fees.map(({ client, feeProposed, rise }) => [client.client, feeProposed, Math.round(rise * 1000)])).toEqual([["B", 8000, 333], ["C", 4000, 333], ["A", 8000, 143]]);
     expect(round.more).toBe(4000);
   });
 
   it("bears one leaving: the dearest costs its rise of 1,000 and its profit of 3,000", () => {
-    expect(repricingRound(clients, practice, 50).mayLeave).toBe(1);
+    expect(repricingRound(clients, bearable, 50).mayLeave).toBe(1);
   });
 
-  it("names those whom no fee mends", () => {
-    expect(repricingRound(clients, practice, 50).without.map(({ client }) => client)).toEqual(["E", "F"]);
+  it("names those who are below and whose verdict is another: E is paid back more than it pays, F is knocked out", () => {
+    expect(repricingRound(clients, bearable, 50).others.map(({ client }) => client)).toEqual(["E", "F"]);
+  });
+
+  it("leaves out whom the owner unticked, and asks of the others what the owner entered: B 7,500 instead of 8,000", () => {
+    const choice = (client: string) => ({ isLeftOut: client === "A", change: { feeRise: client === "B" ? 0.25 : 0, hoursSaved: 0, extraCharged: 0 } });
+    const round = repricingRound(clients, bearable, 50, choice);
+    expect(round.fees.map(({ client, feeProposed }) => [client.client, feeProposed])).toEqual([["C", 4000], ["B", 7500]]);
+    expect([round.leftOut.map(({ client }) => client.client), round.more]).toEqual([["A"], 2500]);
   });
 
   it("rounds up only what is not round already", () => {
-    expect(repricingRound([scored("G", 7000, 100.01)], practice, 50).fees[0]?.feeProposed).toBe(8050);
-    expect(repricingRound([scored("G", 7000, 100.01)], practice, 0).fees[0]?.feeProposed).toBeCloseTo(8000.8);
+    expect(repricingRound([judged("G", 7000, 100.01)], bearable, 50).fees[0]?.feeProposed).toBe(8050);
+    expect(repricingRound([judged("G", 7000, 100.01)], bearable, 0).fees[0]?.feeProposed).toBeCloseTo(8000.8);
   });
 
   it("does not say how many may leave without a cost per hour", () => {
     const unknown = clients.map((client) => ({ ...client, avoidableProfit: null }));
-    expect(repricingRound(unknown, practice, 50).mayLeave).toBeNull();
+    expect(repricingRound(unknown, bearable, 50).mayLeave).toBeNull();
   });
 });
 

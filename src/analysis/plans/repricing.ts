@@ -18,20 +18,35 @@ export interface NewFee {
 export interface RepricingRound {
   /** The steepest rise first. */
   readonly fees: readonly NewFee[];
+  /** Those whom the owner unticked. */
+  readonly leftOut: readonly NewFee[];
   /** What all of them together would bring more. */
   readonly more: number;
   /** So many may leave, whichever they are, and the round still does not cost money; null if an avoidable profit is not known. */
   readonly mayLeave: number | null;
-  /** Clients below the minimum whom a fee cannot mend: no revenue to raise, or knocked out. */
+  /** Clients whose verdict is a new fee and whom no fee can mend: no revenue to raise. */
   readonly without: readonly ScoredClient[];
+  /** Clients below the minimum whose verdict is another: they are talked with first. */
+  readonly others: readonly ScoredClient[];
 }
 
-/** All clients below the minimum rate with the fee that brings them there, rounded up to a multiple of `rounding`: 7,100 needed, rounded to 50, is 7,100; 7,101 is 7,150. */
-export function repricingRound(clients: readonly ScoredClient[], practice: Practice, rounding: number): RepricingRound {
-  const below = clients.filter((client) => !client.isGone).filter((client) => isBelow(client, practice));
-  const fees = below.flatMap((client) => feeToAsk(client, rounding) ?? []).sort((first, second) => second.rise - first.rise);
-  const mended = new Set(fees.map(({ client }) => client));
-  return { fees, more: fees.reduce((sum, { more }) => sum + more, 0), mayLeave: mayLeave(fees), without: below.filter((client) => !mended.has(client)) };
+/** What the owner decided about one client's part in the round. */
+export interface RoundChoice {
+  readonly isLeftOut: boolean;
+  /** What was tried out or entered for this client. */
+  readonly change: Change;
+}
+
+const asFound: RoundChoice = { isLeftOut: false, change: noChange };
+
+/** All clients whose verdict is a new fee, with the one that brings them to the minimum, rounded up to a multiple of `rounding`: 7,100 needed, rounded to 50, is 7,100; 7,101 is 7,150. Who is left out costs and brings nothing. */
+export function repricingRound(clients: readonly ScoredClient[], practice: Practice, rounding: number, choiceOf: (client: string) => RoundChoice = () => asFound): RepricingRound {
+  const below = clients.filter((client) => !client.isGone && isBelow(client, practice));
+  const named = below.filter(({ verdict }) => verdict === "Reprice");
+  const all = named.flatMap((client) => feeToAsk(client, rounding, choiceOf(client.client).change) ?? []).sort((first, second) => second.rise - first.rise);
+  const fees = all.filter(({ client }) => !choiceOf(client.client).isLeftOut);
+  const mended = new Set(all.map(({ client }) => client));
+  return { fees, leftOut: all.filter((fee) => !fees.includes(fee)), more: fees.reduce((sum, { more }) => sum + more, 0), mayLeave: mayLeave(fees), without: named.filter((client) => !mended.has(client)), others: below.filter(({ verdict }) => verdict !== "Reprice") };
 }
 
 /** The fee to ask of a client, in the list, the brief and every letter: what the owner tried out, else the one that brings the minimum, rounded up: 33,126 needed, rounded to 10, is 33,130. Null where no fee mends, and for who has gone. */

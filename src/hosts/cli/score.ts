@@ -53,13 +53,13 @@ export async function scoreFiles(named: readonly string[], practice: Practice, c
   return 0;
 }
 
-function sayNotes(portfolios: readonly Pick<Portfolio, "doubts" | "notes">[], language: Language): void {
+function sayNotes(portfolios: readonly Pick<Portfolio, "doubts" | "notes" | "currency">[], language: Language): void {
   for (const note of new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, language)))) say(note);
 }
 
 /** What was not sure of the tables, and what became of their rows: all may lie outside the period. */
 function sayWhyNothing(portfolios: readonly Portfolio[], language: Language): void {
-  sayNotes(portfolios.map(({ doubts }) => ({ doubts, notes: [] })), language);
+  sayNotes(portfolios.map(({ doubts, currency }) => ({ doubts, notes: [], currency })), language);
   for (const portfolio of portfolios.slice(0, 1)) if (portfolio.rows.rows > 0) say(rowsLine(portfolio, language));
   say(phrase("nothing", language));
 }

@@ -4,7 +4,8 @@ import { fillIn, printMoney, printNumber, printShare } from "../../spreadsheet/p
 import { expectationWords, flagWords, reasonWords } from "./prospect-words";
 
 /** A reason as a sentence: "The budget of 3,000 brings 62.50 an hour; you need 80. Quote 3,840, or agree on less work." */
-export function prospectReason(reason: ProspectReason, language: Language): string {
+export function prospectReason(reason: ProspectReason, language: Language, currency = ""): string {
+  const money = (value: number): string => printMoney(value, language, currency);
   const sentence = reasonWords[reason.code][language];
   switch (reason.code) {
     case "grave":
@@ -14,9 +15,9 @@ export function prospectReason(reason: ProspectReason, language: Language): stri
     case "farBelow":
     case "below":
     case "enough":
-      return fillIn(sentence, { budget: printMoney(reason.budget, language), rate: printMoney(reason.rate, language), minimum: printMoney(reason.minimum, language), quote: printMoney(Math.ceil(reason.quote), language) });
+      return fillIn(sentence, { budget: money(reason.budget), rate: money(reason.rate), minimum: money(reason.minimum), quote: money(Math.ceil(reason.quote)) });
     case "similarBelow":
-      return fillIn(sentence, { rate: printMoney(reason.rate, language), minimum: printMoney(reason.minimum, language) });
+      return fillIn(sentence, { rate: money(reason.rate), minimum: money(reason.minimum) });
     case "capacity":
     case "capacityUnknown":
       return fillIn(sentence, { hours: printNumber(reason.hours, 0, language), free: printNumber(reason.free, 0, language) });

@@ -45,11 +45,11 @@ export function conversationBrief(client: ScoredClient, period: Pick<Portfolio, 
 
 function factLines(client: ScoredClient, { language, minimumRate }: Practice, say: Say): readonly string[] {
   const { revenue, hours, directCosts, servingCosts, effectiveRate, avoidableProfit, fullProfit } = client;
-  const money = (value: number): string => printMoney(Math.round(value), language);
+  const money = (value: number): string => printMoney(Math.round(value), language, client.currency);
   const lines: string[] = [];
   if (revenue !== null && hours !== null) lines.push(say("brought", { revenue: money(revenue), hours: printNumber(hours, 1, language), count: hours }));
   if (directCosts > 0) lines.push(say("direct", { directCosts: money(directCosts) }));
-  if (effectiveRate !== null) lines.push(minimumRate === null ? say("rate", { rate: printMoney(effectiveRate, language) }) : say("rateAgainst", { rate: printMoney(effectiveRate, language), minimum: printMoney(minimumRate, language) }));
+  if (effectiveRate !== null) lines.push(minimumRate === null ? say("rate", { rate: printMoney(effectiveRate, language, client.currency) }) : say("rateAgainst", { rate: printMoney(effectiveRate, language, client.currency), minimum: printMoney(minimumRate, language, client.currency) }));
   if (servingCosts > 0) lines.push(say("serving", { servingCosts: money(servingCosts) }));
   if (avoidableProfit !== null) lines.push(say(avoidableProfit < 0 ? "avoidableLoss" : "avoidable", { avoidable: money(Math.abs(avoidableProfit)) }));
   if (fullProfit !== null) lines.push(say(fullProfit < 0 ? "fullLoss" : "full", { full: money(Math.abs(fullProfit)) }));
@@ -78,7 +78,7 @@ function offerLines(client: ScoredClient, months: number, practice: Practice, ra
     return { count: 1, lines: [bad.length > 0 ? say("offerProcedure", { criteria: bad.join(", ") }) : say("offerProcedureBlank")] };
   }
   if (effectiveRate <= 0 || asked === null) return { count: 0, lines: [say("noRise")] };
-  const money = (value: number): string => printMoney(Math.round(value), language);
+  const money = (value: number): string => printMoney(Math.round(value), language, client.currency);
   const count = (value: number): string => printNumber(value, 1, language);
   const allowed = change.hoursSaved > 0 ? hours - change.hoursSaved : breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
   const rise = printShare(asked.rise, language);

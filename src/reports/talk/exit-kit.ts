@@ -11,6 +11,7 @@ import { exitWords } from "./exit-words";
 export interface ExitPlan {
   readonly client: string;
   readonly judged: JudgedClient;
+  readonly currency: string;
   /** Months that the figures cover. */
   readonly months: number;
   readonly refill: Refill;
@@ -41,13 +42,13 @@ export function exitKit(plan: ExitPlan, language: Language): TextDocument {
 }
 
 /** What parting does to the income, with the share that must be sold again and the payback; a loss is named as one. */
-export function exitLines({ judged, months, refill, figures }: Pick<ExitPlan, "judged" | "months" | "refill" | "figures">, language: Language): readonly string[] {
+export function exitLines({ judged, currency, months, refill, figures }: Pick<ExitPlan, "judged" | "currency" | "months" | "refill" | "figures">, language: Language): readonly string[] {
   const say = sayIn(exitWords, language);
   if (figures === null && months < leastMonths) return [say("tooShort")];
   if (figures === null) return [say("unknown", { missing: say(judged.avoidableCostPerHour === null ? "missingCost" : "missingFigures") })];
-  const money = (value: number): string => printMoney(Math.round(Math.abs(value)), language);
+  const money = (value: number): string => printMoney(Math.round(Math.abs(value)), language, currency);
   const lines = [say(figures.lostPerYear >= 0 ? "lost" : "saved", { lost: money(figures.lostPerYear) })];
-  lines.push(say("freed", { hours: printNumber(figures.hoursPerYear, 0, language), share: printShare(refill.share, language), months: printNumber(refill.monthsToRefill, 0, language), count: refill.monthsToRefill, contribution: printMoney(refill.contributionPerHour, language) }));
+  lines.push(say("freed", { hours: printNumber(figures.hoursPerYear, 0, language), share: printShare(refill.share, language), months: printNumber(refill.monthsToRefill, 0, language), count: refill.monthsToRefill, contribution: printMoney(refill.contributionPerHour, language, currency) }));
   if (figures.refillShare !== null && figures.lostPerYear > 0) lines.push(say(figures.refillShare > 1 ? "cannot" : "needed", { needed: printShare(Math.round(figures.refillShare * 100) / 100, language) }));
   lines.push(say(figures.impact >= 0 ? "gains" : "loses", { impact: money(figures.impact) }));
   if (figures.payback === null) lines.push(say("never"));

@@ -4,7 +4,7 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { finding } from "../../reports/finding";
 import type { Language } from "../../core/problem";
-import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { printMoney, printNumber, printShare, withUnit } from "../../spreadsheet/print";
 import type { Speak } from "../words/speak";
 import { useDrawing } from "./use-drawing";
 
@@ -42,7 +42,7 @@ function WhaleChart({ portfolio, practice, say, language, selected, select }: Ch
   const curve = portfolio.whaleCurve;
   const draw = async (width: number): Promise<Element> => {
     const { whaleChart } = await import("./draw-charts");
-    return whaleChart(curve ?? [], { x: say("clientsAxis"), y: say("cumulated") }, language, width, { selected, select });
+    return whaleChart(curve ?? [], { x: say("clientsAxis"), y: withUnit(say("cumulated"), portfolio.currency) }, language, width, { selected, select });
   };
   const place = useDrawing(curve === null ? null : draw, [curve, say, language, selected]);
   if (curve === null) return <p>{say("noCurve")}</p>;
@@ -73,14 +73,14 @@ function FitMap({ portfolio, practice, say, language, selected, select }: Charts
   const canDraw = rated.length > 0 && minimumRate !== null;
   const draw = async (width: number): Promise<Element> => {
     const { fitMap } = await import("./draw-charts");
-    return fitMap(rated, { minimumRate, minimumFit }, { x: say("rateAxis"), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] }, width, { selected, select });
+    return fitMap(rated, { minimumRate, minimumFit }, { x: withUnit(say("rateAxis"), portfolio.currency), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] }, width, { selected, select });
   };
   const place = useDrawing(canDraw ? draw : null, [portfolio, practice, say, selected]);
   if (!canDraw) return <p>{say("noMap")}</p>;
   const below = known.filter((client) => isBelow(client, practice)).length;
   return (
     <figure>
-      <figcaption class="finding">{say("mapTitle", { below, count: known.length, minimum: printMoney(minimumRate, language) })}</figcaption>
+      <figcaption class="finding">{say("mapTitle", { below, count: known.length, minimum: printMoney(minimumRate, language, portfolio.currency) })}</figcaption>
       <div ref={place} aria-hidden="true" />
       {known.length > rated.length && <p class="quiet">{say("unrated", { count: known.length - rated.length })}</p>}
       <table class="aside">
@@ -88,7 +88,7 @@ function FitMap({ portfolio, practice, say, language, selected, select }: Charts
           {rated.map(({ client, effectiveRate, fit }) => (
             <tr key={client}>
               <th scope="row">{client}</th>
-              <td>{printMoney(effectiveRate ?? 0, language)}</td>
+              <td>{printMoney(effectiveRate ?? 0, language, portfolio.currency)}</td>
               <td>{printNumber(fit ?? 0, 0, language)}</td>
             </tr>
           ))}

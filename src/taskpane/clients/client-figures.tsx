@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import { clientMonths } from "../../analysis/plans/exit";
+import { reasonIn } from "../../analysis/judge/judge-client";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { practiceFigures } from "../../analysis/owner/practice";
@@ -40,9 +41,9 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
   const isRated = (settings.ratings.clients[client.client] ?? []).some((rating) => rating !== null);
   return (
     <>
-      <p>{client.reason}</p>
+      <p>{reasonIn(client, judging, portfolio.currency)}</p>
       {client.isGone && <p class="quiet">{say("goneText")}</p>}
-      {(client.verdict === "Part ways" || client.verdict === "Refer") && <ExitCost judged={client} months={clientMonths(client, portfolio)} refill={refillOf(settings.refill, judging)} language={language} warning={say("losesMoney")} />}
+      {(client.verdict === "Part ways" || client.verdict === "Refer") && <ExitCost judged={client} currency={portfolio.currency} months={clientMonths(client, portfolio)} refill={refillOf(settings.refill, judging)} language={language} warning={say("losesMoney")} />}
       <div class="buttons">
         <fluent-button size="small" appearance="primary" onClick={() => { open(client.client); }}>{say("openClient")}</fluent-button>
       </div>
@@ -84,7 +85,7 @@ function Figures({ client, judging }: Pick<FiguresProps, "client" | "judging">) 
             <dt>
               {words[language]} <span class="quiet">{meaning[language]}</span>
             </dt>
-            <dd>{printFigure(of(client, judging) ?? 0, number, language)}</dd>
+            <dd>{printFigure(of(client, judging) ?? 0, number, language, client.currency)}</dd>
           </Fragment>
         );
       })}

@@ -3,7 +3,7 @@ import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Comparison } from "../../analysis/judge/trend";
 import type { Practice } from "../../analysis/owner/practice";
 import { verdictWords } from "../../analysis/judge/verdict-words";
-import { printNumber } from "../../spreadsheet/print";
+import { printNumber, withUnit } from "../../spreadsheet/print";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
 import { VerdictMark } from "../verdict-mark";
@@ -75,8 +75,8 @@ export function ClientTable({ portfolio, comparison, selected, select, ...props 
         <thead>
           <tr>
             {head("name", say("clients"), false)}
-            {head("rate", say("anHour"), true)}
-            {head(second, say(second === "profit" ? "profit" : "revenue"), true)}
+            {head("rate", withUnit(say("anHour"), portfolio.currency), true)}
+            {head(second, withUnit(say(second === "profit" ? "profit" : "revenue"), portfolio.currency), true)}
           </tr>
         </thead>
         <tbody>

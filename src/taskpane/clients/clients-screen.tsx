@@ -3,7 +3,6 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";
 import { rowLines } from "../../reports/row-lines";
-import { isBelow } from "../../analysis/judge/judge-client";
 import { printNumber } from "../../spreadsheet/print";
 import { DataBar } from "../data/data-bar";
 import { periodWords } from "../data/period-words";
@@ -123,7 +122,7 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
           <ClientTable portfolio={portfolio} comparison={comparison} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { go({ aside: { kind: "client", client }, view: "whatIf" }); }} />
           <div class="buttons">
             <fluent-button appearance="primary" disabled={writing !== null} onClick={() => { void report(); }}>{say("report")}</fluent-button>
-            {portfolio.clients.some((client) => isBelow(client, judging)) && <fluent-button onClick={() => { go({ aside: { kind: "repricing" } }); }}>{say("repricing")}</fluent-button>}
+            {portfolio.clients.some(({ verdict }) => verdict === "Reprice") && <fluent-button onClick={() => { go({ aside: { kind: "repricing" } }); }}>{say("repricing")}</fluent-button>}
             <fluent-button onClick={() => { go({ aside: { kind: "rating" } }); }}>{say("rateFit")}</fluent-button>
           </div>
           <Charts portfolio={portfolio} practice={judging} say={say} language={host.language} selected={selected} select={setSelected} />

@@ -36,7 +36,7 @@ export function ContractScreen({ host, settings, save, change, portfolio }: Scre
       </div>
       <p class="finding" aria-live="polite">{contractNeedWords[needOf(ticked)][language]}</p>
       <p class="quiet">{contractWords.notAdvice[language]}</p>
-      <DocumentEditor host={host} document={lawyersHour(portfolio, ticked, today(), language)} name={words.file[language]} language={language} {...edited("lawyers hour")} />
+      <DocumentEditor host={host} document={lawyersHour(portfolio, ticked, today(), language)} name={words.file[language]} language={language} isLetter {...edited("lawyers hour")} />
     </>
   );
 }

@@ -16,10 +16,12 @@ interface ActionsProps {
   /** Of the sheet and the file. */
   readonly name: string;
   readonly language: "en" | "de";
+  /** Whether it goes to somebody else; the owner's own notes are not sent by the same button. */
+  readonly isLetter: boolean;
 }
 
 /** What can be done with a page of words: a sheet to print, text to paste, a file to send. */
-export function DocumentActions({ host, documents, name, language }: ActionsProps) {
+export function DocumentActions({ host, documents, name, language, isLetter }: ActionsProps) {
   const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
   const [message, setMessage] = useState("");
   const act = (doing: () => Promise<string>): void => {
@@ -48,7 +50,7 @@ export function DocumentActions({ host, documents, name, language }: ActionsProp
         <fluent-button onClick={() => { act(toSheet); }}>{say("toSheet")}</fluent-button>
         <fluent-button onClick={() => { act(copy); }}>{say("copy")}</fluent-button>
         {host.savesFiles !== false && <fluent-button onClick={() => { act(toWord); }}>{say("toWord")}</fluent-button>}
-        {host.savesFiles !== false && only !== undefined && others.length === 0 && <fluent-button onClick={() => { act(() => toMail(only)); }}>{say("toMail")}</fluent-button>}
+        {host.savesFiles !== false && isLetter && only !== undefined && others.length === 0 && <fluent-button onClick={() => { act(() => toMail(only)); }}>{say("toMail")}</fluent-button>}
       </div>
       {host.savesFiles === false && <p class="quiet">{say("noFiles")}</p>}
       <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>

@@ -11,6 +11,7 @@ interface EditorProps {
   readonly document: TextDocument;
   readonly name: string;
   readonly language: "en" | "de";
+  readonly isLetter: boolean;
   /** What the owner changed, by section. */
   readonly edits: Edits;
   readonly keep: (edits: Edits) => void;
@@ -20,7 +21,7 @@ interface EditorProps {
 const pause = 300;
 
 /** A page of words that the owner may change line by line; what was changed stays when the figures behind the rest change. */
-export function DocumentEditor({ host, document, name, language, edits, keep }: EditorProps) {
+export function DocumentEditor({ host, document, name, language, isLetter, edits, keep }: EditorProps) {
   const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
   const [changed, setChanged] = useKeptEdits(edits, keep);
   const sections = document.sections.map((section, index) => edited(section, changed[String(index)]));
@@ -46,7 +47,7 @@ export function DocumentEditor({ host, document, name, language, edits, keep }: 
         {say("edit")}{" "}
         {Object.keys(changed).length > 0 && <fluent-button size="small" appearance="transparent" onClick={() => { setChanged({}); }}>{say("anew")}</fluent-button>}
       </p>
-      <DocumentActions host={host} documents={[{ ...document, sections }]} name={name} language={language} />
+      <DocumentActions host={host} documents={[{ ...document, sections }]} name={name} language={language} isLetter={isLetter} />
     </article>
   );
 }

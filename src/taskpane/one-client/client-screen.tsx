@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
 import { clientMonths, type Refill } from "../../analysis/plans/exit";
+import { reasonIn } from "../../analysis/judge/judge-client";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { clientPage } from "../../reports/client-page";
 import type { Host } from "../host";
@@ -59,7 +60,7 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
         <h2 tabIndex={-1} ref={heading}>{client.client}</h2>
         {client.verdict !== null && <VerdictMark verdict={client.verdict} language={language} />}
       </div>
-      <p>{client.reason}</p>
+      <p>{reasonIn(client, judging, portfolio.currency)}</p>
       <div class="views" role="group" aria-label={say("views", { client: client.client })}>
         {clientViews.map((one) => <button key={one} type="button" aria-pressed={one === view} onClick={() => { setView(one); }}>{say(one)}</button>)}
       </div>

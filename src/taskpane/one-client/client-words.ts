@@ -25,7 +25,10 @@ export const clientWords = {
   revenue: { en: "Revenue", de: "Umsatz" },
   hours: { en: "Hours", de: "Stunden" },
   reset: { en: "Back to today", de: "Zurück zu heute" },
-  mend: { en: "Show what would mend it", de: "Zeigen, was es behebt" },
+  mend: { en: "What would mend it", de: "Was es behebt" },
+  mendFee: { en: "Fee {rise}", de: "Honorar {rise}" },
+  mendHours: { en: "{count, plural, one {{hours} hour fewer} other {{hours} hours fewer}}", de: "{count, plural, one {{hours} Stunde weniger} other {{hours} Stunden weniger}}" },
+  mendBoth: { en: "Both: {rise}, {hours} h fewer", de: "Beides: {rise}, {hours} Std. weniger" },
   noFigures: { en: "Revenue and hours are needed to try anything out.", de: "Zum Ausprobieren braucht es Umsatz und Stunden." },
   ifTheyGo: { en: "If they went", de: "Wenn der Kunde ginge" },
   // refill

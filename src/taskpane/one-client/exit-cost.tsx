@@ -11,6 +11,7 @@ export function refillOf(entered: Refill | null, { minimumRate, avoidableCostPer
 
 interface CostProps {
   readonly judged: JudgedClient;
+  readonly currency: string;
   readonly months: number;
   readonly refill: Refill;
   readonly language: Language;
@@ -18,12 +19,12 @@ interface CostProps {
 }
 
 /** What parting would do to the income; it stands wherever parting is spoken of. */
-export function ExitCost({ judged, months, refill, language, warning }: CostProps) {
+export function ExitCost({ judged, currency, months, refill, language, warning }: CostProps) {
   const figures: ExitFigures | null = exitFigures(judged, months, refill);
   return (
     <div class="exit-cost">
       {figures !== null && figures.impact < 0 && <p class="notice" role="alert">{warning}</p>}
-      {exitLines({ judged, months, refill, figures }, language).map((line) => <p key={line}>{line}</p>)}
+      {exitLines({ judged, currency, months, refill, figures }, language).map((line) => <p key={line}>{line}</p>)}
     </div>
   );
 }

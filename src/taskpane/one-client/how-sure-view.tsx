@@ -25,7 +25,7 @@ export function HowSureView({ client, judging, settings, save, say, language }: 
       <ul>
         {points.map((point) => (
           <li key={`${point.input} ${point.side}`}>
-            {say(point.side === "below" ? "flipBelow" : "flipAbove", { verdict: verdictWords[point.verdict][language], input: say(inputWords[point.input]), at: shown(point, point.at, language), now: shown(point, point.now, language) })}
+            {say(point.side === "below" ? "flipBelow" : "flipAbove", { verdict: verdictWords[point.verdict][language], input: say(inputWords[point.input]), at: shown(point, point.at, client.currency, language), now: shown(point, point.now, client.currency, language) })}
           </li>
         ))}
       </ul>
@@ -53,7 +53,7 @@ function within(value: number | null, most: number): number {
   return Math.min(most, Math.max(0, value ?? 0));
 }
 
-function shown({ input }: TurningPoint, value: number, language: "en" | "de"): string {
+function shown({ input }: TurningPoint, value: number, currency: string, language: "en" | "de"): string {
   if (input === "hours") return printNumber(value, 1, language);
-  return input === "fit" ? printNumber(value, 0, language) : printMoney(value, language);
+  return input === "fit" ? printNumber(value, 0, language) : printMoney(value, language, currency);
 }

@@ -27,14 +27,14 @@ export function PartingView({ client, portfolio, months, host, refill, setRefill
   const [style, setStyle] = answer("parting style", firstStyle(language, portfolio.currency));
   const dates = exitDates(terms, deadlines);
   const written: Readonly<Record<Paper, { readonly document: TextDocument; readonly name: string; readonly language: "en" | "de" }>> = {
-    plan: { document: exitKit({ client: client.client, judged: client, months, refill, figures: exitFigures(client, months, refill), dates, wrapUp, referTo }, language), name: say("filePlan", { client: client.client }), language },
+    plan: { document: exitKit({ client: client.client, judged: client, currency: portfolio.currency, months, refill, figures: exitFigures(client, months, refill), dates, wrapUp, referTo }, language), name: say("filePlan", { client: client.client }), language },
     letter: { document: partingLetter({ client: client.client, dates, reason, wrapUp, referTo }, style), name: say("fileLetter", { client: client.client }), language: style.language },
     referral: { document: referralNote("", { ...style, addressee: "" }), name: say("fileReferral"), language: style.language },
   };
   return (
     <>
       <p class="finding">{say("partFirst")}</p>
-      <ExitCost judged={client} months={months} refill={refill} language={language} warning={say("losesMoney")} />
+      <ExitCost judged={client} currency={portfolio.currency} months={months} refill={refill} language={language} warning={say("losesMoney")} />
       <RefillControls refill={refill} say={say} language={language} change={setRefill} />
       <DayField label={say("toldOn")} value={terms.told} onDay={(told) => { setTerms({ ...terms, told }); }} />
       <NumberField label={say("notice")} value={terms.length} language={language} onNumber={(length) => { setTerms({ ...terms, length: Math.min(120, Math.round(length ?? 0)) }); }} />
@@ -46,7 +46,7 @@ export function PartingView({ client, portfolio, months, host, refill, setRefill
       <Choice label={say("document")} value={paper} options={[["plan", say("plan")], ["letter", say("partLetter")], ["referral", say("referral")]]} onChoice={setPaper} />
       {paper === "letter" && <TextField label={say("reason")} value={reason} onText={setReason} />}
       {paper !== "plan" && <LetterChoices style={style} say={say} change={setStyle} />}
-      <DocumentEditor key={`${paper} ${written[paper].language}`} host={host} {...written[paper]} {...edited(`${paper} ${written[paper].language}`)} />
+      <DocumentEditor key={`${paper} ${written[paper].language}`} host={host} isLetter={paper !== "plan"} {...written[paper]} {...edited(`${paper} ${written[paper].language}`)} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Refill } from "../../analysis/plans/exit";
 import type { Language } from "../../core/problem";
-import { printNumber, printShare } from "../../spreadsheet/print";
 import { NumberField } from "../number-field";
 import { Slider } from "../slider";
 import type { SpeakOf } from "../words/speak";
@@ -10,9 +9,9 @@ import type { ClientWord } from "./client-words";
 export function RefillControls({ refill, say, language, change }: { readonly refill: Refill; readonly say: SpeakOf<ClientWord>; readonly language: Language; readonly change: (refill: Refill) => void }) {
   return (
     <>
-      <Slider label={say("refillShare")} value={Math.round(refill.share * 100)} max={100} step={5} shown={printShare(refill.share, language)} onValue={(percent) => { change({ ...refill, share: percent / 100 }); }} />
+      <Slider label={say("refillShare")} kind="share" value={refill.share} max={1} step={0.05} language={language} onValue={(share) => { change({ ...refill, share }); }} />
       <p class="quiet">{say("refillHelp")}</p>
-      <Slider label={say("refillMonths")} value={refill.monthsToRefill} max={24} step={1} shown={printNumber(refill.monthsToRefill, 0, language)} onValue={(monthsToRefill) => { change({ ...refill, monthsToRefill }); }} />
+      <Slider label={say("refillMonths")} value={refill.monthsToRefill} max={24} step={1} language={language} onValue={(monthsToRefill) => { change({ ...refill, monthsToRefill }); }} />
       <NumberField label={say("contribution")} help={say("contributionHelp")} value={refill.contributionPerHour} language={language} onNumber={(value) => { change({ ...refill, contributionPerHour: value ?? 0 }); }} />
       <NumberField label={say("oneOff")} value={refill.oneOffCost} language={language} onNumber={(value) => { change({ ...refill, oneOffCost: value ?? 0 }); }} />
     </>

@@ -18,7 +18,7 @@ export function TalkView({ client, portfolio, months, judging, settings, host, s
   return (
     <>
       <Choice label={say("document")} value={chosen} options={[["brief", say("brief")], ["fee", say("feeLetter")]]} onChoice={setChosen} />
-      {chosen === "brief" && <DocumentEditor host={host} document={conversationBrief(client, portfolio, judging, settings.ratings, { rounding: settings.feeRounding, change })} name={say("fileBrief", { client: client.client })} language={language} {...edited("brief")} />}
+      {chosen === "brief" && <DocumentEditor host={host} document={conversationBrief(client, portfolio, judging, settings.ratings, { rounding: settings.feeRounding, change })} name={say("fileBrief", { client: client.client })} language={language} isLetter={false} {...edited("brief")} />}
       {chosen === "fee" && (newFee === null || judging.minimumRate === null) && <p>{say(client.isGone ? "gone" : isBelow(client, judging) ? "noFeeMends" : "noRise")}</p>}
       {chosen === "fee" && newFee !== null && judging.minimumRate !== null && (
         <>
@@ -26,7 +26,7 @@ export function TalkView({ client, portfolio, months, judging, settings, host, s
           <FeeChoices style={style} say={say} change={setStyle} />
           <DayField label={say("start")} value={dates.start} onDay={(start) => { setDates({ ...dates, start }); }} />
           <DayField label={say("answerBy")} value={dates.answer} onDay={(answer) => { setDates({ ...dates, answer }); }} />
-          <DocumentEditor key={style.language} host={host} {...edited(`fee ${style.language}`)} document={feeLetter(newFee, months, judging.minimumRate, dates, style)} name={say("fileFee", { client: client.client })} language={style.language} />
+          <DocumentEditor key={style.language} host={host} {...edited(`fee ${style.language}`)} document={feeLetter(newFee, months, judging.minimumRate, dates, style)} name={say("fileFee", { client: client.client })} language={style.language} isLetter />
         </>
       )}
     </>

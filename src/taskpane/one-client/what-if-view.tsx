@@ -1,7 +1,8 @@
 import type { JudgedClient } from "../../analysis/judge/portfolio";
-import { judgeChange, noChange } from "../../analysis/plans/what-if";
-import { breakEvenHours } from "../../core/effective-rate";
-import { printNumber, printShare } from "../../spreadsheet/print";
+import { reasonIn } from "../../analysis/judge/judge-client";
+import { mendsOf, mostSaved, type Mend } from "../../analysis/plans/mends";
+import { judgeChange, noChange, type Change } from "../../analysis/plans/what-if";
+import { printNumber, printShare, withUnit } from "../../spreadsheet/print";
 import { Slider } from "../slider";
 import { VerdictMark } from "../verdict-mark";
 import type { ClientViewProps } from "./view-props";
@@ -9,46 +10,68 @@ import { ExitCost } from "./exit-cost";
 import { RefillControls } from "./refill-controls";
 
 /** Raise the fee, save hours, charge what is free today, let go: the verdict and every figure follow at once. */
-export function WhatIfView({ client, months, judging, refill, setRefill, say, language, change, setChange }: ClientViewProps) {
-  const { revenue, hours, directCosts, servingCosts, minimumRate } = client;
+export function WhatIfView({ client, portfolio, months, judging, refill, setRefill, say, language, change, setChange }: ClientViewProps) {
+  const { revenue, hours } = client;
   if (revenue === null || hours === null || hours <= 0) return <p>{say("noFigures")}</p>;
+  const { currency } = portfolio;
   const then = judgeChange(client, change, judging);
   const isChanged = change.feeRise !== 0 || change.hoursSaved !== 0 || change.extraCharged !== 0;
-  const mostSaved = Math.floor(hours * 0.9 * 2) / 2;
-  const saving = minimumRate === null ? 0 : hours - breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
-  const canMend = saving > 0 && saving <= mostSaved;
   return (
     <>
-      <Slider label={say("feeRise")} value={Math.round(change.feeRise * 100)} max={100} step={1} shown={`+${printShare(change.feeRise, language)}`} onValue={(percent) => { setChange({ ...change, feeRise: percent / 100 }); }} />
-      <Slider label={say("hoursSaved")} value={change.hoursSaved} max={mostSaved} step={0.5} shown={printNumber(change.hoursSaved, 1, language)} onValue={(hoursSaved) => { setChange({ ...change, hoursSaved }); }} />
-      <Slider label={say("extraCharged")} value={change.extraCharged} max={Math.max(100, Math.ceil(Math.abs(revenue) / 200) * 100)} step={50} shown={printNumber(change.extraCharged, 0, language)} onValue={(extraCharged) => { setChange({ ...change, extraCharged }); }} />
-      <div class="buttons">
-        {canMend && !isChanged && <fluent-button onClick={() => { setChange({ ...noChange, hoursSaved: Math.ceil(saving * 2) / 2 }); }}>{say("mend")}</fluent-button>}
-        {isChanged && <fluent-button onClick={() => { setChange(noChange); }}>{say("reset")}</fluent-button>}
-      </div>
-      <Comparison today={client} then={then} say={say} language={language} />
-      <p aria-live="polite">{then.reason}</p>
+      <Slider label={say("feeRise")} kind="share" value={change.feeRise} max={1} step={0.01} language={language} onValue={(feeRise) => { setChange({ ...change, feeRise }); }} />
+      <Slider label={say("hoursSaved")} value={change.hoursSaved} max={mostSaved(hours)} step={0.5} language={language} onValue={(hoursSaved) => { setChange({ ...change, hoursSaved: Math.min(hoursSaved, mostSaved(hours)) }); }} />
+      <Slider label={withUnit(say("extraCharged"), currency)} value={change.extraCharged} max={Math.max(100, Math.ceil(Math.abs(revenue) / 200) * 100)} step={50} language={language} onValue={(extraCharged) => { setChange({ ...change, extraCharged }); }} />
+      {isChanged ? (
+        <div class="buttons">
+          <fluent-button onClick={() => { setChange(noChange); }}>{say("reset")}</fluent-button>
+        </div>
+      ) : (
+        <Mends client={client} say={say} language={language} take={setChange} />
+      )}
+      <Comparison today={client} then={then} currency={currency} say={say} language={language} />
+      <p aria-live="polite">{reasonIn(then, judging, currency)}</p>
       <details open={then.verdict === "Part ways" || then.verdict === "Refer"}>
         <summary>{say("ifTheyGo")}</summary>
         <RefillControls refill={refill} say={say} language={language} change={setRefill} />
-        <ExitCost judged={then} months={months} refill={refill} language={language} warning={say("losesMoney")} />
+        <ExitCost judged={then} currency={currency} months={months} refill={refill} language={language} warning={say("losesMoney")} />
       </details>
     </>
   );
 }
 
-function Comparison({ today, then, say, language }: { readonly today: JudgedClient; readonly then: JudgedClient } & Pick<ClientViewProps, "say" | "language">) {
+interface MendsProps extends Pick<ClientViewProps, "say" | "language"> {
+  readonly client: JudgedClient;
+  readonly take: (change: Change) => void;
+}
+
+/** The ways to the minimum, the one that the verdict points at first. */
+function Mends({ client, say, language, take }: MendsProps) {
+  const ways = mendsOf(client);
+  if (ways.length === 0) return null;
+  const words = ({ kind, change: { feeRise, hoursSaved } }: Mend): string => {
+    const [rise, hours] = [`+${printShare(feeRise, language)}`, printNumber(hoursSaved, Number.isInteger(hoursSaved) ? 0 : 1, language)];
+    return kind === "fee" ? say("mendFee", { rise }) : kind === "hours" ? say("mendHours", { hours, count: hoursSaved }) : say("mendBoth", { rise, hours });
+  };
+  return (
+    <div class="buttons" role="group" aria-label={say("mend")}>
+      <span>{say("mend")}</span>
+      {ways.map((way) => <fluent-button key={way.kind} size="small" onClick={() => { take(way.change); }}>{words(way)}</fluent-button>)}
+    </div>
+  );
+}
+
+function Comparison({ today, then, currency, say, language }: { readonly today: JudgedClient; readonly then: JudgedClient; readonly currency: string } & Pick<ClientViewProps, "say" | "language">) {
   const money = (value: number | null): string => (value === null ? "–" : printNumber(value, 0, language));
   const rate = (value: number | null): string => (value === null ? "–" : printNumber(value, 2, language));
   const share = (value: number | null): string => (value === null ? "–" : printShare(value, language));
   const lines: readonly (readonly [string, (client: JudgedClient) => string])[] = [
-    [say("anHour"), ({ effectiveRate }) => rate(effectiveRate)],
-    [say("revenue"), ({ revenue }) => money(revenue)],
+    [withUnit(say("anHour"), currency), ({ effectiveRate }) => rate(effectiveRate)],
+    [withUnit(say("revenue"), currency), ({ revenue }) => money(revenue)],
     [say("hours"), ({ hours }) => (hours === null ? "–" : printNumber(hours, 1, language))],
-    [say("avoidable"), ({ avoidableProfit }) => money(avoidableProfit)],
-    [say("profit"), ({ fullProfit }) => money(fullProfit)],
+    [withUnit(say("avoidable"), currency), ({ avoidableProfit }) => money(avoidableProfit)],
+    [withUnit(say("profit"), currency), ({ fullProfit }) => money(fullProfit)],
     [say("yield"), ({ yield: of }) => share(of)],
-    [say("minimumFee"), ({ minimumFee }) => money(minimumFee)],
+    [withUnit(say("minimumFee"), currency), ({ minimumFee }) => money(minimumFee)],
   ];
   return (
     <table class="compare">

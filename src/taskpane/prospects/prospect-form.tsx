@@ -16,6 +16,8 @@ interface FormProps {
   readonly overrun: number | null;
   /** Names of past clients. */
   readonly clients: readonly string[];
+  /** Of all money here. */
+  readonly currency: string;
   readonly language: Language;
   readonly say: SpeakOf<ScreenWord>;
   readonly change: (prospect: Prospect) => void;
@@ -74,8 +76,8 @@ export function ProspectForm(props: FormProps) {
   );
 }
 
-function Result({ result, language, say }: FormProps) {
-  const money = (value: number): string => printMoney(value, language);
+function Result({ result, currency, language, say }: FormProps) {
+  const money = (value: number): string => printMoney(value, language, currency);
   const lines: readonly (readonly [string, string | null])[] = [
     [say("quote"), result.leastQuote === null ? null : money(Math.ceil(result.leastQuote))],
     [say("rate"), result.budgetRate === null ? null : money(result.budgetRate)],
@@ -85,7 +87,7 @@ function Result({ result, language, say }: FormProps) {
   return (
     <section class="notice" aria-live="polite" aria-label={say("result")}>
       <p class="finding">{answerWords[result.answer][language]}</p>
-      {result.reasons.map((reason) => <p key={reason.code}>{prospectReason(reason, language)}</p>)}
+      {result.reasons.map((reason) => <p key={reason.code}>{prospectReason(reason, language, currency)}</p>)}
       <dl class="figures">
         {lines.flatMap(([words, value]) => (value === null ? [] : [<dt key={words}>{words}</dt>, <dd key={`${words} value`}>{value}</dd>]))}
       </dl>

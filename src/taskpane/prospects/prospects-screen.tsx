@@ -45,6 +45,7 @@ export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps
         result={judge(chosen)}
         overrun={found.overrun}
         clients={portfolio?.clients.map(({ client }) => client) ?? []}
+        currency={settings.practice.currency === "" ? (portfolio?.currency ?? "") : settings.practice.currency}
         language={language}
         say={say}
         change={(prospect) => { store(prospects.map((one, index) => (index === open ? prospect : one))); }}

@@ -3,10 +3,13 @@ import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/plans/cale
 import { clientMonths, monthsOf } from "../../analysis/plans/exit";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
-import { repricingRound } from "../../analysis/plans/repricing";
+import { repricingRound, type NewFee, type RoundChoice } from "../../analysis/plans/repricing";
+import { noChange } from "../../analysis/plans/what-if";
+import { Problem, type Language } from "../../core/problem";
 import { repricingSheet } from "../../reports/repricing-sheet";
 import { feeLetter, type Tone } from "../../reports/talk/letters";
-import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { printMoney, printNumber, printShare, withUnit } from "../../spreadsheet/print";
+import { noDraft, type Draft } from "../one-client/draft";
 import { firstStyle } from "../one-client/letter-choices";
 import { DocumentActions } from "../documents/document-actions";
 import { Choice, DayField } from "../fields";
@@ -15,7 +18,7 @@ import { NumberField } from "../number-field";
 import type { PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
 import { today } from "../today";
-import { speakerOf } from "../words/speak";
+import { speakerOf, type SpeakOf } from "../words/speak";
 import { repricingWords } from "./repricing-words";
 import { wordsOf } from "../words/words-of";
 
@@ -28,7 +31,10 @@ interface RepricingProps {
   readonly back: () => void;
 }
 
-/** All who are below the minimum, their new fees, what it brings, how many may leave, and the letters. */
+/** By this name the owner's unticking is kept with the client. */
+const leftOutAnswer = "left out of the round";
+
+/** All whose verdict is a new fee, their new fees, what it brings, how many may leave, and the letters. */
 export function RepricingScreen({ portfolio, judging, host, settings, change, back }: RepricingProps) {
   const { language } = host;
   const say = useMemo(() => speakerOf(repricingWords, language), [language]);
@@ -38,7 +44,15 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
   const [message, setMessage] = useState("");
   const { minimumRate } = judging;
   const months = monthsOf(portfolio);
-  const round = repricingRound(portfolio.clients, judging, rounding);
+  const choiceOf = (client: string): RoundChoice => ({ isLeftOut: settings.drafts[client]?.answers[leftOutAnswer] === true, change: settings.drafts[client]?.change ?? noChange });
+  const round = repricingRound(portfolio.clients, judging, rounding, choiceOf);
+  const listed = [...round.fees, ...round.leftOut].sort((first, second) => second.feeNow - first.feeNow);
+  const decide = (client: string, part: (draft: Draft) => Partial<Draft>): void => {
+    void change((now) => {
+      const before = now.drafts[client] ?? noDraft;
+      return { ...now, drafts: { ...now.drafts, [client]: { ...before, ...part(before) } } };
+    });
+  };
   const toSheet = (): void => {
     showOnSheet(host, [repricingSheet(round, judging, rounding)]).then(
       (sheet) => { setMessage(say("written", { sheet })); },
@@ -52,34 +66,39 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
         <fluent-button size="small" appearance="transparent" onClick={back}>‹ {say("back")}</fluent-button>
       </div>
       <h2>{say("title")}</h2>
-      {round.fees.length === 0 || minimumRate === null ? (
+      {listed.length === 0 || minimumRate === null ? (
         <p>{say("none")}</p>
       ) : (
         <>
-          <p>{say("intro", { minimum: printMoney(minimumRate, language) })}</p>
+          <p>{say("intro", { minimum: printMoney(minimumRate, language, portfolio.currency) })}</p>
           <NumberField label={say("rounding")} value={rounding} language={language} onNumber={(value) => { void change((now) => ({ ...now, feeRounding: value ?? 0 })); }} />
           <table>
             <thead>
               <tr>
                 <th scope="col">{say("client")}</th>
-                <th scope="col" class="number">{say("now")}</th>
-                <th scope="col" class="number">{say("proposed")}</th>
+                <th scope="col" class="number">{withUnit(say("now"), portfolio.currency)}</th>
+                <th scope="col" class="number">{withUnit(say("proposed"), portfolio.currency)}</th>
                 <th scope="col" class="number">{say("rise")}</th>
               </tr>
             </thead>
             <tbody>
-              {round.fees.map(({ client, feeNow, feeProposed, rise }) => (
-                <tr key={client.client}>
-                  <th scope="row">{client.client}{rise > judging.maximumIncrease + 1e-9 && <span class="quiet"> {say("over", { bearable: printShare(judging.maximumIncrease, language) })}</span>}</th>
-                  <td class="number">{printNumber(feeNow, 0, language)}</td>
-                  <td class="number">{printNumber(feeProposed, 0, language)}</td>
-                  <td class="number">{printShare(rise, language)}</td>
-                </tr>
+              {listed.map((fee) => (
+                <RoundRow
+                  key={fee.client.client}
+                  fee={fee}
+                  isLeftOut={round.leftOut.includes(fee)}
+                  bearable={judging.maximumIncrease}
+                  say={say}
+                  language={language}
+                  tick={(isLeftOut) => { decide(fee.client.client, ({ answers }) => ({ answers: { ...answers, [leftOutAnswer]: isLeftOut } })); }}
+                  ask={(amount) => { decide(fee.client.client, (draft) => ({ change: { ...draft.change, feeRise: amount === null ? 0 : Math.max(0, amount / fee.feeNow - 1) } })); }}
+                />
               ))}
             </tbody>
           </table>
-          <p class="finding">{say("total", { more: printMoney(Math.round(round.more), language) })} {leaving}</p>
+          <p class="finding">{say("total", { more: printMoney(Math.round(round.more), language, portfolio.currency) })} {leaving}</p>
           {round.without.length > 0 && <p>{say("without", { clients: round.without.map(({ client }) => client).join(", ") })}</p>}
+          {round.others.length > 0 && <p>{say("others", { clients: round.others.map(({ client }) => client).join(", ") })}</p>}
           <p class="quiet">{say("period", { months })}</p>
           <div class="buttons">
             <fluent-button appearance="primary" onClick={toSheet}>{say("sheet")}</fluent-button>
@@ -89,9 +108,39 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
           <Choice label={say("tone")} value={tone} options={[["gentle", say("gentle")], ["firm", say("firm")]]} onChoice={setTone} />
           <DayField label={say("start")} value={dates.start} onDay={(start) => { setDates({ ...dates, start }); }} />
           <DayField label={say("answer")} value={dates.answer} onDay={(answer) => { setDates({ ...dates, answer }); }} />
-          <DocumentActions host={host} documents={round.fees.map((fee) => feeLetter(fee, clientMonths(fee.client, portfolio), minimumRate, dates, { ...firstStyle(language, portfolio.currency), tone }))} name={say("fileLetters")} language={language} />
+          <DocumentActions host={host} documents={round.fees.map((fee) => feeLetter(fee, clientMonths(fee.client, portfolio), minimumRate, dates, { ...firstStyle(language, portfolio.currency), tone }))} name={say("fileLetters")} language={language} isLetter />
         </>
       )}
     </>
+  );
+}
+
+interface RowProps {
+  readonly fee: NewFee;
+  readonly isLeftOut: boolean;
+  readonly bearable: number;
+  readonly say: SpeakOf<keyof typeof repricingWords>;
+  readonly language: Language;
+  readonly tick: (isLeftOut: boolean) => void;
+  /** Another fee than the proposed one; null takes it back. */
+  readonly ask: (amount: number | null) => void;
+}
+
+/** One client of the round: ticked or not, with the fee that the owner may set, here and in the what-if alike. */
+function RoundRow({ fee: { client: { client }, feeNow, feeProposed, rise }, isLeftOut, bearable, say, language, tick, ask }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <label>
+          <input type="checkbox" checked={!isLeftOut} onChange={(event) => { tick(!event.currentTarget.checked); }} /> {client}
+        </label>
+        {rise > bearable + 1e-9 && <span class="quiet"> {say("over", { bearable: printShare(bearable, language) })}</span>}
+      </th>
+      <td class="number">{printNumber(feeNow, 0, language)}</td>
+      <td class="number fee">
+        <NumberField label={say("feeOf", { client })} isBare value={Math.round(feeProposed)} language={language} check={(amount) => (amount > feeNow ? null : new Problem("fee.noRise", { name: client }))} onNumber={ask} />
+      </td>
+      <td class="number">{printShare(rise, language)}</td>
+    </tr>
   );
 }
