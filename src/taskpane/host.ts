@@ -97,6 +97,8 @@ export interface Host {
   forgetAll?(): Promise<void>;
   /** False where a download link does nothing and says nothing, as in Excel for Mac (office-js#2700, #3385, #6468). */
   readonly savesFiles?: boolean;
+  /** True where the page itself can print a document, and nothing around it. */
+  readonly prints?: true;
   undo?(): Promise<void>;
   /** Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where nothing has to be loaded. */
   startsWithWorkbook?(): Promise<boolean>;

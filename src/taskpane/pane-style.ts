@@ -58,6 +58,13 @@ export const paneStyle = `
 .kw .function { border-bottom: 1px solid var(--kw-line); padding: 8px 0; display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
 .kw code { font: 12px/16px Consolas, ui-monospace, monospace; }
 .kw figure { margin: 0; }
+.kw .map [tabindex]:focus-visible { outline: none; stroke: currentColor; stroke-width: 2.5; }
+.kw .pointed { min-height: 48px; }
+.kw .clients { table-layout: fixed; }
+.kw .clients th:first-child { width: 48%; }
+.kw .clients .client { overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+.kw tr.chosen { scroll-margin-top: 8px; }
+.kw .fee fluent-text-input { width: 84px; min-width: 0; }
 .kw figure svg { max-width: 100%; height: auto; font: 11px var(--fontFamilyBase, "Segoe UI", system-ui, sans-serif); overflow: visible; }
 .kw h4 { font-size: 13px; line-height: 18px; margin: 8px 0 2px; color: var(--kw-accent); }
 .kw ul, .kw ol { margin: 0; padding-left: 20px; display: grid; gap: 4px; }

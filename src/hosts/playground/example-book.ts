@@ -6,6 +6,7 @@ import { exampleSettings } from "../../workbook/example-settings";
 import { exampleWords } from "../../workbook/example-words";
 import { templateWorkbook } from "../../workbook/template/template-workbook";
 import { documentSheet } from "./to-worksheet";
+import { ruleResources } from "./verdict-rules";
 import { locale } from "./univer-values";
 import type { Work } from "./work";
 
@@ -17,6 +18,7 @@ export function exampleWork(language: Language): Work {
     id: "keepworthy", name: "Keepworthy", appVersion: "", locale, styles: {},
     sheetOrder: sheets.map(({ id }) => id ?? ""),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])),
+    resources: ruleResources(documents.map((document, index) => [sheets[index]?.id ?? "", document])),
   };
   const data: DataSet = { ...noData, isExample: true, exampleSheets: documents.map(({ name }) => name), exampleClients: exampleClients.map(({ name }) => name) };
   const inView = sheets.find(({ name }) => name === exampleWords.clientsSheet[language])?.id ?? null;

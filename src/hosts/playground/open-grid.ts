@@ -4,9 +4,16 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import { FormulaDataModel, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import german from "@univerjs/preset-sheets-core/locales/de-DE";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import germanRules from "@univerjs/preset-sheets-conditional-formatting/locales/de-DE";
+import englishRules from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../core/problem";
 import { fixEngine } from "./engine-fixes";
+import type { SheetDocument } from "../../reports/document";
+import { conditionalRules } from "./verdict-rules";
+import { explainFailures } from "./formula-alerts";
 import { univerFunctions, univerHelp } from "./univer-functions";
 
 export interface Grid {
@@ -17,6 +24,8 @@ export interface Grid {
   readonly spilled: (sheet: string) => Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
   /** The formula of a cell, also where the cell only points at the one it was filled from. */
   readonly formulaAt: (sheet: string, row: number, column: number) => string | null;
+  /** Colours and bars of a sheet that was just written. */
+  readonly addRules: (sheet: string, document: SheetDocument) => void;
   /** Calls back when the content or look of a sheet changes by anything but the engine's own results. */
   readonly onEdit: (callback: (sheet: string | null) => void) => void;
 }
@@ -30,28 +39,33 @@ type Plugin = Parameters<Univer["registerPlugin"]>[0] & { readonly pluginName: s
 export async function openGrid(container: HTMLElement, book: IWorkbookData, inView: string | null, language: Language, isDark: boolean): Promise<Grid> {
   fixEngine();
   const locale = language === "de" ? LocaleType.DE_DE : LocaleType.EN_US;
-  const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, darkMode: isDark, locale, locales: { [locale]: mergeLocales((language === "de" ? german : english)) } });
+  const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, darkMode: isDark, locale, locales: { [locale]: language === "de" ? mergeLocales(german, germanRules) : mergeLocales(english, englishRules) } });
   const formula = { function: univerFunctions, description: univerHelp(language), initialFormulaComputing: 0 };
   const preset = UniverSheetsCorePreset({ container, ribbonType: "simple", formula } as unknown as Parameters<typeof UniverSheetsCorePreset>[0]);
   const plugins = new Map<string, readonly [Plugin, unknown]>();
-  for (const entry of preset.plugins as readonly (Plugin | readonly [Plugin, unknown])[]) {
+  for (const entry of [...preset.plugins, ...UniverSheetsConditionalFormattingPreset().plugins] as readonly (Plugin | readonly [Plugin, unknown])[]) {
     const [plugin, options] = Array.isArray(entry) ? (entry as readonly [Plugin, unknown]) : [entry as Plugin, undefined];
     plugins.set(plugin.pluginName, [plugin, options]);
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook({ ...book, locale });
+  workbook.setNumfmtLocal(language === "de" ? "de" : "en");
   if (inView !== null) workbook.getSheetBySheetId(inView)?.activate();
   const injector = univer.__getInjector();
   const results = injector.get(FormulaDataModel);
   const resources = injector.get(IResourceManagerService);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  explainFailures(injector, api, language);
   return {
     api,
     // Without the copy that the facade makes: a sheet of 100,000 rows is only read here.
     snapshot: () => ({ ...workbook.getWorkbook().getSnapshot(), resources: resources.getResources(book.id, UniverInstanceType.UNIVER_SHEET) }),
     spilled: (sheet) => results.getArrayFormulaCellData()[book.id]?.[sheet] ?? {},
     formulaAt: (sheet, row, column) => results.getFormulaStringByCell(row, column, sheet, book.id) ?? null,
+    addRules: (sheet, document) => {
+      for (const rule of conditionalRules(document)) void api.executeCommand("sheet.mutation.add-conditional-rule", { unitId: book.id, subUnitId: sheet, rule: { ...rule, cfId: `${sheet} ${rule.cfId}` } });
+    },
     onEdit: (callback) => {
       injector.get(ICommandService).onCommandExecuted(({ type, params, id }, options) => {
         if (type !== CommandType.MUTATION || options?.fromFormula === true || !id.startsWith("sheet.")) return;

@@ -34,6 +34,7 @@ export interface Page {
 export class PlaygroundHost implements Host {
   readonly kind = "playground";
   readonly argumentSeparator = ",";
+  readonly prints = true;
   private settings: Readonly<Record<string, unknown>>;
   private readonly listeners = new Set<(change?: HostChange) => void>();
   private made = Date.now();
@@ -172,6 +173,12 @@ export class PlaygroundHost implements Host {
     return file;
   }
 
+  /** The sheet in view on paper or as a PDF. */
+  async printSheet(): Promise<void> {
+    const grid = await this.whenAttached;
+    (await import("./print-sheet")).printSheet(grid);
+  }
+
   /** Takes a workbook back that was saved here; false if the file is none, or the owner keeps what is here. */
   async takeBack(file: string, bytes: Uint8Array): Promise<boolean> {
     const { isSavedHere, openWorkbook } = await import("./open-workbook");
@@ -244,7 +251,7 @@ export class PlaygroundHost implements Host {
   }
 
   private async insertSheets(documents: readonly SheetDocument[], signal: AbortSignal | undefined): Promise<readonly string[]> {
-    const { api } = await this.whenAttached;
+    const { api, addRules } = await this.whenAttached;
     const names = freeNames(documents.map(({ name }) => name), this.workbook().getSheets().map((sheet) => sheet.getSheetName()));
     const made: FWorksheet[] = [];
     try {
@@ -252,7 +259,9 @@ export class PlaygroundHost implements Host {
         // In between the page may draw, or stop it.
         await new Promise((done) => setTimeout(done, 0));
         signal?.throwIfAborted();
-        made.push(this.workbook().insertSheet(document.name, { sheet: documentSheet(document, this.freeId(), document.name) }));
+        const sheet = this.workbook().insertSheet(document.name, { sheet: documentSheet(document, this.freeId(), document.name) });
+        made.push(sheet);
+        addRules(sheet.getSheetId(), document);
       }
       signal?.throwIfAborted();
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Language } from "../../core/problem";
 import { mountPane } from "../../taskpane";
 import { exampleWork } from "./example-book";
+import { goBetween } from "./go-between";
 import type { Grid } from "./open-grid";
 import { openStore } from "./open-store";
 import { element, writeWords } from "./page";
@@ -45,6 +46,8 @@ async function start(): Promise<void> {
   element("forget").addEventListener("click", () => {
     if (confirm(pageWords.reallyForget[language])) void startAnew(keeper);
   });
+  goBetween(element("grid"), element("pane"));
+  element("print").addEventListener("click", () => { void host.printSheet(); });
   mountPane(element("pane"), host);
   await shown;
   await showGrid(host, work, keeper).catch(() => { element("status").textContent = pageWords.noGrid[language]; });

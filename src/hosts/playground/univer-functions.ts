@@ -1,6 +1,6 @@
 import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, NumberValueObject, StringValueObject, type BaseValueObject, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, type Nullable } from "@univerjs/core";
-import type { Language } from "../../core/problem";
+import type { Language, Problem } from "../../core/problem";
 import { catalogue } from "../../functions";
 import { call } from "../../spreadsheet/call";
 import { CellError, type ErrorCode } from "../../spreadsheet/cell-error";
@@ -22,6 +22,17 @@ export function univerHelp(language: Language): IFunctionInfo[] {
   }));
 }
 
+/** Why a formula of ours failed, by its sheet and cell; the one that was computed last. */
+const problems = new Map<string, Problem | null>();
+
+export function problemAt(sheet: string, row: number, column: number): Problem | undefined {
+  return problems.get(placeKey(sheet, row, column)) ?? undefined;
+}
+
+function placeKey(sheet: string, row: number, column: number): string {
+  return `${sheet} ${row} ${column}`;
+}
+
 /** BaseFunction and not CustomFunction: the latter hands over blanks as 0, and an exception in it stops the engine for good. */
 function univerFunction(definition: FunctionDefinition): UniverFunction {
   return class extends BaseFunction {
@@ -29,7 +40,9 @@ function univerFunction(definition: FunctionDefinition): UniverFunction {
     override maxParams = definition.parameters.length;
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
-      return univerResult(call(definition, given.map(argument)));
+      const result = call(definition, given.map(argument));
+      problems.set(placeKey(this.subUnitId ?? "", this.row, this.column), result instanceof CellError ? result.problem : null);
+      return univerResult(result);
     }
   };
 }

@@ -42,7 +42,7 @@ function WhaleChart({ portfolio, practice, say, language, selected, select }: Ch
   const curve = portfolio.whaleCurve;
   const draw = async (width: number): Promise<Element> => {
     const { whaleChart } = await import("./draw-charts");
-    return whaleChart(curve ?? [], { x: say("clientsAxis"), y: withUnit(say("cumulated"), portfolio.currency) }, language, width, { selected, select });
+    return whaleChart(curve ?? [], { x: say("clientsAxis"), y: withUnit(say("cumulated"), portfolio.currency) }, language, width, { selected, select, point: () => undefined });
   };
   const place = useDrawing(curve === null ? null : draw, [curve, say, language, selected]);
   if (curve === null) return <p>{say("noCurve")}</p>;
@@ -73,15 +73,17 @@ function FitMap({ portfolio, practice, say, language, selected, select }: Charts
   const canDraw = rated.length > 0 && minimumRate !== null;
   const draw = async (width: number): Promise<Element> => {
     const { fitMap } = await import("./draw-charts");
-    return fitMap(rated, { minimumRate, minimumFit }, { x: withUnit(say("rateAxis"), portfolio.currency), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] }, width, { selected, select });
+    return fitMap(rated, { minimumRate, minimumFit }, { x: withUnit(say("rateAxis"), portfolio.currency), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] }, width, { selected, select, point });
   };
+  const [pointed, point] = useState("");
   const place = useDrawing(canDraw ? draw : null, [portfolio, practice, say, selected]);
   if (!canDraw) return <p>{say("noMap")}</p>;
   const below = known.filter((client) => isBelow(client, practice)).length;
   return (
     <figure>
       <figcaption class="finding">{say("mapTitle", { below, count: known.length, minimum: printMoney(minimumRate, language, portfolio.currency) })}</figcaption>
-      <div ref={place} aria-hidden="true" />
+      <div ref={place} class="map" />
+      <p class="quiet pointed" aria-live="polite">{pointed === "" ? say("mapKeys") : pointed}</p>
       {known.length > rated.length && <p class="quiet">{say("unrated", { count: known.length - rated.length })}</p>}
       <table class="aside">
         <tbody>

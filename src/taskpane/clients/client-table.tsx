@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Comparison } from "../../analysis/judge/trend";
 import type { Practice } from "../../analysis/owner/practice";
@@ -54,6 +54,8 @@ export function ClientTable({ portfolio, comparison, selected, select, ...props 
   const [count, setCount] = useState(first);
   const ranked = useMemo(() => (order === null ? portfolio.clients : sortedBy(portfolio.clients, order)), [portfolio, order]);
   const clients = useMemo(() => matching(ranked, text, host.language), [ranked, text, host.language]);
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => { if (selected !== null) showRow(table.current); }, [selected]);
   const hasProfit = portfolio.clients.some((client) => measures.profit(client) !== null);
   const second: Measure = hasProfit ? "profit" : "revenue";
   const chosen = clients.findIndex(({ client }) => client === selected);
@@ -70,7 +72,7 @@ export function ClientTable({ portfolio, comparison, selected, select, ...props 
     <>
       {portfolio.clients.length > 7 && <Tools order={order} setOrder={setOrder} text={text} setText={setText} say={say} />}
       {clients.length === 0 && <p role="status">{say("noMatch", { text })}</p>}
-      <table onKeyDown={walk}>
+      <table class="clients" ref={table} onKeyDown={walk}>
         <caption class="aside">{say("ranking")}</caption>
         <thead>
           <tr>
@@ -141,6 +143,14 @@ function Tools({ order, setOrder, text, setText, say }: ToolsProps) {
       </select>
     </div>
   );
+}
+
+/** What was opened is looked at: a row in the lower half of the pane, or out of it, comes to its top. */
+function showRow(table: HTMLTableElement | null): void {
+  const row = table?.querySelector("tr.chosen");
+  if (!row) return;
+  const { top } = row.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) row.scrollIntoView({ block: "start" });
 }
 
 /** Arrow keys go from client to client. */

@@ -10,6 +10,8 @@ type Drawing = SVGSVGElement | HTMLElement;
 export interface Selection {
   readonly selected: string | null;
   readonly select: (client: string) => void;
+  /** Tells beside the drawing what the keyboard is at; "" is nothing. */
+  readonly point: (words: string) => void;
 }
 
 /** Where it is drawn: in the pane, where clients can be pointed at and chosen, or on a page that stands by itself. */
@@ -80,13 +82,31 @@ export function fitMap(clients: readonly ScoredClient[], lines: { readonly minim
       ...(lines.minimumRate === null ? [] : [ruleX([lines.minimumRate], { stroke: "currentColor", strokeDasharray: "4 3" }), text([lines.minimumRate], { x: (value: number) => value, y: 100, text: () => titles.minimum, dy: -8, fill: "currentColor" })]),
       ruleY([lines.minimumFit], { stroke: "currentColor", strokeDasharray: "4 3" }),
       ...corners(clients, titles.quadrants).map(({ x, y, name, textAnchor }) => text([name], { x: () => x, y: () => y, text: () => name, textAnchor, fill: "currentColor", fillOpacity: 0.55, fontSize: 10 })),
-      dot(clients, { x: "effectiveRate", y: "fit", r: "hours", fill: color, fillOpacity: 0.75, stroke: "var(--colorNeutralBackground1)" }),
+      dot(clients, { x: "effectiveRate", y: "fit", r: "hours", fill: color, fillOpacity: 0.75, stroke: "var(--colorNeutralBackground1)", ariaLabel: "client", className: "bubbles" }),
       text(labelled(clients), { x: "effectiveRate", y: "fit", text: "client", dy: -14, fill: "currentColor", fontSize: 10 }),
       dot(marked, { x: "effectiveRate", y: "fit", r: "hours", stroke: "currentColor", strokeWidth: 2.5 }),
       ...(isPage(place) ? [] : [tip(clients, pointer({ x: "effectiveRate", y: "fit", title: (client: ScoredClient) => `${client.client}\n${client.reason}`, fill: "var(--colorNeutralBackground1)", lineWidth: 18 }))]),
     ],
   });
-  return isPage(place) ? drawing : clickable(drawing, place);
+  return isPage(place) ? drawing : withKeys(clickable(drawing, place), clients, place);
+}
+
+/** Every bubble is reached by Tab, named while it is, and chosen by Enter or the space bar. */
+function withKeys(drawing: Drawing, clients: readonly ScoredClient[], { select, point }: Selection): Drawing {
+  const reasons = new Map(clients.map(({ client, reason }) => [client, reason]));
+  for (const bubble of drawing.querySelectorAll<SVGElement>(".bubbles [aria-label]")) {
+    const client = bubble.getAttribute("aria-label") ?? "";
+    bubble.setAttribute("tabindex", "0");
+    bubble.setAttribute("role", "button");
+    bubble.addEventListener("focus", () => { point(`${client}: ${reasons.get(client) ?? ""}`); });
+    bubble.addEventListener("blur", () => { point(""); });
+    bubble.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      select(client);
+    });
+  }
+  return drawing;
 }
 
 /** Names where they have room: the larger client is named first, one too near to it is told by hovering. */

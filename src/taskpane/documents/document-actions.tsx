@@ -37,6 +37,11 @@ export function DocumentActions({ host, documents, name, language, isLetter }: A
     saveFile(await writeDocx(documents, language), file);
     return say("saved", { file });
   };
+  const printOut = async (): Promise<string> => {
+    const { printDocuments } = await import("./print-documents");
+    printDocuments(documents, name);
+    return "";
+  };
   const toMail = async (document: TextDocument): Promise<string> => {
     const { mailDraft } = await import("./mail-draft");
     const file = `${name}.eml`;
@@ -50,6 +55,7 @@ export function DocumentActions({ host, documents, name, language, isLetter }: A
         <fluent-button onClick={() => { act(toSheet); }}>{say("toSheet")}</fluent-button>
         <fluent-button onClick={() => { act(copy); }}>{say("copy")}</fluent-button>
         {host.savesFiles !== false && <fluent-button onClick={() => { act(toWord); }}>{say("toWord")}</fluent-button>}
+        {host.prints === true && <fluent-button onClick={() => { act(printOut); }}>{say("print")}</fluent-button>}
         {host.savesFiles !== false && isLetter && only !== undefined && others.length === 0 && <fluent-button onClick={() => { act(() => toMail(only)); }}>{say("toMail")}</fluent-button>}
       </div>
       {host.savesFiles === false && <p class="quiet">{say("noFiles")}</p>}

@@ -3,6 +3,7 @@ import { catalogue } from "../../functions";
 import type { FunctionDefinition } from "../../spreadsheet/define-function";
 import { printFormula } from "../../spreadsheet/formula";
 import type { ScreenProps } from "../screen-props";
+import { findFunctions } from "./wants";
 import { WorkbookFormulas } from "./workbook-formulas";
 import { wordsOf } from "../words/words-of";
 
@@ -10,7 +11,7 @@ import { wordsOf } from "../words/words-of";
 export function FunctionsScreen({ host, say }: ScreenProps) {
   const [search, setSearch] = useState("");
   const [message, setMessage] = useState("");
-  const found = useMemo(() => catalogue.filter((definition) => fits(definition, search, host.language)), [search, host.language]);
+  const found = useMemo(() => findFunctions(catalogue, search, host.language), [search, host.language]);
   const insert = ({ id, examples }: FunctionDefinition): void => {
     host.insertFormula(printFormula(id, examples[0].arguments, ",")).then(
       () => {
@@ -44,12 +45,6 @@ export function FunctionsScreen({ host, say }: ScreenProps) {
       <WorkbookFormulas host={host} say={say} />
     </>
   );
-}
-
-/** Every word that was typed occurs in the name, the summary or the help of an input. */
-function fits({ id, summary, returns, parameters }: FunctionDefinition, search: string, language: "en" | "de"): boolean {
-  const all = [id, summary[language], returns[language], ...parameters.map(({ help }) => help[language])].join(" ").toLowerCase();
-  return search.toLowerCase().split(/\s+/).every((word) => all.includes(word));
 }
 
 function valueOf(element: EventTarget | null): string {

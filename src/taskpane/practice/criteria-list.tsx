@@ -3,6 +3,7 @@ import { weightsOf, type RatedCriterion, type Ratings } from "../../analysis/own
 import type { Language } from "../../core/problem";
 import { printShare } from "../../spreadsheet/print";
 import { TextField } from "../fields";
+import { useUndo } from "../use-undo";
 import type { SpeakOf } from "../words/speak";
 import type { practiceWords } from "./practice-words";
 
@@ -14,7 +15,8 @@ interface CriteriaProps {
 }
 
 /** The criteria in the owner's order, by dragging or by arrow keys; ratings move along with their criterion. */
-export function CriteriaList({ ratings, say, language, change }: CriteriaProps) {
+export function CriteriaList({ ratings, say, language, change: keep }: CriteriaProps) {
+  const { change, undo } = useUndo(ratings, keep);
   const [name, setName] = useState("");
   const [told, setTold] = useState("");
   const dragged = useRef<number | null>(null);
@@ -55,6 +57,11 @@ export function CriteriaList({ ratings, say, language, change }: CriteriaProps) 
         ))}
       </ol>
       <p role="status" class="aside">{told}</p>
+      {undo !== null && (
+        <div class="buttons">
+          <fluent-button size="small" onClick={undo}>{say("undo")}</fluent-button>
+        </div>
+      )}
       <TextField label={say("addCriterion")} value={name} onText={setName} />
       <div class="buttons">
         <fluent-button size="small" onClick={() => { const added = name.trim(); if (added !== "" && criteria.every((one) => one.name !== added)) { change({ ...ratings, criteria: [...criteria, { name: added, floor: null }] }); setName(""); } }}>{say("add")}</fluent-button>

@@ -57,6 +57,7 @@ export const practiceWords = {
   floorOf: { en: "Floor of {name}", de: "Mindestwert von {name}" },
   move: { en: "{name}, place {place} of {count}. Arrow keys move it.", de: "{name}, Platz {place} von {count}. Pfeiltasten verschieben." },
   addCriterion: { en: "Another criterion", de: "Weiteres Kriterium" },
+  undo: { en: "Undo", de: "Rückgängig" },
   add: { en: "Add", de: "Hinzufügen" },
   remove: { en: "Remove {name}", de: "{name} entfernen" },
   moved: { en: "{name} is now on place {place}.", de: "{name} steht jetzt auf Platz {place}." },

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ScoredClient } from "../../analysis/judge/portfolio";
 import type { Ratings } from "../../analysis/owner/ratings";
 import type { Language } from "../../core/problem";
+import { useUndo } from "../use-undo";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { ratingWords, usualCriteria } from "./rating-words";
 
@@ -14,7 +15,8 @@ interface RatingProps {
 }
 
 /** One client after the other, by the number keys alone: twelve clients take two minutes. */
-export function RatingScreen({ clients, ratings, language, save, back }: RatingProps) {
+export function RatingScreen({ clients, ratings, language, save: keep, back }: RatingProps) {
+  const { change: save, undo } = useUndo(ratings, keep);
   const say = useMemo(() => speakerOf(ratingWords, language), [language]);
   const [place, setPlace] = useState(() => Math.max(0, clients.findIndex(({ client }) => !isRated(ratings, client))));
   const [criterion, setCriterion] = useState(0);
@@ -69,6 +71,7 @@ export function RatingScreen({ clients, ratings, language, save, back }: RatingP
       <div class="buttons">
         {place > 0 && <fluent-button onClick={() => { move(place - 1); }}>{say("previous")}</fluent-button>}
         {current !== undefined && <fluent-button onClick={() => { move(place + 1); }}>{say("next")}</fluent-button>}
+        {undo !== null && <fluent-button onClick={undo}>{say("undo")}</fluent-button>}
         <fluent-button appearance="primary" onClick={back}>{say("done")}</fluent-button>
       </div>
     </>

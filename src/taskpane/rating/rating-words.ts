@@ -9,6 +9,7 @@ export const ratingWords = {
   good: { en: "5 very good", de: "5 sehr gut" },
   previous: { en: "Previous", de: "Zurück" },
   next: { en: "Next", de: "Weiter" },
+  undo: { en: "Undo", de: "Rückgängig" },
   done: { en: "Done", de: "Fertig" },
   allRated: { en: "All clients are rated.", de: "Alle Kunden sind bewertet." },
   begin: { en: "Which criteria make a client suit you? Begin with these four; change them on “My practice”.", de: "Welche Kriterien machen einen Kunden passend? Beginnen Sie mit diesen vier; ändern Sie sie unter „Meine Firma“." },

@@ -54,6 +54,9 @@ export const paneWords = {
   maybeOne: { en: "May be one client", de: "Vielleicht ein Kunde" },
   join: { en: "They are one", de: "Es ist einer" },
   apart: { en: "They are two", de: "Es sind zwei" },
+  joined: { en: "{spelling} counts as {name}.", de: "{spelling} zählt als {name}." },
+  parted: { en: "{first} and {second} are two.", de: "{first} und {second} sind zwei." },
+  undo: { en: "Undo", de: "Rückgängig" },
   rowsTitle: { en: "Every row", de: "Jede Zeile" },
   toKnow: { en: "To know", de: "Zu wissen" },
   // charts
@@ -67,10 +70,11 @@ export const paneWords = {
   cumulated: { en: "Cumulated profit", de: "Kumulierter Gewinn" },
   rateAxis: { en: "Effective rate", de: "Effektiver Stundensatz" },
   fitAxis: { en: "Fit", de: "Passung" },
-  priceWrong: { en: "right people, wrong price", de: "passt, Preis zu niedrig" },
-  allRight: { en: "right", de: "stimmt" },
-  bothWrong: { en: "neither", de: "beides nicht" },
-  fitWrong: { en: "right price, wrong fit", de: "Preis stimmt, passt nicht" },
+  priceWrong: { en: "suits you, pays too little", de: "passt zu Ihnen, zahlt zu wenig" },
+  allRight: { en: "suits you and pays", de: "passt und zahlt" },
+  bothWrong: { en: "neither suits nor pays", de: "passt nicht, zahlt zu wenig" },
+  fitWrong: { en: "pays, does not suit you", de: "zahlt, passt nicht zu Ihnen" },
+  mapKeys: { en: "Tab goes from bubble to bubble, Enter opens one.", de: "Mit Tab von Blase zu Blase, Enter öffnet eine." },
   minimumLine: { en: "minimum", de: "Minimum" },
   // what is missing
   missing: {
@@ -103,7 +107,7 @@ export const paneWords = {
   practiceIntro: { en: "What an hour must bring and what it costs. The figures stay in this workbook.", de: "Was eine Stunde bringen muss und was sie kostet. Die Zahlen bleiben in dieser Mappe." },
   // functions
   search: { en: "Search", de: "Suchen" },
-  searchHint: { en: "yield, price, leave …", de: "Rendite, Preis, gehen …" },
+  searchHint: { en: "how much must I charge", de: "wie viel muss ich verlangen" },
   insert: { en: "Insert example", de: "Beispiel einfügen" },
   inWorkbook: { en: "Formulas in this workbook", de: "Formeln in dieser Mappe" },
   repairText: { en: "Formulas that show #NAME? or _xldudf_… are entered again.", de: "Formeln, die #NAME? oder _xldudf_… zeigen, werden neu eingegeben." },
