@@ -77,7 +77,7 @@ describe("the report on paper", () => {
     const [sheet] = clientsReport(portfolio, owner);
     expect(sheet?.printedColumns).toBe(10);
     const printed = clientColumns(owner, portfolio.clients).slice(0, columnsOnPaper).map(({ key }) => key);
-    expect(printed).toEqual(["client", "revenue", "hours", "effectiveRate", "avoidableProfit", "fullProfit", "feeIncrease", "fit", "verdict", "reason"]);
+    expect(printed).toEqual(["client", "revenue", "hours", "effectiveRate", "avoidableProfit", "feeIncrease", "fit", "verdict", "reason", "knockedOut"]);
   });
 
   it("has unbilled work, people and who has gone only where there are some", () => {

@@ -57,14 +57,18 @@ export function clientColumns(practice: Practice, clients: readonly ScoredClient
   const known = new Set<Key>(knownFigures(clients, practice));
   if (clients.some(({ people }) => people.length > 0)) known.add("people");
   if (clients.some(({ isGone }) => isGone)) known.add("gone");
+  if (clients.some(({ verdict }) => verdict !== null)) known.add("verdict");
+  if (clients.some(({ grade }) => grade !== null)) known.add("grade");
   for (const key of always) known.add(key);
   const plans = allPlans(practice).filter(({ key }) => known.has(key));
   const letterOf = (key: Key): string => columnLetter(plans.findIndex((plan) => plan.key === key));
-  return plans.map((plan) => ({ ...plan, title: titleOf(plan.key), letter: letterOf(plan.key), cell: (client, row, language, verdicts) => plan.cell(client, (key) => `${letterOf(key)}${row}`, language, verdicts) }));
+  // What has no column is nothing to a formula.
+  const at = (row: number): At => (key) => (plans.some((plan) => plan.key === key) ? `${letterOf(key)}${row}` : '""');
+  return plans.map((plan) => ({ ...plan, title: titleOf(plan.key), letter: letterOf(plan.key), cell: (client, row, language, verdicts) => plan.cell(client, at(row), language, verdicts) }));
 }
 
 /** What others are worked out from, and what the owner fills in. */
-const always: readonly Key[] = ["client", "revenue", "hours", "directCosts", "servingCosts", "effectiveRate", "avoidableProfit", "fullProfit", "feeIncrease", "minimumFee", "fit", "grade", "knockedOut", "tried", "verdict", "reason"];
+const always: readonly Key[] = ["client", "revenue", "hours", "directCosts", "servingCosts", "fit", "knockedOut", "tried", "reason"];
 
 const otherTitles = { client: reportWords.client, grade: reportWords.grade, knockedOut: reportWords.knockedOut, tried: reportWords.tried, people: reportWords.people, gone: reportWords.gone, verdict: reportWords.verdict, reason: reportWords.reason } as const;
 
@@ -92,12 +96,12 @@ function allPlans(practice: Practice): readonly ColumnPlan[] {
       cell: (client, at, language, verdicts) => verdictCell(client, verdicts[client.verdict ?? "Keep"][language], `=CLIENTVERDICT(${verdictArguments(places(client, practice, at), language)})`),
     },
     { key: "reason", width: 80, number: "text", cell: (client, at, language) => reasonCell(client, practice, at, language) },
-    { key: "knockedOut", width: 10, number: "text", cell: ({ knockouts }) => ({ value: knockouts.length > 0, style: "input" }) },
-    { key: "tried", width: 9, number: "text", cell: ({ isTried }) => ({ value: isTried, style: "input" }) },
+    { key: "knockedOut", width: 10, number: "text", cell: ({ knockouts }) => ({ value: knockouts.length > 0 ? true : null, style: "input" }) },
+    { key: "tried", width: 9, number: "text", cell: ({ isTried }) => ({ value: isTried ? true : null, style: "input" }) },
     { key: "gone", width: 10, number: "text", cell: ({ isGone }, _, language) => ({ value: isGone ? reportWords.gone[language] : "", style: "text" }) },
     { key: "grade", width: 8, number: "text", cell: ({ grade }, at) => ({ value: grade ?? "", formula: `=FITGRADE(${at("fit")})`, style: "text" }) },
     { ...given("directCosts", 11, true, practice), cell: ({ directCosts }) => ({ value: directCosts, number: "money" }) },
-    { ...given("servingCosts", 11, true, practice), cell: ({ servingCosts }) => ({ value: servingCosts, number: "money" }) },
+    { ...given("servingCosts", 11, true, practice), cell: ({ servingCosts }) => ({ value: servingCosts, style: "input", number: "money" }) },
     computed("plainRate", 11, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${at("directCosts")})`),
     computed("yield", 9, (at) => `=${at(practice.fullCostPerHour === null ? "avoidableProfit" : "fullProfit")}/${at("revenue")}`),
     computed("minimumFee", 11, (at, client) => `=MINFEE(${at("hours")},${minimumFor(client, practice)},${costs(at)})`),
@@ -124,8 +128,8 @@ function verdictCell({ verdict, effectiveRate }: ScoredClient, word: string, for
 /** A reason that names what no formula knows, missing figures and knock-out criteria, stands as text. */
 function reasonCell(client: ScoredClient, practice: Practice, at: At, language: Language): DocumentCell {
   const { reason, verdict, knockouts } = client;
-  if (verdict === null || knockouts.length > 0) return { value: reason, style: "note" };
-  return { value: reason, formula: `=CLIENTREASON(${reasonArguments(places(client, practice, at), language)})`, style: "note" };
+  if (verdict === null || knockouts.length > 0) return { value: reason, style: "paragraph" };
+  return { value: reason, formula: `=CLIENTREASON(${reasonArguments(places(client, practice, at), language)})`, style: "paragraph" };
 }
 
 function costs(at: At): string {

@@ -39,11 +39,17 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
     rows: [...headRows(portfolio, practice, language), ...table, [], ...belowRows(portfolio, language)],
     frozenRows: firstClientRow - 1,
     table: { name: "Clients", range: `A${firstClientRow - 1}:${lastLetter}${firstClientRow - 1 + clients.length}` },
-    dataBars: [down(letterOf(clients.some(({ fullProfit }) => fullProfit !== null) ? "fullProfit" : "avoidableProfit"))],
-    verdicts: down(letterOf("verdict")),
+    ...barsBehind(columns, down),
+    ...(columns.some(({ key }) => key === "verdict") ? { verdicts: down(letterOf("verdict")) } : {}),
     charts: isRated ? [{ kind: "scatter", title: reportWords.fitMap[language], categories: down(letterOf("effectiveRate")), series: [{ name: reportWords.fit[language], values: down(letterOf("fit")) }], xTitle: reportWords.effectiveRate[language], yTitle: reportWords.fit[language], anchor: `${columnLetter(columns.length + 1)}${firstClientRow - 1}` }] : [],
     printedColumns: Math.min(columns.length, columnsOnPaper),
   };
+}
+
+/** Bars behind what decides the order: profit, else the rate, else revenue. */
+function barsBehind(columns: readonly ClientColumn[], down: (letter: string) => string): Pick<SheetDocument, "dataBars"> {
+  const [measure] = (["fullProfit", "avoidableProfit", "effectiveRate", "revenue"] as const).flatMap((key) => columns.filter((column) => column.key === key));
+  return measure === undefined ? {} : { dataBars: [down(measure.letter)] };
 }
 
 function headRows(portfolio: Portfolio, practice: Practice, language: Language): readonly Row[] {
