@@ -138,8 +138,8 @@ function cli(options) {
     ...base(options, "es2022"),
     target: "node20",
     entry: { keepworthy: at("src/hosts/cli/keepworthy.ts") },
-    // A native engine of 70 MB: only who asks for a warehouse needs it.
-    externals: { "@duckdb/node-api": "commonjs @duckdb/node-api" },
+    // A native engine of 70 MB and the ways to servers: only who asks for a warehouse needs them.
+    externals: Object.fromEntries(["@duckdb/node-api", "@clickhouse/client", "pg"].map((name) => [name, `commonjs ${name}`])),
     output: { path: at("dist/cli") },
     plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT })],
   };

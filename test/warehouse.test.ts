@@ -2,105 +2,69 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { judgeClient } from "../src/analysis/judge/judge-client";
-import { usualPractice } from "../src/analysis/owner/practice";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { openDuckdb } from "../src/hosts/cli/warehouse/scored";
+import type { Cells } from "../src/hosts/cli/warehouse/source";
 import { engines } from "../src/warehouse/dialects";
 import { warehouseScript } from "../src/warehouse/script";
+import { verdictColumns } from "../src/warehouse/views";
 import { meant, known } from "../tools/formulas/meaning";
 import { meaningOf } from "../tools/formulas/read-formula";
+import { loadDuckdb } from "./engines/load-duckdb";
+import { compareWithCore } from "./engines/parity";
 
 jest.setTimeout(180_000);
 
 const root = resolve(__dirname, "..");
-const figures = ["effective_rate", "avoidable_profit", "full_profit", "yield", "minimum_fee", "fee_increase", "verdict"] as const;
-
-interface Row {
-  readonly revenue: number | null;
-  readonly hours: number | null;
-  readonly direct_costs: number;
-  readonly serving_costs: number;
-  readonly fit: number | null;
-  readonly knockouts: number;
-  readonly is_tried: boolean;
-}
-
-/** Numbers as firms have them, and those on which engines differ: nothing, ±0, the smallest there are, and sums beyond the guard. */
-function randomRows(count: number): readonly Row[] {
-  let state = 42;
-  const next = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const odd = [null, 0, -0, 5e-324, 1e-310, 1e11, -250.25, 1 / 3];
-  const pick = (largest: number): number | null => (next() < 0.15 ? odd[Math.floor(next() * odd.length)]! : next() * largest);
-  return Array.from({ length: count }, () => ({
-    revenue: pick(100_000), hours: pick(900), direct_costs: Math.abs(pick(20_000) ?? 0), serving_costs: Math.abs(pick(5_000) ?? 0),
-    fit: next() < 0.2 ? null : Math.round(next() * 100), knockouts: next() < 0.1 ? 1 : 0, is_tried: next() < 0.3,
-  }));
-}
-
-const practice = { ...usualPractice(), minimumRate: 78, avoidableCostPerHour: 25, fullCostPerHour: 60 };
-
-/** The core's own answer for a row; what the guard keeps out is as if it were not known. */
-function expected(given: Row): readonly (number | string | null)[] {
-  const isOut = [given.revenue, given.hours, given.direct_costs, given.serving_costs].some((value) => value !== null && value !== 0 && Math.abs(value) < 1e-9);
-  const row = isOut ? { ...given, revenue: null, hours: null, direct_costs: 0, serving_costs: 0 } : given;
-  const judged = judgeClient({
-    revenue: row.revenue, hours: row.hours, directCosts: row.direct_costs, servingCosts: row.serving_costs, avoidableCostPerHour: 25,
-    fit: row.fit, knockouts: row.knockouts > 0 ? ["Respect"] : [], isTried: row.is_tried,
-  }, practice);
-  return [judged.effectiveRate, judged.avoidableProfit, judged.fullProfit, judged.yield, judged.minimumFee, judged.feeIncrease, judged.verdict];
-}
-
-const literal = (value: number | boolean | null): string => (value === null ? "NULL" : typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : Object.is(value, -0) ? "-0e0" : String(value).includes("e") ? String(value) : `${value}e0`);
-
-/** Loads rows as if client_sums had made them, then asks the views. */
-function loading(rows: readonly Row[], double: string): readonly string[] {
-  const values = rows.map((row, index) => `('F', 'C${index}', ${literal(row.revenue)}, ${literal(row.hours)}, ${literal(row.direct_costs)}, ${literal(row.serving_costs)}, 1)`);
-  const ratings = rows.map((row, index) => `('F', 'C${index}', ${literal(row.fit)}, ${literal(row.knockouts)}, ${literal(row.is_tried)})`);
-  return [
-    `CREATE TABLE client_sums (firm VARCHAR(9), client VARCHAR(20), revenue ${double}, hours ${double}, direct_costs ${double}, serving_costs ${double}, row_count INTEGER)`,
-    `INSERT INTO client_sums VALUES ${values.join(", ")}`,
-    `INSERT INTO ratings VALUES ${ratings.join(", ")}`,
-    `INSERT INTO practice VALUES ('F', 78e0, 25e0, 60e0, 50e0, 0.3e0, 0.02e0, 'salt')`,
-  ];
-}
-
-function differing(rows: readonly Row[], found: ReadonlyMap<string, readonly unknown[]>): readonly string[] {
-  return rows.flatMap((row, index) => {
-    const [ours, theirs] = [expected(row), found.get(`C${index}`)!];
-    return ours.flatMap((value, figure) => (value === (theirs[figure] ?? null) || (value === 0 && theirs[figure] === 0) ? [] : [`C${index} ${figures[figure]!}: ${String(value)} here, ${String(theirs[figure])} there, of ${JSON.stringify(row)}`]));
-  });
-}
-
 describe("the core as SQL", () => {
   it("gives the same values on DuckDB for 20,000 clients, to the last bit", async () => {
-    const rows = randomRows(20_000);
-    const connection = await (await DuckDBInstance.create(":memory:")).connect();
-    const { tables, views } = warehouseScript("duckdb", { hasNames: true });
-    for (const sql of [...tables, ...loading(rows, "DOUBLE"), ...views.slice(1)]) await connection.run(sql);
-    const found = await duckRows(connection, `SELECT client, ${figures.join(", ")} FROM client_verdicts`);
-    expect(differing(rows, found)).toEqual([]);
+    const connection = (await openDuckdb())!;
+    await loadDuckdb(connection, 20_000);
+    expect(await compareWithCore(20_000, duckVerdicts(connection))).toMatchObject({ differing: 0, named: [] });
     connection.closeSync();
   });
 
-  it("gives the same values in PostgreSQL's dialect for 1,000 clients", () => {
-    const rows = randomRows(1_000);
-    const { tables, views } = warehouseScript("postgres", { hasNames: true });
-    const answers = inPostgres([...tables, ...loading(rows, "DOUBLE PRECISION"), ...views.slice(1)], `SELECT client, ${figures.join(", ")} FROM client_verdicts`);
-    const found = new Map(answers.map((answer) => [String(answer["client"]), figures.map((name) => answer[name])] as const));
-    expect(differing(rows, found)).toEqual([]);
+  it("gives the same values in PostgreSQL's dialect for 1,000 clients", async () => {
+    const connection = (await openDuckdb())!;
+    await loadDuckdb(connection, 1_000);
+    const rows = async (table: string): Promise<string> => (await connection.runAndReadAll(`SELECT * FROM ${table}`)).getRowsJson().map((row) => `(${row.map(literal).join(", ")})`).join(", ");
+    const { tables, query } = warehouseScript("postgres", { hasNames: true });
+    const filled: string[] = [];
+    for (const table of ["entries", "invoices", "clients", "practice"]) filled.push(`INSERT INTO ${table} VALUES ${await rows(table)}`);
+    const answers = inPostgres([...tables, ...filled], query);
+    expect(await compareWithCore(1_000, oneAfterAnother([answers.map((answer) => Object.keys(verdictColumns).map((column) => answer[column] ?? null) as Cells)]))).toMatchObject({ differing: 0, named: [] });
+    connection.closeSync();
   });
 
   it("names what is out of range and what is missing, and loses no client", async () => {
-    const connection = await (await DuckDBInstance.create(":memory:")).connect();
-    const { tables, views } = warehouseScript("duckdb", { hasNames: true });
-    const rows: readonly Row[] = [{ revenue: 1e300, hours: 10, direct_costs: 0, serving_costs: 0, fit: null, knockouts: 0, is_tried: false }, { ...randomRows(1)[0]!, revenue: 100, hours: null, fit: 50 }];
-    for (const sql of [...tables, ...loading(rows, "DOUBLE"), ...views.slice(1)]) await connection.run(sql);
-    await connection.run("INSERT INTO client_sums VALUES ('F', 'NaN', 'NaN'::DOUBLE, 1, 0, 0, 1), ('Other', 'X', 1, 1, 0, 0, 1)");
-    const found = await duckRows(connection, "SELECT client, problem, verdict FROM client_verdicts");
-    expect(Object.fromEntries(found)).toMatchObject({ C0: ["figure.range", null], C1: ["hours.missing", null], NaN: ["figure.range", null], X: ["practice.missing", null] });
+    const connection = (await openDuckdb())!;
+    for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
+    await connection.run("INSERT INTO entries VALUES ('F', 'Huge', DATE '2025-01-03', 10), ('F', 'NaN', DATE '2025-01-03', 1), ('Other', 'X', DATE '2025-01-03', 1)");
+    await connection.run("INSERT INTO invoices VALUES ('F', 'Huge', DATE '2025-01-31', 1e300, NULL, NULL), ('F', 'NaN', DATE '2025-01-31', 'NaN'::DOUBLE, NULL, NULL), ('F', 'Idle', DATE '2025-01-31', 100, NULL, NULL), ('Other', 'X', DATE '2025-01-31', 1, NULL, NULL)");
+    await connection.run("INSERT INTO practice VALUES ('F', 78, 25, 60, 50, 0.3, 0.02, 'salt')");
+    expect(await askDuckdb(connection, ["client", "problem", "verdict", "row_count"])).toEqual([["Huge", "figure.range", null, "2"], ["Idle", "hours.missing", null, "1"], ["NaN", "figure.range", null, "2"], ["X", "practice.missing", null, "2"]]);
+    connection.closeSync();
+  });
+
+  it("scores ratings by weight: 5 and 3 at 0.6 and 0.4 on 1 to 5 give 100 × (0.6 × 1 + 0.4 × 0.5) = 80; a missed floor gives 0, too few give none", async () => {
+    const connection = (await openDuckdb())!;
+    for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
+    await connection.run("INSERT INTO criteria VALUES ('F', 'Respect', 0.6, 1, 5, false, 2), ('F', 'Pay', 0.4, 60, 0, true, NULL)");
+    await connection.run("INSERT INTO ratings VALUES ('F', 'Good', 'Respect', 5), ('F', 'Good', 'Pay', 30), ('F', 'Rude', 'Respect', 1), ('F', 'Rude', 'Pay', 0), ('F', 'Half', 'Pay', 90), ('F', 'Half', 'Respect', NULL), ('F', 'Typo', 'Respect', 6), ('F', 'Odd', 'Humour', 3), ('F', 'Late', 'Respect', 5), ('F', 'Late', 'Pay', 90)");
+    await connection.run("INSERT INTO clients VALUES ('F', 'Half', 40, 0, false)");
+    await connection.run("INSERT INTO entries SELECT DISTINCT firm, client, DATE '2025-01-03', 10.0 FROM ratings");
+    await connection.run("INSERT INTO invoices SELECT DISTINCT firm, client, DATE '2025-01-31', 1500.0, NULL::DOUBLE, NULL::DOUBLE FROM ratings");
+    await connection.run("INSERT INTO practice VALUES ('F', 78, 25, 60, 50, 0.3, 0.02, 'salt')");
+    expect(await askDuckdb(connection, ["client", "fit", "grade", "verdict", "problem"])).toEqual([
+      ["Good", 80, "A", "Grow", null],
+      // Pay alone weighs 0.4 of 1: less than half, so the fit entered by hand stands.
+      ["Half", 40, "C", expect.any(String), null],
+      // 90 days late is simply the worst: 100 × 0.6 = 60.
+      ["Late", 60, "B", "Keep", null],
+      ["Odd", null, null, expect.any(String), "criterion.missing"],
+      ["Rude", 0, "D", "Part ways", null],
+      ["Typo", null, null, expect.any(String), "fit.offScale"],
+    ]);
     connection.closeSync();
   });
 
@@ -131,9 +95,21 @@ function inPostgres(statements: readonly string[], question: string): readonly R
   return JSON.parse(stdout) as readonly Readonly<Record<string, unknown>>[];
 }
 
-async function duckRows(connection: DuckDBConnection, sql: string): Promise<ReadonlyMap<string, readonly unknown[]>> {
-  const rows = (await connection.runAndReadAll(sql)).getRows();
-  return new Map(rows.map(([client, ...values]) => [String(client), values] as const));
+const literal = (value: unknown): string => (typeof value !== "number" ? (typeof value === "string" ? `'${value}'` : JSON.stringify(value)) : Object.is(value, -0) ? "'-0'" : `${value}`.includes("e") ? `${value}` : `${value}e0`);
+
+async function* oneAfterAnother<Item>(items: readonly Item[]): AsyncIterable<Item> {
+  for (const item of items) yield await Promise.resolve(item);
+}
+
+async function* duckVerdicts(connection: DuckDBConnection): AsyncIterable<readonly Cells[]> {
+  const result = await connection.stream(warehouseScript("duckdb", { hasNames: true }).query);
+  for await (const rows of result.yieldRowsJson()) yield rows as readonly Cells[];
+}
+
+/** Columns of all clients, through the views, by name. */
+async function askDuckdb(connection: DuckDBConnection, columns: readonly string[]): Promise<readonly (readonly unknown[])[]> {
+  for (const sql of warehouseScript("duckdb", { hasNames: true }).views) await connection.run(sql);
+  return (await connection.runAndReadAll(`SELECT ${columns.join(", ")} FROM client_verdicts ORDER BY client`)).getRowsJson();
 }
 
 describe("keepworthy warehouse", () => {
@@ -176,7 +152,7 @@ describe("keepworthy warehouse", () => {
     ["a shard that cannot be read", () => { writeFileSync(join(folder, "entries-3.parquet"), "PAR1 nothing"); }, "entries-3.parquet"],
     ["a number that is none", () => { writeFileSync(join(folder, "entries-3.csv"), "firm,client,day,hours\nF1,Acme,2025-01-03,ten\n"); }, "ten"],
     ["a column that is not there", () => { writeFileSync(join(folder, "entries-3.csv"), "firm,client,day\nF1,Acme,2025-01-03\n"); }, "has no column hours"],
-    ["a client rated twice", () => { writeFileSync(join(folder, "ratings.csv"), "firm,client,fit,knockouts,is_tried\nF1,Acme,50,0,false\nF1,Acme,70,0,false\n"); }, "8 came out"],
+    ["a client that stands twice", () => { writeFileSync(join(folder, "clients.csv"), "firm,client,fit,knockouts,is_tried\nF1,Acme,50,0,false\nF1,Acme,70,0,false\n"); }, "8 came out"],
   ])("hands out nothing where there is %s", (_, spoil, named) => {
     spoil();
     const out = join(folder, "scored.csv");

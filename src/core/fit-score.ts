@@ -20,11 +20,6 @@ export function fitScore(ratings: readonly (number | null)[], criteria: readonly
 export function fitScorer(criteria: readonly Criterion[]): (ratings: readonly (number | null)[]) => number | null {
   const count = criteria.length;
   const weight = Float64Array.from(criteria, (criterion) => criterion.weight);
-  const worst = Float64Array.from(criteria, (criterion) => criterion.worst);
-  const span = Float64Array.from(criteria, (criterion) => criterion.best - criterion.worst);
-  const direction = span.map((one) => (one < 0 ? -1 : 1));
-  const isZeroBlank = Uint8Array.from(criteria, ({ worst: low, best: high }) => ((low > 0 && high > 0) || (low < 0 && high < 0) ? 1 : 0));
-  const floor = Float64Array.from(criteria, (criterion, index) => (criterion.floor === null ? -Infinity : criterion.floor * (direction[index] ?? 1)));
   let weights = 0;
   for (const one of weight) {
     demand(one >= 0, "weights.negative");
@@ -36,22 +31,48 @@ export function fitScorer(criteria: readonly Criterion[]): (ratings: readonly (n
     let isRated = false;
     let isKnockedOut = false;
     for (let index = 0; index < count; index++) {
+      const { worst = 1, best = 5, floor = null, isScaleGiven = false } = criteria[index] ?? {};
       const rating = ratings[index] ?? null;
-      if (rating === null || (rating === 0 && isZeroBlank[index] === 1)) continue;
+      const share = ratingShare(rating, worst, best, isScaleGiven);
+      if (share === null) continue;
       isRated = true;
-      if (rating * (direction[index] ?? 1) < (floor[index] ?? 0)) isKnockedOut = true;
-      const share = (rating - (worst[index] ?? 0)) / (span[index] ?? 1);
+      if (missesFloor(rating, floor, worst, best)) isKnockedOut = true;
       const own = weight[index] ?? 0;
       ratedWeights += own;
-      sum += own * (share >= 0 && share <= 1 ? share : clamped(share, rating, criteria[index]));
+      sum += own * share;
     }
-    if (!isRated) return null;
-    demand(weights > 0, "weights.none");
-    if (isKnockedOut) return 0;
-    demand(ratedWeights > 0 && ratedWeights >= weights / 2, "fit.tooFew");
-    const score = (100 * sum) / ratedWeights;
-    return score > 100 ? 100 : score;
+    return isRated ? scoreFrom(sum, ratedWeights, weights, isKnockedOut) : null;
   };
+}
+
+/** Where a rating stands between the worst (0) and the best (1); null if it is none. Outside the scale it is the end of one that was given, a typing error on the usual one. */
+export function ratingShare(rating: number | null, worst: number, best: number, isScaleGiven: boolean): number | null {
+  if (isBlank(rating, worst, best) || rating === null) return null;
+  const share = (rating - worst) / (best - worst);
+  if (share >= 0 && share <= 1) return share;
+  demand(worst !== best, "fit.noScale");
+  if (!isScaleGiven) throw new Problem("fit.offScale", { rating, worst, best });
+  return share < 0 ? 0 : 1;
+}
+
+/** Not rated: nothing, or a 0 outside the scale. */
+function isBlank(rating: number | null, worst: number, best: number): boolean {
+  return rating === null || (rating === 0 && ((worst > 0 && best > 0) || (worst < 0 && best < 0)));
+}
+
+/** Whether a rating alone decides against a client. */
+export function missesFloor(rating: number | null, floor: number | null, worst: number, best: number): boolean {
+  if (rating === null || floor === null || isBlank(rating, worst, best)) return false;
+  return best >= worst ? rating < floor : rating > floor;
+}
+
+/** The score of what is rated: at least half of the weights, and 0 below a floor. */
+export function scoreFrom(sum: number, ratedWeights: number, weights: number, isKnockedOut: boolean): number {
+  demand(weights > 0, "weights.none");
+  if (isKnockedOut) return 0;
+  demand(ratedWeights > 0 && ratedWeights >= weights / 2, "fit.tooFew");
+  const score = (100 * sum) / ratedWeights;
+  return score > 100 ? 100 : score;
 }
 
 /** Scores in a column, one client a row, and the clients whose rows need more care than a plain loop takes. */
@@ -97,17 +118,5 @@ export function plainFitScores(clients: readonly (readonly unknown[] | null | un
 
 /** Which criteria, by index, are rated worse than their floor; each decides alone. */
 export function knockouts(ratings: readonly (number | null)[], criteria: readonly Criterion[]): readonly number[] {
-  return criteria.flatMap(({ floor, best, worst }, index) => {
-    const rating = ratings[index] ?? null;
-    if (rating === null || floor === null || (rating === 0 && Math.min(worst, best) > 0)) return [];
-    return (best >= worst ? rating < floor : rating > floor) ? [index] : [];
-  });
-}
-
-/** A rating outside its scale: the end of a scale that was given, a typing error on the usual one. */
-function clamped(share: number, rating: number, criterion: Criterion | undefined): number {
-  const { worst = 1, best = 5, isScaleGiven = false } = criterion ?? {};
-  demand(worst !== best, "fit.noScale");
-  if (!isScaleGiven) throw new Problem("fit.offScale", { rating, worst, best });
-  return share < 0 ? 0 : 1;
+  return criteria.flatMap(({ floor, best, worst }, index) => (missesFloor(ratings[index] ?? null, floor, worst, best) ? [index] : []));
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { choose, type Expression } from "../../src/warehouse/expression";
+import { choose, operation, type Expression } from "../../src/warehouse/expression";
 import type { Formula } from "../../src/warehouse/formula";
 import { known, meant, nothing, type Meaning } from "./meaning";
 import { meaningOf, partOf } from "./read-formula";
@@ -17,6 +17,9 @@ export function warehouseFormulas(root: string): readonly Formula[] {
   const exit = thing({ revenue: "revenue", avoidableCosts: "avoidable_costs", hours: "hours", refillShare: "refill_share", refillRate: "refill_rate", monthsToRefill: "months_to_refill", oneOffCost: "one_off_cost" });
   return [
     ...judged(root),
+    core("fit-score.ts", "ratingShare", "rating_share", ["rating", "worst", "best", "is_scale_given"]),
+    core("fit-score.ts", "missesFloor", "misses_floor", ["rating", "floor", "worst", "best"]),
+    formula("rated_fit", meaningOf(join(root, "src/core/fit-score.ts"), "scoreFrom", [input("fit_sum"), input("rated_weights"), input("weights"), meant(operation(">", { kind: "input", name: "missed" }, { kind: "value", value: 0 }))])),
     core("effective-rate.ts", "rateGap", "rate_gap", ["revenue", "hours", "minimum_rate", "direct_costs", "serving_costs"]),
     core("effective-rate.ts", "breakEvenHours", "break_even_hours", ["revenue", "minimum_rate", "direct_costs", "serving_costs"]),
     core("exit-impact.ts", "refillShare", "refill_share_needed", ["revenue", "avoidable_costs", "hours", "contribution_per_hour"]),
@@ -33,6 +36,8 @@ function judged(root: string): readonly Formula[] {
   const client = meaningOf(file, "judgeClient", [figures, practice]);
   const part = (name: string, column: string): Formula => formula(column, partOf(client, name, sourceOf(file)));
   return [
+    formula("counted_hours", meaningOf(file, "hoursWorked", [figures])),
+    formula("least_rate", meaningOf(file, "minimumOf", [figures, practice])),
     part("effectiveRate", "effective_rate"), part("avoidableProfit", "avoidable_profit"), part("fullProfit", "full_profit"), part("yield", "yield"),
     part("minimumFee", "minimum_fee"), part("feeIncrease", "fee_increase"), part("grade", "grade"), part("verdict", "verdict"),
   ];

@@ -56,17 +56,17 @@ program
 
 program
   .command("warehouse")
-  .description("The same verdicts for thousands of firms: prints schema and views for a database, or computes a folder of Parquet or CSV files with DuckDB.")
-  .argument("[folder]")
-  .option("--engine <engine>", "duckdb, clickhouse, postgres, bigquery or snowflake", "duckdb")
-  .option("--run", "compute here, with DuckDB")
+  .description("The same verdicts for thousands of firms: prints schema and views for a database, or computes them for Parquet and CSV files here, or on the server at an address.")
+  .argument("[from...]", "files, folders, or one address: postgres://…, https://… of a ClickHouse server")
+  .option("--engine <engine>", "print for duckdb, clickhouse, postgres, bigquery or snowflake", "duckdb")
+  .option("--run", "compute: files with DuckDB, else where the address points")
   .option("--names", "clients by name; without it they bear pseudonyms")
   .option("--out <file>", "write all clients to a .parquet or .csv file")
   .option("--json", "for programs")
   .option("--language <en|de>", "the language of the words", "en")
-  .action(async (folder: string | undefined, options: WarehouseOptions) => {
+  .action(async (from: readonly string[], options: WarehouseOptions) => {
     const { warehouse } = await import("./warehouse/warehouse");
-    await warehouse(folder, options);
+    await warehouse(from, options);
   });
 
 function languageOf(text: string): Language {

@@ -1,10 +1,10 @@
 import type { Language } from "../../../core/problem";
-import { fillIn } from "../../../spreadsheet/print";
 import { engines, type Engine } from "../../../warehouse/dialects";
 import { warehouseScript } from "../../../warehouse/script";
+import { fullPath } from "../find-files";
 import { UsageError } from "../usage-error";
-import { runDuckdb } from "./run-duckdb";
-import { warehouseWords } from "./words";
+import { runWarehouse } from "./run";
+import { warehousePhrase } from "./words";
 
 export interface WarehouseOptions {
   readonly engine: string;
@@ -15,31 +15,33 @@ export interface WarehouseOptions {
   readonly language: string;
 }
 
-/** Prints what an engine needs for thousands of firms, or computes it here with DuckDB. */
-export async function warehouse(folder: string | undefined, options: WarehouseOptions): Promise<void> {
+/** Prints what an engine needs for thousands of firms, or computes it: files of this machine with DuckDB, else on the server at an address. */
+export async function warehouse(from: readonly string[], options: WarehouseOptions): Promise<void> {
   const language: Language = options.language === "de" ? "de" : "en";
-  const engine = engineOf(options.engine, language);
   const hasNames = options.names === true;
   if (options.run !== true) {
-    const { tables, views, check } = warehouseScript(engine, { hasNames });
-    process.stdout.write(`${[...tables, ...views].map((statement) => `${statement};`).join("\n\n")}\n\n-- ${language === "de" ? "Die beiden Zahlen einer Zeile müssen gleich sein." : "The two numbers of a line must be equal."}\n${check};\n`);
+    process.stdout.write(printed(engineOf(options.engine, language), hasNames, language));
     return;
   }
-  if (engine !== "duckdb") throw new UsageError(fillIn(warehouseWords.runs[language], { engine }), 2);
-  if (folder === undefined) throw new UsageError(warehouseWords.noFolder[language], 2);
-  const rows = await runDuckdb({ folder, hasNames, out: options.out ?? null, language });
+  if (from.length === 0) throw new UsageError(warehousePhrase("noFolder", language, {}), 2);
+  const rows = await runWarehouse({ from, hasNames, out: options.out === undefined ? null : fullPath(options.out), language });
   if (rows.length === 0) return;
-  process.stdout.write(options.json === true ? `${JSON.stringify(rows, null, 2)}\n` : csv(rows));
+  process.stdout.write(options.json === true ? `${JSON.stringify(rows, null, 2)}\n` : tabbed(rows));
+}
+
+function printed(engine: Engine, hasNames: boolean, language: Language): string {
+  const { tables, views, check } = warehouseScript(engine, { hasNames });
+  return `${[...tables, ...views].map((statement) => `${statement};`).join("\n\n")}\n\n-- ${warehousePhrase("equalNumbers", language, {})}\n${check};\n`;
 }
 
 function engineOf(text: string, language: Language): Engine {
   const found = engines.find((engine) => engine === text);
-  if (found === undefined) throw new UsageError(fillIn(warehouseWords.engine[language], { engines: engines.join(", "), text }), 2);
+  if (found === undefined) throw new UsageError(warehousePhrase("engine", language, { engines: engines.join(", "), text }), 2);
   return found;
 }
 
 /** Tab-separated, so that names with commas stay whole. */
-function csv(rows: readonly Readonly<Record<string, unknown>>[]): string {
+function tabbed(rows: readonly Readonly<Record<string, unknown>>[]): string {
   const heads = Object.keys(rows[0] ?? {});
   const cell = (value: unknown): string => (value === null || value === undefined ? "" : `${value as string | number | boolean}`.replace(/[\t\r\n]+/g, " "));
   return `${[heads, ...rows.map((row) => heads.map((head) => cell(row[head])))].map((cells) => cells.join("\t")).join("\n")}\n`;

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Language } from "../../../core/problem";
+import { dialects } from "../../../warehouse/dialects";
+import { columnsOf, countedTables, sqlType, tableNames, tableStatement, type TableName } from "../../../warehouse/schema";
+import { warehouseScript } from "../../../warehouse/script";
+import { fullPath } from "../find-files";
+import { UsageError } from "../usage-error";
+import { openDuckdb, quoted, rowsOf } from "./scored";
+import type { Cells, Shard, WarehouseSource } from "./source";
+import { warehousePhrase } from "./words";
+
+const needed: readonly TableName[] = countedTables;
+/** Rows that are on their way at once. */
+const partSize = 20_000;
+
+/** Parquet and CSV files of this machine, each a shard; DuckDB computes. */
+export async function openFiles(named: readonly string[], language: Language): Promise<WarehouseSource> {
+  const files = named.flatMap((name) => filesAt(name, language));
+  const connection = await openDuckdb();
+  if (connection === null) throw new UsageError(warehousePhrase("noEngine", language, {}), 1);
+  const shards: Shard[] = [];
+  for (const table of tableNames) shards.push(...(await takeIn(connection, table, files.filter((file) => basename(file).startsWith(table)), named.join(" "), language)));
+  return {
+    shards: () => Promise.resolve(shards),
+    verdicts: (hasNames) => verdicts(connection, hasNames),
+    close: () => {
+      connection.closeSync();
+      return Promise.resolve();
+    },
+  };
+}
+
+function filesAt(name: string, language: Language): readonly string[] {
+  const path = fullPath(name);
+  if (!existsSync(path)) throw new UsageError(warehousePhrase("noSource", language, { name }), 2);
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).filter((file) => /\.(parquet|csv)$/.test(file)).sort().map((file) => join(path, file));
+}
+
+async function* verdicts(connection: DuckDBConnection, hasNames: boolean): AsyncIterable<readonly Cells[]> {
+  const result = await connection.stream(warehouseScript("duckdb", { hasNames }).query);
+  for await (const rows of result.yieldRowsJson()) for (let start = 0; start < rows.length; start += partSize) yield rows.slice(start, start + partSize) as readonly Cells[];
+}
+
+/** A table of the schema from its files, whose rows are counted; a file that cannot be read is an error, never a smaller sum. */
+async function takeIn(connection: DuckDBConnection, table: TableName, files: readonly string[], folder: string, language: Language): Promise<readonly Shard[]> {
+  await connection.run(tableStatement(table, "duckdb"));
+  if (files.length === 0 && needed.includes(table)) throw new UsageError(warehousePhrase("noFiles", language, { folder, table }), 1);
+  const shards: Shard[] = [];
+  for (const file of files) {
+    const source = file.endsWith(".parquet") ? `read_parquet(${quoted(file)})` : `read_csv(${quoted(file)}, header = true, all_varchar = true, strict_mode = true)`;
+    const present = new Map((await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => [String(row["column_name"]), String(row["column_type"])]));
+    const columns = columnsOf(table);
+    for (const [column, type] of columns) if (!present.has(column) && !type.endsWith("?")) throw new UsageError(warehousePhrase("noColumn", language, { files: basename(file), column, columns: columns.map(([name]) => name).join(", ") }), 1);
+    await connection.run(`INSERT INTO ${table} SELECT ${columns.map(([column, type]) => `${cellOf(column, present.get(column), type)} AS ${column}`).join(", ")} FROM ${source}`);
+    const [counted] = await rowsOf(connection, `SELECT COUNT(*) AS row_count FROM ${source}`);
+    if (table === "entries" || table === "invoices") shards.push({ table, name: basename(file), rows: Number(counted?.["row_count"]) });
+  }
+  return shards;
+}
+
+/** A blank text is no value; a double of a Parquet file goes through no text and keeps its last bit. */
+function cellOf(column: string, given: string | undefined, wanted: string): string {
+  if (given === undefined) return "NULL";
+  return `CAST(${given === "VARCHAR" ? `NULLIF(${column}, '')` : column} AS ${sqlType(wanted, dialects.duckdb)})`;
+}

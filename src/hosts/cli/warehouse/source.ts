@@ -1,0 +1,19 @@
+import type { countedTables } from "../../../warehouse/schema";
+
+/** Rows of a table at one place: a file, a server, or the whole table where there is but one. */
+export interface Shard {
+  readonly table: (typeof countedTables)[number];
+  readonly name: string;
+  readonly rows: number;
+}
+
+export type Cells = readonly (string | number | null)[];
+
+/** Where the entries of the firms stand, and what computes their verdicts there. */
+export interface WarehouseSource {
+  /** Each shard asked by itself; one that does not answer is an error. */
+  shards(): Promise<readonly Shard[]>;
+  /** All rows of client_verdicts, some at a time, their columns in its order. */
+  verdicts(hasNames: boolean): AsyncIterable<readonly Cells[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,131 @@
+import { formulas } from "../../generated/warehouse-formulas";
+import type { Dialect } from "./dialects";
+import type { Expression } from "./expression";
+import type { Formula } from "./formula";
+import { printSql, withColumns } from "./print-sql";
+import { sqlType } from "./schema";
+
+export const viewNames = ["client_fits", "client_sums", "client_inputs", "client_figures", "client_verdicts"] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** What a view selects; the views that it reads are named, or put in its place. */
+export function viewBody(view: ViewName, dialect: Dialect, hasNames: boolean, from: (view: ViewName) => string): string {
+  switch (view) {
+    case "client_fits": return clientFits(dialect);
+    case "client_sums": return clientSums(dialect);
+    case "client_inputs": return clientInputs(dialect, from);
+    case "client_figures": return clientFigures(dialect, from);
+    case "client_verdicts": return clientVerdicts(dialect, hasNames, from);
+  }
+}
+
+/** The columns that are handed out, with their kinds. */
+export const verdictColumns = {
+  firm: "text", client: "text", row_count: "count", revenue: "double", hours: "double", direct_costs: "double", serving_costs: "double",
+  effective_rate: "double", avoidable_profit: "double", full_profit: "double", yield: "double", minimum_fee: "double", fee_increase: "double",
+  fit: "double", grade: "text", verdict: "text", problem: "text",
+} as const;
+
+/** Beyond these PostgreSQL and BigQuery stop with an overflow where others give Infinity; no firm is there. */
+const largest = "1e12";
+const smallest = "1e-9";
+const sums = ["revenue", "hours", "direct_costs", "serving_costs"] as const;
+/** Figures by how far out they stand: each is made of those before it. */
+export const layers = [["counted_hours", "least_rate"], ["effective_rate", "avoidable_profit", "full_profit", "fee_increase"], ["yield", "minimum_fee", "grade", "verdict"]] as const;
+
+/** One row a rated client: the score, or why there is none. */
+function clientFits(dialect: Dialect): string {
+  const share = formulaOf("rating_share");
+  const score = formulaOf("rated_fit");
+  return `SELECT firm, client, missed, COALESCE(rating_problem, ${nullIfCode(printSql(score.problem, dialect), "fit.tooFew")}) AS fit_problem, CASE WHEN rating_problem IS NULL AND rated_count > 0 THEN ${printSql(score.value, dialect)} END AS rated_fit
+FROM (
+  SELECT firm, client, SUM(weighted_share) AS fit_sum, SUM(rated_weight) AS rated_weights, SUM(misses) AS missed, SUM(is_rated) AS rated_count, MIN(own_problem) AS rating_problem
+  FROM (
+    SELECT firm, client, CASE WHEN share IS NULL THEN 0e0 ELSE weight * share END AS weighted_share, CASE WHEN share IS NULL THEN 0e0 ELSE weight END AS rated_weight, CASE WHEN share IS NULL THEN 0 ELSE 1 END AS is_rated, misses, own_problem
+    FROM (
+      SELECT firm, client, weight, ${printSql(share.value, dialect)} AS share, CASE WHEN ${printSql(formulaOf("misses_floor").value, dialect)} THEN 1e0 ELSE 0e0 END AS misses,
+        CASE WHEN COALESCE(is_known, 0) = 0 THEN 'criterion.missing' WHEN weight < 0e0 THEN 'weights.negative' ELSE ${printSql(share.problem, dialect)} END AS own_problem
+      FROM (SELECT firm, client, criterion, rating FROM ratings) AS r
+      ${dialect.leftJoin} (SELECT firm, criterion, weight, worst, best, is_scale_given, floor, 1 AS is_known FROM criteria) AS c USING (firm, criterion)
+    ) AS shares
+  ) AS parts
+  GROUP BY firm, client
+) AS rated
+${dialect.leftJoin} (SELECT firm, SUM(weight) AS weights FROM criteria GROUP BY firm) AS w USING (firm)`;
+}
+
+/** One row a client of a firm; a sum is empty, not 0, where there is no row of that kind. Each table is summed by itself first, where its shards stand. */
+function clientSums(dialect: Dialect): string {
+  const none = `CAST(NULL AS ${sqlType("double?", dialect)})`;
+  return `SELECT firm, client, SUM(net_part) AS revenue_sum, SUM(hours_part) AS hours_sum, COALESCE(SUM(direct_part), 0e0) AS direct_costs_sum, COALESCE(SUM(serving_part), 0e0) AS serving_costs_sum, SUM(rows_part) AS row_count
+FROM (
+  SELECT firm, client, ${none} AS net_part, SUM(hours) AS hours_part, ${none} AS direct_part, ${none} AS serving_part, COUNT(*) AS rows_part FROM entries GROUP BY firm, client
+  UNION ALL
+  SELECT firm, client, SUM(net) AS net_part, ${none} AS hours_part, SUM(direct_costs) AS direct_part, SUM(serving_costs) AS serving_part, COUNT(*) AS rows_part FROM invoices GROUP BY firm, client
+) AS all_parts
+GROUP BY firm, client`;
+}
+
+/** What is out of range is named and left out of the arithmetic, never lost. An engine may fill what a join does not find with 0 instead of nothing: is_known tells. */
+function clientInputs({ leftJoin }: Dialect, from: (view: ViewName) => string): string {
+  // NOT … <= also catches NaN, which is larger than all in one engine and compares to nothing in another.
+  const beyond = sums.map((name) => `NOT (abs(COALESCE(${name}_sum, 0e0)) <= ${largest}) OR (COALESCE(${name}_sum, 0e0) <> 0e0 AND abs(COALESCE(${name}_sum, 0e0)) < ${smallest})`).join(" OR ");
+  const guarded = sums.map((name) => `CASE WHEN is_beyond = 1 THEN NULL ELSE ${name}_sum END AS ${name}`).join(",\n  ");
+  const orUsual = (name: string, usual: string): string => `CASE WHEN has_practice = 1 THEN ${name}_set ELSE ${usual} END AS ${name}`;
+  return `SELECT firm, client, row_count,
+  ${guarded},
+  CASE WHEN is_beyond = 1 THEN 'figure.range' WHEN COALESCE(has_practice, 0) = 0 THEN 'practice.missing' ELSE fit_problem END AS input_problem,
+  COALESCE(missed, 0e0) + COALESCE(own_knockouts, 0e0) AS knockouts,
+  CASE WHEN COALESCE(missed, 0e0) + COALESCE(own_knockouts, 0e0) > 0e0 THEN 0e0 ELSE COALESCE(rated_fit, own_fit) END AS fit,
+  COALESCE(own_tried, (1 = 0)) AS is_tried,
+  minimum_rate, avoidable_cost_per_hour, full_cost_per_hour,
+  ${orUsual("minimum_fit", "50e0")}, ${orUsual("maximum_increase", "3e-1")}, ${orUsual("tolerance", "2e-2")}, COALESCE(salt, '') AS salt
+FROM (
+  SELECT * FROM (
+    SELECT * FROM (
+      SELECT firm, client, row_count, ${sums.map((name) => `${name}_sum`).join(", ")}, CASE WHEN ${beyond} THEN 1 ELSE 0 END AS is_beyond
+      FROM ${from("client_sums")} AS s
+    ) AS checked
+    ${leftJoin} (SELECT firm, client, missed, fit_problem, rated_fit FROM ${from("client_fits")} AS f) AS fits USING (firm, client)
+  ) AS with_fits
+  ${leftJoin} (SELECT firm, client, fit AS own_fit, knockouts AS own_knockouts, is_tried AS own_tried FROM clients) AS c USING (firm, client)
+) AS with_clients
+${leftJoin} (SELECT firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit AS minimum_fit_set, maximum_increase AS maximum_increase_set, tolerance AS tolerance_set, salt, 1 AS has_practice FROM practice) AS p USING (firm)`;
+}
+
+/** The figures of the analysis, layer by layer, so that none is worked out twice. */
+function clientFigures(dialect: Dialect, from: (view: ViewName) => string): string {
+  const columns = new Map<string, string>();
+  let inner = from("client_inputs");
+  for (const [depth, layer] of layers.entries()) {
+    const own = layer.map((name) => `${printSql(withColumns(formulaOf(name).value, columns), dialect)} AS ${name}`);
+    inner = `(\nSELECT *, ${own.join(",\n  ")}\nFROM ${inner} AS l${depth}${dialect.fence}\n)`;
+    for (const name of layer) columns.set(JSON.stringify(formulaOf(name).value), name);
+  }
+  const problems = layers.flat().map((name) => withColumns(formulaOf(name).problem, columns)).filter(isSome).map((problem) => `(${printSql(problem, dialect)})`);
+  return `SELECT *, COALESCE(${["input_problem", ...problems, missing].join(",\n  ")}) AS problem
+FROM ${inner} AS f`;
+}
+
+const missing = "CASE WHEN minimum_rate IS NULL THEN 'minimum.missing' WHEN hours IS NULL OR hours <= 0e0 THEN 'hours.missing' WHEN revenue IS NULL THEN 'revenue.missing' END";
+
+function isSome(expression: Expression): boolean {
+  return expression.kind !== "value";
+}
+
+function clientVerdicts(dialect: Dialect, hasNames: boolean, from: (view: ViewName) => string): string {
+  const shown = Object.keys(verdictColumns).map((column) => (column === "client" && !hasNames ? `${dialect.pseudonym(["salt", "firm", "client"])} AS client` : column));
+  return `SELECT ${shown.join(", ")}
+FROM ${from("client_figures")} AS v`;
+}
+
+/** A code that is no problem to name: too few ratings are no fit. */
+function nullIfCode(sql: string, code: string): string {
+  return `NULLIF(${sql}, '${code}')`;
+}
+
+function formulaOf(name: string): Formula {
+  const found = formulas.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no formula ${name}.`);
+  return found;
+}
