@@ -1,14 +1,31 @@
-import { writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { verdictColors } from "../src/analysis/judge/verdict-words";
 import { feeIncrease } from "../src/core/fee-increase";
-import { usualFigures, verdict, type Verdict } from "../src/core/verdict";
+import { usualFigures, verdict as verdictNow, type Verdict } from "../src/core/verdict";
 import { openBrowser } from "../test/browser";
 
-// Draws what the verdict says over the whole plane, as the rules in src/core stand now: docs/verdict-plane.svg and .png,
-// or in the folder that is given. Run it after every change of the rules, and look.
+// Draws what the verdict says over the whole plane, as the rules in src/core stand now: docs/verdict-plane.svg and .png.
+// With a commit it draws the rules as they stood there: docs/verdict-plane-before.svg and .png were drawn from 0f2d827^.
+// Run it after every change of the rules, and look.
 
-const folder = resolve(__dirname, "..", process.argv[2] ?? "docs");
+const root = resolve(__dirname, "..");
+const commit = process.argv[2];
+const name = commit === undefined ? "verdict-plane" : "verdict-plane-before";
+const head = commit === undefined ? "What the verdict says: money and fit are two axes; fix first, part last" : "What the verdict said before its rules became a table";
+let verdict = verdictNow;
+
+/** The rules of a commit, which need nothing but src/core. */
+async function rulesAt(wanted: string): Promise<typeof verdictNow> {
+  const folder = mkdtempSync(join(tmpdir(), "keepworthy-rules-"));
+  execFileSync("tar", ["-x", "-C", folder], { input: execFileSync("git", ["archive", wanted, "src/core"], { cwd: root }) });
+  const rules: unknown = await import(join(folder, "src/core/verdict.ts"));
+  if (typeof rules !== "object" || rules === null || !("verdict" in rules) || typeof rules.verdict !== "function") throw new Error(`${wanted} has no verdict.`);
+  return rules.verdict as typeof verdictNow;
+}
+
 const minimumRate = 100;
 /** Pixels for a percent of the minimum and for a point of fit. */
 const across = 1.4;
@@ -97,21 +114,22 @@ function label(answer: Verdict, x: number, y: number, room: number): string {
 }
 
 async function run(): Promise<void> {
+  if (commit !== undefined) verdict = await rulesAt(commit);
   const [whole, tall] = [margin.left * 2 + 2 * width + margin.gap - 40, margin.top + 2 * (height + margin.gap)];
   const drawn = panels.map((panel, index) => draw(panel, margin.left + (index % 2) * (width + margin.gap), margin.top + Math.floor(index / 2) * (height + margin.gap)));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${tall}" width="${whole}" height="${tall}" role="img" aria-labelledby="plane">
 <title id="plane">The verdict over effective rate and fit, before and after something was tried, without and with direct costs</title>
 <style>text{font:14px "Segoe UI",system-ui,sans-serif;fill:#1b1f1f}.title{font-weight:600}.name{fill:#fff;font-weight:600}.head{font-size:18px;font-weight:600}</style>
 <rect width="100%" height="100%" fill="#fff"/>
-<text x="${margin.left}" y="32" class="head">What the verdict says: money and fit are two axes; fix first, part last</text>
+<text x="${margin.left}" y="32" class="head">${head}</text>
 ${drawn.join("\n")}
 </svg>
 `;
-  writeFileSync(join(folder, "verdict-plane.svg"), svg);
+  writeFileSync(join(root, "docs", `${name}.svg`), svg);
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: Math.ceil(whole), height: Math.ceil(tall) } });
   await page.setContent(`<style>body{margin:0}</style>${svg}`);
-  writeFileSync(join(folder, "verdict-plane.png"), await page.screenshot());
+  writeFileSync(join(root, "docs", `${name}.png`), await page.screenshot());
   await browser.close();
 }
 
