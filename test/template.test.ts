@@ -69,6 +69,16 @@ describe.each(languages)("the template in %s", (language) => {
     for (const name of led) if (name !== "[Content_Types].xml") expect([name, types.includes(`PartName="/${name}"`) || types.includes(`Extension="${name.slice(name.lastIndexOf(".") + 1)}"`)]).toEqual([name, true]);
   });
 
+  it("has charts whose titles are findings, and a map with the minimum, the fit line and a name at each point", () => {
+    const charts = Object.entries(parts(language)).filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
+    const titles = charts.map((xml) => /<c:title>.*?<c:v>([^<]*)<\/c:v>/s.exec(xml)?.[1]);
+    // By hand: 7 profits above 0 add up to 35,608 of 22,474; 61.67, 38.85, 58.33, 43.75 and 32.78 are below 72.68.
+    expect(titles).toEqual(language === "en" ? ["The best 7 of 12 clients earn 158\u00a0% of the profit; the rest give 58\u00a0% back.", "5 of 12 clients bring less than the minimum of 72.68 an hour."] : ["Die besten 7 von 12 Kunden bringen 158\u00a0% des Gewinns; die übrigen geben 58\u00a0% davon zurück.", "5 von 12 Kunden bringen weniger als das Minimum von 72,68 je Stunde."]);
+    const names = [...(charts[1] ?? "").matchAll(/<c:ser>.*?<c:tx>.*?<c:v>([^<]*)<\/c:v>.*?<\/c:ser>/gs)].map(([, name]) => name);
+    expect(names).toHaveLength(14);
+    expect(names).toEqual(expect.arrayContaining(["Harbour Hotel", "Anker Press", "Minimum", language === "en" ? "Minimum fit" : "Mindestpassung"]));
+  });
+
   it("has calculated columns, so that a client added below has every figure", () => {
     const [xml = ""] = Object.entries(parts(language)).filter(([name]) => name.startsWith("xl/tables/")).map(([, table]) => table);
     const calculated = [...xml.matchAll(/<tableColumn id="(\d+)"[^>]*><calculatedColumnFormula>/g)].map(([, id]) => Number(id));

@@ -128,8 +128,8 @@ function verdictCell({ verdict, effectiveRate }: ScoredClient, word: string, for
 /** A reason that names what no formula knows, missing figures and knock-out criteria, stands as text. */
 function reasonCell(client: ScoredClient, practice: Practice, at: At, language: Language): DocumentCell {
   const { reason, verdict, knockouts } = client;
-  if (verdict === null || knockouts.length > 0) return { value: reason, style: "paragraph" };
-  return { value: reason, formula: `=CLIENTREASON(${reasonArguments(places(client, practice, at), language)})`, style: "paragraph" };
+  if (verdict === null || knockouts.length > 0) return { value: reason, style: "reason" };
+  return { value: reason, formula: `=CLIENTREASON(${reasonArguments(places(client, practice, at), language)})`, style: "reason" };
 }
 
 function costs(at: At): string {

@@ -1,11 +1,13 @@
+import { isBelow } from "../analysis/judge/judge-client";
 import { printDay } from "../analysis/owner/read-day";
 import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import type { Language } from "../core/problem";
 import { clientColumns, columnsOnPaper, firstClientRow, inputRows, type ClientColumn } from "./clients-columns";
-import { columnLetter, type DocumentCell, type NumberStyle, type SheetDocument } from "./document";
-import { finding } from "./finding";
+import { columnLetter, type DocumentCell, type DocumentChart, type NumberStyle, type SheetDocument } from "./document";
+import { finding, minimumFinding } from "./finding";
+import { mapLineRows, mapLines } from "./map-lines";
 import { noteSentences } from "./note-sentences";
 import { definitionWords, reportWords } from "./report-words";
 import { rowLines } from "./row-lines";
@@ -17,7 +19,7 @@ type Row = readonly (DocumentCell | null)[];
 /** The scored clients as sheets: a ranked table with live formulas over the owner's figures, the whale curve, and every row accounted for. */
 export function clientsReport(portfolio: Portfolio, practice: Practice, language: Language = practice.language): readonly SheetDocument[] {
   const sheets = [clientsSheet(portfolio, practice, language)];
-  if (portfolio.whaleCurve !== null) sheets.push(whaleSheet(portfolio.whaleCurve, language));
+  if (portfolio.whaleCurve !== null) sheets.push(whaleSheet(portfolio.whaleCurve, language, portfolio.currency));
   return sheets;
 }
 
@@ -32,16 +34,17 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
   ];
   const lastLetter = columns.at(-1)?.letter ?? "A";
   const down = (letter: string): string => `${letter}${firstClientRow}:${letter}${firstClientRow - 1 + clients.length}`;
-  const isRated = clients.filter(({ effectiveRate, fit }) => effectiveRate !== null && fit !== null).length > 1;
+  const rows = [...headRows(portfolio, practice, language), ...table, [], ...belowRows(portfolio, language)];
+  const map = fitMap(portfolio, practice, language, columns.length, { rate: down(letterOf("effectiveRate")), fit: down(letterOf("fit")), name: down(letterOf("client")) });
   return {
     name: reportWords.clients[language] + (portfolio.currency === "" ? "" : ` ${portfolio.currency}`),
     columnWidths: columns.map(({ width }) => width),
-    rows: [...headRows(portfolio, practice, language), ...table, [], ...belowRows(portfolio, language)],
+    rows: map === null ? rows : beside(rows, map.cells, map.column),
     frozenRows: firstClientRow - 1,
     table: { name: "Clients", range: `A${firstClientRow - 1}:${lastLetter}${firstClientRow - 1 + clients.length}` },
     ...barsBehind(columns, down),
     ...(columns.some(({ key }) => key === "verdict") ? { verdicts: down(letterOf("verdict")) } : {}),
-    charts: isRated ? [{ kind: "scatter", title: reportWords.fitMap[language], categories: down(letterOf("effectiveRate")), series: [{ name: reportWords.fit[language], values: down(letterOf("fit")) }], xTitle: reportWords.effectiveRate[language], yTitle: reportWords.fit[language], anchor: `${columnLetter(columns.length + 1)}${firstClientRow - 1}` }] : [],
+    charts: map === null ? [] : [map.chart],
     printedColumns: Math.min(columns.length, columnsOnPaper),
   };
 }
@@ -50,6 +53,46 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
 function barsBehind(columns: readonly ClientColumn[], down: (letter: string) => string): Pick<SheetDocument, "dataBars"> {
   const [measure] = (["fullProfit", "avoidableProfit", "effectiveRate", "revenue"] as const).flatMap((key) => columns.filter((column) => column.key === key));
   return measure === undefined ? {} : { dataBars: [down(measure.letter)] };
+}
+
+/** With more clients than this names would hide each other. */
+const namedOnMap = 40;
+
+interface PlacedMap {
+  readonly chart: DocumentChart;
+  /** What its lines are drawn through, from the first row on in this column. */
+  readonly cells: readonly Row[];
+  readonly column: number;
+}
+
+/** The map of money and fit right of the table, with the minimum and the fit line; null unless two clients are rated. */
+function fitMap({ clients, currency }: Portfolio, practice: Practice, language: Language, columns: number, at: { readonly rate: string; readonly fit: string; readonly name: string }): PlacedMap | null {
+  const rated = clients.filter(({ effectiveRate, fit }) => effectiveRate !== null && fit !== null);
+  if (rated.length < 2) return null;
+  const { minimumRate, minimumFit } = practice;
+  const known = clients.flatMap(({ effectiveRate }) => (effectiveRate === null ? [] : [effectiveRate]));
+  const [lowest, highest] = [Math.min(...known), Math.max(...known)];
+  const column = columns + 1;
+  const [across, up] = [columnLetter(column + 1), columnLetter(column + 2)];
+  const cells = minimumRate === null ? [] : mapLineRows({ minimum: { value: minimumRate, formula: "=$B$6" }, fit: { value: minimumFit, formula: "=$B$9" }, lowest: { value: lowest, formula: `=AGGREGATE(5,6,${at.rate})` }, highest: { value: highest, formula: `=AGGREGATE(4,6,${at.rate})` } }, language);
+  const title = minimumRate === null ? reportWords.fitMap[language] : minimumFinding(clients.filter((client) => isBelow(client, practice)).length, known.length, minimumRate, language, currency);
+  return {
+    column,
+    cells,
+    chart: {
+      kind: "scatter", title, categories: at.rate, series: [{ name: reportWords.fit[language], values: at.fit }], xTitle: reportWords.effectiveRate[language], yTitle: reportWords.fit[language], anchor: `${columnLetter(column)}${firstClientRow - 1}`,
+      ...(clients.length > namedOnMap ? {} : { labels: at.name }),
+      ...(cells.length === 0 ? {} : { lines: mapLines(1, across, up, language) }),
+    },
+  };
+}
+
+/** Rows with other cells to their right. */
+function beside(rows: readonly Row[], cells: readonly Row[], column: number): readonly Row[] {
+  return rows.map((row, index) => {
+    const own = cells[index];
+    return own === undefined ? row : [...row, ...Array.from({ length: Math.max(0, column - row.length) }, () => null), ...own];
+  });
 }
 
 function headRows(portfolio: Portfolio, practice: Practice, language: Language): readonly Row[] {

@@ -1,7 +1,7 @@
 import type { Cell } from "../spreadsheet/cell";
 
 /** How a cell looks; a paragraph wraps its lines; each writer (Excel, Sheets, playground, .xlsx) knows what its host calls it. */
-export type CellStyle = "title" | "subtitle" | "section" | "heading" | "text" | "paragraph" | "note" | "input" | "total" | "verdict";
+export type CellStyle = "title" | "subtitle" | "section" | "heading" | "numberHeading" | "text" | "paragraph" | "note" | "reason" | "input" | "total" | "verdict";
 
 /** How a number is shown. money has no decimals in tables; moneyExact two. */
 export type NumberStyle = "money" | "moneyExact" | "rate" | "hours" | "share" | "score" | "count" | "date" | "text";
@@ -22,7 +22,14 @@ export interface DocumentCell {
 /** A native chart: ranges are A1 notation on the same sheet. */
 export interface DocumentChart {
   readonly kind: "line" | "bar" | "scatter";
+  /** What it finds. */
   readonly title: string;
+  /** The cell that says it, where that follows the figures: "A3". */
+  readonly titleCell?: string;
+  /** Names beside the points of a scatter: a range as long as its values. */
+  readonly labels?: string;
+  /** Straight lines across a scatter, from one corner of two cells to the other. */
+  readonly lines?: readonly { readonly name: string; readonly across: string; readonly up: string }[];
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string }[];
   readonly xTitle: string;
@@ -53,6 +60,12 @@ export interface SheetDocument {
   readonly charts?: readonly DocumentChart[];
   /** Workbook names: name → absolute reference on this sheet ("$B$3"). */
   readonly names?: Readonly<Record<string, string>>;
+}
+
+/** Heads stand over their figures: a head whose column holds numbers below it is on the right, as they are. */
+export function withNumberHeads({ rows, ...document }: SheetDocument): SheetDocument {
+  const isNumber = (cell: DocumentCell | null | undefined): boolean => cell?.number !== undefined && cell.number !== "text";
+  return { ...document, rows: rows.map((cells, row) => (cells.some((cell) => cell?.style === "heading") ? cells.map((cell, column) => (cell?.style === "heading" && isNumber(rows[row + 1]?.[column]) ? { ...cell, style: "numberHeading" as const } : cell)) : cells)) };
 }
 
 /** The letters of a column from 0: 0 is A, 26 is AA. */

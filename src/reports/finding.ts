@@ -25,6 +25,17 @@ export function finding(portfolio: Portfolio, practice: Practice, language: Lang
   return sayIn(words, language)(name, facts);
 }
 
+/** What the whale curve finds. */
+export function profitFinding(curve: NonNullable<Portfolio["whaleCurve"]>, language: Language, currency = ""): string {
+  const { name, facts } = aboutProfit(curve, language, currency);
+  return sayIn(words, language)(name, facts);
+}
+
+/** What the map of money and fit finds: "5 of 12 clients bring less than the minimum of 72.68 an hour." */
+export function minimumFinding(below: number, count: number, minimumRate: number, language: Language, currency = ""): string {
+  return sayIn(words, language)("below", { below: String(below), count: String(count), minimum: printMoney(minimumRate, language, currency) });
+}
+
 interface Found {
   readonly name: keyof typeof words;
   readonly facts: Readonly<Record<string, string>>;

@@ -20,10 +20,14 @@ export interface SheetLook {
   readonly color?: string;
   readonly fill?: string;
   readonly isWrapped?: boolean;
+  readonly isRight?: boolean;
 }
 
 const accent = "#0B5F6B";
 const quiet = "#5F5F5F";
+
+/** Bars behind figures: what is earned, and what is lost in the tint of “Part ways”. */
+export const barColors = { gain: "#9CC9CF", loss: "#D3B8C4" } as const;
 
 /** Looks of the sheets that we write, for every spreadsheet the same. Only the accent is ours; the rest is the workbook's own look. */
 export const sheetLooks: Readonly<Record<CellStyle, SheetLook>> = {
@@ -31,9 +35,11 @@ export const sheetLooks: Readonly<Record<CellStyle, SheetLook>> = {
   subtitle: { color: quiet },
   section: { isBold: true, color: accent },
   heading: { isBold: true, color: "#FFFFFF", fill: accent },
+  numberHeading: { isBold: true, color: "#FFFFFF", fill: accent, isRight: true },
   text: {},
   paragraph: { isWrapped: true },
   note: { color: quiet },
+  reason: { color: quiet, isWrapped: true },
   input: { fill: "#FFF8E1" },
   total: { isBold: true, fill: "#EAF2F3" },
   verdict: { isBold: true },

@@ -1,10 +1,11 @@
 import type { Portfolio } from "../analysis/judge/portfolio";
 import type { Language } from "../core/problem";
 import type { DocumentCell, SheetDocument } from "./document";
+import { profitFinding } from "./finding";
 import { reportWords } from "./report-words";
 
 /** The whale curve as a table with a native chart: profits added up from the best client to the worst. */
-export function whaleSheet(curve: NonNullable<Portfolio["whaleCurve"]>, language: Language): SheetDocument {
+export function whaleSheet(curve: NonNullable<Portfolio["whaleCurve"]>, language: Language, currency = ""): SheetDocument {
   const say = (name: "client" | "profit" | "shareOfClients" | "cumulated" | "cumulatedShare"): DocumentCell => ({ value: reportWords[name][language], style: "heading" });
   const last = curve.length + 3;
   return {
@@ -26,7 +27,7 @@ export function whaleSheet(curve: NonNullable<Portfolio["whaleCurve"]>, language
     charts: [
       {
         kind: "line",
-        title: reportWords.whale[language],
+        title: profitFinding(curve, language, currency),
         categories: `A4:A${last}`,
         series: [{ name: reportWords.cumulated[language], values: `D4:D${last}` }],
         xTitle: reportWords.rank[language],

@@ -23,7 +23,7 @@ interface CellLook {
   readonly font?: Partial<Font>;
   readonly fill?: Fill;
   readonly border?: Partial<Borders>;
-  readonly alignment?: { readonly vertical?: "top"; readonly wrapText?: boolean };
+  readonly alignment?: { readonly vertical?: "top"; readonly horizontal?: "right"; readonly wrapText?: boolean };
 }
 
 /** Named, or some programs show cells with a look of their own in another typeface. */
@@ -32,6 +32,7 @@ const letters = { name: "Calibri", size: 11 } as const;
 /** What a file has beyond the looks that all sheets of ours have. */
 const ownLooks: Partial<Readonly<Record<CellStyle, CellLook>>> = {
   heading: { alignment: { vertical: "top", wrapText: true } },
+  numberHeading: { alignment: { vertical: "top", horizontal: "right", wrapText: true } },
   total: { border: { top: { style: "thin", color: { argb: argb(sheetLooks.title.color ?? "") } } } },
 };
 

@@ -18,7 +18,7 @@ export function clientsSheet(language: Language): SheetDocument {
   const last = firstRow + judged.length - 1;
   return {
     name: words.clientsSheet[language],
-    columnWidths: [20, 10, 9, 11, 13, 11, 12, 13, 9, 10, 8, 9, 17, 90, 7],
+    columnWidths: [20, 10, 9, 11, 18, 11, 17, 13, 9, 11, 9, 10, 19, 70, 7],
     rows: [
       [{ value: words.clientsTitle[language], style: "title" }],
       [{ value: words.clientsHint[language], style: "subtitle" }],
@@ -54,7 +54,7 @@ function clientRow({ client, judged, verdict, reason }: JudgedExample, all: read
     { value: judged.fit, formula: `=IFERROR(${rated("F")},"")`, number: "score" },
     { value: tried, style: "input" },
     { value: verdict, formula: `=CLIENTVERDICT(${verdictArguments(places, language)})`, style: "verdict" },
-    { value: reason, formula: `=CLIENTREASON(${reasonArguments(places, language)})`, style: "note" },
+    { value: reason, formula: `=CLIENTREASON(${reasonArguments(places, language)})`, style: "reason" },
     // Clients with the same profit still have a rank each.
     { value: rankOf(client.name, all), formula: `=RANK(H${row},${profits})+COUNTIF(H$${firstRow}:H${row},H${row})-1`, number: "count" },
   ];

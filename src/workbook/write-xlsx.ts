@@ -3,10 +3,11 @@ import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../anal
 import type { Language } from "../core/problem";
 import { catalogue } from "../functions";
 import { guardBlanks } from "../functions/guard-blanks";
-import { columnLetter, type DocumentCell, type DocumentChart, type SheetDocument } from "../reports/document";
+import { columnLetter, withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../reports/document";
 import { freeNames } from "../reports/free-name";
 import { printable } from "../reports/printable";
 import { renameSheets } from "../reports/rename-sheets";
+import { barColors } from "../reports/sheet-looks";
 import { isErrorCode } from "../spreadsheet/cell-error";
 import { cellLook, numberFormat } from "./cell-looks";
 import { reproducible } from "./reproducible";
@@ -24,7 +25,7 @@ export async function writeXlsx(documents: readonly SheetDocument[], language: L
   workbook.created = made;
   workbook.modified = made;
   const names = freeNames(documents.map(({ name }) => name), []);
-  for (const document of renameSheets(documents, names)) writeSheet(workbook, document, document.name, language, papers);
+  for (const document of renameSheets(documents, names)) writeSheet(workbook, withNumberHeads(document), document.name, language, papers);
   return reproducible(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
@@ -48,7 +49,7 @@ function writeSheet(workbook: Workbook, document: SheetDocument, name: string, l
       if (cell !== null) writeCell(sheet, index + 1, column + 1, cell, language);
     });
     const lines = Math.max(1, ...row.map((cell, column) => linesOf(cell, document.columnWidths[column] ?? 9)));
-    if (lines > 1) sheet.getRow(index + 1).height = lines * lineHeight;
+    if (lines > 1) makeRoom(sheet, index + 1, row, lines);
   });
   writeTable(sheet, document);
   colour(sheet, document, language);
@@ -56,11 +57,22 @@ function writeSheet(workbook: Workbook, document: SheetDocument, name: string, l
   for (const [defined, reference] of Object.entries(document.names ?? {})) workbook.definedNames.add(`${quoted(name)}!${reference}`, defined);
 }
 
+/** A row of several lines; its other cells begin where the text does. */
+function makeRoom(sheet: Worksheet, number: number, cells: readonly (DocumentCell | null)[], lines: number): void {
+  sheet.getRow(number).height = lines * lineHeight;
+  cells.forEach((cell, column) => {
+    if (cell === null) return;
+    const target = sheet.getCell(number, column + 1);
+    target.alignment = { ...target.alignment, vertical: "top" };
+  });
+}
+
 const lineHeight = 15;
+const wrapped = new Set<DocumentCell["style"]>(["paragraph", "reason", "heading", "numberHeading"]);
 
 /** Lines that a wrapped text takes; a column as wide as n digits holds a tenth more letters. Not every program makes room for them by itself. */
 function linesOf(cell: DocumentCell | null, width: number): number {
-  if (cell === null || typeof cell.value !== "string" || (cell.style !== "paragraph" && cell.style !== "heading")) return 1;
+  if (cell === null || typeof cell.value !== "string" || !wrapped.has(cell.style)) return 1;
   return cell.value.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 0.9) / width)), 0);
 }
 
@@ -94,7 +106,7 @@ function prompt({ note }: DocumentCell): { readonly showInputMessage?: boolean; 
 }
 
 function colour(sheet: Worksheet, { dataBars = [], verdicts }: SheetDocument, language: Language): void {
-  for (const ref of dataBars) sheet.addConditionalFormatting({ ref, rules: [{ type: "dataBar", priority: 1, gradient: false, negativeBarColorSameAsPositive: true, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: "FF9CC9CF" } }] });
+  for (const ref of dataBars) sheet.addConditionalFormatting({ ref, rules: [{ type: "dataBar", priority: 1, gradient: false, negativeBarColorSameAsPositive: false, negativeFillColor: { argb: barColors.loss.replace("#", "FF") }, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: barColors.gain.replace("#", "FF") } }] });
   if (verdicts === undefined) return;
   const first = verdicts.split(":")[0] ?? verdicts;
   sheet.addConditionalFormatting({
@@ -141,18 +153,44 @@ function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void 
   const absolute = (range: string): string => `${quoted(name)}!${range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   const anchor = sheet.getCell(chart.anchor);
   const [column, row] = [anchor.col - 1, anchor.row - 1];
+  const lines = (chart.lines ?? []).map(({ name: called, across, up }) => ({ name: called, xValues: absolute(across), values: absolute(up), smooth: false, line: "5F5F5F", lineWidth: 1, lineDash: "dash" as const, marker: { symbol: "none" as const }, dataLabels: { ...nothingElse, showSerName: true, position: "r" as const, entries: [{ index: 0, delete: true }] } }));
   sheet.addChart(
     {
       type: chart.kind,
-      title: chart.title,
+      title: chart.titleCell === undefined ? chart.title : { formula: absolute(chart.titleCell) },
+      titleOptions: { txPr: titleLook },
       showLegend: chart.series.length > 1,
-      series: chart.series.map(({ name: title, values }) => ({ name: title, values: absolute(values), smooth: false, ...(chart.kind === "scatter" ? { xValues: absolute(chart.categories), spPr: { line: { noFill: true } }, marker: { symbol: "circle" as const, size: 8, fill: "0B5F6B" } } : { categories: absolute(chart.categories), line: "0B5F6B", lineWidth: 2 }) })),
-      ...(chart.kind === "scatter" ? { scatterStyle: "marker" as const } : {}),
-      categoryAxis: { title: chart.xTitle },
-      valueAxis: { title: chart.yTitle },
+      series: [
+        ...(chart.kind === "scatter" ? pointSeries(chart, absolute) : chart.series.map(({ name: title, values }) => ({ name: title, values: absolute(values), smooth: false, categories: absolute(chart.categories), line: "0B5F6B", lineWidth: 2 }))),
+        ...lines,
+      ],
+      ...(chart.kind === "scatter" ? { scatterStyle: "lineMarker" as const } : {}),
+      categoryAxis: { title: chart.xTitle, ...(chart.kind === "scatter" ? { numFmt: "#,##0", majorGridlines: false } : {}) },
+      valueAxis: { title: chart.yTitle, ...(chart.kind === "scatter" ? { min: 0, max: 100, majorUnit: 25, majorGridlines: false } : {}) },
     },
     { tl: { col: column, row }, br: { col: column + 9, row: row + 20 } },
   );
+}
+
+const titleLook = { size: 1200, bold: true } as const;
+
+const nothingElse = { showVal: false, showCatName: false, showLegendKey: false, showPercent: false, showBubbleSize: false } as const;
+
+/** Points without a line: one series, or where they have names a series each, so that every program can write the name beside it. */
+function pointSeries({ categories, series, labels }: DocumentChart, absolute: (range: string) => string) {
+  const look = { smooth: false, spPr: { line: { noFill: true } }, marker: { symbol: "circle" as const, size: 8, fill: "0B5F6B" } };
+  if (labels === undefined) return series.map(({ name, values }) => ({ ...look, name, xValues: absolute(categories), values: absolute(values) }));
+  const [names, across] = [cellsOf(labels), cellsOf(categories)];
+  return series.flatMap(({ values }) => cellsOf(values).map((up, index) => ({
+    ...look, name: { formula: absolute(names[index] ?? up) }, xValues: absolute(across[index] ?? up), values: absolute(up),
+    dataLabels: { ...nothingElse, showSerName: true, position: "r" as const },
+  })));
+}
+
+/** The cells of a range of one column, from top to bottom: "B6:B8" → B6, B7, B8. */
+function cellsOf(range: string): readonly string[] {
+  const [, letter = "A", from = "1", to = from] = /^([A-Z]+)(\d+)(?::[A-Z]+(\d+))?$/.exec(range) ?? [];
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => `${letter}${Number(from) + index}`);
 }
 
 function quoted(name: string): string {

@@ -1,10 +1,10 @@
 import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language } from "../../core/problem";
 import { guardBlanks } from "../../functions/guard-blanks";
-import { columnLetter, type DocumentCell, type DocumentChart, type SheetDocument } from "../../reports/document";
+import { columnLetter, withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../../reports/document";
 import { freeName } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
-import { numberFormats, sheetLooks } from "../../reports/sheet-looks";
+import { barColors, numberFormats, sheetLooks } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
 import type { CellEdit } from "../../taskpane/host";
 import { codeOf, run, runAsOneStep } from "./run";
@@ -102,7 +102,8 @@ async function removeSheets(context: Excel.RequestContext, ids: string[]): Promi
   ids.length = 0;
 }
 
-async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, document: SheetDocument, dateShift: number, signal: AbortSignal | undefined): Promise<void> {
+async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, given: SheetDocument, dateShift: number, signal: AbortSignal | undefined): Promise<void> {
+  const document = withNumberHeads(given);
   const width = document.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / width));
   for (let row = 0; row < document.rows.length; row += rowsAtOnce) {
@@ -132,11 +133,12 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
   });
   for (const block of styledBlocks(document.rows)) {
     const { format } = sheet.getRangeByIndexes(block.firstRow, block.firstColumn, block.rowCount, block.columnCount);
-    const { size, isBold, color, fill, isWrapped } = sheetLooks[block.style];
+    const { size, isBold, color, fill, isWrapped, isRight } = sheetLooks[block.style];
     if (size !== undefined) format.font.size = size;
     if (isBold === true) format.font.bold = true;
     if (color !== undefined) format.font.color = color;
     if (fill !== undefined) format.fill.color = fill;
+    if (isRight === true) format.horizontalAlignment = "Right";
     if (isWrapped === true) Object.assign(format, { wrapText: true, verticalAlignment: "Top" });
   }
   document.rows.forEach((cells, row) => cells.forEach((cell, column) => {
@@ -166,9 +168,10 @@ function advise(range: Excel.Range, { choices, note }: DocumentCell): void {
 function colour(sheet: Excel.Worksheet, { dataBars = [], verdicts }: SheetDocument): void {
   for (const reference of dataBars) {
     const { dataBar } = sheet.getRange(reference).conditionalFormats.add("DataBar");
-    dataBar.positiveFormat.fillColor = "#9CC9CF";
+    dataBar.positiveFormat.fillColor = barColors.gain;
     dataBar.positiveFormat.gradientFill = false;
-    dataBar.negativeFormat.matchPositiveFillColor = true;
+    dataBar.negativeFormat.matchPositiveFillColor = false;
+    dataBar.negativeFormat.fillColor = barColors.loss;
   }
   if (verdicts === undefined) return;
   const range = sheet.getRange(verdicts);

@@ -1,19 +1,21 @@
 import type { ICellData, IObjectArrayPrimitiveType, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../columns/recognition";
 import { typedCells } from "../../columns/cells/typed-cells";
-import type { DocumentCell, SheetDocument } from "../../reports/document";
+import { withNumberHeads, type DocumentCell, type SheetDocument } from "../../reports/document";
 import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";
 import type { Cell } from "../../spreadsheet/cell";
-import { cellType, centre, top, wrap, yes } from "./univer-values";
+import { cellType, centre, right, top, wrap, yes } from "./univer-values";
 
 /** A document as a sheet of the grid; text stays text, even if it begins with "=". */
-export function documentSheet(document: SheetDocument, id: string, name: string): Partial<IWorksheetData> {
+export function documentSheet(given: SheetDocument, id: string, name: string): Partial<IWorksheetData> {
+  const document = withNumberHeads(given);
   const rows = document.rows.map((cells) => cells.map((cell) => (cell === null ? null : documentCell(cell))));
   return worksheet(id, name, rows, document.columnWidths, document.frozenRows ?? 0);
 }
 
 /** The cells of a document as a block of equal rows. */
-export function documentCells(document: SheetDocument): ICellData[][] {
+export function documentCells(given: SheetDocument): ICellData[][] {
+  const document = withNumberHeads(given);
   const width = Math.max(1, ...document.rows.map((cells) => cells.length));
   return document.rows.map((cells) => Array.from({ length: width }, (_, column) => { const cell = cells[column] ?? null; return cell === null ? {} : documentCell(cell); }));
 }
@@ -61,16 +63,17 @@ function wrappedHeight(cells: readonly (ICellData | null)[], columnWidths: reado
 
 function documentCell({ value, formula, style, number }: DocumentCell): ICellData {
   const pattern = number === undefined || number === "text" ? null : numberFormats[number];
-  const look: IStyleData = { ...(style === undefined ? {} : styleData(sheetLooks[style])), ...(pattern === null ? {} : { n: { pattern } }), ...(style === "heading" ? { tb: wrap } : {}), ...(typeof value === "boolean" ? { ht: centre } : {}) };
+  const look: IStyleData = { ...(style === undefined ? {} : styleData(sheetLooks[style])), ...(pattern === null ? {} : { n: { pattern } }), ...(style === "heading" || style === "numberHeading" ? { tb: wrap } : {}), ...(typeof value === "boolean" ? { ht: centre } : {}) };
   return { ...cellContent(value), ...(formula === undefined ? {} : { f: formula }), ...(Object.keys(look).length === 0 ? {} : { s: look }) };
 }
 
-function styleData({ size, isBold, color, fill, isWrapped }: SheetLook): IStyleData {
+function styleData({ size, isBold, color, fill, isWrapped, isRight }: SheetLook): IStyleData {
   return {
     ...(size === undefined ? {} : { fs: size }),
     ...(isBold === true ? { bl: yes } : {}),
     ...(color === undefined ? {} : { cl: { rgb: color } }),
     ...(fill === undefined ? {} : { bg: { rgb: fill } }),
+    ...(isRight === true ? { ht: right } : {}),
     ...(isWrapped === true ? { tb: wrap, vt: top } : {}),
   };
 }

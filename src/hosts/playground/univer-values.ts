@@ -7,4 +7,5 @@ export const yes = 1 as BooleanNumber.TRUE;
 export const wrap = 3 as WrapStrategy.WRAP;
 export const top = 1 as VerticalAlign.TOP;
 export const centre = 2 as HorizontalAlign.CENTER;
+export const right = 3 as HorizontalAlign.RIGHT;
 export const locale = "enUS" as LocaleType.EN_US;

@@ -1,5 +1,5 @@
 import { verdictColors, verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
-import type { DocumentCell, DocumentChart, SheetDocument } from "../../reports/document";
+import { withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../../reports/document";
 import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";
@@ -68,7 +68,8 @@ export function writeCells(name: string, cells: readonly CellEdit[]): void {
 }
 
 /** A document on an empty sheet, in one call for each kind of thing. */
-function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument): void {
+function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, given: SheetDocument): void {
+  const document = withNumberHeads(given);
   const isPoint = hasDecimalPoint(SpreadsheetApp.getActive().getSpreadsheetLocale());
   const width = document.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const rows = document.rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
@@ -81,6 +82,7 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, document: SheetDocument
     range.setFontSizes(each(({ size }) => size ?? usualSize));
     range.setFontColors(each(({ color }) => color ?? null));
     range.setBackgrounds(each(({ fill }) => fill ?? null));
+    range.setHorizontalAlignments(each(({ isRight }) => (isRight === true ? "right" : null)));
     range.setWraps(each(({ isWrapped }) => isWrapped === true));
     range.setValues(rows.map((cells) => cells.map((cell) => contentOf(cell, document.names ?? {}, isPoint))));
   }
