@@ -174,6 +174,107 @@ describe("the page of the pane in Excel", () => {
   });
 
   it("offers to start with the workbook, and does so when it is wanted", async () => {
+  it("scores the clients of the marked sheet from the pane too, since inside of Excel tables there is no menu of ours", async () => {
+    const { page } = await openTaskpane(`${excelWith(english, {})}
+      window.fakeExcel.sheets.push(FakeOffice.fakeSheet("Second", ${JSON.stringify([...english.slice(0, 1), ["Only here", 10, 900]])}));`);
+    await page.waitForFunction(() => document.querySelectorAll(".client").length === 6);
+    await page.evaluate(() => { const excel = window.fakeExcel!; excel.active = excel.sheets[1]!; });
+    await page.getByText("Score these clients", { exact: true }).click();
+    await page.getByText("Only the sheet “Second” counts now.").waitFor();
+    await page.waitForFunction(() => document.querySelectorAll(".client").length === 1);
+    await expectFit(page);
+    await page.close();
+  });
+
+  it("says at the start that Excel does not know the functions, with the cure, and that they are repaired", async () => {
+    const { page } = await openTaskpane(`${excelWith(german, { language: "de-DE" })}
+      const first = window.fakeExcel.sheets[0];
+      for (const row of [1, 2]) { first.cells.set(row + ",4", "=_xldudf_CLIENTYIELD(1,2,3)"); first.results.set(row + ",4", { value: "#NAME?", anchor: row + ",4" }); }
+      window.fakeExcel.knowsFunctions = false;`);
+    await page.getByText("Excel kennt die Funktionen von Keepworthy noch nicht: Alle 2 Formeln, die eine aufrufen, zeigen kein Ergebnis. Öffnen Sie Keepworthy einmal unter Start › Add-Ins").waitFor();
+    await expectFit(page);
+    await page.getByText("Formeln reparieren", { exact: true }).click();
+    await page.getByText("2 davon zeigen weiter kein Ergebnis").waitFor();
+    await page.evaluate(() => { window.fakeExcel!.knowsFunctions = true; });
+    await page.getByText("Formeln reparieren", { exact: true }).click();
+    await page.getByText("2 Formeln neu eingegeben.", { exact: true }).waitFor();
+    expect(await page.getByText("Excel kennt die Funktionen").count()).toBe(0);
+    await page.close();
+  });
+
+  it("says so too where a formula was just inserted, and nothing at all where all is well", async () => {
+    const { page } = await openTaskpane(excelWith(english, {}));
+    await page.waitForSelector(".client");
+    await page.getByRole("tab", { name: "Functions" }).click();
+    await page.evaluate(() => { window.fakeExcel!.activeCell = [0, 6]; });
+    await page.getByRole("button", { name: /^Insert example/ }).first().click();
+    await page.getByText("Inserted into the active cell.").waitFor();
+    // At the start, and once more after the formula was written.
+    await page.waitForFunction(() => window.fakeExcel!.formulaLooks === 2);
+    expect(await page.getByText("Excel does not know").count()).toBe(0);
+    await page.evaluate(() => { const excel = window.fakeExcel!; excel.knowsFunctions = false; excel.sheets[0]!.cells.delete("0,6"); });
+    await page.getByRole("button", { name: /^Insert example/ }).first().click();
+    await page.getByText("Excel does not know Keepworthy’s functions yet").waitFor();
+    await page.close();
+  });
+
+  it("on a Mac takes a letter to the browser through the clipboard, where it is saved; nothing of it stands in an address", async () => {
+    const { page } = await openTaskpane(`${excelWith(english, {})}
+      window.fakeExcel.system = "Mac";
+      Object.assign(window, window.fakeExcel.globals());`);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.waitForSelector(".client");
+    await giveMinimumRate(page, "70");
+    await page.getByRole("button", { name: "Contract" }).or(page.getByRole("tab", { name: "Contract" })).click();
+    await page.getByText("Open in the browser", { exact: true }).first().click();
+    await page.getByText("Copied, and your browser opens a page of ours").waitFor();
+    expect(await page.getByText("Save as .docx", { exact: true }).count()).toBe(0);
+    const [address] = await page.evaluate(() => window.fakeExcel!.browserWindows);
+    expect(address).toBe(`${origin}/excel/pages.html?lang=en`);
+    const asked: string[] = [];
+    const other = await page.context().newPage();
+    other.on("request", (request) => asked.push(request.url()));
+    await other.route(`${origin}/**`, (route) => route.fulfill({ body: readFileSync(join(dist, new URL(route.request().url()).pathname)), contentType: route.request().url().includes(".html") ? "text/html" : "text/javascript" }));
+    await other.setViewportSize({ width: 320, height: 700 });
+    await other.goto(address!);
+    await other.getByText("Press ⌘V").waitFor();
+    expect(await new AxeBuilder(other).within("html")).toEqual([]);
+    await other.keyboard.press("ControlOrMeta+V");
+    await other.locator("article h1").first().waitFor();
+    expect(await new AxeBuilder(other).within("html")).toEqual([]);
+    expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const before = asked.length;
+    const [download] = await Promise.all([other.waitForEvent("download"), other.getByText("Save as .docx", { exact: true }).click()]);
+    const words = unzipSync(readFileSync(await download.path()));
+    expect(new TextDecoder().decode(words["word/document.xml"])).toContain(await other.locator("article h1").first().innerText());
+    await other.getByText("Handed to this browser’s downloads as").waitFor();
+    // The part that writes it comes from the same place as the page.
+    expect(asked.slice(before).filter((url) => !url.startsWith(`${origin}/excel/`) && !/^(blob|data):/.test(url))).toEqual([]);
+    await other.evaluate(() => navigator.clipboard.writeText("something else"));
+    await other.keyboard.press("ControlOrMeta+V");
+    await other.getByText("That is not what Keepworthy copied.").waitFor();
+    await page.context().close();
+  });
+
+  it("says in About which copy this is and where it runs, and gives the details to copy by hand where the frame has no right to the clipboard", async () => {
+    const { page } = await openTaskpane(`${excelWith(english, {})}
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("not allowed")) } });
+      document.execCommand = () => false;`);
+    await page.waitForSelector(".client");
+    await page.getByRole("tab", { name: "About" }).click();
+    await page.getByText("Excel 16.0.17928.20156 on Windows, ExcelApi 1.20").waitFor();
+    const stamp = await page.locator("html").getAttribute("data-copy");
+    const [version = "", day = ""] = stamp!.split(" ");
+    await page.getByText(`${version} of ${day}`, { exact: true }).waitFor();
+    await page.getByText("Copy details for support", { exact: true }).click();
+    await page.getByText("This place does not let the panel copy.").waitFor();
+    const details = await page.getByLabel("Details for support").inputValue();
+    expect(details.split("\n").slice(0, 3)).toEqual([`Keepworthy ${version} of ${day}`, "Excel 16.0.17928.20156 on Windows, ExcelApi 1.20", "Language en, arguments parted by ,"]);
+    expect(details).not.toMatch(/Harbour|Weber|Billing/);
+    await expectFit(page);
+    await page.close();
+  });
+
     const { page } = await openTaskpane(excelWith(english, {}));
     await page.waitForSelector(".client");
     await page.getByRole("tab", { name: "Functions" }).click();

@@ -11,6 +11,7 @@ import { shownName, withoutSheets, type DataSet } from "./data-set";
 import { dataWords } from "./data-words";
 import { PeriodField } from "./period-field";
 import { printSpan } from "./print-span";
+import { ScoreSelection } from "./score-selection";
 
 const TableCards = lazily(async () => (await import("../clients/table-cards")).TableCards);
 
@@ -50,6 +51,7 @@ export function DataBar({ host, settings, change, save, tables, used, portfolio 
       {isSetAside && <p class="quiet">{say("setAside")}</p>}
       <div class="buttons">
         {host.chooseFiles !== undefined && <fluent-button size="small" onClick={() => { host.chooseFiles?.(); }}>{say("add")}</fluent-button>}
+        {host.kind !== "playground" && <ScoreSelection host={host} say={say} change={change} act={message.act} />}
         {host.download !== undefined && <fluent-button size="small" onClick={() => { void message.act(async () => say("downloaded", { file: (await host.download?.()) ?? "" })); }}>{say("download")}</fluent-button>}
         {host.removeSheets !== undefined && data.exampleSheets.length > 0 && <ClearExample isExample={data.isExample} say={say} clear={clear} />}
       </div>
