@@ -320,6 +320,12 @@ export class FakeSheets {
 
 /** A formula as this locale reads it: where decimals have a comma, arguments need semicolons, and columns of a list a backslash. */
 function readFormula(formula: string, locale: string): FakeCell {
+      setValue: (value: unknown) => {
+        this.change(fake);
+        const cell = typed(value, this.locale);
+        if (cell === null) fake.cells.delete(`${row},${column}`);
+        else fake.cells.set(`${row},${column}`, cell);
+      },
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
   const isPoint = locale.startsWith("en");
   const isRead = isPoint ? !/\\/.test(bare) : !/,|\d\.\d/.test(bare);

@@ -9,18 +9,24 @@ import type { FakeSheets } from "./fake-sheets";
 const root = resolve(__dirname, "..");
 const built = new Map<string, string>();
 
-/** The pane of Excel in a window of its own. */
-export function openExcelPane(fake: FakeExcel): Promise<ExcelHost> {
-  const { openExcelHost } = loadWithGlobals("src/hosts/excel/excel-host.ts", { ...fake.globals(), location: { href: "https://keepworthy.example/excel/taskpane.html" } }) as { readonly openExcelHost: () => Promise<ExcelHost> };
+/** The pane of Excel in a window of its own, which tells when the reader comes back to it. */
+export function openExcelPane(fake: FakeExcel, window = new EventTarget()): Promise<ExcelHost> {
+  const { openExcelHost } = loadWithGlobals("src/hosts/excel/excel-host.ts", { ...fake.globals(), window, location: { href: "https://keepworthy.example/excel/taskpane.html" } }) as { readonly openExcelHost: () => Promise<ExcelHost> };
   return openExcelHost();
 }
 
-/** A sidebar of its own, with an execution of Apps Script of its own behind every question. */
-export function openSidebar(fake: FakeSheets, google: unknown = fake.open().google): Promise<Host> {
-  const page = { documentElement: { lang: fake.language } };
-  const { openSheetsHost } = loadWithGlobals("src/hosts/sheets/sheets-host.ts", { google, document: page, window: {} }) as { readonly openSheetsHost: () => Promise<Host> };
+/** A sidebar of its own, with an execution of Apps Script of its own behind every question; the window tells when the reader comes back to it. */
+export function openSidebar(fake: FakeSheets, google: unknown = fake.open().google, window = new EventTarget()): Promise<Host> {
+  const page = Object.assign(new EventTarget(), { documentElement: { lang: fake.language }, visibilityState: "visible" });
+  const { openSheetsHost } = loadWithGlobals("src/hosts/sheets/sheets-host.ts", { google, document: page, window }) as { readonly openSheetsHost: () => Promise<Host> };
   return openSheetsHost();
 }
+
+/** The clock of the test, which may be set; what still waits when the test is over keeps nobody. */
+const timers = {
+  setTimeout: (work: () => void, milliseconds: number) => { const timer = setTimeout(work, milliseconds); timer.unref(); return timer; },
+  clearTimeout: (timer: NodeJS.Timeout | undefined) => { clearTimeout(timer); },
+};
 
 /** A module of the source with globals of its own, as every window has them: two panes of one workbook share the workbook and nothing else. */
 function loadWithGlobals(file: string, globals: Readonly<Record<string, unknown>>): unknown {
@@ -31,6 +37,7 @@ function loadWithGlobals(file: string, globals: Readonly<Record<string, unknown>
     built.set(file, code);
   }
   const module = { exports: {} };
-  compileFunction(code, ["module", "exports", ...Object.keys(globals)])(module, module.exports, ...Object.values(globals));
+  const all = { ...timers, ...globals };
+  compileFunction(code, ["module", "exports", ...Object.keys(all)])(module, module.exports, ...Object.values(all));
   return module.exports;
 }

@@ -97,4 +97,16 @@ describe("settings that are kept in the workbook", () => {
     await Promise.all([saved, forgotten]);
     expect(host.stored).toEqual({});
   });
+
+  it("of another pane are shown when somebody tells, and asked for once however often it is told; its own are not shown again", async () => {
+    const { host, keeper: kept, shown } = keeper();
+    let loads = 0;
+    const load = host.loadSettings.bind(host);
+    host.loadSettings = () => { loads++; return load(); };
+    host.stored = { practice: { minimumRate: 91 } };
+    await Promise.all([kept.refresh(), kept.refresh(), kept.refresh()]);
+    expect([loads, shown.map(({ practice }) => practice.minimumRate)]).toEqual([1, [91]]);
+    await kept.refresh();
+    expect([loads, shown.length]).toEqual([2, 1]);
+  });
 });

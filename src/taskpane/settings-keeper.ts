@@ -17,6 +17,8 @@ export class SettingsKeeper {
   private onSheet: PaneSettings;
   private wanted: PaneSettings | null = null;
   private last: Promise<void> = Promise.resolve();
+  /** A look at what is stored waits for its turn. */
+  private isLooking = false;
 
   constructor(
     private readonly host: Host,
@@ -55,7 +57,10 @@ export class SettingsKeeper {
 
   /** Shows what another pane has stored, under what is still to be stored from here. */
   refresh(): Promise<void> {
+    if (this.isLooking) return this.last;
+    this.isLooking = true;
     this.last = this.last.catch(() => undefined).then(async () => {
+      this.isLooking = false;
       const stored = this.read(await this.host.loadSettings());
       if (this.wanted !== null || JSON.stringify(writeSettings(stored)) === JSON.stringify(writeSettings(this.base))) return;
       this.base = stored;

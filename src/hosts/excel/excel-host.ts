@@ -44,8 +44,8 @@ export async function openExcelHost(): Promise<ExcelHost> {
       await context.sync();
     }),
     loadSettings: () => run(language, loadSettings),
-    changeSettings: (before, after) => own.storing(() => run(language, (context) => changeSettings(context, before, after, language))),
-    insertFormula: (formula) => own.during(() => runAsOneStep(language, (context) => insertFormula(context, formula, hostWords.cellIsTaken[language]))),
+    changeSettings: (before, after) => run(language, (context) => changeSettings(context, before, after, language)),
+    insertFormula: (formula) => writing(() => runAsOneStep(language, (context) => insertFormula(context, formula, hostWords.cellIsTaken[language]))),
     startsWithWorkbook: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
     startWithWorkbook: (isWanted) => Office.addin.setStartupBehavior(isWanted ? Office.StartupBehavior.load : Office.StartupBehavior.none),
     onChange(callback) {
@@ -119,7 +119,7 @@ function listen(language: Language, own: OwnEdits, callback: (change?: HostChang
   const started = run(language, async (context) => {
     const { worksheets, settings } = context.workbook;
     const toldSettings = (): Promise<void> => {
-      if (!own.isStoring()) callback({ settings: true });
+      callback({ settings: true });
       return Promise.resolve();
     };
     const told = (event: { readonly worksheetId: string; readonly triggerSource?: string }): Promise<void> => {
@@ -138,3 +138,7 @@ function listen(language: Language, own: OwnEdits, callback: (change?: HostChang
     }).catch(() => undefined);
   };
 }
+  // Where the event does not come (office-js#69), coming back to the pane is the moment to look.
+  const cameBack = (): void => { callback({ settings: true }); };
+  window.addEventListener("focus", cameBack);
+    window.removeEventListener("focus", cameBack);

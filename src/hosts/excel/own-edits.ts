@@ -8,8 +8,6 @@ const echo = 1000;
 export class OwnEdits {
   private running = 0;
   private quietUntil = 0;
-  private stores = 0;
-  private storedUntil = 0;
 
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
     this.running++;
@@ -19,21 +17,6 @@ export class OwnEdits {
       this.running--;
       this.quietUntil = Date.now() + echo;
     }
-  }
-
-  /** Excel tells of stored settings without saying who stored them: what is heard meanwhile and shortly after is our own. */
-  async storing<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.stores++;
-    try {
-      return await work();
-    } finally {
-      this.stores--;
-      this.storedUntil = Date.now() + echo;
-    }
-  }
-
-  isStoring(): boolean {
-    return this.stores > 0 || Date.now() < this.storedUntil;
   }
 
   isOwn(event: { readonly triggerSource?: string }): boolean {

@@ -5,7 +5,7 @@ import { alone } from "./alone";
 import { hasDecimalPoint } from "./local-formula";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { listSheets, readArea, selectedArea, sheetCalled } from "./read-workbook";
-import { loadSettings, saveSettings } from "./settings";
+import { loadSettings, saveSettings, settingsMark } from "./settings";
 import { userLanguage } from "./user-language";
 import { insertFormula, removeSheets, rewriteSheet, writeCells, writeSheets, type WrittenSheet } from "./write-workbook";
 
@@ -26,6 +26,7 @@ export interface Server {
   activate: (sheet: string) => void;
   loadSettings: () => Settings;
   changeSettings: (before: Settings, after: Settings) => Settings;
+  settingsMark: () => string;
   insertFormula: (formula: string) => void;
   about: () => { readonly language: "en" | "de"; readonly argumentSeparator: "," | ";" };
 }
@@ -46,6 +47,7 @@ const server: Server = {
   loadSettings,
   changeSettings: (before, after) => alone(() => {
     const now = mergeSettings(before, after, loadSettings());
+  settingsMark,
     saveSettings(now);
     return now;
   }),

@@ -22,6 +22,12 @@ export function loadSettings(): Readonly<Record<string, unknown>> {
   }
 }
 
+/** Another one after every store, in one short call: whether somebody stored something since. Empty where nothing is stored. */
+export function settingsMark(): string {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(settingsSheet);
+  return sheet === null ? "" : String(sheet.getRange(1, 2).getValue());
+}
+
 /** All of it in one call, so that nobody reads half; nothing of longer settings before stays. */
 export function saveSettings(settings: Readonly<Record<string, unknown>>): void {
   const book = SpreadsheetApp.getActive();
@@ -37,6 +43,8 @@ export function saveSettings(settings: Readonly<Record<string, unknown>>): void 
   const sheet = found ?? makeSheet();
   const rows = [purpose, ...parts, ...Array.from({ length: Math.max(0, sheet.getLastRow() - parts.length - 1) }, () => "")];
   sheet.getRange(1, 1, rows.length, 1).setValues(rows.map((row) => [asTyped(row)]));
+  // Last, so that who sees the new mark sees the new settings; the moment, so that no mark comes twice, whoever deletes the sheet meanwhile.
+  sheet.getRange(1, 2).setValue(Date.now());
 }
 
 /** Out of sight, and the sheet in view stays in view. */

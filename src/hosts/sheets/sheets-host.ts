@@ -2,6 +2,7 @@ import type { Language } from "../../core/problem";
 import type { Host } from "../../taskpane/host";
 import { inWords } from "./refusals";
 import type { Server } from "./server";
+import { SettingsWatch } from "./settings-watch";
 
 interface Runner {
   withSuccessHandler(done: (answer: string) => void): Runner;
@@ -33,6 +34,7 @@ function pageLanguage(): Language {
 /** Google Sheets as the sidebar sees it. Sheets tells no sidebar of changes: they are looked for when the reader comes back to it. */
 export async function openSheetsHost(): Promise<Host> {
   const about = await ask("about");
+  const settings = new SettingsWatch(() => ask("settingsMark"));
   return {
     kind: "sheets",
     ...about,
@@ -60,7 +62,11 @@ export async function openSheetsHost(): Promise<Host> {
         callback();
       };
       window.addEventListener("focus", told);
-      return () => window.removeEventListener("focus", told);
+      const stop = settings.add(() => { callback({ settings: true }); });
+      return () => {
+        stop();
+        window.removeEventListener("focus", told);
+      };
     },
   };
 }
