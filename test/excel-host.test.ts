@@ -164,7 +164,7 @@ describe("Excel as the pane sees it", () => {
       const excel = new FakeExcel([fakeSheet("Billing", billing)], { apiLevel });
       const [host, other] = [await openExcelPane(excel), await openExcelPane(excel)];
       const heard = { host: 0, other: 0 };
-      const stop = [host.onChange(() => { heard.host++; }), other.onChange(() => { heard.other++; })];
+      const stop = [host.onChange((told) => { if (told === undefined) heard.host++; }), other.onChange((told) => { if (told === undefined) heard.other++; })];
       await pause(20);
       await host.writeSheets([report]);
       await pause(30);
@@ -201,6 +201,45 @@ describe("Excel as the pane sees it", () => {
     excel.sheets[0]!.cells.set("0,0", "=CLIENTYIELD(1,2,3)");
     excel.sheets[0]!.results.set("0,0", { value: "#NAME?", anchor: "0,0" });
     expect(await host.repairFormulas?.()).toEqual({ entered: 1, stillBroken: 1, protectedSheets: [] });
+  });
+
+  it("tells by the formulas that are there whether Excel knows the functions, and leaves no trace", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing), fakeSheet("Empty")], { apiLevel: "1.13" });
+    const host = await openExcelPane(excel);
+    expect(await host.checkFunctions?.()).toEqual({ formulas: 0, broken: 0 });
+    const { cells, results } = excel.sheets[0]!;
+    cells.set("1,4", "=CLIENTYIELD(1,2,3)");
+    results.set("1,4", { value: 0.5, anchor: "1,4" });
+    cells.set("2,4", "=CLIENTYIELD(1,2,4)");
+    results.set("2,4", { value: "#NAME?", anchor: "2,4" });
+    // A file from elsewhere shows the figure that was stored, until it is computed again.
+    cells.set("3,5", "=_xldudf_CLIENTYIELD(1,2,4)");
+    results.set("3,5", { value: 0.4, anchor: "3,5" });
+    // Other people's errors are theirs.
+    cells.set("4,4", "=SUMME(1,2)");
+    results.set("4,4", { value: "#NAME?", anchor: "4,4" });
+    const before = JSON.stringify([...cells, excel.undo, excel.sheets.map(({ name }) => name)]);
+    expect(await host.checkFunctions?.()).toEqual({ formulas: 3, broken: 2 });
+    expect(JSON.stringify([...cells, excel.undo, excel.sheets.map(({ name }) => name)])).toBe(before);
+  });
+
+  it("looks at 10,000 formulas of a sheet at most, within what Excel on the web answers", async () => {
+    const excel = new FakeExcel([fakeSheet("Long", Array.from({ length: 6_000 }, () => ["=CLIENTYIELD(1,2,3)", `=CLIENTREASON("${"x".repeat(100)}")`]))], { platform: "web" });
+    const host = await openExcelPane(excel);
+    expect((await host.checkFunctions?.())?.formulas).toBe(10_000);
+  });
+
+  it("says that formulas were written, so that somebody looks whether they show results", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)]);
+    const host = await openExcelPane(excel);
+    excel.knowsFunctions = false;
+    const heard: unknown[] = [];
+    host.onChange((change) => heard.push(change));
+    await host.writeSheets([report]);
+    excel.activeCell = [5, 5];
+    await host.insertFormula("=EFFECTIVERATE(C2,B2)");
+    expect(heard).toEqual([{ written: true }, { written: true }]);
+    expect(await host.checkFunctions?.()).toEqual({ formulas: 2, broken: 2 });
   });
 
   it.each([["PC", true], ["OfficeOnline", true], ["Mac", false]])("on %s a download reaches the owner: %s", async (system, isSaved) => {

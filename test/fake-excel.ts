@@ -1,3 +1,5 @@
+import { callsOwnFunction } from "../src/functions/own-formula";
+
 /**
  * Excel in small, as strict as the real one: nothing can be read before load and sync, nothing happens before sync, a batch ends at its first
  * error, rows are rectangular, names are unique, requests and answers on the web hold 5 MB, an API of a later set is not there, a cell being
@@ -25,6 +27,7 @@ export interface FakeSheet {
 type Fields = Record<string, unknown>;
 type Handler = (event: Fields) => Promise<unknown>;
 type Place = readonly [row: number, column: number];
+type Block = readonly [row: number, column: number, rows: number, columns: number];
 
 export interface FakeOptions {
   readonly platform?: "desktop" | "web";
@@ -75,6 +78,8 @@ export class FakeExcel {
   isHardened = false;
   /** Whether Excel knows the functions of the add-in: what was entered before it does shows #NAME?, also when it is entered again (office-js#6611). */
   knowsFunctions = true;
+  /** How often somebody asked where there are formulas. */
+  formulaLooks = 0;
   /** A property whose setting is refused from now on. */
   failAt: string | null = null;
   /** What this version cannot undo, besides deleting sheets: "conditionalFormats". */
@@ -439,7 +444,7 @@ class Context {
     return this.lazyRange(sheet, () => [row, column, rows, columns]);
   }
 
-  private lazyRange(sheet: () => FakeSheet, area: () => readonly [number, number, number, number]): Fields {
+  private lazyRange(sheet: () => FakeSheet, area: () => Block): Fields {
     const table = (of: (key: string) => unknown): unknown[][] => {
       const [row, column, rows, columns] = area();
       return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(`${row + r},${column + c}`)));
@@ -452,7 +457,18 @@ class Context {
     const fields = Object.defineProperties({}, Object.fromEntries(lazily.map(([name, get]) => [name, { get }]))) as Fields;
     const place = (): string => { const [row, column, rows, columns] = area(); return `${row},${column} ${rows}×${columns}`; };
     const isOnSheet = area()[0] !== Infinity;
-    const methods = isOnSheet ? { format: this.looks(sheet, place(), "", "1.1"), dataValidation: this.looks(sheet, place(), "", "1.8"), getEntireColumn: () => ({ format: this.looks(sheet, place(), "", "1.1") }) } : {};
+    const { excel } = this;
+    const ofFormulas = {
+      getAbsoluteResizedRange: (rows: number, columns: number) => this.lazyRange(sheet, () => [area()[0], area()[1], rows, columns]),
+      // Formulas only; on a whole sheet it takes for ever (office-js#4245), so it is asked of a used range.
+      getSpecialCellsOrNullObject: (kind: string) => {
+        excel.formulaLooks++;
+        const blocks = (): readonly Block[] => formulaBlocks(sheet());
+        const areas = this.proxy(() => ({ items: blocks().map((block) => this.lazyRange(sheet, () => block)) }), {}, undefined, "1.9");
+        return this.nullable(() => kind !== "Formulas" || blocks().length === 0, this.proxy(() => ({ areaCount: blocks().length, cellCount: blocks().reduce((sum, [, , rows, columns]) => sum + rows * columns, 0) }), { areas }, undefined, "1.9"), "1.9");
+      },
+    };
+    const methods = isOnSheet ? { ...ofFormulas, format: this.looks(sheet, place(), "", "1.1"), dataValidation: this.looks(sheet, place(), "", "1.8"), getEntireColumn: () => ({ format: this.looks(sheet, place(), "", "1.1") }) } : {};
     return this.proxy(() => fields, methods, (name, value) => { this.write(sheet(), name, value as unknown[][], area()); });
   }
 
@@ -463,11 +479,39 @@ class Context {
       if (name === "numberFormat") sheet.formats.set(key, String(cell));
       else if (cell === "") sheet.cells.delete(key);
       else sheet.cells.set(key, cell);
-      if (name === "formulas" && sheet.results.get(key)?.value === "#NAME?" && this.excel.knowsFunctions) sheet.results.set(key, { value: 1, anchor: key });
+      if (name === "formulas" && callsOwnFunction(String(cell))) this.compute(sheet, key);
     };
     value.forEach((cells, r) => cells.forEach((cell, c) => { put(`${row + r},${column + c}`, cell); }));
     this.excel.tell("onChanged", { worksheetId: sheet.id }, this.pane);
   }
+
+  /** What is entered while Excel does not know the functions shows #NAME? at once. */
+  private compute(sheet: FakeSheet, key: string): void {
+    if (!this.excel.knowsFunctions) sheet.results.set(key, { value: "#NAME?", anchor: key });
+    else if (sheet.results.get(key)?.value === "#NAME?") sheet.results.set(key, { value: 1, anchor: key });
+  }
+}
+
+/** Cells with formulas, as few blocks: neighbours of a row, and equal rows below each other. */
+function formulaBlocks(sheet: FakeSheet): readonly Block[] {
+  const places = [...sheet.cells].filter(([, cell]) => typeof cell === "string" && cell.startsWith("=")).map(([key]) => key.split(",").map(Number) as [number, number]).sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
+  const blocks: [number, number, number, number][] = [];
+  for (const [row, column] of places) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last[0] === row && last[1] + last[3] === column) last[3]++;
+    else blocks.push([row, column, 1, 1]);
+  }
+  const merged: [number, number, number, number][] = [];
+  const open = new Map<string, [number, number, number, number]>();
+  for (const block of blocks) {
+    const above = open.get(`${block[1]} ${block[3]}`);
+    if (above !== undefined && above[0] + above[2] === block[0]) above[2]++;
+    else {
+      merged.push(block);
+      open.set(`${block[1]} ${block[3]}`, block);
+    }
+  }
+  return merged;
 }
 
 /** A filled cell is empty as soon as the formula that filled it is gone; a merged block shows its first cell. */

@@ -203,11 +203,27 @@ export class FakeSheets {
         if (sheet === undefined) throw new Error("Range not found");
         return this.sheet(sheet)["getRange"] instanceof Function ? (this.sheet(sheet)["getRange"] as (range: string) => unknown)(range) : null;
       },
+      createTextFinder: (text: string) => this.finder(text, false),
       getActiveSheet: () => this.sheet(this.active),
       getActiveRange: () => { const { sheet, row, column, rows, columns } = this.selection; return this.range(find(sheet) ?? this.active, row, column, rows, columns); },
       getCurrentCell: () => { const { sheet, row, column } = this.selection; return this.range(find(sheet) ?? this.active, row, column, 1, 1); },
       getSpreadsheetLocale: () => this.locale,
       getSpreadsheetTimeZone: () => this.zone,
+    };
+  }
+
+  /** Looks for what cells show, in all sheets; part of a cell is enough unless it is told otherwise. */
+  private finder(text: string, isWhole: boolean): Record<string, unknown> {
+    const isFound = (shown: string): boolean => (isWhole ? shown === text : shown.includes(text));
+    return {
+      matchEntireCell: (isWanted: boolean) => this.finder(text, isWanted),
+      findAll: () => {
+        this.spend(this.sheets.reduce((sum, { cells }) => sum + cells.size, 0));
+        return this.sheets.flatMap((sheet) => [...new Set([...sheet.cells.keys(), ...sheet.results.keys()])].filter((key) => isFound(String(sheet.shown(key)))).map((key) => {
+          const [row = 0, column = 0] = key.split(",").map(Number);
+          return this.range(sheet, row, column, 1, 1);
+        }));
+      },
     };
   }
 
@@ -293,6 +309,7 @@ export class FakeSheets {
       where: `${fake.name}!${row},${column} ${rows}×${columns}`,
       getValues: () => block((key) => fake.shown(key)),
       getDisplayValues: () => block((key) => String(fake.shown(key))),
+      getFormula: () => fake.cells.get(`${row},${column}`)?.formula ?? "",
       getFormulas: () => block((key) => fake.cells.get(key)?.formula ?? ""),
       clearContent: () => { this.change(fake); block((key) => fake.cells.delete(key)); },
       getValue: () => fake.shown(`${row},${column}`),

@@ -145,6 +145,21 @@ describe("Google Sheets as the sidebar sees it", () => {
     }
   });
 
+  it("tells whether Sheets finds the functions, without changing anything", async () => {
+    const fake = book();
+    const host = await openSidebar(fake);
+    expect(await host.checkFunctions?.()).toEqual({ formulas: 0, broken: 0 });
+    const { cells, results } = fake.sheets[0]!;
+    for (const [key, formula] of [["0,5", "=CLIENTYIELD(1;2;3)"], ["1,5", "=OTHERS(1)"]] as const) {
+      cells.set(key, { value: "", formula });
+      results.set(key, { value: "#NAME?", anchor: key });
+    }
+    cells.set("2,5", { value: "about #NAME? and CLIENTYIELD(", formula: "" });
+    const before = JSON.stringify([...cells]);
+    expect(await host.checkFunctions?.()).toEqual({ formulas: 1, broken: 1 });
+    expect(JSON.stringify([...cells])).toBe(before);
+  });
+
   it("says how many functions still sleep, and which sheets it may not write to", async () => {
     const fake = new FakeSheets([new FakeSheetsSheet("Billing"), new FakeSheetsSheet("Locked")]);
     for (const sheet of fake.sheets) {

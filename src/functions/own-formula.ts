@@ -13,3 +13,8 @@ export function callsOwnFunction(formula: string): boolean {
 export function typedFormula(formula: string): string {
   return formula.replace(stored, "$1(");
 }
+
+/** Whether a formula stands there as a workbook without the add-in keeps it. */
+export function isStoredForm(formula: string): boolean {
+  return typedFormula(formula) !== formula;
+}

@@ -40,6 +40,8 @@ export interface HostChange {
   readonly added?: readonly DataFile[];
   /** Another pane has stored something in this file. */
   readonly settings?: true;
+  /** This pane wrote formulas: whether they show results may be looked at. */
+  readonly written?: true;
   /** Something that was asked for outside of the pane, by a menu or a button, did not work: a sentence. */
   readonly problem?: string;
 }
@@ -52,6 +54,14 @@ export interface Repair {
   readonly stillBroken: number;
   /** Sheets that were passed over since nothing may be written there. */
   readonly protectedSheets: readonly string[];
+}
+
+/** What our formulas in the workbook tell of whether the spreadsheet knows the functions. */
+export interface FunctionCheck {
+  /** How many were looked at; none tells nothing. */
+  readonly formulas: number;
+  /** How many of them show no result, as where a function is unknown. */
+  readonly broken: number;
 }
 
 /** All that the pane needs of the place it runs in. Every call may be refused; the error's message says what to do. */
@@ -81,6 +91,8 @@ export interface Host {
   insertFormula(formula: string): Promise<void>;
   /** Enters our formulas again where they show no result (#NAME?, _xldudf_…), on every sheet, and looks whether it helped. */
   repairFormulas?(): Promise<Repair>;
+  /** Looks at our formulas that are there, and changes nothing. Absent where functions cannot be unknown. */
+  checkFunctions?(): Promise<FunctionCheck>;
   /** Puts values in the place of our formulas on the sheet in view, for somebody who has no add-in; errors stay formulas. Returns how many. */
   freezeFormulas?(): Promise<number>;
   /** Lets the owner choose files, which come in as sheets. Absent where sheets come in by the host's own means. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import type { Portfolio } from "../analysis/judge/portfolio";
 import { ClientsScreen } from "./clients/clients-screen";
 import { onlyOn, withFiles } from "./data/data-set";
+import { FunctionNotice } from "./functions/function-notice";
 import type { Host, HostChange } from "./host";
 import { lazily } from "./lazily";
 import { useProspectsSheet } from "./prospects/use-prospects-sheet";
@@ -57,6 +58,7 @@ export function Pane({ host }: { readonly host: Host }) {
       <Tabs screen={screen} say={say} choose={(chosen) => { go({ screen: chosen }); }} />
       <div class="screen" role="tabpanel" id="kw-panel" aria-labelledby={`kw-tab-${screen}`}>
         {problem !== "" && <p class="notice" role="alert">{problem}</p>}
+        <FunctionNotice host={host} say={say} />
         {/* The clients stay: what was read and chosen must survive a look at another screen. */}
         <div class="keeps" hidden={screen !== "clients"}>
           <ClientsScreen {...props} place={place} go={go} onScored={setPortfolio} />

@@ -2,6 +2,7 @@ import type { Language } from "../../core/problem";
 import type { Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
 import { Listeners } from "./listeners";
+import { openPage, opensBrowser } from "./open-page";
 import { openTemplate } from "./open-template";
 import { OwnEdits } from "./own-edits";
 import { readArea } from "./read-area";
@@ -26,6 +27,12 @@ export async function openExcelHost(): Promise<ExcelHost> {
   const listeners = new Listeners();
   return {
     kind: "excel",
+  /** Writes formulas, perhaps, and says so. */
+  const writing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = await own.during(work);
+    listeners.tell({ written: true });
+    return result;
+  };
     language,
     argumentSeparator: separator,
     savesFiles: Office.context.platform !== Office.PlatformType.Mac,
@@ -33,9 +40,10 @@ export async function openExcelHost(): Promise<ExcelHost> {
     selection: () => run(language, selection),
     read: (area) => run(language, (context) => readArea(context, area, dateShift)),
     // What writes is loaded when it is asked for: the pane shows its first figures sooner.
-    writeSheets: (documents, signal) => own.during(async () => (await import("./write-sheets")).writeSheets(workbook, documents, signal)),
-    rewriteSheet: (sheet, document) => own.during(async () => (await import("./write-sheets")).rewriteSheet(workbook, sheet, document)),
-    writeCells: (sheet, cells) => own.during(async () => (await import("./write-sheets")).writeCells(workbook, sheet, cells)),
+    writeSheets: (documents, signal) => writing(async () => (await import("./write-sheets")).writeSheets(workbook, documents, signal)),
+    rewriteSheet: (sheet, document) => writing(async () => (await import("./write-sheets")).rewriteSheet(workbook, sheet, document)),
+    writeCells: (sheet, cells) => writing(async () => (await import("./write-sheets")).writeCells(workbook, sheet, cells)),
+    checkFunctions: async () => run(language, (await import("./check-functions")).checkFunctions),
     repairFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).repairFormulas)),
     freezeFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).freezeFormulas)),
     openTemplate: () => openTemplate(language),

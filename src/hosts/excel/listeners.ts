@@ -11,11 +11,16 @@ export class Listeners {
   private held: HostChange | null = null;
   private reached = 0;
 
+  /** Tells those who listen now. */
+  tell(change: HostChange): void {
+    for (const tell of this.all) tell(change);
+  }
+
   /** Tells all that listen, and those who will. */
   ask(change: HostChange): void {
     this.held = change;
     this.reached = this.all.size;
-    for (const tell of this.all) tell(change);
+    this.tell(change);
   }
 
   /** Returns how to stop it. */

@@ -1,4 +1,4 @@
-import { callsOwnFunction, typedFormula } from "../../functions/own-formula";
+import { callsOwnFunction, isStoredForm, typedFormula } from "../../functions/own-formula";
 import { asTyped } from "../../spreadsheet/as-typed";
 import { columnRuns, placesOf, type Place } from "../../spreadsheet/column-runs";
 import type { Repair } from "../../taskpane/host";
@@ -47,7 +47,7 @@ export async function repairFormulas(context: Excel.RequestContext): Promise<Rep
 }
 
 function brokenPlaces(formulas: Rows, values: Rows): readonly Place[] {
-  return placesOf(formulas, (formula, place) => callsOwnFunction(String(formula)) && (typedFormula(String(formula)) !== formula || at(values, place) === "#NAME?"));
+  return placesOf(formulas, (formula, place) => callsOwnFunction(String(formula)) && (isStoredForm(String(formula)) || at(values, place) === "#NAME?"));
 }
 
 /** Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the number of formulas. */

@@ -1,10 +1,20 @@
 import { callsOwnFunction } from "../../functions/own-formula";
 import { asTyped } from "../../spreadsheet/as-typed";
 import { columnRuns, placesOf, type Place } from "../../spreadsheet/column-runs";
-import type { Repair } from "../../taskpane/host";
+import type { FunctionCheck, Repair } from "../../taskpane/host";
 
 const broken = /^#(NAME\?|ERROR!)|^(?:Loading|Laden|Wird geladen)/;
 const noValue = /^#|^(?:Loading|Laden|Wird geladen)/;
+
+/** So many cells are looked at, each a call to Google. */
+const lookedAt = 50;
+
+/** Whether Sheets finds the functions: where the add-on is not used in this file, or its script is gone, cells with them show #NAME?. One search in all sheets, which changes nothing. */
+export function checkFunctions(): FunctionCheck {
+  const found = SpreadsheetApp.getActive().createTextFinder("#NAME?").matchEntireCell(true).findAll();
+  const broken = found.slice(0, lookedAt).filter((cell) => callsOwnFunction(cell.getFormula())).length;
+  return { formulas: broken, broken };
+}
 
 /**
  * Wakes functions that Sheets has lost. A formula that is entered as it stands already is not computed anew, and Google may stop a script at any moment:

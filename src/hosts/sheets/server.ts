@@ -1,9 +1,9 @@
 import { mergeSettings } from "../../taskpane/merge-settings";
-import type { Host, Repair } from "../../taskpane/host";
+import type { FunctionCheck, Host, Repair } from "../../taskpane/host";
 import { templateWorkbook } from "../../workbook/template/template-workbook";
 import { alone } from "./alone";
 import { hasDecimalPoint } from "./local-formula";
-import { freezeFormulas, repairFormulas } from "./own-formulas";
+import { checkFunctions, freezeFormulas, repairFormulas } from "./own-formulas";
 import { listSheets, readArea, selectedArea, sheetCalled } from "./read-workbook";
 import { loadSettings, saveSettings, settingsMark } from "./settings";
 import { userLanguage } from "./user-language";
@@ -21,6 +21,7 @@ export interface Server {
   rewriteSheet: (sheet: string, document: Parameters<Host["rewriteSheet"]>[1]) => void;
   writeCells: (sheet: string, cells: Parameters<Host["writeCells"]>[1]) => void;
   openTemplate: () => string;
+  checkFunctions: () => FunctionCheck;
   repairFormulas: () => Repair;
   freezeFormulas: () => number;
   activate: (sheet: string) => void;
@@ -41,6 +42,7 @@ const server: Server = {
   writeCells: (sheet, cells) => { alone(() => { writeCells(sheet, cells); }); },
   insertFormula: (formula) => { alone(() => { insertFormula(formula); }); },
   openTemplate,
+  checkFunctions,
   repairFormulas: () => alone(repairFormulas),
   freezeFormulas: () => alone(freezeFormulas),
   activate: (sheet) => { SpreadsheetApp.setActiveSheet(sheetCalled(sheet)); },

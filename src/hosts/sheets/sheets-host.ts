@@ -39,6 +39,7 @@ export async function openSheetsHost(): Promise<Host> {
     kind: "sheets",
     ...about,
     repairFormulas: () => ask("repairFormulas"),
+    checkFunctions: () => ask("checkFunctions"),
     freezeFormulas: () => ask("freezeFormulas"),
     openTemplate: () => ask("openTemplate"),
     sheets: () => ask("sheets"),

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Host, Repair } from "../host";
+import type { Host } from "../host";
 import type { Speak } from "../words/speak";
 import { wordsOf } from "../words/words-of";
+import { repairOutcome } from "./repair-outcome";
 
 /** Repair and freeze, where the host can; freezing is asked about first. */
 export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly say: Speak }) {
@@ -24,7 +25,7 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
       <h3>{say("inWorkbook")}</h3>
       <p>{say(host.kind === "sheets" ? "wakeText" : "repairText")}</p>
       <div class="buttons">
-        <fluent-button disabled={isBusy} onClick={() => { void act(async () => outcome(await host.repairFormulas?.(), host, say)); }}>{say(host.kind === "sheets" ? "wake" : "repair")}</fluent-button>
+        <fluent-button disabled={isBusy} onClick={() => { void act(() => repairOutcome(host, say)); }}>{say(host.kind === "sheets" ? "wake" : "repair")}</fluent-button>
       </div>
       <p>{say("freezeText")}</p>
       {isAsking ? (
@@ -44,16 +45,6 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
       <p role="status">{message}</p>
     </section>
   );
-}
-
-/** What was done, what it did not help, and what was left alone. */
-function outcome(repair: Repair | undefined, host: Host, say: Speak): string {
-  const { entered, stillBroken, protectedSheets } = repair ?? { entered: 0, stillBroken: 0, protectedSheets: [] };
-  return [
-    entered === 0 && protectedSheets.length > 0 ? "" : say("repaired", { count: entered }),
-    stillBroken === 0 ? "" : say(host.kind === "sheets" ? "stillAsleep" : "stillBroken", { count: stillBroken }),
-    protectedSheets.length === 0 ? "" : say("passedOver", { count: protectedSheets.length, names: protectedSheets.map((name) => `“${name}”`).join(", ") }),
-  ].filter((sentence) => sentence !== "").join(" ");
 }
 
 /** Offered, never done on its own: a workbook that loads an add-in is the owner's choice. */
