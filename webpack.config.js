@@ -77,10 +77,11 @@ function excelPane(options) {
   return {
     ...leanBase(options, "es2020"),
     target: ["web", "es2020"],
-    entry: { taskpane: at("src/hosts/excel/taskpane.tsx") },
+    entry: { taskpane: at("src/hosts/excel/taskpane.tsx"), pages: at("src/hosts/excel/pages.tsx") },
     output: { path: at("dist/excel"), chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
     plugins: [
-      new HtmlPlugin({ template: at("src/hosts/excel/taskpane.html"), filename: "taskpane.html", inject: false, minify: false, templateParameters: { officeJs } }),
+      new HtmlPlugin({ template: at("src/hosts/excel/taskpane.html"), filename: "taskpane.html", inject: false, minify: false, templateParameters: { officeJs, stamp } }),
+      new HtmlPlugin({ template: at("src/hosts/excel/pages.html"), filename: "pages.html", inject: false, minify: false }),
       new CopyPlugin({
         patterns: [
           rewritten("manifest.xml", "manifest.xml"),

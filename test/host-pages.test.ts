@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
+import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { dist, newAddinPage, officeJs, origin, type PageOptions, type Shown } from "./addin-page";
 import { AxeBuilder } from "./axe";

@@ -113,6 +113,10 @@ export interface Host {
   readonly prints?: true;
   undo?(): Promise<void>;
   /** Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where nothing has to be loaded. */
+  /** Opens a page in the reader's own browser. Absent where a link does. */
+  openPage?(address: string): void;
+  /** Opens our own page in the reader's browser, which takes pages of words from the clipboard, to save and to print them. Only where the pane itself cannot. */
+  openPages?(): void;
   startsWithWorkbook?(): Promise<boolean>;
   startWithWorkbook?(isWanted: boolean): Promise<void>;
   /** Calls back when sheets or values change by another hand than this pane's; returns how to stop it. */

@@ -11,8 +11,8 @@ interface SiteRule {
   readonly fault: (answer: Answer, origin: string) => string | null;
 }
 
-const pages = ["index.html", "de/index.html", "privacy.html", "terms.html", "support.html", "playground/index.html", "excel/taskpane.html", "excel/functions/en/index.html", "excel/functions/de/index.html"];
-const scripts = ["excel/functions.js", "excel/taskpane.js", "playground/playground.js"];
+const pages = ["index.html", "de/index.html", "privacy.html", "terms.html", "support.html", "playground/index.html", "excel/taskpane.html", "excel/pages.html", "excel/functions/en/index.html", "excel/functions/de/index.html"];
+const scripts = ["excel/functions.js", "excel/taskpane.js", "excel/pages.js", "playground/playground.js"];
 const metadata = ["excel/functions.json", "excel/functions-de.json"];
 const icons = ["excel/assets/icon-16.png", "excel/assets/icon-32.png", "excel/assets/icon-80.png"];
 /** Longer than this, and owners see an old version for a day. */

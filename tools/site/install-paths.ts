@@ -47,7 +47,7 @@ export const installPaths: readonly InstallPath[] = [
       { en: "Put the file into it, and quit and start Excel.", de: "Legen Sie die Datei hinein, beenden und starten Sie Excel." },
       { en: "Home › Add-ins › Keepworthy, then Home › Clients.", de: "Start › Add-Ins › Keepworthy, dann Start › Kunden." },
     ],
-    limits: { en: "it is there for this Mac account only. Excel for Mac saves no files from a side panel: letters go to a sheet or are copied.", de: "Es gilt nur für dieses Mac-Konto. Excel für Mac speichert keine Dateien aus einem Seitenbereich: Briefe kommen auf ein Blatt oder werden kopiert." },
+    limits: { en: "it is there for this Mac account only. Excel for Mac saves no files from a side panel: letters go to a sheet, or through the clipboard to a page in your browser.", de: "Es gilt nur für dieses Mac-Konto. Excel für Mac speichert keine Dateien aus einem Seitenbereich: Briefe kommen auf ein Blatt oder über die Zwischenablage auf eine Seite in Ihrem Browser." },
     remove: { en: "delete the file from the folder wef.", de: "Löschen Sie die Datei aus dem Ordner wef." },
   },
   {

@@ -24,6 +24,7 @@ export async function openExcelHost(): Promise<ExcelHost> {
   const [separator, dateShift] = await Promise.all([run(language, argumentSeparator), run(language, daysSince1900).catch(() => 0)]);
   const workbook: Workbook = { language, dateShift };
   const own = new OwnEdits();
+  const isMac = Office.context.platform === Office.PlatformType.Mac;
   const listeners = new Listeners();
   return {
     kind: "excel",
@@ -35,7 +36,10 @@ export async function openExcelHost(): Promise<ExcelHost> {
   };
     language,
     argumentSeparator: separator,
-    savesFiles: Office.context.platform !== Office.PlatformType.Mac,
+    program: excelProgram(),
+    openPage,
+    savesFiles: !isMac,
+    ...(isMac && opensBrowser() ? { openPages: () => { openPage(new URL(`pages.html?lang=${language}`, location.href).href); } } : {}),
     sheets: () => run(language, sheets),
     selection: () => run(language, selection),
     read: (area) => run(language, (context) => readArea(context, area, dateShift)),

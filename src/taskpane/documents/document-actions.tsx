@@ -4,6 +4,7 @@ import { textSheet } from "../../reports/text-sheet";
 import type { Host } from "../host";
 import { showOnSheet } from "../show-on-sheet";
 import { speakerOf } from "../words/speak";
+import { writeCopied } from "./copied-pages";
 import { copyText } from "./copy-text";
 import { documentWords } from "./document-words";
 import { saveFile } from "./save-file";
@@ -48,17 +49,23 @@ export function DocumentActions({ host, documents, name, language, isLetter }: A
     saveFile(mailDraft(document), file);
     return say("savedMail", { file });
   };
+  const toBrowser = async (): Promise<string> => {
+    if (!(await copyText(writeCopied({ name, language, documents })))) return say("noCopy");
+    host.openPages?.();
+    return say("inBrowser");
+  };
   const [only, ...others] = documents;
   return (
     <>
       <div class="buttons">
         <fluent-button onClick={() => { act(toSheet); }}>{say("toSheet")}</fluent-button>
         <fluent-button onClick={() => { act(copy); }}>{say("copy")}</fluent-button>
+        {host.openPages !== undefined && <fluent-button onClick={() => { act(toBrowser); }}>{say("toBrowser")}</fluent-button>}
         {host.savesFiles !== false && <fluent-button onClick={() => { act(toWord); }}>{say("toWord")}</fluent-button>}
         {host.prints === true && <fluent-button onClick={() => { act(printOut); }}>{say("print")}</fluent-button>}
         {host.savesFiles !== false && isLetter && only !== undefined && others.length === 0 && <fluent-button onClick={() => { act(() => toMail(only)); }}>{say("toMail")}</fluent-button>}
       </div>
-      {host.savesFiles === false && <p class="quiet">{say("noFiles")}</p>}
+      {host.savesFiles === false && <p class="quiet">{say(host.openPages === undefined ? "noFiles" : "noFilesHere")}</p>}
       <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
     </>
   );

@@ -20,6 +20,15 @@ export const documentWords = {
     en: "Excel for Mac lets a panel save no files. To a sheet prints and saves with the workbook; Copy text goes into any letter or mail.",
     de: "Excel für Mac lässt einen Bereich keine Dateien speichern. „Auf ein Blatt“ lässt sich drucken und wird mit der Mappe gespeichert; „Text kopieren“ passt in jeden Brief und jede Mail.",
   },
+  toBrowser: { en: "Open in the browser", de: "Im Browser öffnen" },
+  inBrowser: {
+    en: "Copied, and your browser opens a page of ours: press ⌘V there, then save or print. Nothing is sent.",
+    de: "Kopiert, und Ihr Browser öffnet eine Seite von uns: Drücken Sie dort ⌘V, dann speichern oder drucken Sie. Es wird nichts gesendet.",
+  },
+  noFilesHere: {
+    en: "Excel for Mac lets a panel save no files. To a sheet keeps it in the workbook; Open in the browser saves .docx and e-mail drafts, and prints.",
+    de: "Excel für Mac lässt einen Bereich keine Dateien speichern. „Auf ein Blatt“ legt es in die Mappe; „Im Browser öffnen“ speichert .docx und E-Mail-Entwürfe und druckt.",
+  },
   failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
   edit: { en: "You can change every line.", de: "Sie können jede Zeile ändern." },
 } as const satisfies Readonly<Record<string, Words>>;
