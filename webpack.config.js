@@ -6,11 +6,13 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, Compilation, IgnorePlugin, WebpackError } = require("webpack");
+const { buildStamp } = require("./tools/build-stamp");
 const { addressManifest } = require("./tools/manifest/address-manifest");
 const { faultsOfPage, plainScript } = require("./tools/plain-script");
 
 /** Where manifest.xml says that the add-in lives, until `--env origin=https://…` says it better. */
 const placeholderOrigin = "https://keepworthy.example";
+const stamp = buildStamp();
 const at = (...parts) => path.join(__dirname, ...parts);
 const parts = { excelFunctions, excelPane, excelHelp, sheetsCode, sheetsSidebar, cli, playground };
 
@@ -129,7 +131,7 @@ function sheetsSidebar(options) {
     entry: { sidebar: at("src/hosts/sheets/sidebar.tsx") },
     output: { path: at("dist/sheets"), publicPath: "" },
     module: { ...base(options, "es2020").module, parser: { javascript: { dynamicImportMode: "eager" } } },
-    plugins: [new HtmlPlugin({ template: at("src/hosts/sheets/sidebar.html"), filename: "sidebar.html", inject: "body", minify: false, scriptLoading: "blocking" }), new InlineScript()],
+    plugins: [new HtmlPlugin({ template: at("src/hosts/sheets/sidebar.html"), filename: "sidebar.html", inject: "body", minify: false, scriptLoading: "blocking", templateParameters: { stamp } }), new InlineScript()],
   };
 }
 
@@ -158,7 +160,7 @@ function playground(options) {
     plugins: [
       new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
-      new HtmlPlugin({ template: at("src/hosts/playground/index.html"), minify: false }),
+      new HtmlPlugin({ template: at("src/hosts/playground/index.html"), minify: false, templateParameters: { stamp } }),
       new CopyPlugin({ patterns: [{ from: at("assets/icon.svg"), to: "icon.svg" }] }),
     ],
   };

@@ -155,7 +155,7 @@ class Pane {
     const { excel } = this;
     return {
       Office: {
-        context: { displayLanguage: excel.language, officeTheme: excel.theme, platform: excel.system, ui: { openBrowserWindow: (address: string) => { if (!/^https?:/.test(address)) refuse("InvalidArgument"); excel.browserWindows.push(address); } }, requirements: { isSetSupported: (_set: string, version: string) => levelOf(version) <= excel.level } },
+        context: { displayLanguage: excel.language, officeTheme: excel.theme, platform: excel.system, diagnostics: { host: "Excel", platform: excel.system, version: "16.0.17928.20156" }, ui: { openBrowserWindow: (address: string) => { if (!/^https?:/.test(address) || excel.system === "OfficeOnline") refuse("InvalidArgument"); excel.browserWindows.push(address); } }, requirements: { isSetSupported: (set: string, version: string) => (set === "ExcelApi" ? levelOf(version) <= excel.level : set === "OpenBrowserWindowApi" && excel.system !== "OfficeOnline") } },
         StartupBehavior: { none: "None", load: "Load" },
         PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
         HostType: { Excel: "Excel" },

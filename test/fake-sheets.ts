@@ -320,6 +320,12 @@ export class FakeSheets {
         fits(values);
         values.forEach((cells, r) => cells.forEach((value, c) => { const cell = typed(value, this.locale); if (cell === null) fake.cells.delete(`${row + r},${column + c}`); else fake.cells.set(`${row + r},${column + c}`, cell); }));
       },
+      setValue: (value: unknown) => {
+        this.change(fake);
+        const cell = typed(value, this.locale);
+        if (cell === null) fake.cells.delete(`${row},${column}`);
+        else fake.cells.set(`${row},${column}`, cell);
+      },
       setNumberFormats: (formats: readonly (readonly string[])[]) => { fits(formats); formats.forEach((cells, r) => cells.forEach((format, c) => fake.formats.set(`${row + r},${column + c}`, format))); },
       setFontWeights: looks, setFontSizes: looks, setFontColors: looks, setBackgrounds: looks, setWraps: looks,
       setFormula: (formula: string) => { this.change(fake); this.enter(fake, `${row},${column}`, formula); },
@@ -337,12 +343,6 @@ export class FakeSheets {
 
 /** A formula as this locale reads it: where decimals have a comma, arguments need semicolons, and columns of a list a backslash. */
 function readFormula(formula: string, locale: string): FakeCell {
-      setValue: (value: unknown) => {
-        this.change(fake);
-        const cell = typed(value, this.locale);
-        if (cell === null) fake.cells.delete(`${row},${column}`);
-        else fake.cells.set(`${row},${column}`, cell);
-      },
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
   const isPoint = locale.startsWith("en");
   const isRead = isPoint ? !/\\/.test(bare) : !/,|\d\.\d/.test(bare);

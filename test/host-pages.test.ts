@@ -174,7 +174,6 @@ describe("the page of the pane in Excel", () => {
     await page.close();
   });
 
-  it("offers to start with the workbook, and does so when it is wanted", async () => {
   it("scores the clients of the marked sheet from the pane too, since inside of Excel tables there is no menu of ours", async () => {
     const { page } = await openTaskpane(`${excelWith(english, {})}
       window.fakeExcel.sheets.push(FakeOffice.fakeSheet("Second", ${JSON.stringify([...english.slice(0, 1), ["Only here", 10, 900]])}));`);
@@ -276,6 +275,7 @@ describe("the page of the pane in Excel", () => {
     await page.close();
   });
 
+  it("offers to start with the workbook, and does so when it is wanted", async () => {
     const { page } = await openTaskpane(excelWith(english, {}));
     await page.waitForSelector(".client");
     await page.getByRole("tab", { name: "Functions" }).click();

@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
+import { aboutWords } from "../src/taskpane/about/about-words";
+import { paneWords } from "../src/taskpane/words/pane-words";
 import { assemble, seal } from "../tools/release/assemble";
 import { checkSite } from "../tools/release/check-site";
 import { filesBelow } from "../tools/release/checksums";
@@ -62,6 +64,15 @@ describe("what is published", () => {
     expect(manifest).toContain(`DefaultValue="${origin}/excel/taskpane.html"`);
     expect(manifest).toContain(`<SupportUrl DefaultValue="${origin}/support.html"/>`);
     for (const file of filesBelow(folder).filter((name) => /\.(xml|json|html)$/.test(name))) expect(`${file} ${read(file).match(/keepworthy\.example/)?.[0] ?? ""}`).toBe(`${file} `);
+  });
+
+  it("says in About where it came from: each part names this address, and the support page names the button that is there", () => {
+    for (const file of ["excel/taskpane.html", "playground/index.html", "sheets/sidebar.html"]) expect(read(`site/${file}`)).toContain('data-site="firm.example/keepworthy"');
+    const kit = unzipSync(readFileSync(join(folder, "keepworthy-sheets.zip")));
+    expect(new TextDecoder().decode(kit["sidebar.html"])).toContain('data-site="firm.example/keepworthy"');
+    expect(read("site/support.html")).toContain(`About › ${aboutWords.copyDetails.en}`);
+    expect(read("site/de/support.html")).toContain(`${paneWords.about.de} › ${aboutWords.copyDetails.de}`);
+    expect(read("site/de/privacy.html")).toContain(`${paneWords.about.de} › ${paneWords.forget.de}`);
   });
 
   it("holds the page, the add-in, the playground, the templates, the help pages and the downloads", () => {
@@ -196,6 +207,19 @@ describe("the site below a path, in the browser", () => {
     await page.waitForFunction(() => (document.querySelector("#pane")?.textContent ?? "").length > 20);
     // Without office.js there is no CustomFunctions either; anything else would be ours.
     expect(faults.filter((fault) => !/net::ERR_FAILED|^CustomFunctions is not defined$/.test(fault))).toEqual([]);
+    await page.close();
+  });
+
+  it("leads from About to the help, in the language of the pane", async () => {
+    const { page } = await sitePage();
+    await page.goto(`${origin}/playground/?lang=de`);
+    await page.waitForSelector("#pane .client", { timeout: 60_000 });
+    await page.getByRole("tab", { name: "Über" }).click();
+    const links = page.locator("#pane .links a");
+    await links.first().waitFor();
+    const addresses = await links.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+    expect(addresses).toEqual([`${origin}/de/support.html`, `${origin}/de/privacy.html`, `${origin}/THIRD-PARTY.md`]);
+    for (const address of addresses) expect(existsSync(join(folder, "site", address.slice(origin.length)))).toBe(true);
     await page.close();
   });
 

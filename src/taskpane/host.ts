@@ -70,6 +70,8 @@ export interface Host {
   readonly language: Language;
   /** The separator between arguments that a person types here: "," or ";". */
   readonly argumentSeparator: "," | ";";
+  /** The program and its version, for whoever helps: "Excel 16.0.17928.20156 on Mac, ExcelApi 1.17". */
+  readonly program: string;
   sheets(): Promise<readonly SheetSummary[]>;
   selection(): Promise<SheetArea>;
   /** Values (dates as serials, blanks null) and number formats; the pane asks for at most 10,000 rows at once. */
@@ -89,10 +91,10 @@ export interface Host {
   changeSettings(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
   /** Types a formula (English form) into the active cell. */
   insertFormula(formula: string): Promise<void>;
-  /** Enters our formulas again where they show no result (#NAME?, _xldudf_…), on every sheet, and looks whether it helped. */
-  repairFormulas?(): Promise<Repair>;
   /** Looks at our formulas that are there, and changes nothing. Absent where functions cannot be unknown. */
   checkFunctions?(): Promise<FunctionCheck>;
+  /** Enters our formulas again where they show no result (#NAME?, _xldudf_…), on every sheet, and looks whether it helped. */
+  repairFormulas?(): Promise<Repair>;
   /** Puts values in the place of our formulas on the sheet in view, for somebody who has no add-in; errors stay formulas. Returns how many. */
   freezeFormulas?(): Promise<number>;
   /** Lets the owner choose files, which come in as sheets. Absent where sheets come in by the host's own means. */
@@ -111,12 +113,12 @@ export interface Host {
   readonly savesFiles?: boolean;
   /** True where the page itself can print a document, and nothing around it. */
   readonly prints?: true;
-  undo?(): Promise<void>;
-  /** Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where nothing has to be loaded. */
   /** Opens a page in the reader's own browser. Absent where a link does. */
   openPage?(address: string): void;
   /** Opens our own page in the reader's browser, which takes pages of words from the clipboard, to save and to print them. Only where the pane itself cannot. */
   openPages?(): void;
+  undo?(): Promise<void>;
+  /** Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where nothing has to be loaded. */
   startsWithWorkbook?(): Promise<boolean>;
   startWithWorkbook?(isWanted: boolean): Promise<void>;
   /** Calls back when sheets or values change by another hand than this pane's; returns how to stop it. */

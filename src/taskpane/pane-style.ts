@@ -39,7 +39,10 @@ export const paneStyle = `
 .kw .figures { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; margin: 8px 0; }
 .kw .figures dt > .quiet { display: block; }
 .kw .figures dd { margin: 0; text-align: right; white-space: nowrap; }
-.kw button:focus-visible, .kw select:focus-visible, .kw summary:focus-visible, .kw input:focus-visible { outline: 2px solid var(--colorStrokeFocus2, currentColor); outline-offset: 1px; border-radius: 2px; }
+.kw .words dd { white-space: normal; }
+.kw a { color: var(--kw-accent); }
+.kw .links { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+.kw button:focus-visible, .kw a:focus-visible, .kw select:focus-visible, .kw summary:focus-visible, .kw input:focus-visible { outline: 2px solid var(--colorStrokeFocus2, currentColor); outline-offset: 1px; border-radius: 2px; }
 .kw summary { cursor: pointer; font-weight: 600; }
 .kw details > * + * { margin-top: 8px; }
 .kw .table-card { border: 1px solid var(--kw-line); border-radius: 4px; padding: 8px 12px; display: grid; gap: 6px; grid-template-columns: minmax(0, 1fr); }

@@ -55,7 +55,7 @@ export class SettingsKeeper {
     return this.last;
   }
 
-  /** Shows what another pane has stored, under what is still to be stored from here. */
+  /** Shows what another pane has stored, under what is still to be stored from here; one look at a time is enough, whoever asks. */
   refresh(): Promise<void> {
     if (this.isLooking) return this.last;
     this.isLooking = true;

@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 /** The host in the page, called from here; it answers what it would answer the pane. */
-function bridge(page: Page, about: Pick<Host, "kind" | "language" | "argumentSeparator">): Host {
+function bridge(page: Page, about: Pick<Host, "kind" | "language" | "argumentSeparator" | "program">): Host {
   const call = async <Answer>(method: keyof Host, ...given: readonly unknown[]): Promise<Answer> => {
     try {
       // As text, which the browser hands over many times faster than rows of cells.
@@ -61,7 +61,7 @@ function bridge(page: Page, about: Pick<Host, "kind" | "language" | "argumentSep
 }
 
 async function opened(page: Page): Promise<Opened> {
-  const about = await page.evaluate(() => { const { kind, language, argumentSeparator } = window.keepworthyHost!; return { kind, language, argumentSeparator } as const; });
+  const about = await page.evaluate(() => { const { kind, language, argumentSeparator, program } = window.keepworthyHost!; return { kind, language, argumentSeparator, program } as const; });
   const host = bridge(page, about);
   const cell = (sheet: string, row: number, column: number): Promise<unknown> =>
     page.evaluate(([name, r, c]) => {

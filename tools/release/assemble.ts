@@ -35,7 +35,8 @@ export async function assemble(root: string, folder: string, options: ReleaseOpt
   };
   copyParts(dist, folder, options);
   const manifest = readFileSync(join(folder, "site/excel/manifest.xml"), "utf8");
-  const sheets = sheetsKit({ code: text(dist, "sheets/Code.js"), sidebar: text(dist, "sheets/sidebar.html"), manifest: text(dist, "sheets/appsscript.json") });
+  const sheetsFolder = join(folder, "site/sheets");
+  const sheets = sheetsKit({ code: text(sheetsFolder, "Code.js"), sidebar: text(sheetsFolder, "sidebar.html"), manifest: text(sheetsFolder, "appsscript.json") });
   for (const place of ["", "site/downloads/"]) {
     write(`${place}manifest.xml`, manifest);
     write(`${place}keepworthy-windows.zip`, zipped(windowsKit(manifest)));
@@ -65,11 +66,17 @@ function copyParts(dist: string, folder: string, { origin, previous }: ReleaseOp
     const path = join(folder, "site/excel", file);
     writeFileSync(path, readFileSync(path, "utf8").replaceAll(`${placeholder}/support.html`, `${origin}/support.html`).replaceAll(placeholder, `${origin}/excel`));
   }
+  for (const file of ["excel/taskpane.html", "playground/index.html", "sheets/sidebar.html"]) addressPage(join(folder, "site", file), origin);
   if (previous === null) return;
   for (const part of ["excel", "playground"]) {
     if (!existsSync(join(previous, part))) throw new Error(`--previous ${previous} has no folder ${part}: it is not a site of Keepworthy.`);
     keepChunks(join(previous, part), join(folder, "site", part));
   }
+}
+
+/** About names the site that it comes from. Without “https://”, of which Google's HtmlService would take the half for a comment. */
+function addressPage(path: string, origin: string): void {
+  writeFileSync(path, readFileSync(path, "utf8").replace('data-site="keepworthy.example"', `data-site="${origin.replace("https://", "")}"`));
 }
 
 function writePages(site: Site, write: (path: string, content: string) => void): void {

@@ -5,6 +5,7 @@ import { Listeners } from "./listeners";
 import { openPage, opensBrowser } from "./open-page";
 import { openTemplate } from "./open-template";
 import { OwnEdits } from "./own-edits";
+import { excelProgram } from "./program";
 import { readArea } from "./read-area";
 import { codeOf, run, runAsOneStep } from "./run";
 import { argumentSeparator } from "./separators";
@@ -23,17 +24,17 @@ export async function openExcelHost(): Promise<ExcelHost> {
   const language: Language = Office.context.displayLanguage.toLowerCase().startsWith("de") ? "de" : "en";
   const [separator, dateShift] = await Promise.all([run(language, argumentSeparator), run(language, daysSince1900).catch(() => 0)]);
   const workbook: Workbook = { language, dateShift };
-  const own = new OwnEdits();
   const isMac = Office.context.platform === Office.PlatformType.Mac;
+  const own = new OwnEdits();
   const listeners = new Listeners();
-  return {
-    kind: "excel",
   /** Writes formulas, perhaps, and says so. */
   const writing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = await own.during(work);
     listeners.tell({ written: true });
     return result;
   };
+  return {
+    kind: "excel",
     language,
     argumentSeparator: separator,
     program: excelProgram(),
@@ -130,6 +131,7 @@ async function insertFormula(context: Excel.RequestContext, formula: string, ref
 function listen(language: Language, own: OwnEdits, callback: (change?: HostChange) => void): () => void {
   const started = run(language, async (context) => {
     const { worksheets, settings } = context.workbook;
+    // Excel does not say who stored them; the pane sees by itself whether they are others.
     const toldSettings = (): Promise<void> => {
       callback({ settings: true });
       return Promise.resolve();
@@ -143,14 +145,14 @@ function listen(language: Language, own: OwnEdits, callback: (change?: HostChang
     return handlers;
   });
   started.catch(() => undefined);
+  // Where the event does not come (office-js#69), coming back to the pane is the moment to look.
+  const cameBack = (): void => { callback({ settings: true }); };
+  window.addEventListener("focus", cameBack);
   return () => {
+    window.removeEventListener("focus", cameBack);
     void started.then(async (handlers) => {
       for (const handler of handlers) handler.remove();
       await handlers[0]?.context.sync();
     }).catch(() => undefined);
   };
 }
-  // Where the event does not come (office-js#69), coming back to the pane is the moment to look.
-  const cameBack = (): void => { callback({ settings: true }); };
-  window.addEventListener("focus", cameBack);
-    window.removeEventListener("focus", cameBack);

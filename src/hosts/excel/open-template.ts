@@ -1,4 +1,5 @@
 import type { Language } from "../../core/problem";
+import { openPage } from "./open-page";
 import { refusals } from "./refusals";
 
 /** Opens the template workbook as a new file. Where Excel may not (administrators can forbid it to add-ins: office-js#3568), the system's browser downloads it. */
@@ -7,7 +8,7 @@ export async function openTemplate(language: Language): Promise<null> {
   try {
     await Excel.createWorkbook(await templateFile(language));
   } catch (error) {
-    Office.context.ui.openBrowserWindow(new URL(`template/keepworthy-${language}.xlsx`, location.href).href);
+    openPage(new URL(`template/keepworthy-${language}.xlsx`, location.href).href);
     throw new Error(refusals.noNewWorkbook[language], { cause: error });
   }
   return null;

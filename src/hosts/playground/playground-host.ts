@@ -35,6 +35,7 @@ export class PlaygroundHost implements Host {
   readonly kind = "playground";
   readonly argumentSeparator = ",";
   readonly prints = true;
+  readonly program = "Browser";
   private settings: Readonly<Record<string, unknown>>;
   private readonly listeners = new Set<(change?: HostChange) => void>();
   private made = Date.now();

@@ -26,8 +26,8 @@ export interface Server {
   freezeFormulas: () => number;
   activate: (sheet: string) => void;
   loadSettings: () => Settings;
-  changeSettings: (before: Settings, after: Settings) => Settings;
   settingsMark: () => string;
+  changeSettings: (before: Settings, after: Settings) => Settings;
   insertFormula: (formula: string) => void;
   about: () => { readonly language: "en" | "de"; readonly argumentSeparator: "," | ";" };
 }
@@ -47,9 +47,9 @@ const server: Server = {
   freezeFormulas: () => alone(freezeFormulas),
   activate: (sheet) => { SpreadsheetApp.setActiveSheet(sheetCalled(sheet)); },
   loadSettings,
+  settingsMark,
   changeSettings: (before, after) => alone(() => {
     const now = mergeSettings(before, after, loadSettings());
-  settingsMark,
     saveSettings(now);
     return now;
   }),

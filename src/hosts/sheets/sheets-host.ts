@@ -31,15 +31,16 @@ function pageLanguage(): Language {
   return document.documentElement.lang === "de" ? "de" : "en";
 }
 
-/** Google Sheets as the sidebar sees it. Sheets tells no sidebar of changes: they are looked for when the reader comes back to it. */
+/** Google Sheets as the sidebar sees it. Sheets tells no sidebar of changes: they are looked for when the reader comes back to it, and what another sidebar stored while this one is in view. */
 export async function openSheetsHost(): Promise<Host> {
   const about = await ask("about");
   const settings = new SettingsWatch(() => ask("settingsMark"));
   return {
     kind: "sheets",
+    program: "Google Sheets",
     ...about,
-    repairFormulas: () => ask("repairFormulas"),
     checkFunctions: () => ask("checkFunctions"),
+    repairFormulas: () => ask("repairFormulas"),
     freezeFormulas: () => ask("freezeFormulas"),
     openTemplate: () => ask("openTemplate"),
     sheets: () => ask("sheets"),

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ScreenProps } from "../screen-props";
 import { wordsOf } from "../words/words-of";
+import { CopySection } from "./copy-section";
 
 /** What the product is, what it stores, and how to make it forget. */
 export function AboutScreen({ host, say, forget }: ScreenProps) {
@@ -52,6 +53,7 @@ export function AboutScreen({ host, say, forget }: ScreenProps) {
         </div>
       )}
       <p role="status">{message}</p>
+      <CopySection host={host} />
     </>
   );
 }
