@@ -58,9 +58,9 @@ export interface Repair {
 
 /** What our formulas in the workbook tell of whether the spreadsheet knows the functions. */
 export interface FunctionCheck {
-  /** How many were looked at; none tells nothing. */
-  readonly formulas: number;
-  /** How many of them show no result, as where a function is unknown. */
+  /** How many were looked at; none tells nothing. Null where only those without a result are looked for. */
+  readonly formulas: number | null;
+  /** How many show no result, as where a function is unknown. */
   readonly broken: number;
 }
 

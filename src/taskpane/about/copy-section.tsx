@@ -36,8 +36,9 @@ export function CopySection({ host }: { readonly host: Host }) {
 }
 
 function stateOf({ formulas, broken }: FunctionCheck, say: Say): string {
-  if (formulas === 0) return say("functionsUntold");
-  return broken === 0 ? say("functionsFine") : say("functionsBroken", { broken, formulas });
+  if (broken > 0) return say("functionsBroken", { broken });
+  if (formulas === null) return say("functionsFound");
+  return say(formulas === 0 ? "functionsUntold" : "functionsFine");
 }
 
 function Links({ site, host, say }: { readonly site: string; readonly host: Host; readonly say: Say }) {
@@ -79,7 +80,7 @@ function detailsOf({ version, day, site }: ThisCopy, { program, language, argume
     `Keepworthy ${version}${day === null ? "" : ` of ${day}`}${site === null ? "" : `, ${site}`}`,
     program,
     `Language ${language}, arguments parted by ${argumentSeparator}`,
-    ...(check === null ? [] : [`Formulas looked at: ${check.formulas}, without a result: ${check.broken}`]),
+    ...(check === null ? [] : [`Formulas without a result: ${check.broken}${check.formulas === null ? "" : ` of ${check.formulas}`}`]),
     navigator.userAgent,
   ].join("\n");
 }
