@@ -207,13 +207,13 @@ describe("the page of the pane in Excel", () => {
     await page.waitForSelector(".client");
     await page.getByRole("tab", { name: "Functions" }).click();
     await page.evaluate(() => { window.fakeExcel!.activeCell = [0, 6]; });
-    await page.getByRole("button", { name: /^Insert example/ }).first().click();
+    await page.getByText("Insert example", { exact: true }).first().click();
     await page.getByText("Inserted into the active cell.").waitFor();
     // At the start, and once more after the formula was written.
     await page.waitForFunction(() => window.fakeExcel!.formulaLooks === 2);
     expect(await page.getByText("Excel does not know").count()).toBe(0);
     await page.evaluate(() => { const excel = window.fakeExcel!; excel.knowsFunctions = false; excel.sheets[0]!.cells.delete("0,6"); });
-    await page.getByRole("button", { name: /^Insert example/ }).first().click();
+    await page.getByText("Insert example", { exact: true }).first().click();
     await page.getByText("Excel does not know Keepworthy’s functions yet").waitFor();
     await page.close();
   });
@@ -232,10 +232,10 @@ describe("the page of the pane in Excel", () => {
     const [address] = await page.evaluate(() => window.fakeExcel!.browserWindows);
     expect(address).toBe(`${origin}/excel/pages.html?lang=en`);
     const asked: string[] = [];
-    const other = await page.context().newPage();
+    const browserOfReader = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 320, height: 700 } });
+    const other = await browserOfReader.newPage();
     other.on("request", (request) => asked.push(request.url()));
     await other.route(`${origin}/**`, (route) => route.fulfill({ body: readFileSync(join(dist, new URL(route.request().url()).pathname)), contentType: route.request().url().includes(".html") ? "text/html" : "text/javascript" }));
-    await other.setViewportSize({ width: 320, height: 700 });
     await other.goto(address!);
     await other.getByText("Press ⌘V").waitFor();
     expect(await new AxeBuilder(other).within("html")).toEqual([]);
@@ -253,7 +253,8 @@ describe("the page of the pane in Excel", () => {
     await other.evaluate(() => navigator.clipboard.writeText("something else"));
     await other.keyboard.press("ControlOrMeta+V");
     await other.getByText("That is not what Keepworthy copied.").waitFor();
-    await page.context().close();
+    await browserOfReader.close();
+    await page.close();
   });
 
   it("says in About which copy this is and where it runs, and gives the details to copy by hand where the frame has no right to the clipboard", async () => {
@@ -384,7 +385,7 @@ describe("the sidebar in Google Sheets, 300 pixels wide", () => {
     const { page } = await openSidebar(fake);
     await page.waitForSelector(".client");
     await page.getByRole("tab", { name: "Funktionen" }).click();
-    await page.getByText("Funktionen aufwecken", { exact: true }).click();
+    await page.getByText("Funktionen aufwecken", { exact: true }).last().click();
     await page.getByText("Eine Formel neu eingegeben.").waitFor();
     await page.close();
   });
