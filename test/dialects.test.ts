@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { openPortfolio } from "../src/analysis/open-portfolio";
+import { scoreTables } from "../src/analysis/score-tables";
 import { usualPractice } from "../src/analysis/owner/practice";
-import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { readFile } from "../src/files/read-file";
 
@@ -109,13 +108,7 @@ describe("a table in any dialect", () => {
         const [sheet] = await readFile("any.csv", new TextEncoder().encode(text));
         const [recognition] = recognise(sheet!);
         if (recognition!.refused !== null) throw new Error(`refused: ${recognition!.refused.code}\n${text.slice(0, 400)}`);
-        const portfolio = openPortfolio(usualPractice());
-        portfolio.table(recognition!);
-        const reader = openReader(recognition!);
-        sheet!.rows.forEach((cells, index) => {
-          portfolio.add(reader.read(cells, index), index);
-        });
-        const [found] = portfolio.finish();
+        const [found] = scoreTables([{ sheet: sheet!, recognition: recognition! }], usualPractice());
         const wanted = new Map<string, { quarters: number; cents: number }>();
         for (const one of rows) {
           const client = wanted.get(one.client) ?? { quarters: 0, cents: 0 };

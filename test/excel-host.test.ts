@@ -2,9 +2,8 @@ import type { SheetDocument } from "../src/reports/document";
 import { commands } from "../src/hosts/excel/commands";
 import { styledBlocks } from "../src/hosts/excel/styled-blocks";
 import { isDarkTheme } from "../src/hosts/excel/theme";
-import { openPortfolio } from "../src/analysis/open-portfolio";
+import { scoreTables } from "../src/analysis/score-tables";
 import { usualPractice } from "../src/analysis/owner/practice";
-import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { clientColumns, firstClientRow } from "../src/reports/clients-columns";
 import { clientsReport } from "../src/reports/clients-report";
@@ -403,13 +402,9 @@ describe.each(["desktop", "web"] as const)("a report in Excel on the %s, compute
     ["staff rates: a minimum, a full cost and a cost of each client's own", { minimumRate: 78, fullCostPerHour: 60, staff: [{ person: "Mara", costPerHour: 40, from: null }, { person: "Jon", costPerHour: 25, from: null }], owner: "Mara" }],
   ])("says of every client what the pane says, with %s", async (_, entered) => {
     const practice = { ...usualPractice(), ...entered };
-    const portfolio = openPortfolio(practice);
     const rows = [["Client", "Person", "Hours", "Revenue"], ["Nord GmbH", "Mara", "10", "900"], ["Süd AG", "Jon", "20", "1000"], ["Ost", "", "", "500"], ["West", "Jon", "5", ""]];
     const [recognition] = recognise({ file: "", name: "", rows });
-    portfolio.table(recognition!);
-    const reader = openReader(recognition!);
-    rows.forEach((cells, row) => { portfolio.add(reader.read(cells, row), row); });
-    const [scored] = portfolio.finish();
+    const [scored] = scoreTables([{ sheet: { file: "", name: "", rows }, recognition: recognition! }], practice);
     const excel = new FakeExcel([fakeSheet("Billing", billing)], { platform });
     await (await openExcelPane(excel)).writeSheets(clientsReport(scored!, practice));
     const sheet = excel.sheets[1]!;

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openPortfolio } from "../src/analysis/open-portfolio";
+import { scoreTables } from "../src/analysis/score-tables";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
-import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition } from "../src/columns/recognition";
 import { refusalSentence } from "../src/columns/decide/refusal-words";
@@ -25,27 +24,9 @@ const folder = resolve(__dirname, "../examples/hard-cases");
 const cases = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Readonly<Record<string, HardCase>>;
 
 async function read(files: readonly string[]): Promise<{ readonly portfolios: readonly Portfolio[]; readonly tables: readonly Recognition[]; readonly rows: number }> {
-  const portfolio = openPortfolio(usualPractice());
-  const tables: Recognition[] = [];
-  let count = 0;
-  for (const file of files) {
-    for (const sheet of await readFile(file, readFileSync(join(folder, file)))) {
-      for (const table of recognise(sheet)) {
-        tables.push(table);
-        count += sheet.rows.length;
-        if (table.refused !== null) {
-          portfolio.refuse(table, sheet.rows.length);
-          continue;
-        }
-        portfolio.table(table);
-        const reader = openReader(table);
-        sheet.rows.forEach((cells, row) => {
-          portfolio.add(reader.read(cells, row), row);
-        });
-      }
-    }
-  }
-  return { portfolios: portfolio.finish(), tables, rows: count };
+  const sheets = (await Promise.all(files.map((file) => readFile(file, readFileSync(join(folder, file)))))).flat();
+  const found = sheets.flatMap((sheet) => recognise(sheet).map((recognition) => ({ sheet, recognition })));
+  return { portfolios: scoreTables(found, usualPractice()), tables: found.map(({ recognition }) => recognition), rows: sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) };
 }
 
 describe("hard cases, each with files of its own", () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { openPortfolio } from "../src/analysis/open-portfolio";
+import { scoreTables } from "../src/analysis/score-tables";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
-import { summaryTables } from "../src/analysis/gather/summary-tables";
+import type { TableWithRows } from "../src/analysis/gather/summary-tables";
 import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition, RowKind, Sheet } from "../src/columns/recognition";
@@ -14,7 +14,7 @@ import { readFile } from "../src/files/read-file";
 /** What scoring makes of a file, as the terminal does it. */
 export interface ScoredFile {
   readonly tables: readonly Recognition[];
-  /** The kinds of the rows of each table. */
+  /** The kinds of the rows of each sheet; each row is of the first table that it belongs to. */
   readonly kinds: readonly (readonly RowKind[])[];
   readonly portfolios: readonly Portfolio[];
   /** Something is said that the owner must look at: a refusal, a doubt, a cell that could not be read. */
@@ -27,23 +27,17 @@ export async function scoreFile(path: string): Promise<ScoredFile> {
 
 export function scoreSheets(sheets: readonly Sheet[], vocabulary: Vocabulary = wholeVocabulary): ScoredFile {
   const found = sheets.filter(({ rows }) => rows.length > 0).flatMap((sheet) => recognise(sheet, () => noCorrections, vocabulary).map((recognition) => ({ sheet, recognition })));
-  const summaries = summaryTables(found);
-  const portfolio = openPortfolio(usualPractice());
-  const kinds = found.map(({ sheet, recognition }) => {
-    const reader = openReader(recognition);
-    const readings = sheet.rows.map((cells, row) => reader.read(cells, row));
-    if (recognition.refused !== null) portfolio.refuse(recognition, readings.length);
-    else if (summaries.has(recognition)) portfolio.setAside(readings.length);
-    else {
-      portfolio.table(recognition);
-      readings.forEach((reading, row) => {
-        portfolio.add(reading, row);
-      });
-    }
-    return readings.map(({ kind }) => kind);
-  });
-  const portfolios = portfolio.finish();
+  const portfolios = scoreTables(found, usualPractice());
+  const kinds = sheets.filter(({ rows }) => rows.length > 0).map((sheet) => kindsOf(sheet, found));
   const isLeftOut = portfolios.some(({ rows }) => rows.leftOut["refused number"] !== undefined || rows.leftOut["refused date"] !== undefined);
   const tables = found.map(({ recognition }) => recognition);
   return { tables, kinds, portfolios, isSaid: isLeftOut || tables.some(({ refused, doubts }) => refused !== null || doubts.length > 0) };
+}
+
+function kindsOf(sheet: Sheet, tables: readonly TableWithRows[]): readonly RowKind[] {
+  const readers = tables.filter((table) => table.sheet === sheet).map(({ recognition }) => openReader(recognition));
+  return sheet.rows.map((cells, row) => {
+    const readings = readers.map((reader) => reader.read(cells, row));
+    return (readings.find((reading) => reading.kind === "data" || reading.why !== "another table") ?? readings[0])?.kind ?? "blank";
+  });
 }

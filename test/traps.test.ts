@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { openPortfolio } from "../src/analysis/open-portfolio";
+import { scoreTables } from "../src/analysis/score-tables";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import type { Practice } from "../src/analysis/owner/practice";
 import { practiceFrom, usualPractice } from "../src/analysis/owner/practice";
-import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { call } from "../src/spreadsheet/call";
 import { catalogue } from "../src/functions";
@@ -15,18 +14,13 @@ const practice: Practice = { ...usualPractice(), minimumRate: 78, avoidableCostP
 
 /** The portfolio of tables that are written here as people would type them. */
 function score(settings: Practice, ...tables: readonly string[]): Portfolio {
-  const portfolio = openPortfolio(settings);
-  tables.forEach((text, index) => {
-    const rows = Papa.parse<string[]>(text.trim()).data;
-    const [recognition] = recognise({ file: `${index}.csv`, name: "", rows });
+  const found = tables.map((text, index) => {
+    const sheet = { file: `${index}.csv`, name: "", rows: Papa.parse<string[]>(text.trim()).data };
+    const [recognition] = recognise(sheet);
     if (recognition!.refused !== null) throw new Error(recognition!.refused.code);
-    portfolio.table(recognition!);
-    const reader = openReader(recognition!);
-    rows.forEach((cells, row) => {
-      portfolio.add(reader.read(cells, row), row);
-    });
+    return { sheet, recognition: recognition! };
   });
-  return portfolio.finish()[0]!;
+  return scoreTables(found, settings)[0]!;
 }
 
 const money = (table: string, settings: Practice = practice): readonly (readonly [string, number | null])[] => score(settings, table).clients.map(({ client, revenue }) => [client, revenue]);
@@ -161,14 +155,8 @@ describe("every row is accounted for", () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 30 }), (below) => {
         const rows = [["Client", "Date", "Hours", "Amount"], ...below];
-        const [recognition] = recognise({ file: "", name: "", rows });
-        const portfolio = openPortfolio(practice);
-        const reader = openReader(recognition!);
-        portfolio.table(recognition!);
-        rows.forEach((cells, row) => {
-          portfolio.add(reader.read(cells, row), row);
-        });
-        for (const { rows: account, clients } of portfolio.finish()) {
+        const sheet = { file: "", name: "", rows };
+        for (const { rows: account, clients } of scoreTables(recognise(sheet).map((recognition) => ({ sheet, recognition })), practice)) {
           const { rows: all, leftOut, ...parts } = account;
           expect([...Object.values(parts), ...Object.values(leftOut)].reduce((sum, count) => sum + count, 0)).toBe(all);
           expect(all).toBe(rows.length);

@@ -5,7 +5,7 @@ import { openPortfolio } from "../src/analysis/open-portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { readTables } from "../src/hosts/cli/read-tables";
 import { findTables } from "../src/taskpane/clients/find-tables";
-import { scoreTables } from "../src/taskpane/clients/score-tables";
+import { scoreInSlices } from "../src/taskpane/clients/score-in-slices";
 import type { Host } from "../src/taskpane/host";
 import { recognise } from "../src/columns/recognise";
 import type { Cells } from "../src/spreadsheet/cell";
@@ -158,17 +158,7 @@ describe("a table that is read piece by piece and contradicts its beginning is r
     writeFileSync(path, late.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n"));
     const portfolio = openPortfolio(usualPractice());
     try {
-      await readTables({ path, name: "late.csv" }, () => ({ columns: {}, units: {}, rows: {} }), {
-        table: (recognition) => {
-          portfolio.table(recognition);
-        },
-        again: (recognition) => {
-          portfolio.again(recognition);
-        },
-        row: (reading, row) => {
-          portfolio.add(reading, row);
-        },
-      });
+      await readTables({ path, name: "late.csv" }, () => ({ columns: {}, units: {}, rows: {} }), { table: (recognition) => portfolio.table(recognition) });
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -183,7 +173,7 @@ describe("a table that is read piece by piece and contradicts its beginning is r
       read: ({ firstRow, rowCount }: { readonly firstRow: number; readonly rowCount: number }) => Promise.resolve({ values: late.slice(firstRow, firstRow + rowCount), formats: undefined }),
     } as unknown as Host;
     const tables = await findTables(host, { corrections: {} });
-    const scored = await scoreTables(host, tables, { now: usualPractice(), before: null }, () => undefined, new AbortController().signal);
+    const scored = await scoreInSlices(host, tables, { now: usualPractice(), before: null }, () => undefined, new AbortController().signal);
     const [found] = scored!.portfolios;
     expect([revenues(found!.clients), found!.from, found!.to, found!.rows.used, found!.rows.rows]).toEqual([wanted, 45_750, 45_760, 20_002, 20_003]);
   }, 60_000);

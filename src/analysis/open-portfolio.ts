@@ -1,43 +1,107 @@
-import type { Recognition, RowReading } from "../columns/recognition";
+import type { Recognition, Refusal, RowReading } from "../columns/recognition";
+import { openReader } from "../columns/rows/row-reader";
+import type { Cell } from "../spreadsheet/cell";
 import { Gathering, type OverlapRule } from "./gather/gather";
 import type { Months } from "./gather/window";
 import { portfolioOf } from "./judge/finish-portfolio";
 import type { Portfolio } from "./judge/portfolio";
 import type { Practice } from "./owner/practice";
 
+/** What a table is used for: its sums count, it only adds up others, or it counts without some of its clients. */
+export type Use = "counted" | "summary" | { readonly without: (client: string) => boolean };
+
 /** Takes in tables row by row and gives what they say about every client. Its size follows the clients, never the rows. */
 export interface OpenPortfolio {
-  /** The rows that follow belong to this table. */
-  table(recognition: Recognition): void;
-  /** The rows since table() were read wrongly and are forgotten; those that follow are the same table's, as it is understood now. */
-  again(recognition: Recognition): void;
-  /** A table that cannot be used; its rows are counted and named, nothing else. */
-  refuse(recognition: Recognition, rowCount: number): void;
-  /** Rows of a table that adds up others: counted, never added. */
-  setAside(rowCount: number): void;
-  add(reading: RowReading, row: number): void;
-  /** One portfolio a currency, the largest first; at least one, even if it is empty. Where months are given, only they are judged. */
-  finish(within?: Months): readonly Portfolio[];
+  /** The next table; the one before is at its end. A refused one is counted and named, nothing else. */
+  table(recognition: Recognition, use?: Use): OpenTable;
+  /** One portfolio a currency, the largest first; at least one, even if it is empty. */
+  finish(): readonly Portfolio[];
+  /** The same rows judged by the other practice, by these months alone; none without one. */
+  finishOther(within: Months): readonly Portfolio[];
 }
 
-export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "asked"): OpenPortfolio {
+export interface OpenTable {
+  /** Takes in the next row of the sheet and says what it is. */
+  add(cells: readonly Cell[], row: number): RowReading;
+  /** True once a row shows that the table was understood wrongly: it is to be recognised again, and its rows come anew. */
+  isContradicted(): boolean;
+  /** What the table gave is forgotten; the rows that follow are its own from the first on, as it is understood now. */
+  again(recognition: Recognition): void;
+  /** More that the owner must look at, known at the end of the file only. */
+  doubt(doubt: Refusal): void;
+}
+
+type ClosingTable = OpenTable & { readonly close: () => void };
+
+/** Each row is read once, and counts for the practice and for another one beside it. */
+export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "asked", other: Practice | null = null): OpenPortfolio {
   const gathering = new Gathering(practice, overlapRule);
+  const beside = other === null ? null : { practice: other, gathering: new Gathering(other, overlapRule) };
+  const all = beside === null ? [gathering] : [gathering, beside.gathering];
+  let last: ClosingTable | null = null;
+  const close = (): void => {
+    last?.close();
+    last = null;
+  };
   return {
-    table: (recognition) => {
-      gathering.table(recognition);
+    table: (recognition, use = "counted") => {
+      close();
+      last = recognition.refused === null && use !== "summary" ? countedTable(all, recognition, use) : asideTable(all, recognition);
+      return last;
     },
-    again: (recognition) => {
-      gathering.again(recognition);
+    finish: () => {
+      close();
+      return portfolioOf(gathering.gathered(), practice);
     },
-    refuse: (_, rowCount) => {
-      gathering.count("refusedTables", rowCount);
+    finishOther: (within) => {
+      close();
+      return beside === null ? [] : portfolioOf(beside.gathering.gathered(within), beside.practice);
     },
-    setAside: (rowCount) => {
-      gathering.count("summaryTables", rowCount);
+  };
+}
+
+function countedTable(gatherings: readonly Gathering[], recognition: Recognition, use: Exclude<Use, "summary">): ClosingTable {
+  let reader = openReader(recognition);
+  const isOut = use === "counted" ? () => false : use.without;
+  for (const one of gatherings) one.table(recognition);
+  return {
+    add: (cells, row) => {
+      const reading = reader.read(cells, row);
+      const isSetAside = reading.kind === "data" && isOut(reading.entry.client);
+      for (const one of gatherings) {
+        if (isSetAside) one.count("summaryTables", 1);
+        else one.add(reading, row);
+      }
+      return reading;
     },
-    add: (reading, row) => {
-      gathering.add(reading, row);
+    isContradicted: () => reader.isContradicted(),
+    again: (understood) => {
+      reader = openReader(understood);
+      for (const one of gatherings) one.again(understood);
     },
-    finish: (within) => portfolioOf(gathering.gathered(within), practice),
+    doubt: (doubt) => {
+      for (const one of gatherings) one.doubt(doubt);
+    },
+    close: () => {
+      const parts = reader.end().filter(({ entry }) => !isOut(entry.client));
+      for (const one of gatherings) for (const part of parts) one.addPart(part, recognition.headerRow ?? 0);
+    },
+  };
+}
+
+/** The rows are accounted for and bring nothing. */
+function asideTable(gatherings: readonly Gathering[], recognition: Recognition): ClosingTable {
+  const reader = openReader(recognition);
+  const part = recognition.refused === null ? "summaryTables" : "refusedTables";
+  return {
+    add: (cells, row) => {
+      const reading = reader.read(cells, row);
+      if (reading.kind === "data" || reading.why !== "another table") for (const one of gatherings) one.count(part, 1);
+      return reading;
+    },
+    isContradicted: () => false,
+    again: () => undefined,
+    doubt: () => undefined,
+    close: () => undefined,
   };
 }

@@ -1,5 +1,7 @@
 import { assignRoles, type RolesDecided, type Word } from "./decide/assign-roles";
-import { columnFor, type Assigned } from "./decide/places";
+import { clientColumns } from "./decide/client-columns";
+import { seriesOf, type Series } from "./decide/series";
+import { areColumns, columnFor, type Assigned } from "./decide/places";
 import { profileColumn, type ColumnProfile } from "./cells/column-profile";
 import { noCorrections, type Corrections } from "./decide/corrections";
 import { currencyIn } from "./cells/currency";
@@ -7,8 +9,12 @@ import { conventionsOf } from "./cells/decide-conventions";
 import { formatOf } from "./roles/formats";
 import { findHeader, type FoundHeader } from "./table/find-header";
 import { clientPlaces } from "./decide/client-places";
-import { layoutOf } from "./table/layout";
+import { areasOf, partOf } from "./table/areas";
+import { layoutOf, textsOf } from "./table/layout";
 import { isOwnReport } from "./table/own-report";
+import { tableWords } from "./table/table-words";
+import { turn } from "./table/turn";
+import { roleTable } from "./roles/role-table";
 import { normalHeader, type Header } from "./roles/normal-header";
 import { readPhrase } from "./roles/read-phrase";
 import { wholeVocabulary, type Vocabulary } from "./roles/vocabulary";
@@ -18,7 +24,7 @@ import { isPaidToOthers } from "./decide/costs";
 import { askAboutMaterial } from "./decide/material";
 import { doubtfulFigures } from "./decide/uncounted";
 import { refusalOf } from "./decide/refuse";
-import { roles as allRoles, type ColumnConvention, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
+import { roles as allRoles, type Area, type ColumnConvention, type Recognition, type Refusal, type Role, type RolePlace, type Sheet } from "./recognition";
 import { subtotalWords, totalWords } from "./rows/row-words";
 
 /** Rows below the header that are looked at; more would not tell more. */
@@ -30,22 +36,64 @@ const seenRows = 2000;
 /** What the owner corrected in tables with these headers. */
 export type CorrectionsOf = (headers: readonly string[]) => Corrections;
 
-/** What a sheet holds: where its table is, what its columns are, how they write numbers and dates, and whether it can be used. Its first rows say what it is, all of them how its columns are written. */
-export function recognise(whole: Sheet, correctionsOf: CorrectionsOf = () => noCorrections, vocabulary: Vocabulary = wholeVocabulary): readonly Recognition[] {
-  const sheet = whole.rows.length > seenRows ? { ...whole, rows: whole.rows.slice(0, seenRows) } : whole;
-  const found = findHeader(sheet, vocabulary);
-  if (found === null) return [withoutHeader(sheet)];
+/**
+ * What a sheet holds: where its tables are, what their columns are, how they write numbers and dates, and whether they can be used. The first
+ * rows say what a table is, all of them how its columns are written.
+ */
+export function recognise(sheet: Sheet, correctionsOf: CorrectionsOf = () => noCorrections, vocabulary: Vocabulary = wholeVocabulary): readonly Recognition[] {
+  const areas = isOwnReport(sheet) ? [wholeSheet] : areasOf(sheet, vocabulary);
+  return areas.map((area, index) => {
+    const part = partOf(sheet, area);
+    const table = recogniseTable(index === 0 ? part : { ...part, doubts: [] }, correctionsOf, vocabulary);
+    return moved(table, area);
+  });
+}
+
+const wholeSheet: Area = { firstRow: 0, endRow: null, firstColumn: 0, endColumn: null };
+
+/** Rows are counted from the first of the sheet. */
+function moved(table: Recognition, area: Area): Recognition {
+  const { firstRow } = area;
+  return { ...table, area, headerRow: table.headerRow === null ? null : table.headerRow + firstRow, headerRows: table.headerRows.map((row) => row + firstRow) };
+}
+
+/** One table by itself; a report whose clients are columns is read as if each had a row. */
+function recogniseTable(whole: Sheet, correctionsOf: CorrectionsOf, vocabulary: Vocabulary): Recognition {
+  const turned = turn(whole, vocabulary);
+  const found = turned === null ? null : recogniseRows(turned.sheet, { rows: [0], texts: textsOf(turned.sheet.rows[0] ?? []) }, correctionsOf, vocabulary);
+  if (turned !== null && found?.refused === null && counted.some((role) => found.roleColumns[role] !== undefined)) {
+    const doubt = refusal("doubt.turned", { headers: Object.entries(found.roleColumns).flatMap(([role, place]) => (isRole(role) && typeof place === "number" && roleTable[role].feeds !== "nothing" ? [found.headers[place] ?? ""] : [])).join(", ") });
+    return { ...found, layout: "transposed", headerRow: turned.namesRow, headerRows: [turned.namesRow], doubts: [...found.doubts, doubt] };
+  }
+  const sheet = beginningOf(whole);
+  const header = findHeader(sheet, vocabulary);
+  return header === null ? withoutHeader(sheet) : recogniseRows(whole, header, correctionsOf, vocabulary);
+}
+
+const counted: readonly Role[] = ["amount", "amountNet", "hours", "duration", "minutes"];
+
+function beginningOf(whole: Sheet): Sheet {
+  return whole.rows.length > seenRows ? { ...whole, rows: whole.rows.slice(0, seenRows) } : whole;
+}
+
+function recogniseRows(whole: Sheet, found: FoundHeader, correctionsOf: CorrectionsOf, vocabulary: Vocabulary): Recognition {
+  const sheet = beginningOf(whole);
   const headers = found.texts.map(normalHeader);
   const corrections = correctionsOf(headers.map(({ written }) => written));
   const rows = dataRows(sheet, found);
   const profiles = headers.map((_, column) => profileColumn(sheet, column, rows));
-  const decided = assignRoles({ headers, profiles }, vocabulary, wordOf(headers, corrections));
+  const columns = { headers, profiles };
+  const words = tableWords(sheet, found);
+  const series = seriesOf(columns, vocabulary, wordOf(headers, corrections), words);
+  const decided = assignRoles(columns, vocabulary, series);
   const roles = decided.places;
   clientPlaces(roles, sheet, found, headers, profiles);
   ratingColumns(roles, headers, profiles, vocabulary);
-  for (const [role, place] of Object.entries(formatOf(headers)?.roles ?? {})) if (isRole(role)) roles.set(role, place);
+  const format = formatOf(headers);
+  for (const [role, place] of Object.entries(format?.rolesIn(headers) ?? {})) if (isRole(role)) roles.set(role, place);
+  const clients = clientColumns(roles, columns, vocabulary, words, wordOf(headers, corrections));
   const asked = askAboutMaterial(roles, headers, corrections);
-  return [describe({ sheet, whole, found, headers, profiles, decided, corrections, asked })];
+  return describe({ sheet, whole, found, headers, profiles, decided, corrections, series, clients, asked });
 }
 
 interface Understood {
@@ -59,11 +107,16 @@ interface Understood {
   readonly corrections: Corrections;
   /** What only the owner can answer. */
   readonly asked: readonly Refusal[];
+  readonly series: Series;
+  readonly clients: ReturnType<typeof clientColumns>;
 }
 
-function describe({ sheet, whole, found, headers, profiles, decided: { places: roles, shape, decisions }, corrections, asked }: Understood): Recognition {
+function describe({ sheet, whole, found, headers, profiles, decided: { places: roles, shape, decisions }, corrections, series, clients, asked }: Understood): Recognition {
   const family = shape.name === "staff rates" && roles.has("costRate") ? "staff" : familyOf(roles, headers);
   const { conventions, doubts } = conventionsOf({ roles, headers, profiles, sheet: whole, first: (found.rows.at(-1) ?? -1) + 1 });
+  const spread = clients?.spread ?? series.spread;
+  // Columns of a series, and what adds them up.
+  const repeated = new Set([...series.taken, ...headers.flatMap(({ written }, column) => (spread.length > 0 && totalWords.test(written) ? [column] : []))]);
   const format = formatOf(headers);
   const layout = format?.layout ?? layoutOf(sheet, found, headers, roles);
   const base: Recognition = {
@@ -72,14 +125,16 @@ function describe({ sheet, whole, found, headers, profiles, decided: { places: r
     family,
     product: format?.product ?? null,
     layout,
+    area: wholeSheet,
+    spread,
     headerRow: found.rows.at(-1) ?? null,
     headerRows: found.rows,
     headers: headers.map(({ written }) => written),
     roleColumns: Object.fromEntries(roles),
     conventions: withUnits(conventions, headers, corrections),
-    amountIs: isPaidToOthers(roles, profiles) || isBills(roles, family, profiles) ? "cost" : amountIs(roles, family),
+    amountIs: isPaidToOthers(roles, profiles) || isBills(roles, family, profiles) ? "cost" : series.isNet ? "net" : amountIs(roles, family),
     currency: currencyOf(roles, headers, sheet),
-    doubts: [...(sheet.doubts ?? []), ...doubts.filter((doubt) => !isAnswered(doubt, corrections)), ...asked, ...doubtsAbout(roles, headers, profiles), ...doubtfulFigures(roles, decisions, { headers, profiles })],
+    doubts: [...(sheet.doubts ?? []), ...doubts.filter((doubt) => !isAnswered(doubt, corrections)), ...asked, ...doubtsAbout(roles, headers, profiles), ...series.doubts, ...(clients?.doubts ?? []), ...doubtfulFigures(roles, decisions, { headers, profiles }, repeated)],
     correctedRows: corrections.rows,
     shape: shape.name,
     decisions,
@@ -90,7 +145,7 @@ function describe({ sheet, whole, found, headers, profiles, decided: { places: r
 
 function withoutHeader(sheet: Sheet): Recognition {
   return {
-    file: sheet.file, sheet: sheet.name, family: "other", product: null, layout: "flat", headerRow: null, headerRows: [], headers: [], roleColumns: {},
+    file: sheet.file, sheet: sheet.name, family: "other", product: null, layout: "flat", area: wholeSheet, spread: [], headerRow: null, headerRows: [], headers: [], roleColumns: {},
     conventions: [], amountIs: "unknown", currency: "", doubts: sheet.doubts ?? [], correctedRows: {}, shape: "list of clients", decisions: [], refused: refusal("table.none"),
   };
 }
@@ -133,7 +188,8 @@ function familyOf(roles: Assigned, headers: readonly Header[]): Recognition["fam
   if (has("ticketId", "satisfaction") && headers.some(({ plain }) => /requester|ticket|satisfaction/.test(plain))) return "tickets";
   if (has("invoiceNumber", "balance", "paidAmount", "dueDate", "debit", "fee", "agingBuckets")) return "billing";
   if (has("hours", "duration", "minutes", "seconds")) return "time";
-  if (has("amount", "amountNet", "amountByYear")) return "billing";
+  if (has("hourColumns") && !has("amount", "amountNet", "amountColumns")) return "time";
+  if (has("amount", "amountNet", "amountColumns")) return "billing";
   return has("client") ? "clients" : "other";
 }
 
@@ -151,7 +207,7 @@ function isBills(roles: Assigned, family: Recognition["family"], profiles: reado
   const vendor = columnFor(roles, "vendor");
   if (family === "time" || !roles.has("client")) return false;
   if (vendor !== null && (profiles[vendor]?.filled ?? 0) > 0) return true;
-  return roles.has("costAmount") && !roles.has("amount") && !roles.has("amountNet") && !roles.has("amountByYear");
+  return roles.has("costAmount") && !roles.has("amount") && !roles.has("amountNet") && !roles.has("amountColumns");
 }
 
 function currencyOf(roles: Assigned, headers: readonly Header[], sheet: Sheet): string {
@@ -168,11 +224,11 @@ function currencyOf(roles: Assigned, headers: readonly Header[], sheet: Sheet): 
 
 function doubtsAbout(roles: Assigned, headers: readonly Header[], profiles: readonly ColumnProfile[]): readonly Refusal[] {
   const doubts: Refusal[] = [];
-  const written = (place: RolePlace | undefined): string => (typeof place === "number" ? (headers[place]?.written ?? "") : String(place));
+  const written = (place: RolePlace | undefined): string => (typeof place === "number" ? (headers[place]?.written ?? "") : "");
   if (!roles.has("client") && roles.has("clientNumber")) doubts.push(refusal("doubt.clientNumber", { header: written(roles.get("clientNumber")) }));
   else if (!roles.has("client") && roles.has("project")) doubts.push(refusal("doubt.project", { header: written(roles.get("project")) }));
   const ratings = roles.get("fit");
-  if (typeof ratings === "object") doubts.push(refusal("doubt.ratings", { headers: ratings.map((column) => written(column)).join(", ") }));
+  if (areColumns(ratings)) doubts.push(refusal("doubt.ratings", { headers: ratings.map((column) => written(column)).join(", ") }));
   const invoice = columnFor(roles, "invoiceNumber");
   const amount = columnFor(roles, "amount");
   if (invoice !== null && amount !== null && sumsRepeat(roles, headers) && (profiles[invoice]?.distinct ?? 0) < (profiles[invoice]?.filled ?? 0)) doubts.push(refusal("doubt.repeated"));

@@ -5,6 +5,7 @@ import type { ShapeName } from "./decide/shapes";
 import type { RowReason } from "./rows/row-kind";
 import type { Shown, ShownOrder } from "./cells/column-evidence";
 import type { DurationUnit } from "./cells/read-duration";
+import type { NamedPeriod } from "./cells/read-period";
 
 /** A sheet as a file or a host gives it. Row and column numbers are from 0 and count the file's own records. */
 export interface Sheet {
@@ -32,7 +33,7 @@ export const roles = [
   "date", "endDate", "startTime", "endTime", "breakTime", "dueDate", "paidDate", "closedDate", "daysLate",
   "hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "budget", "quantity",
   "billRate", "costRate", "fixedFee", "taxRate",
-  "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "agingBuckets", "amountByYear", "hoursByYear",
+  "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "agingBuckets", "amountColumns", "hourColumns",
   "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "margin",
   "currency", "sign", "invoiceNumber", "docType", "entryType", "status", "paid", "billable", "invoiced", "exported", "deleted", "tried", "knockedOut",
   "account", "accountGroup", "accountCategory", "ticketId", "ticketStatus", "ticketCount", "complaintCount", "satisfaction", "priority", "wonDeals",
@@ -44,8 +45,31 @@ export type RowKind = "preamble" | "header" | "data" | "section" | "subtotal" | 
 
 export type Layout = "flat" | "flat+subtotals" | "grouped" | "ledger" | "buckets" | "wide" | "transposed" | "noheader by API";
 
-/** One column, several that form one value (first and last name), or text beginning with "@" where the value stands elsewhere. */
-export type RolePlace = number | readonly number[] | string;
+/** One column; several that form one value (first and last name) or are many of one kind (a year each); or a place that is no column of the role's own. */
+export type RolePlace = number | readonly number[] | Elsewhere;
+
+/** In the heading above the rows, in the first column though it has no header, or in the headers themselves. */
+export interface Elsewhere {
+  readonly at: "section" | "first column" | "headers";
+}
+
+/** A column that speaks of one stretch of time or one client: a row gives an entry for each of them. */
+export interface SpreadColumn {
+  readonly column: number;
+  readonly figure: "revenue" | "hours";
+  /** The client in the header; null where the row names it. */
+  readonly client: string | null;
+  /** The time in the header; null where it names none that has a year. */
+  readonly period: NamedPeriod | null;
+}
+
+/** The part of a sheet that a table takes, from 0; the end is the first row or column behind it, null for that of the sheet. */
+export interface Area {
+  readonly firstRow: number;
+  readonly endRow: number | null;
+  readonly firstColumn: number;
+  readonly endColumn: number | null;
+}
 
 /** How a column writes its numbers, dates or durations; decided from the column's cells, never from the file's language. */
 export interface ColumnConvention {
@@ -71,7 +95,7 @@ export interface Refusal {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** What was understood of one table. Plain data: it can be shown, corrected, stored and used again. */
+/** What was understood of one table; its columns are counted from the first of its area, its rows from the first of the sheet. Plain data: it can be shown, corrected, stored and used again. */
 export interface Recognition {
   readonly file: string;
   readonly sheet: string;
@@ -79,6 +103,9 @@ export interface Recognition {
   readonly family: "time" | "billing" | "clients" | "tickets" | "staff" | "other";
   readonly product: string | null;
   readonly layout: Layout;
+  readonly area: Area;
+  /** Columns that speak of one year, month or client each. */
+  readonly spread: readonly SpreadColumn[];
   /** The (last) header row; null without one. Two-row headers are all in headerRows. */
   readonly headerRow: number | null;
   readonly headerRows: readonly number[];
@@ -150,15 +177,28 @@ export interface Entry {
 /** Why a row that holds data is not counted; each has words in both languages. */
 export type LeftOutReason =
   | "no client" | "repeated invoice sum" | "second half of a posting" | "draft" | "void" | "failed" | "refused number" | "refused date"
-  | "no amount and no hours" | "not a sale" | "transfer" | "names only" | "counted already" | "bill without a client";
+  | "no amount and no hours" | "read by column" | "not a sale" | "transfer" | "names only" | "counted already" | "bill without a client";
 
-export type RowReading =
-  | { readonly kind: Exclude<RowKind, "data">; readonly why: RowReason }
-  | { readonly kind: "data"; readonly entry: Entry; readonly leftOut: LeftOutReason | null; /** The other periods of the same row. */ readonly more?: readonly Entry[]; readonly cell?: { readonly column: number; readonly text: string } };
+export type RowReading = { readonly kind: Exclude<RowKind, "data">; readonly why: RowReason } | DataReading;
+
+export interface DataReading extends PartReading {
+  readonly kind: "data";
+  /** What the same row says of other periods and other clients. */
+  readonly more?: readonly PartReading[];
+}
+
+export interface PartReading {
+  readonly entry: Entry;
+  readonly leftOut: LeftOutReason | null;
+  /** The cell that could not be read. */
+  readonly cell?: { readonly column: number; readonly text: string };
+}
 
 /** Reads a recognised table row by row, from row 0 on, in order; keeps what it must remember (section, sums, invoice numbers). */
 export interface RowReader {
   read(cells: readonly Cell[], row: number): RowReading;
+  /** What only the whole table says, once its last row is read: the clients of a report that has them in columns. */
+  end(): readonly PartReading[];
   /** True once a row shows that a column is written otherwise than its beginning said: recognise again with that row among `later`, and read anew. */
   isContradicted(): boolean;
 }

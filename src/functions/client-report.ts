@@ -1,10 +1,9 @@
-import { openPortfolio } from "../analysis/open-portfolio";
+import { scoreTables } from "../analysis/score-tables";
 import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import { practiceFrom, usualPractice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import { headerLanguage } from "../columns/roles/header-language";
-import { openReader } from "../columns/rows/row-reader";
 import { withAnswers } from "../analysis/owner/table-answers";
 import { noCorrections } from "../columns/decide/corrections";
 import { recognise } from "../columns/recognise";
@@ -69,22 +68,16 @@ export const CLIENTREPORT = defineRangeFunction({
   ],
   whole: (tableBlock, practiceBlock, wanted) => {
     const rows = cellsOf(tableBlock);
-    const [recognition] = recognise({ file: "", name: "", rows }, withAnswers(() => noCorrections, practiceIn(practiceBlock, "en")));
-    if (recognition === undefined || recognition.refused !== null) throw refusalProblem(recognition);
-    const language = wanted.trim() === "" ? headerLanguage(recognition.headers) : languageOf(wanted);
-    const portfolio = portfolioOf(rows, recognition, practiceIn(practiceBlock, language));
+    const tables = recognise({ file: "", name: "", rows }, withAnswers(() => noCorrections, practiceIn(practiceBlock, "en")));
+    if (tables.every(({ refused }) => refused !== null)) throw refusalProblem(tables[0]);
+    const language = wanted.trim() === "" ? headerLanguage(tables.flatMap(({ headers }) => headers)) : languageOf(wanted);
+    const portfolio = portfolioOf(rows, tables, practiceIn(practiceBlock, language));
     return [heads.map((words): ResultCell => words[language]), ...portfolio.clients.map((client) => rowOf(client, language))];
   },
 });
 
-function portfolioOf(rows: Cells, recognition: Recognition, settings: Practice): Portfolio {
-  const open = openPortfolio(settings);
-  open.table(recognition);
-  const reader = openReader(recognition);
-  rows.forEach((cells, row) => {
-    open.add(reader.read(cells, row), row);
-  });
-  const [portfolio, ...others] = open.finish();
+function portfolioOf(rows: Cells, tables: readonly Recognition[], settings: Practice): Portfolio {
+  const [portfolio, ...others] = scoreTables(tables.map((recognition) => ({ sheet: { file: "", name: "", rows }, recognition })), settings);
   if (portfolio === undefined || others.some(({ clients }) => clients.length > 0)) throw new Problem("report.currencies");
   if (portfolio.clients.length === 0) throw new Problem("report.empty");
   return portfolio;

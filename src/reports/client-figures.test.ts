@@ -1,23 +1,18 @@
-import { openPortfolio } from "../analysis/open-portfolio";
+import { scoreTables } from "../analysis/score-tables";
 import type { Portfolio } from "../analysis/judge/portfolio";
 import { practiceFrom, usualPractice, type Practice } from "../analysis/owner/practice";
 import { recognise } from "../columns/recognise";
-import { openReader } from "../columns/rows/row-reader";
 import { clientFigures, clientFigureNames, knownFigures, peopleText, printFigure } from "./client-figures";
 import { clientColumns, columnsOnPaper } from "./clients-columns";
 import { clientsReport } from "./clients-report";
 
 /** Tables as text, scored together. */
 function scored(practice: Practice, ...tables: readonly string[]): Portfolio {
-  const portfolio = openPortfolio(practice);
-  tables.forEach((text, number) => {
-    const rows = text.trim().split("\n").map((line) => line.trim().split(","));
-    const [recognition] = recognise({ file: `${number}.csv`, name: "", rows });
-    portfolio.table(recognition!);
-    const reader = openReader(recognition!);
-    rows.forEach((cells, row) => { portfolio.add(reader.read(cells, row), row); });
+  const found = tables.map((text, number) => {
+    const sheet = { file: `${number}.csv`, name: "", rows: text.trim().split("\n").map((line) => line.trim().split(",")) };
+    return { sheet, recognition: recognise(sheet)[0]! };
   });
-  return portfolio.finish()[0]!;
+  return scoreTables(found, practice)[0]!;
 }
 
 const owner = practiceFrom({ "minimum rate": 78, "cost per hour": 30, staff: { Mara: 40, Jon: 25 }, owner: "Mara" }, usualPractice());

@@ -85,6 +85,7 @@ export const leftOutWords = {
   failed: { en: "failed payments", de: "fehlgeschlagene Zahlungen" },
   "refused number": { en: "with a number that cannot be read", de: "mit unlesbarer Zahl" },
   "refused date": { en: "with a date that cannot be read", de: "mit unlesbarem Datum" },
+  "read by column": { en: "read by column, a client each", de: "spaltenweise gelesen, je Kunde eine Spalte" },
   "no amount and no hours": { en: "without amount and hours", de: "ohne Betrag und Stunden" },
   "bill without a client": { en: "are bills that name no client", de: "sind Rechnungen, die keinen Kunden nennen" },
   "names only": { en: "name a client and nothing else", de: "nennen nur einen Kunden" },

@@ -1,7 +1,7 @@
 import { usualPractice } from "../../src/analysis/owner/practice";
 import type { SheetDocument } from "../../src/reports/document";
 import { findTables } from "../../src/taskpane/clients/find-tables";
-import { scoreTables } from "../../src/taskpane/clients/score-tables";
+import { scoreInSlices } from "../../src/taskpane/clients/score-in-slices";
 import { pairsContract } from "./pairs";
 import type { Host } from "../../src/taskpane/host";
 
@@ -130,7 +130,7 @@ export function hostContract(kind: string, { open, openOldMac, germanSeparator =
       const tables = await findTables(host, { corrections: {} });
       expect(tables.map(({ summary }) => summary.name)).toEqual(["Billing"]);
       const seen: number[] = [];
-      const scored = await scoreTables(host, tables, { now: usualPractice(), before: null }, ({ done }) => seen.push(done), new AbortController().signal);
+      const scored = await scoreInSlices(host, tables, { now: usualPractice(), before: null }, ({ done }) => seen.push(done), new AbortController().signal);
       expect(seen).toEqual([0, 10_000, 20_000]);
       expect(scored?.portfolios[0]?.clients.map(({ client, hours, effectiveRate }) => [client, hours, effectiveRate])).toEqual([["Süd AG", 12_500, 120], ["Nord GmbH", 12_500, 80]]);
     });
@@ -139,7 +139,7 @@ export function hostContract(kind: string, { open, openOldMac, germanSeparator =
       const opened = await open({ Billing: [["Client", "Hours", "Revenue"], ...Array.from({ length: 25_000 }, (_, row) => [`Client ${row % 9}`, 1, 80])] });
       const tables = await findTables(opened.host, { corrections: {} });
       const controller = new AbortController();
-      const scored = await scoreTables(opened.host, tables, { now: usualPractice(), before: null }, ({ done }) => { if (done === 10_000) controller.abort(); }, controller.signal);
+      const scored = await scoreInSlices(opened.host, tables, { now: usualPractice(), before: null }, ({ done }) => { if (done === 10_000) controller.abort(); }, controller.signal);
       expect(scored).toBe(null);
       expect(await opened.names()).toEqual(["Billing"]);
     });

@@ -1,4 +1,4 @@
-import type { Entry, Recognition, RowReading } from "../../columns/recognition";
+import type { Entry, PartReading, Recognition, Refusal, RowReading } from "../../columns/recognition";
 import { clientKey } from "../../columns/rows/client-name";
 import type { Practice } from "../owner/practice";
 import { StaffRates } from "../owner/staff";
@@ -89,6 +89,12 @@ export class Gathering {
     this.rows = new TableRows();
   }
 
+  /** More that is doubted of the last table. */
+  doubt(doubt: Refusal): void {
+    const last = this.tables.at(-1);
+    if (last !== undefined) this.tables.splice(-1, 1, { ...last, doubts: [...last.doubts, doubt] });
+  }
+
   /** Rows of a table that is not used. */
   count(part: "refusedTables" | "summaryTables", howMany: number): void {
     this.rows.count.count(part, howMany);
@@ -97,7 +103,7 @@ export class Gathering {
   add(reading: RowReading, row: number): void {
     const { count } = this.rows;
     if (reading.kind !== "data") {
-      count.countKind(reading.kind);
+      if (reading.why !== "another table") count.countKind(reading.kind);
       return;
     }
     const { entry, leftOut, more = [] } = reading;
@@ -108,10 +114,14 @@ export class Gathering {
       this.rows.unread.add(reading, row);
     }
     else if (this.current?.recognition.family === "staff") this.learnRate(entry);
-    else {
-      this.use(entry, row, true);
-      for (const other of more) this.use(other, row, false);
-    }
+    else this.use(entry, row, true);
+    for (const part of more) this.addPart(part, row);
+  }
+
+  /** What a row says of another year or another client, or a column of one client; its row is counted already. */
+  addPart(part: PartReading, row: number): void {
+    if (part.leftOut === null) this.use(part.entry, row, false);
+    else this.rows.unread.add(part, row);
   }
 
   /** Only these months are judged, where they are given. */

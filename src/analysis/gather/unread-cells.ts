@@ -1,7 +1,5 @@
 import { refusal } from "../../columns/decide/refusal-words";
-import type { Recognition, Refusal, RowReading } from "../../columns/recognition";
-
-type DataReading = Extract<RowReading, { readonly kind: "data" }>;
+import type { PartReading, Recognition, Refusal } from "../../columns/recognition";
 
 /** Clients that are named one by one; of more their number is said. */
 const named = 10;
@@ -10,7 +8,7 @@ const named = 10;
 export class UnreadCells {
   private readonly clients = new Map<string, { readonly column: number; readonly text: string; readonly row: number; count: number }>();
 
-  add({ entry, cell, leftOut }: DataReading, row: number): void {
+  add({ entry, cell, leftOut }: PartReading, row: number): void {
     if (leftOut !== "refused number" || cell === undefined) return;
     const client = this.clients.get(entry.client);
     if (client === undefined) this.clients.set(entry.client, { ...cell, row, count: 1 });

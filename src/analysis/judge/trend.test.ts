@@ -1,5 +1,4 @@
 import { recognise } from "../../columns/recognise";
-import { openReader } from "../../columns/rows/row-reader";
 import { openPortfolio } from "../open-portfolio";
 import { usualPractice, type Practice } from "../owner/practice";
 import { readDay } from "../owner/read-day";
@@ -10,10 +9,9 @@ const year = (from: string, to: string): Practice => ({ ...practice, from: readD
 
 function open(rows: readonly (readonly (string | number)[])[], judged: Practice) {
   const [recognition] = recognise({ file: "", name: "Work", rows });
-  const portfolio = openPortfolio(judged, "one table");
-  portfolio.table(recognition!);
-  const reader = openReader(recognition!);
-  rows.forEach((cells, row) => { portfolio.add(reader.read(cells, row), row); });
+  const portfolio = openPortfolio(judged, "one table", judged);
+  const table = portfolio.table(recognition!);
+  rows.forEach((cells, row) => table.add(cells, row));
   return portfolio;
 }
 
@@ -50,7 +48,7 @@ describe("clients beside themselves a year before", () => {
   it("a year that is not over is not set against a whole one: January to March of both", () => {
     const part = rows.filter(([, date]) => !/^2025-(0[4-9]|1)/.test(String(date)));
     const first = (number: number): { readonly first: number; readonly last: number } => ({ first: number * 12, last: number * 12 + 2 });
-    const short = open(part, year("2024-01-01", "2024-12-31")).finish(first(2024))[0]!;
+    const short = open(part, year("2024-01-01", "2024-12-31")).finishOther(first(2024))[0]!;
     expect([short.months, short.clients.find(({ client }) => client === "Ash")!.revenue, short.rows.outsidePeriod]).toEqual([3, 1500, 18 + 3]);
   });
 

@@ -7,6 +7,7 @@ import { readDate, type DateOrder } from "./read-date";
 import { perUnit, readHours } from "./read-duration";
 import { readFlag } from "./read-flag";
 import { periodIn, type NamedPeriod } from "./read-period";
+import { areColumns, isElsewhere } from "../decide/places";
 import type { ColumnConvention, Recognition, Role, RolePlace } from "../recognition";
 
 /** A number of a row; refused holds the cell that should hold one and does not. */
@@ -61,7 +62,7 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
   const times = timeRoles.flatMap((role): readonly TimeReader[] => {
     const place = roles[role];
     const timeAt = (at: number): TimeReader => timeReader(convention(at), contradict);
-    return typeof place === "number" ? [timeAt(place)] : typeof place === "object" ? [sumOf(place.map(timeAt))] : [];
+    return typeof place === "number" ? [timeAt(place)] : areColumns(place) ? [sumOf(place.map(timeAt))] : [];
   });
 
   return {
@@ -217,7 +218,7 @@ function refusedCell(column: number, cell: string | number): ReadNumber {
 }
 
 function textReader(place: RolePlace | undefined): (cells: Row) => string | null {
-  if (place === undefined || typeof place === "string") return () => null;
+  if (place === undefined || isElsewhere(place)) return () => null;
   if (typeof place === "number") return (cells) => textIn(cells[place]) || null;
   return (cells) => {
     let text = "";

@@ -11,8 +11,8 @@ import { sumsIn, timesAYear } from "./header-units";
 import type { DecimalSign } from "./read-amount";
 import { columnsOf, type Evidence } from "./table-evidence";
 
-const money: readonly Role[] = ["fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "agingBuckets", "amountByYear"];
-const times: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours"];
+const money: readonly Role[] = ["fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "agingBuckets", "amountColumns"];
+const times: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "hourColumns"];
 const others: readonly Role[] = ["breakTime", "budget", "quantity", "billRate", "costRate", "margin", "daysLate", "ticketCount", "fit"];
 const dates: readonly Role[] = ["date", "endDate", "dueDate", "paidDate", "closedDate"];
 

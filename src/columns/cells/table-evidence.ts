@@ -1,5 +1,5 @@
-import type { Assigned } from "../decide/places";
-import type { Role, RolePlace, Sheet } from "../recognition";
+import { columnsIn, type Assigned } from "../decide/places";
+import type { Role, Sheet } from "../recognition";
 import type { Header } from "../roles/normal-header";
 import type { ColumnsShown } from "./column-evidence";
 import type { ColumnProfile } from "./column-profile";
@@ -19,8 +19,7 @@ export interface Evidence {
 
 /** The columns of roles, those of several columns too. */
 export function columnsOf(roles: Assigned, wanted: readonly Role[]): readonly number[] {
-  const isColumn = (place: RolePlace | undefined): readonly number[] => (typeof place === "number" ? [place] : typeof place === "object" ? place : []);
-  return wanted.flatMap((role) => isColumn(roles.get(role)));
+  return wanted.flatMap((role) => columnsIn(roles.get(role)));
 }
 
 /** Cells that hold numbers, not text: dates of a sheet are serial days. */

@@ -3,7 +3,7 @@ import { currencyIn } from "./currency";
 import { readAmount } from "./read-amount";
 import { readDate } from "./read-date";
 import { recognise } from "../recognise";
-import type { ColumnConvention, Sheet } from "../recognition";
+import type { ColumnConvention, Recognition, Sheet } from "../recognition";
 
 export interface TypedSheet {
   readonly rows: Cells;
@@ -13,18 +13,23 @@ export interface TypedSheet {
 /** The texts of a CSV as a spreadsheet holds them: numbers and dates where their column leaves no doubt, everything else the text that it is. */
 export function typedCells(sheet: Sheet): TypedSheet {
   if (sheet.formats !== undefined) return { rows: sheet.rows, formats: sheet.formats };
-  const [recognition] = recognise(sheet);
-  const doubtful = new Set((recognition?.doubts ?? []).map(({ facts }) => facts["header"]));
-  const conventions = (recognition?.conventions ?? []).filter(({ column }) => !doubtful.has(recognition?.headers[column] ?? ""));
-  const first = (recognition?.headerRows.at(-1) ?? sheet.rows.length) + 1;
+  const tables = recognise(sheet).filter(({ layout }) => layout !== "transposed").map(typedColumns);
   const rows: (readonly Cell[])[] = [];
   const formats: (readonly string[])[] = [];
   for (const [index, cells] of sheet.rows.entries()) {
-    const typed = index < first ? [...cells] : typedRow(cells, conventions);
+    const conventions = tables.flatMap((table) => (index >= table.first && index < table.end ? table.conventions : []));
+    const typed = typedRow(cells, conventions);
     rows.push(typed);
     formats.push(typed.map((cell, column) => formatOf(cell, cells[column] ?? null, conventions.find((one) => one.column === column))));
   }
   return { rows, formats };
+}
+
+/** The columns of a table that leave no doubt, counted from the first of the sheet, and the rows below its header. */
+function typedColumns({ conventions, doubts, headers, headerRows, area }: Recognition): { readonly first: number; readonly end: number; readonly conventions: readonly ColumnConvention[] } {
+  const doubtful = new Set(doubts.map(({ facts }) => facts["header"]));
+  const sure = conventions.filter(({ column }) => !doubtful.has(headers[column] ?? ""));
+  return { first: (headerRows.at(-1) ?? Infinity) + 1, end: area.endRow ?? Infinity, conventions: sure.map((one) => ({ ...one, column: one.column + area.firstColumn })) };
 }
 
 function typedRow(cells: readonly Cell[], conventions: readonly ColumnConvention[]): Cell[] {

@@ -6,10 +6,12 @@ import { besides, offered } from "../evidence/neighbours";
 import { wordsAndCells } from "../evidence/words-and-cells";
 import type { Header } from "../roles/normal-header";
 import { readPhrase } from "../roles/read-phrase";
+import { roleTable } from "../roles/role-table";
 import type { Vocabulary } from "../roles/vocabulary";
 import { roles as allRoles, type Role } from "../recognition";
 import { bestAssignment } from "./best-assignment";
 import { columnFor, Places } from "./places";
+import type { Series } from "./series";
 import { shapes, signsOf, type Shape } from "./shapes";
 
 /** What was decided, and why; second is what would have been next for this column or this role. */
@@ -39,19 +41,14 @@ interface Hypothesis {
 
 const least = 0.5;
 const timeRoles: readonly Role[] = ["hours", "duration", "minutes", "seconds"];
-const bucket = /^(?:current|older|not due|nicht fällig|\d+ \d+(?: days| tage)?|\d+ months?|\d+ monate?|(?:over |über )?\d+(?: and over| plus| days| tage)?)$/;
-const year = /^(?:19|20)\d\d$/;
-
 /** Which column is what: every shape of table is tried, its columns assigned all at once, and the shape that they fit best wins. */
-export function assignRoles(columns: Columns, vocabulary: Vocabulary, word: Word): RolesDecided {
-  const special = specialColumns(columns.headers);
-  const isAging = special.roles.some(([role]) => role === "agingBuckets");
-  const taken = new Set(special.columns);
+export function assignRoles(columns: Columns, vocabulary: Vocabulary, { places: many, taken, word }: Series): RolesDecided {
+  const isAging = many.some(([role]) => role === "agingBuckets");
   const said = [...wordsAndCells(columns, vocabulary, taken), ...offered(columns, isAging), ...byCellWords(columns, taken)];
   const free = withWord([...said, ...sumsBetween(said, columns)], word);
-  const best = shapes.map((shape) => solve(shape, columns, free, isAging)).reduce((first, second) => (second.worth > first.worth + 1e-9 ? second : first));
+  const best = shapes.map((shape) => solve(shape, columns, free, many.map(([role]) => role))).reduce((first, second) => (second.worth > first.worth + 1e-9 ? second : first));
   const places = new Places();
-  for (const [role, place] of special.roles) places.set(role, place);
+  for (const [role, place] of many) places.set(role, place);
   for (const { role, column } of best.chosen) places.set(role, column);
   places.fix(word);
   settle(places, columns);
@@ -66,8 +63,10 @@ function withWord(candidates: readonly Candidate[], word: Word): readonly Candid
   return [...others, ...owners];
 }
 
-function solve(shape: Shape, columns: Columns, free: readonly Candidate[], isAging: boolean): Hypothesis {
-  const candidates = besides(free, columns, isAging, shape.isTime).filter(({ role, score, evidence }) => score >= least && (shape.excludes?.includes(role) !== true || evidence[0]?.source === "owner"));
+function solve(shape: Shape, columns: Columns, free: readonly Candidate[], many: readonly Role[]): Hypothesis {
+  const isAging = many.includes("agingBuckets");
+  const candidates = besides(free, columns, isAging, shape.isTime).filter(({ role, score, evidence }) => score >= least && (shape.excludes?.includes(role) !== true || evidence[0]?.source === "owner"))
+    .filter((one) => !isOtherTotal(one, many));
   const width = columns.headers.length;
   const matrix = Array.from({ length: width }, () => new Array<number>(allRoles.length).fill(0));
   for (const { column, role, score } of candidates) {
@@ -81,11 +80,18 @@ function solve(shape: Shape, columns: Columns, free: readonly Candidate[], isAgi
     const found = candidates.filter((one) => one.column === column && one.role === role).sort((first, second) => second.score - first.score)[0];
     return found === undefined ? [] : [found];
   });
-  const has = (role: Role): boolean => chosen.some((one) => one.role === role) || (isAging && role === "agingBuckets");
+  const has = (role: Role): boolean => chosen.some((one) => one.role === role) || many.includes(role);
   const expected = shape.expects.reduce((sum, list) => sum + (list.some(has) ? 0.3 : -1.2), 0);
   const against = free.some(({ role, score }) => score >= 0.97 && shape.against?.includes(role) === true) ? 3 : 0;
   const worth = chosen.reduce((sum, { score }) => sum + score ** 4, 0) + expected + signsOf(shape, columns.headers) - against;
   return { shape, candidates, chosen, worth };
+}
+
+/** A bare total beside columns of hours is hours, beside columns of money it is money. */
+function isOtherTotal({ role, evidence }: Candidate, many: readonly Role[]): boolean {
+  if (evidence[0]?.facts?.["words"] !== "total") return false;
+  const [isMoney, isTime] = [many.includes("amountColumns"), many.includes("hourColumns")];
+  return isMoney !== isTime && roleTable[role].feeds === (isMoney ? "hours" : "revenue");
 }
 
 function decision(one: Candidate, candidates: readonly Candidate[]): Decision {
@@ -122,19 +128,4 @@ function billableAndNot(assigned: Places, headers: readonly Header[], profiles: 
   });
   assigned.delete("billableHours");
   assigned.set("hours", rest === -1 ? billable : [billable, rest]);
-}
-
-/** Columns that are many of one kind: ageing buckets, years of money and of hours. */
-function specialColumns(headers: readonly Header[]): { readonly roles: readonly (readonly [Role, readonly number[]])[]; readonly columns: readonly number[] } {
-  const where = (test: (plain: string) => boolean): readonly number[] => headers.flatMap(({ plain }, column) => (test(plain) ? [column] : []));
-  const years = where((plain) => year.test(plain));
-  if (years.length >= 2) return { roles: [["amountByYear", years]], columns: years };
-  const yearly = where((plain) => /^(?:revenue|umsatz|sales|amount|betrag|fees?|honorar|erlöse?) (?:19|20)\d\d$|^(?:19|20)\d\d (?:revenue|umsatz|sales|amount|fees?|honorar)$/.test(plain));
-  const hours = where((plain) => /^(?:hours|stunden|hrs|std) (?:19|20)\d\d$|^(?:19|20)\d\d (?:hours|stunden|hrs|std)$/.test(plain));
-  if (yearly.length >= 2 || hours.length >= 2) {
-    const roles = ([["amountByYear", yearly], ["hoursByYear", hours]] as const).filter(([, columns]) => columns.length > 0);
-    return { roles, columns: [...yearly, ...hours] };
-  }
-  const buckets = where((plain) => bucket.test(plain));
-  return buckets.length >= 3 ? { roles: [["agingBuckets", buckets]], columns: buckets } : { roles: [], columns: [] };
 }

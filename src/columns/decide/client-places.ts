@@ -5,7 +5,7 @@ import type { Header } from "../roles/normal-header";
 import type { Sheet } from "../recognition";
 import { footerWords, subtotalWords, totalWords } from "../rows/row-words";
 
-/** Finds the client where it is no plain column: parts of a name, a path, tags, the column without a header, section rows, the header row itself. */
+/** Finds the client where it is no plain column: parts of a name, a path, tags, the column without a header, section rows. */
 export function clientPlaces(roles: Assigned, sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
   nameParts(roles, headers);
   pathOrTags(roles, headers, profiles);
@@ -63,28 +63,14 @@ function byNumber(roles: Assigned, profiles: readonly ColumnProfile[]): void {
   roles.delete("clientNumber");
 }
 
-/** A first column without a header holds clients beside their figures, or alone in section rows; in a profit and loss the headers are the clients. */
+/** A first column without a header holds clients beside their figures, or alone in section rows. */
 function headlessColumn(roles: Assigned, sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
   if (headers[0]?.plain !== "" || columnFor(roles, "client") !== null) return;
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
   const labels = below.flatMap((cells) => (String(cells[0] ?? "").trim() === "" ? [] : [{ text: String(cells[0]).trim(), isAlone: cells.slice(1).every((cell) => String(cell ?? "").trim() === "") }]));
   const named = labels.filter(({ text }) => !totalWords.test(text) && !subtotalWords.test(text) && !footerWords.test(text));
   if (named.length === 0) return;
-  const rowNamed = (pattern: RegExp): string | undefined => labels.find(({ text }) => pattern.test(text))?.text;
-  const income = rowNamed(/^total (?:income|revenue|sales)$|^summe (?:erlöse|umsätze|erträge)$/i);
-  if (income !== undefined) {
-    transpose(roles, income, rowNamed(/^total (?:expenses|costs)$|^summe (?:kosten|aufwendungen)$/i), rowNamed(/^net (?:income|profit)$|^gewinn|^ergebnis/i));
-    return;
-  }
   const alone = named.filter(({ isAlone }) => isAlone).length;
-  if (alone > named.length / 2) roles.set("client", "@section row, column A (header blank)");
-  else if (profiles[0] !== undefined && shareOf(profiles[0], "text") >= 0.5) roles.set("client", "@col0 (header blank)");
-}
-
-function transpose(roles: Assigned, income: string, costs: string | undefined, profit: string | undefined): void {
-  roles.clear();
-  roles.set("client", "@header row (clients are COLUMNS)");
-  roles.set("amount", `@row ${income}`);
-  if (costs !== undefined) roles.set("costAmount", `@row ${costs}`);
-  if (profit !== undefined) roles.set("profit", `@row ${profit}`);
+  if (alone > named.length / 2) roles.set("client", { at: "section" });
+  else if (profiles[0] !== undefined && shareOf(profiles[0], "text") >= 0.5) roles.set("client", { at: "first column" });
 }

@@ -1,4 +1,4 @@
-import type { Role, RolePlace } from "../recognition";
+import type { Elsewhere, Role, RolePlace } from "../recognition";
 
 export type Assigned = Map<Role, RolePlace>;
 
@@ -31,8 +31,23 @@ export class Places extends Map<Role, RolePlace> {
   }
 }
 
+/** Whether a role stands in no column of its own. */
+export function isElsewhere(place: RolePlace | undefined): place is Elsewhere {
+  return typeof place === "object" && !Array.isArray(place);
+}
+
+/** Whether several columns have the role together. */
+export function areColumns(place: RolePlace | undefined): place is readonly number[] {
+  return typeof place === "object" && !isElsewhere(place);
+}
+
+/** The columns of a place; none where it stands elsewhere. */
+export function columnsIn(place: RolePlace | undefined): readonly number[] {
+  return typeof place === "number" ? [place] : place === undefined || isElsewhere(place) ? [] : place;
+}
+
 function holds(place: RolePlace, column: number): boolean {
-  return place === column || (typeof place === "object" && place.includes(column));
+  return columnsIn(place).includes(column);
 }
 
 /** The column of a role that is one column; null otherwise. */

@@ -47,6 +47,7 @@ const rowWords: Readonly<Record<RowReason, Words>> = {
   "name seen above": { en: "it sums up a name that stands above", de: "sie fasst einen Namen zusammen, der darüber steht" },
   "adds up what is above": { en: "it is the sum of the rows above", de: "sie ist die Summe der Zeilen darüber" },
   "figures without a name": { en: "figures without a name", de: "Zahlen ohne Namen" },
+  "another table": { en: "it belongs to another table of the sheet", de: "sie gehört zu einer anderen Tabelle des Blattes" },
   heading: { en: "its one cell is a heading", de: "ihre einzige Zelle ist eine Überschrift" },
   "words of a note": { en: "it begins like a remark", de: "sie beginnt wie eine Bemerkung" },
   "words of a footer": { en: "it reads like the end of a report", de: "sie liest sich wie das Ende eines Berichts" },

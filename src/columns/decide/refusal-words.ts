@@ -40,14 +40,6 @@ const words = {
     en: "These are deals, not invoices: what was hoped for is not revenue. Export invoices or time instead.",
     de: "Das sind Verkaufschancen, keine Rechnungen: Erhofftes ist kein Umsatz. Exportieren Sie stattdessen Rechnungen oder Zeiten.",
   },
-  "table.transposed": {
-    en: "The clients stand in columns. Export the same report with one row a client, for instance as a sales or invoice list.",
-    de: "Die Kunden stehen in Spalten. Exportieren Sie denselben Bericht mit einer Zeile je Kunde, etwa als Umsatz- oder Rechnungsliste.",
-  },
-  "table.wide": {
-    en: "The amounts stand in one column a year. Their total is used; give one year as a list of invoices to judge that year.",
-    de: "Die Beträge stehen in einer Spalte je Jahr. Verwendet wird die Summe; nehmen Sie ein Jahr als Rechnungsliste, um dieses Jahr zu beurteilen.",
-  },
   "table.postings": {
     en: "This is a ledger without a revenue account that can be told. Export the list of outgoing invoices instead.",
     de: "Das ist ein Journal ohne erkennbares Erlöskonto. Exportieren Sie stattdessen die Liste der Ausgangsrechnungen.",
@@ -111,6 +103,22 @@ const words = {
   "doubt.decimals": {
     en: "“{header}” has decimal points and decimal commas; numbers such as 1.234, which could be either, are not counted. Write them all alike.",
     de: "„{header}“ enthält Dezimalpunkte und Dezimalkommas; Zahlen wie 1.234, die beides sein können, zählen nicht. Schreiben Sie alle gleich.",
+  },
+  "doubt.gridHours": {
+    en: "Nothing says whether “{first}” to “{last}” hold money or time; they were read as hours. If they are money, say so at one of these columns.",
+    de: "Nichts sagt, ob „{first}“ bis „{last}“ Geld oder Zeit enthalten; gelesen wurden Stunden. Ist es Geld, stellen Sie es bei einer dieser Spalten ein.",
+  },
+  "doubt.gridMoney": {
+    en: "Nothing says whether “{first}” to “{last}” hold money or time; they were read as money. If they are time, say so at one of these columns.",
+    de: "Nichts sagt, ob „{first}“ bis „{last}“ Geld oder Zeit enthalten; gelesen wurde Geld. Ist es Zeit, stellen Sie es bei einer dieser Spalten ein.",
+  },
+  "doubt.clientColumns": {
+    en: "No column names clients; these headers were taken for clients: {headers}.",
+    de: "Keine Spalte nennt Kunden; diese Überschriften wurden als Kunden gelesen: {headers}.",
+  },
+  "doubt.turned": {
+    en: "The clients stand in columns; of each were read: {headers}.",
+    de: "Die Kunden stehen in Spalten; gelesen wurden von jedem: {headers}.",
   },
   "doubt.project": { en: "There is no client column; “{header}” stands in for it.", de: "Es gibt keine Kundenspalte; „{header}“ steht dafür." },
   "doubt.money": {

@@ -10,15 +10,14 @@ export function refusalOf({ roleColumns: roles, layout, family, amountIs }: Reco
   if (roles.vendor !== undefined && roles.client === undefined && amountIs !== "cost") return refusal("table.supplierBills");
   if (has(/^subject$|^betreff$/, /all day|ganztägig/)) return refusal("table.calendar");
   if (has(/^deal\b|^deal stage$/) || has(/^won deals$|open deals/)) return refusal("table.deals");
-  const hasTime = roles.hours !== undefined || roles.duration !== undefined || roles.minutes !== undefined || roles.seconds !== undefined || (roles.date !== undefined && roles.endDate !== undefined) || (roles.startTime !== undefined && roles.endTime !== undefined);
-  const hasMoney = roles.amount !== undefined || roles.amountNet !== undefined || roles.amountByYear !== undefined;
+  const hasTime = roles.hourColumns !== undefined || roles.hours !== undefined || roles.duration !== undefined || roles.minutes !== undefined || roles.seconds !== undefined || (roles.date !== undefined && roles.endDate !== undefined) || (roles.startTime !== undefined && roles.endTime !== undefined);
+  const hasMoney = roles.amount !== undefined || roles.amountNet !== undefined || roles.amountColumns !== undefined;
   if (roles.client === undefined && roles.clientNumber === undefined && roles.project === undefined) {
     if (has(/^(?:productivity|application|app|program)$/) || has(/^activity$/, /^category$/)) return refusal("table.appUsage");
     if (hasTime) return refusal("table.attendance");
     if (hasMoney) return refusal(roles.invoiceNumber === undefined ? "table.bank" : "table.noClient");
     return refusal(headers.length < 2 ? "table.none" : "table.nothing");
   }
-  if (layout === "transposed") return refusal("table.transposed");
   if (layout === "ledger" && !isSalesLedger(roles, profiles)) return refusal("table.postings");
   if (family === "tickets" || roles.ticketCount !== undefined || roles.complaintCount !== undefined || roles.fit !== undefined) return null;
   if (roles.expenses !== undefined || roles.servingCosts !== undefined || roles.costAmount !== undefined) return null;

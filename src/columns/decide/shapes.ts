@@ -20,8 +20,8 @@ export interface Shape {
 
 export type ShapeName = "time" | "invoices" | "list of clients" | "supplier bills" | "staff rates" | "tickets" | "ratings" | "calendar" | "deals" | "app usage";
 
-const time: readonly Role[] = ["hours", "duration", "minutes", "seconds", "startTime", "billableHours", "hoursByYear"];
-const money: readonly Role[] = ["amount", "amountNet", "amountByYear", "agingBuckets", "balance"];
+const time: readonly Role[] = ["hours", "duration", "minutes", "seconds", "startTime", "billableHours", "hourColumns"];
+const money: readonly Role[] = ["amount", "amountNet", "amountColumns", "agingBuckets", "balance"];
 const who: readonly Role[] = ["client", "clientNumber", "clientId", "project"];
 const tickets: readonly Role[] = ["ticketId", "ticketStatus"];
 

@@ -5,6 +5,7 @@ import type { Header } from "../roles/normal-header";
 import { roleTable } from "../roles/role-table";
 import type { Refusal, Role, RolePlace } from "../recognition";
 import type { Decision } from "./assign-roles";
+import { columnsIn } from "./places";
 import { refusal } from "./refusal-words";
 
 type Places = ReadonlyMap<Role, RolePlace>;
@@ -14,16 +15,16 @@ const near = 0.97;
 const countedOnce: readonly Role[] = ["amount", "amountNet", "hours", "duration"];
 
 /** What figures may be counted wrongly: columns that nothing counts, a bare total taken for money, a second column that fits as well. */
-export function doubtfulFigures(roles: Places, decisions: readonly Decision[], columns: Columns): readonly Refusal[] {
-  return [...uncounted(roles, columns), ...bareTotals(roles, decisions, columns), ...close(roles, decisions, columns)];
+export function doubtfulFigures(roles: Places, decisions: readonly Decision[], columns: Columns, many: ReadonlySet<number>): readonly Refusal[] {
+  return [...uncounted(roles, columns, many), ...bareTotals(roles, decisions, columns), ...close(roles, decisions, columns)];
 }
 
 /** Columns of money or time that have a role which counts nothing, or none, in a table that counts no other money or time: each is said. */
-function uncounted(roles: Places, { headers, profiles }: Columns): readonly Refusal[] {
+function uncounted(roles: Places, { headers, profiles }: Columns, many: ReadonlySet<number>): readonly Refusal[] {
   const claimed = claimedColumns(roles);
   return headers.flatMap((header, column): readonly Refusal[] => {
     const profile = profiles[column];
-    if (profile === undefined || header.written === "") return [];
+    if (profile === undefined || header.written === "" || many.has(column)) return [];
     const kind = claimed.has(column) ? claimedFor(roles, column) : looksLike(header, profile);
     return kind === null || counts(roles, kind) ? [] : [refusal("doubt.uncounted", { header: header.written })];
   });
@@ -70,5 +71,5 @@ function close(roles: Places, decisions: readonly Decision[], { headers, profile
 }
 
 function claimedColumns(roles: Places): ReadonlySet<number> {
-  return new Set([...roles.values()].flatMap((place) => (typeof place === "number" ? [place] : typeof place === "object" ? place : [])));
+  return new Set([...roles.values()].flatMap((place) => columnsIn(place)));
 }

@@ -5,7 +5,7 @@ import type { Layout, Role, RolePlace } from "../recognition";
 export interface ProductFormat {
   readonly product: string;
   readonly layout?: Layout;
-  readonly roles: Readonly<Partial<Record<Role, RolePlace>>>;
+  rolesIn(headers: readonly Header[]): Readonly<Partial<Record<Role, RolePlace>>>;
   matches(headers: readonly Header[]): boolean;
 }
 
@@ -14,7 +14,7 @@ const formats: readonly ProductFormat[] = [
     product: "Collmex",
     layout: "noheader by API",
     // The first "Firma" is the owner's own, the second one the client's.
-    roles: { client: '@second "Firma" (duplicate header, column 12)' },
+    rolesIn: (headers) => ({ client: headers.map(({ plain }) => plain).lastIndexOf("firma") }),
     matches: (headers) => headers[0]?.plain === "typkennung" && headers.filter(({ plain }) => plain === "firma").length === 2,
   },
 ];

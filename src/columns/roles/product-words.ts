@@ -26,7 +26,7 @@ export const productWords: readonly ProductWord[] = [
   { role: "credit", plain: ["credit amount two column", "credit amount two column approach"], sureness: 1, knownFrom: ["Wave"] },
   { role: "debit", plain: ["soll", "soll betrag"], sureness: 0.94, knownFrom: ["general language"] },
   { role: "credit", plain: ["haben betrag"], sureness: 1, knownFrom: ["general language"] },
-  { role: "profit", plain: ["net income"], sureness: 1, knownFrom: ["general language"] },
+  { role: "profit", plain: ["net income"], sureness: 1.03, knownFrom: ["general language"] },
   { role: "currency", plain: ["commodity currency"], sureness: 1, knownFrom: ["GnuCash"] },
   { role: "client", plain: ["auftraggeber zahlungsempfänger", "absender name"], sureness: 0.88, knownFrom: ["PayPal"] },
   { role: "contact", plain: ["absender e mail adresse", "from email address"], sureness: 1, knownFrom: ["PayPal"] },

@@ -4,13 +4,14 @@ import type { Cell } from "../../spreadsheet/cell";
 import { currencyNamed } from "../cells/currency";
 import { sumsRepeat } from "../recognise";
 import { normalHeader } from "../roles/normal-header";
-import type { OpenColumns, ReadNumber } from "../cells/column-readers";
-import type { Entry, LeftOutReason, Recognition, Role, RolePlace, RowReading } from "../recognition";
+import type { OpenColumns } from "../cells/column-readers";
+import { areColumns, isElsewhere } from "../decide/places";
+import type { DataReading, Entry, LeftOutReason, PartReading, Recognition, Role, RolePlace } from "../recognition";
 import { looseNumber } from "../cells/read-amount";
-import { periodIn } from "../cells/read-period";
 import { remembered } from "../cells/worked-out-once";
 import { isNoClient } from "./row-words";
 import { saleOf } from "./read-revenue";
+import { spreadReader, type SpreadPart } from "./spread-entries";
 
 /** What stands around a data row and belongs to it. */
 export interface Surroundings {
@@ -19,7 +20,12 @@ export interface Surroundings {
   readonly year: number | null;
 }
 
-type DataReading = Extract<RowReading, { readonly kind: "data" }>;
+/** What a row says that says nothing. */
+export const nobody: Entry = {
+  client: "", clientNumber: null, project: null, person: null, date: null, until: null, hours: null, billable: null, revenue: null, billRate: null, costRate: null, costAmount: null,
+  directCosts: null, isCost: false, vendor: null, servingCosts: null, isInvoiced: null, invoiceAmount: null, openAmount: null, dueDate: null, paidDate: null, currency: "", invoiceNumber: null,
+  daysLate: null, tickets: null, complaints: null, fit: null, isTried: false, knockouts: [],
+};
 
 /** Reads data rows in the words of the model; remembers invoice numbers where their sums repeat, and the client where it stands only once a group. */
 export function entryReader(recognition: Recognition, columns: OpenColumns): (cells: readonly Cell[], around: Surroundings) => DataReading {
@@ -54,7 +60,8 @@ export function entryReader(recognition: Recognition, columns: OpenColumns): (ce
     tried: columns.flag("tried"),
     knockedOut: columns.text("knockedOut"),
   };
-  const years = yearsOf(recognition, columns);
+  const spread = recognition.spread.length === 0 ? null : spreadReader(recognition, columns);
+  const isSpread = { revenue: recognition.spread.some(({ figure }) => figure === "revenue"), hours: recognition.spread.some(({ figure }) => figure === "hours") };
   const directCosts = directCostsReader(columns);
   const fitOf = fitReader(recognition, columns);
   return (cells, around) => {
@@ -93,12 +100,27 @@ export function entryReader(recognition: Recognition, columns: OpenColumns): (ce
       isTried: open.tried(cells) === true,
       knockouts: knockoutsIn(open.knockedOut(cells)),
     };
-    const refused = revenue.refused ?? cost?.refused ?? hours.refused ?? null;
-    const parts = years(cells).map((part): Entry => ({ ...entry, ...part }));
-    const [first = entry, ...more] = parts;
-    const leftOut = reason ?? (open.deleted(cells) === true ? "void" : null) ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : whyLeftOut(first, refused !== null, isNobody, recognition.family === "staff"));
-    return { kind: "data", entry: first, leftOut, ...(more.length > 0 && { more }), ...(refused !== null && { cell: refused }) };
+    const refused = (isSpread.revenue ? undefined : revenue.refused) ?? cost?.refused ?? (isSpread.hours ? undefined : hours.refused) ?? null;
+    const whyOut = (one: Entry, cell: UnreadCell | null): LeftOutReason | null => whyLeftOut(one, cell !== null, isNobody, recognition.family === "staff");
+    const rowReason = reason ?? (open.deleted(cells) === true ? "void" : null) ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : null);
+    if (spread !== null && rowReason === null) return partsOf(spread(cells, entry), refused, whyOut);
+    return { kind: "data", entry, leftOut: rowReason ?? whyOut(entry, refused), ...(refused !== null && { cell: refused }) };
   };
+}
+
+type UnreadCell = NonNullable<PartReading["cell"]>;
+
+/** The parts of a row as its readings: what counts first; a row none of whose cells says anything is left out as a whole. */
+function partsOf(parts: readonly SpreadPart[], refused: UnreadCell | null, whyOut: (entry: Entry, cell: UnreadCell | null) => LeftOutReason | null): DataReading {
+  const all = parts.map(({ entry, cell = null, isOwn }): PartReading => {
+    const unread = cell ?? (isOwn ? refused : null);
+    return { entry, leftOut: whyOut(entry, unread), ...(unread === null || unread === undefined ? {} : { cell: unread }) };
+  });
+  const told = all.filter(({ leftOut }) => leftOut !== "no amount and no hours" && leftOut !== "names only");
+  const [first, ...more] = told.sort((one, other) => Number(one.leftOut !== null) - Number(other.leftOut !== null));
+  const [none] = all;
+  if (first === undefined) return { kind: "data", ...(none ?? { entry: nobody, leftOut: "no amount and no hours" }) };
+  return { kind: "data", ...first, ...(more.length > 0 && { more }) };
 }
 
 function roleEntries({ roleColumns }: Recognition): readonly (readonly [Role, RolePlace])[] {
@@ -117,27 +139,6 @@ function repeats(invoices: Set<string>, number: string | null, client: string): 
   if (invoices.has(key)) return true;
   invoices.add(key);
   return false;
-}
-
-type YearPart = Pick<Entry, "date" | "until" | "revenue" | "hours" | "invoiceAmount">;
-
-/** Columns such as "Revenue 2024, Revenue 2025, Hours 2024": what each year says, a part a year; years without a figure are none. */
-function yearsOf({ roleColumns: { amountByYear, hoursByYear }, headers }: Recognition, columns: OpenColumns): (cells: readonly Cell[]) => readonly YearPart[] {
-  const byYear = new Map<number, { money?: (cells: readonly Cell[]) => ReadNumber; time?: (cells: readonly Cell[]) => ReadNumber }>();
-  const learn = (places: RolePlace | undefined, part: "money" | "time", open: (at: number) => (cells: readonly Cell[]) => ReadNumber): void => {
-    for (const at of typeof places === "object" ? places : []) {
-      const year = Number(/(?:19|20)\d\d/.exec(headers[at] ?? "")?.[0] ?? NaN);
-      if (!Number.isNaN(year)) byYear.set(year, { ...byYear.get(year), [part]: open(at) });
-    }
-  };
-  learn(amountByYear, "money", columns.numberIn);
-  learn(hoursByYear, "time", columns.hoursIn);
-  const parts = [...byYear].map(([year, readers]) => ({ period: periodIn(year), ...readers }));
-  return (cells) =>
-    parts.flatMap(({ period, money, time }) => {
-      const [revenue, hours] = [money?.(cells).value ?? null, time?.(cells).value ?? null];
-      return period === null || (revenue === null && hours === null) ? [] : [{ date: period.from, until: period.until, revenue, hours, invoiceAmount: revenue }];
-    });
 }
 
 function whyLeftOut(entry: Entry, isRefused: boolean, isNobody: (name: string) => boolean, isStaff: boolean): LeftOutReason | null {
@@ -161,7 +162,7 @@ function knockoutsIn(text: string | null): readonly string[] {
 
 /** A fit from 0 to 100, or worked out from ratings 1 to 5 whose weights follow from the order of their columns. */
 function fitReader({ roleColumns: { fit } }: Recognition, columns: OpenColumns): (cells: readonly Cell[]) => number | null {
-  if (typeof fit !== "object") {
+  if (!areColumns(fit)) {
     const number = columns.number("fit");
     return (cells) => {
       const { value } = number(cells);
@@ -200,11 +201,7 @@ function clientReader(recognition: Recognition): (cells: readonly Cell[], around
     // An address under the name is no part of it.
     return text.includes("\n") ? (text.split("\n")[0] ?? "").trim() : text;
   };
-  if (typeof place === "string") {
-    if (place.startsWith("@section")) return (_, { section }) => section;
-    if (place.startsWith("@second")) return (cells) => at(cells, headers.lastIndexOf("Firma"));
-    return (cells) => at(cells, 0);
-  }
+  if (isElsewhere(place)) return place.at === "section" ? (_, { section }) => section : place.at === "first column" ? (cells) => at(cells, 0) : () => "";
   if (typeof place === "number") {
     const isPath = roles.client === place && /^(?:project|projekt)/i.test(headers[place] ?? "");
     const isTag = (headers[place] ?? "").toLowerCase() === "tags";

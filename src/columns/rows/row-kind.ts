@@ -1,4 +1,5 @@
 import type { Cell } from "../../spreadsheet/cell";
+import { isElsewhere } from "../decide/places";
 import { isSection, leading, textsOf } from "../table/layout";
 import type { Recognition, Role, RowKind } from "../recognition";
 import { footerWords, namedTotal, noteWords, shareWords, subtotalWords, totalWords } from "./row-words";
@@ -13,7 +14,7 @@ export interface RowJudgement {
 
 export type RowReason =
   | "owner" | "above the table" | "header" | "empty" | "word for a total" | "word for a subtotal" | "name seen above" | "adds up what is above" | "figures without a name"
-  | "heading" | "words of a note" | "words of a footer" | "one cell only" | "names a client";
+  | "another table" | "heading" | "words of a note" | "words of a footer" | "one cell only" | "names a client";
 
 /** Row kinds in order; remembers the labels it has seen and whether the total has passed. */
 export function kindReader({ headerRows, roleColumns: roles, headers, layout }: Recognition): (cells: readonly Cell[], row: number) => RowJudgement {
@@ -24,6 +25,7 @@ export function kindReader({ headerRows, roleColumns: roles, headers, layout }: 
   const date = single("date");
   const identity = [client, date, single("project"), single("person"), single("invoiceNumber"), single("task"), single("clientNumber"), single("endDate")].filter((column) => column !== -1);
   const sure = [client, date].filter((column) => column !== -1);
+  const isFirstColumn = isElsewhere(roles.client) && roles.client.at === "first column";
   const labels = new Set<string>();
   let isOver = false;
   return (cells, row) => {
@@ -43,8 +45,8 @@ export function kindReader({ headerRows, roleColumns: roles, headers, layout }: 
     if (isNote && !isClient && noteWords.test(lead) && (filled <= 2 || !/^[*_-]/.test(lead))) return { kind: "note", why: "words of a note" };
     labels.add(lead.toLowerCase());
     if (layout !== "noheader by API" && isSection(texts, client)) return { kind: "section", why: "heading" };
-    if (filled === 1 && headers.length >= 3 && !isFilled(cells[client]) && roles.client !== "@col0 (header blank)") return isOver ? { kind: "footer", why: "one cell only" } : { kind: "note", why: "one cell only" };
-    if (identity.length > 0 && typeof roles.client !== "string" && identity.every((column) => (texts[column] ?? "") === "")) return wordless(texts);
+    if (filled === 1 && headers.length >= 3 && !isFilled(cells[client]) && !isFirstColumn) return isOver ? { kind: "footer", why: "one cell only" } : { kind: "note", why: "one cell only" };
+    if (identity.length > 0 && !isElsewhere(roles.client) && identity.every((column) => (texts[column] ?? "") === "")) return wordless(texts);
     return client !== -1 && !isNamed(cells[client]) && (date === -1 || !isFilled(cells[date])) ? nameless : data;
   };
 }

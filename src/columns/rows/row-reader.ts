@@ -2,14 +2,25 @@ import type { Cell } from "../../spreadsheet/cell";
 import { rowKey } from "../decide/corrections";
 import { currencyIn } from "../cells/currency";
 import { openColumns } from "../cells/column-readers";
+import { cellsIn } from "../table/areas";
 import { leading, textsOf } from "../table/layout";
 import { entryReader, type Surroundings } from "./read-entry";
 import type { Recognition, RowKind, RowReader, RowReading } from "../recognition";
 import { kindReader } from "./row-kind";
+import { turnedReader } from "./turned-reader";
 import { runningSums } from "./running-sums";
 
 /** Reads a recognised table row by row, from row 0 on; says of each row what it is, and of data what it means. */
 export function openReader(recognition: Recognition): RowReader {
+  const { area } = recognition;
+  const reader = recognition.layout === "transposed" ? turnedReader(recognition, lineReader) : lineReader(recognition);
+  if (area.firstRow === 0 && area.endRow === null && area.firstColumn === 0 && area.endColumn === null) return reader;
+  return { ...reader, read: (cells, row) => (row < area.firstRow || row >= (area.endRow ?? Infinity) ? elsewhere : reader.read(cellsIn(cells, area), row)) };
+}
+
+const elsewhere: RowReading = { kind: "blank", why: "another table" };
+
+function lineReader(recognition: Recognition): RowReader {
   const around: { section: string; currency: string; year: number | null } & Surroundings = { section: "", currency: recognition.currency, year: null };
   const judge = kindReader(recognition);
   const columns = openColumns(recognition);
@@ -34,6 +45,7 @@ export function openReader(recognition: Recognition): RowReader {
       if (kind === "section" || kind === "subtotal") sums.startGroup();
       return { kind, why };
     },
+    end: () => [],
     isContradicted: () => columns.isContradicted(),
   };
 }

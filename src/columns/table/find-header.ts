@@ -22,8 +22,12 @@ export function findHeader(sheet: Sheet, vocabulary: Vocabulary): FoundHeader | 
     if (score > bestScore + 0.01) [best, bestScore] = [row, score];
   }
   if (best === -1) return null;
-  const second = isSecondRow(sheet, best, vocabulary) ? best + 1 : null;
-  return second === null ? { rows: [best], texts: textsOf(sheet, best) } : { rows: [best, second], texts: joined(sheet, best, second) };
+  if (isSecondRow(sheet, best, vocabulary)) return twoRows(sheet, best);
+  return isGroupRow(sheet, best - 1) ? twoRows(sheet, best - 1) : { rows: [best], texts: textsOf(sheet, best) };
+}
+
+function twoRows(sheet: Sheet, first: number): FoundHeader {
+  return { rows: [first, first + 1], texts: joined(sheet, first, first + 1) };
 }
 
 /** Known header words count for a row, numbers and dates against it; a row that is much narrower than the table is a title. */
@@ -31,17 +35,29 @@ function rowScore(sheet: Sheet, row: number, vocabulary: Vocabulary): number {
   const cells = sheet.rows[row] ?? [];
   let score = 0;
   let filled = 0;
+  const isSeries = countPeriods(sheet, row) >= leastPeriods;
   for (const [column, cell] of cells.entries()) {
     const kind = cellKind(cell, sheet.formats?.[row]?.[column]);
     if (kind === "blank") continue;
     filled++;
     const { plain, written } = normalHeader(cell);
-    if (/^(?:19|20)\d\d$/.test(plain) || /^[<>]?\s*\d+\s*(?:-\s*\d+|months?)$/i.test(written)) score += 0.3;
+    if (isSeries && kind === "date") score += 0.3;
+    else if (/^(?:19|20)\d\d$/.test(plain) || /^[<>]?\s*\d+\s*(?:-\s*\d+|months?)$/i.test(written)) score += 0.3;
     else if (kind === "number" || kind === "date" || kind === "clock" || kind === "percent") score -= 0.5;
     else if (kind === "text") score += written.length > 60 ? -0.5 : Math.max(0.05, headerScore(plain, vocabulary));
   }
   if (filled < 2 && widthBelow(sheet, row) > 1 && !isHeadless(cells)) return 0;
   return filled < widthBelow(sheet, row) / 2 ? score / 2 : score;
+}
+
+/** So many months or days in one row are headers; an entry has its own and perhaps when it is due and paid. */
+const leastPeriods = 4;
+
+/** The different dates of a row; months without a day count for more, since no entry has two of them. */
+function countPeriods(sheet: Sheet, row: number): number {
+  const texts = headerTexts(sheet, row).filter((text, column) => cellKind(sheet.rows[row]?.[column] ?? null, sheet.formats?.[row]?.[column]) === "date" && text !== "");
+  const months = texts.filter((text) => !/\d{1,2}[-./]\d{1,2}[-./]\d/.test(text)).length;
+  return new Set(texts).size === texts.length ? texts.length + months : 0;
 }
 
 /** A summary may head its figures and leave the column of names without a word. */
@@ -74,6 +90,16 @@ function isHeaderWord(plain: string, vocabulary: Vocabulary): boolean {
   return headerScore(plain, vocabulary) > 0.5 || (meanings.size > 0 && unknown === 0);
 }
 
+/** The row above says of which year, month or kind the same words below it are: "2024" over "Revenue" and "Hours", "2025" over the same. */
+function isGroupRow(sheet: Sheet, row: number): boolean {
+  if (row < 0) return false;
+  const [above, below] = [headerTexts(sheet, row), headerTexts(sheet, row + 1)];
+  const words = below.filter((text) => text !== "");
+  const groups = above.filter((text) => text !== "");
+  const areGroups = (sheet.rows[row] ?? []).every((cell, column) => ["blank", "text", "date"].includes(cellKind(cell, sheet.formats?.[row]?.[column])) || /^(?:19|20)\d\d$/.test(String(cell)));
+  return areGroups && new Set(words).size < words.length && groups.length >= 2 && groups.length < words.length;
+}
+
 function joined(sheet: Sheet, first: number, second: number): readonly string[] {
   const below = textsOf(sheet, second);
   let group = "";
@@ -85,7 +111,17 @@ function joined(sheet: Sheet, first: number, second: number): readonly string[] 
 }
 
 function textsOf(sheet: Sheet, row: number): readonly string[] {
-  const cells = sheet.rows[row] ?? [];
-  const width = Math.max(cells.length, ...sheet.rows.slice(row, row + 5).map((one) => one.length));
-  return Array.from({ length: width }, (_, column) => String(cells[column] ?? "").trim());
+  const texts = headerTexts(sheet, row);
+  const width = Math.max(texts.length, ...sheet.rows.slice(row, row + 5).map((one) => one.length));
+  return Array.from({ length: width }, (_, column) => texts[column] ?? "");
+}
+
+/** The cells of a header as they look; a date that a spreadsheet keeps as the number of its day is written out: 2024-03 or 2024-03-01. */
+function headerTexts(sheet: Sheet, row: number): readonly string[] {
+  return (sheet.rows[row] ?? []).map((cell, column) => {
+    const format = sheet.formats?.[row]?.[column];
+    if (typeof cell !== "number" || format === undefined || cellKind(cell, format) !== "date") return String(cell ?? "").trim();
+    const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * 86_400_000).toISOString();
+    return day.slice(0, /d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "")) ? 10 : 7);
+  });
 }

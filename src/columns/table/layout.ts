@@ -7,10 +7,8 @@ import { footerWords, namedTotal, noteWords, subtotalWords, totalWords } from ".
 
 /** How the table is laid out: one row a record, groups under section rows, a ledger, one column a year or a client. */
 export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Header[], roles: Assigned): Layout {
-  const client = roles.get("client");
-  if (client === "@header row (clients are COLUMNS)") return "transposed";
   if (roles.has("agingBuckets")) return "buckets";
-  if (roles.has("amountByYear")) return "wide";
+  if (roles.has("amountColumns") || roles.has("hourColumns")) return "wide";
   if (isLedger(headers, roles)) return "ledger";
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
   const lone = below.filter((cells) => isSection(textsOf(cells), columnFor(roles, "client") ?? -1)).length;

@@ -8,9 +8,10 @@ import { withAnswers } from "../../analysis/owner/table-answers";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { CorrectionsOf } from "../../columns/recognise";
 import type { Recognition } from "../../columns/recognition";
+import { areaName } from "../../columns/table/area-name";
 import { Problem, type Language } from "../../core/problem";
 import type { FoundFile } from "./find-files";
-import { readTables, type TableVisitor } from "./read-tables";
+import { readTables, small, type TableVisitor } from "./read-tables";
 import { isSystemError, systemReason } from "./system-error";
 import { phrase } from "./words";
 
@@ -31,8 +32,7 @@ export async function gather(files: readonly FoundFile[], practice: Practice, co
 
 /** Stops at a file that turns out to be unreadable in its midst, and adds it to those. */
 async function gatherReadable(files: readonly FoundFile[], unreadable: Set<FoundFile>, practice: Practice, correctionsOf: CorrectionsOf, tell: (sentence: string) => void, overlap: OverlapRule): Promise<readonly Portfolio[]> {
-  // A workbook holds several tables, a CSV one.
-  const portfolio = openPortfolio(practice, files.length === 1 && !/\.(xls|xlsx|xlsm|ods)$/i.test(files[0]?.name ?? "") ? "one table" : overlap);
+  const portfolio = openPortfolio(practice, await isOneTable(files) ? "one table" : overlap);
   const answered = withAnswers(correctionsOf, practice);
   const bar = await progressBar(files);
   let before = 0;
@@ -54,46 +54,17 @@ async function gatherReadable(files: readonly FoundFile[], unreadable: Set<Found
   return portfolio.finish();
 }
 
-/** Rows go into the portfolio; those of a refused table are only counted, and the reason is said once. */
-function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string, tell: (sentence: string) => void): Pick<TableVisitor, "table" | "row" | "again" | "doubt"> & { hasBegun(): boolean } {
-  const add: TableVisitor["row"] = (reading, row) => {
-    portfolio.add(reading, row);
-  };
-  let take = add;
-  let current: Recognition | null = null;
+/** Rows go into the portfolio; why a table is refused or not added is said once. */
+function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string, tell: (sentence: string) => void): TableVisitor & { hasBegun(): boolean } {
   let hasBegun = false;
   return {
     hasBegun: () => hasBegun,
     table: (recognition, isSummary) => {
-      const table = tableName(file, recognition.sheet);
+      const table = tableName(file, recognition);
       hasBegun = true;
-      take = add;
-      current = null;
-      if (isSummary) {
-        take = () => {
-          portfolio.setAside(1);
-        };
-        tell(phrase("summary", language, { table }));
-      } else if (recognition.refused === null) {
-        current = recognition;
-        portfolio.table(recognition);
-      } else {
-        take = () => {
-          portfolio.refuse(recognition, 1);
-        };
-        tell(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
-      }
-    },
-    row: (reading, row) => {
-      take(reading, row);
-    },
-    again: (recognition) => {
-      current = recognition;
-      portfolio.again(recognition);
-    },
-    // The same table, of which more is known at its end.
-    doubt: (doubt) => {
-      if (current !== null) portfolio.table({ ...current, doubts: [doubt] });
+      if (isSummary) tell(phrase("summary", language, { table }));
+      else if (recognition.refused !== null) tell(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
+      return portfolio.table(recognition, isSummary ? "summary" : "counted");
     },
   };
 }
@@ -105,8 +76,14 @@ export function sentenceOf(error: unknown, file: string, language: Language): st
   throw error;
 }
 
-export function tableName(file: string, sheet: string): string {
-  return sheet === "" ? file : `${file}, ${sheet}`;
+/** The file, its sheet, and the row where the table begins if the sheet holds others too. */
+export function tableName(file: string, { sheet, area }: Pick<Recognition, "sheet" | "area">): string {
+  return [file, sheet, areaName(area)].filter((name) => name !== "").join(", ");
+}
+
+/** A single long CSV: in workbooks and short files rows may stand in two tables. */
+async function isOneTable([file, ...others]: readonly FoundFile[]): Promise<boolean> {
+  return file !== undefined && others.length === 0 && !/\.(xls|xlsx|xlsm|ods)$/i.test(file.name) && (await sizeOf(file)) > small;
 }
 
 async function sizeOf({ path, bytes }: FoundFile): Promise<number> {

@@ -1,31 +1,26 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
 import { open, readFile as readBytes, stat } from "node:fs/promises";
+import type { OpenTable } from "../../analysis/open-portfolio";
 import { summaryTables } from "../../analysis/gather/summary-tables";
 import { recognise, type CorrectionsOf } from "../../columns/recognise";
-import { openReader } from "../../columns/rows/row-reader";
-import type { Recognition, Refusal, RowReader, RowReading, Sheet } from "../../columns/recognition";
+import type { Recognition, Sheet } from "../../columns/recognition";
 import type { Utf8 } from "../../files/decode-text";
 import { openCsvStream } from "../../files/read-csv";
 import { demandText, isOlder, readFile } from "../../files/read-file";
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import type { FoundFile } from "./find-files";
 
-/** What is done with the tables of a file and their rows as they pass; a refused table's rows pass too. */
+/** What is done with the tables of a file as they pass. */
 export interface TableVisitor {
-  /** isSummary: it adds up other tables of the same workbook. */
-  table(recognition: Recognition, isSummary: boolean): void;
-  row(reading: RowReading, row: number): void;
-  /** The last table was read wrongly from its beginning on: what it gave is to be forgotten, its rows come again. */
-  again(recognition: Recognition): void;
-  /** What reading the rest of a long file left for the owner to look at. */
-  doubt?(doubt: Refusal): void;
+  /** A table begins; isSummary: it adds up other tables of the same workbook. What is given takes every row of its sheet. */
+  table(recognition: Recognition, isSummary: boolean): OpenTable;
   /** Bytes read so far, for the progress bar. */
   progress?(bytes: number): void;
 }
 
 /** Below this a file is read whole; beyond it row by row. */
-const small = 4 * 1024 * 1024;
+export const small = 4 * 1024 * 1024;
 const sampleSize = 1024 * 1024;
 /** Rows of a small piece are gone before the garbage collector keeps them: a quarter faster than a megabyte at once. */
 const pieceSize = 256 * 1024;
@@ -52,46 +47,46 @@ function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visi
   const tables = sheets.filter(({ rows }) => rows.length > 0).flatMap((sheet) => recognise(sheet, correctionsOf).map((recognition) => ({ sheet, recognition })));
   const summaries = summaryTables(tables);
   for (const { sheet, recognition } of tables) {
-    visitor.table(recognition, summaries.has(recognition));
-    const reader = openReader(recognition);
-    sheet.rows.forEach((cells, row) => {
-      visitor.row(reader.read(cells, row), row);
-    });
+    const table = visitor.table(recognition, summaries.has(recognition));
+    sheet.rows.forEach((cells, row) => table.add(cells, row));
   }
 }
 
-/** A long file is one table, recognised from its beginning; a row behind it that shows a column to be written otherwise has the file read anew. */
+/** A long file is recognised from its beginning, and read once for each of its tables; a row behind the beginning that shows a column to be written otherwise has the file read anew. */
 function streamCsv(found: FoundFile, correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
-  const later: (readonly Cell[])[] = [];
-  const begin = (recognition: Recognition): void => {
-    if (later.length === 0) visitor.table(recognition, false);
-    else visitor.again(recognition);
-  };
-  for (let row = streamOnce(found, correctionsOf, later, begin, visitor); row !== null; row = streamOnce(found, correctionsOf, later, begin, visitor)) later.push(row);
+  for (let index = 0, count = 1; index < count; index++) {
+    const later: (readonly Cell[])[] = [];
+    let table = null as OpenTable | null;
+    const begin = (tables: readonly Recognition[]): OpenTable | null => {
+      count = tables.length;
+      const recognition = tables[index];
+      if (recognition === undefined) return null;
+      if (table === null) table = visitor.table(recognition, false);
+      else table.again(recognition);
+      return table;
+    };
+    for (let row = streamOnce(found, correctionsOf, later, begin, visitor); row !== null; row = streamOnce(found, correctionsOf, later, begin, visitor)) later.push(row);
+  }
 }
 
 /** Reads the file piece by piece, never whole in memory, up to its end or to the row that contradicts its beginning; gives that row. */
-function streamOnce({ path, name }: FoundFile, correctionsOf: CorrectionsOf, later: Cells, begin: (recognition: Recognition) => void, visitor: TableVisitor): readonly Cell[] | null {
+function streamOnce({ path, name }: FoundFile, correctionsOf: CorrectionsOf, later: Cells, begin: (tables: readonly Recognition[]) => OpenTable | null, visitor: TableVisitor): readonly Cell[] | null {
   const csv = openCsvStream(name, nodeUtf8);
   const head: (readonly Cell[])[] = [];
-  let reader = null as RowReader | null;
-  let isUsed = false;
+  let table = null as OpenTable | null;
+  let isOpen = false;
   let row = 0;
   const visit = (rows: Cells): readonly Cell[] | null => {
     for (const cells of rows) {
-      if (reader !== null) {
-        visitor.row(reader.read(cells, row), row);
-        if (isUsed && reader.isContradicted()) return [...cells];
-      }
+      table?.add(cells, row);
+      if (table?.isContradicted() === true) return [...cells];
       row++;
     }
     return null;
   };
   const open = (): readonly Cell[] | null => {
-    const [recognition] = recognise({ file: name, name: "", rows: head, isSample: true, later }, correctionsOf);
-    if (recognition !== undefined) begin(recognition);
-    isUsed = recognition?.refused === null;
-    reader = recognition === undefined ? null : openReader(recognition);
+    isOpen = true;
+    table = begin(recognise({ file: name, name: "", rows: head, isSample: true, later }, correctionsOf));
     const contrary = visit(head);
     head.length = 0;
     return contrary;
@@ -100,13 +95,13 @@ function streamOnce({ path, name }: FoundFile, correctionsOf: CorrectionsOf, lat
   for (const piece of piecesOf(path)) {
     const rows = csv.push(piece);
     bytes += piece.length;
-    if (reader === null) for (const cells of rows) head.push(cells);
-    const contrary = reader !== null ? visit(rows) : bytes >= sampleSize ? open() : null;
+    if (!isOpen) for (const cells of rows) head.push(cells);
+    const contrary = isOpen ? visit(rows) : bytes >= sampleSize ? open() : null;
     if (contrary !== null) return contrary;
     visitor.progress?.(bytes);
   }
   const contrary = visit(csv.end());
-  if (contrary === null) for (const doubt of csv.doubts()) visitor.doubt?.(doubt);
+  if (contrary === null) for (const doubt of csv.doubts()) table?.doubt(doubt);
   return contrary;
 }
 

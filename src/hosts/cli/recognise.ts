@@ -4,6 +4,8 @@ import { reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words
 import type { RowReason } from "../../columns/rows/row-kind";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { Language } from "../../core/problem";
+import type { OpenTable } from "../../analysis/open-portfolio";
+import { openReader } from "../../columns/rows/row-reader";
 import { findFiles } from "./find-files";
 import { readTables } from "./read-tables";
 import { sentenceOf, tableName } from "./gather";
@@ -22,18 +24,7 @@ export async function recogniseFiles(named: readonly string[], correctionsOf: Co
   for (const file of await findFiles(named, language, say)) {
     const before = tables.length;
     try {
-      await readTables(file, correctionsOf, {
-        table: (recognition) => tables.push({ recognition, rowKinds: [], reasons: [] }),
-        again: (recognition) => tables.splice(-1, 1, { recognition, rowKinds: [], reasons: [] }),
-        row: (reading, row) => {
-          tables.at(-1)?.rowKinds.push(reading.kind);
-          if (reading.kind !== "data" && reading.kind !== "blank") tables.at(-1)?.reasons.push([row, reading.kind, reading.why]);
-        },
-        doubt: (doubt) => {
-          const last = tables.pop();
-          if (last !== undefined) tables.push({ ...last, recognition: { ...last.recognition, doubts: [...last.recognition.doubts, doubt] } });
-        },
-      });
+      await readTables(file, correctionsOf, { table: (recognition) => watched(recognition, tables) });
     } catch (error) {
       tables.length = before;
       say(sentenceOf(error, file.name, language));
@@ -43,14 +34,42 @@ export async function recogniseFiles(named: readonly string[], correctionsOf: Co
   return tables.some(({ recognition }) => recognition.refused === null) ? 0 : 1;
 }
 
+/** What is printed of a table: what each of its rows is. */
+function watched(first: Recognition, tables: FoundTable[]): OpenTable {
+  let reader = openReader(first);
+  let table: FoundTable = { recognition: first, rowKinds: [], reasons: [] };
+  tables.push(table);
+  const become = (recognition: Recognition, known: Pick<FoundTable, "rowKinds" | "reasons">): void => {
+    table = { recognition, ...known };
+    tables.splice(-1, 1, table);
+  };
+  return {
+    add: (cells, row) => {
+      const reading = reader.read(cells, row);
+      if (reading.kind !== "data" && reading.why === "another table") return reading;
+      table.rowKinds.push(reading.kind);
+      if (reading.kind !== "data" && reading.kind !== "blank") table.reasons.push([row, reading.kind, reading.why]);
+      return reading;
+    },
+    isContradicted: () => table.recognition.refused === null && reader.isContradicted(),
+    again: (recognition) => {
+      reader = openReader(recognition);
+      become(recognition, { rowKinds: [], reasons: [] });
+    },
+    doubt: (doubt) => {
+      become({ ...table.recognition, doubts: [...table.recognition.doubts, doubt] }, table);
+    },
+  };
+}
+
 function asJson({ recognition, rowKinds }: FoundTable): unknown {
-  const { file, sheet, headerRow, headerRows, layout, roleColumns, refused, family, product, conventions, doubts } = recognition;
-  return { file, sheet: sheet === "" ? null : sheet, headerRow, headerRows, layout, rowKinds, roleColumns, refused: refused === null ? null : { code: refused.code, message: refusalSentence(refused, "en") }, family, product, conventions, doubts };
+  const { file, sheet, area, headerRow, headerRows, layout, roleColumns, refused, family, product, conventions, doubts } = recognition;
+  return { file, sheet: sheet === "" ? null : sheet, area, headerRow, headerRows, layout, rowKinds, roleColumns, refused: refused === null ? null : { code: refused.code, message: refusalSentence(refused, "en") }, family, product, conventions, doubts };
 }
 
 function asText({ recognition, rowKinds, reasons }: FoundTable, language: Language, isWhy: boolean): string {
-  const { file, sheet, headerRow, headers, layout, roleColumns, refused, doubts } = recognition;
-  const table = tableName(file, sheet);
+  const { file, headerRow, headers, layout, roleColumns, refused, doubts } = recognition;
+  const table = tableName(file, recognition);
   if (refused !== null) return `${phrase("refused", language, { table, why: refusalSentence(refused, language) })}\n`;
   const head = `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${headerRow === null ? phrase("noHeader", language) : phrase("header", language, { row: headerRow + 1 })}`;
   const place = (where: unknown): string => (typeof where === "number" ? `${where + 1} ${headers[where] ?? ""}` : Array.isArray(where) ? where.map(place).join(" + ") : String(where));

@@ -21,7 +21,7 @@ import { ClientTable } from "./client-table";
 import { isUsual } from "./found-table";
 import { MissingFigures } from "./missing-figures";
 import { PossiblePairs } from "./possible-pairs";
-import type { Progress } from "./score-tables";
+import type { Progress } from "./score-in-slices";
 import { timeLeft } from "./time-left";
 import { useScoring } from "./use-scoring";
 

@@ -14,7 +14,8 @@ const lastRows = 100;
 export async function findCopies(host: Host, tables: readonly Candidate[]): Promise<ReadonlyMap<string, string>> {
   const copies = new Map<string, string>();
   const byBeginning = new Map<string, Candidate[]>();
-  for (const table of tables) {
+  const sheets = [...new Map(tables.map((table) => [table.summary.name, table])).values()];
+  for (const table of sheets) {
     const key = beginningOf(table);
     const alike = byBeginning.get(key) ?? [];
     byBeginning.set(key, [...alike, table]);

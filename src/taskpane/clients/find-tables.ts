@@ -3,6 +3,7 @@ import { usualPractice, type Practice } from "../../analysis/owner/practice";
 import { withAnswers } from "../../analysis/owner/table-answers";
 import { fingerprintOf, noCorrections } from "../../columns/decide/corrections";
 import { recognise } from "../../columns/recognise";
+import { areaName } from "../../columns/table/area-name";
 import type { Recognition, Sheet } from "../../columns/recognition";
 import type { Cells } from "../../spreadsheet/cell";
 import { isSetAside, noData } from "../data/data-set";
@@ -25,10 +26,11 @@ export async function findTables(host: Host, { corrections, data = noData, answe
     const sheet = await beginning(host, summary).catch(() => null);
     // A sheet that the host will not read is no reason to leave the others.
     if (sheet === null) continue;
-    const understand = (later?: Cells): Recognition | undefined => recognise(later === undefined ? sheet : { ...sheet, later }, correctionsOf)[0];
-    const recognition = understand();
-    if (recognition === undefined || recognition.headerRow === null) continue;
-    found.push({ summary, recognition, fingerprint: fingerprintOf(recognition.headers), sheet, again: (later) => understand(later) ?? recognition });
+    const understand = (later?: Cells): readonly Recognition[] => recognise(later === undefined ? sheet : { ...sheet, later }, correctionsOf);
+    for (const [index, recognition] of understand().entries()) {
+      if (recognition.headerRow === null) continue;
+      found.push({ name: [summary.name, areaName(recognition.area)].filter((part) => part !== "").join(" "), summary, recognition, fingerprint: fingerprintOf(recognition.headers), sheet, again: (later) => understand(later)[index] ?? recognition });
+    }
   }
   const meant = found.filter(({ summary }) => !isSetAside(data, summary.name));
   const copies = await findCopies(host, meant);

@@ -4,6 +4,8 @@ import type { SheetSummary } from "../host";
 
 /** A table of the workbook with what was understood of it. */
 export interface FoundTable {
+  /** The sheet, and the cell where the table begins if the sheet holds others too: "Work A9". */
+  readonly name: string;
   readonly summary: SheetSummary;
   readonly recognition: Recognition;
   readonly isSummary: boolean;

@@ -24,21 +24,21 @@ interface CardsProps {
 export function TableCards({ tables, ...props }: CardsProps) {
   return (
     <>
-      {tables.map((table) => <TableCard key={table.summary.name} table={table} {...props} />)}
+      {tables.map((table) => <TableCard key={table.name} table={table} {...props} />)}
     </>
   );
 }
 
 function TableCard({ table, used, say, host, settings, change, save }: Omit<CardsProps, "tables"> & { readonly table: FoundTable }) {
-  const { summary: { name, rowCount }, recognition, isSummary, copyOf } = table;
+  const { name, summary: { name: sheet, rowCount }, recognition, isSummary, copyOf } = table;
   const { language } = host;
   const { data } = settings;
   const sayPane = speaker(language);
-  const isAside = isSetAside(data, name);
-  const file = data.files.find(({ sheets }) => sheets.includes(name));
+  const isAside = isSetAside(data, sheet);
+  const file = data.files.find(({ sheets }) => sheets.includes(sheet));
   const takeAway = async (): Promise<void> => {
-    await change((now) => ({ ...now, data: withoutSheets(now.data, [name]) }));
-    await host.removeSheets?.([name]);
+    await change((now) => ({ ...now, data: withoutSheets(now.data, [sheet]) }));
+    await host.removeSheets?.([sheet]);
   };
   return (
     <div class="table-card">
@@ -46,16 +46,16 @@ function TableCard({ table, used, say, host, settings, change, save }: Omit<Card
         <input type="checkbox" checked={used.includes(table)} disabled={recognition.refused !== null || isAside} aria-label={`${sayPane("use")}: ${name}`} onChange={({ currentTarget: { checked } }) => { void change((now) => ({ ...now, data: withChoice(now.data, name, checked) })); }} /> <strong>{name}</strong>
       </label>
       <p class="quiet">
-        {sayPane("rowsOf", { rows: rowCount })}
+        {sayPane("rowsOf", { rows: (recognition.area.endRow ?? rowCount) - recognition.area.firstRow })}
         {recognition.headerRow !== null && `, ${sayPane("headerAt", { row: recognition.headerRow + 1 })}`}
         {file !== undefined && `, ${say("fromFile", { file: file.name })}`}
       </p>
       {isAside && <p class="quiet">{say("ofExample")}</p>}
-      {data.mixedSheets.includes(name) && <p class="quiet">{say("ownRowsOnly")}</p>}
+      {data.mixedSheets.includes(sheet) && <p class="quiet">{say("ownRowsOnly")}</p>}
       {isSummary && <p class="quiet">{sayPane("summary")}</p>}
       {copyOf !== null && <p class="quiet">{say("copyOf", { sheet: copyOf })}</p>}
       {recognition.refused !== null && <p>{refusalSentence(recognition.refused, language)}</p>}
-      {recognition.doubts.map((doubt) => <p key={doubt.code} class="quiet">{refusalSentence(doubt, language)}</p>)}
+      {recognition.doubts.map((doubt, index) => <p key={`${doubt.code} ${index}`} class="quiet">{refusalSentence(doubt, language)}</p>)}
       {!isAside && <TableQuestions table={table} settings={settings} language={language} change={change} />}
       {file !== undefined && host.removeSheets !== undefined && (
         <div class="buttons">

@@ -1,6 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { printDay } from "../../analysis/owner/read-day";
 import { noCorrections, rowKey, type CorrectedKind, correctedKinds, type Corrections } from "../../columns/decide/corrections";
+import { columnsIn, isElsewhere } from "../../columns/decide/places";
+import { cellsIn } from "../../columns/table/areas";
 import { textsOf } from "../../columns/table/layout";
 import { openReader } from "../../columns/rows/row-reader";
 import type { DurationUnit } from "../../columns/cells/read-duration";
@@ -111,7 +113,7 @@ function RowChoices({ table, host, say, ...props }: PartProps) {
     setMessage("");
     setAsked(null);
     if (typed === "") return;
-    if (!Number.isInteger(row) || row <= (recognition.headerRow ?? -1) || row >= summary.rowCount) {
+    if (!Number.isInteger(row) || row <= (recognition.headerRow ?? -1) || row >= (recognition.area.endRow ?? summary.rowCount)) {
       setMessage(say("noRow"));
       return;
     }
@@ -121,7 +123,7 @@ function RowChoices({ table, host, say, ...props }: PartProps) {
       return;
     }
     const { values } = await host.read({ sheet: summary.name, firstRow: row, firstColumn: 0, rowCount: 1, columnCount: summary.columnCount });
-    setAsked({ row, texts: textsOf(values[0] ?? []), kind: null });
+    setAsked({ row, texts: textsOf(cellsIn(values[0] ?? [], recognition.area)), kind: null });
   };
   return (
     <>
@@ -169,13 +171,13 @@ function isKind(text: string): text is CorrectedKind {
 
 function seenRows(recognition: Recognition, rows: Cells): readonly SeenRow[] {
   const reader = openReader(recognition);
-  return rows.map((cells, row) => ({ row, texts: textsOf(cells), kind: reader.read(cells, row).kind }));
+  return rows.slice(0, recognition.area.endRow ?? undefined).map((cells, row) => ({ row, texts: textsOf(cellsIn(cells, recognition.area)), kind: reader.read(cells, row).kind }));
 }
 
 /** The role of a column; parts of a name have the role of the whole. */
 function roleAt(places: Readonly<Partial<Record<Role, RolePlace>>>, column: number): Role | null {
   return allRoles.find((role) => {
     const place = places[role];
-    return place === column || (typeof place === "object" && place.includes(column)) || (column === 0 && typeof place === "string" && role === "client");
+    return columnsIn(place).includes(column) || (column === 0 && isElsewhere(place) && place.at !== "headers" && role === "client");
   }) ?? null;
 }

@@ -70,7 +70,7 @@ function headersOf({ doubts }: Recognition, code: Refusal["code"]): readonly str
 /** Money of which the table does not say whether tax is in it. */
 function mayHoldTax(recognition: Recognition): boolean {
   const { roleColumns: roles, refused } = recognition;
-  return refused === null && !knowsTax(recognition) && (roles.amount !== undefined || roles.amountByYear !== undefined);
+  return refused === null && !knowsTax(recognition) && (roles.amount !== undefined || roles.amountColumns !== undefined);
 }
 
 /** The answers with one for this table; a blank takes it back. */

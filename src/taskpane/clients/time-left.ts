@@ -1,4 +1,4 @@
-import type { Progress } from "./score-tables";
+import type { Progress } from "./score-in-slices";
 
 /** Whole seconds that reading will still take at its pace so far; null in the first second, and where less than two seconds are left. */
 export function timeLeft({ allDone, allRows, started }: Progress, now: number): number | null {

@@ -3,12 +3,12 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { spanOf, yearBefore } from "../../analysis/plans/period-choice";
 import { clientKey } from "../../columns/rows/client-name";
-import { hasOwn, isUsed, type DataSet } from "../data/data-set";
+import { hasOwn, isUsed, type Choosable, type DataSet } from "../data/data-set";
 import type { Host } from "../host";
 import { judgingPractice, ownSettings, type PaneSettings } from "../settings";
 import { today } from "../today";
 import { isUsual, type FoundTable } from "./found-table";
-import type { Practices, Progress, Scored } from "./score-tables";
+import type { Practices, Progress, Scored } from "./score-in-slices";
 
 /** Tables up to this many rows are read again by themselves after a change. */
 const readAgainUpTo = 20_000;
@@ -67,7 +67,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
     isExample.current = data.isExample;
     try {
       // What reads tables comes when there are some to read: the pane itself opens without it.
-      const [{ findTables }, { scoreTables }] = await Promise.all([import("./find-tables"), import("./score-tables")]);
+      const [{ findTables }, { scoreInSlices }] = await Promise.all([import("./find-tables"), import("./score-in-slices")]);
       const found = await findTables(host, { corrections, data, answers: judging, kept: [sheets.staff] });
       if (controller.signal.aborted) return;
       setTables(found);
@@ -76,7 +76,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
         return;
       }
       const used = found.filter((table) => counts(data, table));
-      const scored = used.length === 0 ? nothingScored : await scoreTables(host, used, inPeriod(judging, data), setProgress, controller.signal, leftOut(data));
+      const scored = used.length === 0 ? nothingScored : await scoreInSlices(host, used, inPeriod(judging, data), setProgress, controller.signal, leftOut(data));
       const mixed = data.isExample && scored !== null ? sheetsOfOthers(data.exampleClients, scored.portfolios) : [];
       if (mixed.length > 0) {
         await change((now) => ownSettings(now, host.language, mixed));
@@ -135,8 +135,8 @@ function inPeriod(practice: Practice, { period }: DataSet): Practices {
   return span === null ? { now: practice, before: null } : { now: { ...practice, ...span }, before: { ...practice, ...yearBefore(span) } };
 }
 
-function choosable(table: FoundTable): { readonly name: string; readonly isUsual: boolean } {
-  return { name: table.summary.name, isUsual: isUsual(table) };
+function choosable(table: FoundTable): Choosable {
+  return { name: table.name, sheet: table.summary.name, isUsual: isUsual(table) };
 }
 
 function counts(data: DataSet, table: FoundTable): boolean {

@@ -54,6 +54,7 @@ export function readData(stored: unknown): DataSet {
 /** A table as far as the choice goes. */
 export interface Choosable {
   readonly name: string;
+  readonly sheet: string;
   /** Whether it counts unless somebody says otherwise. */
   readonly isUsual: boolean;
 }
@@ -64,14 +65,14 @@ export function isSetAside({ isExample, exampleSheets, mixedSheets }: DataSet, s
 }
 
 /** Whether a table counts: as the owner ticked it, else all usual ones that are meant. */
-export function isUsed(data: DataSet, { name, isUsual }: Choosable): boolean {
-  if (isSetAside(data, name)) return false;
-  return data.choices[name] ?? (isUsual && (data.only?.includes(name) ?? true));
+export function isUsed(data: DataSet, { name, sheet, isUsual }: Choosable): boolean {
+  if (isSetAside(data, sheet)) return false;
+  return data.choices[name] ?? (isUsual && (data.only?.includes(sheet) ?? true));
 }
 
 /** Whether a table of the owner stands beside those of the invented firm. */
 export function hasOwn({ exampleSheets }: DataSet, tables: readonly Choosable[]): boolean {
-  return tables.some(({ name, isUsual }) => isUsual && !exampleSheets.includes(name));
+  return tables.some(({ sheet, isUsual }) => isUsual && !exampleSheets.includes(sheet));
 }
 
 /** The data with files that came in: they join those that are there, each file once. */

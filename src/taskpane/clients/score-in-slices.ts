@@ -3,7 +3,6 @@ import { openPortfolio, type OpenPortfolio } from "../../analysis/open-portfolio
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { comparison, type Comparison } from "../../analysis/judge/trend";
 import type { Practice } from "../../analysis/owner/practice";
-import { openReader } from "../../columns/rows/row-reader";
 import type { Cells } from "../../spreadsheet/cell";
 import type { Host } from "../host";
 import type { FoundTable } from "./found-table";
@@ -39,10 +38,8 @@ export interface Scored {
 }
 
 /** Reads the chosen tables in slices and scores them; in between the pane may draw, or stop it. Rows that are left out are counted as set aside. Null if it was stopped. */
-export async function scoreTables(host: Host, tables: readonly FoundTable[], practices: Practices, onProgress: (progress: Progress) => void, signal: AbortSignal, isLeftOut: (sheet: string, client: string) => boolean = () => false): Promise<Scored | null> {
-  const portfolio = openPortfolio(practices.now);
-  const earlier = practices.before === null ? null : openPortfolio(practices.before);
-  const both = earlier === null ? [portfolio] : [portfolio, earlier];
+export async function scoreInSlices(host: Host, tables: readonly FoundTable[], practices: Practices, onProgress: (progress: Progress) => void, signal: AbortSignal, isLeftOut: (sheet: string, client: string) => boolean = () => false): Promise<Scored | null> {
+  const portfolio = openPortfolio(practices.now, "asked", practices.before);
   const allRows = tables.reduce((sum, { summary }) => sum + summary.rowCount, 0);
   const started = performance.now();
   const pause = breather();
@@ -50,25 +47,21 @@ export async function scoreTables(host: Host, tables: readonly FoundTable[], pra
   for (const table of tables) {
     const { summary, recognition } = table;
     const later: Cells[number][] = [];
-    for (const one of both) one.table(recognition);
-    let reader = openReader(recognition);
-    for (let first = 0; first < summary.rowCount; first += slice) {
+    const open = portfolio.table(recognition, { without: (client) => isLeftOut(summary.name, client) });
+    const end = recognition.area.endRow ?? summary.rowCount;
+    for (let first = recognition.area.firstRow; first < end; first += slice) {
       onProgress({ sheet: summary.name, done: first, rows: summary.rowCount, allDone: before + first, allRows, started });
-      const rowCount = Math.min(slice, summary.rowCount - first);
+      const rowCount = Math.min(slice, end - first);
       const { values } = await host.read({ sheet: summary.name, firstRow: first, firstColumn: 0, rowCount, columnCount: summary.columnCount });
       for (const [index, cells] of values.entries()) {
-        const reading = reader.read(cells, first + index);
-        if (reading.kind === "data" && isLeftOut(summary.name, reading.entry.client)) portfolio.setAside(1);
-        else for (const one of both) one.add(reading, first + index);
+        open.add(cells, first + index);
         if (index % rowsAtOnce === rowsAtOnce - 1) await pause();
         if (signal.aborted) return null;
-        if (!reader.isContradicted()) continue;
+        if (!open.isContradicted()) continue;
         // The sheet is written otherwise than its beginning: it is read again from its first row.
         later.push(cells);
-        const understood = table.again(later);
-        for (const one of both) one.again(understood);
-        reader = openReader(understood);
-        first = -slice;
+        open.again(table.again(later));
+        first = recognition.area.firstRow - slice;
         break;
       }
     }
@@ -77,14 +70,14 @@ export async function scoreTables(host: Host, tables: readonly FoundTable[], pra
   await pause();
   if (signal.aborted) return null;
   const portfolios = portfolio.finish();
-  return { portfolios, comparisons: earlier === null ? [] : beside(portfolios, earlier) };
+  return { portfolios, comparisons: practices.before === null ? [] : beside(portfolios, portfolio) };
 }
 
 /** The months of the figures a year before, and no others: a year that is not over is not set against a whole one. All currencies have the same months. */
-function beside(portfolios: readonly Portfolio[], before: OpenPortfolio): readonly (Comparison | null)[] {
+function beside(portfolios: readonly Portfolio[], open: OpenPortfolio): readonly (Comparison | null)[] {
   const { from = null, to = null } = portfolios[0] ?? {};
   if (from === null || to === null) return [];
-  const then = before.finish({ first: monthOf(from) - 12, last: monthOf(to) - 12 });
+  const then = open.finishOther({ first: monthOf(from) - 12, last: monthOf(to) - 12 });
   return portfolios.map((now) => {
     const own = then.find(({ currency }) => currency === now.currency);
     return own === undefined ? null : comparison(now, own);
