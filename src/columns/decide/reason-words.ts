@@ -1,6 +1,6 @@
 import type { Language, Words } from "../../core/problem";
 import type { Evidence, ReasonCode } from "../evidence/evidence";
-import type { Recognition, Role } from "../recognition";
+import type { Elsewhere, Recognition, Role } from "../recognition";
 import type { RowReason } from "../rows/row-kind";
 import type { Decision } from "./assign-roles";
 import { fillIn } from "../../spreadsheet/print";
@@ -72,6 +72,17 @@ export function secondOf({ second, role }: Decision, { headers }: Pick<Recogniti
   if (second.role === role) return fillIn(next.column[language], { header: headers[second.column] ?? "", sureness });
   return fillIn(next.role[language], { role: nameOf(second.role), sureness });
 }
+
+/** Where a role stands that is no column of its own. */
+export function placeWords({ at }: Elsewhere, language: Language): string {
+  return elsewhere[at][language];
+}
+
+const elsewhere: Readonly<Record<Elsewhere["at"], Words>> = {
+  section: { en: "the headings above the rows", de: "die Überschriften über den Zeilen" },
+  "first column": { en: "1, the column without a header", de: "1, die Spalte ohne Überschrift" },
+  headers: { en: "the headers of the columns", de: "die Überschriften der Spalten" },
+};
 
 const next = {
   column: { en: "second: “{header}” ({sureness})", de: "an zweiter Stelle: „{header}“ ({sureness})" },

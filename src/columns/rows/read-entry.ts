@@ -114,7 +114,7 @@ type UnreadCell = NonNullable<PartReading["cell"]>;
 function partsOf(parts: readonly SpreadPart[], refused: UnreadCell | null, whyOut: (entry: Entry, cell: UnreadCell | null) => LeftOutReason | null): DataReading {
   const all = parts.map(({ entry, cell = null, isOwn }): PartReading => {
     const unread = cell ?? (isOwn ? refused : null);
-    return { entry, leftOut: whyOut(entry, unread), ...(unread === null || unread === undefined ? {} : { cell: unread }) };
+    return { entry, leftOut: whyOut(entry, unread), ...(unread === null ? {} : { cell: unread }) };
   });
   const told = all.filter(({ leftOut }) => leftOut !== "no amount and no hours" && leftOut !== "names only");
   const [first, ...more] = told.sort((one, other) => Number(one.leftOut !== null) - Number(other.leftOut !== null));

@@ -74,7 +74,7 @@ function streamOnce({ path, name }: FoundFile, correctionsOf: CorrectionsOf, lat
   const csv = openCsvStream(name, nodeUtf8);
   const head: (readonly Cell[])[] = [];
   let table = null as OpenTable | null;
-  let isOpen = false;
+  let isOpen = false as boolean;
   let row = 0;
   const visit = (rows: Cells): readonly Cell[] | null => {
     for (const cells of rows) {

@@ -1,6 +1,7 @@
 import type { CorrectionsOf } from "../../columns/recognise";
-import type { Recognition } from "../../columns/recognition";
-import { reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words";
+import type { Recognition, RolePlace } from "../../columns/recognition";
+import { columnsIn, isElsewhere } from "../../columns/decide/places";
+import { placeWords, reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words";
 import type { RowReason } from "../../columns/rows/row-kind";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { Language } from "../../core/problem";
@@ -72,7 +73,7 @@ function asText({ recognition, rowKinds, reasons }: FoundTable, language: Langua
   const table = tableName(file, recognition);
   if (refused !== null) return `${phrase("refused", language, { table, why: refusalSentence(refused, language) })}\n`;
   const head = `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${headerRow === null ? phrase("noHeader", language) : phrase("header", language, { row: headerRow + 1 })}`;
-  const place = (where: unknown): string => (typeof where === "number" ? `${where + 1} ${headers[where] ?? ""}` : Array.isArray(where) ? where.map(place).join(" + ") : String(where));
+  const place = (where: RolePlace): string => (isElsewhere(where) ? placeWords(where, language) : columnsIn(where).map((column) => `${column + 1} ${headers[column] ?? ""}`).join(" + "));
   const why = (where: unknown, role: string): string => (isWhy ? whyOf(recognition, role, where, language) : "");
   const roles = Object.entries(roleColumns).map(([role, where]) => `  ${role}: ${place(where)}${why(where, role)}`);
   const rows = isWhy ? reasons.map(([row, kind, reason]) => `  ${phrase("rowWhy", language, { row: row + 1, kind, why: rowReason(reason, language) })}`) : [];
