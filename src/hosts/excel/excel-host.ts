@@ -27,7 +27,7 @@ export async function openExcelHost(): Promise<ExcelHost> {
   const isMac = Office.context.platform === Office.PlatformType.Mac;
   const own = new OwnEdits();
   const listeners = new Listeners();
-  /** Writes formulas, perhaps, and says so. */
+  /** Writes what holds formulas, and says so; a sheet that is kept up to date had them before. */
   const writing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = await own.during(work);
     listeners.tell({ written: true });
@@ -46,8 +46,8 @@ export async function openExcelHost(): Promise<ExcelHost> {
     read: (area) => run(language, (context) => readArea(context, area, dateShift)),
     // What writes is loaded when it is asked for: the pane shows its first figures sooner.
     writeSheets: (documents, signal) => writing(async () => (await import("./write-sheets")).writeSheets(workbook, documents, signal)),
-    rewriteSheet: (sheet, document) => writing(async () => (await import("./write-sheets")).rewriteSheet(workbook, sheet, document)),
-    writeCells: (sheet, cells) => writing(async () => (await import("./write-sheets")).writeCells(workbook, sheet, cells)),
+    rewriteSheet: (sheet, document) => own.during(async () => (await import("./write-sheets")).rewriteSheet(workbook, sheet, document)),
+    writeCells: (sheet, cells) => own.during(async () => (await import("./write-sheets")).writeCells(workbook, sheet, cells)),
     checkFunctions: async () => run(language, (await import("./check-functions")).checkFunctions),
     repairFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).repairFormulas)),
     freezeFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).freezeFormulas)),
