@@ -261,7 +261,7 @@ describe("Excel as the pane sees it", () => {
     const excel = new FakeExcel([fakeSheet("Billing")], { apiLevel: "1.17" });
     excel.system = "Mac";
     const host = await openExcelPane(excel);
-    expect(host.program).toBe("Excel 16.0.17928.20156 on Mac, ExcelApi 1.17");
+    expect(host.program).toBe("Excel 16.0.17928.20156 · Mac · ExcelApi 1.17");
     host.openPage?.("https://firm.example/support.html");
     expect(excel.browserWindows).toEqual(["https://firm.example/support.html"]);
     const web = new FakeExcel([fakeSheet("Billing")], { platform: "web" });

@@ -263,14 +263,18 @@ describe("the page of the pane in Excel", () => {
       document.execCommand = () => false;`);
     await page.waitForSelector(".client");
     await page.getByRole("tab", { name: "About" }).click();
-    await page.getByText("Excel 16.0.17928.20156 on Windows, ExcelApi 1.20").waitFor();
+    await page.getByText("Excel 16.0.17928.20156 · Windows · ExcelApi 1.20").waitFor();
     const stamp = await page.locator("html").getAttribute("data-copy");
     const [version = "", day = ""] = stamp!.split(" ");
-    await page.getByText(`${version} of ${day}`, { exact: true }).waitFor();
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const [year, , dayOfMonth] = day.split("-");
+    expect(await page.locator(".this-copy dd").first().innerText()).toMatch(new RegExp(`^${version} of ${Number(dayOfMonth)} [A-Z][a-z]+ ${year}$`));
+    // Beside each other they fit, and no word stands letter below letter.
+    for (const term of await page.locator(".this-copy dt").all()) expect((await term.boundingBox())!.height).toBeLessThan(25);
     await page.getByText("Copy details for support", { exact: true }).click();
     await page.getByText("This place does not let the panel copy.").waitFor();
     const details = await page.getByLabel("Details for support").inputValue();
-    expect(details.split("\n").slice(0, 3)).toEqual([`Keepworthy ${version} of ${day}`, "Excel 16.0.17928.20156 on Windows, ExcelApi 1.20", "Language en, arguments parted by ,"]);
+    expect(details.split("\n").slice(0, 3)).toEqual([`Keepworthy ${version} of ${day}`, "Excel 16.0.17928.20156 · Windows · ExcelApi 1.20", "Language en, arguments parted by ,"]);
     expect(details).not.toMatch(/Harbour|Weber|Billing/);
     await expectFit(page);
     await page.close();

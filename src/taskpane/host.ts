@@ -70,7 +70,7 @@ export interface Host {
   readonly language: Language;
   /** The separator between arguments that a person types here: "," or ";". */
   readonly argumentSeparator: "," | ";";
-  /** The program and its version, for whoever helps: "Excel 16.0.17928.20156 on Mac, ExcelApi 1.17". */
+  /** The program and its version, for whoever helps: "Excel 16.0.17928.20156 · Mac · ExcelApi 1.17". */
   readonly program: string;
   sheets(): Promise<readonly SheetSummary[]>;
   selection(): Promise<SheetArea>;

@@ -39,7 +39,9 @@ export const paneStyle = `
 .kw .figures { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; margin: 8px 0; }
 .kw .figures dt > .quiet { display: block; }
 .kw .figures dd { margin: 0; text-align: right; white-space: nowrap; }
-.kw .words dd { white-space: normal; }
+.kw .figures.words { grid-template-columns: auto minmax(0, 1fr); margin: 0; }
+.kw .words dd { white-space: normal; text-align: left; }
+.kw .this-copy { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
 .kw a { color: var(--kw-accent); }
 .kw .links { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .kw button:focus-visible, .kw a:focus-visible, .kw select:focus-visible, .kw summary:focus-visible, .kw input:focus-visible { outline: 2px solid var(--colorStrokeFocus2, currentColor); outline-offset: 1px; border-radius: 2px; }

@@ -14,11 +14,11 @@ export function CopySection({ host }: { readonly host: Host }) {
   const [check, setCheck] = useState<FunctionCheck | null>(null);
   useEffect(() => { host.checkFunctions?.().then(setCheck, () => undefined); }, [host]);
   return (
-    <section>
+    <section class="this-copy">
       <h3>{say("thisCopy")}</h3>
       <dl class="figures words">
         <dt>{say("version")}</dt>
-        <dd>{copy.day === null ? copy.version : say("ofDay", { version: copy.version, day: copy.day })}</dd>
+        <dd>{copy.day === null ? copy.version : say("ofDay", { version: copy.version, day: printDay(copy.day, host.language) })}</dd>
         <dt>{say("runsIn")}</dt>
         <dd>{host.program}</dd>
         {check !== null && (
@@ -33,6 +33,11 @@ export function CopySection({ host }: { readonly host: Host }) {
       <CopyDetails text={detailsOf(copy, host, check)} say={say} />
     </section>
   );
+}
+
+/** "26 Nov 2026", "26.11.2026". */
+function printDay(day: string, language: Host["language"]): string {
+  return new Date(day).toLocaleDateString(language === "de" ? "de-DE" : "en-GB", { dateStyle: "medium", timeZone: "UTC" });
 }
 
 function stateOf({ formulas, broken }: FunctionCheck, say: Say): string {
