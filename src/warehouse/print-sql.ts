@@ -45,15 +45,3 @@ function printChoice(choice: Expression & { readonly kind: "choice" }, dialect: 
   }
   return `CASE ${branches.join(" ")} ELSE ${printSql(rest, dialect)} END`;
 }
-
-/** The expression with every part that an inner column holds already replaced by that column's name. */
-export function withColumns(expression: Expression, columns: ReadonlyMap<string, string>): Expression {
-  const name = columns.get(JSON.stringify(expression));
-  if (name !== undefined && expression.kind !== "input" && expression.kind !== "value") return { kind: "input", name };
-  switch (expression.kind) {
-    case "value":
-    case "input": return expression;
-    case "operation": return { ...expression, operands: expression.operands.map((operand) => withColumns(operand, columns)) };
-    case "choice": return { ...expression, test: withColumns(expression.test, columns), yes: withColumns(expression.yes, columns), no: withColumns(expression.no, columns) };
-  }
-}

@@ -1,4 +1,5 @@
 import { dialects, type Engine } from "./dialects";
+import { judgeFunction } from "./judge-function";
 import { tableNames, tableStatement } from "./schema";
 import { viewBody, viewNames, type ViewName } from "./views";
 
@@ -9,6 +10,8 @@ export interface WarehouseScript {
   /** The last view as one query over the tables, for who may read and nothing else. */
   readonly query: string;
   readonly check: string;
+  /** The arithmetic of one client as a function of the engine, where it runs JavaScript. */
+  readonly functions: readonly string[];
 }
 
 /** Schema, views and check for an engine. Clients bear pseudonyms in the last views unless names are asked for. */
@@ -20,6 +23,7 @@ export function warehouseScript(engine: Engine, { hasNames }: { readonly hasName
     views: [...viewNames.flatMap((view) => dialect.createView(view, viewBody(view, dialect, hasNames, (inner) => inner))), ...dialect.createView("firm_verdicts", firmVerdicts)],
     query: body("client_verdicts"),
     check,
+    functions: engine === "bigquery" || engine === "snowflake" ? [judgeFunction(engine)] : [],
   };
 }
 

@@ -2,8 +2,9 @@ import { formulas } from "../../generated/warehouse-formulas";
 import type { Dialect } from "./dialects";
 import type { Expression } from "./expression";
 import type { Formula } from "./formula";
-import { printSql, withColumns } from "./print-sql";
+import { printSql } from "./print-sql";
 import { sqlType } from "./schema";
+import { keyOf, withColumns } from "./shared-parts";
 
 export const viewNames = ["client_fits", "client_sums", "client_inputs", "client_figures", "client_verdicts"] as const;
 export type ViewName = (typeof viewNames)[number];
@@ -19,6 +20,23 @@ export function viewBody(view: ViewName, dialect: Dialect, hasNames: boolean, fr
   }
 }
 
+/** The figures of the analysis, each with the names of those before it in their places. */
+function figureLayers(): readonly (readonly Pick<Formula, "name" | "value">[])[] {
+  const columns = new Map<string, string>();
+  return layers.map((layer) => {
+    const own = layer.map((name) => ({ name, value: withColumns(formulaOf(name).value, columns) }));
+    for (const name of layer) columns.set(keyOf(formulaOf(name).value), name);
+    return own;
+  });
+}
+
+/** What may be wrong with a client's figures, in the order in which it is named. */
+function figureProblems(): readonly Expression[] {
+  const names = layers.flat();
+  const columns = new Map(names.map((name) => [keyOf(formulaOf(name).value), name] as const));
+  return names.map((name) => withColumns(formulaOf(name).problem, columns)).filter(({ kind }) => kind !== "value");
+}
+
 /** The columns that are handed out, with their kinds. */
 export const verdictColumns = {
   firm: "text", client: "text", row_count: "count", revenue: "double", hours: "double", direct_costs: "double", serving_costs: "double",
@@ -27,9 +45,9 @@ export const verdictColumns = {
 } as const;
 
 /** Beyond these PostgreSQL and BigQuery stop with an overflow where others give Infinity; no firm is there. */
-const largest = "1e12";
-const smallest = "1e-9";
-const sums = ["revenue", "hours", "direct_costs", "serving_costs"] as const;
+export const largest = "1e12";
+export const smallest = "1e-9";
+export const sums = ["revenue", "hours", "direct_costs", "serving_costs"] as const;
 /** Figures by how far out they stand: each is made of those before it. */
 export const layers = [["counted_hours", "least_rate"], ["effective_rate", "avoidable_profit", "full_profit", "fee_increase"], ["yield", "minimum_fee", "grade", "verdict"]] as const;
 
@@ -95,23 +113,17 @@ ${leftJoin} (SELECT firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_h
 
 /** The figures of the analysis, layer by layer, so that none is worked out twice. */
 function clientFigures(dialect: Dialect, from: (view: ViewName) => string): string {
-  const columns = new Map<string, string>();
   let inner = from("client_inputs");
-  for (const [depth, layer] of layers.entries()) {
-    const own = layer.map((name) => `${printSql(withColumns(formulaOf(name).value, columns), dialect)} AS ${name}`);
+  for (const [depth, layer] of figureLayers().entries()) {
+    const own = layer.map(({ name, value }) => `${printSql(value, dialect)} AS ${name}`);
     inner = `(\nSELECT *, ${own.join(",\n  ")}\nFROM ${inner} AS l${depth}${dialect.fence}\n)`;
-    for (const name of layer) columns.set(JSON.stringify(formulaOf(name).value), name);
   }
-  const problems = layers.flat().map((name) => withColumns(formulaOf(name).problem, columns)).filter(isSome).map((problem) => `(${printSql(problem, dialect)})`);
+  const problems = figureProblems().map((problem) => `(${printSql(problem, dialect)})`);
   return `SELECT *, COALESCE(${["input_problem", ...problems, missing].join(",\n  ")}) AS problem
 FROM ${inner} AS f`;
 }
 
 const missing = "CASE WHEN minimum_rate IS NULL THEN 'minimum.missing' WHEN hours IS NULL OR hours <= 0e0 THEN 'hours.missing' WHEN revenue IS NULL THEN 'revenue.missing' END";
-
-function isSome(expression: Expression): boolean {
-  return expression.kind !== "value";
-}
 
 function clientVerdicts(dialect: Dialect, hasNames: boolean, from: (view: ViewName) => string): string {
   const shown = Object.keys(verdictColumns).map((column) => (column === "client" && !hasNames ? `${dialect.pseudonym(["salt", "firm", "client"])} AS client` : column));
@@ -124,7 +136,7 @@ function nullIfCode(sql: string, code: string): string {
   return `NULLIF(${sql}, '${code}')`;
 }
 
-function formulaOf(name: string): Formula {
+export function formulaOf(name: string): Formula {
   const found = formulas.find((one) => one.name === name);
   if (found === undefined) throw new Error(`There is no formula ${name}.`);
   return found;

@@ -30,8 +30,8 @@ export async function warehouse(from: readonly string[], options: WarehouseOptio
 }
 
 function printed(engine: Engine, hasNames: boolean, language: Language): string {
-  const { tables, views, check } = warehouseScript(engine, { hasNames });
-  return `${[...tables, ...views].map((statement) => `${statement};`).join("\n\n")}\n\n-- ${warehousePhrase("equalNumbers", language, {})}\n${check};\n`;
+  const { tables, views, functions, check } = warehouseScript(engine, { hasNames });
+  return `${[...tables, ...views, ...functions].map((statement) => `${statement};`).join("\n\n")}\n\n-- ${warehousePhrase("equalNumbers", language, {})}\n${check};\n`;
 }
 
 function engineOf(text: string, language: Language): Engine {

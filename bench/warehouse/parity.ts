@@ -1,0 +1,74 @@
+import { Readable } from "node:stream";
+import { openClickHouse } from "../../src/hosts/cli/warehouse/clickhouse";
+import { openPostgres } from "../../src/hosts/cli/warehouse/postgres";
+import { openDuckdb } from "../../src/hosts/cli/warehouse/scored";
+import type { Cells } from "../../src/hosts/cli/warehouse/source";
+import { warehouseScript } from "../../src/warehouse/script";
+import { askChdb } from "../../test/engines/chdb-source";
+import { startClickHouse } from "../../test/engines/clickhouse-cluster";
+import { loadDuckdb } from "../../test/engines/load-duckdb";
+import { loadPostgres } from "../../test/engines/load-postgres";
+import { compareWithCore, type ParityCount } from "../../test/engines/parity";
+import { startPostgres } from "../../test/engines/postgres-server";
+import { parityTables } from "../../test/engines/row-binary";
+
+// Every value that an engine computes beside the core's own, bit by bit: NULL, ±0, denormals and 1e300 among them.
+// npx tsx bench/warehouse/parity.ts [clients = 1,000,000] [duckdb chdb clickhouse postgres]
+
+const count = Number(process.argv[2] ?? 1_000_000);
+const wanted = process.argv.slice(3);
+
+const engines: Readonly<Record<string, () => Promise<ParityCount>>> = { duckdb, chdb, clickhouse, postgres };
+
+void (async () => {
+  for (const [name, ask] of Object.entries(engines)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const started = Date.now();
+    const { clients, values, differing, named } = await ask();
+    console.log(`${name}: ${clients.toLocaleString("en")} clients, ${values.toLocaleString("en")} values, ${differing} differing (${Math.round((Date.now() - started) / 1000)} s with loading)`);
+    for (const line of named) console.log(`  ${line}`);
+    if (differing > 0) process.exitCode = 1;
+  }
+})();
+
+async function duckdb(): Promise<ParityCount> {
+  const connection = await openDuckdb();
+  if (connection === null) throw new Error("DuckDB is not installed.");
+  await loadDuckdb(connection, count);
+  const result = await connection.stream(warehouseScript("duckdb", { hasNames: true }).query);
+  return compareWithCore(count, result.yieldRowsJson() as AsyncIterable<readonly Cells[]>);
+}
+
+async function chdb(): Promise<ParityCount> {
+  const rows = askChdb(parityTables(count));
+  return compareWithCore(count, (async function* () { yield await Promise.resolve(rows); })());
+}
+
+async function clickhouse(): Promise<ParityCount> {
+  const cluster = await startClickHouse(1);
+  try {
+    const [server] = cluster.servers;
+    if (server === undefined) throw new Error("No server.");
+    for (const sql of warehouseScript("clickhouse", { hasNames: true }).tables) await server.client.command({ query: sql });
+    for (const [table, bytes] of parityTables(count)) (await server.client.exec({ query: `INSERT INTO ${table} FORMAT RowBinary`, values: Readable.from([bytes]) })).stream.destroy();
+    const source = await openClickHouse(server.address);
+    const compared = await compareWithCore(count, source.verdicts(true));
+    await source.close();
+    return compared;
+  } finally {
+    await cluster.stop();
+  }
+}
+
+async function postgres(): Promise<ParityCount> {
+  const server = await startPostgres();
+  try {
+    await loadPostgres(server.address, count);
+    const source = await openPostgres(server.address);
+    const compared = await compareWithCore(count, source.verdicts(true));
+    await source.close();
+    return compared;
+  } finally {
+    await server.kill();
+  }
+}
