@@ -32,8 +32,8 @@ const words: Readonly<Record<NoteCode, Words>> = {
     de: "Umsatz liegt vor für {moneyFrom} bis {moneyTo}, Stunden für {hoursFrom} bis {hoursTo}: Kein Monat hat beides, also ist kein Stundensatz zu nennen. Exportieren Sie beides für dieselben Monate.",
   },
   leftOut: {
-    en: "Judged are {from} to {to}, the months with both revenue ({moneyFrom} to {moneyTo}) and hours ({hoursFrom} to {hoursTo}). Left out: {rows, plural, one {# row} other {# rows}} with {revenue} of revenue and {hours} hours.",
-    de: "Beurteilt wird {from} bis {to}: die Monate mit Umsatz ({moneyFrom} bis {moneyTo}) und Stunden ({hoursFrom} bis {hoursTo}). Weggelassen: {rows, plural, one {# Zeile} other {# Zeilen}} mit {revenue} Umsatz und {hours} Stunden.",
+    en: "Judged are {from} to {to}, the months with both revenue ({moneyFrom} to {moneyTo}) and hours ({hoursFrom} to {hoursTo}). Left out: {rows, plural, one {# row} other {# rows}} with {revenue} of revenue and {hoursCount, plural, one {1 hour} other {{hours} hours}}.",
+    de: "Beurteilt wird {from} bis {to}: die Monate mit Umsatz ({moneyFrom} bis {moneyTo}) und Stunden ({hoursFrom} bis {hoursTo}). Weggelassen: {rows, plural, one {# Zeile} other {# Zeilen}} mit {revenue} Umsatz und {hoursCount, plural, one {1 Stunde} other {{hours} Stunden}}.",
   },
   justAfter: {
     en: "Invoices of {amount} are dated just after {to}, the last on {day}. If they are for work until then, say so: “invoices until” {day}.",
@@ -60,12 +60,12 @@ const words: Readonly<Record<NoteCode, Words>> = {
     de: "Für {clients} fand sich keine Rechnung: Dort ist der Umsatz der Wert der Zeiteinträge.",
   },
   unbilled: {
-    en: "{hours} hours worth {amount} are done and not yet billed. They do not count as revenue; answer “count unbilled work” with yes if they should.",
-    de: "{hours} Stunden im Wert von {amount} sind geleistet und noch nicht berechnet. Sie zählen nicht als Umsatz; beantworten Sie „unberechnete Arbeit mitzählen“ mit ja, wenn sie es sollen.",
+    en: "{hoursCount, plural, one {1 hour} other {{hours} hours}} worth {amount} {hoursCount, plural, one {is} other {are}} done and not yet billed. That does not count as revenue; answer “count unbilled work” with yes if it should.",
+    de: "{hoursCount, plural, one {1 Stunde} other {{hours} Stunden}} im Wert von {amount} {hoursCount, plural, one {ist} other {sind}} geleistet und noch nicht berechnet. Das zählt nicht als Umsatz; beantworten Sie „unberechnete Arbeit mitzählen“ mit ja, wenn es das soll.",
   },
   unbilledCounted: {
-    en: "{hours} hours worth {amount} are done and not yet billed. They count as revenue, as you said.",
-    de: "{hours} Stunden im Wert von {amount} sind geleistet und noch nicht berechnet. Sie zählen als Umsatz, wie Sie es wollten.",
+    en: "{hoursCount, plural, one {1 hour} other {{hours} hours}} worth {amount} {hoursCount, plural, one {is} other {are}} done and not yet billed. That counts as revenue, as you said.",
+    de: "{hoursCount, plural, one {1 Stunde} other {{hours} Stunden}} im Wert von {amount} {hoursCount, plural, one {ist} other {sind}} geleistet und noch nicht berechnet. Das zählt als Umsatz, wie Sie es wollten.",
   },
   entered: {
     en: "You entered hours or revenue by hand for {clients}; no table holds them.",
@@ -76,12 +76,12 @@ const words: Readonly<Record<NoteCode, Words>> = {
     de: "Der interne Stundensatz stammt aus Ihrer Zeiterfassung. Geben Sie Ihren eigenen an, wenn dort etwas fehlt.",
   },
   staffMissing: {
-    en: "What an hour of {person} costs is missing; {hours} hours are theirs. Enter it under staff rates.",
-    de: "Es fehlt, was eine Stunde von {person} kostet; {hours} Stunden entfallen darauf. Tragen Sie es bei den Stundenkosten der Mitarbeiter ein.",
+    en: "What an hour of {person} costs is missing; {hoursCount, plural, one {1 hour is} other {{hours} hours are}} theirs. Enter it under staff rates.",
+    de: "Es fehlt, was eine Stunde von {person} kostet; {hoursCount, plural, one {1 Stunde entfällt} other {{hours} Stunden entfallen}} darauf. Tragen Sie es bei den Stundenkosten der Mitarbeiter ein.",
   },
   staffNobody: {
-    en: "{hours} hours name nobody, so no staff rate can be applied to them. Add the person to the time entries.",
-    de: "{hours} Stunden nennen niemanden, also gilt für sie kein Satz. Ergänzen Sie in den Zeiteinträgen, wer gearbeitet hat.",
+    en: "{hoursCount, plural, one {1 hour names} other {{hours} hours name}} nobody, so no staff rate can be applied. Add the person to the time entries.",
+    de: "{hoursCount, plural, one {1 Stunde nennt} other {{hours} Stunden nennen}} niemanden, also gilt dort kein Satz. Ergänzen Sie in den Zeiteinträgen, wer gearbeitet hat.",
   },
   staffOwner: {
     en: "None of the staff rates is marked as your own. Your time is not free: enter what your hour costs, and your name as “owner”.",
@@ -131,8 +131,13 @@ export function noteSentences({ doubts, notes, currency }: Pick<Portfolio, "doub
 }
 
 export function noteSentence({ code, facts }: Note, language: Language, currency = ""): string {
-  const printed = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, printFact(name, fact, language, currency)]));
+  const printed = Object.fromEntries(Object.entries(facts).flatMap(([name, fact]): [string, string | number][] => [[name, printFact(name, fact, language, currency)], ...countOf(name, fact)]));
   return String(new IntlMessageFormat(words[code][language], language).format(printed));
+}
+
+/** Hours as they are printed, for their plural: {hours} with {hoursCount}. */
+function countOf(name: string, fact: NoteFact): [string, number][] {
+  return typeof fact === "object" && "hours" in fact ? [[`${name}Count`, Math.round(fact.hours * 10) / 10]] : [];
 }
 
 const months: Readonly<Record<Language, readonly string[]>> = {

@@ -10,8 +10,8 @@ const words = {
     de: "{revenue} Umsatz, aber keine Stunden zu diesem Kunden. Nehmen Sie einen Zeitbericht dazu oder tragen Sie die Stunden ein.",
   },
   noRevenue: {
-    en: "{hours} hours, but no revenue was found for this client. Add the invoices, or check the spelling of the name.",
-    de: "{hours} Stunden, aber kein Umsatz zu diesem Kunden. Nehmen Sie die Rechnungen dazu oder prüfen Sie die Schreibweise des Namens.",
+    en: "Hours are known ({hours}), but no revenue was found for this client. Add the invoices, or check the spelling of the name.",
+    de: "Stunden sind bekannt ({hours}), aber kein Umsatz zu diesem Kunden. Nehmen Sie die Rechnungen dazu oder prüfen Sie die Schreibweise des Namens.",
   },
   nothing: { en: "Neither revenue nor hours are known for this client.", de: "Zu diesem Kunden sind weder Umsatz noch Stunden bekannt." },
   noMinimum: {

@@ -13,7 +13,7 @@ import { columnsOf, type Evidence } from "./table-evidence";
 
 const money: readonly Role[] = ["fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "agingBuckets", "amountColumns"];
 const times: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "hourColumns"];
-const others: readonly Role[] = ["breakTime", "budget", "quantity", "billRate", "costRate", "margin", "daysLate", "ticketCount", "fit"];
+const others: readonly Role[] = ["breakTime", "budget", "quantity", "billRate", "costRate", "margin", "daysLate", "ticketCount", "complaintCount", "fit"];
 const dates: readonly Role[] = ["date", "endDate", "dueDate", "paidDate", "closedDate"];
 
 interface Decided {

@@ -69,8 +69,8 @@ const words = {
     de: "Weitere Kunden mit Zellen, die nicht lesbar sind: {clients}; nicht gezählte Zeilen: {count}.",
   },
   "doubt.dayParts": {
-    en: "“{header}” holds numbers such as {text}, as a time of day looks without its format ({text} of a day are {hours} hours). They were read as hours; if they are parts of a day, say so under the column's unit.",
-    de: "„{header}“ enthält Zahlen wie {text}; so sieht eine Uhrzeit ohne ihr Format aus ({text} eines Tages sind {hours} Stunden). Gelesen wurden Stunden; sind es Teile eines Tages, stellen Sie die Einheit der Spalte um.",
+    en: "“{header}” holds numbers such as {text}, as a time of day looks without its format ({text} of a day: {hours} h). They were read as hours; if they are parts of a day, say so under the column's unit.",
+    de: "„{header}“ enthält Zahlen wie {text}; so sieht eine Uhrzeit ohne ihr Format aus ({text} eines Tages: {hours} h). Gelesen wurden Stunden; sind es Teile eines Tages, stellen Sie die Einheit der Spalte um.",
   },
   "doubt.perYear": {
     en: "“{header}” was taken times {factor}, so that it stands for a year.",

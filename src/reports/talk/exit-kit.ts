@@ -48,7 +48,7 @@ export function exitLines({ judged, currency, months, refill, figures }: Pick<Ex
   if (figures === null) return [say("unknown", { missing: say(judged.avoidableCostPerHour === null ? "missingCost" : "missingFigures") })];
   const money = (value: number): string => printMoney(Math.round(Math.abs(value)), language, currency);
   const lines = [say(figures.lostPerYear >= 0 ? "lost" : "saved", { lost: money(figures.lostPerYear) })];
-  lines.push(say("freed", { hours: printNumber(figures.hoursPerYear, 0, language), share: printShare(refill.share, language), months: printNumber(refill.monthsToRefill, 0, language), count: refill.monthsToRefill, contribution: printMoney(refill.contributionPerHour, language, currency) }));
+  lines.push(say("freed", { hours: printNumber(figures.hoursPerYear, 0, language), hoursCount: Math.round(figures.hoursPerYear), share: printShare(refill.share, language), months: printNumber(refill.monthsToRefill, 0, language), count: refill.monthsToRefill, contribution: printMoney(refill.contributionPerHour, language, currency) }));
   if (figures.refillShare !== null && figures.lostPerYear > 0) lines.push(say(figures.refillShare > 1 ? "cannot" : "needed", { needed: printShare(Math.round(figures.refillShare * 100) / 100, language) }));
   lines.push(say(figures.impact >= 0 ? "gains" : "loses", { impact: money(figures.impact) }));
   if (figures.payback === null) lines.push(say("never"));

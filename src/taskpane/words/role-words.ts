@@ -22,7 +22,18 @@ export const roleWords = {
   project: { en: "Project", de: "Projekt" },
   person: { en: "Person", de: "Person" },
   fit: { en: "Fit (0 to 100)", de: "Passung (0 bis 100)" },
-  ticketCount: { en: "Complaints", de: "Beschwerden" },
+  servingCosts: { en: "Serving costs", de: "Betreuungskosten" },
+  vendor: { en: "Supplier", de: "Lieferant" },
+  costRate: { en: "Cost per hour", de: "Kosten je Stunde" },
+  balance: { en: "Still owed", de: "Noch offen" },
+  dueDate: { en: "Due date", de: "Fällig am" },
+  paidDate: { en: "Paid on", de: "Bezahlt am" },
+  daysLate: { en: "Days late", de: "Tage im Verzug" },
+  invoiced: { en: "Invoiced or not", de: "Berechnet oder nicht" },
+  ticketCount: { en: "Tickets", de: "Tickets" },
+  complaintCount: { en: "Complaints", de: "Reklamationen" },
+  tried: { en: "Tried already", de: "Schon versucht" },
+  knockedOut: { en: "Knocked out", de: "K.-o." },
 } as const satisfies Readonly<Partial<Record<Role, Words>>>;
 
 export type AskedRole = keyof typeof roleWords;

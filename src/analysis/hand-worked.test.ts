@@ -1,0 +1,179 @@
+import { recognise } from "../columns/recognise";
+import { noteSentences } from "../reports/note-sentences";
+import { noCorrections } from "../columns/decide/corrections";
+import type { Portfolio, ScoredClient } from "./judge/portfolio";
+import { practiceFrom, usualPractice } from "./owner/practice";
+import { withAnswers } from "./owner/table-answers";
+import { scoreTables } from "./score-tables";
+
+/** Tables as text, scored together by the owner's figures as they are written. */
+function scored(written: Readonly<Record<string, unknown>>, ...tables: readonly string[]): readonly Portfolio[] {
+  const practice = practiceFrom(written, usualPractice("en"));
+  const found = tables.map((text, number) => {
+    const sheet = { file: `${number + 1}.csv`, name: "", rows: text.trim().split("\n").map((line) => line.trim().split(";")) };
+    return { sheet, recognition: recognise(sheet, withAnswers(() => noCorrections, practice))[0]! };
+  });
+  return scoreTables(found, practice);
+}
+
+function client(portfolios: readonly Portfolio[], name: string): ScoredClient {
+  const found = portfolios.flatMap(({ clients }) => clients).find((one) => one.client === name);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  return found;
+}
+
+const said = (portfolios: readonly Portfolio[], language: "en" | "de" = "en"): string => portfolios.flatMap((portfolio) => noteSentences(portfolio, language)).join("\n");
+/** Rows of one kind for each month of 2025. */
+const monthly = (row: (month: string) => string, months = 12): string => Array.from({ length: months }, (_, index) => row(String(index + 1).padStart(2, "0"))).join("\n");
+
+describe("how clients pay", () => {
+  const invoices = `Invoice number;Date;Client;Net;VAT;Total;Balance;Due date
+    1;2025-01-31;Ash;4000;760;4760;0;2025-02-28
+    2;2025-07-31;Ash;3000;570;3570;0;2025-08-30
+    3;2025-12-31;Ash;3000;570;3570;2380;2025-12-01
+    4;2025-12-31;Elm;1000;190;1190;1190;2026-01-30`;
+  const time = `Date;Client;Hours
+    ${monthly((month) => `2025-${month}-15;Ash;10`)}
+    2025-12-15;Elm;10`;
+
+  it("debtor days: 2,380 owed of 11,900 invoiced, with tax, in the 365 days of the year are 73", () => {
+    expect(client(scored({ "minimum rate": 60 }, invoices, time), "Ash").debtorDays).toBeCloseTo((2380 / 11900) * 365, 9);
+    expect(client(scored({ "minimum rate": 60 }, invoices, time), "Ash").debtorDays).toBeCloseTo(73, 9);
+  });
+
+  it("overdue is what was due before the last day of the data, 31 December: 2,380 of Ash, nothing of Elm, who owes 1,190", () => {
+    const portfolios = scored({ "minimum rate": 60 }, invoices, time);
+    expect([client(portfolios, "Ash").owed, client(portfolios, "Ash").overdue]).toEqual([2380, 2380]);
+    expect([client(portfolios, "Elm").owed, client(portfolios, "Elm").overdue]).toEqual([1190, 0]);
+  });
+
+  it("late days become money: 2,380 × 8 % × 30 days ÷ 365 = 15.65, in the served rate", () => {
+    const ash = client(scored({ "minimum rate": 60, "late rate": "8 %" }, invoices, time), "Ash");
+    const late = (2380 * 0.08 * 30) / 365;
+    expect(ash.servingCosts).toBeCloseTo(late, 9);
+    expect(ash.servingCosts).toBeCloseTo(15.65, 2);
+    expect(ash.plainRate).toBeCloseTo(10000 / 120, 9);
+    expect(ash.effectiveRate).toBeCloseTo((10000 - late) / 120, 9);
+  });
+
+  it("days late that a file names count too: 10,000 paid 45 days late at 8 % cost 98.63; a day early costs nothing", () => {
+    const portfolios = scored({ "minimum rate": 60, "late rate": 0.08 }, "Client;Revenue;Hours;Days late\nAsh;10000;100;45\nElm;10000;100;-3");
+    expect(client(portfolios, "Ash").servingCosts).toBeCloseTo((10000 * 0.08 * 45) / 365, 9);
+    expect(client(portfolios, "Ash").servingCosts).toBeCloseTo(98.63, 2);
+    expect(client(portfolios, "Elm").servingCosts).toBe(0);
+  });
+
+  it("without a rate of interest late payment costs nothing, and it is asked for", () => {
+    const portfolios = scored({ "minimum rate": 60 }, invoices, time);
+    expect(client(portfolios, "Ash").servingCosts).toBe(0);
+    expect(said(portfolios)).toContain("Some pay late");
+  });
+});
+
+describe("tickets and complaints", () => {
+  const figures = "Client;Revenue;Hours\nAsh;10000;100\nElm;10000;100";
+  const tickets = `Ticket ID;Client;Created\n${Array.from({ length: 30 }, (_, index) => `T${index};Ash;2025-03-05`).join("\n")}`;
+  const counted = "Client;Complaints\nElm;4";
+
+  it("30 tickets of 12 minutes and 4 complaints of 45 at 50 an hour are 300 and 150, in the served rate", () => {
+    const portfolios = scored({ "minimum rate": 60, "cost per hour": 50, "minutes per ticket": 12, "minutes per complaint": 45 }, figures, tickets, counted);
+    expect([client(portfolios, "Ash").tickets, client(portfolios, "Ash").servingCosts, client(portfolios, "Ash").effectiveRate]).toEqual([30, 300, 97]);
+    expect([client(portfolios, "Elm").complaints, client(portfolios, "Elm").servingCosts, client(portfolios, "Elm").effectiveRate]).toEqual([4, 150, 98.5]);
+  });
+
+  it("serving costs that are typed in go before what is counted", () => {
+    expect(client(scored({ "minimum rate": 60, "cost per hour": 50, "minutes per ticket": 12, "serving costs": { Ash: 1000 } }, figures, tickets), "Ash").servingCosts).toBe(1000);
+  });
+});
+
+describe("currencies", () => {
+  const yen = "Client;Amount;Hours;Currency\nTokio;800000;100;JPY\nAhorn;9000;100;EUR";
+
+  it("800,000 JPY in 100 hours is no Keep at a minimum of 60 EUR without a rate", () => {
+    const portfolios = scored({ "minimum rate": 60, currency: "EUR" }, yen);
+    expect([client(portfolios, "Tokio").verdict, client(portfolios, "Ahorn").verdict]).toEqual([null, "Keep"]);
+    expect(said(portfolios)).toContain("Enter what one JPY is worth in EUR");
+  });
+
+  it("800,000 JPY at 0.0061 are 4,880 EUR, 48.80 an hour: below 60 and Reprice, 22.95 % more", () => {
+    const tokio = client(scored({ "minimum rate": 60, currency: "EUR", "exchange rates": { JPY: 0.0061 } }, yen), "Tokio");
+    expect([tokio.effectiveRate, tokio.verdict]).toEqual([48.8, "Reprice"]);
+    expect(tokio.feeIncrease).toBeCloseTo(6000 / 4880 - 1, 9);
+  });
+
+  it("alone and without a currency of the minimum it is asked, not compared: 8,000 an hour is more than 25 times 60", () => {
+    const portfolios = scored({ "minimum rate": 60 }, "Client;Amount;Hours;Currency\nTokio;800000;100;JPY");
+    expect(client(portfolios, "Tokio").verdict).toBeNull();
+    expect(said(portfolios)).toContain("enter the currency of your minimum");
+  });
+
+  it("dated rates hold from their day on: 100 USD in June are 96, in July 85", () => {
+    const usd = "Invoice number;Date;Client;Net;Currency\n1;2025-06-30;Ash;100;USD\n2;2025-07-01;Elm;100;USD";
+    const portfolios = scored({ currency: "EUR", "exchange rates": { USD: { "2025-01-01": 0.96, "2025-07-01": 0.85 } } }, usd);
+    expect([client(portfolios, "Ash").revenue, client(portfolios, "Elm").revenue]).toEqual([96, 85]);
+  });
+});
+
+describe("units", () => {
+  it("“Stunden pro Monat” stand for twelve months beside a year's revenue: 10 a month are 120, 6,000 ÷ 120 = 50", () => {
+    const portfolios = scored({ "minimum rate": 60 }, "Kunde;Stunden pro Monat;Umsatz\nAhorn;10;6000\nBirke;5;6000");
+    expect([client(portfolios, "Ahorn").hours, client(portfolios, "Ahorn").effectiveRate]).toEqual([120, 50]);
+    expect(said(portfolios)).toContain("Stunden pro Monat");
+  });
+
+  it("“hours per week” are 52 a year: 2 are 104", () => {
+    expect(client(scored({ "minimum rate": 60 }, "Client;Hours per week;Revenue\nAsh;2;6240\nElm;1;3000"), "Ash").hours).toBe(104);
+  });
+
+  it.each(["Umsatz (TEUR)", "Umsatz in k€", "Revenue in thousands", "Revenue (k€)"])("“%s” is multiplied by 1,000: 12.5 is 12,500", (header) => {
+    expect(client(scored({}, `Kunde;${header};Stunden\nAhorn;12.5;100\nBirke;8.0;90`), "Ahorn").revenue).toBe(12500);
+  });
+
+  it("0.3125 under Hours without a time format is asked: 7:30 as a part of a day", () => {
+    const portfolios = scored({}, "Client;Date;Hours\nAsh;2025-01-05;0.3125\nElm;2025-01-06;0.25");
+    expect(said(portfolios)).toContain("0.3125 of a day: 7.5 h");
+  });
+});
+
+describe("0 hours", () => {
+  it("are no hours: 9,000 has no profit, no yield and no minimum fee, and is not ranked first", () => {
+    const portfolios = scored({ "minimum rate": 60, "cost per hour": 30 }, "Client;Revenue;Hours\nA;9000;0\nB;6000;100");
+    expect(portfolios[0]?.clients.map((one) => one.client)).toEqual(["B", "A"]);
+    expect(client(portfolios, "A")).toMatchObject({ avoidableProfit: null, yield: null, minimumFee: null, verdict: null });
+  });
+});
+
+describe("periods", () => {
+  it("years side by side are two years: 8,000 ÷ 100 and 9,000 ÷ 100 make 17,000 ÷ 200 = 85, not the first alone", () => {
+    const portfolios = scored({ "minimum rate": 60 }, "Client;Revenue 2024;Revenue 2025;Hours 2024;Hours 2025\nAsh;8000;9000;100;100\nElm;7000;6000;90;80");
+    expect(client(portfolios, "Ash")).toMatchObject({ revenue: 17000, hours: 200, effectiveRate: 85, months: 24 });
+  });
+
+  it("an invoice just beyond the period is asked about, and counts if the owner says so", () => {
+    const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Ash;10`)}`;
+    const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Ash;500`, 11)}\n12;2026-01-05;Ash;500`;
+    const open = scored({ "minimum rate": 60, from: "2025-01-01", to: "2025-12-31" }, invoices, time);
+    expect(said(open)).toContain("“invoices until” 2026-01-05");
+    const answered = scored({ "minimum rate": 60, from: "2025-01-01", to: "2025-12-31", "invoices until": "2026-01-05" }, invoices, time);
+    expect(client(answered, "Ash")).toMatchObject({ revenue: 6000, hours: 120, effectiveRate: 50 });
+  });
+
+  it("below three months nothing is projected to a year, and that is said", () => {
+    const portfolios = scored({ "minimum rate": 60 }, "Date;Client;Hours;Amount\n2025-01-10;Ash;10;700\n2025-02-10;Ash;10;700");
+    expect(said(portfolios)).toContain("nothing is projected");
+  });
+});
+
+describe("staff", () => {
+  it("a rate that is missing is said by person and hours, in both languages", () => {
+    const time = "Date;Client;Person;Hours;Amount\n2025-01-10;Ash;Anna;10;700\n2025-01-11;Ash;Ben;1;70";
+    const portfolios = scored({ "minimum rate": 60, staff: { Anna: 40 }, owner: "Anna" }, time);
+    expect(said(portfolios)).toContain("What an hour of Ben costs is missing; 1 hour is theirs");
+    expect(said(portfolios, "de")).toContain("Es fehlt, was eine Stunde von Ben kostet; 1 Stunde entfällt darauf");
+  });
+
+  it("the owner's own time is asked for", () => {
+    const time = "Date;Client;Person;Hours;Amount\n2025-01-10;Ash;Ben;10;700";
+    expect(said(scored({ "minimum rate": 60, staff: { Ben: 25 } }, time))).toContain("Your time is not free");
+  });
+});
