@@ -44,7 +44,7 @@ export async function valuesOnceThey(page: Page, range: string, arrive: (values:
 /** Enters a cell into the name box; on a busy machine the grid may take the Enter for its own and go one further. Answers the cell that is chosen. */
 async function goTo(page: Page, cell: string): Promise<string | undefined> {
   const boxes = await page.locator("#grid input").evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })));
-  const nameBox = boxes.find(({ x }) => x >= 0 && x < 20);
+  const nameBox = boxes.find(({ x, width }) => x >= 0 && x < 20 && width > 0);
   if (nameBox === undefined) throw new Error("The grid shows no name box.");
   await page.mouse.click(nameBox.x + nameBox.width / 3, nameBox.y + 6);
   await page.keyboard.press("Control+A");

@@ -8,13 +8,13 @@ import { readStaffSheet, staffWords } from "../reports/staff-sheet";
 import { reportWords } from "../reports/report-words";
 import type { Words } from "../core/problem";
 import type { Cells } from "../spreadsheet/cell";
-import { readClientsChanges } from "./clients/clients-link";
+import { readClientsChanges, writeClientsSheet } from "./clients/clients-link";
 import type { Host, SheetSummary } from "./host";
 import { ownCells } from "./own-cells";
-import { readPracticeChanges } from "./practice/practice-link";
+import { readPracticeChanges, writePracticeSheet } from "./practice/practice-link";
 import { readProspectChanges } from "./prospects/prospects-link";
-import { readStaffChanges } from "./practice/staff-link";
-import { readFitChanges } from "./rating/fit-link";
+import { readStaffChanges, writeStaffSheet } from "./practice/staff-link";
+import { readFitChanges, writeFitSheet } from "./rating/fit-link";
 import type { PaneSettings } from "./settings";
 
 type Kind = keyof PaneSettings["sheets"];
@@ -63,4 +63,11 @@ export async function readOwnSheets(host: Host, settings: PaneSettings): Promise
     now = (await read(host, now, sheets)) ?? now;
   }
   return now === settings ? null : now;
+}
+
+/** The owner's own sheets follow, each only where it says something else; answers the settings with the names they have then. */
+export async function writeOwnSheets(host: Host, before: PaneSettings, wanted: PaneSettings): Promise<PaneSettings> {
+  const linked = await writeStaffSheet(host, before, await writePracticeSheet(host, before, wanted));
+  await writeClientsSheet(host, before, linked);
+  return JSON.stringify(linked.ratings) === JSON.stringify(before.ratings) ? linked : writeFitSheet(host, linked);
 }

@@ -1,9 +1,5 @@
-import { writeClientsSheet } from "./clients/clients-link";
 import type { Host } from "./host";
 import { mergeSettings } from "./merge-settings";
-import { writePracticeSheet } from "./practice/practice-link";
-import { writeStaffSheet } from "./practice/staff-link";
-import { writeFitSheet } from "./rating/fit-link";
 import { readSettings, writeSettings, type PaneSettings } from "./settings";
 
 /**
@@ -74,18 +70,12 @@ export class SettingsKeeper {
     return withRates(readSettings(stored, this.host.language), this.onSheet);
   }
 
-  /** The owner's own sheets follow, each only where it says something else. */
-  private async onSheets(wanted: PaneSettings): Promise<PaneSettings> {
-    const linked = await writeStaffSheet(this.host, this.onSheet, await writePracticeSheet(this.host, this.onSheet, wanted));
-    await writeClientsSheet(this.host, this.onSheet, linked);
-    return JSON.stringify(linked.ratings) === JSON.stringify(this.onSheet.ratings) ? linked : writeFitSheet(this.host, linked);
-  }
-
   private async store(): Promise<void> {
     const { wanted } = this;
     if (wanted === null) return;
     this.wanted = null;
-    const linked = await this.onSheets(wanted);
+    // What reads and writes sheets of ours comes when there is something to write: the verdicts do not wait for it.
+    const linked = await (await import("./own-sheets")).writeOwnSheets(this.host, this.onSheet, wanted);
     this.onSheet = linked;
     const mine = writeSettings(linked);
     const stored = await this.host.changeSettings(writeSettings(this.base), mine);

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Host } from "./host";
-import { readOwnSheets } from "./own-sheets";
 import { readSettings, type PaneSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
 import type { Speak } from "./words/speak";
@@ -38,7 +37,7 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
       show(loaded);
       setProblem("");
       // What was changed on the owner's sheets while no pane was open counts as well.
-      const changed = await readOwnSheets(host, loaded).catch(() => null);
+      const changed = await readSheets(host, loaded).catch(() => null);
       if (changed !== null && latest.current === loaded) {
         show(changed);
         await keeper.current.saveFromSheet(changed).catch(() => undefined);
@@ -86,7 +85,7 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
         if (told !== undefined) return;
         setTimeout(() => {
           if (latest.current === null) return;
-          void readOwnSheets(host, latest.current).then((changed): unknown => {
+          void readSheets(host, latest.current).then((changed): unknown => {
             if (changed === null) return;
             show(changed);
             return keeper.current?.saveFromSheet(changed);
@@ -96,4 +95,9 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
     [host, say, show],
   );
   return { settings, problem, reload, save, change, forget };
+}
+
+async function readSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
+  const { readOwnSheets } = await import("./own-sheets");
+  return readOwnSheets(host, settings);
 }

@@ -25,6 +25,9 @@ declare global {
 /** Longest wait for the pane's first figures before the grid is opened all the same, in milliseconds. */
 const patience = 4000;
 
+// What reads tables is on its way while the storage is asked.
+void import("../../taskpane/clients/find-tables");
+void import("../../taskpane/clients/score-tables");
 void start();
 
 /** First the verdicts, from what was kept or from the example; then the grid, which takes longer to load. */

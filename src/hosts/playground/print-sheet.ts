@@ -3,6 +3,9 @@ import type { Grid } from "./open-grid";
 import { sheetNamed, sheetsIn } from "./snapshot";
 import { cellType, yes } from "./univer-values";
 
+/** More columns than this need the paper across. */
+const wide = 6;
+
 /** The sheet in view on paper, as far as it is filled: what its cells show, with bold and aligned as there, and no toolbar around it. */
 export function printSheet({ api, snapshot }: Grid): void {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
@@ -27,5 +30,5 @@ export function printSheet({ api, snapshot }: Grid): void {
       line.append(made);
     }
   }
-  printPage(name, [table]);
+  printPage(name, [table], columnCount > wide ? "landscape" : "portrait");
 }

@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import { useEffect } from "preact/hooks";
 import { clientMonths } from "../../analysis/plans/exit";
 import { reasonIn } from "../../analysis/judge/judge-client";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
@@ -22,10 +23,13 @@ interface FiguresProps {
   readonly judging: Practice;
   readonly save: (settings: PaneSettings) => Promise<boolean>;
   readonly open: (client: string) => void;
+  /** Told when the figures stand there, so that they can come into view. */
+  readonly shown: () => void;
 }
 
 /** One client: the reason first, what parting costs where it is advised, then every figure with its definition, then the rows behind it. */
-export function ClientFigures({ client, portfolio, host, say, settings, judging, save, open }: FiguresProps) {
+export function ClientFigures({ client, portfolio, host, say, settings, judging, save, open, shown }: FiguresProps) {
+  useEffect(shown, [shown]);
   const { language } = host;
   const { practice } = settings;
   const rate = (fit: number | null): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Comparison } from "../../analysis/judge/trend";
 import type { Practice } from "../../analysis/owner/practice";
@@ -55,7 +55,7 @@ export function ClientTable({ portfolio, comparison, selected, select, ...props 
   const ranked = useMemo(() => (order === null ? portfolio.clients : sortedBy(portfolio.clients, order)), [portfolio, order]);
   const clients = useMemo(() => matching(ranked, text, host.language), [ranked, text, host.language]);
   const table = useRef<HTMLTableElement>(null);
-  useEffect(() => { if (selected !== null) showRow(table.current); }, [selected]);
+  const showChosen = useCallback(() => { showRow(table.current); }, []);
   const hasProfit = portfolio.clients.some((client) => measures.profit(client) !== null);
   const second: Measure = hasProfit ? "profit" : "revenue";
   const chosen = clients.findIndex(({ client }) => client === selected);
@@ -99,7 +99,7 @@ export function ClientTable({ portfolio, comparison, selected, select, ...props 
               <tr key={`${client.client} figures`} class="chosen">
                 <td colSpan={3}>
                   <div class="unfolded">
-                    <ClientFigures client={client} portfolio={portfolio} {...props} />
+                    <ClientFigures client={client} portfolio={portfolio} shown={showChosen} {...props} />
                   </div>
                 </td>
               </tr>

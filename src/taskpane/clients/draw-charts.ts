@@ -74,12 +74,12 @@ export function fitMap(clients: readonly ScoredClient[], lines: { readonly minim
     marginRight: 36,
     style: { background: "none", color: "inherit" },
     x: { label: titles.x, nice: true, zero: true },
-    y: { label: titles.y, domain: [0, 100] },
+    y: { label: titles.y, domain: [-8, 108] },
     r: { domain: [0, hours], range: [0, 16] },
     marks: [
       axisX({ ticks: 5 }),
-      axisY({ ticks: 5 }),
-      ...(lines.minimumRate === null ? [] : [ruleX([lines.minimumRate], { stroke: "currentColor", strokeDasharray: "4 3" }), text([lines.minimumRate], { x: (value: number) => value, y: 100, text: () => titles.minimum, dy: -8, fill: "currentColor" })]),
+      axisY([0, 20, 40, 60, 80, 100]),
+      ...(lines.minimumRate === null ? [] : [ruleX([lines.minimumRate], { stroke: "currentColor", strokeDasharray: "4 3" }), text([lines.minimumRate], { x: (value: number) => value, y: 108, text: () => titles.minimum, dy: -8, fill: "currentColor" })]),
       ruleY([lines.minimumFit], { stroke: "currentColor", strokeDasharray: "4 3" }),
       ...corners(clients, titles.quadrants).map(({ x, y, name, textAnchor }) => text([name], { x: () => x, y: () => y, text: () => name, textAnchor, fill: "currentColor", fillOpacity: 0.55, fontSize: 10 })),
       dot(clients, { x: "effectiveRate", y: "fit", r: "hours", fill: color, fillOpacity: 0.75, stroke: "var(--colorNeutralBackground1)", ariaLabel: "client", className: "bubbles" }),
@@ -125,9 +125,9 @@ function corners(clients: readonly ScoredClient[], names: readonly string[]): re
   const right = Math.max(1, ...clients.map(({ effectiveRate }) => effectiveRate ?? 0));
   const [topLeft = "", topRight = "", bottomLeft = "", bottomRight = ""] = names;
   return [
-    { x: 0, y: 97, name: topLeft, textAnchor: "start" },
-    { x: right, y: 97, name: topRight, textAnchor: "end" },
-    { x: 0, y: 3, name: bottomLeft, textAnchor: "start" },
-    { x: right, y: 3, name: bottomRight, textAnchor: "end" },
+    { x: 0, y: 105, name: topLeft, textAnchor: "start" },
+    { x: right, y: 105, name: topRight, textAnchor: "end" },
+    { x: 0, y: -5, name: bottomLeft, textAnchor: "start" },
+    { x: right, y: -5, name: bottomRight, textAnchor: "end" },
   ];
 }

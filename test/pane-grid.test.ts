@@ -1,0 +1,143 @@
+import type { Page } from "playwright-core";
+import { cellsOf, openPlayground, typeInto, valuesOnceThey, type Opened } from "./open-playground";
+import { servedPlayground } from "./served-playground";
+
+jest.setTimeout(240_000);
+
+const served = servedPlayground();
+
+const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
+const showSheet = (page: Page, name: string) => page.evaluate((sheet) => { window.univerAPI?.getActiveWorkbook()?.getSheetByName(sheet)?.activate(); }, name);
+const row = (page: Page, client: string) => page.locator("#pane tbody tr", { hasText: client }).first();
+
+describe("pane and grid are one", () => {
+  let opened: Opened;
+
+  beforeAll(async () => { opened = await openPlayground(served.browser, served.address, "en"); });
+  afterAll(async () => {
+    await opened.page.close();
+    expect(opened.faults).toEqual([]);
+  });
+
+  it("what serving a client costs, edited on “Clients”, is the pane's and scores at once: 33,000 − 15,000 in 300 hours is 60 an hour; entered in the pane it is the sheet's", async () => {
+    const { page } = opened;
+    await typeInto(page, "E6", "15000");
+    await page.waitForFunction(() => [...document.querySelectorAll("#pane tbody tr")].some((line) => line.textContent.includes("Nordlicht Energy") && line.textContent.includes("60.00")), undefined, { timeout: 30_000 });
+    await page.locator("#pane .client", { hasText: "Nordlicht Energy" }).click();
+    const field = page.locator("#pane tr.chosen fluent-text-input").filter({ has: page.locator("input") }).and(page.getByLabel(/^Serving costs/)).first();
+    expect(await field.evaluate((box) => (box as HTMLInputElement).value)).toBe("15,000");
+    await field.click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("150");
+    await page.keyboard.press("Enter");
+    expect(await valuesOnceThey(page, "E6:E6", ([cells]) => cells?.[0] === 150)).toEqual([[150]]);
+    await row(page, "Nordlicht Energy").locator(".number", { hasText: "109.50" }).waitFor();
+  });
+
+  it("a prospect edited on “Prospects” is the pane's, and one entered in the pane comes to the sheet: 24 h × 1.2 × 72.68 is 2,093.2", async () => {
+    const { page } = opened;
+    await showSheet(page, "Prospects");
+    await typeInto(page, "J5", "3000");
+    await tab(page, "Prospects").click();
+    await page.locator("#pane .screen button.client", { hasText: "Gipfel Events" }).click();
+    // 3,000 ÷ 28.8 h is 104.17 an hour: enough, and still to talk about.
+    await page.locator("#pane section.notice", { hasText: "The budget of 3,000 brings 104.17 an hour" }).waitFor();
+    expect(await page.locator("#pane section.notice .figures").innerText()).toContain("2,094");
+    const name = page.getByLabel("Name", { exact: true });
+    await name.first().click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("Gipfel GmbH");
+    await page.keyboard.press("Enter");
+    expect(await valuesOnceThey(page, "A5:A5", ([cells]) => cells?.[0] === "Gipfel GmbH")).toEqual([["Gipfel GmbH"]]);
+    const [line] = await cellsOf(page, "Prospects", "J5:M5");
+    expect([Number(String(line?.[0]).replace(",", "")), line?.[3]]).toEqual([3000, "Talk"]);
+    await tab(page, "Clients").click();
+  });
+
+  it("a formula that fails says which input it lacks, where it stands, and is quiet when it is mended", async () => {
+    const { page } = opened;
+    await typeInto(page, "U20", "=CLIENTYIELD(\"much\",2,3)");
+    await typeInto(page, "U21", "1");
+    await page.mouse.move(5, 300);
+    await typeIntoNothing(page, "U20");
+    await page.getByText("Enter a number for the revenue instead of “much”.").waitFor();
+  });
+
+  it("F6 goes from the grid to the pane and back, and the page says so", async () => {
+    const { page } = opened;
+    expect(await page.locator("#keys").innerText()).toBe("F6 goes from the sheet to the pane and back.");
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("kw-tab-clients");
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.getElementById("grid")?.contains(document.activeElement))).toBe(true);
+  });
+
+  it("by keyboard alone from the list to a letter's words: tab, client, figures, what if, conversation", async () => {
+    const { page } = opened;
+    await page.keyboard.press("F6");
+    const focus = async (selector: string): Promise<void> => {
+      for (let press = 0; press < 80; press++) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`Tab does not lead to ${selector}.`);
+    };
+    await focus("#pane .client");
+    if (await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded")) !== "true") await page.keyboard.press("Enter");
+    await page.locator("#pane tr.chosen dl.figures").waitFor();
+    await focus("#pane tr.chosen fluent-button");
+    await page.keyboard.press("Enter");
+    await page.locator("#pane .views").waitFor();
+    await focus("#pane .views button:nth-child(3)");
+    await page.keyboard.press("Enter");
+    await focus("#pane .page textarea");
+    await page.keyboard.type("Written by keyboard. ");
+    expect(await page.locator("#pane .page textarea").first().inputValue()).toContain("Written by keyboard.");
+  });
+
+  it("prints a document and the sheet, and nothing around them", async () => {
+    const { page } = opened;
+    await page.evaluate(() => { window.print = () => { document.body.dataset["printed"] = (document.querySelector(".kw-print") as HTMLElement | null)?.textContent ?? ""; }; });
+    await page.locator("#pane fluent-button:visible", { hasText: "Print or PDF" }).click();
+    await page.waitForFunction(() => document.body.dataset["printed"]?.includes("Written by keyboard.") === true);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(() => [...document.body.children].filter((part) => getComputedStyle(part).display !== "none").map((part) => part.className))).toEqual(["kw-print"]);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => { dispatchEvent(new Event("afterprint")); });
+    await page.locator("#print").click();
+    await page.waitForFunction(() => document.body.dataset["printed"]?.includes("Gipfel GmbH") === true);
+    await page.evaluate(() => { dispatchEvent(new Event("afterprint")); });
+    expect(await page.locator(".kw-print").count()).toBe(0);
+  });
+});
+
+/** Chooses a cell and types nothing. */
+async function typeIntoNothing(page: Page, cell: string): Promise<void> {
+  await page.evaluate((name) => { window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name).activate(); }, cell);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+}
+
+describe.each(["en", "de"] as const)("320 px wide, with a name of 200 letters, in %s", (language) => {
+  const long = `info@${"very-long-name-".repeat(13)}`.slice(0, 200);
+  const amounts = `Client,Date,Hours,Net amount (EUR)\n${long},2025-01-15,10,29400\nAsh,2025-06-15,20,1000\n`;
+
+  it("figures stay in view and whole in the fonts of Windows, Mac and Linux alike, money has its currency and numbers their language", async () => {
+    const { page, faults } = await openPlayground(served.browser, served.address, language, "light", 320);
+    await page.locator("#file").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: Buffer.from(amounts) });
+    await page.locator("#pane .client", { hasText: "very-long-name" }).waitFor({ timeout: 30_000 });
+    expect(await page.locator("#pane .clients th").nth(1).innerText()).toContain("€");
+    // Arial's widths are those of Liberation Sans; DejaVu Sans is wider than what any system shows, Liberation Sans Narrow narrower.
+    for (const font of ["Liberation Sans", "DejaVu Sans", "Liberation Sans Narrow"]) {
+      await page.addStyleTag({ content: `.kw, .kw * { font-family: "${font}" !important; }` });
+      const outside = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>("#pane .clients .number, #pane fluent-button, #pane select, #pane .finding")].filter((part) => part.offsetParent !== null && (part.getBoundingClientRect().right > innerWidth + 0.5 || part.scrollWidth > part.clientWidth + 1)).map((part) => part.textContent));
+      expect([font, outside]).toEqual([font, []]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    expect(await page.locator("#pane .clients tbody .number").first().innerText()).toBe(language === "en" ? "2,940.00" : "2.940,00");
+    const shown = await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange("D2").getDisplayValue());
+    expect(String(shown)).toMatch(/^29[.,]?400/);
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+});

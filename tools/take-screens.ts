@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { openBrowser } from "../test/browser";
+import { openPlayground } from "../test/open-playground";
+import { servePlayground } from "./serve";
+
+const root = resolve(__dirname, "..");
+const target = join(root, "docs/screens");
+type Language = "en" | "de";
+
+const words = {
+  prospects: { en: "Prospects", de: "Interessenten" },
+  practice: { en: "My practice", de: "Meine Firma" },
+  contract: { en: "Contract", de: "Vertrag" },
+  functions: { en: "Functions", de: "Funktionen" },
+  about: { en: "About", de: "Über" },
+  map: { en: "Money and fit", de: "Geld und Passung" },
+  howSure: { en: "How sure", de: "Wie sicher" },
+  talk: { en: "Conversation", de: "Gespräch" },
+  part: { en: "Parting", de: "Trennung" },
+  back: { en: "All clients", de: "Alle Kunden" },
+  repricing: { en: "Repricing round", de: "Preisrunde" },
+  rate: { en: "Rate fit", de: "Passung bewerten" },
+  done: { en: "Done", de: "Fertig" },
+} as const;
+
+/** Each screen and how a person comes to it from the one before. */
+const steps: readonly (readonly [name: string, go: (page: Page, say: (word: keyof typeof words) => string) => Promise<unknown>])[] = [
+  ["01-clients", (page) => page.locator("#pane .client").first().waitFor()],
+  ["02-figures", async (page) => { await page.locator("#pane .client", { hasText: "Harbour Hotel" }).click(); await page.locator("#pane tr.chosen dl.figures dt").first().waitFor(); }],
+  ["03-map", async (page, say) => { const map = page.locator("#pane details", { hasText: say("map") }).last(); await map.locator("summary").click(); await map.locator(".bubbles").waitFor(); await map.scrollIntoViewIfNeeded(); }],
+  ["04-what-if", async (page) => { await page.locator("#pane tr.chosen fluent-button").first().click(); await page.locator("#pane .compare").waitFor(); }],
+  ["05-how-sure", async (page, say) => { await page.locator("#pane .views button", { hasText: say("howSure") }).click(); await page.locator("#pane .keeps ul li").first().waitFor(); }],
+  ["06-conversation", async (page, say) => { await page.locator("#pane .views button", { hasText: say("talk") }).click(); await page.locator("#pane .page textarea").first().waitFor(); }],
+  ["07-parting", async (page, say) => { await page.locator("#pane .views button", { hasText: say("part") }).click(); await page.locator("#pane .exit-cost").waitFor(); }],
+  ["08-repricing", async (page, say) => { await button(page, say("back")).click(); await button(page, say("repricing")).click(); await page.locator("#pane td.fee").first().waitFor(); }],
+  ["09-rating", async (page, say) => { await button(page, say("back")).click(); await button(page, say("rate")).click(); await page.locator("#pane .rating").waitFor(); }],
+  ["10-prospects", async (page, say) => { await button(page, say("done")).click(); await tab(page, say("prospects")).click(); await page.locator("#pane .screen button.client", { hasText: "Gipfel Events" }).waitFor(); }],
+  ["11-prospect", async (page) => { await page.locator("#pane .screen button.client", { hasText: "Gipfel Events" }).click(); await page.locator("#pane section.notice .finding").waitFor(); }],
+  ["12-practice", async (page, say) => { await tab(page, say("practice")).click(); await page.locator("#pane .criteria").waitFor(); }],
+  ["13-contract", async (page, say) => { await tab(page, say("contract")).click(); await page.locator("#pane .screen h2:visible").first().waitFor(); }],
+  ["14-functions", async (page, say) => { await tab(page, say("functions")).click(); await page.locator("#pane .function").first().waitFor(); }],
+  ["15-about", async (page, say) => { await tab(page, say("about")).click(); await page.locator("#pane .screen > :visible").first().waitFor(); }],
+  ["16-own-data", async (page) => { await page.locator("#file").setInputFiles({ name: "work.csv", mimeType: "text/csv", buffer: Buffer.from(ownData) }); await page.locator("#pane .client", { hasText: "Ash Ltd" }).waitFor(); }],
+];
+const ownData = "Client,Date,Hours,Net amount (EUR)\nAsh Ltd,2025-01-15,120,9000\nElm & Sons,2025-06-15,80,3600\nBirch,2025-12-15,40,4200\n";
+
+const button = (page: Page, name: string) => page.locator("#pane fluent-button:visible", { hasText: name }).first();
+const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
+
+/** Every screen of the playground in both languages, light and dark, at the width of a desk and of a phone: to be looked at. Run after a build of the playground. */
+async function takeScreens(): Promise<void> {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const { address, server } = await servePlayground(join(root, "dist/playground"), 0, false);
+  const browser = await openBrowser();
+  for (const language of ["en", "de"] as const) {
+    for (const scheme of ["light", "dark"] as const) {
+      for (const width of [1366, 320]) await takeAll(language, scheme, width);
+    }
+  }
+  await browser.close();
+  server.close();
+
+  async function takeAll(language: Language, scheme: "light" | "dark", width: number): Promise<void> {
+    const { page, faults } = await openPlayground(browser, address, language, scheme, width);
+    for (const [name, go] of steps) {
+      await go(page, (word) => words[word][language]);
+      // What is drawn in the next frame belongs to the picture.
+      await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
+      await page.screenshot({ path: join(target, `${name}-${language}-${scheme}-${width}.jpg`), type: "jpeg", quality: 60, fullPage: false });
+    }
+    if (faults.length > 0) throw new Error(`${language} ${scheme} ${width}: ${faults.join(" ")}`);
+    await page.close();
+    console.log(`${language} ${scheme} ${width}: ${steps.length} screens`);
+  }
+}
+
+void takeScreens();
