@@ -27,7 +27,7 @@ const patience = 4000;
 
 // What reads tables is on its way while the storage is asked.
 void import("../../taskpane/clients/find-tables");
-void import("../../taskpane/clients/score-tables");
+void import("../../taskpane/clients/score-in-slices");
 void start();
 
 /** First the verdicts, from what was kept or from the example; then the grid, which takes longer to load. */

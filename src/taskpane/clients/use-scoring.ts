@@ -68,7 +68,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
     try {
       // What reads tables comes when there are some to read: the pane itself opens without it.
       const [{ findTables }, { scoreInSlices }] = await Promise.all([import("./find-tables"), import("./score-in-slices")]);
-      const found = await findTables(host, { corrections, data, answers: judging, kept: [sheets.staff] });
+      const found = await findTables(host, { corrections, data, answers: judging, kept: [sheets.staff, sheets.fit, sheets.practice, sheets.prospects] });
       if (controller.signal.aborted) return;
       setTables(found);
       if (data.isExample && hasOwn(data, found.map(choosable))) {
@@ -94,7 +94,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
       }
     }
     if (running.current === controller) setProgress(null);
-  }, [host, corrections, data, judging, sheets.staff, change]);
+  }, [host, corrections, data, judging, sheets.staff, sheets.fit, sheets.practice, sheets.prospects, change]);
 
   useEffect(() => {
     if (!isPaused) void score();
