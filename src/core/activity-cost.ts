@@ -1,7 +1,7 @@
 import { demand } from "./demand";
 
 /** Cost to serve without time sheets (time-driven activity-based costing, Kaplan & Anderson 2004): 12 calls × 15 min + 4 visits × 60 min at 40 an hour = 280. */
-export function activityCost(counts: readonly number[], minutes: readonly number[], costPerHour: number): number {
+export function activityCost(counts: ArrayLike<number>, minutes: readonly number[], costPerHour: number): number {
   let total = 0;
   for (let index = 0; index < counts.length; index++) {
     const count = counts[index] ?? 0;

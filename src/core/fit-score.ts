@@ -13,11 +13,11 @@ export interface Criterion {
 
 /** How well a client suits the firm, 0–100; ratings 5, 3, 4 on 1–5 with equal weights: 75. null is not rated, and so is a 0 outside the scale, as Excel on the desktop hands over empty cells; null back means nothing is rated. */
 export function fitScore(ratings: readonly (number | null)[], criteria: readonly Criterion[]): number | null {
-  return fitScorer(criteria)(ratings);
+  return fitScorer(criteria)(Float64Array.from(ratings, (rating) => rating ?? NaN));
 }
 
-/** fitScore for many clients: what depends on the criteria alone is worked out once. */
-export function fitScorer(criteria: readonly Criterion[]): (ratings: readonly (number | null)[]) => number | null {
+/** fitScore for many clients: what depends on the criteria alone is worked out once. NaN is not rated. */
+export function fitScorer(criteria: readonly Criterion[]): (ratings: Float64Array) => number | null {
   const count = criteria.length;
   const weight = Float64Array.from(criteria, (criterion) => criterion.weight);
   let weights = 0;
@@ -32,7 +32,8 @@ export function fitScorer(criteria: readonly Criterion[]): (ratings: readonly (n
     let isKnockedOut = false;
     for (let index = 0; index < count; index++) {
       const { worst = 1, best = 5, floor = null, isScaleGiven = false } = criteria[index] ?? {};
-      const rating = ratings[index] ?? null;
+      const given = ratings[index] ?? NaN;
+      const rating = Number.isNaN(given) ? null : given;
       const share = ratingShare(rating, worst, best, isScaleGiven);
       if (share === null) continue;
       isRated = true;
@@ -75,48 +76,10 @@ export function scoreFrom(sum: number, ratedWeights: number, weights: number, is
   return score > 100 ? 100 : score;
 }
 
-/** Scores in a column, one client a row, and the clients whose rows need more care than a plain loop takes. */
-export interface PlainScores {
-  readonly column: (readonly number[])[];
-  readonly open: readonly number[];
-}
-
-/**
- * Fit scores of clients who are rated throughout and within the scale, without floors, on scales whose length is a power of two (1 to 5): the
- * ordinary table, in one plain loop. Null if the criteria need more care. A quarter is exact and much quicker than a division by 4; a ninth is
- * not, and 4.5 ÷ 9 must stay 0.5.
- */
-export function plainFitScores(clients: readonly (readonly unknown[] | null | undefined)[], criteria: readonly Criterion[]): PlainScores | null {
-  const count = criteria.length;
-  const weight = Float64Array.from(criteria, (criterion) => criterion.weight);
-  const worst = Float64Array.from(criteria, (criterion) => criterion.worst);
-  const inverse = Float64Array.from(criteria, ({ best, worst: low }) => 1 / (best - low));
-  const total = weight.reduce((sum, one) => sum + one, 0);
-  const isPlain = ({ floor, weight: one, worst: low, best }: Criterion): boolean => floor === null && one >= 0 && Number.isInteger(Math.log2(Math.abs(best - low)));
-  if (total <= 0 || !criteria.every(isPlain)) return null;
-  const column: (readonly number[])[] = new Array<readonly number[]>(clients.length);
-  const open: number[] = [];
-  for (let client = 0; client < clients.length; client++) {
-    const ratings = clients[client];
-    let sum = 0;
-    let rated = 0;
-    if (typeof ratings === "object" && ratings?.length === count) {
-      for (; rated < count; rated++) {
-        const rating = ratings[rated];
-        if (typeof rating !== "number") break;
-        const share = (rating - (worst[rated] ?? 0)) * (inverse[rated] ?? 0);
-        if (!(share >= 0 && share <= 1)) break;
-        sum += (weight[rated] ?? 0) * share;
-      }
-    }
-    const score = (100 * sum) / total;
-    column[client] = [score > 100 ? 100 : score];
-    if (rated < count) open.push(client);
-  }
-  return { column, open };
-}
-
-/** Which criteria, by index, are rated worse than their floor; each decides alone. */
-export function knockouts(ratings: readonly (number | null)[], criteria: readonly Criterion[]): readonly number[] {
-  return criteria.flatMap(({ floor, best, worst }, index) => (missesFloor(ratings[index] ?? null, floor, worst, best) ? [index] : []));
+/** Which criteria, by index, are rated worse than their floor; each decides alone. null and NaN are not rated. */
+export function knockouts(ratings: ArrayLike<number | null>, criteria: readonly Criterion[]): readonly number[] {
+  return criteria.flatMap(({ floor, best, worst }, index) => {
+    const rating = ratings[index] ?? NaN;
+    return missesFloor(Number.isNaN(rating) ? null : rating, floor, worst, best) ? [index] : [];
+  });
 }

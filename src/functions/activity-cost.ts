@@ -1,8 +1,7 @@
 import { activityCost } from "../core/activity-cost";
-import { numberOf, type InputCell } from "../spreadsheet/block";
 import { defineRangeFunction, type Result } from "../spreadsheet/define-function";
 import { range } from "../spreadsheet/parameter";
-import { perClient, vectorOf } from "./criteria";
+import { blankAsZero, clientsOf, perClient, vectorOf } from "./criteria";
 import { costPerHour } from "./parameters";
 
 const counts = range("counts", { en: "the counts", de: "die Anzahlen" }, { en: "How often each activity was done: rows are clients, columns are activities.", de: "Wie oft jede Tätigkeit anfiel: Zeilen sind Kunden, Spalten sind Tätigkeiten." });
@@ -25,15 +24,14 @@ export const ACTIVITYCOST = defineRangeFunction({
   ],
   whole: (countBlock, minuteBlock, costBlock): Result => {
     const isDownwards = countBlock.width === 1 && countBlock.height > 1 && minuteBlock.width === 1 && minuteBlock.height === countBlock.height;
-    const clients = isDownwards ? [countBlock.rows.flat()] : countBlock.rows;
-    const each = vectorOf(minuteBlock, clients[0]?.length ?? 0, minutes.label).map((value) => value ?? 0);
-    const rates = vectorOf(costBlock, clients.length, cost.label);
-    return perClient(clients, false, (row, index) => costOf(row, each, rates[index] ?? 0));
+    const clients = clientsOf(countBlock, isDownwards);
+    const each = vectorOf(minuteBlock, clients.size).map((value) => value ?? 0);
+    const rates = vectorOf(costBlock, clients.count);
+    return perClient(clients.count, false, (client) => costOf(clients.numbersOf(client), each, rates[client] ?? 0));
   },
 });
 
 /** An empty row has no cost to serve and stays empty. */
-function costOf(row: readonly InputCell[], each: readonly number[], rate: number): number | "" {
-  const numbers = row.map((cell) => numberOf(cell, counts.label) ?? 0);
-  return numbers.every((count) => count === 0) ? "" : activityCost(numbers, each, rate);
+function costOf(numbers: Float64Array, each: readonly number[], rate: number): number | "" {
+  return numbers.every((count) => count === 0 || Number.isNaN(count)) ? "" : activityCost(blankAsZero(numbers), each, rate);
 }

@@ -22,7 +22,7 @@ export const CLIENTCLASS = defineRangeFunction({
     { note: { en: "nothing at all", de: "gar nichts" }, arguments: [[[0], [0]]], result: "#DIV/0!" },
   ],
   whole: (block, a, b) => {
-    const numbers = numbersIn(block, values.label);
+    const numbers = numbersIn(block);
     const classes = clientClasses(numbers.map((value) => value ?? 0), a, b);
     const rows = block.rows.map((row, index) => row.map((_, column) => (numbers[index * block.width + column] ? (classes[index * block.width + column] ?? "") : "")));
     return numbers.length === 1 ? (rows[0]?.[0] ?? "") : rows;

@@ -16,5 +16,5 @@ export const CONCENTRATION = defineRangeFunction({
     { note: { en: "no revenue at all", de: "gar kein Umsatz" }, arguments: [[[0], [""]]], result: "#DIV/0!" },
     { note: { en: "more credited than invoiced", de: "mehr gutgeschrieben als berechnet" }, arguments: [[[20], [-5]]], result: "#NUM!" },
   ],
-  whole: (block) => concentration(presentNumbers(block, revenues.label)),
+  whole: (block) => concentration(presentNumbers(block)),
 });

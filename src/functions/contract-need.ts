@@ -31,7 +31,7 @@ export const CONTRACTNEED = defineRangeFunction({
     const clients = isOneClient ? [triggerBlock.rows.flat()] : triggerBlock.rows;
     const severeRows = isOneClient || clients.length === 1 ? [severeBlock.rows.flat()] : severeBlock.rows;
     if (severeBlock.isGiven && severeRows.length !== clients.length) throw new Problem("shape.mismatch");
-    return perClient(clients, false, (row, index) => words[contractNeed(counted(row, triggers.label), counted(severeBlock.isGiven ? (severeRows[index] ?? []) : [], severe.label))][spoken]);
+    return perClient(clients.length, false, (client) => words[contractNeed(counted(clients[client] ?? [], triggers.label), counted(severeBlock.isGiven ? (severeRows[client] ?? []) : [], severe.label))][spoken]);
   },
 });
 

@@ -1,13 +1,36 @@
 import type { Criterion } from "../core/fit-score";
-import { Problem, type Words } from "../core/problem";
-import { errorCell, numberOf, type Block, type InputCell } from "../spreadsheet/block";
+import { Problem } from "../core/problem";
+import { numberAt, numbersIn, type Block } from "../spreadsheet/block";
+import { errorCell } from "../spreadsheet/cell-error";
 import type { Result, ResultCell } from "../spreadsheet/define-function";
-import { floors, weights } from "./criteria-parameters";
-import { best, ratings, worst } from "./parameters";
 
-/** Ratings client by client, with each criterion's scale. Turned: criteria stand in rows, and so results stand in a row. */
+/** Numbers client by client, one for each criterion or activity. Turned: these stand in rows, and each column is a client. */
+export interface Clients {
+  readonly count: number;
+  readonly size: number;
+  /** The numbers of a client, blank is NaN; the same buffer each time. An error among them is thrown. */
+  readonly numbersOf: (client: number) => Float64Array;
+}
+
+export function clientsOf({ numbers, width, height }: Block, isTurned: boolean): Clients {
+  const size = isTurned ? height : width;
+  const buffer = new Float64Array(size);
+  return {
+    count: isTurned ? width : height,
+    size,
+    numbersOf: (client) => {
+      for (let index = 0; index < size; index++) {
+        const place = isTurned ? index * width + client : client * width + index;
+        buffer[index] = numbers.others === null ? (numbers.numbers[place] ?? NaN) : (numberAt(numbers, place) ?? NaN);
+      }
+      return buffer;
+    },
+  };
+}
+
+/** Ratings client by client, with each criterion's scale; where criteria stand in rows, results stand in a row. */
 export interface RatedClients {
-  readonly clients: () => readonly (readonly InputCell[])[];
+  readonly clients: Clients;
   readonly criteria: readonly Criterion[];
   readonly isTurned: boolean;
 }
@@ -22,13 +45,14 @@ interface Scales {
 /** Rows are clients and columns criteria, unless the weights (or, without weights, the floors) are a column as long as the ratings are high. */
 export function rate(block: Block, scales: Scales): RatedClients {
   const isTurned = isColumnOf(scales.weights ?? scales.floors, block.height);
-  const count = isTurned ? block.height : block.width;
-  const weight = scales.weights === null ? null : vectorOf(scales.weights, count, weights.label);
-  const floor = vectorOf(scales.floors, count, floors.label);
-  const low = vectorOf(scales.worst, count, worst.label);
-  const high = vectorOf(scales.best, count, best.label);
+  const clients = clientsOf(block, isTurned);
+  const count = clients.size;
+  const weight = scales.weights === null ? null : vectorOf(scales.weights, count);
+  const floor = vectorOf(scales.floors, count);
+  const low = vectorOf(scales.worst, count);
+  const high = vectorOf(scales.best, count);
   const criteria = Array.from({ length: count }, (_, index) => criterion(weight === null || !isGiven(scales.weights) ? 1 : (weight[index] ?? 0), floor[index] ?? null, low[index] ?? null, high[index] ?? null));
-  return { clients: () => (isTurned ? turned(block.rows) : block.rows), criteria, isTurned };
+  return { clients, criteria, isTurned };
 }
 
 function criterion(weight: number, floor: number | null, worstGiven: number | null, bestGiven: number | null): Criterion {
@@ -39,37 +63,38 @@ function criterion(weight: number, floor: number | null, worstGiven: number | nu
   return { weight, worst: low, best: high, floor: isBlankFloor ? null : floor, isScaleGiven: worstGiven !== null || bestGiven !== null };
 }
 
-/** One client's ratings as numbers; blank is not rated. */
-export function ratingsOf(row: readonly InputCell[]): readonly (number | null)[] {
-  return row.map((cell) => numberOf(cell, ratings.label));
+/** The same numbers with 0 for what is blank. */
+export function blankAsZero(numbers: Float64Array): Float64Array {
+  for (let index = 0; index < numbers.length; index++) if (Number.isNaN(numbers[index])) numbers[index] = 0;
+  return numbers;
 }
 
 /** A row, a column or one cell as `count` numbers; nothing given is all blank, another length is a problem. */
-export function vectorOf(block: Block, count: number, label: Words): readonly (number | null)[] {
-  const cells = block.rows.flat();
+export function vectorOf(block: Block, count: number): readonly (number | null)[] {
+  const numbers = numbersIn(block);
   const isLine = block.height === 1 || block.width === 1;
-  if (cells.length === 1) return Array.from({ length: count }, () => numberOf(cells[0] ?? null, label));
-  if (!isLine || cells.length !== count) throw new Problem("shape.mismatch");
-  return cells.map((cell) => numberOf(cell, label));
+  const [first = null] = numbers;
+  if (numbers.length === 1) return new Array<number | null>(count).fill(first);
+  if (!isLine || numbers.length !== count) throw new Problem("shape.mismatch");
+  return numbers;
 }
 
 /** One result a client, in a column, or in a row where criteria stand in rows; an error stays with its client, and one client is one cell. */
-export function perClient<Row>(clients: readonly Row[], isTurned: boolean, compute: (row: Row, index: number) => ResultCell): Result {
-  const rows: (readonly ResultCell[])[] = new Array<readonly ResultCell[]>(clients.length);
-  for (let index = 0; index < clients.length; index++) {
+export function perClient(count: number, isTurned: boolean, compute: (client: number) => ResultCell): Result {
+  const one = (client: number): ResultCell => {
     try {
-      const client = clients[index];
-      rows[index] = [client === undefined ? "" : compute(client, index)];
+      return compute(client);
     } catch (error) {
-      rows[index] = [errorCell(error)];
+      return errorCell(error);
     }
+  };
+  const rows = new Array<readonly ResultCell[]>(count);
+  for (let client = 0; client < count; client++) {
+    const cell = one(client);
+    rows[client] = typeof cell === "number" ? [cell] : [cell];
   }
-  if (rows.length <= 1) return rows[0]?.[0] ?? "";
+  if (count <= 1) return rows[0]?.[0] ?? "";
   return isTurned ? [rows.flat()] : rows;
-}
-
-export function turned(rows: readonly (readonly InputCell[])[]): readonly (readonly InputCell[])[] {
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
 }
 
 function isColumnOf(block: Block, height: number): boolean {

@@ -1,8 +1,7 @@
 import { expectationFit } from "../core/expectation-fit";
-import { numberOf, type InputCell } from "../spreadsheet/block";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { range } from "../spreadsheet/parameter";
-import { perClient, turned, vectorOf } from "./criteria";
+import { blankAsZero, clientsOf, perClient, vectorOf } from "./criteria";
 import { weights } from "./criteria-parameters";
 import { Problem } from "../core/problem";
 
@@ -24,18 +23,15 @@ export const EXPECTATIONFIT = defineRangeFunction({
   ],
   whole: (expectedBlock, deliverableBlock, weightBlock) => {
     const isOneClient = expectedBlock.width === 1;
-    const clients = isOneClient ? turned(expectedBlock.rows) : expectedBlock.rows;
-    const offers = isOneClient && deliverableBlock.width === 1 ? turned(deliverableBlock.rows) : deliverableBlock.rows;
-    const count = clients[0]?.length ?? 0;
-    if ((offers[0]?.length ?? 0) !== count || (offers.length !== 1 && offers.length !== clients.length)) throw new Problem("shape.mismatch");
-    const weight = vectorOf(weightBlock, count, weights.label).map((value) => value ?? (weightBlock.isGiven ? 0 : 1));
-    return perClient(clients, false, (row, index) => fitOf(row, offers[offers.length === 1 ? 0 : index] ?? [], weight));
+    const clients = clientsOf(expectedBlock, isOneClient);
+    const offers = clientsOf(deliverableBlock, isOneClient && deliverableBlock.width === 1);
+    if (offers.size !== clients.size || (offers.count !== 1 && offers.count !== clients.count)) throw new Problem("shape.mismatch");
+    const weight = vectorOf(weightBlock, clients.size).map((value) => value ?? (weightBlock.isGiven ? 0 : 1));
+    return perClient(clients.count, false, (client) => fitOf(clients.numbersOf(client), () => offers.numbersOf(offers.count === 1 ? 0 : client), weight));
   },
 });
 
 /** A client of whom nothing is known stays empty. */
-function fitOf(row: readonly InputCell[], offer: readonly InputCell[], weight: readonly number[]): number | "" {
-  const wanted = row.map((cell) => numberOf(cell, expected.label));
-  if (wanted.every((value) => value === null)) return "";
-  return expectationFit(wanted.map((value) => value ?? 0), offer.map((cell) => numberOf(cell, deliverable.label) ?? 0), weight);
+function fitOf(wanted: Float64Array, offered: () => Float64Array, weight: readonly number[]): number | "" {
+  return wanted.every(Number.isNaN) ? "" : expectationFit(blankAsZero(wanted), blankAsZero(offered()), weight);
 }

@@ -1,9 +1,7 @@
-import { fitScorer, plainFitScores, type Criterion } from "../core/fit-score";
-import { attempt, type InputCell, type RawRows } from "../spreadsheet/block";
-import { markPlain } from "../spreadsheet/plain-rows";
-import { defineRangeFunction, type Result, type ResultCell } from "../spreadsheet/define-function";
+import { fitScorer } from "../core/fit-score";
+import { defineRangeFunction } from "../spreadsheet/define-function";
 import { optional } from "../spreadsheet/parameter";
-import { rate, ratingsOf, perClient } from "./criteria";
+import { rate, perClient } from "./criteria";
 import { floors, weights } from "./criteria-parameters";
 import { best, ratings, worst } from "./parameters";
 
@@ -27,18 +25,6 @@ export const FITSCORE = defineRangeFunction({
   whole: (block, weightBlock, floorBlock, worstBlock, bestBlock) => {
     const { clients, criteria, isTurned } = rate(block, { weights: weightBlock, floors: floorBlock, worst: worstBlock, best: bestBlock });
     const score = fitScorer(criteria);
-    const careful = (row: readonly InputCell[]): ResultCell => score(ratingsOf(row)) ?? "";
-    const plain = isTurned || block.raw === null || block.height < 2 ? null : plainRows(block.raw, criteria, (index) => careful(block.rows[index] ?? []));
-    return plain ?? perClient(clients(), isTurned, careful);
+    return perClient(clients.count, isTurned, (client) => score(clients.numbersOf(client)) ?? "");
   },
 });
-
-/** One score a row; what the plain loop leaves open is computed with care. Null if the criteria are not plain. */
-function plainRows(raw: RawRows, criteria: readonly Criterion[], careful: (index: number) => ResultCell): Result | null {
-  const scores = plainFitScores(raw, criteria);
-  if (scores === null) return null;
-  if (scores.open.length === 0) return markPlain(scores.column);
-  const rows: (readonly ResultCell[])[] = scores.column;
-  for (const index of scores.open) rows[index] = [attempt(() => careful(index))];
-  return rows;
-}

@@ -3,7 +3,7 @@ import { textOf } from "../spreadsheet/block";
 import { Problem } from "../core/problem";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { range } from "../spreadsheet/parameter";
-import { rate, ratingsOf, perClient } from "./criteria";
+import { rate, perClient } from "./criteria";
 import { floors } from "./criteria-parameters";
 import { best, ratings, worst } from "./parameters";
 
@@ -31,6 +31,6 @@ export const KNOCKOUTS = defineRangeFunction({
     const names = nameBlock.rows.flat();
     if (names.length !== criteria.length) throw new Problem("shape.mismatch");
     const nameOf = (index: number): string => textOf(names[index] ?? null) ?? String(index + 1);
-    return perClient(clients(), isTurned, (row) => knockouts(ratingsOf(row), criteria).map(nameOf).join("; "));
+    return perClient(clients.count, isTurned, (client) => knockouts(clients.numbersOf(client), criteria).map(nameOf).join("; "));
   },
 });

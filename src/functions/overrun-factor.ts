@@ -26,8 +26,8 @@ export const OVERRUNFACTOR = defineRangeFunction({
   ],
   whole: (estimatedHours, actualHours, confidence) => {
     samePlaces(estimatedHours, actualHours);
-    const actuals = numbersIn(actualHours, actual.label);
-    const jobs = numbersIn(estimatedHours, estimated.label).flatMap((hours, index) => {
+    const actuals = numbersIn(actualHours);
+    const jobs = numbersIn(estimatedHours).flatMap((hours, index) => {
       const taken = actuals[index] ?? null;
       // A job of 0 hours was not done: Excel on the desktop hands over blank cells as 0.
       return hours === null || taken === null || taken === 0 ? [] : [{ estimatedHours: hours, actualHours: taken }];

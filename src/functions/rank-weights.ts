@@ -19,7 +19,7 @@ export const RANKWEIGHTS = defineRangeFunction({
     { note: { en: "a rank below 1", de: "ein Rang unter 1" }, arguments: [[[1], [-2]]], result: "#NUM!" },
   ],
   whole: (block) => {
-    const weights = rankWeights(numbersIn(block, ranks.label).map((rank) => (rank === 0 ? null : rank)));
+    const weights = rankWeights(numbersIn(block).map((rank) => (rank === 0 ? null : rank)));
     const rows = block.rows.map((row, index) => row.map((_, column) => weights[index * block.width + column] ?? ""));
     return weights.length === 1 ? (weights[0] ?? "") : rows;
   },

@@ -17,5 +17,5 @@ export const TOPSHARE = defineRangeFunction({
     { note: { en: "more than there are", de: "mehr, als es gibt" }, arguments: [[[20], [30], [50]], 9], result: 1 },
     { note: { en: "half a client", de: "ein halber Kunde" }, arguments: [[[20], [30]], 0.5], result: "#NUM!" },
   ],
-  whole: (block, n) => topShare(presentNumbers(block, revenues.label), n),
+  whole: (block, n) => topShare(presentNumbers(block), n),
 });

@@ -1,77 +1,66 @@
 import { Problem, type Words } from "../core/problem";
+import { areaOf, rawAt, type Area } from "./area";
 import type { Cell } from "./cell";
-import { CellError, isErrorCode } from "./cell-error";
-import { readNumber } from "./read-number";
+import { attempt, CellError, ErrorInCell, isErrorCode } from "./cell-error";
 import { isArray } from "./is-array";
+import { layOut, valueAt, type Lane } from "./lane";
+import { readNumber } from "./read-number";
 
 export type InputCell = Cell | CellError;
 
 /** A range as a function gets it: rows of equal width, blanks as null, error cells as CellError. At least one cell. */
 export interface Block {
   readonly rows: readonly (readonly InputCell[])[];
+  /** All cells as numbers, row by row; a blank is null, and what is no number is the error that says so. */
+  readonly numbers: Lane<null | CellError>;
   readonly height: number;
   readonly width: number;
   /** False if the argument was left out. */
   readonly isGiven: boolean;
-  /** The rows as the host gave them, unread; null where they are no rows. For functions that read plain numbers themselves. */
-  readonly raw: RawRows | null;
 }
 
-export type RawRows = readonly (readonly unknown[] | null | undefined)[];
-
-/** What a host hands over (a cell, a row, rows of any raggedness, or nothing) as a block. */
+/** What a host hands over as a block. */
 export function blockOf(argument: unknown, label: Words): Block {
-  const isGiven = argument !== undefined && argument !== null;
-  const source: readonly unknown[] = isArray(argument) ? argument : [[argument]];
-  const width = widthOf(source);
-  if (width === 0) return { rows: [[null]], height: 1, width: 1, isGiven: false, raw: null };
-  return new ReadBlock(source, width, isGiven, label);
+  const area = areaOf(argument);
+  const isNothing = argument === undefined || argument === null || (isArray(argument) && area.rows !== argument);
+  return new ReadBlock(area, !isNothing, label);
 }
 
-/** Cells are read when somebody looks at them. */
+/** Cells are read when somebody looks at them, and once. */
 class ReadBlock implements Block {
   readonly height: number;
-  readonly raw: RawRows | null;
+  readonly width: number;
   private read: readonly (readonly InputCell[])[] | null = null;
+  private laidOut: Lane<null | CellError> | null = null;
 
   constructor(
-    private readonly source: readonly unknown[],
-    readonly width: number,
+    private readonly area: Area,
     readonly isGiven: boolean,
     private readonly label: Words,
   ) {
-    this.height = source.length;
-    this.raw = isRows(source) ? source : null;
+    this.height = area.height;
+    this.width = area.width;
   }
 
   get rows(): readonly (readonly InputCell[])[] {
-    this.read ??= this.source.map((row) => rowOf(row, this.width, this.label));
+    this.read ??= this.readRows();
     return this.read;
   }
-}
 
-function widthOf(source: readonly unknown[]): number {
-  let width = 0;
-  if (isRows(source)) {
-    for (let index = 0; index < source.length; index++) {
-      const row = source[index];
-      const length = typeof row === "object" ? (row?.length ?? 1) : 1;
-      if (length > width) width = length;
+  private readRows(): readonly (readonly InputCell[])[] {
+    const rows = new Array<readonly InputCell[]>(this.height);
+    for (let row = 0; row < this.height; row++) {
+      const cells = new Array<InputCell>(this.width);
+      for (let column = 0; column < this.width; column++) cells[column] = cellOf(rawAt(this.area, row, column), this.label);
+      rows[row] = cells;
     }
-  } else {
-    for (const row of source) width = Math.max(width, isArray(row) ? row.length : 1);
+    return rows;
   }
-  return width;
-}
 
-/** Looks at the first row only: what else is no row is seen where its cells are read. */
-function isRows(rows: readonly unknown[]): rows is RawRows {
-  return isArray(rows[0]);
-}
-
-function rowOf(row: unknown, width: number, label: Words): readonly InputCell[] {
-  const cells: readonly unknown[] = isArray(row) ? row : [row];
-  return Array.from({ length: width }, (_, index) => cellOf(cells[index], label));
+  get numbers(): Lane<null | CellError> {
+    this.laidOut ??= layOut(this.area, this.height, this.width, true, (raw) => attempt(() => numberOf(cellOf(raw, this.label), this.label)));
+    return this.laidOut;
+  }
 }
 
 /** A cell as the host gives it: blank is null, an error text or object is a CellError, anything else that is no cell is a problem. */
@@ -116,41 +105,25 @@ export function textOf(cell: InputCell): string | null {
 }
 
 /** All cells row by row as numbers, blanks as null; an error cell is thrown on. */
-export function numbersIn({ rows }: Block, label: Words): readonly (number | null)[] {
-  return rows.flatMap((row) => row.map((cell) => numberOf(cell, label)));
+export function numbersIn({ numbers }: Block): readonly (number | null)[] {
+  const found = new Array<number | null>(numbers.numbers.length);
+  for (let place = 0; place < found.length; place++) found[place] = numberAt(numbers, place);
+  return found;
+}
+
+/** The number at a place, null for a blank; an error cell is thrown on. */
+export function numberAt(numbers: Lane<null | CellError>, place: number): number | null {
+  const value = valueAt(numbers, place);
+  if (value instanceof CellError) throw new ErrorInCell(value);
+  return value;
 }
 
 /** The numbers of a block without its blanks. */
-export function presentNumbers(block: Block, label: Words): readonly number[] {
-  return numbersIn(block, label).filter((value) => value !== null);
+export function presentNumbers(block: Block): readonly number[] {
+  return numbersIn(block).filter((value) => value !== null);
 }
 
 /** Two blocks that belong together cell by cell hold equally many. */
 export function samePlaces(first: Block, second: Block): void {
   if (first.height * first.width !== second.height * second.width) throw new Problem("shape.mismatch");
-}
-
-/** An error cell among the inputs: the same error comes out, in that row only. */
-export class ErrorInCell extends Error {
-  readonly cell: CellError;
-
-  constructor(cell: CellError) {
-    super(cell.code);
-    this.cell = cell;
-  }
-}
-
-/** The result of a computation, or the error cell that stands for what went wrong with the input. A programmer's mistake goes on. */
-export function attempt<Result>(compute: () => Result): Result | CellError {
-  try {
-    return compute();
-  } catch (error) {
-    return errorCell(error);
-  }
-}
-
-export function errorCell(error: unknown): CellError {
-  if (error instanceof Problem) return CellError.of(error);
-  if (error instanceof ErrorInCell) return error.cell;
-  throw error;
 }

@@ -1,36 +1,24 @@
 import { Problem } from "../core/problem";
-import { errorCell } from "./block";
-import { CellError } from "./cell-error";
-import { callNumbers } from "./call-numbers";
+import { areaOf, type Area } from "./area";
+import { CellError, ErrorInCell, errorCell } from "./cell-error";
 import { cleaned } from "./cleaned";
-import type { EachFunction, Result, ResultCell, Value } from "./define-function";
-import { columnOf, isNumeric, rawAt, readRaw, type Column } from "./read-column";
+import type { EachFunction, Parameter, Result, ResultCell, Value } from "./define-function";
+import { layOut, valueAt, type Lane } from "./lane";
+import { keepsNumbers, readRaw } from "./read-cell";
 
-/** A function applied cell by cell: sizes of 1 stretch, empty rows stay empty, an error stays in its row. */
+/**
+ * A function applied cell by cell: sizes of 1 stretch, empty rows stay empty, an error stays in its row. Each argument is laid out once; then a place
+ * costs one call of the function.
+ */
 export function callEach(definition: EachFunction, given: readonly unknown[]): Result {
-  return callNumbers(definition, given, () => places(definition, given).compute) ?? callPlaces(definition, given);
-}
-
-function callPlaces(definition: EachFunction, given: readonly unknown[]): Result {
-  const { height, width, compute } = places(definition, given);
-  if (height === 1 && width === 1) return compute(0, 0);
-  const rows: ResultCell[][] = new Array<ResultCell[]>(height);
-  for (let row = 0; row < height; row++) {
-    const cells: ResultCell[] = [compute(row, 0)];
-    for (let column = 1; column < width; column++) cells.push(compute(row, column));
-    rows[row] = cells;
-  }
+  const inputs = definition.parameters.map((parameter, index) => ({ parameter, area: areaOf(given[index]) }));
+  const height = stretched(inputs.map(({ area }) => area.height));
+  const width = stretched(inputs.map(({ area }) => area.width));
+  const compute = computer(definition, inputs.map(({ area, parameter }) => lineOf(area, parameter, height, width)));
+  if (height === 1 && width === 1) return compute(0);
+  const rows = new Array<readonly ResultCell[]>(height);
+  for (let row = 0; row < height; row++) rows[row] = rowOf(compute, row * width, width);
   return rows;
-}
-
-type Compute = (row: number, column: number) => ResultCell;
-
-/** The common size of the arguments, and the computation of one place. */
-function places(definition: EachFunction, given: readonly unknown[]): { readonly height: number; readonly width: number; readonly compute: Compute } {
-  const columns = definition.parameters.map((parameter, index) => columnOf(given[index], parameter));
-  const height = stretched(columns.map((column) => column.height));
-  const width = stretched(columns.map((column) => column.width));
-  return { height, width, compute: computer(definition, columns, height === 1 && width === 1) };
 }
 
 /** The common size: a size of 1 stretches, any other mismatch is a problem. */
@@ -40,73 +28,89 @@ function stretched(sizes: readonly number[]): number {
   return size;
 }
 
-interface Source extends Column {
-  readonly index: number;
-  readonly isNumber: boolean;
-  /** Counts for the question whether a row is empty. */
-  readonly isInput: boolean;
-  /** A row must have it once the row is not empty. */
-  readonly isNeeded: boolean;
+type Compute = (place: number) => ResultCell;
+
+/** Two places that make an array, since one that only ever holds numbers costs half as much as one that may hold words. */
+function rowOf(compute: Compute, start: number, width: number): readonly ResultCell[] {
+  if (width > 1) return Array.from({ length: width }, (_, column) => compute(start + column));
+  const cell = compute(start);
+  return typeof cell === "number" ? [cell] : [cell];
 }
 
-/** The computation of one place. What is one cell for all rows is read once; one buffer serves all rows, so 100,000 rows make no 100,000 argument lists. */
-function computer(definition: EachFunction, columns: readonly Column[], isOneCell: boolean): Compute {
-  const isSingle = ({ height, width }: Column): boolean => !isOneCell && height === 1 && width === 1;
-  const sources = columns.map((column, index) => sourceOf(column, index));
-  const buffer: Value[] = columns.map(() => null);
-  const fixedFault = fixed(sources.filter(isSingle), buffer);
-  const moving = sources.filter((source) => !isSingle(source));
-  const hasInputs = moving.some(({ isInput }) => isInput);
-  return (row, column) => {
-    let isEmpty = hasInputs;
-    let fault: CellError | null = fixedFault;
-    for (const source of moving) {
-      const raw = rawAt(source, row, column);
-      if (typeof raw === "number" && source.isNumber && raw - raw === 0) {
-        buffer[source.index] = raw;
-        if (source.isInput && (raw !== 0 || source.parameter.zeroCounts)) isEmpty = false;
-        continue;
-      }
-      const value = readRaw(raw, source.parameter);
-      if (value instanceof CellError) {
-        if (fault === null || fault === fixedFault) fault = value;
-        if (source.isInput) isEmpty = false;
-      } else {
-        buffer[source.index] = value;
-        if (value === null && source.isNeeded) fault ??= missing(source);
-        if (source.isInput && value !== null && (value !== 0 || source.parameter.zeroCounts)) isEmpty = false;
-      }
+interface Line extends Lane<Value | CellError> {
+  readonly parameter: Parameter;
+  /** 0 where one cell stands for every place. */
+  readonly step: 0 | 1;
+  /** What the function is called with where no place has anything special. */
+  readonly usual: Float64Array | readonly Value[];
+}
+
+function lineOf(area: Area, parameter: Parameter, height: number, width: number): Line {
+  const isOne = area.height === 1 && area.width === 1 && height * width > 1;
+  const lane = layOut(area, isOne ? 1 : height, isOne ? 1 : width, keepsNumbers(parameter), (raw) => readRaw(raw, parameter));
+  const one = isOne ? valueAt(lane, 0) : NaN;
+  const isConstant = typeof one !== "number" && !(one instanceof CellError) && !(one === null && isNeeded(parameter));
+  return { ...lane, parameter, step: isOne ? 0 : 1, usual: isConstant ? [one] : lane.numbers };
+}
+
+/** The computation of one place: a row without entries is empty, plain numbers go straight into the function. */
+function computer(definition: EachFunction, lines: readonly Line[]): Compute {
+  const inputs = lines.filter(({ parameter, step }) => parameter.isRequired && step === 1);
+  const mixed = lines.filter(({ others, usual }) => others !== null && usual instanceof Float64Array);
+  const invoke = lines.length > 6 ? null : invoker(definition, lines);
+  return (place) => {
+    try {
+      if (areBlank(inputs, place)) return "";
+      return cleaned(invoke !== null && areNumbers(mixed, place) ? invoke(place) : definition.each(...lines.map((line) => demanded(line, place * line.step))));
+    } catch (error) {
+      return errorCell(error);
     }
-    if (isEmpty) return "";
-    return fault ?? computed(definition, buffer);
   };
 }
 
-function sourceOf(column: Column, index: number): Source {
-  const { isRequired, fallback } = column.parameter;
-  return { ...column, index, isNumber: isNumeric(column.parameter), isInput: isRequired, isNeeded: isRequired && fallback === undefined };
-}
-
-/** Reads the inputs that are one cell for all rows into the buffer; the first that cannot be used is the fault of every row. */
-function fixed(sources: readonly Source[], buffer: Value[]): CellError | null {
-  let fault: CellError | null = null;
-  for (const source of sources) {
-    const value = readRaw(rawAt(source, 0, 0), source.parameter);
-    if (value instanceof CellError) fault ??= value;
-    else if (value === null && source.isNeeded) fault ??= missing(source);
-    else buffer[source.index] = value;
+/** Whether a row says nothing: Excel on the desktop hands over a blank cell as 0. */
+function areBlank(inputs: readonly Line[], place: number): boolean {
+  for (const { numbers, others, parameter } of inputs) {
+    const number = numbers[place] ?? NaN;
+    const isBlank = number === 0 ? !parameter.zeroCounts : others !== null && others[place] === null;
+    if (!isBlank) return false;
   }
-  return fault;
+  return inputs.length > 0;
 }
 
-function missing({ parameter }: Source): CellError {
-  return CellError.of(new Problem("cell.missing", { name: parameter.label }));
+function areNumbers(mixed: readonly Line[], place: number): boolean {
+  for (const { others, step } of mixed) if (others?.[place * step] !== undefined) return false;
+  return true;
 }
 
-function computed(definition: EachFunction, buffer: readonly Value[]): ResultCell {
-  try {
-    return cleaned(definition.each(...buffer));
-  } catch (error) {
-    return errorCell(error);
+/** The value at a place; an error cell, or nothing where a row must have something, is thrown. */
+function demanded(line: Line, place: number): Value {
+  const value = valueAt(line, place);
+  if (value instanceof CellError) throw new ErrorInCell(value);
+  if (value === null && isNeeded(line.parameter)) throw new Problem("cell.missing", { name: line.parameter.label });
+  return value;
+}
+
+function isNeeded({ isRequired, fallback }: Parameter): boolean {
+  return isRequired && fallback === undefined;
+}
+
+/** The call of one place, written out by the number of arguments: a spread list would cost more than the arithmetic. */
+function invoker(definition: EachFunction, lines: readonly Line[]): (place: number) => ResultCell {
+  const [a = none, b = none, c = none, d = none, e = none, f = none] = lines.map(({ usual }) => usual);
+  const [as = 0, bs = 0, cs = 0, ds = 0, es = 0, fs = 0] = lines.map(({ step }) => step);
+  switch (lines.length) {
+    case 1: return (place) => definition.each(at(a, place * as));
+    case 2: return (place) => definition.each(at(a, place * as), at(b, place * bs));
+    case 3: return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs));
+    case 4: return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs), at(d, place * ds));
+    case 5: return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs), at(d, place * ds), at(e, place * es));
+    default: return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs), at(d, place * ds), at(e, place * es), at(f, place * fs));
   }
+}
+
+const none = new Float64Array(1);
+
+function at(values: Float64Array | readonly Value[], place: number): Value {
+  return values[place] ?? null;
 }

@@ -1,9 +1,10 @@
 import { Problem } from "../core/problem";
-import { attempt, blockOf, type Block } from "./block";
+import { blockOf, type Block } from "./block";
 import { callEach } from "./call-each";
+import { attempt } from "./cell-error";
 import { cleaned, cleanedRows } from "./cleaned";
 import type { FunctionDefinition, Parameter, Result, ResultCell, Value, WholeFunction } from "./define-function";
-import { readCell } from "./read-column";
+import { readCell } from "./read-cell";
 import { isArray } from "./is-array";
 import { withoutTail } from "./without-tail";
 

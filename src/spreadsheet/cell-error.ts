@@ -1,5 +1,4 @@
-import type { Problem} from "../core/problem";
-import { type ProblemKind } from "../core/problem";
+import { Problem, type ProblemKind } from "../core/problem";
 
 /** The error texts a sheet shows and hands on. */
 export type ErrorCode = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A" | "#REF!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#GETTING_DATA" | "#ERROR!";
@@ -24,4 +23,29 @@ export class CellError {
 
 export function isErrorCode(text: string): text is ErrorCode {
   return codes.has(text);
+}
+
+/** An error cell among the inputs: the same error comes out, in that row only. */
+export class ErrorInCell extends Error {
+  readonly cell: CellError;
+
+  constructor(cell: CellError) {
+    super(cell.code);
+    this.cell = cell;
+  }
+}
+
+/** The result of a computation, or the error cell that stands for what went wrong with the input. A programmer's mistake goes on. */
+export function attempt<Result>(compute: () => Result): Result | CellError {
+  try {
+    return compute();
+  } catch (error) {
+    return errorCell(error);
+  }
+}
+
+export function errorCell(error: unknown): CellError {
+  if (error instanceof Problem) return CellError.of(error);
+  if (error instanceof ErrorInCell) return error.cell;
+  throw error;
 }

@@ -1,7 +1,6 @@
 import { Problem } from "../core/problem";
 import { CellError } from "./cell-error";
 import type { ResultCell } from "./define-function";
-import { isMarkedPlain } from "./plain-rows";
 
 /** No NaN, Infinity, null or −0 leaves the door. */
 export function cleaned(value: ResultCell): ResultCell {
@@ -11,7 +10,6 @@ export function cleaned(value: ResultCell): ResultCell {
 
 /** Rows as they are if nothing in them must change. */
 export function cleanedRows(rows: readonly (readonly ResultCell[])[]): readonly (readonly ResultCell[])[] {
-  if (isMarkedPlain(rows)) return rows;
   for (let index = 0; index < rows.length; index++) if (!isClean(rows[index] ?? [])) return rows.map((row) => row.map(cleaned));
   return rows;
 }

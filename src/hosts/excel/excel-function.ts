@@ -2,7 +2,6 @@ import type { Language } from "../../core/problem";
 import { call } from "../../spreadsheet/call";
 import { CellError, type ErrorCode } from "../../spreadsheet/cell-error";
 import type { FunctionDefinition, Result, ResultCell } from "../../spreadsheet/define-function";
-import { isMarkedPlain } from "../../spreadsheet/plain-rows";
 
 type ExcelCell = string | number | boolean | CustomFunctions.Error;
 type ExcelFunction = (...given: readonly unknown[]) => readonly (readonly ExcelCell[])[];
@@ -24,7 +23,6 @@ function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
 
 /** Most results hold plain cells and go out as they are. */
 function isPlain(rows: readonly (readonly ResultCell[])[]): rows is readonly (readonly Exclude<ExcelCell, CustomFunctions.Error>[])[] {
-  if (isMarkedPlain(rows)) return true;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined) continue;
