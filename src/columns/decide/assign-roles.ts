@@ -1,5 +1,6 @@
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import type { Candidate, Columns, Evidence } from "../evidence/evidence";
+import { byArithmetic } from "../evidence/by-arithmetic";
 import { byCellWords } from "../evidence/cell-words";
 import { sumsBetween } from "../evidence/money-sums";
 import { besides, offered } from "../evidence/neighbours";
@@ -45,7 +46,7 @@ const timeRoles: readonly Role[] = ["hours", "duration", "minutes", "seconds"];
 export function assignRoles(columns: Columns, vocabulary: Vocabulary, { places: many, taken, word }: Series): RolesDecided {
   const isAging = many.some(([role]) => role === "agingBuckets");
   const said = [...wordsAndCells(columns, vocabulary, taken), ...offered(columns, isAging), ...byCellWords(columns, taken)];
-  const free = withWord([...said, ...sumsBetween(said, columns)], word);
+  const free = withWord([...said, ...sumsBetween(said, columns), ...byArithmetic(said, columns)].filter(({ column }) => !taken.has(column)), word);
   const best = shapes.map((shape) => solve(shape, columns, free, many.map(([role]) => role))).reduce((first, second) => (second.worth > first.worth + 1e-9 ? second : first));
   const places = new Places();
   for (const [role, place] of many) places.set(role, place);

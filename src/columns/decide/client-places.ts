@@ -55,12 +55,22 @@ function byNumber(roles: Assigned, profiles: readonly ColumnProfile[]): void {
     roles.delete("clientId");
     roles.set("client", id);
   }
+  const account = columnFor(roles, "account");
+  if (!roles.has("client") && !roles.has("clientNumber") && !roles.has("project") && account !== null && isAccountOfClient(profiles[account])) {
+    roles.delete("account");
+    roles.set("client", account);
+  }
   const number = columnFor(roles, "clientNumber");
   if (roles.has("client") || number === null) return;
   const profile = profiles[number];
   if (profile === undefined || shareOf(profile, "text") < 0.5) return;
   roles.set("client", number);
   roles.delete("clientNumber");
+}
+
+/** Codes such as ACME01 are clients' accounts; numbers, and names such as "Sales" or "Erlöse 19 %", are the ledger's. */
+function isAccountOfClient(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.texts.length > 0 && profile.texts.every((text) => /^(?=.*\d)(?=.*\p{L})[\p{L}\d-]{3,12}$/u.test(text));
 }
 
 /** A first column without a header holds clients beside their figures, or alone in section rows. */

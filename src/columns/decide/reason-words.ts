@@ -20,6 +20,8 @@ const words: Readonly<Record<ReasonCode, Words>> = {
   "sum.tax": { en: "it is the total less the net amount", de: "es ist die Summe weniger Netto" },
   "sum.gross": { en: "it is net amount plus tax", de: "es ist Netto plus Steuer" },
   "part.credits": { en: "it takes away from the amount", de: "es geht vom Betrag ab" },
+  "part.fee": { en: "it is what lies between the amount and what was paid out", de: "es liegt zwischen dem Betrag und der Auszahlung" },
+  "same.time": { en: "it is the time beside it as a number", de: "es ist die Zeit daneben als Zahl" },
   "beside.client": { en: "a client stands beside it", de: "daneben steht ein Kunde" },
   "beside.amount": { en: "an amount stands beside it", de: "daneben steht ein Betrag" },
   "beside.aging": { en: "it stands beside columns by age", de: "es steht neben Spalten nach Alter" },

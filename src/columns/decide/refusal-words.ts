@@ -104,6 +104,10 @@ const words = {
     en: "“{header}” has decimal points and decimal commas; numbers such as 1.234, which could be either, are not counted. Write them all alike.",
     de: "„{header}“ enthält Dezimalpunkte und Dezimalkommas; Zahlen wie 1.234, die beides sein können, zählen nicht. Schreiben Sie alle gleich.",
   },
+  "doubt.belowZero": {
+    en: "“{header}” holds sums below zero in rows that name no credit note; they were taken off what the client brings. If they are payments of yours, leave those rows out.",
+    de: "„{header}“ enthält negative Beträge in Zeilen, die keine Gutschrift nennen; sie wurden vom Umsatz abgezogen. Sind es Ihre Zahlungen, nehmen Sie diese Zeilen heraus.",
+  },
   "doubt.gridHours": {
     en: "Nothing says whether “{first}” to “{last}” hold money or time; they were read as hours. If they are money, say so at one of these columns.",
     de: "Nichts sagt, ob „{first}“ bis „{last}“ Geld oder Zeit enthalten; gelesen wurden Stunden. Ist es Geld, stellen Sie es bei einer dieser Spalten ein.",

@@ -1,11 +1,13 @@
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
+import { looseHours } from "../cells/read-duration";
+import { creditWords } from "../rows/row-words";
 import type { Columns } from "../evidence/evidence";
 import { isMoney } from "../evidence/neighbours";
 import type { Header } from "../roles/normal-header";
 import { roleTable } from "../roles/role-table";
 import type { Refusal, Role, RolePlace } from "../recognition";
 import type { Decision } from "./assign-roles";
-import { columnsIn } from "./places";
+import { columnFor, columnsIn } from "./places";
 import { refusal } from "./refusal-words";
 
 type Places = ReadonlyMap<Role, RolePlace>;
@@ -16,7 +18,7 @@ const countedOnce: readonly Role[] = ["amount", "amountNet", "hours", "duration"
 
 /** What figures may be counted wrongly: columns that nothing counts, a bare total taken for money, a second column that fits as well. */
 export function doubtfulFigures(roles: Places, decisions: readonly Decision[], columns: Columns, many: ReadonlySet<number>): readonly Refusal[] {
-  return [...uncounted(roles, columns, many), ...bareTotals(roles, decisions, columns), ...close(roles, decisions, columns)];
+  return [...uncounted(roles, columns, many), ...bareTotals(roles, decisions, columns), ...close(roles, decisions, columns), ...twoTimes(roles, columns), ...belowZero(roles, columns)];
 }
 
 /** Columns of money or time that have a role which counts nothing, or none, in a table that counts no other money or time: each is said. */
@@ -68,6 +70,26 @@ function close(roles: Places, decisions: readonly Decision[], { headers, profile
     if (other === undefined || other.filled === 0 || own?.texts.join("|") === other.texts.join("|")) return [];
     return [refusal("doubt.close", { header: headers[column]?.written ?? "", other: headers[second.column]?.written ?? "" })];
   });
+}
+
+/** Two columns of time that are not the same: the first counts. */
+function twoTimes(roles: Places, { headers, profiles }: Columns): readonly Refusal[] {
+  const [hours, duration] = [columnFor(roles, "hours"), columnFor(roles, "duration")];
+  const [first, second] = [profiles[hours ?? -1], profiles[duration ?? -1]];
+  if (hours === null || duration === null || first === undefined || second === undefined || shareOf(first, "clock", "timeWords") < 0.5) return [];
+  const isSame = first.rows.every((text, row) => text === second.rows[row] || looseHours(text) === looseHours(second.rows[row] ?? ""));
+  return isSame ? [] : [refusal("doubt.close", { header: headers[hours]?.written ?? "", other: headers[duration]?.written ?? "" })];
+}
+
+/** Sums below zero among others, in rows without a word for a credit: what somebody was paid looks like what was given back. */
+function belowZero(roles: Places, { headers, profiles }: Columns): readonly Refusal[] {
+  const amount = columnFor(roles, "amountNet") ?? columnFor(roles, "amount");
+  const profile = profiles[amount ?? -1];
+  if (amount === null || profile === undefined || !roles.has("docType") || ["fee", "sign", "account", "accountGroup", "vendor", "debit"].some((role) => [...roles.keys()].some((one) => one === role))) return [];
+  const isNegative = (text: string): boolean => /^[^\d]*[-−–(][^\d]*\d/.test(text);
+  const isCredit = (row: number): boolean => profiles.some(({ rows }) => creditWords.test(rows[row] ?? ""));
+  const rows = profile.rows.flatMap((text, row) => (isNegative(text) && !isCredit(row) ? [row] : []));
+  return rows.length === 0 || rows.length === profile.filled ? [] : [refusal("doubt.belowZero", { header: headers[amount]?.written ?? "" })];
 }
 
 function claimedColumns(roles: Places): ReadonlySet<number> {

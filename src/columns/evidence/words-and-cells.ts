@@ -41,7 +41,7 @@ function contentFit(role: Role, profile: ColumnProfile): number {
   if (kind === "share") return percents >= 0.5 ? 1.02 : numbers >= 0.5 ? (role === "fit" ? 1 : 0.97) : 0;
   if (role === "discount") return numbers + percents >= 0.5 ? 1 : 0;
   if (kind === "money" || kind === "rate" || kind === "count" || kind === "time") return role === "satisfaction" || numbers >= 0.5 ? 1 : 0;
-  if (kind === "date") return shareOf(profile, "date") >= 0.5 ? 1 : numbers >= 0.5 ? 0.9 : isDated(profile) ? 0.95 : 0;
+  if (kind === "date") return shareOf(profile, "date") >= 0.5 ? 1 : numbers >= 0.5 ? (mayBeDays(profile) ? 0.9 : 0) : isDated(profile) ? 0.95 : 0;
   if (kind === "time of day") return shareOf(profile, "clock", "timeOfDay") >= 0.5 ? 1 : 0;
   if (kind === "flag") return shareOf(profile, "flag") >= 0.5 || profile.texts.every((text) => /^[01]$/.test(text)) ? 1.02 : isFew(profile) ? 0.95 : 0;
   // A number of an invoice has a digit in it; words under "Document" say what kind it is.
@@ -51,6 +51,11 @@ function contentFit(role: Role, profile: ColumnProfile): number {
   if (kind === "name" || role === "docType") return shareOf(profile, "text") >= 0.5 ? 1 : role === "docType" || shareOf(profile, "number") > 0.5 ? 0.4 : 0.3;
   if (role === "currency") return profile.averageLength <= 24 && numbers < 0.5 ? 1 : 0;
   return 1;
+}
+
+/** Years, days since 1900 with or without a time, 20260102, 1002 (DATEV) or seconds: 112.5 is no date. */
+function mayBeDays({ texts }: ColumnProfile): boolean {
+  return texts.filter((text) => /^(?:\d{1,2}|\d{3,4}|(?:19|20)\d{6}|\d{9,13}|[2-7]\d{4}(?:[.,]\d+)?)$/.test(text)).length >= texts.length / 2;
 }
 
 /** "Jan 20, 2023, 6:25 PM", "10-Jan-24", "2024-W05", "Februar": dates of which a word is part. */

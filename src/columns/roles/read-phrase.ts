@@ -14,24 +14,41 @@ const joined: Readonly<Record<string, string>> = {
   "man days": "mandays", "person days": "persondays", "work days": "workdays", "due date": "due date", "base imponible": "imponible", "flat rate": "flat", "s dph": "incl dph", "chiffre d affaires": "umsatz", "nombre d": "anzahl",
 };
 const filler: Meaning = "phrasefill";
+
+/** A form of a word, and the entry of stems.ts that it comes from. */
+interface Known {
+  readonly meaning: Meaning;
+  readonly stem: string;
+}
+
 const words = formsOf();
-const known = new Map<string, Phrase>();
 
 /** Reads a header as normalHeader() gives it: its words one by one, German and Dutch compounds by their parts. */
-export function readPhrase(plain: string): Phrase {
-  const before = known.get(plain);
-  if (before !== undefined) return before;
-  const meanings = new Set<Meaning>();
-  let unknown = 0;
-  for (const word of wordsOf(plain)) {
-    const found = /^\d+$/.test(word) ? [] : meaningsOf(word);
-    if (found === null) unknown++;
-    else for (const meaning of found) if (meaning !== filler) meanings.add(meaning);
-  }
-  const phrase = { meanings, unknown };
-  if (known.size > 2000) known.clear();
-  known.set(plain, phrase);
-  return phrase;
+export const readPhrase = phraseReader(new Set());
+
+/** Reads headers as if these entries of stems.ts had never been written. */
+export function phraseReader(forgotten: ReadonlySet<string>): (plain: string) => Phrase {
+  const known = new Map<string, Phrase>();
+  return (plain) => {
+    const before = known.get(plain);
+    if (before !== undefined) return before;
+    const meanings = new Set<Meaning>();
+    let unknown = 0;
+    for (const word of wordsOf(plain)) {
+      const found = /^\d+$/.test(word) ? [] : knownIn(word, forgotten);
+      if (found === null) unknown++;
+      else for (const { meaning } of found) if (meaning !== filler) meanings.add(meaning);
+    }
+    const phrase = { meanings, unknown };
+    if (known.size > 2000) known.clear();
+    known.set(plain, phrase);
+    return phrase;
+  };
+}
+
+/** The entries of stems.ts that a header is read by; articles and the like mean nothing. */
+export function stemsIn(plain: string): readonly string[] {
+  return wordsOf(plain).flatMap((word) => (/^\d+$/.test(word) ? [] : (knownIn(word, new Set()) ?? []).flatMap(({ stem, meaning }) => (meaning === filler ? [] : [stem]))));
 }
 
 function wordsOf(plain: string): readonly string[] {
@@ -40,21 +57,26 @@ function wordsOf(plain: string): readonly string[] {
   return text.trim().split(" ").filter((word) => word !== "").slice(0, 12);
 }
 
-function meaningsOf(word: string): readonly Meaning[] | null {
+function knownIn(word: string, forgotten: ReadonlySet<string>): readonly Known[] | null {
   const folded = fold(word);
-  const whole = words.get(folded) ?? words.get(folded.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u"));
+  const whole = formOf(folded, forgotten) ?? formOf(folded.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u"), forgotten);
   if (whole !== undefined) return [whole];
-  return folded.length < 6 || folded.length > 40 ? null : parts(folded, 4);
+  return folded.length < 6 || folded.length > 40 ? null : parts(folded, 4, forgotten);
+}
+
+function formOf(form: string, forgotten: ReadonlySet<string>): Known | undefined {
+  const known = words.get(form);
+  return known === undefined || forgotten.has(known.stem) ? undefined : known;
 }
 
 /** The meanings of a compound, its longest known beginning first: rechnungs|empfänger, netto|betrag. */
-function parts(word: string, most: number): readonly Meaning[] | null {
+function parts(word: string, most: number, forgotten: ReadonlySet<string>): readonly Known[] | null {
   if (word === "") return [];
   if (most === 0) return null;
   for (let length = word.length; length >= 2; length--) {
-    const first = words.get(word.slice(0, length));
+    const first = formOf(word.slice(0, length), forgotten);
     if (first === undefined || (length < 3 && length !== word.length)) continue;
-    const rest = parts(word.slice(length), most - 1);
+    const rest = parts(word.slice(length), most - 1, forgotten);
     if (rest !== null) return [first, ...rest];
   }
   return null;
@@ -65,15 +87,15 @@ function fold(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/ø/g, "o").replace(/æ/g, "ae").replace(/ł/g, "l");
 }
 
-function formsOf(): ReadonlyMap<string, Meaning> {
-  const forms = new Map<string, Meaning>();
-  const add = (form: string, meaning: Meaning): void => {
-    if (!forms.has(form)) forms.set(form, meaning);
+function formsOf(): ReadonlyMap<string, Known> {
+  const forms = new Map<string, Known>();
+  const add = (form: string, meaning: Meaning, stem: string): void => {
+    if (!forms.has(form)) forms.set(form, { meaning, stem });
   };
   const entries = Object.entries(stems).flatMap(([meaning, list]) => (isMeaning(meaning) ? [[meaning, list] as const] : []));
   // What is written out goes before what an ending makes.
-  for (const [meaning, list] of entries) for (const word of list.split(" ")) add(fold(word.replace("*", "").toLowerCase()), meaning);
-  for (const [meaning, list] of entries) for (const word of list.split(" ")) if (word.endsWith("*")) for (const ending of endings) add(fold(word.slice(0, -1).toLowerCase()) + ending, meaning);
+  for (const [meaning, list] of entries) for (const stem of list.split(" ")) add(fold(stem.replace("*", "").toLowerCase()), meaning, stem);
+  for (const [meaning, list] of entries) for (const stem of list.split(" ")) if (stem.endsWith("*")) for (const ending of endings) add(fold(stem.slice(0, -1).toLowerCase()) + ending, meaning, stem);
   return forms;
 }
 

@@ -1,6 +1,6 @@
 import { roles, type Role } from "../recognition";
 import { productWords } from "./product-words";
-import { isMeaning, readPhrase, type Phrase } from "./read-phrase";
+import { isMeaning, phraseReader, type Phrase } from "./read-phrase";
 import { rolePhrases } from "./role-phrases";
 import type { Meaning } from "./stems";
 
@@ -31,11 +31,12 @@ const figures: ReadonlySet<Role> = new Set<Role>(["date", "hours", "duration", "
 
 const phrases = openPhrases();
 
-/** All that is known; without a product also what is known from it alone is gone. */
-export function vocabularyWithout(product: string | null): Vocabulary {
+/** All that is known; without a product its own words are gone, and these entries of stems.ts. */
+export function vocabularyWithout(product: string | null, forgotten: ReadonlySet<string> = new Set()): Vocabulary {
+  const read = phraseReader(forgotten);
   const special = new Map<string, Reading[]>();
   for (const { role, plain, sureness, knownFrom } of productWords) {
-    if (knownFrom.every((one) => one === product)) continue;
+    if (knownFrom.every((one) => isFrom(one, product))) continue;
     for (const word of plain) special.set(word, [...(special.get(word) ?? []), { role, sureness, words: word }]);
   }
   const known = new Map<string, readonly Reading[]>();
@@ -44,7 +45,7 @@ export function vocabularyWithout(product: string | null): Vocabulary {
       let found = known.get(plain);
       if (found === undefined) {
         if (known.size > 2000) known.clear();
-        known.set(plain, (found = readingsOf(plain, special.get(plain) ?? [])));
+        known.set(plain, (found = readingsOf(read(plain), special.get(plain) ?? [])));
       }
       return found;
     },
@@ -53,8 +54,12 @@ export function vocabularyWithout(product: string | null): Vocabulary {
 
 export const wholeVocabulary = vocabularyWithout(null);
 
-function readingsOf(plain: string, special: readonly Reading[]): readonly Reading[] {
-  const phrase = readPhrase(plain);
+/** "Toggl Track" is a product of "toggl", as its sample files begin. */
+function isFrom(name: string, product: string | null): boolean {
+  return product !== null && name.toLowerCase().replace(/[^a-z0-9]+/g, "-").startsWith(product.toLowerCase());
+}
+
+function readingsOf(phrase: Phrase, special: readonly Reading[]): readonly Reading[] {
   const best = new Map<Role, Reading>();
   const rate = (reading: Reading): void => {
     if (reading.sureness > (best.get(reading.role)?.sureness ?? 0)) best.set(reading.role, reading);

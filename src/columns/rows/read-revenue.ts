@@ -1,5 +1,6 @@
 import type { Cell } from "../../spreadsheet/cell";
 import type { OpenColumns, ReadNumber } from "../cells/column-readers";
+import { creditWords } from "./row-words";
 import { remembered } from "../cells/worked-out-once";
 import type { LeftOutReason, Recognition } from "../recognition";
 
@@ -17,7 +18,6 @@ type SaleReader = (cells: readonly Cell[], hours: number | null, currency: strin
 const draft = /^(?:draft|entwurf|brouillon|borrador|bozza|concept$|rascunho|udkast|quote|angebot|geplant|waiting$|pending$|proposal|lost$|verloren)/i;
 const voided = /^(?:void|cancel|annul|anulad|geannuleerd|verworfen|storniert|annulliert|reversed|deleted|gelöscht|abgebrochen)/i;
 const failed = /^(?:failed|fehlgeschlagen|declined|denied|abgelehnt|expired)/i;
-const credit = /credit|gutschrift|korrektur|avoir|abono|cr[ée]dito|kreditnota|rettifica|rectificativa|refund|storno|erstattung|rückerstattung|rückzahlung/i;
 const noSale = /^(?:payment|zahlung(?!s)|receipt|deposit|journal|check|bill payment|purchase order|vendor payment)\b/i;
 const cost = /^(?:bill|expense|purchase|vendor (?:bill|credit)|supplier (?:bill|invoice|credit)|credit card (?:charge|expense|credit)|eingangsrechnung|lieferantenrechnung|lieferantengutschrift|ausgabe|auslage|spesen|fremdleistung)/i;
 /** Types in short: purchase invoice and purchase credit. */
@@ -40,13 +40,13 @@ export function saleOf(recognition: Recognition, columns: OpenColumns): SaleRead
     if (reason !== null || type === "") return { revenue, reason };
     if (noSale.test(type)) return { revenue, reason: "not a sale" };
     if (cost.test(type)) return costOf(revenue, type);
-    return { revenue: credit.test(type) ? signed(revenue, -1) : revenue, reason: null };
+    return { revenue: creditWords.test(type) ? signed(revenue, -1) : revenue, reason: null };
   };
 }
 
 /** What a bill costs, however its sum is signed; a credit of the supplier takes away. */
 function costOf(read: ReadNumber, type: string): Sale {
-  return { revenue: { value: null }, cost: signed(read, credit.test(type) || /^pc$/i.test(type) ? -1 : 1), reason: null };
+  return { revenue: { value: null }, cost: signed(read, creditWords.test(type) || /^pc$/i.test(type) ? -1 : 1), reason: null };
 }
 
 /** Bills of suppliers and expense reports: each row is a cost. Some programs write costs below 0; the first bill tells, what is signed otherwise is a credit. */
@@ -60,7 +60,7 @@ function costReader(money: (cells: readonly Cell[], hours: number | null) => Rea
     const read = amount.value === null && amount.refused === undefined ? plain(cells) : amount;
     const type = typeOf(cells) ?? "";
     if (usualSign === 0) usualSign = Math.sign(read.value ?? 0);
-    const sale = credit.test(type) ? costOf(read, type) : { revenue: { value: null }, cost: read.value === null ? read : { value: read.value * (usualSign || 1) } };
+    const sale = creditWords.test(type) ? costOf(read, type) : { revenue: { value: null }, cost: read.value === null ? read : { value: read.value * (usualSign || 1) } };
     return { ...sale, reason: status(cells) ?? (noSale.test(type) ? "not a sale" : null) };
   };
 }
@@ -126,7 +126,7 @@ function paymentReader(columns: OpenColumns, money: (cells: readonly Cell[], hou
     const reason = status(cells);
     if (reason !== null) return { revenue, reason };
     if (transfer.test(type)) return { revenue, reason: "transfer" };
-    const isPaidOut = revenue.value !== null && revenue.value < 0 && !credit.test(type);
+    const isPaidOut = revenue.value !== null && revenue.value < 0 && !creditWords.test(type);
     return { revenue, reason: isPaidOut ? "not a sale" : null };
   };
 }
@@ -156,7 +156,7 @@ function typedReader(columns: OpenColumns, money: (cells: readonly Cell[], hours
     const type = (typeOf(cells) ?? "").toUpperCase();
     if (type === "SI" || /INVOICE|RECHNUNG/.test(type)) return { revenue, reason: null };
     if (purchase.test(type)) return costOf(revenue, type);
-    if (type === "SC" || credit.test(type)) return { revenue: signed(revenue, -1), reason: null };
+    if (type === "SC" || creditWords.test(type)) return { revenue: signed(revenue, -1), reason: null };
     return { revenue, reason: "not a sale" };
   };
 }

@@ -17,6 +17,9 @@ export const footerWords = /^(?:accrual basis|cash basis|report (?:generated|cre
 /** A share of the total under the total is never a client's row. */
 export const shareWords = /^(?:percentage of total|anteil am|% of total|share of total)/i;
 
+/** Documents that give back what was billed. */
+export const creditWords = /credit|gutschrift|korrektur|avoir|abono|cr[ée]dito|kreditnota|rettifica|rectificativa|refund|storno|erstattung|rückerstattung|rückzahlung/i;
+
 /** Names that mean that there is no client. */
 const noClient = new Set(["", "-", "–", "—", "n/a", "none", "null", "not specified", "nicht angegeben", "kein kunde", "keine angabe", "ohne kunde", "ohne", "intern", "internal", "no client", "no customer", "without client", "no project", "without project", "unassigned", "(blank)", "(leer)", "nicht zugeordnet", "time without task assigned", "unknown", "unbekannt", "_", "sans client", "aucun client", "sin cliente", "senza cliente", "geen klant", "sem cliente", "ingen kunde"]);
 
