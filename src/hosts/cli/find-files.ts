@@ -56,7 +56,7 @@ async function filesAt(name: string, language: Language, say: Say): Promise<read
 /** Tables directly in a folder; whatever is no file there is passed over, for a pipe would be waited for without end. */
 async function filesIn(path: string, name: string, language: Language, say: Say): Promise<readonly FoundFile[]> {
   const files: FoundFile[] = [];
-  for (const file of (await readdir(path)).filter((one) => /\.(csv|xlsx|xlsm|tsv|txt|ods|xls)$/i.test(one) && !/^[~.]/.test(one)).sort()) {
+  for (const file of (await readdir(path)).filter((one) => /\.(csv|xlsx|xlsm|tsv|txt|ods|xls|parquet)$/i.test(one) && !/^[~.]/.test(one)).sort()) {
     const info = await stat(join(path, file)).catch((error: unknown) => error);
     if (isStats(info) && info.isFile()) files.push({ path: join(path, file), name: file });
     else say(isStats(info) ? phrase("noFile", language, { file: join(name, file) }) : unreadable(join(name, file), info, language).message);

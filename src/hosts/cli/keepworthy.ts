@@ -24,7 +24,7 @@ const program = new Command("keepworthy").exitOverride().showHelpAfterError("Typ
 program.description("Which clients are worth keeping, from the billing exports you have.");
 
 withPracticeOptions(program.command("score"))
-  .description("Scores the clients in CSV or .xlsx files; a folder means every such file in it, - standard input.")
+  .description("Scores the clients in CSV, .xlsx or Parquet files; a folder means every such file in it, - standard input.")
   .argument("<file...>")
   .option("--practice <file>", "all figures above from a .json file")
   .option("--corrections <file>", "what was read wrong, put right in a .json file")

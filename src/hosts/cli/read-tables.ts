@@ -10,6 +10,8 @@ import { openCsvStream } from "../../files/read-csv";
 import { demandText, isOlder, readFile } from "../../files/read-file";
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import type { FoundFile } from "./find-files";
+import { isParquet, parquetParts } from "./parquet-parts";
+import type { TablePart, TableParts } from "./table-parts";
 
 /** What is done with the tables of a file as they pass. */
 export interface TableVisitor {
@@ -33,6 +35,10 @@ export async function readTables({ path, name, bytes }: FoundFile, correctionsOf
   }
   const { size } = await stat(path);
   const head = await firstBytes(path, Math.min(size, sampleSize));
+  if (isParquet(head)) {
+    await streamTables(name, () => parquetParts(path, name), correctionsOf, visitor);
+    return;
+  }
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
   if (isZip || size <= small || isOlder(head)) {
     readSheets(await readFile(name, await readBytes(path)), correctionsOf, visitor);
@@ -40,7 +46,7 @@ export async function readTables({ path, name, bytes }: FoundFile, correctionsOf
     return;
   }
   demandText(name, head);
-  streamCsv({ path, name }, correctionsOf, visitor);
+  await streamTables(name, () => csvParts(path, name), correctionsOf, visitor);
 }
 
 function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
@@ -53,7 +59,7 @@ function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visi
 }
 
 /** A long file is recognised from its beginning, and read once for each of its tables; a row behind the beginning that shows a column to be written otherwise has the file read anew. */
-function streamCsv(found: FoundFile, correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
+async function streamTables(name: string, parts: () => TableParts, correctionsOf: CorrectionsOf, visitor: TableVisitor): Promise<void> {
   for (let index = 0, count = 1; index < count; index++) {
     const later: (readonly Cell[])[] = [];
     let table = null as OpenTable | null;
@@ -65,13 +71,13 @@ function streamCsv(found: FoundFile, correctionsOf: CorrectionsOf, visitor: Tabl
       else table.again(recognition);
       return table;
     };
-    for (let row = streamOnce(found, correctionsOf, later, begin, visitor); row !== null; row = streamOnce(found, correctionsOf, later, begin, visitor)) later.push(row);
+    const once = (): Promise<readonly Cell[] | null> => streamOnce(name, parts(), correctionsOf, later, begin, visitor);
+    for (let row = await once(); row !== null; row = await once()) later.push(row);
   }
 }
 
-/** Reads the file piece by piece, never whole in memory, up to its end or to the row that contradicts its beginning; gives that row. */
-function streamOnce({ path, name }: FoundFile, correctionsOf: CorrectionsOf, later: Cells, begin: (tables: readonly Recognition[]) => OpenTable | null, visitor: TableVisitor): readonly Cell[] | null {
-  const csv = openCsvStream(name, nodeUtf8);
+/** Reads the file part by part, never whole in memory, up to its end or to the row that contradicts its beginning; gives that row. */
+async function streamOnce(name: string, parts: TableParts, correctionsOf: CorrectionsOf, later: Cells, begin: (tables: readonly Recognition[]) => OpenTable | null, visitor: TableVisitor): Promise<readonly Cell[] | null> {
   const head: (readonly Cell[])[] = [];
   let table = null as OpenTable | null;
   let isOpen = false as boolean;
@@ -91,18 +97,25 @@ function streamOnce({ path, name }: FoundFile, correctionsOf: CorrectionsOf, lat
     head.length = 0;
     return contrary;
   };
+  for await (const { rows, isEnough, bytes, doubts = [] } of parts) {
+    if (!isOpen) for (const cells of rows) head.push(cells);
+    const contrary = isOpen ? visit(rows) : isEnough ? open() : null;
+    if (contrary !== null) return contrary;
+    for (const doubt of doubts) table?.doubt(doubt);
+    visitor.progress?.(bytes);
+  }
+  return null;
+}
+
+function* csvParts(path: string, name: string): Generator<TablePart> {
+  const csv = openCsvStream(name, nodeUtf8);
   let bytes = 0;
   for (const piece of piecesOf(path)) {
     const rows = csv.push(piece);
     bytes += piece.length;
-    if (!isOpen) for (const cells of rows) head.push(cells);
-    const contrary = isOpen ? visit(rows) : bytes >= sampleSize ? open() : null;
-    if (contrary !== null) return contrary;
-    visitor.progress?.(bytes);
+    yield { rows, isEnough: bytes >= sampleSize, bytes };
   }
-  const contrary = visit(csv.end());
-  if (contrary === null) for (const doubt of csv.doubts()) table?.doubt(doubt);
-  return contrary;
+  yield { rows: csv.end(), isEnough: true, bytes, doubts: csv.doubts() };
 }
 
 /** A file piece by piece, each in the same memory; nothing else waits meanwhile, so there is nothing to gain by reading in the background. */

@@ -1,0 +1,15 @@
+import type { Refusal } from "../../columns/recognition";
+import type { Cells } from "../../spreadsheet/cell";
+
+/** Some rows of a long file as they are read. */
+export interface TablePart {
+  readonly rows: Cells;
+  /** Whether enough has come to tell what the table is. */
+  readonly isEnough: boolean;
+  /** Read so far. */
+  readonly bytes: number;
+  /** What the owner should look at; known at the end. */
+  readonly doubts?: readonly Refusal[];
+}
+
+export type TableParts = Iterable<TablePart> | AsyncIterable<TablePart>;
