@@ -76,7 +76,7 @@ function copyParts(dist: string, folder: string, { origin, previous }: ReleaseOp
 
 /** About names the site that it comes from. Without “https://”, of which Google's HtmlService would take the half for a comment. */
 function addressPage(path: string, origin: string): void {
-  writeFileSync(path, readFileSync(path, "utf8").replace('data-site="keepworthy.example"', `data-site="${origin.replace("https://", "")}"`));
+  writeFileSync(path, readFileSync(path, "utf8").replace('data-site=""', `data-site="${origin.replace("https://", "")}"`));
 }
 
 function writePages(site: Site, write: (path: string, content: string) => void): void {

@@ -7,12 +7,10 @@ export interface ThisCopy {
   readonly site: string | null;
 }
 
-/** Stands in the pages until a release puts its own address there. */
-const unpublished = "keepworthy.example";
-
 /** Written on the page's root, which Google's HtmlService hands out as it is; meta elements it takes away, and “//” it takes for a comment. */
 export function thisCopy(root: HTMLElement): ThisCopy {
   const [version = "", day = null] = (root.dataset["copy"] ?? "").split(" ");
-  const site = root.dataset["site"] ?? unpublished;
-  return { version, day, site: site === unpublished ? null : `https://${site}` };
+  // Empty until a release puts its own address there.
+  const site = root.dataset["site"] ?? "";
+  return { version, day, site: site === "" ? null : `https://${site}` };
 }
