@@ -59,7 +59,7 @@ function moved(table: Recognition, area: Area): Recognition {
 
 /** One table by itself; a report whose clients are columns is read as if each had a row. */
 function recogniseTable(whole: Sheet, correctionsOf: CorrectionsOf, vocabulary: Vocabulary): Recognition {
-  const turned = turn(whole, vocabulary);
+  const turned = isOwnReport(whole) ? null : turn(whole, vocabulary);
   const found = turned === null ? null : recogniseRows(turned.sheet, { rows: [0], texts: textsOf(turned.sheet.rows[0] ?? []) }, correctionsOf, vocabulary);
   if (turned !== null && found?.refused === null && counted.some((role) => found.roleColumns[role] !== undefined)) {
     const doubt = refusal("doubt.turned", { headers: Object.entries(found.roleColumns).flatMap(([role, place]) => (isRole(role) && typeof place === "number" && roleTable[role].feeds !== "nothing" ? [found.headers[place] ?? ""] : [])).join(", ") });

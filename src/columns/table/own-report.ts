@@ -8,8 +8,9 @@ export const rankingTitle: Words = { en: "Clients, best first", de: "Kunden, die
 export const repricingTitle: Words = { en: "Repricing round", de: "Preisrunde" };
 export const prospectsTitle: Words = { en: "Before you say yes", de: "Bevor Sie Ja sagen" };
 export const clientPageTitle: Words = { en: "One client, figure by figure", de: "Ein Kunde, Zahl für Zahl" };
+export const whatIfTitle: Words = { en: "What if?", de: "Was wäre wenn?" };
 
-const titles = [reportTitle, whaleTitle, rankingTitle, repricingTitle, prospectsTitle, clientPageTitle];
+const titles = [reportTitle, whaleTitle, rankingTitle, repricingTitle, prospectsTitle, clientPageTitle, whatIfTitle];
 
 export function isOwnReport({ rows }: Sheet): boolean {
   const first = rows[0]?.[0];

@@ -1,4 +1,6 @@
 import { usualPractice } from "../../analysis/owner/practice";
+import type { SheetDocument } from "../../reports/document";
+import { isUsual } from "../../taskpane/clients/found-table";
 import { findTables } from "../../taskpane/clients/find-tables";
 import { scoreInSlices } from "../../taskpane/clients/score-in-slices";
 import type { Host } from "../../taskpane/host";
@@ -6,11 +8,13 @@ import { readOwnSheets } from "../../taskpane/own-sheets";
 import { readSettings } from "../../taskpane/settings";
 import { exampleClients } from "../example-clients";
 import { exampleProspects } from "../example-prospects";
+import { exampleSettings } from "../example-settings";
+import { exampleWords } from "../example-words";
+import { templateWorkbook } from "./template-workbook";
 import { emptyWorkbook } from "./empty-workbook";
 
-/** The workbook as a pane sees it. */
-function hostOf(language: "en" | "de"): Host {
-  const documents = emptyWorkbook(language);
+/** A workbook as a pane sees it. */
+function hostOf(documents: readonly SheetDocument[], language: "en" | "de"): Host {
   const sheets = documents.map(({ name, rows }) => ({ name, rowCount: rows.length, columnCount: Math.max(...rows.map((row) => row.length)), isHidden: false }));
   return {
     language,
@@ -31,7 +35,7 @@ describe.each(["en", "de"] as const)("the empty workbook in %s", (language) => {
   });
 
   it("is no data yet, and the pane takes its sheets over: ratings, prospects and figures are one from the first moment", async () => {
-    const host = hostOf(language);
+    const host = hostOf(emptyWorkbook(language), language);
     const taken = await readOwnSheets(host, readSettings({}, language));
     const [, practice, , , , fit, prospects] = emptyWorkbook(language).map(({ name }) => name);
     expect(taken?.sheets).toMatchObject({ practice, fit, prospects });
@@ -41,4 +45,9 @@ describe.each(["en", "de"] as const)("the empty workbook in %s", (language) => {
     expect(scored?.portfolios.flatMap(({ clients }) => clients.map(({ client }) => client))).toEqual([]);
     expect([taken?.practice.minimumRate, taken?.prospects]).toEqual([null, []]);
   });
+});
+
+it.each(["en", "de"] as const)("of the filled workbook in %s only the time entries and the invoices are data: its other sheets repeat them", async (language) => {
+  const tables = await findTables(hostOf(templateWorkbook(language), language), { corrections: {}, kept: Object.values(readSettings(exampleSettings(language), language).sheets) });
+  expect(tables.filter(isUsual).map(({ summary }) => summary.name)).toEqual([exampleWords.timeSheet[language], exampleWords.invoiceSheet[language]]);
 });

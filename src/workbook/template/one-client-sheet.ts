@@ -1,3 +1,4 @@
+import { whatIfTitle } from "../../columns/table/own-report";
 import { usualRefill } from "../../analysis/plans/exit";
 import type { JudgedClient } from "../../analysis/judge/portfolio";
 import { exitImpact, refillShare } from "../../core/exit-impact";
@@ -12,7 +13,7 @@ import { exampleWords } from "../example-words";
 export const oneClientName: Words = { en: "One client", de: "Ein Kunde" };
 
 const words = {
-  title: { en: "What if?", de: "Was wäre wenn?" },
+  title: whatIfTitle,
   choose: { en: "Choose a client", de: "Kunde wählen" },
   chooseHelp: { en: "One of the clients on “Clients”.", de: "Einer der Kunden aus „Kunden“." },
   today: { en: "Today", de: "Heute" },
