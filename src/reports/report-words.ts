@@ -52,7 +52,7 @@ export const reportWords = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const definitionWords: readonly Words[] = [
-  { en: "Effective rate: (revenue − direct costs) ÷ hours. What an hour for this client really brings.", de: "Effektiver Stundensatz: (Umsatz − direkte Kosten) ÷ Stunden. Was eine Stunde für diesen Kunden wirklich bringt." },
+  { en: "Effective rate: (revenue − direct costs − serving costs) ÷ hours. What an hour for this client really brings.", de: "Effektiver Stundensatz: (Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden. Was eine Stunde für diesen Kunden wirklich bringt." },
   { en: "Avoidable profit (contribution): revenue − direct − serving costs − hours × avoidable cost per hour. It answers: keep or drop?", de: "Deckungsbeitrag: Umsatz − direkte − Betreuungskosten − Stunden × abbaubare Kosten je Stunde. Er beantwortet: behalten oder trennen?" },
   { en: "Full profit: the same with the full cost per hour. It answers: is the price right?", de: "Gewinn zu Vollkosten: dasselbe mit den Vollkosten je Stunde. Er beantwortet: Stimmt der Preis?" },
   { en: "Yield: profit ÷ revenue, on the price, not on the cost. A loss is negative.", de: "Rendite: Gewinn ÷ Umsatz, auf den Preis, nicht auf die Kosten. Ein Verlust ist negativ." },

@@ -10,6 +10,11 @@ export function printNumber(value: number, decimals: number, language: Language)
   return `${isNegative ? "−" : ""}${grouped}${fraction === undefined ? "" : point + fraction}`;
 }
 
+/** Hours in a sentence: 144, or 62.5 where they are not whole. */
+export function printHours(value: number, language: Language): string {
+  return printNumber(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1, language);
+}
+
 /** Money or a rate in a sentence: no decimals from 1,000 up where they say nothing, two below; with a currency "£61.50" or "61,50 €". */
 export function printMoney(value: number, language: Language, currency = ""): string {
   const isWhole = Math.abs(value - Math.round(value)) < 0.005;

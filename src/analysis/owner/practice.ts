@@ -45,7 +45,7 @@ export function storedPractice(practice: Practice): Readonly<Record<string, unkn
 function settingOf(name: string, value: unknown): Partial<Practice> {
   if (["language", "sprache"].includes(plain(name))) return { language: languageFrom(value) };
   const key = named(name);
-  if (key === null) throw new Problem("practice.unknown", { name, known: figureNames.map((one) => practiceFigures[one].name).join(", ") });
+  if (key === null) throw new Problem("practice.unknown", { name, known: { en: figureNames.map((one) => practiceFigures[one].name).join(", "), de: figureNames.map((one) => practiceFigures[one].label.de).join(", ") } });
   return { [key]: practiceFigures[key].read(name, value) };
 }
 

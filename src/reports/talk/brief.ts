@@ -7,7 +7,7 @@ import { feeToAsk } from "../../analysis/plans/repricing";
 import { noChange, type Change } from "../../analysis/plans/what-if";
 import { breakEvenHours } from "../../core/effective-rate";
 import { isBelow } from "../../analysis/judge/judge-client";
-import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { printHours, printMoney, printShare } from "../../spreadsheet/print";
 import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
 import { briefWords } from "./brief-words";
@@ -47,7 +47,7 @@ function factLines(client: ScoredClient, { language, minimumRate }: Practice, sa
   const { revenue, hours, directCosts, servingCosts, effectiveRate, avoidableProfit, fullProfit } = client;
   const money = (value: number): string => printMoney(Math.round(value), language, client.currency);
   const lines: string[] = [];
-  if (revenue !== null && hours !== null) lines.push(say("brought", { revenue: money(revenue), hours: printNumber(hours, 1, language), count: hours }));
+  if (revenue !== null && hours !== null) lines.push(say("brought", { revenue: money(revenue), hours: printHours(hours, language), count: hours }));
   if (directCosts > 0) lines.push(say("direct", { directCosts: money(directCosts) }));
   if (effectiveRate !== null) lines.push(minimumRate === null ? say("rate", { rate: printMoney(effectiveRate, language, client.currency) }) : say("rateAgainst", { rate: printMoney(effectiveRate, language, client.currency), minimum: printMoney(minimumRate, language, client.currency) }));
   if (servingCosts > 0) lines.push(say("serving", { servingCosts: money(servingCosts) }));
@@ -79,7 +79,7 @@ function offerLines(client: ScoredClient, months: number, practice: Practice, ra
   }
   if (effectiveRate <= 0 || asked === null) return { count: 0, lines: [say("noRise")] };
   const money = (value: number): string => printMoney(Math.round(value), language, client.currency);
-  const count = (value: number): string => printNumber(value, 1, language);
+  const count = (value: number): string => printHours(value, language);
   const allowed = change.hoursSaved > 0 ? hours - change.hoursSaved : breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
   const rise = printShare(asked.rise, language);
   const lines = [say("offerHours", { count: hours, hours: count(hours), allowed: count(allowed), saved: count(hours - allowed), revenue: money(revenue) })];

@@ -4,7 +4,7 @@ import type { ExitDates } from "../../analysis/plans/exit-plan";
 import type { NewFee } from "../../analysis/plans/repricing";
 import { breakEvenHours } from "../../core/effective-rate";
 import type { Language } from "../../core/problem";
-import { printNumber, printShare, printSum } from "../../spreadsheet/print";
+import { printHours, printShare, printSum } from "../../spreadsheet/print";
 import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
 import { letterWords } from "./letter-words";
@@ -56,7 +56,7 @@ export function feeLetter(fee: NewFee, months: number, minimumRate: number, date
   const answer = printLongDay(dates.answer, language);
   const lines = [say(isGentle ? "feeOpenGentle" : "feeOpenFirm")];
   if (reference !== "") lines.push(say("feeConcerns", { agreement: agreementOf(style, say) }));
-  lines.push(say("feeFact", { count: hours, hours: printNumber(hours, 1, language).replace(/[.,]0$/, "") }), say(feeSentences[feeForm][tone], { start, ...feeFacts(fee, months, style, say) }));
+  lines.push(say("feeFact", { count: hours, hours: printHours(hours, language) }), say(feeSentences[feeForm][tone], { start, ...feeFacts(fee, months, style, say) }));
   const saved = savedHours(fee, months, minimumRate);
   const hasOtherWay = feeForm !== "hourly" && saved < hours;
   if (hasOtherWay) lines.push(say("feeElse", { saved: Math.max(1, Math.round(saved)) }));
