@@ -42,6 +42,7 @@ module.exports = {
     { name: "core-has-no-packages", comment: "The arithmetic must run anywhere, for ever.", severity: "error", from: { path: "^src/(core|spreadsheet|functions)/", pathNot: "\\.test\\.tsx?$" }, to: { dependencyTypes: ["npm", "npm-dev", "core"] } },
     { name: "pure-has-no-node", comment: "Pure folders run in a cell, a pane and a terminal alike.", severity: "error", from: { path: pure, pathNot: "\\.test\\.tsx?$" }, to: { dependencyTypes: ["core"] } },
     { name: "react-in-playground-only", comment: "Univer wants React; the pane and the add-in must not carry it.", severity: "error", from: { path: "^src/", pathNot: "^src/hosts/playground/" }, to: { path: "node_modules/(react|react-dom|@univerjs)/" } },
+    { name: "warehouses-in-the-terminal-only", comment: "Nothing of databases is in the add-in's bundles.", severity: "error", from: { path: "^src/", pathNot: "^src/(warehouse|hosts/cli)/" }, to: { path: "^src/warehouse/|^generated/warehouse|node_modules/(pg|@clickhouse|@duckdb|chdb)/" } },
     { name: "ships-no-dev-package", comment: "What the terminal program needs at run time is a dependency.", severity: "error", from: { path: "^src/", pathNot: ["\\.test\\.tsx?$", "^src/hosts/playground/"] }, to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" } },
   ],
   options: {
