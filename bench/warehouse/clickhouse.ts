@@ -24,7 +24,7 @@ void (async () => {
     await run(first, "INSERT INTO spread.practice SELECT * FROM whole.practice");
     const one = await fastest(() => run(first, `${inDatabase("whole")} FORMAT Null`));
     const two = await fastest(() => run(first, `${inDatabase("spread")} FORMAT Null`));
-    const [bytes] = await (await first.client.query({ query: "SELECT sum(bytes) AS bytes FROM system.parts WHERE active AND database = 'whole'", format: "JSONEachRow" })).json<{ bytes: string }>();
+    const [bytes] = await (await first.client.query({ query: "SELECT sum(bytes_on_disk) AS bytes FROM system.parts WHERE active AND database = 'whole'", format: "JSONEachRow" })).json<{ bytes: string }>();
     console.log(`${rows.toLocaleString("en")} entries, ${Math.round(Number(bytes?.bytes) / 1e6)} MB compressed: one server ${(one / 1000).toFixed(2)} s = ${(rows / one / 1000).toFixed(1)} M entries/s, two ${(two / 1000).toFixed(2)} s = ${(rows / two / 1000).toFixed(1)} M entries/s; load of the machine ${loadavg()[0]?.toFixed(1)}`);
   } finally {
     await cluster.stop();

@@ -48,7 +48,7 @@ async function startServer(folder: string, own: Ports, all: readonly Ports[]): P
   writeFileSync(join(folder, "users.xml"), users);
   const server = spawn("clickhouse-server", [`--config-file=${join(folder, "config.xml")}`], { cwd: folder, stdio: "ignore" });
   const address = `http://127.0.0.1:${own.http}`;
-  const client = createClient({ url: address, log: { level: ClickHouseLogLevel.OFF } });
+  const client = createClient({ url: address, request_timeout: 600_000, log: { level: ClickHouseLogLevel.OFF } });
   await until(async () => (await client.query({ query: "SELECT 1", format: "JSONEachRow" })).text(), server);
   return { address, client, kill: () => killed(server, client) };
 }
