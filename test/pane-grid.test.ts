@@ -30,7 +30,7 @@ describe("pane and grid are one", () => {
     await page.keyboard.press("Control+A");
     await page.keyboard.type("150");
     await page.keyboard.press("Enter");
-    expect(await valuesOnceThey(page, "E6:E6", ([cells]) => cells?.[0] === 150)).toEqual([[150]]);
+    expect(await valuesOnceThey(page, "E6:E6", ([cells]) => String(cells?.[0]) === "150")).toEqual([["150"]]);
     await row(page, "Nordlicht Energy").locator(".number", { hasText: "109.50" }).waitFor();
   });
 

@@ -69,7 +69,7 @@ async function takeScreens(): Promise<void> {
       await go(page, (word) => words[word][language]);
       // What is drawn in the next frame belongs to the picture.
       await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
-      await page.screenshot({ path: join(target, `${name}-${language}-${scheme}-${width}.jpg`), type: "jpeg", quality: 60, fullPage: false });
+      await page.screenshot({ path: join(target, `${name}-${language}-${scheme}-${width}.png`) });
     }
     if (faults.length > 0) throw new Error(`${language} ${scheme} ${width}: ${faults.join(" ")}`);
     await page.close();

@@ -32,4 +32,10 @@ describe("settings of two panes", () => {
   it("of a later version are left as they are", () => {
     expect(mergeSettings(before, { ...before, ticked: [] }, { ...before, later: 1 })).toEqual({ ...before, ticked: [], later: 1 });
   });
+
+  it("knows a prospect again that an older version wrote in another order and without what is null now: changed, it does not stand there twice", () => {
+    const stored = { prospects: [{ budget: 10, name: "A" }] };
+    const before = { prospects: [{ name: "A", budget: 10, factor: null }] };
+    expect(mergeSettings(before, { prospects: [{ name: "A", budget: 20, factor: null }] }, stored)).toEqual({ prospects: [{ name: "A", budget: 20, factor: null }] });
+  });
 });

@@ -21,13 +21,18 @@ function merge(before: unknown, after: unknown, stored: unknown): unknown {
 
 /** Ours in our order without what others took away, then what others added. */
 function mergeSets(before: readonly unknown[], after: readonly unknown[], stored: readonly unknown[]): readonly unknown[] {
-  const [had, have, has] = [before, after, stored].map((list) => new Set(list.map((one) => JSON.stringify(one)))) as [Set<string>, Set<string>, Set<string>];
-  const kept = after.filter((one) => !had.has(JSON.stringify(one)) || has.has(JSON.stringify(one)));
-  return [...kept, ...stored.filter((one) => !had.has(JSON.stringify(one)) && !have.has(JSON.stringify(one)))];
+  const [had, have, has] = [before, after, stored].map((list) => new Set(list.map(textOf))) as [Set<string>, Set<string>, Set<string>];
+  const kept = after.filter((one) => !had.has(textOf(one)) || has.has(textOf(one)));
+  return [...kept, ...stored.filter((one) => !had.has(textOf(one)) && !have.has(textOf(one)))];
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return textOf(one) === textOf(other);
+}
+
+/** The same for the same facts: an older version wrote them in another order, or without what is null now. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? Object.fromEntries(Object.entries(inner).filter(([, one]) => one !== null).sort(([a], [b]) => (a < b ? -1 : 1))) : inner)) ?? "";
 }
 
 function isRecord(value: unknown): value is Stored {
