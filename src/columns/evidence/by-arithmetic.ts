@@ -49,8 +49,10 @@ export function byArithmetic(candidates: readonly Candidate[], { headers, profil
   }
 
   function isSameTime(column: number, time: number): boolean {
-    return shareOf(profiles[time] ?? profiles[column]!, "clock", "timeWords") > 0.5 && holds(tally(profiles[time]?.rows.length ?? 0, (row) => {
-      const [hours, wanted] = [looseNumber((profiles[column]?.rows[row] ?? "").replace(/^(\d+),(\d{1,2})$/, "$1.$2")), looseHours(profiles[time]?.rows[row] ?? "")];
+    const [same, of] = [profiles[column], profiles[time]];
+    if (same === undefined || of === undefined || shareOf(of, "clock", "timeWords") <= 0.5) return false;
+    return holds(tally(of.rows.length, (row) => {
+      const [hours, wanted] = [looseNumber((same.rows[row] ?? "").replace(/^(\d+),(\d{1,2})$/, "$1.$2")), looseHours(of.rows[row] ?? "")];
       return hours === null || wanted === null || wanted === 0 ? null : Math.abs(hours - wanted) <= 0.01;
     }));
   }

@@ -3,6 +3,8 @@ import { printDay } from "../../analysis/owner/read-day";
 import { noCorrections, rowKey, type CorrectedKind, correctedKinds, type Corrections } from "../../columns/decide/corrections";
 import { columnsIn, isElsewhere } from "../../columns/decide/places";
 import { cellsIn } from "../../columns/table/areas";
+import { reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words";
+import type { RowReason } from "../../columns/rows/row-kind";
 import { textsOf } from "../../columns/table/layout";
 import { openReader } from "../../columns/rows/row-reader";
 import type { DurationUnit } from "../../columns/cells/read-duration";
@@ -11,7 +13,7 @@ import type { Language } from "../../core/problem";
 import type { Cells } from "../../spreadsheet/cell";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
-import { isAsked, roleWords } from "../words/role-words";
+import { isAsked, roleName, roleWords } from "../words/role-words";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { correctionWords, kindWords, unitWords } from "./correction-words";
 import type { FoundTable } from "./found-table";
@@ -78,14 +80,35 @@ function ColumnChoice({ header, column, table, host: { language }, say, correcti
         <select value={role ?? ""} aria-label={say("roleOf", { header })} onChange={({ currentTarget: { value } }) => { correct({ columns: { ...corrections.columns, [header]: isAsked(value) ? value : null } }); }}>
           <option value="">{say("notUsed")}</option>
           {Object.entries(roleWords).map(([name, words]) => <option key={name} value={name}>{words[language]}</option>)}
-          {role !== null && !isAsked(role) && <option value={role}>{role}</option>}
+          {role !== null && !isAsked(role) && <option value={role}>{roleName(role, language)}</option>}
         </select>
         {role !== null && timeRoles.includes(role) && (
           <select value={isUnit(unit) ? unit : "h:mm"} aria-label={say("unitOf", { header })} onChange={({ currentTarget: { value } }) => { if (isUnit(value)) correct({ units: { ...corrections.units, [header]: value } }); }}>
             {Object.entries(unitWords).map(([name, words]) => <option key={name} value={name}>{words[language]}</option>)}
           </select>
         )}
+        <ColumnReason header={header} column={column} recognition={table.recognition} language={language} say={say} corrections={corrections} correct={correct} />
       </div>
+    </>
+  );
+}
+
+type ReasonProps = Pick<PartProps, "say" | "corrections" | "correct"> & { readonly header: string; readonly column: number; readonly recognition: Recognition; readonly language: Language };
+
+/** Why the column is what it is, and what would have been next: one click takes that instead. */
+function ColumnReason({ header, column, recognition, language, say, corrections, correct }: ReasonProps) {
+  const decision = recognition.decisions.find((one) => one.column === column && recognition.roleColumns[one.role] === column);
+  if (decision === undefined) return null;
+  const { role, second } = decision;
+  const other = second === null || second.role !== role ? null : (recognition.headers[second.column] ?? "");
+  const take = (): void => {
+    if (second === null) return;
+    correct({ columns: { ...corrections.columns, ...(other === null ? { [header]: second.role } : { [header]: null, [other]: role }) } });
+  };
+  return (
+    <>
+      <p class="quiet">{reasonOf(decision, language)}. {secondOf(decision, recognition, language, (one) => roleName(one, language))}</p>
+      {second !== null && other !== "" && <fluent-button size="small" onClick={take}>{other === null ? say("takeRole", { role: roleName(second.role, language) }) : say("takeColumn", { header: other })}</fluent-button>}
     </>
   );
 }
@@ -99,6 +122,8 @@ interface SeenRow {
   readonly texts: readonly string[];
   /** What it was read as, null for a row beyond the part that was looked at. */
   readonly kind: RowKind | null;
+  /** Why it is none of the entries. */
+  readonly why: RowReason | null;
 }
 
 /** The rows that are no entries, and any other by its number. */
@@ -123,7 +148,7 @@ function RowChoices({ table, host, say, ...props }: PartProps) {
       return;
     }
     const { values } = await host.read({ sheet: summary.name, firstRow: row, firstColumn: 0, rowCount: 1, columnCount: summary.columnCount });
-    setAsked({ row, texts: textsOf(cellsIn(values[0] ?? [], recognition.area)), kind: null });
+    setAsked({ row, texts: textsOf(cellsIn(values[0] ?? [], recognition.area)), kind: null, why: null });
   };
   return (
     <>
@@ -140,7 +165,7 @@ function RowChoices({ table, host, say, ...props }: PartProps) {
   );
 }
 
-function RowChoice({ seen: { row, texts, kind }, table, host: { language }, say, corrections, correct }: PartProps & { readonly seen: SeenRow }) {
+function RowChoice({ seen: { row, texts, kind, why }, table, host: { language }, say, corrections, correct }: PartProps & { readonly seen: SeenRow }) {
   const { date } = table.recognition.roleColumns;
   const key = rowKey(texts, typeof date === "number" ? date : -1);
   const declared = corrections.rows[key];
@@ -155,6 +180,8 @@ function RowChoice({ seen: { row, texts, kind }, table, host: { language }, say,
         <option value="">{kind === null || declared !== undefined ? say("asRead") : say("asReadKind", { kind: kindWords[kind][language] })}</option>
         {correctedKinds.map((one) => <option key={one} value={one}>{kindWords[one][language]}</option>)}
       </select>
+      {why !== null && <p class="quiet">{rowReason(why, language)}</p>}
+      {why !== null && declared === undefined && <fluent-button size="small" onClick={() => { declare("data"); }}>{say("countRow", { row: row + 1 })}</fluent-button>}
     </div>
   );
 }
@@ -171,7 +198,10 @@ function isKind(text: string): text is CorrectedKind {
 
 function seenRows(recognition: Recognition, rows: Cells): readonly SeenRow[] {
   const reader = openReader(recognition);
-  return rows.slice(0, recognition.area.endRow ?? undefined).map((cells, row) => ({ row, texts: textsOf(cellsIn(cells, recognition.area)), kind: reader.read(cells, row).kind }));
+  return rows.slice(0, recognition.area.endRow ?? undefined).map((cells, row) => {
+    const reading = reader.read(cells, row);
+    return { row, texts: textsOf(cellsIn(cells, recognition.area)), kind: reading.kind, why: reading.kind === "data" ? null : reading.why };
+  });
 }
 
 /** The role of a column; parts of a name have the role of the whole. */

@@ -1,4 +1,4 @@
-import type { Words } from "../../core/problem";
+import type { Language, Words } from "../../core/problem";
 import type { Role } from "../../columns/recognition";
 
 /** Roles that an owner may give to a column, in the order of the list; the rest is recognised but never asked about. */
@@ -40,4 +40,60 @@ export type AskedRole = keyof typeof roleWords;
 
 export function isAsked(role: string): role is AskedRole {
   return role in roleWords;
+}
+
+/** What is recognised and never asked about, where a reason names it. */
+const otherWords = {
+  clientId: { en: "Client's code", de: "Kürzel des Kunden" },
+  clientNumber: { en: "Client number", de: "Kundennummer" },
+  contact: { en: "Contact", de: "Ansprechpartner" },
+  owner: { en: "Responsible", de: "Zuständig" },
+  task: { en: "Task", de: "Tätigkeit" },
+  note: { en: "Note", de: "Bemerkung" },
+  memo: { en: "Posting text", de: "Buchungstext" },
+  group: { en: "Group", de: "Gruppe" },
+  endDate: { en: "End", de: "Ende" },
+  startTime: { en: "Start time", de: "Beginn" },
+  endTime: { en: "End time", de: "Ende (Uhrzeit)" },
+  breakTime: { en: "Break", de: "Pause" },
+  closedDate: { en: "Closed on", de: "Erledigt am" },
+  billableHours: { en: "Billable hours", de: "Abrechenbare Stunden" },
+  billedHours: { en: "Billed hours", de: "Abgerechnete Stunden" },
+  budget: { en: "Budget", de: "Budget" },
+  quantity: { en: "Quantity", de: "Menge" },
+  fixedFee: { en: "Fixed fee", de: "Festpreis" },
+  taxRate: { en: "Tax rate", de: "Steuersatz" },
+  lineAmount: { en: "Amount of a line", de: "Betrag einer Zeile" },
+  discount: { en: "Discount", de: "Rabatt" },
+  paidAmount: { en: "Paid so far", de: "Bisher bezahlt" },
+  runningBalance: { en: "Running balance", de: "Laufender Saldo" },
+  agingBuckets: { en: "Open by age", de: "Offen nach Alter" },
+  amountColumns: { en: "An amount in each column", de: "Je Spalte ein Betrag" },
+  hourColumns: { en: "Hours in each column", de: "Je Spalte Stunden" },
+  fee: { en: "Fee of the payment service", de: "Gebühr des Zahlungsdienstes" },
+  credits: { en: "Paid back", de: "Erstattet" },
+  debit: { en: "Debit", de: "Soll" },
+  credit: { en: "Credit", de: "Haben" },
+  profit: { en: "Profit", de: "Gewinn" },
+  margin: { en: "Margin", de: "Marge" },
+  sign: { en: "Debit or credit", de: "Soll oder Haben" },
+  docType: { en: "Kind of document", de: "Belegart" },
+  entryType: { en: "Kind of entry", de: "Art des Eintrags" },
+  paid: { en: "Paid or not", de: "Bezahlt oder nicht" },
+  exported: { en: "Exported or not", de: "Exportiert oder nicht" },
+  deleted: { en: "Deleted or not", de: "Gelöscht oder nicht" },
+  account: { en: "Account", de: "Konto" },
+  accountGroup: { en: "Group of accounts", de: "Kontengruppe" },
+  accountCategory: { en: "Category of accounts", de: "Kontenart" },
+  ticketId: { en: "Ticket number", de: "Ticketnummer" },
+  ticketStatus: { en: "State of a ticket", de: "Stand des Tickets" },
+  satisfaction: { en: "Satisfaction", de: "Zufriedenheit" },
+  priority: { en: "Priority", de: "Priorität" },
+  wonDeals: { en: "Deals won", de: "Gewonnene Aufträge" },
+} as const satisfies Readonly<Record<Exclude<Role, AskedRole>, Words>>;
+
+const names: Readonly<Record<Role, Words>> = { ...otherWords, ...roleWords };
+
+export function roleName(role: Role, language: Language): string {
+  return names[role][language];
 }
