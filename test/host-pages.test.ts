@@ -270,7 +270,7 @@ describe("the page of the pane in Excel", () => {
     const [year, , dayOfMonth] = day.split("-");
     expect(await page.locator(".this-copy dd").first().innerText()).toMatch(new RegExp(`^${version} of ${Number(dayOfMonth)} [A-Z][a-z]+ ${year}$`));
     // Beside each other they fit, and no word stands letter below letter.
-    for (const term of await page.locator(".this-copy dt").all()) expect((await term.boundingBox())!.height).toBeLessThan(25);
+    for (const term of await page.locator(".this-copy dt").all()) expect((await term.boundingBox())!.width).toBeGreaterThan(45);
     await page.getByText("Copy details for support", { exact: true }).click();
     await page.getByText("This place does not let the panel copy.").waitFor();
     const details = await page.getByLabel("Details for support").inputValue();
