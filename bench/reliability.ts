@@ -6,6 +6,7 @@ import { judge, outcomes, type Judged } from "./reliability/judge";
 import { planOf, type Plan } from "./reliability/plan";
 import { smallest } from "./reliability/shrink";
 import { writeFiles } from "./reliability/write-table";
+import { readFile } from "../src/files/read-file";
 
 // Tables as owners have them, made by chance: how many are read right, refused, said as doubtful, and, which must be none, quietly wrong.
 //   npx tsx bench/reliability.ts [count] [first]     all of them, and what the wrong ones have in common
@@ -51,10 +52,10 @@ function inCommon(title: string, results: readonly Result[]): void {
   for (const [trait, seeds] of often) console.log(`  ${String(seeds.length).padStart(5)} × ${trait.padEnd(40)} ${seeds.slice(0, 6).join(" ")}`);
 }
 
-function traitsOf({ kind, tongue, spoiling, dialect, lateDialect, columns, isOdd, from }: Plan): readonly string[] {
+function traitsOf({ kind, container, tongue, spoiling, dialect, lateDialect, columns, isOdd, from }: Plan): readonly string[] {
   const money = columns.filter(({ meaning }) => ["amount", "net", "gross", "tax"].includes(meaning)).map(({ header }) => header).join(" + ");
   const time = columns.filter(({ meaning }) => meaning === "hours").map(({ header }) => header).join();
-  return [`kind: ${kind}`, `tongue: ${tongue}`, `spoiling: ${spoiling}`, `days: ${dialect.days}`, `time: ${dialect.time} under ${time}`, `money: ${money}`, `client: ${columns.find(({ meaning }) => meaning === "client")?.header}`, `numbers: ${dialect.decimal}${dialect.thousands}${dialect.places}`, ...(lateDialect === null ? [] : ["late dialect"]), ...(isOdd ? ["odd names"] : []), ...(from === null ? [] : ["period"])];
+  return [`kind: ${kind}`, `file: ${container}`, `tongue: ${tongue}`, `spoiling: ${spoiling}`, `days: ${dialect.days}`, `time: ${dialect.time} under ${time}`, `money: ${money}`, `client: ${columns.find(({ meaning }) => meaning === "client")?.header}`, `numbers: ${dialect.decimal}${dialect.thousands}${dialect.places}`, ...(lateDialect === null ? [] : ["late dialect"]), ...(isOdd ? ["odd names"] : []), ...(from === null ? [] : ["period"])];
 }
 
 async function show(seeds: readonly number[]): Promise<void> {
@@ -64,7 +65,14 @@ async function show(seeds: readonly number[]): Promise<void> {
     const small = outcome === "quietly wrong" || outcome === "crashed" ? await smallest(plan, async (one) => (await judge(one, folder)).outcome === outcome) : plan;
     const { differences, sentences } = await judge(small, folder);
     console.log(`## ${seed}: ${outcome} (${small.kind}, ${small.spoiling}${small.from === null ? "" : `, from ${small.from}`})`);
-    for (const { name, bytes } of writeFiles(small)) console.log(`${name}\n${JSON.stringify(bytes.toString(small.encoding === "utf16le" ? "utf16le" : small.encoding === "latin1" ? "latin1" : "utf8").slice(0, 1500))}`);
+    for (const { name, bytes } of writeFiles(small)) console.log(`${name}\n${await contentOf(small, name, bytes)}`);
     console.log(`${differences.slice(0, 6).join("\n")}\nsaid: ${sentences.join(" | ")}\n`);
   }
+}
+
+/** The text of a file, or the cells of a workbook as they are read. */
+async function contentOf({ container, encoding }: Plan, name: string, bytes: Buffer): Promise<string> {
+  if (container === "csv") return JSON.stringify(bytes.toString(encoding === "utf16le" ? "utf16le" : encoding === "latin1" ? "latin1" : "utf8").slice(0, 1500));
+  const [sheet] = await readFile(name, bytes);
+  return (sheet?.rows ?? []).slice(0, 20).map((cells, row) => JSON.stringify([cells, sheet?.formats?.[row]])).join("\n");
 }

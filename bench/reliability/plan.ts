@@ -23,6 +23,10 @@ export interface Column {
 export const spoilings = ["none", "stray quote", "inch mark", "mixed line ends", "late dialect", "total", "wordless total", "section", "blank rows", "preamble", "header again", "footer", "trailing delimiters", "double file", "overlap", "two halves"] as const;
 export type Spoiling = (typeof spoilings)[number];
 
+/** The kind of file; in "xlsx text" every cell is text, in the other workbooks numbers, days and times are typed as people enter them. */
+export const containers = ["csv", "xlsx", "xlsx text", "ods", "xls"] as const;
+export type Container = (typeof containers)[number];
+
 /** Everything that decides how a table looks; the same plan and records give the same bytes. */
 export interface Plan {
   readonly seed: number;
@@ -32,6 +36,7 @@ export interface Plan {
   readonly dialect: Dialect;
   /** What the second part of the rows is written in, for a late change of dialect. */
   readonly lateDialect: Dialect | null;
+  readonly container: Container;
   readonly delimiter: "," | ";" | "\t" | "|";
   readonly lineEnd: "\n" | "\r\n" | "\r";
   readonly encoding: "utf8" | "bom" | "utf16le" | "latin1";
@@ -57,11 +62,15 @@ export function planOf(seed: number, dice: Dice): Plan {
   const records = firmRecords(dice, { rows, isOdd, isWhole: dialect.places === "whole", hasStates, hasCredits, isOneEach: kind === "per client", earlyDays: isLate || dice.chance(10) ? Math.floor(rows * 0.9) : 0, earlyWhole: isLate ? Math.floor(rows * 0.9) : 0 });
   const dated = columns.some(({ meaning }) => meaning === "date");
   const delimiter = dialect.decimal === "," && dice.chance(70) ? ";" : dice.pick([",", ",", ",", ";", "\t", "|"] as const);
-  return {
-    seed, kind, tongue, columns, dialect, lateDialect: isLate && dice.chance(50) ? lateChange(dice, dialect) : null, delimiter, lineEnd: dice.pick(["\n", "\n", "\r\n", "\r\n", "\r"] as const),
+  const plan: Plan = {
+    seed, kind, tongue, columns, dialect, lateDialect: isLate && dice.chance(50) ? lateChange(dice, dialect) : null, container: "csv", delimiter, lineEnd: dice.pick(["\n", "\n", "\r\n", "\r\n", "\r"] as const),
     encoding: dice.pick(["utf8", "utf8", "utf8", "bom", "utf16le", "latin1"] as const), quotes: dice.chance(15) ? "all" : "needed", spoiling, isOdd, from: dated && dice.chance(20) ? (records[Math.floor(records.length / 2)]?.day ?? null) : null, records,
   };
+  return inText.has(spoiling) || !dice.chance(30) ? plan : { ...plan, container: dice.pick(["xlsx", "xlsx", "xlsx text", "ods", "xls"] as const) };
 }
+
+/** What can befall text only. */
+const inText: ReadonlySet<Spoiling> = new Set(["stray quote", "mixed line ends", "trailing delimiters"]);
 
 function spoilingFor(kind: Plan["kind"], dice: Dice): Spoiling {
   const spoiling = dice.pick(spoilings);

@@ -11,6 +11,8 @@ const writing = (change: Partial<Dialect>) => (plan: Plan): Plan => {
 
 const plain: readonly ((plan: Plan) => Plan)[] = [
   (plan) => ({ ...plan, spoiling: "none", lateDialect: null }),
+  (plan) => ({ ...plan, container: "csv" }),
+  (plan) => ({ ...plan, container: plan.container === "csv" ? "csv" : "xlsx" }),
   (plan) => ({ ...plan, encoding: "utf8" }),
   (plan) => ({ ...plan, quotes: "needed" }),
   (plan) => ({ ...plan, lineEnd: "\n" }),

@@ -29,6 +29,48 @@ export function writeCell(meaning: Meaning, record: Record, plan: Plan, dialect:
   }
 }
 
+/** A cell of a workbook: text, or a number with the format that shows it. */
+export type TypedCell = string | { readonly number: number; readonly format: string };
+
+/** A cell as people enter it in a spreadsheet: days, times and sums are numbers with a format. */
+export function typedCell(meaning: Meaning, record: Record, plan: Plan, dialect: Dialect): TypedCell {
+  const sign = record.isCredit && !plan.columns.some((column) => column.meaning === "type") ? -1 : 1;
+  switch (meaning) {
+    case "date": return typedDay(record.day, dialect.days);
+    case "due": return typedDay(record.day + 14, dialect.days);
+    case "hours": return typedTime(record.quarters, dialect);
+    case "rate": return typedMoney(record.rate * 100, { ...dialect, mark: "" });
+    case "amount": case "net": return typedMoney(sign * moneyOf(record, plan), dialect);
+    case "tax": return typedMoney(sign * taxOf(record, plan), dialect);
+    case "gross": return typedMoney(sign * (moneyOf(record, plan) + taxOf(record, plan)), dialect);
+    case "paid": return typedMoney(record.number % 2 === 0 ? sign * (moneyOf(record, plan) + taxOf(record, plan)) : 0, dialect);
+    case "id": return { number: 90_000 + record.number, format: "General" };
+    case "client": case "person": case "project": case "task": case "note": case "invoice": case "status": case "currency": case "billable": case "type": return writeCell(meaning, record, plan, dialect);
+  }
+}
+
+const dayFormats: Readonly<globalThis.Record<Dialect["days"], string>> = {
+  iso: "yyyy-mm-dd", "d.m.y": "d.m.yyyy", "dd.mm.yyyy": "dd.mm.yyyy", "dd/mm/yyyy": "dd/mm/yyyy", "mm/dd/yyyy": "mm/dd/yyyy", "d-m-y": "d-m-yyyy",
+  "d mon y": "d mmm yyyy", "mon d, y": "mmm d, yyyy", moment: "yyyy-mm-dd hh:mm", "y/m/d": "yyyy/mm/dd", "d.m.yy": "dd.mm.yy", "d-mon-yy": "dd-mmm-yy",
+};
+
+function typedDay(serial: number, days: Dialect["days"]): TypedCell {
+  return { number: days === "moment" ? serial + 9.5 / 24 : serial, format: dayFormats[days] };
+}
+
+export function typedTime(quarters: number, dialect: Dialect): TypedCell {
+  if (dialect.time === "h:mm") return { number: quarters / 96, format: "[h]:mm" };
+  if (dialect.time === "h:mm:ss") return { number: quarters / 96, format: "[h]:mm:ss" };
+  if (dialect.time === "minutes") return { number: quarters * 15, format: "0" };
+  return dialect.time === "words" ? writeTime(quarters, dialect) : { number: quarters / 4, format: dialect.places === "cents" ? "0.00" : "General" };
+}
+
+export function typedMoney(cents: number, { thousands, places, mark }: Dialect): TypedCell {
+  const digits = `${thousands === "" ? "0" : "#,##0"}${places === "cents" ? ".00" : ""}`;
+  const format = places === "short" && thousands === "" && mark === "" ? "General" : mark.startsWith(" ") ? `${digits}"${mark}"` : mark === "" ? digits : `"${mark}"${digits}`;
+  return { number: cents / 100, format };
+}
+
 /** Cents of a record as the table shows them: in time tables time at its rate, 0 where it is not billable; without cents, rounded. */
 export function moneyOf(record: Record, plan: Plan): number {
   const cents = plan.kind !== "time" ? record.cents : record.isBillable ? record.quarters * record.rate * 25 : 0;
