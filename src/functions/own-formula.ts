@@ -2,7 +2,7 @@ import { catalogue } from ".";
 
 const names = catalogue.map(({ id }) => id).join("|");
 const called = new RegExp(`(?:^|[^A-Z0-9_.])(?:${names})\\(`, "i");
-const stored = new RegExp(`(?:'[^']*'!|[\\w.]*!)?_xldudf_(?:KEEP_)?(${names})\\(`, "gi");
+const stored = new RegExp(`(?:'[^']*'!|(?<![\\w.])[\\w.]*!)?_xldudf_(?:KEEP_)?(${names})\\(`, "gi");
 
 /** Whether a formula calls one of our functions; what stands in quotes is no call. */
 export function callsOwnFunction(formula: string): boolean {

@@ -5,9 +5,16 @@ export function printNumber(value: number, decimals: number, language: Language)
   const rounded = Math.abs(value).toFixed(decimals);
   const [whole = "", fraction] = rounded.split(".");
   const [group, point] = language === "de" ? [".", ","] : [",", "."];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const grouped = inThousands(whole).join(group);
   const isNegative = value < 0 && Number(rounded) !== 0;
   return `${isNegative ? "−" : ""}${grouped}${fraction === undefined ? "" : point + fraction}`;
+}
+
+/** "1234567" as "1", "234", "567". */
+function inThousands(digits: string): readonly string[] {
+  const parts: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) parts.unshift(digits.slice(Math.max(0, end - 3), end));
+  return parts;
 }
 
 /** Hours in a sentence: 144, or 62.5 where they are not whole. */

@@ -1,6 +1,6 @@
 import { Problem, type Words } from "../core/problem";
 
-const currencySigns = /^(?:[€$£¥]|EUR|USD|GBP|CHF)\s*|\s*(?:[€$£¥]|EUR|USD|GBP|CHF)$/i;
+const currencySigns = /^(?:[€$£¥]|EUR|USD|GBP|CHF)\s*|(?<!\s)\s*(?:[€$£¥]|EUR|USD|GBP|CHF)$/i;
 const spaces = /[\s\u00a0\u202f\u2009]/g;
 const longest = 64;
 

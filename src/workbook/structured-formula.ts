@@ -12,7 +12,7 @@ export interface TablePlace {
 export function structuredFormula(formula: string, row: number, { name, titles, left, top, bottom }: TablePlace): string {
   const titleOf = (letter: string): string | undefined => titles[letter.charCodeAt(0) - 64 - left]?.replace(/['#[\]]/g, "'$&");
   const own = (title: string): string => `${name}[[#This Row],[${title}]]`;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'![$A-Z\d:]+|(?<![\w.$])([A-Z])(\$?)(\d+)(?::([A-Z])(\$?)(\d+))?(?![\w(.])/g, (found: string, letter?: string, lock?: string, line?: string, toLetter?: string, toLock?: string, toLine?: string) => {
+  return formula.replace(/"(?:[^"]|"")*"|(?<!')'(?:[^']|'')*'![$A-Z\d:]+|(?<![\w.$])([A-Z])(\$?)(\d+)(?::([A-Z])(\$?)(\d+))?(?![\w(.])/g, (found: string, letter?: string, lock?: string, line?: string, toLetter?: string, toLock?: string, toLine?: string) => {
     const title = letter === undefined ? undefined : titleOf(letter);
     if (title === undefined) return found;
     if (toLetter === undefined) return lock === "" && Number(line) === row ? own(title) : found;

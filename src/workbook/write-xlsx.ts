@@ -150,7 +150,7 @@ function isFormula(value: unknown): value is { readonly formula: string } {
 }
 
 function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void {
-  const absolute = (range: string): string => `${quoted(name)}!${range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  const absolute = (range: string): string => `${quoted(name)}!${range.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   const anchor = sheet.getCell(chart.anchor);
   const [column, row] = [anchor.col - 1, anchor.row - 1];
   const lines = (chart.lines ?? []).map(({ name: called, across, up }) => ({ name: called, xValues: absolute(across), values: absolute(up), smooth: false, line: "5F5F5F", lineWidth: 1, lineDash: "dash" as const, marker: { symbol: "none" as const }, dataLabels: { ...nothingElse, showSerName: true, position: "r" as const, entries: [{ index: 0, delete: true }] } }));

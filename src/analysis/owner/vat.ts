@@ -32,7 +32,7 @@ function taxIn(name: string, value: unknown): number {
   }
   const written = String(value).trim();
   if (/^(?:net|netto|0\s*%?)$/i.test(written)) return 0;
-  const percent = /(\d+(?:[.,]\d+)?)\s*%/.exec(written)?.[1];
+  const percent = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*%/.exec(written)?.[1];
   if (percent === undefined || /\bnet(?:to)?\b/i.test(written)) throw refused;
   const share = readNumber(percent, name) / 100;
   if (share >= 1) throw refused;

@@ -15,11 +15,11 @@ const names: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What stands before or after a sum as its currency, in any case the usual ones, in capitals the others; other short words make it a name: "Elm 24". */
-export const currencyMark = `(?:${signs.map(([sign]) => sign.replace(/\$/g, "\\$")).join("|")}|(?:${[...usual, "kr", "sfr", "fr", "ft", "rs", "lei", "dhs", "dh"].map(inAnyCase).join("|")}|${codes.join("|")})\\.?)`;
+export const currencyMark = `(?:${signs.map(([sign]) => sign.replace(/\$/g, "\\$")).join("|")}|(?:${[...usual, "kr", "sfr", "fr", "ft", "rs", "lei", "dhs", "dh"].map(inAnyCase).join("|")}|${codes.filter((code) => !usual.includes(code)).join("|")})\\.?)`;
 
 const inText = new RegExp(`(?:^|[^A-Za-z])(${usual.join("|")})(?:$|[^A-Za-z])`, "i");
 /** A code in capitals beside a sum, in brackets, or alone. */
-const besideSum = new RegExp(`^\\W*(${codes.join("|")})\\W*$|[\\d(\\[]\\s*(${codes.join("|")})(?:$|[^A-Za-z])|(?:^|[^A-Za-z])(${codes.join("|")})\\s*[-−+(]*\\s*\\d`);
+const besideSum = new RegExp(`^\\W*(${codes.join("|")})\\W*$|[\\d(\\[]\\s*(${codes.join("|")})(?:$|[^A-Za-z])|(?:^|[^A-Za-z])(${codes.join("|")})[-−+(\\s]*\\d`);
 
 /** The currency that a cell, a header or a number format names: "Euro - EUR", "CURRENCY::EUR", "usd", "€ 99", "AED 100"; "" if none. */
 export function currencyIn(text: string): string {

@@ -7,9 +7,9 @@ export function sumsIn(header: string): 1 | 1000 | 1_000_000 {
 }
 
 const periods: readonly (readonly [RegExp, number])[] = [
-  [/(?:\/|\b(?:per|pro|je|par|por|al|alla)\s+)\s*(?:week|woche|wk|semaine|semana|settimana)\b|\b(?:weekly|wöchentlich\p{L}*)\b/iu, 52],
-  [/(?:\/|\b(?:per|pro|je|par|por|al)\s+)\s*(?:month|monat|mon|mois|mes|mese|maand)\b|\b(?:monthly|monatlich\p{L}*|mensuel\p{L}*|mensual\p{L}*|mensil\p{L}*)\b/iu, 12],
-  [/(?:\/|\b(?:per|pro|je)\s+)\s*(?:quarter|quartal)\b|\b(?:quarterly|vierteljährlich\p{L}*)\b/iu, 4],
+  [/(?:\/\s*|\b(?:per|pro|je|par|por|al|alla)\s+)(?:week|woche|wk|semaine|semana|settimana)\b|\b(?:weekly|wöchentlich\p{L}*)\b/iu, 52],
+  [/(?:\/\s*|\b(?:per|pro|je|par|por|al)\s+)(?:month|monat|mon|mois|mes|mese|maand)\b|\b(?:monthly|monatlich\p{L}*|mensuel\p{L}*|mensual\p{L}*|mensil\p{L}*)\b/iu, 12],
+  [/(?:\/\s*|\b(?:per|pro|je)\s+)(?:quarter|quartal)\b|\b(?:quarterly|vierteljährlich\p{L}*)\b/iu, 4],
 ];
 
 /** How often the period of a header such as "Stunden pro Monat" or "hours per week" stands in a year; 1 without one. */

@@ -12,8 +12,8 @@ export interface RawAmount {
 /** Longer cells hold text. */
 const longest = 60;
 const gap = "[\\s'’\u00a0\u202f\u2009]";
-const money = new RegExp(`^((?:[-−–+([\\s\u00a0]|${currencyMark})*)([\\d.,]*\\d[\\d.,]*(?:${gap}\\d{3})*(?:[.,]\\d*)?)((?:[-−)\\]\\s\u00a0%]|[CcDd][Rr]\\.?|${currencyMark})*)$`);
-const perHour = /\s*\/\s*(?:h|std|hour|stunde|heure|hora|ora|uur)\.?$/i;
+const money = new RegExp(`^((?:[-−–+([\\s\u00a0]|${currencyMark})*)([.,]*\\d[\\d.,]*(?:${gap}\\d{3})*(?:[.,]\\d*)?)((?:[-−)\\]\\s\u00a0%]|[CcDd][Rr]\\.?|${currencyMark})*)$`);
+const perHour = /(?<!\s)\s*\/\s*(?:h|std|hour|stunde|heure|hora|ora|uur)\.?$/i;
 const gaps = /[\s'’\u00a0\u202f\u2009]/g;
 
 /** The bare digits of a cell that holds one number; null if it holds none or something else. */

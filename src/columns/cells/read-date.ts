@@ -32,7 +32,7 @@ type Parts = readonly [year: number, month: number, day: number];
 
 const yearFirst = /^((?:19|20)\d{2})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?=$|[T\s,])/;
 const isoWeek = /^(\d{4})-?\s?(?:W|KW|S)(\d{1,2})(?:-([1-7]))?$/i;
-const namedWeek = /^(?:KW|CW|W|Week|Woche|Semaine|Semana|Settimana)\.?\s*(\d{1,2})\s*[\s/,.-]\s*(\d{4})$/i;
+const namedWeek = /^(?:KW|CW|W|Week|Woche|Semaine|Semana|Settimana)\.?\s*(\d{1,2})(?:\s*[/,.-]\s*|\s+)(\d{4})$/i;
 const digits = /^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2\s?(\d{4}|\d{2})(?=$|[\sT,])/u;
 
 function writtenDate(text: string, order: DateOrder): Parts | null {
@@ -59,7 +59,7 @@ function beginsWell(text: string): boolean {
   return word === undefined || isWeekday(word);
 }
 
-const clockPart = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:gmt|utc|z|uhr|h)?\s*[+-]\d{2}:?\d{2})?/i;
+const clockPart = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:gmt|utc|z|uhr|h)\b)?(?:\s*[+-]\d{2}:?\d{2})?/i;
 
 /** "Jan-24" is a month; "Jan 24" could be a day. */
 const monthAndYear = /^\p{L}+\.?\s?['’/-]\s?\d\d$/u;

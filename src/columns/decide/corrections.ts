@@ -39,12 +39,12 @@ export function fingerprintOf(headers: readonly string[]): string {
 export function rowKey(texts: readonly string[], dateColumn: number): string {
   const isDated = (texts[dateColumn] ?? "") !== "";
   const parts = texts.map((text) => (!isDated && isFigure(text) ? "#" : text.toLowerCase()));
-  return parts.join(" | ").replace(/[ |]+$/, "");
+  return parts.join(" | ").replace(/(?<![ |])[ |]+$/, "");
 }
 
 /** A row's name as somebody typed it: case and blanks do not matter. */
 export function typedRowKey(typed: string): string {
-  return typed.split("|").map((part) => part.trim().toLowerCase()).join(" | ").replace(/[ |]+$/, "");
+  return typed.split("|").map((part) => part.trim().toLowerCase()).join(" | ").replace(/(?<![ |])[ |]+$/, "");
 }
 
 function isFigure(text: string): boolean {

@@ -2,7 +2,7 @@
 export function clientKey(name: string): string {
   const parent = name.split(/:(?!\/\/)/)[0] ?? name;
   const plain = parent.normalize("NFKC").toLowerCase().replace(/[\s\u00a0]+/g, " ").trim();
-  const words = plain.split(" ").map((word) => legalForms[word.replace(/[.,]/g, "")] ?? word.replace(/[.,;]+$/, ""));
+  const words = plain.split(" ").map((word) => legalForms[word.replace(/[.,]/g, "")] ?? word.replace(/(?<![.,;])[.,;]+$/, ""));
   return words.filter((word) => word !== "").join(" ");
 }
 

@@ -208,7 +208,7 @@ function clientReader(recognition: Recognition): (cells: readonly Cell[], around
     let before = "";
     return (cells) => {
       const text = at(cells, place);
-      if (isPath) return text.split(/ > | » |\s*\/\s*/)[0] ?? text;
+      if (isPath) return text.split(/ > | » |(?<!\s)\s*\/\s*/)[0] ?? text;
       if (isTag) return /\b(?:client|customer|kunde):(\S+)/i.exec(text)?.[1] ?? "";
       if (text === "" && isGrouped) return before;
       before = text;

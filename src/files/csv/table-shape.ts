@@ -59,5 +59,5 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
 
 /** A number, date, time or sum of money: digits and the signs that go with them, and at most a currency or am/pm. */
 export function isFigure(text: string): boolean {
-  return text.length < 40 && /\d/.test(text) && /^[\s\d.,:/%€$£+\-−()'’]*(?:[A-Za-z]{1,3}\.?)?[\s\d.,:/%€$£+\-−()'’]*$/.test(text);
+  return text.length < 40 && /\d/.test(text) && /^[\s\d.,:/%€$£+\-−()'’]*(?:[A-Za-z]{1,3}\.?[\s\d.,:/%€$£+\-−()'’]*)?$/.test(text);
 }

@@ -41,5 +41,5 @@ function firstFrom(rising: readonly number[], least: number): number {
 }
 
 function rowOf(place: string): number {
-  return Number(/\d+$/.exec(place)?.[0] ?? 0) - 1;
+  return Number(/(?<!\d)\d+$/.exec(place)?.[0] ?? 0) - 1;
 }

@@ -138,9 +138,11 @@ export function attribute(attributes: string, name: string): string {
   }
   // Few programs write apostrophes, line breaks or spaces around "=".
   if (!/['\n\r\t]| =|= /.test(attributes)) return "";
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
-  return decoded(found?.[1] ?? found?.[2] ?? "");
+  for (const [, other, inQuotes, inApostrophes] of attributes.matchAll(written)) if (other === name) return decoded(inQuotes ?? inApostrophes ?? "");
+  return "";
 }
+
+const written = /\s([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const needles = new Map<string, string>();
 

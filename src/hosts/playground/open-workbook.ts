@@ -16,8 +16,14 @@ export function isSavedHere(bytes: Uint8Array): boolean {
   }
 }
 
+export interface OpenedWorkbook {
+  readonly work: Work;
+  /** Where the owner was in the pane. */
+  readonly place: unknown;
+}
+
 /** A workbook that was saved here as it was then, with whatever was changed in it elsewhere. A Problem says what to do if it is broken. */
-export async function openWorkbook(file: string, bytes: Uint8Array): Promise<{ readonly work: Work; readonly place: unknown } | null> {
+export async function openWorkbook(file: string, bytes: Uint8Array): Promise<OpenedWorkbook | null> {
   const { Workbook } = await import("@cj-tech-master/excelts");
   const workbook = new Workbook();
   try {

@@ -10,6 +10,7 @@ import { readSettings } from "../../taskpane/settings";
 import { saveFile } from "../../taskpane/documents/save-file";
 import { hostWords } from "../../taskpane/words/host-words";
 import type { Grid } from "./open-grid";
+import type { OpenedWorkbook } from "./open-workbook";
 import { pageWords } from "./page-words";
 import { placeOfTab } from "./place-of-tab";
 import { readFrom, sheetNamed, sheetsIn } from "./snapshot";
@@ -180,15 +181,11 @@ export class PlaygroundHost implements Host {
     (await import("./print-sheet")).printSheet(grid);
   }
 
-  /** Takes a workbook back that was saved here; false if the file is none, or the owner keeps what is here. */
-  async takeBack(file: string, bytes: Uint8Array): Promise<boolean> {
-    const { isSavedHere, openWorkbook } = await import("./open-workbook");
-    const opened = isSavedHere(bytes) ? await openWorkbook(file, bytes) : null;
-    if (opened === null) return false;
-    if (!confirm(pageWords.reallyOpen[this.language].replace("{file}", file))) return true;
-    placeOfTab.keep(opened.place);
-    await this.page.replace(opened.work);
-    return true;
+  /** Takes a workbook back that was saved here, unless the owner keeps what is here. */
+  async takeBack(file: string, { work, place }: OpenedWorkbook): Promise<void> {
+    if (!confirm(pageWords.reallyOpen[this.language].replace("{file}", file))) return;
+    placeOfTab.keep(place);
+    await this.page.replace(work);
   }
 
   chooseFiles(): void {

@@ -79,7 +79,7 @@ function keepFocusIn(pane: HTMLElement): () => void {
 }
 
 function takeIn(host: PlaygroundHost, language: Language): void {
-  const take = takeFiles(host, language, element("status"));
+  const take = takeFiles(host, language, element("status"), element("stop"));
   dropOnPage(document.body, take);
   const chooser = element("file") as HTMLInputElement;
   chooser.addEventListener("change", () => {

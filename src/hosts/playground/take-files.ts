@@ -1,12 +1,16 @@
 import { Problem, type Language } from "../../core/problem";
-import { readFile } from "../../files/read-file";
+import type { Sheet } from "../../columns/recognition";
 import type { DataFile } from "../../taskpane/data/data-set";
 import { pageWords } from "./page-words";
 import type { PlaygroundHost } from "./playground-host";
+import { NotRead, readInWorker } from "./read-in-worker";
 import { fileSheet } from "./to-worksheet";
 
+/** So long a file may take, in milliseconds, before the page says that it takes long and offers to stop. */
+const patience = 4000;
+
 /** Makes dropped or chosen files sheets of the grid, which join the data that are there; what cannot be read is said in a sentence of its own. */
-export function takeFiles(host: PlaygroundHost, language: Language, status: HTMLElement): (files: Iterable<File>) => Promise<void> {
+export function takeFiles(host: PlaygroundHost, language: Language, status: HTMLElement, stop: HTMLElement): (files: Iterable<File>) => Promise<void> {
   return async (files) => {
     const added: DataFile[] = [];
     const told: string[] = [];
@@ -14,18 +18,24 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
       status.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement("span"), { textContent: sentence })));
     };
     for (const file of files) {
-      const about = (word: "reading" | "done" | "twice"): string => pageWords[word][language].replace("{file}", file.name);
+      const about = (word: "reading" | "done" | "twice" | "failed" | "stopped" | "noReader"): string => pageWords[word][language].replace("{file}", file.name);
       say([...told, about("reading")]);
       try {
         await host.ready();
         const bytes = new Uint8Array(await file.arrayBuffer());
-        if (await host.takeBack(file.name, bytes)) return;
         const digest = await digestOf(bytes);
         const known = host.fileOf(digest) ?? added.find((one) => one.digest === digest);
-        if (known === undefined) added.push({ name: file.name, digest, sheets: await sheetsOf(file.name, bytes, host) });
+        if (known === undefined) {
+          const content = await patiently((signal) => readInWorker({ name: file.name, bytes }, signal), stop, () => { say([...told, about("reading"), pageWords.slow[language]]); });
+          if ("opened" in content) {
+            await host.takeBack(file.name, content.opened);
+            return;
+          }
+          added.push({ name: file.name, digest, sheets: insertSheets(file.name, content.sheets, host) });
+        }
         told.push(about(known === undefined ? "done" : "twice"));
       } catch (error) {
-        told.push(error instanceof Problem ? error.inWords(language) : pageWords.failed[language].replace("{file}", file.name));
+        told.push(error instanceof Problem ? error.inWords(language) : about(error instanceof NotRead ? error.why : "failed"));
       }
     }
     say(told);
@@ -33,14 +43,30 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
   };
 }
 
-async function sheetsOf(file: string, bytes: Uint8Array, host: PlaygroundHost): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (const sheet of await readFile(file, bytes)) {
+/** Waits for what is read; after a while that is said, and a button stops it. */
+async function patiently<Result>(read: (signal: AbortSignal) => Promise<Result>, stop: HTMLElement, slow: () => void): Promise<Result> {
+  const reading = new AbortController();
+  const end = (): void => { reading.abort(); };
+  const waiting = setTimeout(() => {
+    slow();
+    stop.hidden = false;
+  }, patience);
+  stop.addEventListener("click", end);
+  try {
+    return await read(reading.signal);
+  } finally {
+    clearTimeout(waiting);
+    stop.removeEventListener("click", end);
+    stop.hidden = true;
+  }
+}
+
+function insertSheets(file: string, sheets: readonly Sheet[], host: PlaygroundHost): readonly string[] {
+  return sheets.map((sheet) => {
     const name = host.freeName(sheet.name === "" ? file.replace(/\.\w+$/, "") : sheet.name);
     host.workbook().insertSheet(name, { sheet: fileSheet(sheet, host.freeId(), name) }).activate();
-    names.push(name);
-  }
-  return names;
+    return name;
+  });
 }
 
 /** The content as 64 hexadecimal digits (SHA-256); where the browser offers none, by length and parts of the content. */

@@ -12,7 +12,7 @@ export function hasDecimalPoint(locale: string): boolean {
  */
 export function localFormula(formula: string, isPoint: boolean): string {
   let depth = 0;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_$][\w.$]*|\d+\.\d+|[{},]/g, (part) => {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_$][\w.$]*|(?<!\d)\d+\.\d+|[{},]/g, (part) => {
     if (part === "{") depth++;
     if (part === "}") depth--;
     if (part === ",") return depth === 0 ? ";" : isPoint ? "," : "\\";
