@@ -43,15 +43,15 @@ export function readParts(file: string, bytes: Uint8Array, readerOf: (part: stri
 function readPart(file: string, part: UnzipFile, { listener, megabytes }: PartReader, done: (error: unknown) => void): void {
   const scanner = new XmlScanner(file, listener);
   const size = new Allowance(file, megabytes, "file.large", 1024 * 1024);
-  let decoder: TextDecoder | null = null;
+  let decoder: Decoder | null = null;
   let isOver = false;
   part.ondata = (error, piece, isLast) => {
     if (isOver) return;
     try {
       if (error !== null) throw error;
       size.take(piece.length);
-      decoder ??= new TextDecoder(piece[0] === 0xff ? "utf-16le" : piece[0] === 0xfe ? "utf-16be" : "utf-8");
-      scanner.push(decoder.decode(piece, { stream: !isLast }));
+      decoder ??= decoderFor(piece);
+      scanner.push(decoder(piece, isLast));
       if (!isLast) return;
       scanner.finish();
       done(null);
@@ -62,6 +62,43 @@ function readPart(file: string, part: UnzipFile, { listener, megabytes }: PartRe
     }
   };
   part.start();
+}
+
+type Decoder = (piece: Uint8Array, isLast: boolean) => string;
+
+/** UTF-8 is decoded up to its last whole sign: decoders are many times as fast where they need remember nothing. */
+function decoderFor(start: Uint8Array): Decoder {
+  if (start[0] === 0xff || start[0] === 0xfe) {
+    const utf16 = new TextDecoder(start[0] === 0xff ? "utf-16le" : "utf-16be");
+    return (piece, isLast) => utf16.decode(piece, { stream: !isLast });
+  }
+  // A byte order mark is taken off by hand: the same decoder begins anew with each piece.
+  const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+  let rest = start[0] === 0xef ? null : new Uint8Array();
+  return (piece, isLast) => {
+    const bytes = rest === null ? piece.subarray(3) : rest.length === 0 ? piece : joined(rest, piece);
+    const end = isLast ? bytes.length : lastWhole(bytes);
+    rest = bytes.slice(end);
+    return utf8.decode(bytes.subarray(0, end));
+  };
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
+/** Where the last sign of UTF-8 ends that is whole; its first byte says how many follow. */
+function lastWhole(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(4, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length - back + 1;
+    if (byte < 0xc0) continue;
+    return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) <= back ? bytes.length - back + (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) : bytes.length - back;
+  }
+  return bytes.length;
 }
 
 /** A zip ends in its directory; one without was cut off, whatever its beginning holds. */

@@ -52,18 +52,18 @@ export class XmlScanner {
   private tag(text: string, open: number): number {
     const sign = text.charCodeAt(open + 1);
     if (sign === 33 || sign === 63) return this.aside(text, open);
-    const end = tagEnd(text, open);
+    const end = sign === 47 ? text.indexOf(">", open) : tagEnd(text, open);
     if (end === -1) return -1;
     if (sign === 47) {
       this.depth--;
-      this.listener.close(localName(text.slice(open + 2, end).trimEnd()));
+      this.listener.close(localName(text, open + 2, nameEnd(text, open + 2, end)));
       return end + 1;
     }
     const isEmpty = text.charCodeAt(end - 1) === 47;
-    const tag = text.slice(open + 1, isEmpty ? end - 1 : end);
-    const blank = nameEnd(tag);
-    const name = localName(tag.slice(0, blank));
-    this.listener.open(name, tag.slice(blank));
+    const last = isEmpty ? end - 1 : end;
+    const blank = nameEnd(text, open + 1, last);
+    const name = localName(text, open + 1, blank);
+    this.listener.open(name, blank === last ? "" : text.slice(blank, last));
     if (isEmpty) this.listener.close(name);
     else if (++this.depth > limits.depth) throw new Problem("file.nested", { file: this.file, limit: limits.depth });
     return end + 1;
@@ -99,15 +99,17 @@ function hasWholeQuotes(text: string, from: number, to: number): boolean {
   return isWhole;
 }
 
-function nameEnd(tag: string): number {
-  let at = 0;
-  while (at < tag.length && tag.charCodeAt(at) > 32) at++;
+function nameEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) > 32) at++;
   return at;
 }
 
-function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon === -1 ? name : name.slice(colon + 1);
+/** What stands behind the last colon of a name. */
+function localName(text: string, from: number, to: number): string {
+  let start = to;
+  while (start > from && text.charCodeAt(start - 1) !== 58) start--;
+  return text.slice(start, to);
 }
 
 /** Where a text may be cut: not within an entity. */
