@@ -33,6 +33,11 @@ describe("text of a file", () => {
   });
 });
 
+it("a short text with an escape sign in a name is still a text", async () => {
+  const [sheet] = await readFile("a.csv", new TextEncoder().encode("Client,Hours\nRed\u001b[31m,1\n"));
+  expect(sheet?.rows).toEqual([["Client", "Hours"], ["Red\u001b[31m", "1"]]);
+});
+
 describe("a file that is no table", () => {
   const zip = (name: string): Uint8Array => new TextEncoder().encode(`PK\u0003\u0004${"\u0000".repeat(26)}${name}`);
   it.each([

@@ -1,5 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { clear, createStore, delMany, entries, setMany, type UseStore } from "idb-keyval";
+import { clear, createStore, delMany, entries, promisifyRequest, setMany, type UseStore } from "idb-keyval";
 import type { Work } from "./work";
 
 type Sheets = IWorkbookData["sheets"];
@@ -41,8 +41,19 @@ export class WorkStore {
     await delMany(gone.map(sheetKey), this.store);
   }
 
+  /** Keeps other work in the place of all that is there, in one step: where that fails, all is as it was. */
+  async replace({ book: { sheets, ...book }, ...rest }: Work): Promise<void> {
+    await this.store("readwrite", (all) => {
+      all.clear();
+      all.put({ ...rest, book } satisfies Rest, restKey);
+      for (const [id, sheet] of Object.entries(sheets)) all.put(sheet, sheetKey(id));
+      return promisifyRequest(all.transaction);
+    });
+    this.kept = new Set(Object.keys(sheets));
+  }
+
   async forget(): Promise<void> {
-    this.kept = new Set();
     await clear(this.store);
+    this.kept = new Set();
   }
 }

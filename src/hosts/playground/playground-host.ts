@@ -28,7 +28,7 @@ export interface Page {
   /** The pane shows its first figures. */
   readonly shown: () => void;
   /** Puts other work in the place of what is here. */
-  readonly replace: (work: Work) => Promise<void>;
+  readonly replace: (opened: OpenedWorkbook) => Promise<void>;
 }
 
 /** The grid of the playground as the pane sees it. Until the grid is there, what can be read is read from the workbook that it will show. */
@@ -182,10 +182,8 @@ export class PlaygroundHost implements Host {
   }
 
   /** Takes a workbook back that was saved here, unless the owner keeps what is here. */
-  async takeBack(file: string, { work, place }: OpenedWorkbook): Promise<void> {
-    if (!confirm(pageWords.reallyOpen[this.language].replace("{file}", file))) return;
-    placeOfTab.keep(place);
-    await this.page.replace(work);
+  async takeBack(file: string, opened: OpenedWorkbook): Promise<void> {
+    if (confirm(pageWords.reallyOpen[this.language].replace("{file}", file))) await this.page.replace(opened);
   }
 
   chooseFiles(): void {

@@ -34,20 +34,21 @@ void start();
 async function start(): Promise<void> {
   const language = languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
   writeWords(language);
-  const { store, kept } = await openStore();
+  const { store, kept, isUnread } = await openStore();
   const work = kept ?? exampleWork(language);
   let tellShown = (): void => undefined;
   const shown = new Promise<void>((done) => {
     tellShown = done;
     setTimeout(done, patience);
   });
-  const host: PlaygroundHost = new PlaygroundHost(work, language, { note: (...sheets) => { keeper.note(...sheets); }, forget: () => startAnew(keeper), shown: () => { tellShown(); }, replace: async (other) => { await keeper.replace(other); location.reload(); } });
+  const host: PlaygroundHost = new PlaygroundHost(work, language, { note: (...sheets) => { keeper.note(...sheets); }, forget: () => startAnew(keeper, language), shown: () => { tellShown(); }, replace: async (other) => { await keeper.replace(other.work); placeOfTab.keep(other.place); location.reload(); } });
   const keeper: WorkKeeper = new WorkKeeper(store, () => host.work(), (state) => { showKeeping(state, language); });
-  if (kept !== null) showKeeping(store === null ? "refused" : "kept", language);
+  if (isUnread) showKeeping("unread", language);
+  else if (kept !== null) showKeeping(store === null ? "refused" : "kept", language);
   window.keepworthyHost = host;
   takeIn(host, language);
   element("forget").addEventListener("click", () => {
-    if (confirm(pageWords.reallyForget[language])) void startAnew(keeper);
+    if (confirm(pageWords.reallyForget[language])) void startAnew(keeper, language);
   });
   goBetween(element("grid"), element("pane"));
   element("print").addEventListener("click", () => { void host.printSheet(); });
@@ -89,8 +90,13 @@ function takeIn(host: PlaygroundHost, language: Language): void {
   });
 }
 
-async function startAnew(keeper: WorkKeeper): Promise<void> {
-  await keeper.forget();
+async function startAnew(keeper: WorkKeeper, language: Language): Promise<void> {
+  try {
+    await keeper.forget();
+  } catch {
+    element("status").textContent = pageWords.notForgotten[language];
+    return;
+  }
   placeOfTab.keep(null);
   location.reload();
 }

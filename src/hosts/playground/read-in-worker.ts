@@ -1,9 +1,9 @@
 import { Problem } from "../../core/problem";
 import type { FileAnswer, FileQuestion } from "./file-worker";
 
-/** Why a file was not read that may be in order: the owner did not want to wait, or there was no worker to read it. */
+/** Why a file was not read that may be in order: the owner did not want to wait, there was no worker to read it, or no storage for the work that it holds. */
 export class NotRead extends Error {
-  constructor(readonly why: "stopped" | "noReader") {
+  constructor(readonly why: "stopped" | "noReader" | "notReplaced") {
     super(why);
   }
 }

@@ -18,7 +18,7 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
       status.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement("span"), { textContent: sentence })));
     };
     for (const file of files) {
-      const about = (word: "reading" | "done" | "twice" | "failed" | "stopped" | "noReader"): string => pageWords[word][language].replace("{file}", file.name);
+      const about = (word: "reading" | "done" | "twice" | "failed" | NotRead["why"]): string => pageWords[word][language].replace("{file}", file.name);
       say([...told, about("reading")]);
       try {
         await host.ready();
@@ -28,7 +28,7 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
         if (known === undefined) {
           const content = await patiently((signal) => readInWorker({ name: file.name, bytes }, signal), stop, () => { say([...told, about("reading"), pageWords.slow[language]]); });
           if ("opened" in content) {
-            await host.takeBack(file.name, content.opened);
+            await host.takeBack(file.name, content.opened).catch(() => { throw new NotRead("notReplaced"); });
             return;
           }
           added.push({ name: file.name, digest, sheets: insertSheets(file.name, content.sheets, host) });

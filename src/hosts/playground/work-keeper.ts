@@ -4,8 +4,8 @@ import type { WorkStore } from "./kept-work";
 /** Pause after the last change before it is kept, in milliseconds. */
 const pause = 300;
 
-/** "kept": all is in the browser's storage. "keeping": the last change is on its way. "refused": this browser keeps nothing. */
-export type KeepingState = "untouched" | "kept" | "keeping" | "refused";
+/** "kept": all is in the browser's storage. "keeping": the last change is on its way. "refused": this browser keeps nothing. "unread": it did not give back what it may have kept. */
+export type KeepingState = "untouched" | "kept" | "keeping" | "refused" | "unread";
 
 /** Brings every change into the browser's storage, a moment after it; while one is on its way, leaving the page asks. */
 export class WorkKeeper {
@@ -46,20 +46,31 @@ export class WorkKeeper {
     return this.running;
   }
 
-  /** Takes everything out of the storage and keeps nothing any more; the page is left right after. */
-  async forget(): Promise<void> {
+  /** Takes everything out of the storage and keeps nothing any more; the page is left right after. Where that fails all goes on as it was. */
+  forget(): Promise<void> {
+    return this.leave(() => this.store?.forget());
+  }
+
+  /** Puts other work in the place of this one; the page is left right after. Where that fails all goes on as it was. */
+  replace(work: Work): Promise<void> {
+    return this.leave(() => {
+      if (this.store === null) throw new Error("There is no storage.");
+      return this.store.replace(work);
+    });
+  }
+
+  private async leave(last: () => Promise<void> | undefined): Promise<void> {
     this.isForgotten = true;
     clearTimeout(this.waiting);
     await this.running;
-    await this.store?.forget();
+    try {
+      await last();
+    } catch (error) {
+      this.isForgotten = false;
+      this.note();
+      throw error;
+    }
     this.tell("untouched");
-  }
-
-  /** Puts other work in the place of this one; the page is left right after. */
-  async replace(work: Work): Promise<void> {
-    await this.forget();
-    if (this.store === null) throw new Error("There is no storage.");
-    await this.store.keep(work, new Set());
   }
 
   private async keep(): Promise<void> {
