@@ -66,6 +66,17 @@ describe("a worker that does not come or breaks off", () => {
   });
 });
 
+describe("a file with lines that want a look", () => {
+  it("has them named in the pane: a quotation mark that is never closed stands in line 2", async () => {
+    const { page } = await openPlayground(served.browser, served.address, "en");
+    await page.locator("#file").setInputFiles({ name: "quote.csv", mimeType: "text/csv", buffer: Buffer.from('Client,Hours,Amount,Note\nAcme,10,1000,"open note\nBeta,20,900,x\nGam,5,500,y\n') });
+    await page.locator("#pane .client", { hasText: "Gam" }).waitFor();
+    expect(await page.locator("#pane .client").allInnerTexts()).toEqual(expect.arrayContaining(["Acme", "Beta", "Gam"]));
+    await page.waitForFunction(() => /A quotation mark is opened and not closed.*lines of the file: 2\./.test(document.getElementById("pane")?.textContent ?? ""), undefined, { timeout: 30_000 });
+    await page.close();
+  });
+});
+
 describe("a workbook that is small and holds more than it shows", () => {
   const rows = (count: number, of: (row: number) => string): string => Array.from({ length: count }, (_, index) => of(index + 1)).join("");
   const head = '<row r="1"><c r="A1" t="str"><v>Client</v></c><c r="B1" t="str"><v>Hours</v></c></row><row r="2"><c r="A2" t="str"><v>Ash</v></c><c r="B2"><v>3</v></c></row>';

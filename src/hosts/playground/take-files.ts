@@ -31,7 +31,8 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
             await host.takeBack(file.name, content.opened).catch(() => { throw new NotRead("notReplaced"); });
             return;
           }
-          added.push({ name: file.name, digest, sheets: insertSheets(file.name, content.sheets, host) });
+          const sheets = insertSheets(file.name, content.sheets, host);
+          added.push({ name: file.name, digest, sheets, doubts: Object.fromEntries(sheets.map((name, index) => [name, content.sheets[index]?.doubts ?? []])) });
         }
         told.push(about(known === undefined ? "done" : "twice"));
       } catch (error) {

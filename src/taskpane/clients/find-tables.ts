@@ -23,9 +23,10 @@ export async function findTables(host: Host, { corrections, data = noData, answe
   const found: Omit<FoundTable, "isSummary" | "copyOf">[] = [];
   for (const summary of await host.sheets()) {
     if (summary.isHidden || kept.includes(summary.name) || summary.rowCount < 2 || summary.columnCount < 2) continue;
-    const sheet = await beginning(host, summary).catch(() => null);
+    const read = await beginning(host, summary).catch(() => null);
     // A sheet that the host will not read is no reason to leave the others.
-    if (sheet === null) continue;
+    if (read === null) continue;
+    const sheet: Sheet = { ...read, doubts: data.files.flatMap(({ doubts }) => doubts[summary.name] ?? []) };
     const understand = (later?: Cells): readonly Recognition[] => recognise(later === undefined ? sheet : { ...sheet, later }, correctionsOf);
     for (const [index, recognition] of understand().entries()) {
       if (recognition.headerRow === null) continue;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { periodKinds, wholeTime, type PeriodChoice } from "../../analysis/plans/period-choice";
+import type { Refusal } from "../../columns/recognition";
 
 /** A file that came in, and the sheets that it became. */
 export interface DataFile {
@@ -7,6 +8,8 @@ export interface DataFile {
   /** Tells whether the same file comes again, whatever its name. */
   readonly digest: string;
   readonly sheets: readonly string[];
+  /** What reading the file left for the owner to look at, by sheet: lines with stray quotation marks, lines that are shifted. */
+  readonly doubts: Readonly<Record<string, readonly Refusal[]>>;
 }
 
 /** The data that everything else is a view of: which tables count, and where each comes from. It lies in the workbook, with the rest of the settings. */
@@ -33,13 +36,14 @@ export const noData: DataSet = { isExample: false, exampleSheets: [], mixedSheet
 const names = v.fallback(v.array(v.string()), []);
 
 const day = v.fallback(v.nullable(v.number()), null);
+const doubts = v.fallback(v.record(v.string(), v.array(v.object({ code: v.string(), facts: v.record(v.string(), v.union([v.string(), v.number()])) }))), {});
 
 const shape = v.object({
   isExample: v.fallback(v.boolean(), false),
   exampleSheets: names,
   mixedSheets: names,
   exampleClients: names,
-  files: v.fallback(v.array(v.object({ name: v.string(), digest: v.string(), sheets: v.array(v.string()) })), []),
+  files: v.fallback(v.array(v.object({ name: v.string(), digest: v.string(), sheets: v.array(v.string()), doubts })), []),
   choices: v.fallback(v.record(v.string(), v.boolean()), {}),
   only: v.fallback(v.nullable(v.array(v.string())), null),
   period: v.fallback(v.object({ kind: v.picklist(periodKinds), from: day, to: day }), wholeTime),
