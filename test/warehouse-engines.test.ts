@@ -6,7 +6,7 @@ import { openPostgres } from "../src/hosts/cli/warehouse/postgres";
 import { runWarehouse } from "../src/hosts/cli/warehouse/run";
 import type { Cells } from "../src/hosts/cli/warehouse/source";
 import { warehouseScript } from "../src/warehouse/script";
-import { askChdb } from "./engines/chdb-source";
+import { askChdb, hasChdb } from "./engines/chdb-source";
 import { hasClickHouse, startClickHouse, type ClickHouseCluster } from "./engines/clickhouse-cluster";
 import { loadPostgres } from "./engines/load-postgres";
 import { compareWithCore } from "./engines/parity";
@@ -19,6 +19,7 @@ const root = resolve(__dirname, "..");
 const count = 5_000;
 /** Named as skipped where Debian's package is not there. */
 const withClickHouse = hasClickHouse ? describe : describe.skip;
+const withChdb = hasChdb ? describe : describe.skip;
 const withPostgres = hasPostgres ? describe : describe.skip;
 /** Two firms on each of two shards: 4 clients, 4 entries and 4 invoices. */
 const firms = ["F1", "F2", "F3", "F4"];
@@ -40,7 +41,7 @@ async function* atOnce(rows: readonly Cells[]): AsyncIterable<readonly Cells[]> 
   yield await Promise.resolve(rows);
 }
 
-describe("ClickHouse in the process", () => {
+withChdb("ClickHouse in the process (chdb)", () => {
   it("gives the same values as the core, to the last bit", async () => {
     expect(await compareWithCore(count, atOnce(askChdb(parityTables(count))))).toMatchObject({ differing: 0, named: [] });
   });

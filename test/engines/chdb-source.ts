@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { verdictColumns } from "../../src/warehouse/views";
 import { warehouseScript } from "../../src/warehouse/script";
 import type { Cells } from "../../src/hosts/cli/warehouse/source";
+
+/** Installed by .ci/run, for it is half a gigabyte; what is without it is said by name. */
+export const hasChdb = existsSync(join(__dirname, "../../node_modules/chdb"));
 
 /** ClickHouse in the process of a script: tables from files in its own format, one query. It runs in a process of its own, for it stops the one that holds it at its end. */
 export function askChdb(tables: ReadonlyMap<string, Buffer>): readonly Cells[] {
