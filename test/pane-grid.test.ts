@@ -97,7 +97,7 @@ describe("pane and grid are one", () => {
 
   it("prints a document and the sheet, and nothing around them", async () => {
     const { page } = opened;
-    await page.evaluate(() => { window.print = () => { document.body.dataset["printed"] = (document.querySelector(".kw-print") as HTMLElement | null)?.textContent ?? ""; }; });
+    await page.evaluate(() => { window.print = () => { document.body.dataset["printed"] = document.querySelector<HTMLElement>(".kw-print")?.textContent ?? ""; }; });
     await page.locator("#pane fluent-button:visible", { hasText: "Print or PDF" }).click();
     await page.waitForFunction(() => document.body.dataset["printed"]?.includes("Written by keyboard.") === true);
     await page.emulateMedia({ media: "print" });
