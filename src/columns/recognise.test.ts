@@ -59,3 +59,9 @@ describe("costs and staff", () => {
     expect([family, refused, roleColumns]).toEqual(["staff", null, { person: 0, costRate: 1, date: 2 }]);
   });
 });
+
+it("a stray cell in column 16,384 makes no work of the columns between: Ash with 3 hours is read at once", () => {
+  const stray = [...new Array<null>(16_383).fill(null), 1];
+  const [table] = recognise({ file: "", name: "", rows: [["Client", "Hours"], ["Ash", 3], stray] });
+  expect([table?.roleColumns.client, table?.roleColumns.hours]).toEqual([0, 1]);
+});

@@ -69,14 +69,18 @@ function solve(shape: Shape, columns: Columns, free: readonly Candidate[], many:
   const candidates = besides(free, columns, isAging, shape.isTime).filter(({ role, score, evidence }) => score >= least && (shape.excludes?.includes(role) !== true || evidence[0]?.source === "owner"))
     .filter((one) => !isOtherTotal(one, many));
   const width = columns.headers.length;
-  const matrix = Array.from({ length: width }, () => new Array<number>(allRoles.length).fill(0));
+  // Only columns that could be something compete: a stray cell far right makes 16,384 that could be nothing.
+  const competing = [...new Set(candidates.map(({ column }) => column))].sort((first, second) => first - second);
+  const rowOf = new Map(competing.map((column, row) => [column, row]));
+  const matrix = competing.map(() => new Array<number>(allRoles.length).fill(0));
   for (const { column, role, score } of candidates) {
-    const row = matrix[column];
+    const row = matrix[rowOf.get(column) ?? -1];
     const at = allRoles.indexOf(role);
     // Steep, so that one sure column is worth more than two doubtful ones; of equals the first stands.
     if (row !== undefined) row[at] = Math.max(row[at] ?? 0, score ** 4 + 1e-6 * (width - column));
   }
-  const chosen = bestAssignment(matrix).flatMap((at, column): readonly Candidate[] => {
+  const chosen = bestAssignment(matrix).flatMap((at, row): readonly Candidate[] => {
+    const column = competing[row];
     const role = at === null ? undefined : allRoles[at];
     const found = candidates.filter((one) => one.column === column && one.role === role).sort((first, second) => second.score - first.score)[0];
     return found === undefined ? [] : [found];
