@@ -32,7 +32,7 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** The same for the same facts: an older version wrote them in another order, or without what is null now. */
 function textOf(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? Object.fromEntries(Object.entries(inner).filter(([, one]) => one !== null).sort(([a], [b]) => (a < b ? -1 : 1))) : inner)) ?? "";
+  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? Object.fromEntries(Object.entries(inner).filter(([, one]) => one !== null).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
 }
 
 function isRecord(value: unknown): value is Stored {
