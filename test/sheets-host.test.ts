@@ -1,5 +1,6 @@
 import { hasDecimalPoint, localFormula } from "../src/hosts/sheets/local-formula";
 import { inWords } from "../src/hosts/sheets/refusals";
+import { findings } from "../src/reports/finding";
 import { templateWorkbook } from "../src/workbook/template/template-workbook";
 import { FakeSheets, FakeSheetsSheet } from "./fake-sheets";
 import { openSidebar } from "./pane-scope";
@@ -52,11 +53,11 @@ describe("the menu of Google Sheets", () => {
     expect(fake.told).toEqual(["told Neu aufgerufene Funktionen: 1"]);
   });
 
-  it("adds the eleven sheets of the template beside those that are there, and begins on the first", () => {
+  it("adds the twelve sheets of the template beside those that are there, and begins on the first", () => {
     const fake = book();
     called(fake, "addTemplate");
-    expect(templateWorkbook("en")).toHaveLength(11);
-    expect(fake.sheets.map(({ name }) => name)).toEqual(["Billing", ...templateWorkbook("en").map(({ name }) => name)]);
+    expect(templateWorkbook("en", findings)).toHaveLength(12);
+    expect(fake.sheets.map(({ name }) => name)).toEqual(["Billing", ...templateWorkbook("en", findings).map(({ name }) => name)]);
     expect(fake.active.name).toBe("Start here");
     expect(fake.told[0]).toContain("asked Eleven new sheets");
   });

@@ -94,7 +94,7 @@ describe("a storage that is full", () => {
     const first = await openWith(null);
     await takesFile(first);
     await saysOfKeeping(first, "IndexedDB");
-    const file = await downloaded(first);
+    const file = readFileSync(await downloaded(first));
     await first.context().close();
 
     const page = await openWith(null);
@@ -110,7 +110,7 @@ describe("a storage that is full", () => {
         throw new DOMException("full", "QuotaExceededError");
       };
     });
-    await page.locator("#file").setInputFiles({ name: "mine.xlsx", mimeType: xlsx, buffer: readFileSync(file) });
+    await page.locator("#file").setInputFiles({ name: "mine.xlsx", mimeType: xlsx, buffer: file });
     await page.waitForFunction(() => document.getElementById("status")?.textContent.includes("mine.xlsx was not opened"), undefined, { timeout: 30_000 });
     await saysOfKeeping(page, "IndexedDB");
     await page.reload();

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { servePlayground } from "../tools/serve";
 import { catalogue } from "../src/functions";
+import { findings } from "../src/reports/finding";
 import { templateWorkbook } from "../src/workbook/template/template-workbook";
 import { writeXlsx } from "../src/workbook/write-xlsx";
 import { openBrowser } from "./browser";
@@ -34,11 +35,11 @@ describe.each(languages)("the template in %s", (language) => {
   });
 
   it("is the same bytes each time", async () => {
-    expect(Buffer.from(await writeXlsx(templateWorkbook(language), language)).equals(readFileSync(built(language)))).toBe(true);
+    expect(Buffer.from(await writeXlsx(templateWorkbook(language, findings), language)).equals(readFileSync(built(language)))).toBe(true);
   });
 
   it("has tables whose column names are the texts of their header cells, each once", () => {
-    const documents = templateWorkbook(language);
+    const documents = templateWorkbook(language, findings);
     const tables = Object.entries(parts(language)).filter(([name]) => name.startsWith("xl/tables/")).map(([, xml]) => xml);
     expect(tables).toHaveLength(documents.filter(({ table }) => table !== undefined).length);
     for (const xml of tables) {
@@ -86,7 +87,7 @@ describe.each(languages)("the template in %s", (language) => {
   });
 
   it("has a name for every setting, and each name stands for the cell beside its words", () => {
-    const practice = templateWorkbook(language)[1];
+    const practice = templateWorkbook(language, findings)[1];
     const names = [...(parts(language)["xl/workbook.xml"] ?? "").matchAll(/<definedName name="([A-Z]\w*)"[^>]*>([^<]*)</g)].map(([, name, reference]) => [name, reference?.replace(/.*!/, "")]);
     expect(Object.fromEntries(names)).toEqual(practice?.names);
     expect(names).toHaveLength(14);
@@ -123,7 +124,7 @@ describe.each(languages)("the template in %s", (language) => {
   });
 
   it("lets only words be chosen that Excel takes as one list", () => {
-    for (const { rows } of templateWorkbook(language)) {
+    for (const { rows } of templateWorkbook(language, findings)) {
       for (const cell of rows.flat()) {
         if (!Array.isArray(cell?.choices)) continue;
         expect(cell.choices.join(",").length).toBeLessThanOrEqual(255);
@@ -136,7 +137,7 @@ describe.each(languages)("the template in %s", (language) => {
 /** By cell, how many functions of ours stand on each other's results. */
 function chainDepths(language: "en" | "de"): ReadonlyMap<string, number> {
   const formulas = new Map<string, string>();
-  for (const { name, rows } of templateWorkbook(language)) {
+  for (const { name, rows } of templateWorkbook(language, findings)) {
     rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
         if (cell?.formula !== undefined) formulas.set(`${name}!${"ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(column)}${row + 1}`, cell.formula);
@@ -189,7 +190,7 @@ describe("every figure of the template", () => {
     await page.waitForTimeout(3000);
     const wrong: string[] = [];
     let count = 0;
-    for (const { name, rows } of templateWorkbook(language)) {
+    for (const { name, rows } of templateWorkbook(language, findings)) {
       const computed = await page.evaluate(([sheet, height, width]) => window.univerAPI?.getActiveWorkbook()?.getSheetByName(String(sheet))?.getRange(0, 0, Number(height), Number(width)).getRawValues(), [name, rows.length, Math.max(...rows.map((cells) => cells.length), 1)]);
       rows.forEach((cells, row) => {
         cells.forEach((cell, column) => {

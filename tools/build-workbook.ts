@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { emptyWorkbook } from "../src/workbook/template/empty-workbook";
+import { findings } from "../src/reports/finding";
 import { templateWorkbook } from "../src/workbook/template/template-workbook";
 import { writeXlsx } from "../src/workbook/write-xlsx";
 
@@ -10,7 +11,7 @@ const folder = resolve(__dirname, "../dist/template");
 async function build(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const language of ["en", "de"] as const) {
-    writeFileSync(join(folder, `keepworthy-${language}.xlsx`), await writeXlsx(templateWorkbook(language), language));
+    writeFileSync(join(folder, `keepworthy-${language}.xlsx`), await writeXlsx(templateWorkbook(language, findings), language));
     writeFileSync(join(folder, `keepworthy-${language}-empty.xlsx`), await writeXlsx(emptyWorkbook(language), language));
   }
 }

@@ -36,6 +36,10 @@ export function minimumFinding(below: number, count: number, minimumRate: number
   return sayIn(words, language)("below", { below: String(below), count: String(count), minimum: printMoney(minimumRate, language, currency) });
 }
 
+/** For who must do without the sentences, as where no plurals are known. */
+export const findings = { profitFinding, minimumFinding };
+export type Findings = typeof findings;
+
 interface Found {
   readonly name: keyof typeof words;
   readonly facts: Readonly<Record<string, string>>;

@@ -10,6 +10,7 @@ import type { Words } from "../core/problem";
 import type { Cells } from "../spreadsheet/cell";
 import { readClientsChanges, writeClientsSheet } from "./clients/clients-link";
 import type { Host, SheetSummary } from "./host";
+import { isSetAside } from "./data/data-set";
 import { ownCells } from "./own-cells";
 import { readPracticeChanges, writePracticeSheet } from "./practice/practice-link";
 import { readProspectChanges } from "./prospects/prospects-link";
@@ -48,14 +49,14 @@ const ownSheets: Readonly<Record<Kind, OwnSheet>> = {
 };
 const kinds: readonly Kind[] = ["practice", "staff", "fit", "clients", "prospects"];
 
-/** What the owner changed on their own sheets: figures of the firm, staff rates, ratings, what is known of clients, prospects; null if nothing. */
+/** What the owner changed on their own sheets: figures of the firm, staff rates, ratings, what is known of clients, prospects; null if nothing. Those of the invented firm that was set aside are nobody's. */
 export async function readOwnSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
   const sheets = await host.sheets();
   let now = settings;
   for (const kind of kinds) {
     const { name, isIt, isNews, read } = ownSheets[kind];
     if (now.sheets[kind] === null && isNews(now)) {
-      const found = sheets.find((sheet) => sheet.name === name.en || sheet.name === name.de)?.name ?? null;
+      const found = sheets.find((sheet) => (sheet.name === name.en || sheet.name === name.de) && !isSetAside(now.data, sheet.name))?.name ?? null;
       const cells = await ownCells(host, found, sheets);
       if (cells === null || !isIt(cells)) continue;
       now = { ...now, sheets: { ...now.sheets, [kind]: found } };

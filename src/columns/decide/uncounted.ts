@@ -86,7 +86,7 @@ function belowZero(roles: Places, { headers, profiles }: Columns): readonly Refu
   const amount = columnFor(roles, "amountNet") ?? columnFor(roles, "amount");
   const profile = profiles[amount ?? -1];
   if (amount === null || profile === undefined || !roles.has("docType") || ["fee", "sign", "account", "accountGroup", "vendor", "debit"].some((role) => [...roles.keys()].some((one) => one === role))) return [];
-  const isNegative = (text: string): boolean => /^[^\d]*[-−–(][^\d]*\d/.test(text);
+  const isNegative = (text: string): boolean => /[-−–(]/.test(text.slice(0, Math.max(0, text.search(/\d/))));
   const isCredit = (row: number): boolean => profiles.some(({ rows }) => creditWords.test(rows[row] ?? ""));
   const rows = profile.rows.flatMap((text, row) => (isNegative(text) && !isCredit(row) ? [row] : []));
   return rows.length === 0 || rows.length === profile.filled ? [] : [refusal("doubt.belowZero", { header: headers[amount]?.written ?? "" })];

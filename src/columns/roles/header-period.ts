@@ -21,8 +21,6 @@ interface Pattern {
   readonly text: (found: RegExpExecArray, year: number | null) => { readonly label: string; readonly period: NamedPeriod | null } | null;
 }
 
-const noDigit = { before: "(?<![\\d.,/-])", after: "(?![\\d/]|[.,-]\\d)" };
-const pattern = (source: string): RegExp => new RegExp(noDigit.before + source + noDigit.after, "iu");
 const named = (text: string): { readonly label: string; readonly period: NamedPeriod | null } => ({ label: text, period: periodIn(text) });
 const inYear = (label: string, written: string | undefined, year: number | null, text: (year: string) => string): { readonly label: string; readonly period: NamedPeriod | null } => {
   const own = written ?? (year === null ? undefined : String(year));
@@ -31,19 +29,19 @@ const inYear = (label: string, written: string | undefined, year: number | null,
 
 /** The first that fits counts, so what says more stands first. */
 const patterns: readonly Pattern[] = [
-  { grain: "day", words: pattern("((?:19|20)\\d\\d-\\d{1,2}-\\d{1,2})"), text: ([, date = ""]) => dayOf(date, "ymd") },
-  { grain: "day", words: pattern("(\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)"), text: ([, date = ""]) => (/\.\d\d$|\.\d{4}$/.test(date) ? dayOf(date, "dmy") : { label: date, period: null }) },
-  { grain: "day", words: pattern("(\\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d\\d)?)"), text: ([, date = ""]) => ({ label: date, period: null }) },
-  { grain: "quarter", words: pattern("((?:19|20)\\d\\d)\\s*[-/ ]?\\s*(?:q|quartal)\\s*([1-4])"), text: ([, year, quarter = ""]) => named(`Q${quarter} ${year}`) },
-  { grain: "quarter", words: pattern("(?:q|qtr|quarter|quartal|trim\\.?)\\s*([1-4])(?:\\s*[-/' ]\\s*((?:19|20)?\\d\\d))?"), text: ([, quarter = "", year], around) => inYear(`Q${quarter}`, year, around, (one) => `Q${quarter} ${one}`) },
-  { grain: "quarter", words: pattern("([1-4])\\.?\\s*(?:quartal|quarter|trimestre)(?:\\s*((?:19|20)\\d\\d))?"), text: ([, quarter = "", year], around) => inYear(`Q${quarter}`, year, around, (one) => `Q${quarter} ${one}`) },
-  { grain: "month", words: pattern("((?:19|20)\\d\\d[-/.](?:0?[1-9]|1[0-2]))"), text: ([, month = ""]) => named(month) },
-  { grain: "month", words: pattern("((?:0?[1-9]|1[0-2])[-/.](?:19|20)\\d\\d)"), text: ([, month = ""]) => named(month) },
-  { grain: "month", words: /(?<!\p{L})(\p{L}{3,10})\.?(?:\s*['’/ -]\s*|(?=\d))((?:19|20)?\d\d)(?!\d)/iu, text: ([, word = "", year]) => monthNamed(word, year, null) },
-  { grain: "month", words: /(?<!\d)((?:19|20)\d\d)\s*[/ -]\s*(\p{L}{3,10})(?!\p{L})/iu, text: ([, year, word = ""]) => monthNamed(word, year, null) },
-  { grain: "week", words: pattern("(?<!\\p{L})(?:kw|cw|wk|week|woche|w)\\s*(\\d{1,2})"), text: ([, week = ""]) => (Number(week) >= 1 && Number(week) <= 53 ? { label: `W${week}`, period: null } : null) },
-  { grain: "year", words: pattern("(?:fy|gj|year|jahr)?\\s*((?:19|20)\\d\\d)"), text: ([, year = ""]) => named(year) },
-  { grain: "year", words: pattern("(?<!\\p{L})(?:fy|gj)\\s*'?(\\d\\d)"), text: ([, year = ""]) => named(`20${year}`) },
+  { grain: "day", words: /(?<![\d.,/-])((?:19|20)\d\d-\d{1,2}-\d{1,2})(?![\d/]|[.,-]\d)/iu, text: ([, date = ""]) => dayOf(date, "ymd") },
+  { grain: "day", words: /(?<![\d.,/-])(\d{1,2}\.\d{1,2}\.(?:(?:19|20)?\d\d)?)(?![\d/]|[.,-]\d)/iu, text: ([, date = ""]) => (/\.\d\d$|\.\d{4}$/.test(date) ? dayOf(date, "dmy") : { label: date, period: null }) },
+  { grain: "day", words: /(?<![\d.,/-])(\d{1,2}\/\d{1,2}(?:\/(?:19|20)?\d\d)?)(?![\d/]|[.,-]\d)/iu, text: ([, date = ""]) => ({ label: date, period: null }) },
+  { grain: "quarter", words: /(?<![\d.,/-])((?:19|20)\d\d)\s{0,3}[-/ ]?\s{0,3}(?:q|quartal)\s{0,3}([1-4])(?![\d/]|[.,-]\d)/iu, text: ([, year, quarter = ""]) => named(`Q${quarter} ${year}`) },
+  { grain: "quarter", words: /(?<![\d.,/-])(?:q|qtr|quarter|quartal|trim\.?)\s{0,3}([1-4])(?:\s{0,3}[-/' ]\s{0,3}((?:19|20)?\d\d))?(?![\d/]|[.,-]\d)/iu, text: ([, quarter = "", year], around) => inYear(`Q${quarter}`, year, around, (one) => `Q${quarter} ${one}`) },
+  { grain: "quarter", words: /(?<![\d.,/-])([1-4])\.?\s{0,3}(?:quartal|quarter|trimestre)(?:\s{0,3}((?:19|20)\d\d))?(?![\d/]|[.,-]\d)/iu, text: ([, quarter = "", year], around) => inYear(`Q${quarter}`, year, around, (one) => `Q${quarter} ${one}`) },
+  { grain: "month", words: /(?<![\d.,/-])((?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2]))(?![\d/]|[.,-]\d)/iu, text: ([, month = ""]) => named(month) },
+  { grain: "month", words: /(?<![\d.,/-])((?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d)(?![\d/]|[.,-]\d)/iu, text: ([, month = ""]) => named(month) },
+  { grain: "month", words: /(?<!\p{L})(\p{L}{3,10})\.?(?:\s{0,3}['’/ -]\s{0,3}|(?=\d))((?:19|20)?\d\d)(?!\d)/iu, text: ([, word = "", year]) => monthNamed(word, year, null) },
+  { grain: "month", words: /(?<!\d)((?:19|20)\d\d)\s{0,3}[/ -]\s{0,3}(\p{L}{3,10})(?!\p{L})/iu, text: ([, year, word = ""]) => monthNamed(word, year, null) },
+  { grain: "week", words: /(?<![\d.,/-])(?<!\p{L})(?:kw|cw|wk|week|woche|w)\s{0,3}(\d{1,2})(?![\d/]|[.,-]\d)/iu, text: ([, week = ""]) => (Number(week) >= 1 && Number(week) <= 53 ? { label: `W${week}`, period: null } : null) },
+  { grain: "year", words: /(?<![\d.,/-])(?:fy|gj|year|jahr)?\s{0,3}((?:19|20)\d\d)(?![\d/]|[.,-]\d)/iu, text: ([, year = ""]) => named(year) },
+  { grain: "year", words: /(?<![\d.,/-])(?<!\p{L})(?:fy|gj)\s{0,3}'?(\d\d)(?![\d/]|[.,-]\d)/iu, text: ([, year = ""]) => named(`20${year}`) },
 ];
 
 /** What a header says of time; the year is that of the whole table where months name none. Null if it names no time. */
@@ -77,7 +75,7 @@ function bareMonth(written: string, year: number | null): HeaderPeriod | null {
 }
 
 function weekday(written: string): HeaderPeriod | null {
-  const word = /^\s*(\p{L}{2,10})\.?\s*$/u.exec(written)?.[1];
+  const word = /^\s{0,3}(\p{L}{2,10})\.?\s{0,3}$/u.exec(written)?.[1];
   return word !== undefined && isWeekday(word) ? { grain: "weekday", label: word.toLowerCase(), period: null, rest: "" } : null;
 }
 

@@ -35,7 +35,7 @@ export function turn(sheet: Sheet, vocabulary: Vocabulary): Turned | null {
 function withoutParts(rows: Sheet["rows"]): Sheet["rows"] {
   const labels = rows.map((cells) => String(cells[0] ?? "").trim().toLowerCase());
   const isPart = (row: number): boolean => labels.some((label, total) => {
-    const of = /^(?:total|summe|gesamt)\s+(.+)$/.exec(label)?.[1];
+    const of = /^(?:total|summe|gesamt)\s(.+)$/s.exec(label)?.[1]?.trim();
     const heading = of === undefined ? -1 : labels.indexOf(of);
     return heading !== -1 && heading < row && row < total;
   });

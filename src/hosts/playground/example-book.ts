@@ -4,6 +4,7 @@ import { noData, type DataSet } from "../../taskpane/data/data-set";
 import { exampleClients } from "../../workbook/example-clients";
 import { exampleSettings } from "../../workbook/example-settings";
 import { exampleWords } from "../../workbook/example-words";
+import { findings } from "../../reports/finding";
 import { templateWorkbook } from "../../workbook/template/template-workbook";
 import { documentSheet } from "./to-worksheet";
 import { ruleResources } from "./verdict-rules";
@@ -12,7 +13,7 @@ import type { Work } from "./work";
 
 /** What a newcomer starts with: the invented firm, already scored, and everything in it known as invented. */
 export function exampleWork(language: Language): Work {
-  const documents = templateWorkbook(language);
+  const documents = templateWorkbook(language, findings);
   const sheets = documents.map((document, index) => documentSheet(document, `sheet-${index + 1}`, document.name));
   const book: IWorkbookData = {
     id: "keepworthy", name: "Keepworthy", appVersion: "", locale, styles: {},

@@ -35,6 +35,6 @@ function rangeOf(text: string): IRange {
 }
 
 function placeOf(cell: string): { readonly row: number; readonly column: number } {
-  const letters = cell.replace(/\d+$/, "");
+  const letters = /^[A-Z]*/.exec(cell)?.[0] ?? "";
   return { row: Number(cell.slice(letters.length)) - 1, column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }

@@ -86,6 +86,7 @@ function FigureList({ figure, practice, ask, known, kind, enter }: FigureProps &
   const [from, setFrom] = useState<number | null>(null);
   const [refused, setRefused] = useState("");
   const add = (): void => {
+    if (name.trim() === "" && kind !== "tax by table") return;
     try {
       const typed = numbers.includes(kind) ? readFigure(value, label[language], "number", language) : value;
       enter(withLine(kind, practice[figure], name.trim(), typed, from));
@@ -114,7 +115,7 @@ function FigureList({ figure, practice, ask, known, kind, enter }: FigureProps &
       {shape.isDated === true && <OptionalDayField label={ask("validFrom")} value={from} onDay={setFrom} />}
       {refused !== "" && <span class="refused" role="alert">{refused}</span>}
       <div class="buttons">
-        <fluent-button size="small" disabled={name.trim() === "" && kind !== "tax by table"} aria-label={`${ask("add")}: ${label[language]}`} onClick={add}>{ask("add")}</fluent-button>
+        <fluent-button size="small" aria-label={`${ask("add")}: ${label[language]}`} onClick={add}>{ask("add")}</fluent-button>
       </div>
     </fieldset>
   );

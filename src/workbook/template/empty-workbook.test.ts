@@ -10,6 +10,7 @@ import { exampleClients } from "../example-clients";
 import { exampleProspects } from "../example-prospects";
 import { exampleSettings } from "../example-settings";
 import { exampleWords } from "../example-words";
+import { findings } from "../../reports/finding";
 import { templateWorkbook } from "./template-workbook";
 import { emptyWorkbook } from "./empty-workbook";
 
@@ -48,6 +49,6 @@ describe.each(["en", "de"] as const)("the empty workbook in %s", (language) => {
 });
 
 it.each(["en", "de"] as const)("of the filled workbook in %s only the time entries and the invoices are data: its other sheets repeat them", async (language) => {
-  const tables = await findTables(hostOf(templateWorkbook(language), language), { corrections: {}, kept: Object.values(readSettings(exampleSettings(language), language).sheets) });
+  const tables = await findTables(hostOf(templateWorkbook(language, findings), language), { corrections: {}, kept: Object.values(readSettings(exampleSettings(language), language).sheets) });
   expect(tables.filter(isUsual).map(({ summary }) => summary.name)).toEqual([exampleWords.timeSheet[language], exampleWords.invoiceSheet[language]]);
 });

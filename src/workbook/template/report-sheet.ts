@@ -4,7 +4,7 @@ import { rankingTitle } from "../../columns/table/own-report";
 import type { Language, Words } from "../../core/problem";
 import { whaleCurve } from "../../core/whale-curve";
 import type { DocumentCell, SheetDocument } from "../../reports/document";
-import { minimumFinding, profitFinding } from "../../reports/finding";
+import type { Findings } from "../../reports/finding";
 import { mapLineRows, mapLines } from "../../reports/map-lines";
 import { judgedExample, practiceOfExample, practicePlaces } from "../judged-example";
 import { exampleWords } from "../example-words";
@@ -25,8 +25,11 @@ const words = {
 
 const first = 6;
 
-/** The ranked table by native formulas over the clients, the whale curve and the map as native charts, and how many clients have which verdict. */
-export function reportSheet(language: Language): SheetDocument {
+/**
+ * The ranked table by native formulas over the clients, the whale curve and the map as native charts, and how many clients have which verdict. What the
+ * charts find is computed by formulas; a file holds the sentences too, for who looks at it without a spreadsheet.
+ */
+export function reportSheet(language: Language, findings: Findings | null): SheetDocument {
   const judged = judgedExample(language);
   const ranked = [...judged].sort((one, other) => (other.judged.fullProfit ?? 0) - (one.judged.fullProfit ?? 0));
   const curve = whaleCurve(ranked.map(({ client, judged: { fullProfit } }) => ({ name: client.name, profit: fullProfit ?? 0 })));
@@ -51,8 +54,8 @@ export function reportSheet(language: Language): SheetDocument {
     rows: [
       [{ value: words.title[language], style: "title" }],
       [{ value: words.hint[language], style: "subtitle" }],
-      [{ value: profitFinding(curve.map(({ name, ...point }) => ({ client: name, ...point })), language), formula: profitFormula(last, language) }],
-      [{ value: minimumFinding(below, rates.length, practice.minimumRate ?? 0, language), formula: minimumFormula(places, last, language) }],
+      [{ value: findings?.profitFinding(curve.map(({ name, ...point }) => ({ client: name, ...point })), language) ?? "", formula: profitFormula(last, language) }],
+      [{ value: findings?.minimumFinding(below, rates.length, practice.minimumRate ?? 0, language) ?? "", formula: minimumFormula(places, last, language) }],
       [...heads.map((word): DocumentCell => ({ value: word[language], style: "heading" })), null, { value: words.verdicts[language], style: "heading" }, { value: words.count[language], style: "heading" }],
       ...ranked.map(({ client, judged: { fullProfit, effectiveRate, fit }, verdict }, index): readonly (DocumentCell | null)[] => {
         const row = first + index;

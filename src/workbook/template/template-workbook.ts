@@ -1,5 +1,6 @@
 import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
+import type { Findings } from "../../reports/finding";
 import { practiceSheet } from "../../reports/practice-sheet";
 import { staffSheet } from "../../reports/staff-sheet";
 import { clientsSheet } from "../example-clients-sheet";
@@ -12,7 +13,7 @@ import { reportSheet } from "./report-sheet";
 import { startSheet } from "./start-sheet";
 
 /** The workbook for a new business: an invented studio with twelve clients, everything computed from its time entries and invoices by live formulas. */
-export function templateWorkbook(language: Language): readonly SheetDocument[] {
+export function templateWorkbook(language: Language, findings: Findings | null): readonly SheetDocument[] {
   const { practice, firm, ratings } = exampleKnown(language);
   return [
     startSheet(language),
@@ -22,7 +23,7 @@ export function templateWorkbook(language: Language): readonly SheetDocument[] {
     timeSheet(language),
     invoiceSheet(language),
     exampleFitSheet(language),
-    reportSheet(language),
+    reportSheet(language, findings),
     oneClientSheet(language),
     prospectsTemplate(language),
     planSheet(language),
