@@ -17,16 +17,17 @@ export function sheetNamed({ sheetOrder, sheets }: IWorkbookData, name: string):
   return sheetOrder.map((id) => sheets[id]).find((sheet) => sheet?.name === name);
 }
 
-/** Values and number formats of an area; what formulas spilled over other cells is handed in. */
+/** Values and number formats of an area, each row as far as it is filled; what formulas spilled over other cells is handed in. */
 export function readFrom(book: IWorkbookData, sheet: Partial<IWorksheetData>, area: SheetArea, spilled: Rows): AreaContent {
   const { firstRow, firstColumn, rowCount, columnCount } = area;
   const rows: Rows = sheet.cellData ?? {};
-  const values: Cell[][] = [];
-  const formats: string[][] = [];
+  const values: (readonly Cell[])[] = [];
+  const formats: (readonly string[])[] = [];
   for (let row = firstRow; row < firstRow + rowCount; row++) {
     const cells: Cell[] = [];
     const looks: string[] = [];
-    for (let column = firstColumn; column < firstColumn + columnCount; column++) {
+    const end = Math.min(firstColumn + columnCount, Math.max(widthOf(rows[row]), widthOf(spilled[row])));
+    for (let column = firstColumn; column < end; column++) {
       const cell = rows[row]?.[column];
       cells.push(valueOf(isFilled(cell) ? cell : spilled[row]?.[column]));
       looks.push(formatOf(book, cell));
@@ -35,6 +36,13 @@ export function readFrom(book: IWorkbookData, sheet: Partial<IWorksheetData>, ar
     formats.push(looks);
   }
   return { area, values, formats };
+}
+
+/** One more than the last column of a row: a cell far to the right or far down costs itself, not all that lies before it. */
+function widthOf(cells: Rows[number]): number {
+  let width = 0;
+  for (const column in cells) if (Number(column) >= width) width = Number(column) + 1;
+  return width;
 }
 
 function sizeOf(rows: Rows): { readonly rowCount: number; readonly columnCount: number } {
