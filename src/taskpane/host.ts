@@ -74,7 +74,7 @@ export interface Host {
   readonly program: string;
   sheets(): Promise<readonly SheetSummary[]>;
   selection(): Promise<SheetArea>;
-  /** Values (dates as serials, blanks null) and number formats; the pane asks for at most 10,000 rows at once. */
+  /** Values (dates as serials, blanks null, a short row ends in blanks) and number formats; the pane asks for at most 10,000 rows at once. */
   read(area: SheetArea): Promise<AreaContent>;
   /** Writes each document to a new sheet, all or none, and returns the names; where one is taken, a number is added. Never over existing data. If the signal stops it, what was begun is taken away. */
   writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]>;
