@@ -1,6 +1,6 @@
 import type { Host } from "./host";
 import { mergeSettings } from "./merge-settings";
-import { readSettings, writeSettings, type PaneSettings } from "./settings";
+import { asStored, readSettings, writeSettings, type PaneSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -84,6 +84,18 @@ describe("settings that are kept in the workbook", () => {
     const paid = { ...empty, practice: { ...empty.practice, staff: [{ person: "Jon", costPerHour: 31.5, from: null }] } };
     expect(writeSettings(paid)).toMatchObject({ practice: { staff: [{ person: "Jon", costPerHour: 31.5 }] } });
     expect(writeSettings({ ...paid, sheets: { ...empty.sheets, staff: "Staff rates" } })).toMatchObject({ practice: { staff: [] } });
+  });
+
+  it("take out rates that lay there beside their sheet, once the sheet is nobody's any more: the invented firm's people are no people of the owner", async () => {
+    const example = { sheets: { ...empty.sheets, staff: "Staff rates" }, practice: { ...empty.practice, staff: [{ person: "Mara", costPerHour: 24, from: null }] } };
+    const { host } = keeper();
+    host.stored = asStored({ ...empty, ...example });
+    const kept = new SettingsKeeper(host as unknown as Host, readSettings(host.stored, "en"), () => undefined);
+    const saved = kept.save(empty);
+    await turns();
+    await host.letGo();
+    await saved;
+    expect(readSettings(host.stored, "en").practice.staff).toEqual([]);
   });
 
   it("that are forgotten stay forgotten, whatever was still on its way", async () => {

@@ -1,13 +1,15 @@
 import type { Host } from "./host";
 import { mergeSettings } from "./merge-settings";
-import { readSettings, writeSettings, type PaneSettings } from "./settings";
+import { asStored, readSettings, writeSettings, type PaneSettings } from "./settings";
 
 /**
  * Keeps the settings of the pane in the workbook: one store at a time, and while one runs only the latest wish waits, however fast a slider moves.
  * What another pane stored meanwhile comes along, and is shown.
  */
 export class SettingsKeeper {
-  /** As they stand in the workbook, as far as this pane knows. */
+  /** As they stand in the workbook, as far as this pane knows: what is changed is told from there, so nothing may be missing. */
+  private stored: Readonly<Record<string, unknown>>;
+  /** The same with the staff rates of their sheet. */
   private base: PaneSettings;
   /** What the owner's own sheet of figures shows. */
   private onSheet: PaneSettings;
@@ -22,6 +24,7 @@ export class SettingsKeeper {
     /** Shows settings that did not come from here. */
     private readonly show: (settings: PaneSettings) => void,
   ) {
+    this.stored = asStored(loaded);
     this.base = loaded;
     this.onSheet = loaded;
   }
@@ -45,7 +48,7 @@ export class SettingsKeeper {
     this.wanted = null;
     this.last = this.last.catch(() => undefined).then(async () => {
       await this.host.changeSettings(await this.host.loadSettings(), {});
-      this.base = readSettings({}, this.host.language);
+      this.base = this.take({});
       this.onSheet = this.base;
     });
     return this.last;
@@ -57,17 +60,19 @@ export class SettingsKeeper {
     this.isLooking = true;
     this.last = this.last.catch(() => undefined).then(async () => {
       this.isLooking = false;
-      const stored = this.read(await this.host.loadSettings());
-      if (this.wanted !== null || JSON.stringify(writeSettings(stored)) === JSON.stringify(writeSettings(this.base))) return;
-      this.base = stored;
-      this.show(stored);
+      const stored = await this.host.loadSettings();
+      if (this.wanted !== null || JSON.stringify(asStored(readSettings(stored, this.host.language))) === JSON.stringify(this.stored)) return;
+      this.base = this.take(stored);
+      this.show(this.base);
     });
     return this.last;
   }
 
-  /** Settings as they are stored, with the staff rates that stand on their own sheet. */
-  private read(stored: Readonly<Record<string, unknown>>): PaneSettings {
-    return withRates(readSettings(stored, this.host.language), this.onSheet);
+  /** Settings as they are stored now, with the staff rates that stand on their own sheet. */
+  private take(stored: Readonly<Record<string, unknown>>): PaneSettings {
+    const settings = readSettings(stored, this.host.language);
+    this.stored = asStored(settings);
+    return withRates(settings, this.onSheet);
   }
 
   private async store(): Promise<void> {
@@ -78,9 +83,9 @@ export class SettingsKeeper {
     const linked = await (await import("./own-sheets")).writeOwnSheets(this.host, this.onSheet, wanted);
     this.onSheet = linked;
     const mine = writeSettings(linked);
-    const stored = await this.host.changeSettings(writeSettings(this.base), mine);
-    const isOurs = JSON.stringify(stored) === JSON.stringify(mine);
-    this.base = isOurs ? linked : this.read(stored);
+    const stored = await this.host.changeSettings(this.stored, mine);
+    const now = this.take(stored);
+    this.base = JSON.stringify(stored) === JSON.stringify(mine) ? linked : now;
     // What was wished since is wished on top of what is stored now.
     const since = this.wanted as PaneSettings | null;
     if (since !== null) this.wanted = withRates(readSettings(mergeSettings(writeSettings(wanted), writeSettings(since), writeSettings(this.base)), this.host.language), since);

@@ -96,8 +96,13 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
 }
 
 /** Staff rates that have a sheet of their own stand there and nowhere else: who deletes it before sharing the workbook shares no rate. */
-export function writeSettings({ practice, ...others }: PaneSettings): Readonly<Record<string, unknown>> {
-  return { practice: storedPractice(others.sheets.staff === null ? practice : { ...practice, staff: [] }), ...others };
+export function writeSettings(settings: PaneSettings): Readonly<Record<string, unknown>> {
+  return asStored(settings.sheets.staff === null ? settings : { ...settings, practice: { ...settings.practice, staff: [] } });
+}
+
+/** Settings in the form in which they lie in a workbook, with all that they say. */
+export function asStored({ practice, ...others }: PaneSettings): Readonly<Record<string, unknown>> {
+  return { practice: storedPractice(practice), ...others };
 }
 
 /** The settings once data of the owner are there: nothing of the invented firm is known any more, not its minimum, its costs nor its ratings. */
