@@ -1,3 +1,4 @@
+import { fillIn } from "./fill-in";
 import { problemWords, type ProblemCode } from "./problem-words";
 
 /** The languages of the product; everything a person reads exists in both. */
@@ -38,10 +39,10 @@ export class Problem extends Error {
 }
 
 function sentence(code: ProblemCode, facts: ProblemFacts, language: Language): string {
-  return problemWords[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const fact = facts[name];
-    if (fact === undefined) return whole;
-    if (typeof fact === "number") return language === "de" ? String(fact).replace(".", ",") : String(fact);
-    return typeof fact === "string" ? fact : fact[language];
-  });
+  return fillIn(problemWords[code][language], Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inLanguage(fact, language)])));
+}
+
+function inLanguage(fact: string | number | Words, language: Language): string {
+  if (typeof fact === "number") return language === "de" ? String(fact).replace(".", ",") : String(fact);
+  return typeof fact === "string" ? fact : fact[language];
 }

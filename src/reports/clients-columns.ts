@@ -3,7 +3,8 @@ import type { Practice } from "../analysis/owner/practice";
 import type { Language, Words } from "../core/problem";
 import type { Verdict } from "../core/verdict";
 import { clientFigures, knownFigures, peopleText, type ClientFigureName } from "./client-figures";
-import { columnLetter, type DocumentCell, type NumberStyle } from "./document";
+import { columnLetter } from "../spreadsheet/column-letter";
+import type { DocumentCell, NumberStyle } from "./document";
 import { reportWords } from "./report-words";
 import { minimumAbove, reasonArguments, verdictArguments, type VerdictPlaces } from "./verdict-formula";
 

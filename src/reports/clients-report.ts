@@ -5,14 +5,15 @@ import type { Practice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import type { Language } from "../core/problem";
 import { clientColumns, columnsOnPaper, firstClientRow, inputRows, type ClientColumn } from "./clients-columns";
-import { columnLetter, type DocumentCell, type DocumentChart, type NumberStyle, type SheetDocument } from "./document";
+import { columnLetter } from "../spreadsheet/column-letter";
+import type { DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "./document";
 import { finding, minimumFinding } from "./finding";
 import { mapLineRows, mapLines } from "./map-lines";
 import { noteSentences } from "./note-sentences";
 import { definitionWords, reportWords } from "./report-words";
 import { rowLines } from "./row-lines";
 import { whaleSheet } from "./whale-sheet";
-import { fillIn } from "../spreadsheet/print";
+import { fillIn } from "../core/fill-in";
 
 type Row = readonly (DocumentCell | null)[];
 

@@ -67,8 +67,3 @@ export function withNumberHeads({ rows, ...document }: SheetDocument): SheetDocu
   const isNumber = (cell: DocumentCell | null | undefined): boolean => cell?.number !== undefined && cell.number !== "text";
   return { ...document, rows: rows.map((cells, row) => (cells.some((cell) => cell?.style === "heading") ? cells.map((cell, column) => (cell?.style === "heading" && isNumber(rows[row + 1]?.[column]) ? { ...cell, style: "numberHeading" as const } : cell)) : cells)) };
 }
-
-/** The letters of a column from 0: 0 is A, 26 is AA. */
-export function columnLetter(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : String.fromCharCode(64 + Math.floor(column / 26)) + String.fromCharCode(65 + (column % 26));
-}

@@ -3,7 +3,8 @@ import { fitScore, knockouts, type Criterion } from "../core/fit-score";
 import { Problem, type Language, type Words } from "../core/problem";
 import { rankWeights } from "../core/rank-weights";
 import type { Cell } from "../spreadsheet/cell";
-import { columnLetter, type DocumentCell, type SheetDocument } from "./document";
+import { columnLetter } from "../spreadsheet/column-letter";
+import type { DocumentCell, SheetDocument } from "./document";
 
 /** The ratings as the sheet lays them out: criteria in their columns, clients in their rows. */
 export interface FitTable {

@@ -1,10 +1,10 @@
-import IntlMessageFormat from "intl-messageformat";
 import { firstDayOf } from "../analysis/gather/month";
 import type { Note, NoteCode, NoteFact } from "../analysis/judge/notes";
 import type { Portfolio } from "../analysis/judge/portfolio";
-import { dateOf, printDay } from "../analysis/owner/read-day";
+import { dateOf, printDay, printMonth } from "../analysis/owner/read-day";
 import type { Language, Words } from "../core/problem";
 import { printMoney, printNumber } from "../spreadsheet/print";
+import { saySentence } from "./say";
 
 const words: Readonly<Record<NoteCode, Words>> = {
   currencies: {
@@ -20,8 +20,8 @@ const words: Readonly<Record<NoteCode, Words>> = {
     de: "Mindestsatz und Kosten gelten als {currency}, die Währung der meisten Kunden. Geben Sie ihre Währung an, wenn das nicht stimmt.",
   },
   unsaidCurrency: {
-    en: "An hour brings more than 25 times the minimum of {minimum}. The amounts are in {currency}: enter the currency of your minimum; until then nothing is measured by it.",
-    de: "Eine Stunde bringt mehr als das 25-Fache des Mindestsatzes von {minimum}. Die Beträge sind in {currency}: Geben Sie die Währung Ihres Mindestsatzes an; bis dahin wird nicht daran gemessen.",
+    en: "An hour brings more than {times} times the minimum of {minimum}. The amounts are in {currency}: enter the currency of your minimum; until then nothing is measured by it.",
+    de: "Eine Stunde bringt mehr als das {times}-Fache des Mindestsatzes von {minimum}. Die Beträge sind in {currency}: Geben Sie die Währung Ihres Mindestsatzes an; bis dahin wird nicht daran gemessen.",
   },
   noExchange: {
     en: "Minimum and costs are in {own}, these amounts in {currency}. Enter what one {currency} is worth in {own}; until then these clients are not measured by them.",
@@ -132,18 +132,13 @@ export function noteSentences({ doubts, notes, currency }: Pick<Portfolio, "doub
 
 export function noteSentence({ code, facts }: Note, language: Language, currency = ""): string {
   const printed = Object.fromEntries(Object.entries(facts).flatMap(([name, fact]): [string, string | number][] => [[name, printFact(name, fact, language, currency)], ...countOf(name, fact)]));
-  return String(new IntlMessageFormat(words[code][language], language).format(printed));
+  return saySentence(words[code], language, printed);
 }
 
 /** Hours as they are printed, for their plural: {hours} with {hoursCount}. */
 function countOf(name: string, fact: NoteFact): [string, number][] {
   return typeof fact === "object" && "hours" in fact ? [[`${name}Count`, Math.round(fact.hours * 10) / 10]] : [];
 }
-
-const months: Readonly<Record<Language, readonly string[]>> = {
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-  de: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-};
 
 function printFact(name: string, fact: NoteFact, language: Language, currency: string): string | number {
   if (typeof fact !== "object") return fact;
@@ -152,7 +147,7 @@ function printFact(name: string, fact: NoteFact, language: Language, currency: s
   if ("day" in fact) return printDay(fact.day, language);
   if ("month" in fact) {
     const { year, month } = dateOf(firstDayOf(fact.month));
-    return `${months[language][month - 1] ?? ""} ${year}`;
+    return printMonth(year, month, language);
   }
   // Suppliers stand in brackets, or not at all.
   if (name === "suppliers") return fact.names.length === 0 ? "" : ` (${someOf(fact.names, language)})`;

@@ -53,11 +53,6 @@ export function printShare(share: number, language: Language): string {
   return `${printNumber(percent, decimals, language)}\u00a0%`;
 }
 
-/** A sentence with its facts: "{rate} an hour" with { rate: "61" } is "61 an hour"; what is not given stays as it is. */
-export function fillIn(sentence: string, facts: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
-}
-
 /** A value as it stands in a cell of that language, without grouping: 0.4 is "0.4" or "0,4", true is "TRUE" or "WAHR". */
 export function printValue(value: number | boolean | string, language: Language): string {
   if (typeof value === "number") return language === "de" ? String(value).replace(".", ",") : String(value);

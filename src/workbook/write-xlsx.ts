@@ -3,12 +3,13 @@ import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../anal
 import type { Language } from "../core/problem";
 import { catalogue } from "../functions";
 import { guardBlanks } from "../functions/guard-blanks";
-import { columnLetter, withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../reports/document";
+import { withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../reports/document";
 import { freeNames } from "../reports/free-name";
 import { printable } from "../reports/printable";
 import { renameSheets } from "../reports/rename-sheets";
 import { barColors } from "../reports/sheet-looks";
 import { isErrorCode } from "../spreadsheet/cell-error";
+import { columnLetter } from "../spreadsheet/column-letter";
 import { cellLook, numberFormat } from "./cell-looks";
 import { reproducible } from "./reproducible";
 import { structuredFormula } from "./structured-formula";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { render } from "preact-render-to-string";
 import type { Language } from "../../src/core/problem";
-import { fillIn } from "../../src/spreadsheet/print";
+import { fillIn } from "../../src/core/fill-in";
 import { legalPages } from "./legal-words";
 import { siteStyle } from "./site-style";
 import { siteWords } from "./site-words";

@@ -1,5 +1,6 @@
 import type { Language, Words } from "../../core/problem";
-import { fillIn, printMoney, printNumber } from "../../spreadsheet/print";
+import { fillIn } from "../../core/fill-in";
+import { printMoney, printNumber } from "../../spreadsheet/print";
 import type { ClientFigures, JudgedClient } from "./portfolio";
 import { leavingSentence } from "./verdict-reason";
 import { reasonWords } from "./verdict-reason-words";

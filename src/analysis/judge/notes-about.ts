@@ -4,7 +4,7 @@ import { exchangeRateOn } from "../owner/exchange";
 import type { Practice } from "../owner/practice";
 import { note, type Note } from "./notes";
 import type { ScoredClient } from "./portfolio";
-import type { CurrencyAnswer } from "./portfolio-currency";
+import { implausible, type CurrencyAnswer } from "./portfolio-currency";
 import type { WindowedClient } from "./score-client";
 
 /** What the notes are about. */
@@ -29,7 +29,7 @@ function currencyNotes({ currency, currencies, answer, practice }: Judged): read
   if (currencies.length > 1) notes.push(note("currencies", { currencies: { names: currencies.map(named) } }));
   if (answer === "taken for the same" && practice.minimumRate !== null) notes.push(note("takenCurrency", { currency: named(currency) }));
   if (answer === "other") notes.push(practice.currency !== "" && exchangeRateOn(practice.exchangeRates, currency, null) === null ? note("noExchange", { currency: named(currency), own: practice.currency }) : note("otherCurrency", { currency: named(currency) }));
-  if (answer === "not said") notes.push(note("unsaidCurrency", { currency: named(currency), minimum: { money: practice.minimumRate ?? 0 } }));
+  if (answer === "not said") notes.push(note("unsaidCurrency", { currency: named(currency), minimum: { money: practice.minimumRate ?? 0 }, times: implausible }));
   return notes;
 }
 

@@ -5,7 +5,7 @@ import type { Thresholds } from "../owner/thresholds";
 export type CurrencyAnswer = "same" | "taken for the same" | "other" | "not said";
 
 /** An hour that brings so many times the minimum is in another currency, or the minimum is. */
-const implausible = 25;
+export const implausible = 25;
 
 /** A minimum in EUR says nothing about YEN: without a rate nothing is measured by it. `rate` is what an hour of all clients brings, if known. */
 export function currencyAnswer(currency: string, currencies: readonly string[], { currency: own, minimumRate }: Pick<Practice, "currency" | "minimumRate">, rate: number | null): CurrencyAnswer {

@@ -1,7 +1,8 @@
 import type { Language, Words } from "../../core/problem";
 import { riseNeeded, verdictRule, type VerdictFigures } from "../../core/verdict";
 import type { VerdictRule } from "../../core/verdict-rules";
-import { fillIn, printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { fillIn } from "../../core/fill-in";
+import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { reasonWords as words } from "./verdict-reason-words";
 
 /** What else a reason can name. */

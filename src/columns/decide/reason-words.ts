@@ -3,7 +3,7 @@ import type { Evidence, ReasonCode } from "../evidence/evidence";
 import type { Elsewhere, Recognition, Role } from "../recognition";
 import type { RowReason } from "../rows/row-kind";
 import type { Decision } from "./assign-roles";
-import { fillIn } from "../../spreadsheet/print";
+import { fillIn } from "../../core/fill-in";
 
 /** What speaks for a column, in the order in which it is said. */
 const words: Readonly<Record<ReasonCode, Words>> = {

@@ -1,6 +1,6 @@
 import type { Language, Words } from "../../core/problem";
 import type { Refusal } from "../recognition";
-import { fillIn } from "../../spreadsheet/print";
+import { fillIn } from "../../core/fill-in";
 
 /** Why a table cannot be used or what its owner should look at: what it looks like, and what to export or decide instead. */
 const words = {

@@ -1,3 +1,4 @@
+import { columnLetter } from "../../spreadsheet/column-letter";
 import type { Cell } from "../../spreadsheet/cell";
 import { columnFor, type Assigned } from "../decide/places";
 import type { FoundHeader } from "./find-header";
@@ -44,7 +45,7 @@ function isOncePerGroup(sheet: Sheet, below: Sheet["rows"], client: number | nul
 /** A range such as A5:A6 in this column. */
 function isDownwards(range: string, column: number): boolean {
   const [, first = "", top = "", last = "", bottom = ""] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
-  const letter = column < 26 ? String.fromCharCode(65 + column) : "";
+  const letter = columnLetter(column);
   return first === letter && last === letter && Number(bottom) > Number(top);
 }
 

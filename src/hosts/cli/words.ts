@@ -1,5 +1,5 @@
 import type { Language, Words } from "../../core/problem";
-import { fillIn } from "../../spreadsheet/print";
+import { fillIn } from "../../core/fill-in";
 import { visible, visibleLines } from "./visible";
 
 const words = {

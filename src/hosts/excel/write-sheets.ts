@@ -1,11 +1,12 @@
 import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language } from "../../core/problem";
 import { guardBlanks } from "../../functions/guard-blanks";
-import { columnLetter, withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../../reports/document";
+import { withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../../reports/document";
 import { freeName } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import { barColors, numberFormats, sheetLooks } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
+import { columnLetter } from "../../spreadsheet/column-letter";
 import type { CellEdit } from "../../taskpane/host";
 import { codeOf, run, runAsOneStep } from "./run";
 import { styledBlocks } from "./styled-blocks";

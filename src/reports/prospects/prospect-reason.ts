@@ -1,6 +1,7 @@
 import type { ProspectReason } from "../../analysis/plans/prospect";
 import type { Language } from "../../core/problem";
-import { fillIn, printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { fillIn } from "../../core/fill-in";
+import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { expectationWords, flagWords, reasonWords } from "./prospect-words";
 
 /** A reason as a sentence: "The budget of 3,000 brings 62.50 an hour; you need 80. Quote 3,840, or agree on less work." */

@@ -1,5 +1,5 @@
 import type { Language, Words } from "../../../core/problem";
-import { fillIn } from "../../../spreadsheet/print";
+import { fillIn } from "../../../core/fill-in";
 
 const warehouseWords = {
   engine: { en: "--engine is one of {engines}, not “{text}”.", de: "--engine ist eines von {engines}, nicht „{text}“." },
