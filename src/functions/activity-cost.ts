@@ -1,7 +1,7 @@
 import { activityCost } from "../core/activity-cost";
 import { defineRangeFunction, type Result } from "../spreadsheet/define-function";
 import { range } from "../spreadsheet/parameter";
-import { blankAsZero, clientsOf, perClient, vectorOf } from "./criteria";
+import { clientsOf, perClient, vectorOf } from "./criteria";
 import { costPerHour } from "./parameters";
 
 const counts = range("counts", { en: "the counts", de: "die Anzahlen" }, { en: "How often each activity was done: rows are clients, columns are activities.", de: "Wie oft jede Tätigkeit anfiel: Zeilen sind Kunden, Spalten sind Tätigkeiten." });
@@ -27,11 +27,11 @@ export const ACTIVITYCOST = defineRangeFunction({
     const clients = clientsOf(countBlock, isDownwards);
     const each = vectorOf(minuteBlock, clients.size).map((value) => value ?? 0);
     const rates = vectorOf(costBlock, clients.count);
-    return perClient(clients.count, false, (client) => costOf(clients.numbersOf(client), each, rates[client] ?? 0));
+    return perClient(clients.count, false, (client) => costOf(clients.numbersOf(client, 0), each, rates[client] ?? 0));
   },
 });
 
 /** An empty row has no cost to serve and stays empty. */
 function costOf(numbers: Float64Array, each: readonly number[], rate: number): number | "" {
-  return numbers.every((count) => count === 0 || Number.isNaN(count)) ? "" : activityCost(blankAsZero(numbers), each, rate);
+  return numbers.every((count) => count === 0) ? "" : activityCost(numbers, each, rate);
 }

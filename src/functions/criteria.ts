@@ -3,13 +3,14 @@ import { Problem } from "../core/problem";
 import { numberAt, numbersIn, type Block } from "../spreadsheet/block";
 import { errorCell } from "../spreadsheet/cell-error";
 import type { Result, ResultCell } from "../spreadsheet/define-function";
+import { oneCell } from "../spreadsheet/one-cell";
 
 /** Numbers client by client, one for each criterion or activity. Turned: these stand in rows, and each column is a client. */
 export interface Clients {
   readonly count: number;
   readonly size: number;
-  /** The numbers of a client, blank is NaN; the same buffer each time. An error among them is thrown. */
-  readonly numbersOf: (client: number) => Float64Array;
+  /** The numbers of a client, with `blank` where nothing stands (NaN is not given); the same buffer each time. An error among them is thrown. */
+  readonly numbersOf: (client: number, blank: number) => Float64Array;
 }
 
 export function clientsOf({ numbers, width, height }: Block, isTurned: boolean): Clients {
@@ -18,10 +19,10 @@ export function clientsOf({ numbers, width, height }: Block, isTurned: boolean):
   return {
     count: isTurned ? width : height,
     size,
-    numbersOf: (client) => {
+    numbersOf: (client, blank) => {
       for (let index = 0; index < size; index++) {
         const place = isTurned ? index * width + client : client * width + index;
-        buffer[index] = numbers.others === null ? (numbers.numbers[place] ?? NaN) : (numberAt(numbers, place) ?? NaN);
+        buffer[index] = numbers.others === null ? (numbers.numbers[place] ?? blank) : (numberAt(numbers, place) ?? blank);
       }
       return buffer;
     },
@@ -63,12 +64,6 @@ function criterion(weight: number, floor: number | null, worstGiven: number | nu
   return { weight, worst: low, best: high, floor: isBlankFloor ? null : floor, isScaleGiven: worstGiven !== null || bestGiven !== null };
 }
 
-/** The same numbers with 0 for what is blank. */
-export function blankAsZero(numbers: Float64Array): Float64Array {
-  for (let index = 0; index < numbers.length; index++) if (Number.isNaN(numbers[index])) numbers[index] = 0;
-  return numbers;
-}
-
 /** A row, a column or one cell as `count` numbers; nothing given is all blank, another length is a problem. */
 export function vectorOf(block: Block, count: number): readonly (number | null)[] {
   const numbers = numbersIn(block);
@@ -89,10 +84,7 @@ export function perClient(count: number, isTurned: boolean, compute: (client: nu
     }
   };
   const rows = new Array<readonly ResultCell[]>(count);
-  for (let client = 0; client < count; client++) {
-    const cell = one(client);
-    rows[client] = typeof cell === "number" ? [cell] : [cell];
-  }
+  for (let client = 0; client < count; client++) rows[client] = oneCell(one(client));
   if (count <= 1) return rows[0]?.[0] ?? "";
   return isTurned ? [rows.flat()] : rows;
 }

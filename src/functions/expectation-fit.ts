@@ -1,7 +1,7 @@
 import { expectationFit } from "../core/expectation-fit";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { range } from "../spreadsheet/parameter";
-import { blankAsZero, clientsOf, perClient, vectorOf } from "./criteria";
+import { clientsOf, perClient, vectorOf, type Clients } from "./criteria";
 import { weights } from "./criteria-parameters";
 import { Problem } from "../core/problem";
 
@@ -27,11 +27,11 @@ export const EXPECTATIONFIT = defineRangeFunction({
     const offers = clientsOf(deliverableBlock, isOneClient && deliverableBlock.width === 1);
     if (offers.size !== clients.size || (offers.count !== 1 && offers.count !== clients.count)) throw new Problem("shape.mismatch");
     const weight = vectorOf(weightBlock, clients.size).map((value) => value ?? (weightBlock.isGiven ? 0 : 1));
-    return perClient(clients.count, false, (client) => fitOf(clients.numbersOf(client), () => offers.numbersOf(offers.count === 1 ? 0 : client), weight));
+    return perClient(clients.count, false, (client) => (isUnknown(clients, client) ? "" : expectationFit(clients.numbersOf(client, 0), offers.numbersOf(offers.count === 1 ? 0 : client, 0), weight)));
   },
 });
 
-/** A client of whom nothing is known stays empty. */
-function fitOf(wanted: Float64Array, offered: () => Float64Array, weight: readonly number[]): number | "" {
-  return wanted.every(Number.isNaN) ? "" : expectationFit(blankAsZero(wanted), blankAsZero(offered()), weight);
+/** A client of whom nothing is known stays empty; expecting 0 is known. */
+function isUnknown({ numbersOf }: Clients, client: number): boolean {
+  return numbersOf(client, NaN).every(Number.isNaN);
 }

@@ -25,6 +25,6 @@ export const FITSCORE = defineRangeFunction({
   whole: (block, weightBlock, floorBlock, worstBlock, bestBlock) => {
     const { clients, criteria, isTurned } = rate(block, { weights: weightBlock, floors: floorBlock, worst: worstBlock, best: bestBlock });
     const score = fitScorer(criteria);
-    return perClient(clients.count, isTurned, (client) => score(clients.numbersOf(client)) ?? "");
+    return perClient(clients.count, isTurned, (client) => score(clients.numbersOf(client, NaN)) ?? "");
   },
 });

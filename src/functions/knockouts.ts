@@ -31,6 +31,6 @@ export const KNOCKOUTS = defineRangeFunction({
     const names = nameBlock.rows.flat();
     if (names.length !== criteria.length) throw new Problem("shape.mismatch");
     const nameOf = (index: number): string => textOf(names[index] ?? null) ?? String(index + 1);
-    return perClient(clients.count, isTurned, (client) => knockouts(clients.numbersOf(client), criteria).map(nameOf).join("; "));
+    return perClient(clients.count, isTurned, (client) => knockouts(clients.numbersOf(client, NaN), criteria).map(nameOf).join("; "));
   },
 });

@@ -2,6 +2,7 @@ import { Problem } from "../core/problem";
 import { areaOf, type Area } from "./area";
 import { CellError, ErrorInCell, errorCell } from "./cell-error";
 import { cleaned } from "./cleaned";
+import { oneCell } from "./one-cell";
 import type { EachFunction, Parameter, Result, ResultCell, Value } from "./define-function";
 import { layOut, valueAt, type Lane } from "./lane";
 import { keepsNumbers, readRaw } from "./read-cell";
@@ -30,11 +31,9 @@ function stretched(sizes: readonly number[]): number {
 
 type Compute = (place: number) => ResultCell;
 
-/** Two places that make an array, since one that only ever holds numbers costs half as much as one that may hold words. */
 function rowOf(compute: Compute, start: number, width: number): readonly ResultCell[] {
   if (width > 1) return Array.from({ length: width }, (_, column) => compute(start + column));
-  const cell = compute(start);
-  return typeof cell === "number" ? [cell] : [cell];
+  return oneCell(compute(start));
 }
 
 interface Line extends Lane<Value | CellError> {

@@ -21,7 +21,7 @@ export function isFalse(expression: Expression): boolean {
 export function choose(test: Expression, yes: Expression, no: Expression): Expression {
   if (isTrue(test)) return yes;
   if (isFalse(test)) return no;
-  if (isSame(yes, no)) return yes;
+  if (keyOf(yes) === keyOf(no)) return yes;
   if (isTrue(yes)) return either(test, no);
   if (isFalse(yes)) return both(negate(test), no);
   if (isFalse(no)) return both(test, yes);
@@ -70,6 +70,7 @@ export function operation(operator: Operator, ...operands: readonly Expression[]
   return { kind: "operation", operator, operands };
 }
 
-function isSame(first: Expression, second: Expression): boolean {
-  return first === second || JSON.stringify(first) === JSON.stringify(second);
+/** Two expressions with the same key are the same; plain JSON would take what is infinite for nothing. */
+export function keyOf(expression: Expression): string {
+  return JSON.stringify(expression, (_, value: unknown) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value));
 }

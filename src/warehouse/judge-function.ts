@@ -1,6 +1,6 @@
-import type { Expression } from "./expression";
+import { keyOf, type Expression } from "./expression";
 import { printJs } from "./print-js";
-import { keyOf, sharedParts, withColumns } from "./shared-parts";
+import { sharedParts, withColumns } from "./shared-parts";
 import { formulaOf, largest, layers, smallest, sums } from "./views";
 
 /** What the function is told of one client, and of the practice of its firm. */

@@ -1,4 +1,4 @@
-import type { Expression } from "./expression";
+import { keyOf, type Expression } from "./expression";
 
 /** The expression with every part that has a name already replaced by that name. */
 export function withColumns(expression: Expression, columns: ReadonlyMap<string, string>): Expression {
@@ -27,11 +27,6 @@ export function sharedParts(expressions: readonly Expression[]): readonly Expres
   };
   for (const expression of expressions) visit(expression);
   return parts.filter(([key]) => (counts.get(key) ?? 0) > 1).map(([, part]) => part);
-}
-
-/** Two expressions with the same key are the same; plain JSON would take what is infinite for nothing. */
-export function keyOf(expression: Expression): string {
-  return JSON.stringify(expression, (_, value: unknown) => (value === Infinity ? "Infinity" : value));
 }
 
 function isPart({ kind }: Expression): boolean {

@@ -1,10 +1,10 @@
 import { formulas } from "../../generated/warehouse-formulas";
 import type { Dialect } from "./dialects";
-import type { Expression } from "./expression";
+import { keyOf, type Expression } from "./expression";
 import type { Formula } from "./formula";
 import { printSql } from "./print-sql";
 import { sqlType } from "./schema";
-import { keyOf, withColumns } from "./shared-parts";
+import { withColumns } from "./shared-parts";
 
 export const viewNames = ["client_fits", "client_sums", "client_inputs", "client_figures", "client_verdicts"] as const;
 export type ViewName = (typeof viewNames)[number];

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { choose, isFalse, isTrue, truth, type Expression } from "../../src/warehouse/expression";
+import { choose, isFalse, isTrue, keyOf, truth, type Expression } from "../../src/warehouse/expression";
 
 /** What a piece of code means: known at once, arithmetic over inputs, a thing with parts, a function, or the problem that it throws. */
 export type Meaning =
@@ -43,7 +43,7 @@ export function then(meaning: Meaning, next: (meaning: Meaning) => Meaning): Mea
 let assumptions: ReadonlyMap<string, boolean> = new Map();
 
 function assumed(test: Expression): boolean | null {
-  return assumptions.get(JSON.stringify(test)) ?? null;
+  return assumptions.get(keyOf(test)) ?? null;
 }
 
 function assuming(test: Expression, holds: boolean, work: () => Meaning): Meaning {
@@ -68,7 +68,7 @@ export function withoutAssumptions(work: () => Meaning): Meaning {
 }
 
 function consequences(test: Expression, holds: boolean): readonly (readonly [string, boolean])[] {
-  const own = [[JSON.stringify(test), holds] as const];
+  const own = [[keyOf(test), holds] as const];
   if (test.kind !== "operation") return own;
   if (test.operator === "not") return [...own, ...test.operands.flatMap((operand) => consequences(operand, !holds))];
   const isSplit = (test.operator === "and" && holds) || (test.operator === "or" && !holds);

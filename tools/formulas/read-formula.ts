@@ -259,4 +259,3 @@ export function partOf(whole: Meaning, name: string, node: ts.Node): Meaning {
     throw new NotTranslatable(node, `A part (${name}) of ${one.kind}`);
   });
 }
-
