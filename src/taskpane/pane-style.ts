@@ -53,7 +53,7 @@ export const paneStyle = `
 .kw .period label { flex: 1 1 9em; }
 .kw .trend { display: block; padding-left: 1em; font-size: 12px; line-height: 16px; }
 .kw .row-choice { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 4px 8px; align-items: center; padding: 2px 0; overflow-wrap: anywhere; }
-.kw .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 4px 8px; align-items: end; }
+.kw .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 4px 8px; align-items: start; }
 .kw select { font: inherit; color: inherit; background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; padding: 3px 4px; width: 100%; min-width: 0; }
 .kw label.field { display: grid; gap: 2px; }
 .kw label.field > span:first-child { font-weight: 600; }

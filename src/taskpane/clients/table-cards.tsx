@@ -20,11 +20,12 @@ interface CardsProps {
   readonly save: (settings: PaneSettings) => Promise<boolean>;
 }
 
-/** The tables of the workbook: ticked if they count, with what was understood of each and a choice that puts right what was not. */
+/** The tables of the workbook: ticked if they count, with what was understood of each and a choice that puts right what was not; those of the invented firm last. */
 export function TableCards({ tables, ...props }: CardsProps) {
+  const isAside = ({ summary }: FoundTable): boolean => isSetAside(props.settings.data, summary.name);
   return (
     <>
-      {tables.map((table) => <TableCard key={table.name} table={table} {...props} />)}
+      {[...tables.filter((table) => !isAside(table)), ...tables.filter(isAside)].map((table) => <TableCard key={table.name} table={table} {...props} />)}
     </>
   );
 }
@@ -62,7 +63,7 @@ function TableCard({ table, used, say, host, settings, change, save }: Omit<Card
           <fluent-button size="small" aria-label={`${say("takeAway")}: ${name}`} onClick={() => { void takeAway(); }}>{say("takeAway")}</fluent-button>
         </div>
       )}
-      <TableCorrections table={table} host={host} settings={settings} save={save} />
+      {!isAside && <TableCorrections table={table} host={host} settings={settings} save={save} />}
     </div>
   );
 }
