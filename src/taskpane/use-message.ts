@@ -1,5 +1,5 @@
 import { useCallback, useState } from "preact/hooks";
-import { wordsOf } from "./words/words-of";
+import { failureOf } from "./words/words-of";
 
 export interface Message {
   readonly text: string;
@@ -8,9 +8,9 @@ export interface Message {
   readonly act: (work: () => Promise<string>) => Promise<void>;
 }
 
-/** The one line in which a screen says what came of a button; `failed` puts the reason into words. */
-export function useMessage(failed: (why: string) => string): Message {
+/** The one line in which a screen says what came of a button. */
+export function useMessage(): Message {
   const [text, tell] = useState("");
-  const act = useCallback((work: () => Promise<string>) => work().then(tell, (error: unknown) => { tell(failed(wordsOf(error))); }), [failed]);
+  const act = useCallback((work: () => Promise<string>) => work().then(tell, (error: unknown) => { tell(failureOf(error)); }), []);
   return { text, tell, act };
 }

@@ -3,7 +3,7 @@ import type { Host } from "./host";
 import { readSettings, type PaneSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
 import type { Speak } from "./words/speak";
-import { wordsOf } from "./words/words-of";
+import { failureOf, wordsOf } from "./words/words-of";
 
 /** Formulas of a sheet of figures may take a moment after a key. */
 const settled = 600;
@@ -80,7 +80,7 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
     () =>
       // A figure changed on the visible sheet counts here too.
       host.onChange((told) => {
-        if (told?.problem !== undefined) setProblem(say("failed", { why: told.problem }));
+        if (told?.problem !== undefined) setProblem(failureOf(told.problem));
         if (told?.settings === true) void keeper.current?.refresh().catch(() => undefined);
         if (told !== undefined) return;
         setTimeout(() => {

@@ -12,5 +12,4 @@ export const pagesWords = {
   toMail: { en: "Save as e-mail draft", de: "Als E-Mail-Entwurf speichern" },
   print: { en: "Print", de: "Drucken" },
   handed: { en: "Handed to this browser’s downloads as {file}.", de: "Als {file} an die Downloads dieses Browsers übergeben." },
-  failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
 } as const satisfies Readonly<Record<string, Words>>;

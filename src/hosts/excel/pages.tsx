@@ -5,7 +5,7 @@ import type { TextDocument, TextSection } from "../../reports/text-document";
 import { readCopied, type CopiedPages } from "../../taskpane/documents/copied-pages";
 import { saveFile } from "../../taskpane/documents/save-file";
 import { speakerOf } from "../../taskpane/words/speak";
-import { wordsOf } from "../../taskpane/words/words-of";
+import { failureOf } from "../../taskpane/words/words-of";
 import { pagesWords } from "./pages-words";
 
 /**
@@ -52,7 +52,7 @@ function Tools({ pages, told }: { readonly pages: CopiedPages; readonly told: (m
     write().then((content) => {
       saveFile(content, file);
       told(say("handed", { file }));
-    }, (error: unknown) => { told(say("failed", { why: wordsOf(error) })); });
+    }, (error: unknown) => { told(failureOf(error)); });
   };
   const [only, ...others] = documents;
   return (

@@ -1,28 +1,26 @@
 import { useState } from "preact/hooks";
 import type { ScreenProps } from "../screen-props";
-import { wordsOf } from "../words/words-of";
+import { useMessage } from "../use-message";
 import { CopySection } from "./copy-section";
 
 /** What the product is, what it stores, and how to make it forget. */
 export function AboutScreen({ host, say, forget }: ScreenProps) {
-  const [message, setMessage] = useState("");
+  const message = useMessage();
   const [isBusy, setBusy] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const forgetAll = (): void => {
     setAsking(false);
     void (host.forgetAll === undefined ? forget() : host.forgetAll().then(() => true)).then((isForgotten) => {
-      setMessage(isForgotten ? say("forgotten") : "");
+      message.tell(isForgotten ? say("forgotten") : "");
     });
   };
   const openTemplate = async (): Promise<void> => {
     setBusy(true);
-    try {
+    await message.act(async () => {
       const sheet = await host.openTemplate?.();
       if (typeof sheet === "string") await host.activate(sheet);
-      setMessage(say("templateOpen"));
-    } catch (error) {
-      setMessage(say("failed", { why: wordsOf(error) }));
-    }
+      return say("templateOpen");
+    });
     setBusy(false);
   };
   return (
@@ -52,7 +50,7 @@ export function AboutScreen({ host, say, forget }: ScreenProps) {
           <fluent-button onClick={() => { setAsking(true); }}>{say("forget")}</fluent-button>
         </div>
       )}
-      <p role="status">{message}</p>
+      <p role="status">{message.text}</p>
       <CopySection host={host} />
     </>
   );

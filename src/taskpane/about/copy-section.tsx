@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { copyText } from "../documents/copy-text";
 import type { FunctionCheck, Host } from "../host";
+import { StatusLine } from "../status-line";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { aboutWords } from "./about-words";
 import { thisCopy, type ThisCopy } from "./this-copy";
@@ -73,7 +74,7 @@ function CopyDetails({ text, say }: { readonly text: string; readonly say: Say }
       <div class="buttons">
         <fluent-button onClick={() => { void copy(); }}>{say("copyDetails")}</fluent-button>
       </div>
-      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
+      <StatusLine text={message} />
       {isShown && <textarea ref={field} readOnly rows={text.split("\n").length + 1} aria-label={say("details")} value={text} />}
     </>
   );

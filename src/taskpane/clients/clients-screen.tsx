@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";
@@ -15,7 +15,7 @@ import { showOnSheet } from "../show-on-sheet";
 import { StatusLine } from "../status-line";
 import type { Place } from "../use-place";
 import { useMessage } from "../use-message";
-import { wordsOf } from "../words/words-of";
+import { failureOf } from "../words/words-of";
 import { Charts } from "./charts";
 import { ClientTable } from "./client-table";
 import { isUsual } from "./found-table";
@@ -42,7 +42,7 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
   const [selected, setSelected] = useState<string | null>(null);
   const { aside } = place;
   const [writing, setWriting] = useState<AbortController | null>(null);
-  const message = useMessage(useCallback((why) => say("failed", { why }), [say]));
+  const message = useMessage();
   const scoring = useScoring({ host, settings, change, isPaused: aside?.kind === "rating" });
   const { tables, used, portfolios, progress } = scoring;
   const judging = judgingPractice(settings);
@@ -88,7 +88,7 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
   if (portfolio !== undefined && aside?.kind === "repricing") return <RepricingScreen portfolio={portfolio} judging={judging} host={host} settings={settings} change={change} back={back} />;
   if (portfolio !== undefined && aside?.kind === "rating") return <RatingScreen clients={portfolio.clients} ratings={settings.ratings} language={host.language} save={(ratings) => { void save({ ...settings, ratings }); }} back={back} />;
   const isEmpty = portfolio === undefined && !tables.some(isUsual);
-  const told = scoring.isStopped ? say("canceled") : scoring.failure === null ? "" : say("failed", { why: wordsOf(scoring.failure) });
+  const told = scoring.isStopped ? say("canceled") : scoring.failure === null ? "" : failureOf(scoring.failure);
   return (
     <>
       <DataBar host={host} settings={settings} change={change} save={save} tables={tables} used={used} portfolio={portfolio} />

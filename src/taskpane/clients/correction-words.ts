@@ -20,7 +20,6 @@ export const correctionWords = {
   asReadKind: { en: "as recognised: {kind}", de: "wie erkannt: {kind}" },
   sameRows: { en: "Rows with the same words are taken alike, here and in the next export with these headers.", de: "Zeilen mit denselben Wörtern zählen ebenso, hier und im nächsten Export mit diesen Köpfen." },
   forget: { en: "Undo the corrections of this table", de: "Berichtigungen dieser Tabelle zurücknehmen" },
-  failed: { en: "That did not work: {why}", de: "Das ging nicht: {why}" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const kindWords = {

@@ -13,11 +13,12 @@ import type { Language } from "../../core/problem";
 import type { Cells } from "../../spreadsheet/cell";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
+import { StatusLine } from "../status-line";
+import { useMessage } from "../use-message";
 import { isAsked, roleName, roleWords } from "../words/role-words";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { correctionWords, kindWords, unitWords } from "./correction-words";
 import type { FoundTable } from "./found-table";
-import { wordsOf } from "../words/words-of";
 
 interface CorrectionsProps {
   readonly table: FoundTable;
@@ -131,24 +132,21 @@ function RowChoices({ table, host, say, ...props }: PartProps) {
   const { summary, recognition, sheet } = table;
   const seen = useMemo(() => seenRows(recognition, sheet.rows), [recognition, sheet]);
   const [asked, setAsked] = useState<SeenRow | null>(null);
-  const [message, setMessage] = useState("");
+  const message = useMessage();
   const odd = seen.filter(({ kind, row }) => row > (recognition.headerRow ?? -1) && kind !== "data" && kind !== "blank").slice(0, shownRows);
-  const look = async (typed: string): Promise<void> => {
+  const look = async (typed: string): Promise<string> => {
     const row = Number(typed) - 1;
-    setMessage("");
     setAsked(null);
-    if (typed === "") return;
-    if (!Number.isInteger(row) || row <= (recognition.headerRow ?? -1) || row >= (recognition.area.endRow ?? summary.rowCount)) {
-      setMessage(say("noRow"));
-      return;
-    }
+    if (typed === "") return "";
+    if (!Number.isInteger(row) || row <= (recognition.headerRow ?? -1) || row >= (recognition.area.endRow ?? summary.rowCount)) return say("noRow");
     const known = seen[row];
     if (known !== undefined) {
       setAsked(known);
-      return;
+      return "";
     }
     const { values } = await host.read({ sheet: summary.name, firstRow: row, firstColumn: 0, rowCount: 1, columnCount: summary.columnCount });
     setAsked({ row, texts: textsOf(cellsIn(values[0] ?? [], recognition.area)), kind: null, why: null });
+    return "";
   };
   return (
     <>
@@ -156,9 +154,9 @@ function RowChoices({ table, host, say, ...props }: PartProps) {
       {odd.map((one) => <RowChoice key={one.row} seen={one} table={table} host={host} say={say} {...props} />)}
       <label class="field">
         <span>{say("lookAt")}</span>
-        <input type="number" min="1" max={summary.rowCount} onChange={({ currentTarget: { value } }) => { look(value).catch((error: unknown) => { setMessage(say("failed", { why: wordsOf(error) })); }); }} />
+        <input type="number" min="1" max={summary.rowCount} onChange={({ currentTarget: { value } }) => { void message.act(() => look(value)); }} />
       </label>
-      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
+      <StatusLine text={message.text} />
       {asked !== null && <RowChoice seen={asked} table={table} host={host} say={say} {...props} />}
       <p class="quiet">{say("sameRows")}</p>
     </>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { FoundTable } from "../clients/found-table";
 import type { Host } from "../host";
@@ -28,7 +28,7 @@ interface BarProps {
 /** What all figures come from, in one line that opens: which tables count, from when to when, in which currency; files are added here, and the example goes. */
 export function DataBar({ host, settings, change, save, tables, used, portfolio }: BarProps) {
   const say = useMemo(() => speakerOf(dataWords, host.language), [host]);
-  const message = useMessage(useCallback((why) => say("failed", { why }), [say]));
+  const message = useMessage();
   const [isOpen, setOpen] = useState(false);
   const { data } = settings;
   const isSetAside = !data.isExample && data.exampleSheets.length > 0;

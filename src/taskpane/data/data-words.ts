@@ -26,5 +26,4 @@ export const dataWords = {
   ofExample: { en: "Belongs to the example, so it does not count with your data.", de: "Gehört zum Beispiel und zählt darum bei Ihren Daten nicht mit." },
   ownRowsOnly: { en: "Your rows count here; those of the example do not.", de: "Hier zählen Ihre Zeilen; die des Beispiels nicht." },
   copyOf: { en: "Holds the same rows as “{sheet}”, so it counts once.", de: "Enthält dieselben Zeilen wie „{sheet}“ und zählt darum einmal." },
-  failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
 } as const satisfies Readonly<Record<string, Words>>;

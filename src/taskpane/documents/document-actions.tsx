@@ -1,14 +1,15 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { plainText, type TextDocument } from "../../reports/text-document";
 import { textSheet } from "../../reports/text-sheet";
 import type { Host } from "../host";
 import { showOnSheet } from "../show-on-sheet";
+import { StatusLine } from "../status-line";
+import { useMessage } from "../use-message";
 import { speakerOf } from "../words/speak";
 import { writeCopied } from "./copied-pages";
 import { copyText } from "./copy-text";
 import { documentWords } from "./document-words";
 import { saveFile } from "./save-file";
-import { wordsOf } from "../words/words-of";
 
 interface ActionsProps {
   readonly host: Host;
@@ -24,10 +25,8 @@ interface ActionsProps {
 /** What can be done with a page of words: a sheet to print, text to paste, a file to send. */
 export function DocumentActions({ host, documents, name, language, isLetter }: ActionsProps) {
   const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
-  const [message, setMessage] = useState("");
-  const act = (doing: () => Promise<string>): void => {
-    doing().then(setMessage, (error: unknown) => { setMessage(say("failed", { why: wordsOf(error) })); });
-  };
+  const message = useMessage();
+  const act = (doing: () => Promise<string>): void => { void message.act(doing); };
   const toSheet = async (): Promise<string> => {
     return say("onSheet", { sheet: await showOnSheet(host, [textSheet(documents, name)]) });
   };
@@ -66,7 +65,7 @@ export function DocumentActions({ host, documents, name, language, isLetter }: A
         {host.savesFiles !== false && isLetter && only !== undefined && others.length === 0 && <fluent-button onClick={() => { act(() => toMail(only)); }}>{say("toMail")}</fluent-button>}
       </div>
       {host.savesFiles === false && <p class="quiet">{say(host.openPages === undefined ? "noFiles" : "noFilesHere")}</p>}
-      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
+      <StatusLine text={message.text} />
     </>
   );
 }

@@ -29,6 +29,5 @@ export const documentWords = {
     en: "Excel for Mac lets a panel save no files. To a sheet keeps it in the workbook; Open in the browser saves .docx and e-mail drafts, and prints.",
     de: "Excel für Mac lässt einen Bereich keine Dateien speichern. „Auf ein Blatt“ legt es in die Mappe; „Im Browser öffnen“ speichert .docx und E-Mail-Entwürfe und druckt.",
   },
-  failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
   edit: { en: "You can change every line.", de: "Sie können jede Zeile ändern." },
 } as const satisfies Readonly<Record<string, Words>>;

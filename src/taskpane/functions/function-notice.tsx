@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { FunctionCheck, Host } from "../host";
 import { speakerOf, type Speak } from "../words/speak";
-import { wordsOf } from "../words/words-of";
+import { failureOf } from "../words/words-of";
 import { functionWords } from "./function-words";
 import { repairOutcome } from "./repair-outcome";
 
@@ -31,7 +31,7 @@ export function FunctionNotice({ host, say }: { readonly host: Host; readonly sa
   }, [host, look]);
   const repair = async (): Promise<void> => {
     setBusy(true);
-    setOutcome(await repairOutcome(host, say).catch((error: unknown) => say("failed", { why: wordsOf(error) })));
+    setOutcome(await repairOutcome(host, say).catch(failureOf));
     setBusy(false);
     look();
   };

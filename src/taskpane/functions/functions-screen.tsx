@@ -3,24 +3,21 @@ import { catalogue } from "../../functions";
 import type { FunctionDefinition } from "../../spreadsheet/define-function";
 import { printFormula } from "../../spreadsheet/formula";
 import type { ScreenProps } from "../screen-props";
+import { StatusLine } from "../status-line";
+import { useMessage } from "../use-message";
 import { findFunctions } from "./wants";
 import { WorkbookFormulas } from "./workbook-formulas";
-import { wordsOf } from "../words/words-of";
 
 /** All functions with their help; the first example of each can be put into the active cell. */
 export function FunctionsScreen({ host, say }: ScreenProps) {
   const [search, setSearch] = useState("");
-  const [message, setMessage] = useState("");
+  const message = useMessage();
   const found = useMemo(() => findFunctions(catalogue, search, host.language), [search, host.language]);
   const insert = ({ id, examples }: FunctionDefinition): void => {
-    host.insertFormula(printFormula(id, examples[0].arguments, ",")).then(
-      () => {
-        setMessage(say("inserted"));
-      },
-      (error: unknown) => {
-        setMessage(say("failed", { why: wordsOf(error) }));
-      },
-    );
+    void message.act(async () => {
+      await host.insertFormula(printFormula(id, examples[0].arguments, ","));
+      return say("inserted");
+    });
   };
   return (
     <>
@@ -28,7 +25,7 @@ export function FunctionsScreen({ host, say }: ScreenProps) {
         <span>{say("search")}</span>
         <fluent-text-input placeholder={say("searchHint")} aria-label={say("search")} onInput={(event) => { setSearch(valueOf(event.currentTarget)); }} />
       </label>
-      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
+      <StatusLine text={message.text} />
       {found.length === 0 && <p>{say("noFunction")}</p>}
       <div>
         {found.map((definition) => (

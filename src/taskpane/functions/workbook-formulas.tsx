@@ -1,22 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Host } from "../host";
+import { useMessage } from "../use-message";
 import type { Speak } from "../words/speak";
-import { wordsOf } from "../words/words-of";
+import { failureOf } from "../words/words-of";
 import { repairOutcome } from "./repair-outcome";
 
 /** Repair and freeze, where the host can; freezing is asked about first. */
 export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly say: Speak }) {
-  const [message, setMessage] = useState("");
+  const message = useMessage();
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const act = async (work: () => Promise<string>): Promise<void> => {
     setAsking(false);
     setBusy(true);
-    try {
-      setMessage(await work());
-    } catch (error) {
-      setMessage(say("failed", { why: wordsOf(error) }));
-    }
+    await message.act(work);
     setBusy(false);
   };
   if (host.repairFormulas === undefined && host.freezeFormulas === undefined) return null;
@@ -41,8 +38,8 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
           <fluent-button disabled={isBusy} onClick={() => { setAsking(true); }}>{say("freeze")}</fluent-button>
         </div>
       )}
-      {host.startsWithWorkbook !== undefined && <StartWithWorkbook host={host} say={say} failed={setMessage} />}
-      <p role="status">{message}</p>
+      {host.startsWithWorkbook !== undefined && <StartWithWorkbook host={host} say={say} failed={message.tell} />}
+      <p role="status">{message.text}</p>
     </section>
   );
 }
@@ -58,7 +55,7 @@ function StartWithWorkbook({ host, say, failed }: { readonly host: Host; readonl
     setOn(isWanted);
     host.startWithWorkbook?.(isWanted).catch((error: unknown) => {
       setOn(!isWanted);
-      failed(say("failed", { why: wordsOf(error) }));
+      failed(failureOf(error));
     });
   };
   return (

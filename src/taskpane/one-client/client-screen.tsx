@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { clientMonths, type Refill } from "../../analysis/plans/exit";
 import { reasonIn } from "../../analysis/judge/judge-client";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { clientPage } from "../../reports/client-page";
+import { BackButton } from "../back-button";
 import type { Host } from "../host";
 import { judgingPractice, type PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
@@ -10,6 +11,7 @@ import { VerdictMark } from "../verdict-mark";
 import { useMessage } from "../use-message";
 import { clientViews, type ClientView } from "../use-place";
 import { StatusLine } from "../status-line";
+import { paneWords } from "../words/pane-words";
 import { speakerOf } from "../words/speak";
 import { clientWords } from "./client-words";
 import { refillOf } from "./exit-cost";
@@ -38,7 +40,7 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
   const { client, portfolio, host, settings, save } = props;
   const { language } = host;
   const say = useMemo(() => speakerOf(clientWords, language), [language]);
-  const message = useMessage(useCallback((why) => say("failed", { why }), [say]));
+  const message = useMessage();
   const draft = useDraft(client.client, settings.drafts[client.client], changeSettings);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -53,9 +55,7 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
   const Shown = shownView[view];
   return (
     <>
-      <div class="buttons">
-        <fluent-button size="small" appearance="transparent" onClick={back}>‹ {say("back")}</fluent-button>
-      </div>
+      <BackButton to={paneWords.allClients[language]} back={back} />
       <div>
         <h2 tabIndex={-1} ref={heading}>{client.client}</h2>
         {client.verdict !== null && <VerdictMark verdict={client.verdict} language={language} />}

@@ -1,11 +1,9 @@
 import type { Words } from "../../core/problem";
 
 export const clientWords = {
-  back: { en: "All clients", de: "Alle Kunden" },
   views: { en: "About {client}", de: "Zu {client}" },
   page: { en: "Page of this client", de: "Seite dieses Kunden" },
   pageDone: { en: "On the sheet “{sheet}”, with live formulas.", de: "Auf dem Blatt „{sheet}“, mit aktiven Formeln." },
-  failed: { en: "That did not work: {why}", de: "Das ging nicht: {why}" },
   whatIf: { en: "What if", de: "Was wäre wenn" },
   howSure: { en: "How sure", de: "Wie sicher" },
   talk: { en: "Conversation", de: "Gespräch" },
@@ -38,7 +36,6 @@ export const clientWords = {
   contribution: { en: "What a resold hour leaves", de: "Was eine wieder verkaufte Stunde lässt" },
   contributionHelp: { en: "Its price less what it costs by itself. Suggested: minimum rate − avoidable cost per hour.", de: "Ihr Preis abzüglich dessen, was sie selbst kostet. Vorschlag: Mindeststundensatz − abbaubare Kosten je Stunde." },
   oneOff: { en: "One-off cost of parting", de: "Einmalige Kosten der Trennung" },
-  losesMoney: { en: "Parting loses money under these figures.", de: "Die Trennung kostet mit diesen Zahlen Geld." },
   // how sure
   flips: { en: "Where the verdict changes", de: "Wo das Urteil kippt" },
   flipBelow: { en: "{verdict}, if {input} is under {at} (today {now})", de: "{verdict}, wenn {input} unter {at} liegt (heute {now})" },

@@ -3,6 +3,7 @@ import type { JudgedClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { Language } from "../../core/problem";
 import { exitLines } from "../../reports/talk/exit-kit";
+import { paneWords } from "../words/pane-words";
 
 /** What the owner entered, else the beginning that the template has too, which the owner changes. */
 export function refillOf(entered: Refill | null, { minimumRate, avoidableCostPerHour }: Practice): Refill {
@@ -15,15 +16,14 @@ interface CostProps {
   readonly months: number;
   readonly refill: Refill;
   readonly language: Language;
-  readonly warning: string;
 }
 
 /** What parting would do to the income; it stands wherever parting is spoken of. */
-export function ExitCost({ judged, currency, months, refill, language, warning }: CostProps) {
+export function ExitCost({ judged, currency, months, refill, language }: CostProps) {
   const figures: ExitFigures | null = exitFigures(judged, months, refill);
   return (
     <div class="exit-cost">
-      {figures !== null && figures.impact < 0 && <p class="notice" role="alert">{warning}</p>}
+      {figures !== null && figures.impact < 0 && <p class="notice" role="alert">{paneWords.losesMoney[language]}</p>}
       {exitLines({ judged, currency, months, refill, figures }, language).map((line) => <p key={line}>{line}</p>)}
     </div>
   );

@@ -34,7 +34,7 @@ export function PartingView({ client, portfolio, months, host, refill, setRefill
   return (
     <>
       <p class="finding">{say("partFirst")}</p>
-      <ExitCost judged={client} currency={portfolio.currency} months={months} refill={refill} language={language} warning={say("losesMoney")} />
+      <ExitCost judged={client} currency={portfolio.currency} months={months} refill={refill} language={language} />
       <RefillControls refill={refill} say={say} language={language} change={setRefill} />
       <DayField label={say("toldOn")} value={terms.told} onDay={(told) => { setTerms({ ...terms, told }); }} />
       <NumberField label={say("notice")} value={terms.length} language={language} onNumber={(length) => { setTerms({ ...terms, length: Math.min(120, Math.round(length ?? 0)) }); }} />

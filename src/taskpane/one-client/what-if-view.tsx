@@ -33,7 +33,7 @@ export function WhatIfView({ client, portfolio, months, judging, refill, setRefi
       <details open={then.verdict === "Part ways" || then.verdict === "Refer"}>
         <summary>{say("ifTheyGo")}</summary>
         <RefillControls refill={refill} say={say} language={language} change={setRefill} />
-        <ExitCost judged={then} currency={currency} months={months} refill={refill} language={language} warning={say("losesMoney")} />
+        <ExitCost judged={then} currency={currency} months={months} refill={refill} language={language} />
       </details>
     </>
   );

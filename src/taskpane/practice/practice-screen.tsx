@@ -14,7 +14,7 @@ import { figuresIn, groupWords } from "./figure-groups";
 import { NumberField } from "../number-field";
 import { practiceWords } from "./practice-words";
 import { StaffRates } from "./staff-rates";
-import { wordsOf } from "../words/words-of";
+import { failureOf } from "../words/words-of";
 
 /** The owner's own figures: from costs, pay and hours to the three rate floors, what clients are judged by, and the criteria of fit. */
 export function PracticeScreen({ host, say, settings, save, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
@@ -39,7 +39,7 @@ export function PracticeScreen({ host, say, settings, save, portfolio }: ScreenP
     try {
       store({ sheets: { ...sheets, practice: await showOnSheet(host, [practiceSheet(practice, firm, ratings)]) } });
     } catch (error) {
-      setMessage(ask("failed", { why: wordsOf(error) }));
+      setMessage(failureOf(error));
     }
   };
   return (

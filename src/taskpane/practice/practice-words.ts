@@ -66,5 +66,4 @@ export const practiceWords = {
   makeSheet: { en: "Write the sheet", de: "Blatt schreiben" },
   sheetIs: { en: "They stand on the sheet “{sheet}”.", de: "Sie stehen auf dem Blatt „{sheet}“." },
   showSheet: { en: "Show it", de: "Zeigen" },
-  failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -25,7 +25,7 @@ interface StaffProps {
 
 /** Rates by person and day: who can see them first, then whose is missing, then a sheet of their own or the fields. */
 export function StaffRates({ settings: { practice, sheets }, portfolio, host, ask, language, store, fields }: StaffProps) {
-  const message = useMessage((why) => ask("failed", { why }));
+  const message = useMessage();
   const { staff, owner } = practice;
   const rates = new RatesByPerson(staff);
   const worked = peopleOf(portfolio);

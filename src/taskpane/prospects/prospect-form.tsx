@@ -4,6 +4,7 @@ import { Problem, type Language } from "../../core/problem";
 import { prospectReason } from "../../reports/prospects/prospect-reason";
 import { answerWords, askWords, expectationWords, flagWords, questionWords } from "../../reports/prospects/prospect-words";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { BackButton } from "../back-button";
 import { Choice, TextField } from "../fields";
 import { NumberField } from "../number-field";
 import type { SpeakOf } from "../words/speak";
@@ -31,9 +32,7 @@ export function ProspectForm(props: FormProps) {
   const toggle = <Item,>(items: readonly Item[], item: Item, isIn: boolean): readonly Item[] => (isIn ? [...items.filter((one) => one !== item), item] : items.filter((one) => one !== item));
   return (
     <>
-      <div class="buttons">
-        <fluent-button size="small" appearance="transparent" onClick={back}>‹ {say("all")}</fluent-button>
-      </div>
+      <BackButton to={say("all")} back={back} />
       <TextField label={say("name")} value={prospect.name} onText={(name) => { change({ ...prospect, name }); }} />
       <Result {...props} />
       {openQuestions.map((question) => <TextField key={question} label={questionWords[question][language]} value={prospect.answers[question] ?? ""} onText={(text) => { change({ ...prospect, answers: { ...prospect.answers, [question]: text } }); }} />)}

@@ -39,7 +39,6 @@ export const screenWords = {
   keep: { en: "Keep", de: "Behalten" },
   toSheet: { en: "Write to a sheet", de: "Auf ein Blatt schreiben" },
   sheetIs: { en: "Kept on the sheet “{sheet}”.", de: "Steht auf dem Blatt „{sheet}“." },
-  failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
   unnamed: { en: "(no name yet)", de: "(noch ohne Name)" },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -5,37 +5,36 @@ import { answerWords } from "../../reports/prospects/prospect-words";
 import { printNumber } from "../../spreadsheet/print";
 import type { ScreenProps } from "../screen-props";
 import { showOnSheet } from "../show-on-sheet";
+import { StatusLine } from "../status-line";
 import { today } from "../today";
+import { useMessage } from "../use-message";
 import { speakerOf } from "../words/speak";
 import { prospectJudge } from "./judge-prospects";
 import { ProspectForm } from "./prospect-form";
 import { screenWords } from "./prospect-screen-words";
-import { wordsOf } from "../words/words-of";
 
 /** Who wants to become a client: the list, the questionnaire of each, and how the estimates turned out. */
 export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
   const { language } = host;
   const say = useMemo(() => speakerOf(screenWords, language), [language]);
   const [open, setOpen] = useState<number | null>(null);
-  const [message, setMessage] = useState("");
+  const message = useMessage();
   const { prospects } = settings;
   const found = calibrate(prospects);
   const judge = prospectJudge(settings, portfolio);
   const store = (changed: readonly Prospect[]): void => {
     void save({ ...settings, prospects: changed });
   };
-  const toSheet = async (): Promise<void> => {
-    try {
+  const toSheet = (): void => {
+    void message.act(async () => {
       const { prospectsDocument, writeProspects } = await import("./prospects-link");
       const isThere = (await host.sheets()).some(({ name }) => name === settings.sheets.prospects);
       const written = isThere ? await writeProspects(host, settings, portfolio) : { sheet: await showOnSheet(host, [prospectsDocument(settings, portfolio)]), prospectsOnSheet: prospects.map(({ name }) => name) };
       const sheet = written?.sheet ?? settings.sheets.prospects ?? "";
       await host.activate(sheet);
       await save({ ...settings, sheets: { ...settings.sheets, prospects: sheet }, prospectsOnSheet: written?.prospectsOnSheet ?? settings.prospectsOnSheet });
-      setMessage(say("sheetIs", { sheet }));
-    } catch (error) {
-      setMessage(say("failed", { why: wordsOf(error) }));
-    }
+      return say("sheetIs", { sheet });
+    });
   };
   const chosen = open === null ? undefined : prospects[open];
   if (open !== null && chosen !== undefined) {
@@ -75,9 +74,9 @@ export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps
       )}
       <div class="buttons">
         <fluent-button appearance="primary" onClick={() => { store([...prospects, newProspect()]); setOpen(prospects.length); }}>{say("add")}</fluent-button>
-        {prospects.length > 0 && <fluent-button onClick={() => { void toSheet(); }}>{say("toSheet")}</fluent-button>}
+        {prospects.length > 0 && <fluent-button onClick={toSheet}>{say("toSheet")}</fluent-button>}
       </div>
-      <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
+      <StatusLine text={message.text} />
       {(found.hours !== null || found.revenue !== null) && (
         <section>
           <h3>{say("calibration")}</h3>

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ScoredClient } from "../../analysis/judge/portfolio";
 import type { Ratings } from "../../analysis/owner/ratings";
 import type { Language } from "../../core/problem";
+import { BackButton } from "../back-button";
 import { useUndo } from "../use-undo";
+import { paneWords } from "../words/pane-words";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { ratingWords, usualCriteria } from "./rating-words";
 
@@ -42,9 +44,7 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
   };
   return (
     <>
-      <div class="buttons">
-        <fluent-button size="small" appearance="transparent" onClick={back}>‹ {say("back")}</fluent-button>
-      </div>
+      <BackButton to={paneWords.allClients[language]} back={back} />
       <h2>{say("title")}</h2>
       {current === undefined ? (
         <p role="status">{say("allRated")}</p>
@@ -81,9 +81,7 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
 function FirstCriteria({ say, language, take, back }: { readonly say: SpeakOf<keyof typeof ratingWords>; readonly language: Language; readonly take: () => void; readonly back: () => void }) {
   return (
     <>
-      <div class="buttons">
-        <fluent-button size="small" appearance="transparent" onClick={back}>‹ {say("back")}</fluent-button>
-      </div>
+      <BackButton to={paneWords.allClients[language]} back={back} />
       <p>{say("begin")}</p>
       <ol>{usualCriteria.map((name) => <li key={name.en}>{name[language]}</li>)}</ol>
       <div class="buttons">

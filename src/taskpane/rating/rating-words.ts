@@ -1,7 +1,6 @@
 import type { Words } from "../../core/problem";
 
 export const ratingWords = {
-  back: { en: "All clients", de: "Alle Kunden" },
   title: { en: "Rate fit", de: "Passung bewerten" },
   how: { en: "Press 1 to 5 for each criterion, 0 to leave it open. The next client follows by itself.", de: "Drücken Sie je Kriterium 1 bis 5, mit 0 bleibt es offen. Der nächste Kunde folgt von selbst." },
   of: { en: "Client {number} of {count}", de: "Kunde {number} von {count}" },

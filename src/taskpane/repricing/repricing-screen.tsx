@@ -9,6 +9,7 @@ import { Problem, type Language } from "../../core/problem";
 import { repricingSheet } from "../../reports/repricing-sheet";
 import { feeLetter, type Tone } from "../../reports/talk/letters";
 import { printMoney, printNumber, printShare, withUnit } from "../../spreadsheet/print";
+import { BackButton } from "../back-button";
 import { noDraft, type Draft } from "../one-client/draft";
 import { firstStyle } from "../one-client/letter-choices";
 import { DocumentActions } from "../documents/document-actions";
@@ -17,10 +18,12 @@ import type { Host } from "../host";
 import { NumberField } from "../number-field";
 import type { PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
+import { StatusLine } from "../status-line";
 import { today } from "../today";
+import { useMessage } from "../use-message";
+import { paneWords } from "../words/pane-words";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { repricingWords } from "./repricing-words";
-import { wordsOf } from "../words/words-of";
 
 interface RepricingProps {
   readonly portfolio: Portfolio;
@@ -41,7 +44,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
   const { feeRounding: rounding } = settings;
   const [tone, setTone] = useState<Tone>("gentle");
   const [dates, setDates] = useState(() => ({ start: endOfMonth(monthsAfter(today(), 1)) + 1, answer: onWorkingDay(today() + 14) }));
-  const [message, setMessage] = useState("");
+  const message = useMessage();
   const { minimumRate } = judging;
   const months = monthsOf(portfolio);
   const choiceOf = (client: string): RoundChoice => ({ isLeftOut: settings.drafts[client]?.answers[leftOutAnswer] === true, change: settings.drafts[client]?.change ?? noChange });
@@ -54,17 +57,12 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
     });
   };
   const toSheet = (): void => {
-    showOnSheet(host, [repricingSheet(round, judging, rounding)]).then(
-      (sheet) => { setMessage(say("written", { sheet })); },
-      (error: unknown) => { setMessage(say("failed", { why: wordsOf(error) })); },
-    );
+    void message.act(async () => say("written", { sheet: await showOnSheet(host, [repricingSheet(round, judging, rounding)]) }));
   };
   const leaving = round.mayLeave === null ? say("mayLeaveUnknown") : round.mayLeave === 0 ? say("mayLeaveNone") : say("mayLeave", { count: round.mayLeave, all: round.fees.length });
   return (
     <>
-      <div class="buttons">
-        <fluent-button size="small" appearance="transparent" onClick={back}>‹ {say("back")}</fluent-button>
-      </div>
+      <BackButton to={paneWords.allClients[language]} back={back} />
       <h2>{say("title")}</h2>
       {listed.length === 0 || minimumRate === null ? (
         <p>{say("none")}</p>
@@ -103,7 +101,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
           <div class="buttons">
             <fluent-button appearance="primary" onClick={toSheet}>{say("sheet")}</fluent-button>
           </div>
-          <p role="status" class={message === "" ? "aside" : "notice"}>{message}</p>
+          <StatusLine text={message.text} />
           <h3>{say("letters")}</h3>
           <Choice label={say("tone")} value={tone} options={[["gentle", say("gentle")], ["firm", say("firm")]]} onChoice={setTone} />
           <DayField label={say("start")} value={dates.start} onDay={(start) => { setDates({ ...dates, start }); }} />

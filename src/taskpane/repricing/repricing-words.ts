@@ -1,7 +1,6 @@
 import type { Words } from "../../core/problem";
 
 export const repricingWords = {
-  back: { en: "All clients", de: "Alle Kunden" },
   title: { en: "Repricing round", de: "Preisrunde" },
   intro: { en: "Clients whose verdict is a new fee, with the one that brings them to {minimum} an hour. Untick who stays out; type another fee, and their letter and what-if follow.", de: "Kunden, deren Urteil ein neues Honorar ist, mit dem, das sie auf {minimum} je Stunde bringt. Nehmen Sie das Häkchen weg, wer nicht mitmacht; tippen Sie ein anderes Honorar, und Brief und Was-wäre-wenn folgen." },
   feeOf: { en: "New fee of {client}", de: "Neues Honorar von {client}" },
@@ -24,7 +23,6 @@ export const repricingWords = {
   letters: { en: "Letters for all", de: "Briefe an alle" },
   sheet: { en: "Write to a sheet", de: "Auf ein Blatt schreiben" },
   written: { en: "The round is on the sheet “{sheet}”.", de: "Die Runde steht auf dem Blatt „{sheet}“." },
-  failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
   tone: { en: "Tone", de: "Ton" },
   gentle: { en: "gentle", de: "sanft" },
   firm: { en: "firm", de: "bestimmt" },

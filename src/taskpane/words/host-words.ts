@@ -23,6 +23,7 @@ export const hostWords = {
     en: "A part of Keepworthy did not arrive: it was updated meanwhile, or the connection is gone. Nothing is lost. Try again; if that does not help, save this file, close it and open it again.",
     de: "Ein Teil von Keepworthy kam nicht an: Es wurde inzwischen aktualisiert, oder die Verbindung fehlt. Es ist nichts verloren. Versuchen Sie es erneut; hilft das nicht, speichern Sie diese Datei, schließen Sie sie und öffnen Sie sie wieder.",
   },
+  failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
   again: { en: "Try again", de: "Erneut versuchen" },
   ownSheet: { en: "My data", de: "Meine Daten" },
   freeze: { en: "Freeze to values", de: "In Werte umwandeln" },

@@ -16,7 +16,6 @@ export const paneWords = {
     de: "In dieser Mappe ist noch keine Tabelle mit Kunden, Stunden oder Beträgen. Öffnen Sie hier einen Zeitbericht oder eine Rechnungsliste und suchen Sie dann erneut.",
   },
   lookAgain: { en: "Look again", de: "Erneut suchen" },
-  tablesFound: { en: "{count, plural, one {One table} other {# tables}} used", de: "{count, plural, one {Eine Tabelle} other {# Tabellen}} verwendet" },
   tables: { en: "What was understood", de: "Was erkannt wurde" },
   use: { en: "Use this table", de: "Diese Tabelle verwenden" },
   rowsOf: { en: "{rows, plural, one {one row} other {# rows}}", de: "{rows, plural, one {eine Zeile} other {# Zeilen}}" },
@@ -87,6 +86,7 @@ export const paneWords = {
   losesMoney: { en: "Parting loses money under these figures.", de: "Die Trennung kostet mit diesen Zahlen Geld." },
   rateFit: { en: "Rate fit", de: "Passung bewerten" },
   repricing: { en: "Repricing round", de: "Preisrunde" },
+  allClients: { en: "All clients", de: "Alle Kunden" },
   openClient: { en: "What if, talk, part …", de: "Was wäre wenn, Gespräch, Trennung …" },
   filter: { en: "Filter by name or verdict", de: "Nach Name oder Urteil filtern" },
   filterShort: { en: "Name, verdict", de: "Name, Urteil" },
@@ -162,8 +162,6 @@ export const paneWords = {
   reallyForget: { en: "Your figures, fits, corrected columns and joined names will be gone.", de: "Ihre Zahlen, Passungen, berichtigten Spalten und zusammengefassten Namen sind dann weg." },
   reallyForgetAll: { en: "Everything on this page will be gone: sheets, figures, ratings and letters.", de: "Alles auf dieser Seite ist dann weg: Blätter, Zahlen, Bewertungen und Briefe." },
   keepThem: { en: "Keep them", de: "Behalten" },
-  failed: { en: "That did not work: {why}", de: "Das hat nicht geklappt: {why}" },
-  joiner: { en: "{first} · {second}", de: "{first} · {second}" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type PaneWord = keyof typeof paneWords;

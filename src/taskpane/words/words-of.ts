@@ -7,6 +7,11 @@ export function wordsOf(error: unknown): string {
   return error.name === "ChunkLoadError" ? hostWords.partIsMissing[pageLanguage()] : error.message;
 }
 
+/** That something did not work, and what its error says. */
+export function failureOf(error: unknown): string {
+  return hostWords.failed[pageLanguage()].replace("{why}", () => wordsOf(error));
+}
+
 /** The page was opened in the reader's language. */
 export function pageLanguage(): Language {
   return document.documentElement.lang.startsWith("de") ? "de" : "en";
