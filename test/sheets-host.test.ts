@@ -59,7 +59,7 @@ describe("the menu of Google Sheets", () => {
     expect(templateWorkbook("en", findings)).toHaveLength(12);
     expect(fake.sheets.map(({ name }) => name)).toEqual(["Billing", ...templateWorkbook("en", findings).map(({ name }) => name)]);
     expect(fake.active.name).toBe("Start here");
-    expect(fake.told[0]).toContain("asked Eleven new sheets");
+    expect(fake.told[0]).toContain("asked 12 new sheets");
   });
 });
 

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { dateOf, readDay } from "../analysis/owner/read-day";
+import { valueOf } from "./typed-field";
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -69,7 +70,7 @@ export function TextField({ label, value, onText }: TextProps) {
   return (
     <label class="field">
       <span>{label}</span>
-      <fluent-text-input value={value} aria-label={label} onInput={(event) => { onText(textOf(event.currentTarget)); }} />
+      <fluent-text-input value={value} aria-label={label} onInput={(event) => { onText(valueOf(event.currentTarget)); }} />
     </label>
   );
 }
@@ -88,8 +89,4 @@ export function SuggestingField({ label, value, suggested, onText }: SuggestingP
       <datalist id={list}>{suggested.map((one) => <option key={one} value={one} />)}</datalist>
     </label>
   );
-}
-
-function textOf(element: EventTarget | null): string {
-  return element !== null && "value" in element && typeof element.value === "string" ? element.value : "";
 }

@@ -1,5 +1,5 @@
 import { Problem, type Language } from "../core/problem";
-import { demandFit, demandMinimumFit, demandTolerance } from "../core/verdict";
+import { demandFit } from "../core/verdict";
 import { shareProblem } from "../core/demand";
 import { figureText, readFigure, type FigureKind } from "./read-figure";
 import { TypedField } from "./typed-field";
@@ -40,21 +40,9 @@ function notShare(value: number): Problem | null {
 }
 
 /** Fit is a score from 0 to 100, and 0.7 is meant as 70. */
-export function notMinimumFit(value: number): Problem | null {
-  return problemOf(() => { demandMinimumFit(value); });
-}
-
 export function notFit(value: number): Problem | null {
-  return problemOf(() => { demandFit(value); });
-}
-
-export function notTolerance(value: number): Problem | null {
-  return problemOf(() => { demandTolerance(value); });
-}
-
-function problemOf(demand: () => void): Problem | null {
   try {
-    demand();
+    demandFit(value);
     return null;
   } catch (error) {
     if (error instanceof Problem) return error;

@@ -38,6 +38,7 @@ export function TypedField({ label, help, text, language, isCompact = false, isB
   );
 }
 
-function valueOf(element: EventTarget | null): string {
+/** What stands in a field. */
+export function valueOf(element: EventTarget | null): string {
   return element !== null && "value" in element && typeof element.value === "string" ? element.value : "";
 }

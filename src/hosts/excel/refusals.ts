@@ -1,4 +1,5 @@
 import type { Language, Words } from "../../core/problem";
+import { fillIn } from "../../spreadsheet/print";
 import { hostWords } from "../../taskpane/words/host-words";
 
 const tooMuch: Words = { en: "That is too much for Excel at once. Choose fewer columns.", de: "Das ist für Excel auf einmal zu viel. Wählen Sie weniger Spalten." };
@@ -26,7 +27,7 @@ const other: Words = {
 
 /** Excel's refusal in a sentence that says what to do. */
 export function refusalByCode(code: string, language: Language): string {
-  return (byCode[code] ?? other)[language].replace("{code}", code);
+  return fillIn((byCode[code] ?? other)[language], { code });
 }
 
 /** What is refused without a code of its own. */

@@ -1,5 +1,6 @@
 import { Problem, type Language } from "../../core/problem";
 import type { Sheet } from "../../columns/recognition";
+import { fillIn } from "../../spreadsheet/print";
 import type { DataFile } from "../../taskpane/data/data-set";
 import { pageWords } from "./page-words";
 import type { PlaygroundHost } from "./playground-host";
@@ -18,7 +19,7 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
       status.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement("span"), { textContent: sentence })));
     };
     for (const file of files) {
-      const about = (word: "reading" | "done" | "twice" | "failed" | NotRead["why"]): string => pageWords[word][language].replace("{file}", file.name);
+      const about = (word: "reading" | "done" | "twice" | "failed" | NotRead["why"]): string => fillIn(pageWords[word][language], { file: file.name });
       say([...told, about("reading")]);
       try {
         await host.ready();

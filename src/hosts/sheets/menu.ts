@@ -1,5 +1,7 @@
 import type { Words } from "../../core/problem";
+import { fillIn } from "../../spreadsheet/print";
 import { hostWords } from "../../taskpane/words/host-words";
+import { templateWorkbook } from "../../workbook/template/template-workbook";
 import { alone } from "./alone";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { openTemplate } from "./server";
@@ -13,8 +15,8 @@ const words = {
     de: "Auf dem sichtbaren Blatt treten Werte an die Stelle der Formeln von Keepworthy. Sie folgen dann keiner Änderung mehr. Jetzt umwandeln?",
   },
   reallyTemplate: {
-    en: "Eleven new sheets with a small example are added to this spreadsheet. Your sheets stay as they are. Add them now?",
-    de: "In diese Tabelle kommen elf neue Blätter mit einem kleinen Beispiel. Ihre Blätter bleiben, wie sie sind. Jetzt einfügen?",
+    en: "{count} new sheets with a small example are added to this spreadsheet. Your sheets stay as they are. Add them now?",
+    de: "In diese Tabelle kommen {count} neue Blätter mit einem kleinen Beispiel. Ihre Blätter bleiben, wie sie sind. Jetzt einfügen?",
   },
   frozen: { en: "Formulas that are values now: {count}", de: "Formeln, die jetzt Werte sind: {count}" },
   woken: { en: "Functions that were called again: {count}", de: "Neu aufgerufene Funktionen: {count}" },
@@ -64,18 +66,18 @@ export function wakeUpFunctions(): void {
 }
 
 export function addTemplate(): void {
-  if (!isWanted(words.reallyTemplate)) return;
+  if (!isWanted(words.reallyTemplate, templateWorkbook(userLanguage(), null).length)) return;
   const name = openTemplate();
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
   if (sheet !== null) SpreadsheetApp.setActiveSheet(sheet);
-  SpreadsheetApp.getActive().toast(words.added[userLanguage()].replace("{sheet}", name), "Keepworthy");
+  SpreadsheetApp.getActive().toast(fillIn(words.added[userLanguage()], { sheet: name }), "Keepworthy");
 }
 
-function isWanted(question: Words): boolean {
+function isWanted(question: Words, count = 0): boolean {
   const ui = SpreadsheetApp.getUi();
-  return ui.alert("Keepworthy", question[userLanguage()], ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return ui.alert("Keepworthy", fillIn(question[userLanguage()], { count }), ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 function tell(sentence: Words, count: number | string): void {
-  SpreadsheetApp.getActive().toast(sentence[userLanguage()].replace("{count}", String(count)), "Keepworthy");
+  SpreadsheetApp.getActive().toast(fillIn(sentence[userLanguage()], { count }), "Keepworthy");
 }

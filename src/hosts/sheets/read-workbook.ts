@@ -1,4 +1,5 @@
 import type { Cell } from "../../spreadsheet/cell";
+import { fillIn } from "../../spreadsheet/print";
 import type { AreaContent, SheetArea, SheetSummary } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
 import { serialDay } from "./serial-day";
@@ -27,7 +28,7 @@ export function readArea(area: SheetArea): AreaContent {
 /** The sheet of that name, or a sentence that it is gone. */
 export function sheetCalled(name: string): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-  if (sheet === null) throw new Error(hostWords.sheetIsGone[userLanguage()].replace("{sheet}", name));
+  if (sheet === null) throw new Error(fillIn(hostWords.sheetIsGone[userLanguage()], { sheet: name }));
   return sheet;
 }
 

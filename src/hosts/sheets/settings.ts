@@ -1,4 +1,5 @@
 import { asTyped } from "../../spreadsheet/as-typed";
+import { fillIn } from "../../spreadsheet/print";
 import { hostWords, settingsAreTooLong } from "../../taskpane/words/host-words";
 import { userLanguage } from "./user-language";
 
@@ -18,7 +19,7 @@ export function loadSettings(): Readonly<Record<string, unknown>> {
   try {
     return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
   } catch {
-    throw new Error(hostWords.settingsAreUnreadable[userLanguage()].replace("{sheet}", settingsSheet));
+    throw new Error(fillIn(hostWords.settingsAreUnreadable[userLanguage()], { sheet: settingsSheet }));
   }
 }
 

@@ -7,6 +7,4 @@ export const questionWords = {
   areDays: { en: "They are parts of a day", de: "Es sind Teile eines Tages" },
   tax: { en: "VAT in these amounts", de: "Umsatzsteuer in diesen Beträgen" },
   taxHelp: { en: "“net”, or “gross, 19 %” with your rate", de: "„netto“ oder „brutto, 19 %“ mit Ihrem Satz" },
-  net: { en: "net", de: "netto" },
-  gross: { en: "gross, {rate}", de: "brutto, {rate}" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -5,6 +5,7 @@ import { vatOf } from "../../analysis/owner/vat";
 import { noCorrections, type Corrections } from "../../columns/decide/corrections";
 import type { Recognition, Refusal } from "../../columns/recognition";
 import type { Language } from "../../core/problem";
+import { taxAnswer } from "../practice/tax-answer";
 import { figureText, readFigure } from "../read-figure";
 import type { PaneSettings } from "../settings";
 import { TypedField } from "../typed-field";
@@ -52,7 +53,7 @@ export function TableQuestions({ table, settings: { practice }, language, change
         <TypedField label={practiceFigures.dayHours.label[language]} text={figureText(practice.dayHours, "number", language)} language={language} take={(typed) => { enter("dayHours", typed.trim() === "" ? null : readFigure(typed, practiceFigures.dayHours.label[language], "number", language)); }} />
       )}
       {mayHoldTax(recognition) && (
-        <TypedField label={say("tax")} help={say("taxHelp")} text={tax === null ? "" : tax === 0 ? say("net") : say("gross", { rate: figureText(tax, "share", language) })} language={language} take={(typed) => { enter("vat", withAnswer(practice.vat, summary.name, typed)); }} />
+        <TypedField label={say("tax")} help={say("taxHelp")} text={tax === null ? "" : taxAnswer(tax, language)} language={language} take={(typed) => { enter("vat", withAnswer(practice.vat, summary.name, typed)); }} />
       )}
     </>
   );

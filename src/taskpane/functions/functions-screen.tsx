@@ -4,6 +4,7 @@ import type { FunctionDefinition } from "../../spreadsheet/define-function";
 import { printFormula } from "../../spreadsheet/formula";
 import type { ScreenProps } from "../screen-props";
 import { StatusLine } from "../status-line";
+import { valueOf } from "../typed-field";
 import { useMessage } from "../use-message";
 import { findFunctions } from "./wants";
 import { WorkbookFormulas } from "./workbook-formulas";
@@ -42,8 +43,4 @@ export function FunctionsScreen({ host, say }: ScreenProps) {
       <WorkbookFormulas host={host} say={say} />
     </>
   );
-}
-
-function valueOf(element: EventTarget | null): string {
-  return element !== null && "value" in element && typeof element.value === "string" ? element.value : "";
 }

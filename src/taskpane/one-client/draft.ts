@@ -15,6 +15,12 @@ export type Drafts = Readonly<Record<string, Draft>>;
 
 export const noDraft: Draft = { change: noChange, answers: {}, edits: {} };
 
+/** The drafts with one part of a client's changed. */
+export function withDraft(drafts: Drafts, client: string, part: (draft: Draft) => Partial<Draft>): Drafts {
+  const before = drafts[client] ?? noDraft;
+  return { ...drafts, [client]: { ...before, ...part(before) } };
+}
+
 const share = v.fallback(v.pipe(v.number(), v.minValue(0)), 0);
 const shape = v.object({
   change: v.fallback(v.object({ feeRise: share, hoursSaved: share, extraCharged: share }), noChange),
@@ -30,10 +36,6 @@ export function readDrafts(stored: unknown): Drafts {
     const read = v.safeParse(shape, one);
     return read.success ? [[client, read.output]] : [];
   }));
-}
-
-export function isSameChange(one: Change, other: Change): boolean {
-  return one.feeRise === other.feeRise && one.hoursSaved === other.hoursSaved && one.extraCharged === other.extraCharged;
 }
 
 /** An answer as it was kept, as far as it is of the same kind as the first one. */

@@ -1,6 +1,7 @@
+import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/plans/calendar";
 import type { Language } from "../../core/problem";
-import type { LetterStyle } from "../../reports/talk/letters";
-import { Choice, TextField } from "../fields";
+import type { FeeLetterDates, LetterStyle, Tone } from "../../reports/talk/letters";
+import { Choice, DayField, TextField } from "../fields";
 import { today } from "../today";
 import type { SpeakOf } from "../words/speak";
 import type { ClientWord } from "./client-words";
@@ -22,8 +23,27 @@ export function LetterChoices({ style, say, change }: LetterChoicesProps) {
       <TextField label={say("addressee")} value={style.addressee} onText={(addressee) => { change({ ...style, addressee }); }} />
       <TextField label={say("place")} value={style.place} onText={(place) => { change({ ...style, place }); }} />
       <TextField label={say("reference")} value={style.reference} onText={(reference) => { change({ ...style, reference }); }} />
-      <Choice label={say("tone")} value={style.tone} options={[["gentle", say("gentle")], ["firm", say("firm")]]} onChoice={(tone) => { change({ ...style, tone }); }} />
+      <ToneChoice tone={style.tone} say={say} choose={(tone) => { change({ ...style, tone }); }} />
       <Choice label={say("letterLanguage")} value={style.language} options={[["en", say("english")], ["de", say("german")]]} onChoice={(language) => { change({ ...style, language }); }} />
+    </>
+  );
+}
+
+export function ToneChoice({ tone, say, choose }: { readonly tone: Tone; readonly say: SpeakOf<ClientWord>; readonly choose: (tone: Tone) => void }) {
+  return <Choice label={say("tone")} value={tone} options={[["gentle", say("gentle")], ["firm", say("firm")]]} onChoice={choose} />;
+}
+
+/** From the first of the month after next, with two weeks to answer, until the owner says otherwise. */
+export function firstDates(): FeeLetterDates {
+  return { start: endOfMonth(monthsAfter(today(), 1)) + 1, answer: onWorkingDay(today() + 14) };
+}
+
+/** When a new fee begins, and until when the client answers. */
+export function FeeDates({ dates, say, change }: { readonly dates: FeeLetterDates; readonly say: SpeakOf<ClientWord>; readonly change: (dates: FeeLetterDates) => void }) {
+  return (
+    <>
+      <DayField label={say("start")} value={dates.start} onDay={(start) => { change({ ...dates, start }); }} />
+      <DayField label={say("answerBy")} value={dates.answer} onDay={(answer) => { change({ ...dates, answer }); }} />
     </>
   );
 }

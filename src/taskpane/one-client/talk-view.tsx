@@ -1,19 +1,17 @@
-import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/plans/calendar";
 import { feeToAsk } from "../../analysis/plans/repricing";
 import { isBelow } from "../../analysis/judge/judge-client";
 import { conversationBrief } from "../../reports/talk/brief";
 import { feeLetter } from "../../reports/talk/letters";
 import { DocumentEditor } from "../documents/document-editor";
-import { Choice, DayField } from "../fields";
-import { today } from "../today";
+import { Choice } from "../fields";
 import type { ClientViewProps } from "./view-props";
-import { FeeChoices, firstStyle, LetterChoices } from "./letter-choices";
+import { FeeChoices, FeeDates, firstDates, firstStyle, LetterChoices } from "./letter-choices";
 
 /** The brief for the talk, and the letter with a new fee. */
 export function TalkView({ client, portfolio, months, judging, settings, host, say, language, change, answer, edited }: ClientViewProps) {
   const [chosen, setChosen] = answer<"brief" | "fee">("talk paper", "brief");
   const [style, setStyle] = answer("talk style", firstStyle(language, portfolio.currency));
-  const [dates, setDates] = answer("talk dates", { start: endOfMonth(monthsAfter(today(), 1)) + 1, answer: onWorkingDay(today() + 14) });
+  const [dates, setDates] = answer("talk dates", firstDates());
   const newFee = feeToAsk(client, settings.feeRounding, change);
   return (
     <>
@@ -24,8 +22,7 @@ export function TalkView({ client, portfolio, months, judging, settings, host, s
         <>
           <LetterChoices style={style} say={say} change={setStyle} />
           <FeeChoices style={style} say={say} change={setStyle} />
-          <DayField label={say("start")} value={dates.start} onDay={(start) => { setDates({ ...dates, start }); }} />
-          <DayField label={say("answerBy")} value={dates.answer} onDay={(answer) => { setDates({ ...dates, answer }); }} />
+          <FeeDates dates={dates} say={say} change={setDates} />
           <DocumentEditor key={style.language} host={host} {...edited(`fee ${style.language}`)} document={feeLetter(newFee, months, judging.minimumRate, dates, style)} name={say("fileFee", { client: client.client })} language={style.language} isLetter />
         </>
       )}

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Change } from "../../analysis/plans/what-if";
 import type { PaneSettings } from "../settings";
-import { answerLike, noDraft, type Draft, type Edits } from "./draft";
+import { answerLike, noDraft, withDraft, type Draft, type Edits } from "./draft";
 
 type ChangeSettings = (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
 
@@ -21,10 +21,7 @@ export function useDraft(client: string, draft: Draft | undefined, changeSetting
   return useMemo(() => {
     const now = draft ?? noDraft;
     const put = (part: (draft: Draft) => Partial<Draft>): void => {
-      void changeSettings((settings) => {
-        const before = settings.drafts[client] ?? noDraft;
-        return { ...settings, drafts: { ...settings.drafts, [client]: { ...before, ...part(before) } } };
-      });
+      void changeSettings((settings) => ({ ...settings, drafts: withDraft(settings.drafts, client, part) }));
     };
     return {
       change: now.change,

@@ -2,7 +2,7 @@ import type { JudgedClient } from "../../analysis/judge/portfolio";
 import { reasonIn } from "../../analysis/judge/judge-client";
 import { mendsOf, mostSaved, type Mend } from "../../analysis/plans/mends";
 import { judgeChange, noChange, type Change } from "../../analysis/plans/what-if";
-import { printNumber, printShare, withUnit } from "../../spreadsheet/print";
+import { printHours, printNumber, printShare, withUnit } from "../../spreadsheet/print";
 import { Slider } from "../slider";
 import { VerdictMark } from "../verdict-mark";
 import type { ClientViewProps } from "./view-props";
@@ -49,7 +49,7 @@ function Mends({ client, say, language, take }: MendsProps) {
   const ways = mendsOf(client);
   if (ways.length === 0) return null;
   const words = ({ kind, change: { feeRise, hoursSaved } }: Mend): string => {
-    const [rise, hours] = [`+${printShare(feeRise, language)}`, printNumber(hoursSaved, Number.isInteger(hoursSaved) ? 0 : 1, language)];
+    const [rise, hours] = [`+${printShare(feeRise, language)}`, printHours(hoursSaved, language)];
     return kind === "fee" ? say("mendFee", { rise }) : kind === "hours" ? say("mendHours", { hours, count: hoursSaved }) : say("mendBoth", { rise, hours });
   };
   return (

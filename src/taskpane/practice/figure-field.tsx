@@ -3,12 +3,13 @@ import type { FigureKind } from "../../analysis/owner/figure";
 import { practiceFigures, withFigure, type FigureName, type Practice } from "../../analysis/owner/practice";
 import { printDay } from "../../analysis/owner/read-day";
 import { Problem } from "../../core/problem";
-import { printNumber, printShare } from "../../spreadsheet/print";
+import { printNumber } from "../../spreadsheet/print";
 import { Choice, OptionalDayField, SuggestingField } from "../fields";
 import { figureText, readFigure } from "../read-figure";
 import { TypedField } from "../typed-field";
 import type { SpeakOf } from "../words/speak";
 import type { practiceWords } from "./practice-words";
+import { taxAnswer } from "./tax-answer";
 
 export interface FigureProps {
   readonly figure: FigureName;
@@ -144,7 +145,7 @@ function linesOf(kind: ListKind, value: Practice[FigureName], { language }: Prac
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).map(([name, one]) => ({
-    text: `${name === "" ? ask("allTables") : name}: ${kind === "tax by table" && typeof one === "number" ? (one === 0 ? ask("net") : ask("gross", { rate: printShare(one, language) })) : print(one)}`,
+    text: `${name === "" ? ask("allTables") : name}: ${kind === "tax by table" && typeof one === "number" ? taxAnswer(one, language) : print(one)}`,
     rest: Object.fromEntries(Object.entries(value).filter(([other]) => other !== name)),
   }));
 }

@@ -42,8 +42,6 @@ export const practiceWords = {
   validFrom: { en: "Valid from (empty: always)", de: "Gültig ab (leer: immer)" },
   rateSince: { en: "{name}: {rate} from {day}", de: "{name}: {rate} ab {day}" },
   allTables: { en: "All tables", de: "Alle Tabellen" },
-  net: { en: "net", de: "netto" },
-  gross: { en: "gross, {rate}", de: "brutto, {rate}" },
   staffSheet: { en: "A sheet for staff rates", de: "Ein Blatt für die Stundenkosten" },
   staffOwn: { en: "Your own hour is not free: enter its rate too, and your name below.", de: "Ihre eigene Stunde ist nicht umsonst: Tragen Sie auch ihren Satz ein und darunter Ihren Namen." },
   staffSees: { en: "Whoever may open this workbook can read these rates. On a sheet of their own they stand there and nowhere else: delete the sheet before you share the workbook.", de: "Wer diese Mappe öffnen darf, kann diese Sätze lesen. Auf einem eigenen Blatt stehen sie dort und sonst nirgends: Löschen Sie das Blatt, bevor Sie die Mappe weitergeben." },

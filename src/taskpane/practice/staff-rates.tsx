@@ -3,7 +3,7 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import { personKey, StaffRates as RatesByPerson } from "../../analysis/owner/staff";
 import type { Language } from "../../core/problem";
 import { staffSheet } from "../../reports/staff-sheet";
-import { printNumber } from "../../spreadsheet/print";
+import { printHours } from "../../spreadsheet/print";
 import type { Host } from "../host";
 import { showOnSheet } from "../show-on-sheet";
 import type { PaneSettings } from "../settings";
@@ -41,7 +41,7 @@ export function StaffRates({ settings: { practice, sheets }, portfolio, host, as
     <>
       <p class="quiet">{ask("staffSees")}</p>
       {!rates.isEmpty && (owner === null || !rates.has(owner)) && <p class="notice" role="alert">{ask("staffOwn")}</p>}
-      {without.length > 0 && <p class="notice">{ask("staffWithout", { people: without.map(({ person, hours }) => ask("personHours", { person, hours, shown: printNumber(hours, Number.isInteger(hours) ? 0 : 1, language) })).join(", ") })}</p>}
+      {without.length > 0 && <p class="notice">{ask("staffWithout", { people: without.map(({ person, hours }) => ask("personHours", { person, hours, shown: printHours(hours, language) })).join(", ") })}</p>}
       <div class="buttons">
         {sheets.staff === null ? <fluent-button onClick={makeSheet}>{ask("staffSheet")}</fluent-button> : <fluent-button onClick={() => { host.activate(sheets.staff ?? "").catch(makeSheet); }}>{`${ask("showSheet")}: ${sheets.staff}`}</fluent-button>}
       </div>

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "preact/hooks";
-import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/plans/calendar";
 import { clientMonths, monthsOf } from "../../analysis/plans/exit";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
@@ -10,16 +9,15 @@ import { repricingSheet } from "../../reports/repricing-sheet";
 import { feeLetter, type Tone } from "../../reports/talk/letters";
 import { printMoney, printNumber, printShare, withUnit } from "../../spreadsheet/print";
 import { BackButton } from "../back-button";
-import { noDraft, type Draft } from "../one-client/draft";
-import { firstStyle } from "../one-client/letter-choices";
+import { withDraft, type Draft } from "../one-client/draft";
+import { clientWords } from "../one-client/client-words";
+import { FeeDates, firstDates, firstStyle, ToneChoice } from "../one-client/letter-choices";
 import { DocumentActions } from "../documents/document-actions";
-import { Choice, DayField } from "../fields";
 import type { Host } from "../host";
 import { NumberField } from "../number-field";
 import type { PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
 import { StatusLine } from "../status-line";
-import { today } from "../today";
 import { useMessage } from "../use-message";
 import { paneWords } from "../words/pane-words";
 import { speakerOf, type SpeakOf } from "../words/speak";
@@ -41,9 +39,10 @@ const leftOutAnswer = "left out of the round";
 export function RepricingScreen({ portfolio, judging, host, settings, change, back }: RepricingProps) {
   const { language } = host;
   const say = useMemo(() => speakerOf(repricingWords, language), [language]);
+  const sayClient = useMemo(() => speakerOf(clientWords, language), [language]);
   const { feeRounding: rounding } = settings;
   const [tone, setTone] = useState<Tone>("gentle");
-  const [dates, setDates] = useState(() => ({ start: endOfMonth(monthsAfter(today(), 1)) + 1, answer: onWorkingDay(today() + 14) }));
+  const [dates, setDates] = useState(firstDates);
   const message = useMessage();
   const { minimumRate } = judging;
   const months = monthsOf(portfolio);
@@ -51,10 +50,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
   const round = repricingRound(portfolio.clients, judging, rounding, choiceOf);
   const listed = [...round.fees, ...round.leftOut].sort((first, second) => second.feeNow - first.feeNow);
   const decide = (client: string, part: (draft: Draft) => Partial<Draft>): void => {
-    void change((now) => {
-      const before = now.drafts[client] ?? noDraft;
-      return { ...now, drafts: { ...now.drafts, [client]: { ...before, ...part(before) } } };
-    });
+    void change((now) => ({ ...now, drafts: withDraft(now.drafts, client, part) }));
   };
   const toSheet = (): void => {
     void message.act(async () => say("written", { sheet: await showOnSheet(host, [repricingSheet(round, judging, rounding)]) }));
@@ -103,9 +99,8 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
           </div>
           <StatusLine text={message.text} />
           <h3>{say("letters")}</h3>
-          <Choice label={say("tone")} value={tone} options={[["gentle", say("gentle")], ["firm", say("firm")]]} onChoice={setTone} />
-          <DayField label={say("start")} value={dates.start} onDay={(start) => { setDates({ ...dates, start }); }} />
-          <DayField label={say("answer")} value={dates.answer} onDay={(answer) => { setDates({ ...dates, answer }); }} />
+          <ToneChoice tone={tone} say={sayClient} choose={setTone} />
+          <FeeDates dates={dates} say={sayClient} change={setDates} />
           <DocumentActions host={host} documents={round.fees.map((fee) => feeLetter(fee, clientMonths(fee.client, portfolio), minimumRate, dates, { ...firstStyle(language, portfolio.currency), tone }))} name={say("fileLetters")} language={language} isLetter />
         </>
       )}

@@ -18,13 +18,8 @@ export const repricingWords = {
   over: { en: "above the {bearable} you consider acceptable", de: "über den {bearable}, die Sie für vertretbar halten" },
   period: { en: "Fees are those of the period of the figures, {months, plural, one {one month} other {# months}}.", de: "Die Honorare gelten für den Zeitraum der Zahlen, {months, plural, one {einen Monat} other {# Monate}}." },
   none: { en: "No client’s verdict is a new fee.", de: "Bei keinem Kunden ist das Urteil ein neues Honorar." },
-  start: { en: "New fees from", de: "Neue Honorare ab" },
-  answer: { en: "Answer by", de: "Antwort bis" },
   letters: { en: "Letters for all", de: "Briefe an alle" },
   sheet: { en: "Write to a sheet", de: "Auf ein Blatt schreiben" },
   written: { en: "The round is on the sheet “{sheet}”.", de: "Die Runde steht auf dem Blatt „{sheet}“." },
-  tone: { en: "Tone", de: "Ton" },
-  gentle: { en: "gentle", de: "sanft" },
-  firm: { en: "firm", de: "bestimmt" },
   fileLetters: { en: "New fees", de: "Neue Honorare" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,4 +1,5 @@
 import type { Language, Words } from "../../core/problem";
+import { fillIn, printNumber } from "../../spreadsheet/print";
 
 /** What every host says alike. */
 export const hostWords = {
@@ -32,6 +33,5 @@ export const hostWords = {
 
 /** What a file keeps for the pane is not endless: 2.2 of 2 MB. */
 export function settingsAreTooLong(megabytes: number, most: number, language: Language): string {
-  const size = megabytes.toFixed(1);
-  return hostWords.settingsAreTooLong[language].replace("{size}", language === "de" ? size.replace(".", ",") : size).replace("{most}", String(most));
+  return fillIn(hostWords.settingsAreTooLong[language], { size: printNumber(megabytes, 1, language), most });
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/problem";
+import { fillIn } from "../../spreadsheet/print";
 import { hostWords } from "./host-words";
 
 /** What an error says; its message is meant for the owner. That a part of the pane did not arrive is said in our words: webpack names chunks and addresses. */
@@ -9,7 +10,7 @@ export function wordsOf(error: unknown): string {
 
 /** That something did not work, and what its error says. */
 export function failureOf(error: unknown): string {
-  return hostWords.failed[pageLanguage()].replace("{why}", () => wordsOf(error));
+  return fillIn(hostWords.failed[pageLanguage()], { why: wordsOf(error) });
 }
 
 /** The page was opened in the reader's language. */
