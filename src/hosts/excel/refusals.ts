@@ -1,5 +1,5 @@
+import { fillIn } from "../../core/fill-in";
 import type { Language, Words } from "../../core/problem";
-import { fillIn } from "../../spreadsheet/print";
 import { hostWords } from "../../taskpane/words/host-words";
 
 const tooMuch: Words = { en: "That is too much for Excel at once. Choose fewer columns.", de: "Das ist für Excel auf einmal zu viel. Wählen Sie weniger Spalten." };

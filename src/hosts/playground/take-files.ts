@@ -1,6 +1,6 @@
+import { fillIn } from "../../core/fill-in";
 import { Problem, type Language } from "../../core/problem";
 import type { Sheet } from "../../columns/recognition";
-import { fillIn } from "../../spreadsheet/print";
 import type { DataFile } from "../../taskpane/data/data-set";
 import { pageWords } from "./page-words";
 import type { PlaygroundHost } from "./playground-host";

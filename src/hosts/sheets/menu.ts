@@ -1,5 +1,5 @@
+import { fillIn } from "../../core/fill-in";
 import type { Words } from "../../core/problem";
-import { fillIn } from "../../spreadsheet/print";
 import { hostWords } from "../../taskpane/words/host-words";
 import { templateWorkbook } from "../../workbook/template/template-workbook";
 import { alone } from "./alone";

@@ -1,5 +1,5 @@
+import { fillIn } from "../../core/fill-in";
 import type { Cell } from "../../spreadsheet/cell";
-import { fillIn } from "../../spreadsheet/print";
 import type { AreaContent, SheetArea, SheetSummary } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
 import { serialDay } from "./serial-day";

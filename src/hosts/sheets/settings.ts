@@ -1,5 +1,5 @@
+import { fillIn } from "../../core/fill-in";
 import { asTyped } from "../../spreadsheet/as-typed";
-import { fillIn } from "../../spreadsheet/print";
 import { hostWords, settingsAreTooLong } from "../../taskpane/words/host-words";
 import { userLanguage } from "./user-language";
 

@@ -1,5 +1,5 @@
+import { fillIn } from "../../core/fill-in";
 import type { Language, Words } from "../../core/problem";
-import { fillIn } from "../../spreadsheet/print";
 import { figureText } from "../read-figure";
 
 const words = {

@@ -1,5 +1,6 @@
+import { fillIn } from "../../core/fill-in";
 import type { Language, Words } from "../../core/problem";
-import { fillIn, printNumber } from "../../spreadsheet/print";
+import { printNumber } from "../../spreadsheet/print";
 
 /** What every host says alike. */
 export const hostWords = {

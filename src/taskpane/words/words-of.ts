@@ -1,5 +1,5 @@
+import { fillIn } from "../../core/fill-in";
 import type { Language } from "../../core/problem";
-import { fillIn } from "../../spreadsheet/print";
 import { hostWords } from "./host-words";
 
 /** What an error says; its message is meant for the owner. That a part of the pane did not arrive is said in our words: webpack names chunks and addresses. */
