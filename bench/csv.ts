@@ -1,9 +1,7 @@
-import { createReadStream, createWriteStream, openSync, readSync, closeSync, rmSync, statSync } from "node:fs";
+import { createReadStream, openSync, readSync, closeSync, rmSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
-import { once } from "node:events";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
 import Papa from "papaparse";
 import { inferSchema, initParser } from "udsv";
 import { usualPractice } from "../src/analysis/owner/practice";
@@ -11,6 +9,7 @@ import { noCorrections } from "../src/columns/decide/corrections";
 import { openCsvStream } from "../src/files/read-csv";
 import { gather } from "../src/hosts/cli/gather";
 import { openDuckdb, quoted } from "../src/hosts/cli/warehouse/scored";
+import { writeEntries } from "./entries/write-entries";
 
 // Reading a long CSV: our own reader beside papaparse, uDSV and DuckDB, and the whole of score (recognising and sums) beside them.
 // npx tsx bench/csv.ts [entries = 1,000,000]
@@ -24,7 +23,7 @@ const readers: Readonly<Record<string, () => Promise<number>>> = {
 };
 
 void (async () => {
-  await write();
+  await writeEntries(file, count);
   console.log(`${count.toLocaleString("en")} entries, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
   const times = new Map<string, number[]>();
   for (let turn = 0; turn < 3; turn++) for (const [name, read] of Object.entries(readers)) {
@@ -86,24 +85,4 @@ function* pieces(): Generator<Buffer> {
   const memory = Buffer.alloc(pieceSize);
   for (let length = readSync(handle, memory); length > 0; length = readSync(handle, memory)) yield memory.subarray(0, length);
   closeSync(handle);
-}
-
-/** Entries as a tracker exports them, from a fixed sequence: 400 clients, 12 people, five years. */
-async function write(): Promise<void> {
-  const out = createWriteStream(file);
-  out.write("Date,Client,Project,Task,Notes,Hours,Billable?,First Name,Last Name,Billable Rate,Billable Amount,Currency\n");
-  let seed = 12345;
-  const next = (below: number): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed % below;
-  };
-  for (let row = 0; row < count; row++) {
-    const hours = (1 + next(32)) / 4;
-    const rate = 60 + next(12) * 5;
-    const isBillable = next(10) > 1;
-    const date = `${2021 + next(5)}-${String(1 + next(12)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
-    if (!out.write(`${date},Client ${1 + next(400)},Project ${1 + next(9)},Task ${1 + next(20)},"What was done, in some words of a working day, no. ${row}",${hours},${isBillable ? "Yes" : "No"},Person,${1 + next(12)},${rate}.0,${isBillable ? hours * rate : 0},Euro - EUR\n`)) await once(out, "drain");
-  }
-  out.end();
-  await finished(out);
 }

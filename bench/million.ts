@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { createReadStream, createWriteStream, existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { finished } from "node:stream/promises";
 import Papa from "papaparse";
+import { writeEntries } from "./entries/write-entries";
 
 // 1,000,000 time entries scored by the built terminal program, beside papaparse alone over the same file in the same run: rows a
 // second, peak memory, and the ratio of the two.
@@ -17,7 +16,7 @@ void measure();
 
 async function measure(): Promise<void> {
   if (!existsSync(program)) throw new Error("dist/cli/keepworthy.js is not built. Run npm run build first.");
-  await write();
+  await writeEntries(file, count);
   console.log(`${count} entries, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
   const turns: { readonly parse: number; readonly score: number; readonly peak: string }[] = [];
   for (let turn = 0; turn < 3; turn++) {
@@ -29,27 +28,6 @@ async function measure(): Promise<void> {
   const ratios = turns.map(({ parse, score }) => parse / score).sort((one, other) => one - other);
   console.log(`median ratio ${(ratios[1] ?? 0).toFixed(2)} (wanted ≥ 0.5)`);
   rmSync(file);
-}
-
-/** Entries as a tracker exports them, from a fixed sequence: 400 clients, 12 people, five years. */
-async function write(): Promise<void> {
-  const out = createWriteStream(file);
-  out.write("Date,Client,Project,Task,Notes,Hours,Billable?,First Name,Last Name,Billable Rate,Billable Amount,Currency\n");
-  let seed = 12345;
-  const next = (below: number): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed % below;
-  };
-  for (let row = 0; row < count; row++) {
-    const hours = (1 + next(32)) / 4;
-    const rate = 60 + next(12) * 5;
-    const isBillable = next(10) > 1;
-    const date = `${2021 + next(5)}-${String(1 + next(12)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
-    const line = `${date},Client ${1 + next(400)},Project ${1 + next(9)},Task ${1 + next(20)},"What was done, in some words of a working day, no. ${row}",${hours},${isBillable ? "Yes" : "No"},Person,${1 + next(12)},${rate}.0,${isBillable ? hours * rate : 0},Euro - EUR\n`;
-    if (!out.write(line)) await once(out, "drain");
-  }
-  out.end();
-  await finished(out);
 }
 
 function parseAlone(): Promise<number> {

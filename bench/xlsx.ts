@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbookFile } from "../test/workbook-file";
+import { fixedSequence } from "./entries/fixed-sequence";
 
 // A workbook of 100,000 rows × 12 columns, and the small ones that hung before, each read in a process of its own: seconds of
 // processor time (with the garbage collector's), seconds on the clock, peak memory. excelts, which writes our workbooks, beside it.
@@ -58,11 +59,7 @@ function table(count: number): Parameters<typeof workbookFile>[0] {
     places.set(text, texts.length);
     return texts.push(text) - 1;
   };
-  let seed = 12345;
-  const next = (below: number): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed % below;
-  };
+  const next = fixedSequence();
   const cells = (row: number): readonly (string | number)[] => [44197 + next(1800), `Client ${1 + next(400)}`, `Project ${1 + next(9)}`, `Task ${1 + next(20)}`, `What was done, in some words of a working day, no. ${row}`, (1 + next(32)) / 4, next(10) > 1 ? "Yes" : "No", "Person", String(1 + next(12)), 60 + next(12) * 5, next(9000) / 4, "Euro - EUR"];
   const head = ["Date", "Client", "Project", "Task", "Notes", "Hours", "Billable?", "First Name", "Last Name", "Billable Rate", "Billable Amount", "Currency"];
   const rows = Array.from({ length: count + 1 }, (_, row) => {
