@@ -3,14 +3,16 @@ import { looseNumber } from "./read-amount";
 import { looseHours } from "./read-duration";
 
 /** How many rows tell, and in how many of them the arithmetic is right. */
-export interface Tally {
+interface Tally {
   readonly told: number;
   readonly right: number;
 }
 
-/** True in two thirds of the rows that tell, and in one at the least. */
-export function holds({ told, right }: Tally): boolean {
-  return told > 0 && right / told >= 2 / 3;
+const usualShare = 2 / 3;
+
+/** True in two thirds of the rows that tell, or another share of them, and in one at the least. */
+export function holds({ told, right }: Tally, share = usualShare): boolean {
+  return told > 0 && right / told >= share;
 }
 
 /** Goes through the rows of a sample; a row that has nothing to tell is null. */
@@ -41,13 +43,12 @@ export function isProduct(profiles: readonly ColumnProfile[], time: number, rate
   }));
 }
 
-/** Whether net + tax = gross, by rows with some tax. What stands before the tax is net then, whatever its header says. */
-export function isTaxed(profiles: readonly ColumnProfile[], net: number, tax: number, gross: number): boolean {
-  const [nets, taxes, all] = [profiles[net], profiles[tax], profiles[gross]];
-  if (nets === undefined || taxes === undefined || all === undefined) return false;
-  return holds(tally(all.rows.length, (row) => {
-    const [before, of, after] = [looseNumber(nets.rows[row] ?? ""), looseNumber(taxes.rows[row] ?? ""), looseNumber(all.rows[row] ?? "")];
-    // Where net and gross are the same, or the tax is a rate, the row cannot tell.
-    return before === null || of === null || after === null || of === 0 ? null : Math.abs(before + of - after) <= 0.02;
-  }));
+/** Whether first + second = third in this share of the rows that tell; where nothing is added the row cannot. */
+export function isSum(profiles: readonly ColumnProfile[], [first, second, third]: readonly [number, number, number], read: (text: string) => number | null = looseNumber, share = usualShare): boolean {
+  const [firsts, seconds, thirds] = [profiles[first], profiles[second], profiles[third]];
+  if (firsts === undefined || seconds === undefined || thirds === undefined) return false;
+  return holds(tally(thirds.rows.length, (row) => {
+    const [one, two, three] = [read(firsts.rows[row] ?? ""), read(seconds.rows[row] ?? ""), read(thirds.rows[row] ?? "")];
+    return one === null || two === null || three === null || two === 0 ? null : Math.abs(one + two - three) <= 0.02;
+  }), share);
 }

@@ -1,4 +1,4 @@
-import { holds, isProduct, tally } from "../cells/cross-check";
+import { holds, isProduct, isSum, tally } from "../cells/cross-check";
 import { shareOf } from "../cells/column-profile";
 import { looseNumber } from "../cells/read-amount";
 import { looseHours } from "../cells/read-duration";
@@ -28,9 +28,9 @@ export function byArithmetic(candidates: readonly Candidate[], { headers, profil
     if (times.some((time) => isSameTime(column, time))) offer(column, "hours", "same.time");
     if (hourly.some((rate) => amounts.some((amount) => isProduct(profiles, column, rate, amount)))) offer(column, "hours", "factor");
     if (times.some((time) => rates.some((rate) => isProduct(profiles, time, rate, column)))) offer(column, "amount", "product");
-    if (taxes.some((tax) => nets.some((net) => isSum(net, tax, column)))) offer(column, "amount", "sum.gross");
-    if (taxes.some((tax) => amounts.some((gross) => isSum(column, tax, gross)))) offer(column, "amountNet", "sum.net");
-    if (amounts.some((gross) => nets.some((net) => gross !== net && isSum(gross, column, net)))) offer(column, "fee", "part.fee");
+    if (taxes.some((tax) => nets.some((net) => isSum(profiles, [net, tax, column])))) offer(column, "amount", "sum.gross");
+    if (taxes.some((tax) => amounts.some((gross) => isSum(profiles, [column, tax, gross])))) offer(column, "amountNet", "sum.net");
+    if (amounts.some((gross) => nets.some((net) => gross !== net && isSum(profiles, [gross, column, net])))) offer(column, "fee", "part.fee");
   }
   if (rates.length === 0 && amounts.length === 0) {
     for (const time of times) for (const rate of open) for (const amount of open) {
@@ -40,13 +40,6 @@ export function byArithmetic(candidates: readonly Candidate[], { headers, profil
     }
   }
   return found;
-
-  function isSum(first: number, second: number, third: number): boolean {
-    return holds(tally(profiles[third]?.rows.length ?? 0, (row) => {
-      const [one, two, three] = [first, second, third].map((column) => looseNumber(profiles[column]?.rows[row] ?? ""));
-      return one === null || two === null || three === null || one === undefined || two === undefined || three === undefined || two === 0 ? null : Math.abs(one + two - three) <= 0.02;
-    }));
-  }
 
   function isSameTime(column: number, time: number): boolean {
     const [same, of] = [profiles[column], profiles[time]];
