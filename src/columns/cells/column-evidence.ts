@@ -13,42 +13,55 @@ export interface ColumnsShown {
 
 /** Looks at every cell of these columns of numbers and of dates, from a row on to the last. One pass: fetching the rows costs more than looking at them. */
 export function lookAt(rows: Cells, first: number, numbers: readonly number[], dates: readonly number[]): ColumnsShown {
-  const signs = new Map(numbers.map((column) => [column, new Set<Shown>()]));
+  const signs = new Map(numbers.map((column) => [column, new SignsShown()]));
   const orders = new Map(dates.map((column) => [column, new Set<ShownOrder>()]));
   const [signList, orderList] = [[...signs], [...orders]];
   for (let row = first; row < rows.length; row++) {
     const cells = rows[row] ?? [];
     for (const [column, shown] of signList) {
       const cell = cells[column];
-      if (typeof cell === "string") addSign(cell, shown);
+      if (typeof cell === "string") shown.add(cell);
     }
     for (const [column, shown] of orderList) {
       const cell = cells[column];
       if (typeof cell === "string") addOrder(cell, shown);
     }
   }
-  return { signs, orders };
+  return { signs: new Map(signList.map(([column, { all }]) => [column, all])), orders };
 }
 
-function addSign(text: string, shown: Set<Shown>): void {
-  if (!isNews(text, shown)) return;
-  const sign = signOf(text);
-  if (sign === null) return;
-  shown.add(sign);
-  if ((sign === "." || sign === ",") && hasThreeDigits(text, sign)) shown.add("finer");
-}
+const [point, comma] = [46, 44];
 
-/** Where the one sign is proven, only the other one is news, and three digits after it; where both are, nothing is. */
-function isNews(text: string, shown: ReadonlySet<Shown>): boolean {
-  if (!shown.has(".") && !shown.has(",")) return true;
-  if (shown.has(".") && shown.has(",")) return false;
-  const [sign, other] = shown.has(".") ? ([".", ","] as const) : ([",", "."] as const);
-  return text.includes(other) || (!shown.has("finer") && hasThreeDigits(text, sign));
-}
+/** What the cells of a column of numbers have shown. */
+class SignsShown {
+  readonly all = new Set<Shown>();
+  /** The sign that is proven, as its character's code; then only the other one is news, and three digits after it. 0 as long as none is. */
+  private sign = 0;
+  private isFiner = false;
+  private areBoth = false;
 
-function hasThreeDigits(text: string, sign: DecimalSign): boolean {
-  const at = text.lastIndexOf(sign);
-  return at !== -1 && isDigit(text.charCodeAt(at + 3));
+  add(text: string): void {
+    if (this.areBoth || (this.sign !== 0 && !this.isNews(text))) return;
+    const sign = signOf(text);
+    if (sign === null) return;
+    this.all.add(sign);
+    if (sign !== "." && sign !== ",") return;
+    if (isDigit(text.charCodeAt(text.lastIndexOf(sign) + 3))) this.all.add("finer");
+    this.isFiner = this.all.has("finer");
+    if (this.sign === 0) this.sign = sign === "." ? point : comma;
+    this.areBoth = this.all.has(".") && this.all.has(",");
+  }
+
+  private isNews(text: string): boolean {
+    const other = this.sign === point ? comma : point;
+    let at = -1;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code === other) return true;
+      if (code === this.sign) at = index;
+    }
+    return at !== -1 && !this.isFiner && isDigit(text.charCodeAt(at + 3));
+  }
 }
 
 function addOrder(text: string, shown: Set<ShownOrder>): void {
@@ -76,7 +89,7 @@ function signIn(text: string): ShownSign {
 }
 
 /** How a column writes its decimals; null where it does it in both ways, so that "1.234" cannot be told. */
-export interface DecidedDecimal {
+interface DecidedDecimal {
   readonly decimal: DecimalSign | null;
   /** Only the meaning of the column decided: thousands for money, decimals for time. */
   readonly isOpen: boolean;

@@ -47,7 +47,8 @@ export function assignRoles(columns: Columns, vocabulary: Vocabulary, { places: 
   const isAging = many.some(([role]) => role === "agingBuckets");
   const said = [...wordsAndCells(columns, vocabulary, taken), ...offered(columns, isAging), ...byCellWords(columns, taken)];
   const free = withWord([...said, ...sumsBetween(said, columns), ...byArithmetic(said, columns)].filter(({ column }) => !taken.has(column)), word);
-  const best = shapes.map((shape) => solve(shape, columns, free, many.map(([role]) => role))).reduce((first, second) => (second.worth > first.worth + 1e-9 ? second : first));
+  const beside = besides(free, columns, isAging);
+  const best = shapes.map((shape) => solve(shape, columns, free, beside(shape.isTime), many.map(([role]) => role))).reduce((first, second) => (second.worth > first.worth + 1e-9 ? second : first));
   const places = new Places();
   for (const [role, place] of many) places.set(role, place);
   for (const { role, column } of best.chosen) places.set(role, column);
@@ -64,9 +65,8 @@ function withWord(candidates: readonly Candidate[], word: Word): readonly Candid
   return [...others, ...owners];
 }
 
-function solve(shape: Shape, columns: Columns, free: readonly Candidate[], many: readonly Role[]): Hypothesis {
-  const isAging = many.includes("agingBuckets");
-  const candidates = besides(free, columns, isAging, shape.isTime).filter(({ role, score, evidence }) => score >= least && (shape.excludes?.includes(role) !== true || evidence[0]?.source === "owner"))
+function solve(shape: Shape, columns: Columns, free: readonly Candidate[], beside: readonly Candidate[], many: readonly Role[]): Hypothesis {
+  const candidates = beside.filter(({ role, score, evidence }) => score >= least && (shape.excludes?.includes(role) !== true || evidence[0]?.source === "owner"))
     .filter((one) => !isOtherTotal(one, many));
   const width = columns.headers.length;
   // Only columns that could be something compete: a stray cell far right makes 16,384 that could be nothing.

@@ -20,7 +20,7 @@ interface Rule {
   readonly roles: readonly Role[];
   readonly why: ReasonCode;
   /** By how much the candidate is worth more or less here; null where the rule says nothing. */
-  factor(one: Candidate, word: string, around: Surrounding): number | null;
+  readonly factor: (one: Candidate, word: string, around: Surrounding) => number | null;
 }
 
 /** Columns that their words alone would not offer: codes under "Customer", and what is owed in all beside ageing buckets. */
@@ -31,24 +31,25 @@ export function offered({ headers, profiles }: Columns, isAging: boolean): reado
   });
 }
 
-/** Scores changed by what stands beside: a "Name" beside a client is a person, a "Price" that is hours × rate is the amount. */
-export function besides(candidates: readonly Candidate[], columns: Columns, isAging: boolean, isTime: boolean): readonly Candidate[] {
-  const around: Surrounding = {
-    columns, candidates, isAging, isTime,
+/** Scores changed by what stands beside, in a table of time or another one: a "Name" beside a client is a person, a "Price" that is hours × rate is the amount. */
+export function besides(candidates: readonly Candidate[], columns: Columns, isAging: boolean): (isTime: boolean) => readonly Candidate[] {
+  const around: Omit<Surrounding, "isTime"> = {
+    columns, candidates, isAging,
     hasClientBut: (column) => candidates.some((one) => one.role === "client" && one.column !== column && one.score >= 0.9),
     hasClient: candidates.some(({ role, score, column }) => role === "client" && score >= 0.8 && !/^name$/.test(columns.headers[column]?.plain ?? "")),
     product: productColumn(candidates, columns),
     factor: factorColumn(candidates, columns),
   };
-  return candidates.map((one) => {
-    const word = columns.headers[one.column]?.plain ?? "";
-    for (const rule of rules) {
-      if (!rule.roles.includes(one.role)) continue;
-      const factor = rule.factor(one, word, around);
-      if (factor !== null) return withEvidence(one, { source: rule.why === "product" || rule.why === "factor" ? "arithmetic" : "neighbours", factor, why: rule.why });
-    }
-    return one;
-  });
+  return (isTime) => candidates.map((one) => changed(one, { ...around, isTime }));
+}
+
+function changed(one: Candidate, around: Surrounding): Candidate {
+  const word = around.columns.headers[one.column]?.plain ?? "";
+  for (const { roles, why, factor: factorOf } of rules) {
+    const factor = roles.includes(one.role) ? factorOf(one, word, around) : null;
+    if (factor !== null) return withEvidence(one, { source: why === "product" || why === "factor" ? "arithmetic" : "neighbours", factor, why });
+  }
+  return one;
 }
 
 /** In this order; the first that says something counts. */
@@ -142,7 +143,7 @@ const weekday = /^(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|di|mi|do|fr|sa|so)(?:\p{
 const month = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*(?: (?:19|20)?\d\d)?$/u;
 
 /** Days of the week or months as columns: what stands in them may be hours as well as money. */
-export function isGrid({ headers }: Columns, pattern?: RegExp): boolean {
+function isGrid({ headers }: Columns, pattern?: RegExp): boolean {
   return [weekday, month].some((one) => (pattern === undefined || one === pattern) && headers.filter(({ plain }) => one.test(plain)).length >= 3);
 }
 
@@ -170,6 +171,6 @@ function best(candidates: readonly Candidate[], role: Role): number | null {
   return found?.column ?? null;
 }
 
-export function isMostly(profile: ColumnProfile | undefined, ...kinds: Parameters<typeof shareOf>[1][]): boolean {
+function isMostly(profile: ColumnProfile | undefined, ...kinds: Parameters<typeof shareOf>[1][]): boolean {
   return profile !== undefined && shareOf(profile, ...kinds) >= 0.5;
 }

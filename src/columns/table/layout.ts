@@ -12,8 +12,8 @@ export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Hea
   if (roles.has("amountColumns") || roles.has("hourColumns")) return "wide";
   if (isLedger(headers, roles)) return "ledger";
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
-  const lone = below.filter((cells) => isSection(textsOf(cells), columnFor(roles, "client") ?? -1)).length;
-  if (lone > 0 || isOncePerGroup(sheet, below, columnFor(roles, "client"))) return "grouped";
+  const client = columnFor(roles, "client");
+  if (below.some((cells) => isSection(textsOf(cells), client ?? -1)) || isOncePerGroup(sheet, below, client)) return "grouped";
   return roles.has("client") && hasSubtotals(below) ? "flat+subtotals" : "flat";
 }
 
