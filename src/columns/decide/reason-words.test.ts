@@ -5,8 +5,14 @@ describe("why a column is what it is", () => {
   const [table] = recognise({ file: "", name: "", rows: [["Date", "Client", "Net", "VAT", "Total"], ["2026-01-02", "Acme", "1000.00", "190.00", "1190.00"], ["2026-01-03", "Beta", "100.00", "19.00", "119.00"]] });
   const decisionFor = (role: string) => table!.decisions.find((one) => one.role === role)!;
 
-  it("says the words and the cells", () => {
+  it("says the words and the cells, in both languages", () => {
     expect(reasonOf(decisionFor("client"), "en")).toBe("its header means client; its cells look like it");
+    expect(reasonOf(decisionFor("client"), "de")).toBe("die Überschrift bedeutet Kunde; die Zellen sehen danach aus");
+  });
+
+  it("names the words of a phrase, and those of a product as they are written", () => {
+    const [time] = recognise({ file: "", name: "", rows: [["Client number", "Registered time"], ["10001", "2:30"], ["10002", "1:15"]] });
+    expect(time!.decisions.map((one) => reasonOf(one, "de").split(";")[0])).toEqual(["die Überschrift bedeutet Kunde + Nummer", "die Überschrift bedeutet registered time"]);
   });
 
   it("says the arithmetic: 1,000 + 190 = 1,190", () => {

@@ -4,10 +4,11 @@ import type { Elsewhere, Recognition, Role } from "../recognition";
 import type { RowReason } from "../rows/row-kind";
 import type { Decision } from "./assign-roles";
 import { fillIn } from "../../core/fill-in";
+import { inGerman } from "./meaning-words";
 
 /** What speaks for a column, in the order in which it is said. */
 const words: Readonly<Record<ReasonCode, Words>> = {
-  words: { en: "its header means {words}", de: "die Überschrift sagt es" },
+  words: { en: "its header means {words}", de: "die Überschrift bedeutet {words}" },
   "cells.fit": { en: "its cells look like it", de: "die Zellen sehen danach aus" },
   "cells.partly": { en: "some of its cells look like it", de: "ein Teil der Zellen sieht danach aus" },
   "cells.empty": { en: "its cells are empty", de: "die Zellen sind leer" },
@@ -92,5 +93,6 @@ const next = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 function sentence({ why, facts }: Evidence, language: Language): string {
-  return fillIn(words[why][language], facts ?? {});
+  const said = String(facts?.["words"] ?? "");
+  return fillIn(words[why][language], { words: language === "de" ? inGerman(said) : said });
 }
