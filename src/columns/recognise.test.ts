@@ -60,6 +60,12 @@ describe("costs and staff", () => {
   });
 });
 
+it("ratings with a fit, what knocks out and weights above them are no money, though “Values” sounds like it", () => {
+  const marks = Array.from({ length: 12 }, (_, row) => [`Client ${row + 1}`, 1 + (row % 5), 5 - (row % 5), 50 + row, row === 0 ? "Pays on time" : null]);
+  const [table] = recognise({ file: "", name: "", rows: [["Client", "Pays on time", "Values our work", "Fit", "Knocked out by"], ["Weight", 0.75, 0.25, null, null], ...marks] });
+  expect(table?.roleColumns).toEqual({ client: 0, fit: 3, knockedOut: 4 });
+});
+
 it("a stray cell in column 16,384 makes no work of the columns between: Ash with 3 hours is read at once", () => {
   const stray = [...new Array<null>(16_383).fill(null), 1];
   const [table] = recognise({ file: "", name: "", rows: [["Client", "Hours"], ["Ash", 3], stray] });

@@ -72,7 +72,7 @@ export const rowWords = {
   note: { en: "remarks", de: "Bemerkungen" },
   footer: { en: "below the table", de: "unter der Tabelle" },
   refusedTables: { en: "in tables that cannot be used", de: "in Tabellen, die nicht verwendbar sind" },
-  summaryTables: { en: "in sheets that add up others", de: "in Blättern, die andere zusammenfassen" },
+  summaryTables: { en: "in sheets that are not counted beside others", de: "in Blättern, die neben anderen nicht zählen" },
   outsidePeriod: { en: "outside the period", de: "außerhalb des Zeitraums" },
 } as const satisfies Readonly<Record<string, Words>>;
 

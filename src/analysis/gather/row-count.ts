@@ -14,7 +14,7 @@ export interface RowAccount {
   readonly footer: number;
   /** Rows of tables that were refused whole. */
   readonly refusedTables: number;
-  /** Rows of tables that add up others of the same workbook. */
+  /** Rows of tables that are not counted beside others of the same workbook. */
   readonly summaryTables: number;
   readonly outsidePeriod: number;
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;

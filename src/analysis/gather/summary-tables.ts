@@ -25,6 +25,9 @@ interface ClientSum {
 
 type Figure = keyof ClientSum;
 
+/** Why a table is not counted beside others: its figures are their sums, or it has no dates and names the same clients as dated ones. */
+export type SummaryKind = "adds up" | "same clients";
+
 /** Figures that must be the sum of others where no name says that the table is one. */
 const leastProofs = 3;
 const sumName = /total|gesamt|summe|sum\b|year|jahr|^q[1-4]\b|quartal|quarter|overview|übersicht|summary|zusammenfassung|^(?:19|20)\d\d$|all\b|alle/i;
@@ -37,10 +40,15 @@ function isSumByName({ recognition: { sheet } }: TableWithRows): boolean {
  * Tables that add up others of the same workbook or file; counting both would double every figure. Either the figures prove it, of every client
  * the sum of the tables right before it, right behind it, or of all others; or a table without dates names the clients of dated ones.
  */
-export function summaryTables(tables: readonly TableWithRows[]): ReadonlySet<Recognition> {
+export function summaryTables(tables: readonly TableWithRows[]): ReadonlyMap<Recognition, SummaryKind> {
   const usable = tables.filter(({ recognition: { refused, family } }) => refused === null && family !== "staff" && family !== "tickets");
-  const summaries = new Set(usable.filter((table) => sumsUpDated(table, usable)).map(({ recognition }) => recognition));
-  for (const ofFile of byFile(usable).values()) for (const recognition of sumsOfOthers(ofFile, summaries)) summaries.add(recognition);
+  const summaries = new Map<Recognition, SummaryKind>();
+  for (const table of usable) {
+    const kind = besideDated(table, usable);
+    if (kind !== null) summaries.set(table.recognition, kind);
+  }
+  const dated = new Set(summaries.keys());
+  for (const ofFile of byFile(usable).values()) for (const recognition of sumsOfOthers(ofFile, dated)) summaries.set(recognition, summaries.get(recognition) ?? "adds up");
   return summaries;
 }
 
@@ -50,12 +58,13 @@ function byFile(tables: readonly TableWithRows[]): ReadonlyMap<string, readonly 
   return files;
 }
 
-/** A table without dates beside dated ones that hold the same hours and money of the same clients. */
-function sumsUpDated(table: TableWithRows, usable: readonly TableWithRows[]): boolean {
+/** A table without dates beside dated ones that hold hours and money of the same clients, be they the same figures or others; null for all other tables. */
+function besideDated(table: TableWithRows, usable: readonly TableWithRows[]): SummaryKind | null {
   const { recognition } = table;
-  if (isDated(recognition) || (!holdsTime(recognition) && !holdsMoney(recognition))) return false;
+  if (isDated(recognition) || (!holdsTime(recognition) && !holdsMoney(recognition))) return null;
   const beside = usable.filter((other) => isDated(other.recognition) && other.recognition.file === recognition.file && sharesClients(table, other));
-  return (!holdsTime(recognition) || beside.some((other) => holdsTime(other.recognition))) && (!holdsMoney(recognition) || beside.some((other) => holdsMoney(other.recognition)));
+  const areBeside = (!holdsTime(recognition) || beside.some((other) => holdsTime(other.recognition))) && (!holdsMoney(recognition) || beside.some((other) => holdsMoney(other.recognition)));
+  return areBeside ? (equals(sumsIn(table), beside.map(sumsIn), true) ? "adds up" : "same clients") : null;
 }
 
 /** Half of the summary's clients stand in the other table, or one at least where only its beginning is known. */
@@ -75,7 +84,8 @@ function sumsOfOthers(tables: readonly TableWithRows[], known: ReadonlySet<Recog
     const rest = (side: readonly TableWithRows[]): readonly TableWithRows[] => side.filter((one) => one !== table && !found.has(one.recognition));
     const at = tables.indexOf(table);
     const sides = [rest(tables.slice(0, at)).slice().reverse(), rest(tables.slice(at + 1))];
-    if (!found.has(table.recognition) && (sides.some((side) => addsUpRun(table, side)) || equals(sumsIn(table), rest(tables).map(sumsIn), isSumByName(table)))) found.add(table.recognition);
+    const others = rest(tables);
+    if (!found.has(table.recognition) && (sides.some((side) => addsUpRun(table, side)) || (others.length >= 2 && equals(sumsIn(table), others.map(sumsIn), isSumByName(table))))) found.add(table.recognition);
   }
   return found;
 }
@@ -86,16 +96,16 @@ function addsUpRun(table: TableWithRows, side: readonly TableWithRows[]): boolea
   return side.some((_, index) => index >= 1 && equals(own, side.slice(0, index + 1).map(sumsIn), isSumByName(table)));
 }
 
-/** Every client of either side has the same figures on both; figures that the summary does not hold do not matter. */
-function equals(own: Sums, others: readonly Sums[], isNamed: boolean): boolean {
+/** Every client of either side has the same figures on both; figures that the summary does not hold do not matter. Few of them prove it only if something else says so too. */
+function equals(own: Sums, others: readonly Sums[], isSaid: boolean): boolean {
   const figures = (["hours", "revenue"] as const).filter((figure) => [...own.clients.values()].some((client) => client[figure] !== 0));
   const keys = new Set(others.flatMap(({ clients }) => [...clients].flatMap(([key, client]) => (figures.some((figure) => client[figure] !== 0) ? [key] : []))));
-  if (figures.length === 0 || others.length < 2 || keys.size === 0 || [...own.clients.keys()].some((key) => !keys.has(key))) return false;
+  if (figures.length === 0 || keys.size === 0 || [...own.clients.keys()].some((key) => !keys.has(key))) return false;
   const sumOf = (key: string, figure: Figure): number => others.reduce((sum, { clients }) => sum + (clients.get(key)?.[figure] ?? 0), 0);
   const rows = others.reduce((sum, one) => sum + one.rows, 0);
   const proofs = [...keys].reduce((count, key) => count + figures.filter((figure) => sumOf(key, figure) !== 0).length, 0);
   // 1 + 2 = 3 is soon a coincidence.
-  if (proofs < leastProofs && !isNamed) return false;
+  if (proofs < leastProofs && !isSaid) return false;
   return [...keys].every((key) => figures.every((figure) => Math.abs((own.clients.get(key)?.[figure] ?? 0) - sumOf(key, figure)) <= 0.005 * rows + 0.001));
 }
 

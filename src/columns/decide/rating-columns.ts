@@ -6,7 +6,7 @@ import type { Header } from "../roles/normal-header";
 import type { Role } from "../recognition";
 
 /** Columns that a list of ratings may have beside the ratings. */
-const beside: readonly Role[] = ["client", "clientNumber", "clientId", "contact", "owner", "person", "note", "memo", "group", "fit"];
+const beside: readonly Role[] = ["client", "clientNumber", "clientId", "contact", "owner", "person", "note", "memo", "group", "fit", "tried", "knockedOut"];
 const rating = /^(?:[1-4](?:[.,]\d+)?|5(?:[.,]0+)?)$/;
 /** From here on a header is a known word by itself ("Hours"), not a part of a longer one ("Pays on time"). */
 const known = 0.9;
@@ -21,6 +21,7 @@ export function ratingColumns(roles: Assigned, headers: readonly Header[], profi
   if (!roles.has("fit")) roles.set("fit", columns);
 }
 
+/** Weights may stand above the marks. */
 function isRated(profile: ColumnProfile | undefined): boolean {
-  return profile !== undefined && profile.texts.length > 0 && profile.texts.every((text) => rating.test(text));
+  return profile !== undefined && profile.texts.length > 0 && profile.texts.filter((text) => rating.test(text)).length >= profile.texts.length * 0.9;
 }

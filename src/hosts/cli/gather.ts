@@ -59,12 +59,12 @@ function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: s
   let hasBegun = false;
   return {
     hasBegun: () => hasBegun,
-    table: (recognition, isSummary) => {
+    table: (recognition, summaryKind) => {
       const table = tableName(file, recognition);
       hasBegun = true;
-      if (isSummary) tell(phrase("summary", language, { table }));
+      if (summaryKind !== null) tell(phrase(summaryKind === "adds up" ? "summary" : "sameClients", language, { table }));
       else if (recognition.refused !== null) tell(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
-      return portfolio.table(recognition, isSummary ? "summary" : "counted");
+      return portfolio.table(recognition, summaryKind !== null ? "summary" : "counted");
     },
   };
 }

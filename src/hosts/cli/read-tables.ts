@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
 import { open, readFile as readBytes, stat } from "node:fs/promises";
 import type { OpenTable } from "../../analysis/open-portfolio";
-import { summaryTables } from "../../analysis/gather/summary-tables";
+import { summaryTables, type SummaryKind } from "../../analysis/gather/summary-tables";
 import { recognise, type CorrectionsOf } from "../../columns/recognise";
 import type { Recognition, Sheet } from "../../columns/recognition";
 import type { Utf8 } from "../../files/decode-text";
@@ -15,8 +15,8 @@ import type { TablePart, TableParts } from "./table-parts";
 
 /** What is done with the tables of a file as they pass. */
 export interface TableVisitor {
-  /** A table begins; isSummary: it adds up other tables of the same workbook. What is given takes every row of its sheet. */
-  table(recognition: Recognition, isSummary: boolean): OpenTable;
+  /** A table begins, with why it is not counted beside others of the same workbook. What is given takes every row of its sheet. */
+  table(recognition: Recognition, summaryKind: SummaryKind | null): OpenTable;
   /** Bytes read so far, for the progress bar. */
   progress?(bytes: number): void;
 }
@@ -53,7 +53,7 @@ function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visi
   const tables = sheets.filter(({ rows }) => rows.length > 0).flatMap((sheet) => recognise(sheet, correctionsOf).map((recognition) => ({ sheet, recognition })));
   const summaries = summaryTables(tables);
   for (const { sheet, recognition } of tables) {
-    const table = visitor.table(recognition, summaries.has(recognition));
+    const table = visitor.table(recognition, summaries.get(recognition) ?? null);
     sheet.rows.forEach((cells, row) => table.add(cells, row));
   }
 }
@@ -67,7 +67,7 @@ async function streamTables(name: string, parts: () => TableParts, correctionsOf
       count = tables.length;
       const recognition = tables[index];
       if (recognition === undefined) return null;
-      if (table === null) table = visitor.table(recognition, false);
+      if (table === null) table = visitor.table(recognition, null);
       else table.again(recognition);
       return table;
     };

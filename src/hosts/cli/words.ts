@@ -23,6 +23,7 @@ const words = {
   notWritten: { en: "{file} cannot be written: {why}.", de: "{file} lässt sich nicht schreiben: {why}." },
   refused: { en: "{table}: {why}", de: "{table}: {why}" },
   summary: { en: "{table}: adds up other sheets of the same workbook, so it is not counted again.", de: "{table}: fasst andere Blätter derselben Mappe zusammen und wird darum nicht noch einmal gezählt." },
+  sameClients: { en: "{table}: has no dates and names the same clients as dated sheets of the same workbook, so it is not counted beside them. If it says something else than they do, give it as a file of its own.", de: "{table}: hat kein Datum und nennt dieselben Kunden wie datierte Blätter derselben Mappe; darum zählt es nicht neben ihnen. Sagt es etwas anderes als sie, geben Sie es als eigene Datei an." },
   between: { en: "… {count} more clients between; --all prints them too, --json and --csv have them.", de: "… {count} weitere Kunden dazwischen; --all druckt auch sie, --json und --csv enthalten sie." },
   inputKept: { en: "{file} is one of the files to be scored and is never replaced. Choose another name.", de: "{file} gehört zu den Dateien, die bewertet werden, und wird nie ersetzt. Wählen Sie einen anderen Namen." },
   noPeriod: { en: "--from {from} is after --to {to}. Put the earlier day first.", de: "--from {from} liegt nach --to {to}. Nennen Sie den früheren Tag zuerst." },

@@ -20,7 +20,7 @@ type Known = Pick<PaneSettings, "corrections"> & Partial<Pick<PaneSettings, "dat
 /** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
 export async function findTables(host: Host, { corrections, data = noData, answers = usualPractice(), kept = [] }: Known): Promise<readonly FoundTable[]> {
   const correctionsOf = withAnswers((headers) => corrections[fingerprintOf(headers)] ?? noCorrections, answers);
-  const found: Omit<FoundTable, "isSummary" | "copyOf">[] = [];
+  const found: Omit<FoundTable, "summaryKind" | "copyOf">[] = [];
   for (const summary of await host.sheets()) {
     if (summary.isHidden || kept.includes(summary.name) || summary.rowCount < 2 || summary.columnCount < 2) continue;
     const read = await beginning(host, summary).catch(() => null);
@@ -36,7 +36,7 @@ export async function findTables(host: Host, { corrections, data = noData, answe
   const meant = found.filter(({ summary }) => !isSetAside(data, summary.name));
   const copies = await findCopies(host, meant);
   const summaries = summaryTables(meant.filter(({ summary }) => !copies.has(summary.name)));
-  return found.map((table) => ({ ...table, isSummary: summaries.has(table.recognition), copyOf: copies.get(table.summary.name) ?? null }));
+  return found.map((table) => ({ ...table, summaryKind: summaries.get(table.recognition) ?? null, copyOf: copies.get(table.summary.name) ?? null }));
 }
 
 async function beginning(host: Host, { name, rowCount, columnCount }: SheetSummary): Promise<Sheet> {

@@ -1,3 +1,4 @@
+import type { SummaryKind } from "../../analysis/gather/summary-tables";
 import type { Recognition, Sheet } from "../../columns/recognition";
 import type { Cells } from "../../spreadsheet/cell";
 import type { SheetSummary } from "../host";
@@ -8,7 +9,8 @@ export interface FoundTable {
   readonly name: string;
   readonly summary: SheetSummary;
   readonly recognition: Recognition;
-  readonly isSummary: boolean;
+  /** Why it is not counted beside others; null if it is. */
+  readonly summaryKind: SummaryKind | null;
   /** The sheet that holds the very same rows; null for the first of them. */
   readonly copyOf: string | null;
   /** By which corrections are kept. */
@@ -20,6 +22,6 @@ export interface FoundTable {
 }
 
 /** Whether a table is counted unless the owner says otherwise. */
-export function isUsual({ recognition, isSummary, copyOf }: FoundTable): boolean {
-  return recognition.refused === null && !isSummary && copyOf === null;
+export function isUsual({ recognition, summaryKind, copyOf }: FoundTable): boolean {
+  return recognition.refused === null && summaryKind === null && copyOf === null;
 }

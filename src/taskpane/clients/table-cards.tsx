@@ -31,7 +31,7 @@ export function TableCards({ tables, ...props }: CardsProps) {
 }
 
 function TableCard({ table, used, say, host, settings, change, save }: Omit<CardsProps, "tables"> & { readonly table: FoundTable }) {
-  const { name, summary: { name: sheet, rowCount }, recognition, isSummary, copyOf } = table;
+  const { name, summary: { name: sheet, rowCount }, recognition, summaryKind, copyOf } = table;
   const { language } = host;
   const { data } = settings;
   const sayPane = speaker(language);
@@ -53,7 +53,7 @@ function TableCard({ table, used, say, host, settings, change, save }: Omit<Card
       </p>
       {isAside && <p class="quiet">{say("ofExample")}</p>}
       {data.mixedSheets.includes(sheet) && <p class="quiet">{say("ownRowsOnly")}</p>}
-      {isSummary && <p class="quiet">{sayPane("summary")}</p>}
+      {summaryKind !== null && <p class="quiet">{sayPane(summaryKind === "adds up" ? "summary" : "sameClients")}</p>}
       {copyOf !== null && <p class="quiet">{say("copyOf", { sheet: copyOf })}</p>}
       {recognition.refused !== null && <p>{refusalSentence(recognition.refused, language)}</p>}
       {recognition.doubts.map((doubt, index) => <p key={`${doubt.code} ${index}`} class="quiet">{refusalSentence(doubt, language)}</p>)}

@@ -20,6 +20,7 @@ export const paneWords = {
   use: { en: "Use this table", de: "Diese Tabelle verwenden" },
   rowsOf: { en: "{rows, plural, one {one row} other {# rows}}", de: "{rows, plural, one {eine Zeile} other {# Zeilen}}" },
   summary: { en: "Adds up other sheets, so it is not counted again.", de: "Fasst andere Blätter zusammen und zählt darum nicht noch einmal." },
+  sameClients: { en: "Has no dates and names the same clients as dated sheets, so it is not counted beside them. If it says something else than they do, tick it.", de: "Hat kein Datum und nennt dieselben Kunden wie datierte Blätter; darum zählt es nicht neben ihnen. Sagt es etwas anderes als sie, haken Sie es an." },
   headerAt: { en: "header in row {row}", de: "Kopf in Zeile {row}" },
   // scoring
   score: { en: "Score clients", de: "Kunden bewerten" },
