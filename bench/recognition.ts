@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { rolesInVocabulary } from "../src/columns/export-vocabulary";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition, RowKind } from "../src/columns/recognition";
 import { normalHeader } from "../src/columns/roles/normal-header";
@@ -110,7 +111,7 @@ function count(counts: Counts, one: Expected, found: ScoredFile, wrongSums: read
 }
 
 function wrongRoles(counts: Counts, { roleColumns = {} }: Expected, table: Recognition | undefined): readonly string[] {
-  const places = (table?.roleColumns ?? {}) as Readonly<Record<string, unknown>>;
+  const places: Readonly<Record<string, unknown>> = table === undefined ? {} : rolesInVocabulary(table);
   const wrong: string[] = [];
   for (const [role, place] of Object.entries(roleColumns)) {
     const isRight = JSON.stringify(places[role]) === JSON.stringify(place);

@@ -1,4 +1,5 @@
 import type { CorrectionsOf } from "../../columns/recognise";
+import { rolesInVocabulary } from "../../columns/export-vocabulary";
 import type { Recognition, RolePlace } from "../../columns/recognition";
 import { columnsIn, isElsewhere } from "../../columns/decide/places";
 import { placeWords, reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words";
@@ -64,8 +65,8 @@ function watched(first: Recognition, tables: FoundTable[]): OpenTable {
 }
 
 function asJson({ recognition, rowKinds }: FoundTable): unknown {
-  const { file, sheet, area, headerRow, headerRows, layout, roleColumns, refused, family, product, conventions, doubts } = recognition;
-  return { file, sheet: sheet === "" ? null : sheet, area, headerRow, headerRows, layout, rowKinds, roleColumns, refused: refused === null ? null : { code: refused.code, message: refusalSentence(refused, "en") }, family, product, conventions, doubts };
+  const { file, sheet, area, headerRow, headerRows, layout, refused, family, product, conventions, doubts } = recognition;
+  return { file, sheet: sheet === "" ? null : sheet, area, headerRow, headerRows, layout, rowKinds, roleColumns: rolesInVocabulary(recognition), refused: refused === null ? null : { code: refused.code, message: refusalSentence(refused, "en") }, family, product, conventions, doubts };
 }
 
 function asText({ recognition, rowKinds, reasons }: FoundTable, language: Language, isWhy: boolean): string {
