@@ -24,6 +24,7 @@ export const pageWords = {
   reallyOpen: { en: "{file} was saved here. Open it in the place of what is on this page now?", de: "{file} wurde hier gespeichert. Soll es an die Stelle dessen treten, was jetzt auf dieser Seite ist?" },
   forget: { en: "Forget all", de: "Alles vergessen" },
   reallyForget: { en: "Everything on this page will be gone: sheets, figures, ratings and letters. The page starts with the example again.", de: "Alles auf dieser Seite ist dann weg: Blätter, Zahlen, Bewertungen und Briefe. Die Seite beginnt wieder mit dem Beispiel." },
+  noCell: { en: "Choose a cell first.", de: "Wählen Sie zuerst eine Zelle." },
   noGrid: { en: "The spreadsheet could not be opened. Load the page again; what you did is kept.", de: "Die Tabelle ließ sich nicht öffnen. Laden Sie die Seite neu; was Sie getan haben, ist behalten." },
   keys: { en: "F6 goes from the sheet to the pane and back.", de: "F6 führt vom Blatt zum Seitenbereich und zurück." },
   print: { en: "Print or PDF", de: "Drucken oder PDF" },

@@ -1,24 +1,19 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { Sheet } from "../../columns/recognition";
+import { fillIn } from "../../core/fill-in";
 import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
-import { freeName, freeNames } from "../../reports/free-name";
-import { renameSheets } from "../../reports/rename-sheets";
 import type { DataFile } from "../../taskpane/data/data-set";
+import { saveFile } from "../../taskpane/documents/save-file";
 import type { AreaContent, CellEdit, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { mergeSettings } from "../../taskpane/merge-settings";
 import { readSettings } from "../../taskpane/settings";
-import { saveFile } from "../../taskpane/documents/save-file";
-import { hostWords } from "../../taskpane/words/host-words";
+import { BookWriter } from "./book-writer";
+import { OpenBook } from "./open-book";
 import type { Grid } from "./open-grid";
 import type { OpenedWorkbook } from "./open-workbook";
 import { pageWords } from "./page-words";
 import { placeOfTab } from "./place-of-tab";
-import { readFrom, sheetNamed, sheetsIn } from "./snapshot";
-import { cellContent, documentCells, documentSheet } from "./to-worksheet";
 import type { Work } from "./work";
-
-type FWorkbook = NonNullable<ReturnType<Grid["api"]["getActiveWorkbook"]>>;
-type FWorksheet = ReturnType<FWorkbook["getActiveSheet"]>;
 
 /** What the page does for its host. */
 export interface Page {
@@ -31,31 +26,32 @@ export interface Page {
   readonly replace: (opened: OpenedWorkbook) => Promise<void>;
 }
 
-/** The grid of the playground as the pane sees it. Until the grid is there, what can be read is read from the workbook that it will show. */
+type Settings = Readonly<Record<string, unknown>>;
+
+/** The playground as the pane sees it: its workbook, read and written elsewhere, what the pane keeps, files that come and go, and paper. */
 export class PlaygroundHost implements Host {
   readonly kind = "playground";
   readonly argumentSeparator = ",";
   readonly prints = true;
   readonly program = "Browser";
-  private settings: Readonly<Record<string, unknown>>;
+  readonly place = placeOfTab;
+  private settings: Settings;
   private readonly listeners = new Set<(change?: HostChange) => void>();
-  private made = Date.now();
-  private writing: Promise<unknown> = Promise.resolve();
-  private grid: Grid | null = null;
-  private attached: (grid: Grid) => void = () => undefined;
-  private readonly whenAttached = new Promise<Grid>((done) => { this.attached = done; });
+  private readonly book: OpenBook;
+  private readonly writer: BookWriter;
 
   constructor(
-    private readonly start: Work,
+    start: Work,
     readonly language: Language,
     private readonly page: Page,
   ) {
     this.settings = start.settings;
+    this.book = new OpenBook(start, language);
+    this.writer = new BookWriter(this.book);
   }
 
   /** The grid is there: from now on it holds the workbook. */
   attach(grid: Grid): void {
-    this.grid = grid;
     const { api } = grid;
     // Values also "change" whenever the engine computes; what counts is what a person does, and what follows from it.
     let isFollowing = false;
@@ -70,85 +66,64 @@ export class PlaygroundHost implements Host {
       isFollowing = false;
       this.changed();
     });
-    this.attached(grid);
+    this.book.attach(grid);
   }
 
   /** Everything as it is now, to be kept. */
   work(): Work {
-    const inView = this.grid === null ? this.start.inView : this.workbook().getActiveSheet().getSheetId();
-    return { book: this.book(), settings: this.settings, inView };
+    return { ...this.book.content(), settings: this.settings };
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
-    return Promise.resolve(sheetsIn(this.book()));
+    return Promise.resolve(this.book.sheets());
   }
 
-  async selection(): Promise<SheetArea> {
-    await this.whenAttached;
-    const range = this.workbook().getActiveRange();
-    const sheet = this.workbook().getActiveSheet().getSheetName();
-    if (range === null) return { sheet, firstRow: 0, firstColumn: 0, rowCount: 1, columnCount: 1 };
-    return { sheet, firstRow: range.getRow(), firstColumn: range.getColumn(), rowCount: range.getHeight(), columnCount: range.getWidth() };
+  selection(): Promise<SheetArea> {
+    return this.book.selection();
   }
 
   async read(area: SheetArea): Promise<AreaContent> {
-    const book = this.book();
-    const sheet = sheetNamed(book, area.sheet);
-    if (sheet === undefined) throw new Error(hostWords.sheetIsGone[this.language].replace("{sheet}", area.sheet));
-    return Promise.resolve(readFrom(book, sheet, area, this.grid?.spilled(sheet.id ?? "") ?? {}));
+    return Promise.resolve(this.book.read(area));
   }
 
-  /** One after the other: what two panes write at once must not choose the same name. */
   writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]> {
-    const written = this.writing.then(() => this.insertSheets(documents, signal));
-    this.writing = written.catch(() => undefined);
-    return written;
+    return this.writer.writeSheets(documents, signal);
   }
 
-  async rewriteSheet(name: string, document: SheetDocument): Promise<void> {
-    const { api } = await this.whenAttached;
-    const sheet = this.sheet(name);
-    const cells = documentCells(document);
-    sheet.clear();
-    sheet.getRange(0, 0, cells.length, cells[0]?.length ?? 1).setValues(cells);
-    api.getFormula().executeCalculation();
+  rewriteSheet(name: string, document: SheetDocument): Promise<void> {
+    return this.writer.rewriteSheet(name, document);
   }
 
-  async writeCells(name: string, cells: readonly CellEdit[]): Promise<void> {
-    const { api } = await this.whenAttached;
-    const sheet = this.sheet(name);
-    for (const { row, column, value } of cells) sheet.getRange(row, column).setValue(value === null ? { v: null } : cellContent(value));
-    api.getFormula().executeCalculation();
+  writeCells(name: string, cells: readonly CellEdit[]): Promise<void> {
+    return this.writer.writeCells(name, cells);
+  }
+
+  insertFormula(formula: string): Promise<void> {
+    return this.writer.insertFormula(formula);
+  }
+
+  async removeSheets(names: readonly string[]): Promise<void> {
+    await this.writer.removeSheets(names);
+    this.changed();
   }
 
   async activate(sheet: string): Promise<void> {
-    await this.whenAttached;
-    this.sheet(sheet).activate();
-  }
-
-  loadSettings(): Promise<Readonly<Record<string, unknown>>> {
-    return Promise.resolve(this.settings);
-  }
-
-  changeSettings(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
-    this.settings = mergeSettings(before, after, this.settings);
-    this.page.note();
-    return Promise.resolve(this.settings);
-  }
-
-  readonly place = placeOfTab;
-
-  async insertFormula(formula: string): Promise<void> {
-    await this.whenAttached;
-    const range = this.workbook().getActiveRange();
-    if (range === null) throw new Error(this.language === "de" ? "Wählen Sie zuerst eine Zelle." : "Choose a cell first.");
-    const value = range.getCellData()?.v;
-    if (value !== undefined && value !== null && value !== "") throw new Error(hostWords.cellIsTaken[this.language]);
-    range.setValue({ f: formula });
+    await this.book.ready();
+    this.book.sheet(sheet).activate();
   }
 
   async undo(): Promise<void> {
-    await (await this.whenAttached).api.undo();
+    await (await this.book.ready()).api.undo();
+  }
+
+  loadSettings(): Promise<Settings> {
+    return Promise.resolve(this.settings);
+  }
+
+  changeSettings(before: Settings, after: Settings): Promise<Settings> {
+    this.settings = mergeSettings(before, after, this.settings);
+    this.page.note();
+    return Promise.resolve(this.settings);
   }
 
   onChange(callback: (change?: HostChange) => void): () => void {
@@ -156,6 +131,11 @@ export class PlaygroundHost implements Host {
     return () => {
       this.listeners.delete(callback);
     };
+  }
+
+  /** The workbook changed by another hand than the pane's. */
+  changed(): void {
+    this.tell();
   }
 
   shown(): void {
@@ -166,37 +146,25 @@ export class PlaygroundHost implements Host {
     return this.page.forget();
   }
 
-  /** The whole workbook as a file, with what the pane keeps in it. */
-  async download(): Promise<string> {
-    const grid = await this.whenAttached;
-    const { saveWorkbook } = await import("./save-workbook");
-    const file = "Keepworthy.xlsx";
-    saveFile(await saveWorkbook(this.work(), placeOfTab.load(), grid.formulaAt), file);
-    return file;
-  }
-
-  /** The sheet in view on paper or as a PDF. */
-  async printSheet(): Promise<void> {
-    const grid = await this.whenAttached;
-    (await import("./print-sheet")).printSheet(grid);
-  }
-
-  /** Takes a workbook back that was saved here, unless the owner keeps what is here. */
-  async takeBack(file: string, opened: OpenedWorkbook): Promise<void> {
-    if (confirm(pageWords.reallyOpen[this.language].replace("{file}", file))) await this.page.replace(opened);
-  }
-
   chooseFiles(): void {
     document.getElementById("file")?.click();
   }
 
-  /** A workbook has one sheet at least: where the last one goes, an empty one comes. */
-  async removeSheets(names: readonly string[]): Promise<void> {
-    await this.whenAttached;
-    const gone = this.workbook().getSheets().filter((sheet) => names.includes(sheet.getSheetName()));
-    if (gone.length === this.workbook().getSheets().length) this.workbook().insertSheet(this.freeName(hostWords.ownSheet[this.language]));
-    for (const sheet of gone) this.workbook().deleteSheet(sheet);
-    this.changed();
+  /** The file that came in before with the same content, if its sheets are still there. */
+  fileOf(digest: string): DataFile | undefined {
+    const { files } = readSettings(this.settings, this.language).data;
+    const names = this.book.sheets().map(({ name }) => name);
+    return files.find((file) => file.digest === digest && file.sheets.some((sheet) => names.includes(sheet)));
+  }
+
+  /** Done when the grid is there, and files may become sheets. */
+  async ready(): Promise<void> {
+    await this.book.ready();
+  }
+
+  /** Makes the sheets of a file sheets of the workbook, and answers their names. */
+  insertFile(file: string, sheets: readonly Sheet[]): readonly string[] {
+    return this.writer.insertFile(file, sheets);
   }
 
   /** Files of the owner became sheets. */
@@ -204,73 +172,27 @@ export class PlaygroundHost implements Host {
     this.tell({ added: files });
   }
 
-  /** The file that came in before with the same content, if its sheets are still there. */
-  fileOf(digest: string): DataFile | undefined {
-    const { files } = readSettings(this.settings, this.language).data;
-    const names = sheetsIn(this.book()).map(({ name }) => name);
-    return files.find((file) => file.digest === digest && file.sheets.some((sheet) => names.includes(sheet)));
+  /** The whole workbook as a file, with what the pane keeps in it. */
+  async download(): Promise<string> {
+    const grid = await this.book.ready();
+    const { saveWorkbook } = await import("./save-workbook");
+    const file = "Keepworthy.xlsx";
+    saveFile(await saveWorkbook(this.work(), placeOfTab.load(), grid.formulaAt), file);
+    return file;
   }
 
-  /** The workbook changed by another hand than the pane's. */
-  changed(): void {
-    this.tell();
+  /** Takes a workbook back that was saved here, unless the owner keeps what is here. */
+  async takeBack(file: string, opened: OpenedWorkbook): Promise<void> {
+    if (confirm(fillIn(pageWords.reallyOpen[this.language], { file }))) await this.page.replace(opened);
   }
 
-  /** A name that no sheet has yet. */
-  freeName(wanted: string): string {
-    return freeName(wanted, sheetsIn(this.book()).map(({ name }) => name), 60);
-  }
-
-  freeId(): string {
-    this.made++;
-    return `made-${this.made}`;
-  }
-
-  /** The workbook in the grid. */
-  workbook(): FWorkbook {
-    const workbook = this.grid?.api.getActiveWorkbook() ?? null;
-    if (workbook === null) throw new Error("The playground has no workbook.");
-    return workbook;
-  }
-
-  /** Done when the grid is there. */
-  async ready(): Promise<void> {
-    await this.whenAttached;
-  }
-
-  private book(): IWorkbookData {
-    return this.grid === null ? this.start.book : this.grid.snapshot();
+  /** The sheet in view on paper or as a PDF. */
+  async printSheet(): Promise<void> {
+    const grid = await this.book.ready();
+    (await import("./print-sheet")).printSheet(grid);
   }
 
   private tell(change?: HostChange): void {
     for (const listener of [...this.listeners]) listener(change);
-  }
-
-  private async insertSheets(documents: readonly SheetDocument[], signal: AbortSignal | undefined): Promise<readonly string[]> {
-    const { api, addRules } = await this.whenAttached;
-    const names = freeNames(documents.map(({ name }) => name), this.workbook().getSheets().map((sheet) => sheet.getSheetName()));
-    const made: FWorksheet[] = [];
-    try {
-      for (const document of renameSheets(documents, names)) {
-        // In between the page may draw, or stop it.
-        await new Promise((done) => setTimeout(done, 0));
-        signal?.throwIfAborted();
-        const sheet = this.workbook().insertSheet(document.name, { sheet: documentSheet(document, this.freeId(), document.name) });
-        made.push(sheet);
-        addRules(sheet.getSheetId(), document);
-      }
-      signal?.throwIfAborted();
-    } catch (error) {
-      for (const sheet of made) this.workbook().deleteSheet(sheet);
-      throw error;
-    }
-    api.getFormula().executeCalculation();
-    return names;
-  }
-
-  private sheet(name: string): FWorksheet {
-    const sheet = this.workbook().getSheetByName(name);
-    if (sheet === null) throw new Error(hostWords.sheetIsGone[this.language].replace("{sheet}", name));
-    return sheet;
   }
 }

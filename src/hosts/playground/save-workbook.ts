@@ -2,7 +2,7 @@ import type { Cell as WorkbookCell, CellValueInput, Worksheet } from "@cj-tech-m
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
 import { storedFormula } from "../../workbook/write-xlsx";
 import { isErrorCode } from "../../spreadsheet/cell-error";
-import { writePocket } from "./pocket";
+import { pocketSheet, writePocket } from "./pocket";
 import { cellType, wrap, yes } from "./univer-values";
 import type { Work } from "./work";
 
@@ -21,7 +21,7 @@ export async function saveWorkbook({ book, settings, inView }: Work, place: unkn
     const sheet = workbook.addWorksheet(data.name ?? id, { views: [frozen > 0 ? { state: "frozen", ySplit: frozen } : { state: "normal" }], ...(data.hidden === yes ? { state: "hidden" as const } : {}) });
     writeSheet(sheet, data, book, (row, column) => formulaAt(id, row, column));
   }
-  writePocket(workbook.addWorksheet("keepworthy", { state: "veryHidden" }), { settings, place, inView: inView === null ? null : (book.sheets[inView]?.name ?? null) });
+  writePocket(workbook.addWorksheet(pocketSheet, { state: "veryHidden" }), { settings, place, inView: inView === null ? null : (book.sheets[inView]?.name ?? null) });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return new Blob([bytes], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
 }

@@ -1,11 +1,9 @@
 import { fillIn } from "../../core/fill-in";
 import { Problem, type Language } from "../../core/problem";
-import type { Sheet } from "../../columns/recognition";
 import type { DataFile } from "../../taskpane/data/data-set";
 import { pageWords } from "./page-words";
 import type { PlaygroundHost } from "./playground-host";
 import { NotRead, readInWorker } from "./read-in-worker";
-import { fileSheet } from "./to-worksheet";
 
 /** So long a file may take, in milliseconds, before the page says that it takes long and offers to stop. */
 const patience = 4000;
@@ -32,7 +30,7 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
             await host.takeBack(file.name, content.opened).catch(() => { throw new NotRead("notReplaced"); });
             return;
           }
-          const sheets = insertSheets(file.name, content.sheets, host);
+          const sheets = host.insertFile(file.name, content.sheets);
           added.push({ name: file.name, digest, sheets, doubts: Object.fromEntries(sheets.map((name, index) => [name, content.sheets[index]?.doubts ?? []])) });
         }
         told.push(about(known === undefined ? "done" : "twice"));
@@ -61,14 +59,6 @@ async function patiently<Result>(read: (signal: AbortSignal) => Promise<Result>,
     stop.removeEventListener("click", end);
     stop.hidden = true;
   }
-}
-
-function insertSheets(file: string, sheets: readonly Sheet[], host: PlaygroundHost): readonly string[] {
-  return sheets.map((sheet) => {
-    const name = host.freeName(sheet.name === "" ? file.replace(/\.\w+$/, "") : sheet.name);
-    host.workbook().insertSheet(name, { sheet: fileSheet(sheet, host.freeId(), name) }).activate();
-    return name;
-  });
 }
 
 /** The content as 64 hexadecimal digits (SHA-256); where the browser offers none, by length and parts of the content. */
