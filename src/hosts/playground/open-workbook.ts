@@ -1,9 +1,10 @@
 import type { Cell as WorkbookCell, Worksheet } from "@cj-tech-master/excelts";
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import { unzipSync } from "fflate";
 import { Problem } from "../../core/problem";
+import { bookOf, pixelsOf, pointsPerPixel, sizedFor } from "./new-book";
 import { pocketSheet, readPocket } from "./pocket";
-import { cellType, locale, top, wrap, yes } from "./univer-values";
+import { cellType, top, wrap, yes } from "./univer-values";
 import type { Work } from "./work";
 
 /** Whether a file is a workbook that was saved here; only its list of sheets is looked at. */
@@ -35,8 +36,7 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Ope
   const shown = workbook.worksheets.filter(({ name }) => name !== pocketSheet);
   if (pocket === null || shown.length === 0) return null;
   const sheets = shown.map((sheet, index) => sheetOf(sheet, `opened-${index + 1}`));
-  const book: IWorkbookData = { id: "keepworthy", name: "Keepworthy", appVersion: "", locale, styles: {}, sheetOrder: sheets.map(({ id }) => id ?? ""), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])) };
-  return { work: { book, settings: pocket.settings, inView: (sheets.find(({ name }) => name === pocket.inView) ?? sheets[0])?.id ?? null }, place: pocket.place };
+  return { work: { book: bookOf(sheets), settings: pocket.settings, inView: (sheets.find(({ name }) => name === pocket.inView) ?? sheets[0])?.id ?? null }, place: pocket.place };
 }
 
 function sheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> {
@@ -44,12 +44,12 @@ function sheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> {
   const columnData: Record<number, { w: number }> = {};
   for (let column = 1; column <= sheet.columnCount; column++) {
     const { width } = sheet.getColumn(column);
-    if (width !== undefined) columnData[column - 1] = { w: Math.round(width * 7 + 12) };
+    if (width !== undefined) columnData[column - 1] = { w: pixelsOf(width) };
   }
   const rowData: Record<number, { h: number }> = {};
   for (let row = 1; row <= sheet.rowCount; row++) {
     const height = sheet.findRow(row)?.height;
-    if (height !== undefined) rowData[row - 1] = { h: Math.round(height / 0.75) };
+    if (height !== undefined) rowData[row - 1] = { h: Math.round(height / pointsPerPixel) };
     const cells: Record<number, ICellData> = {};
     for (let column = 1; column <= sheet.columnCount; column++) {
       const cell = sheet.findRow(row)?.findCell(column);
@@ -63,9 +63,8 @@ function sheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> {
   const frozen = view?.state === "frozen" ? (view.ySplit ?? 0) : 0;
   return {
     id, name: sheet.name, cellData, columnData, rowData,
-    rowCount: Math.max(100, sheet.rowCount + 50), columnCount: Math.max(20, sheet.columnCount + 6),
     ...(sheet.state === "visible" ? {} : { hidden: yes }),
-    ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
+    ...sizedFor(sheet.rowCount, sheet.columnCount, frozen),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Cell as WorkbookCell, CellValueInput, Worksheet } from "@cj-tech-m
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
 import { storedFormula } from "../../workbook/write-xlsx";
 import { isErrorCode } from "../../spreadsheet/cell-error";
+import { lettersOf, pointsPerPixel } from "./new-book";
 import { pocketSheet, writePocket } from "./pocket";
 import { cellType, wrap, yes } from "./univer-values";
 import type { Work } from "./work";
@@ -26,13 +27,11 @@ export async function saveWorkbook({ book, settings, inView }: Work, place: unkn
   return new Blob([bytes], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
 }
 
-const pointsPerPixel = 0.75;
-
 function writeSheet(sheet: Worksheet, data: Partial<IWorksheetData>, { styles }: IWorkbookData, formulaAt: (row: number, column: number) => string | null): void {
   const columns: Readonly<Record<number, { readonly w?: number } | undefined>> = data.columnData ?? {};
   const heights: Readonly<Record<number, { readonly h?: number } | undefined>> = data.rowData ?? {};
   const rows: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>> = data.cellData ?? {};
-  for (const [column, look] of Object.entries(columns)) if (look?.w !== undefined) sheet.getColumn(Number(column) + 1).width = Math.max(2, (look.w - 12) / 7);
+  for (const [column, look] of Object.entries(columns)) if (look?.w !== undefined) sheet.getColumn(Number(column) + 1).width = lettersOf(look.w);
   for (const [row, look] of Object.entries(heights)) if (look?.h !== undefined) sheet.getRow(Number(row) + 1).height = look.h * pointsPerPixel;
   for (const [row, cells] of Object.entries(rows)) {
     for (const [column, cell] of Object.entries(cells ?? {})) {

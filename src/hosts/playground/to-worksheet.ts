@@ -4,6 +4,7 @@ import { typedCells } from "../../columns/cells/typed-cells";
 import { withNumberHeads, type DocumentCell, type SheetDocument } from "../../reports/document";
 import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";
 import type { Cell } from "../../spreadsheet/cell";
+import { pixelsOf, sizedFor } from "./new-book";
 import { cellType, centre, right, top, wrap, yes } from "./univer-values";
 
 /** A document as a sheet of the grid; text stays text, even if it begins with "=". */
@@ -42,11 +43,9 @@ function worksheet(id: string, name: string, rows: readonly (readonly (ICellData
     id,
     name,
     cellData,
-    rowCount: Math.max(rows.length + 50, 100),
-    columnCount: Math.max(width + 6, 20),
-    columnData: Object.fromEntries(columnWidths.map((characters, column) => [column, { w: Math.round(characters * 7 + 12) }])),
+    columnData: Object.fromEntries(columnWidths.map((characters, column) => [column, { w: pixelsOf(characters) }])),
     rowData: Object.fromEntries(rows.flatMap((cells, row) => (row === 0 && isTitled ? [[row, { h: 32 }]] : isWrapped(cells) ? [[row, { h: wrappedHeight(cells, columnWidths) }]] : []))),
-    ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
+    ...sizedFor(rows.length, width, frozen),
   };
 }
 
