@@ -293,7 +293,7 @@ describe("what is no table", () => {
 
   it("a folder without exports says so", async () => {
     mkdirSync(join(folder, "empty"), { recursive: true });
-    expect(await run("score", "empty")).toMatchObject({ code: 1, said: "There is no .csv or .xlsx file in empty.\n" });
+    expect(await run("score", "empty")).toMatchObject({ code: 1, said: "There is no file to read in empty: .csv, .tsv, .txt, .xlsx, .xls, .ods or .parquet.\n" });
   });
 });
 

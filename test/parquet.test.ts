@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { noCorrections } from "../src/columns/decide/corrections";
+import { Problem } from "../src/core/problem";
 import { findFiles } from "../src/hosts/cli/find-files";
 import { gather } from "../src/hosts/cli/gather";
 import { scoreJson } from "../src/hosts/cli/score-json";
@@ -55,7 +56,8 @@ describe("Parquet", () => {
 
   it("that is none is said and counts for nothing", async () => {
     writeFileSync(join(folder, "broken.parquet"), "PAR1 and then nothing");
-    expect(await scored(join(folder, "broken.parquet"))).toContain("broken");
-    expect(readFileSync(join(folder, "broken.parquet"), "utf8")).toContain("PAR1");
+    const answer = await scored(join(folder, "broken.parquet"));
+    expect(answer).toContain(new Problem("file.kind", { file: "broken" }).inWords("en").replaceAll(/\.(csv|parquet)/g, ""));
+    expect((JSON.parse(`${answer.split("\n}")[0] ?? ""}\n}`) as { clients: unknown[] }).clients).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ jest.setTimeout(300_000);
 
 const root = resolve(__dirname, "..");
 const count = 5_000;
-/** Named as skipped where Debian's package is not there. */
+/** Named as skipped where the engine is not installed. */
 const withClickHouse = hasClickHouse ? describe : describe.skip;
 const withChdb = hasChdb ? describe : describe.skip;
 const withPostgres = hasPostgres ? describe : describe.skip;

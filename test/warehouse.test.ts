@@ -138,7 +138,20 @@ describe("keepworthy warehouse", () => {
     const [beta, acme] = JSON.parse(stdout) as Record<string, unknown>[];
     expect(acme).toMatchObject({ client: "Acme", row_count: "3", effective_rate: 100, full_profit: 600, yield: 0.4, verdict: "Keep" });
     expect(beta).toMatchObject({ client: "Beta", effective_rate: 45, full_profit: -300 });
-    expect(stderr).toContain("entries-2.csv: 1 rows");
+    expect(stderr).toContain("entries-2.csv: 1 row\n");
+  });
+
+  it("takes files whose names are in capitals, names the one that belongs to no table, and shows what a name holds instead of obeying it", () => {
+    writeFileSync(join(folder, "ENTRIES-3.CSV"), "firm,client,day,hours\nF1,\u001b[31mRed,2025-01-03,4\n");
+    writeFileSync(join(folder, "notes.csv"), "a,b\n1,2\n");
+    const { stdout, stderr, status } = program(folder, "--run", "--names");
+    expect(status).toBe(0);
+    expect(stdout).toContain("\n" + "F1\t␛[31mRed\t1\t\t4\t");
+    expect(stderr).toContain("notes.csv is left out");
+  });
+
+  it("says what language there is instead of taking another one", () => {
+    expect(program("--language", "fr")).toMatchObject({ status: 2, stdout: "" });
   });
 
   it("gives pseudonyms unless names are asked for, the same ones each time", () => {

@@ -36,6 +36,7 @@ describe("how clients pay", () => {
     ${monthly((month) => `2025-${month}-15;Ash;10`)}
     2025-12-15;Elm;10`;
 
+  // Ash: 4,760 + 3,570 + 3,570 = 11,900 with tax; 2,380 ÷ 11,900 × 365 = 0.2 × 365 = 73.
   it("debtor days: 2,380 owed of 11,900 invoiced, with tax, in the 365 days of the year are 73", () => {
     expect(client(scored({ "minimum rate": 60 }, invoices, time), "Ash").debtorDays).toBeCloseTo((2380 / 11900) * 365, 9);
     expect(client(scored({ "minimum rate": 60 }, invoices, time), "Ash").debtorDays).toBeCloseTo(73, 9);
@@ -47,6 +48,7 @@ describe("how clients pay", () => {
     expect([client(portfolios, "Elm").owed, client(portfolios, "Elm").overdue]).toEqual([1190, 0]);
   });
 
+  // From 1 to 31 December are 30 days; 4,000 + 3,000 + 3,000 = 10,000 net in 12 × 10 hours.
   it("late days become money: 2,380 × 8 % × 30 days ÷ 365 = 15.65, in the served rate", () => {
     const ash = client(scored({ "minimum rate": 60, "late rate": "8 %" }, invoices, time), "Ash");
     const late = (2380 * 0.08 * 30) / 365;
@@ -75,6 +77,7 @@ describe("tickets and complaints", () => {
   const tickets = `Ticket ID;Client;Created\n${Array.from({ length: 30 }, (_, index) => `T${index};Ash;2025-03-05`).join("\n")}`;
   const counted = "Client;Complaints\nElm;4";
 
+  // 30 × 12 ÷ 60 × 50 = 300 and (10,000 − 300) ÷ 100 = 97; 4 × 45 ÷ 60 × 50 = 150 and (10,000 − 150) ÷ 100 = 98.50.
   it("30 tickets of 12 minutes and 4 complaints of 45 at 50 an hour are 300 and 150, in the served rate", () => {
     const portfolios = scored({ "minimum rate": 60, "cost per hour": 50, "minutes per ticket": 12, "minutes per complaint": 45 }, figures, tickets, counted);
     expect([client(portfolios, "Ash").tickets, client(portfolios, "Ash").servingCosts, client(portfolios, "Ash").effectiveRate]).toEqual([30, 300, 97]);
@@ -89,24 +92,28 @@ describe("tickets and complaints", () => {
 describe("currencies", () => {
   const yen = "Client;Amount;Hours;Currency\nTokio;800000;100;JPY\nAhorn;9000;100;EUR";
 
+  // Ahorn: 9,000 ÷ 100 = 90, above 60. Tokio: 800,000 ÷ 100 = 8,000, but of yen.
   it("800,000 JPY in 100 hours is no Keep at a minimum of 60 EUR without a rate", () => {
     const portfolios = scored({ "minimum rate": 60, currency: "EUR" }, yen);
     expect([client(portfolios, "Tokio").verdict, client(portfolios, "Ahorn").verdict]).toEqual([null, "Keep"]);
     expect(said(portfolios)).toContain("Enter what one JPY is worth in EUR");
   });
 
+  // 800,000 × 0.0061 = 4,880; ÷ 100 = 48.80; 60 × 100 = 6,000; 6,000 ÷ 4,880 − 1 = 22.95 %.
   it("800,000 JPY at 0.0061 are 4,880 EUR, 48.80 an hour: below 60 and Reprice, 22.95 % more", () => {
     const tokio = client(scored({ "minimum rate": 60, currency: "EUR", "exchange rates": { JPY: 0.0061 } }, yen), "Tokio");
     expect([tokio.effectiveRate, tokio.verdict]).toEqual([48.8, "Reprice"]);
     expect(tokio.feeIncrease).toBeCloseTo(6000 / 4880 - 1, 9);
   });
 
+  // 25 × 60 = 1,500.
   it("alone and without a currency of the minimum it is asked, not compared: 8,000 an hour is more than 25 times 60", () => {
     const portfolios = scored({ "minimum rate": 60 }, "Client;Amount;Hours;Currency\nTokio;800000;100;JPY");
     expect(client(portfolios, "Tokio").verdict).toBeNull();
     expect(said(portfolios)).toContain("enter the currency of your minimum");
   });
 
+  // 100 × 0.96 = 96; 100 × 0.85 = 85.
   it("dated rates hold from their day on: 100 USD in June are 96, in July 85", () => {
     const usd = "Invoice number;Date;Client;Net;Currency\n1;2025-06-30;Ash;100;USD\n2;2025-07-01;Elm;100;USD";
     const portfolios = scored({ currency: "EUR", "exchange rates": { USD: { "2025-01-01": 0.96, "2025-07-01": 0.85 } } }, usd);
@@ -129,6 +136,7 @@ describe("units", () => {
     expect(client(scored({}, `Kunde;${header};Stunden\nAhorn;12.5;100\nBirke;8.0;90`), "Ahorn").revenue).toBe(12500);
   });
 
+  // 0.3125 × 24 = 7.5.
   it("0.3125 under Hours without a time format is asked: 7:30 as a part of a day", () => {
     const portfolios = scored({}, "Client;Date;Hours\nAsh;2025-01-05;0.3125\nElm;2025-01-06;0.25");
     expect(said(portfolios)).toContain("0.3125 of a day: 7.5 h");
@@ -149,6 +157,7 @@ describe("periods", () => {
     expect(client(portfolios, "Ash")).toMatchObject({ revenue: 17000, hours: 200, effectiveRate: 85, months: 24 });
   });
 
+  // 11 × 500 until November and 500 on 5 January are 6,000; 12 × 10 hours are 120; 6,000 ÷ 120 = 50.
   it("an invoice just beyond the period is asked about, and counts if the owner says so", () => {
     const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Ash;10`)}`;
     const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Ash;500`, 11)}\n12;2026-01-05;Ash;500`;

@@ -1,6 +1,8 @@
 import type { Words } from "../core/problem";
 import type { Cell } from "../spreadsheet/cell";
 import { reportWords } from "./report-words";
+import { yesOrNo } from "../spreadsheet/yes-or-no";
+import { isWord } from "./is-word";
 
 /** What a sheet of clients takes from the owner about one of them, and in which cells. */
 export interface ClientInputs {
@@ -18,9 +20,8 @@ export interface ClientsOnSheet {
 
 /** The clients of a sheet with what was served and tried, in either language and wherever its columns were moved; null if the sheet is another. */
 export function readClientsSheet(rows: readonly (readonly Cell[])[]): ClientsOnSheet | null {
-  const is = (cell: Cell | undefined, word: Words): boolean => cell === word.en || cell === word.de;
-  const header = rows.findIndex((cells) => is(cells[0], reportWords.client) && cells.some((cell) => is(cell, reportWords.tried)));
-  const columnOf = (word: Words): number => rows[header]?.findIndex((cell) => is(cell, word)) ?? -1;
+  const header = rows.findIndex((cells) => isWord(cells[0], reportWords.client) && cells.some((cell) => isWord(cell, reportWords.tried)));
+  const columnOf = (word: Words): number => rows[header]?.findIndex((cell) => isWord(cell, word)) ?? -1;
   const [servingColumn, triedColumn] = [columnOf(reportWords.servingCosts), columnOf(reportWords.tried)];
   if (header < 0 || servingColumn < 0) return null;
   const clients: ClientInputs[] = [];
@@ -30,11 +31,7 @@ export function readClientsSheet(rows: readonly (readonly Cell[])[]): ClientsOnS
     // The table ends with its first empty row.
     if (typeof name !== "string" || name.trim() === "") break;
     const costs = cells[servingColumn];
-    clients.push({ client: name.trim(), row, servingCosts: typeof costs === "number" && costs > 0 ? costs : 0, isTried: isTrue(cells[triedColumn]) });
+    clients.push({ client: name.trim(), row, servingCosts: typeof costs === "number" && costs > 0 ? costs : 0, isTried: yesOrNo(String(cells[triedColumn] ?? "")) === true });
   }
   return { clients, servingColumn, triedColumn };
-}
-
-function isTrue(cell: Cell | undefined): boolean {
-  return cell === true || (typeof cell === "string" && /^(?:true|wahr|yes|ja|x)$/i.test(cell.trim()));
 }

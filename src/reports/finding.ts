@@ -36,7 +36,7 @@ export function minimumFinding(below: number, count: number, minimumRate: number
   return sayIn(words, language)("below", { below: String(below), count: String(count), minimum: printMoney(minimumRate, language, currency) });
 }
 
-/** For who must do without the sentences, as where no plurals are known. */
+/** The sentences of a template that is written to a file. They are handed to it, since the server of Google Sheets, which writes it too, knows no plurals. */
 export const findings = { profitFinding, minimumFinding };
 export type Findings = typeof findings;
 

@@ -5,6 +5,7 @@ import { rankWeights } from "../core/rank-weights";
 import type { Cell } from "../spreadsheet/cell";
 import { columnLetter } from "../spreadsheet/column-letter";
 import type { DocumentCell, SheetDocument } from "./document";
+import { isWord } from "./is-word";
 
 /** The ratings as the sheet lays them out: criteria in their columns, clients in their rows. */
 export interface FitTable {
@@ -66,11 +67,10 @@ export function fitSheet({ criteria, clients }: FitTable, language: Language): S
 
 /** What stands on the sheet now, in either language; null if it is not that sheet. */
 export function readFitSheet(rows: readonly (readonly Cell[])[]): FitTable | null {
-  const is = (cell: Cell | undefined, word: Words): boolean => cell === word.en || cell === word.de;
-  const row = (word: Words): readonly Cell[] | undefined => rows.find(([label]) => is(label, word));
+  const row = (word: Words): readonly Cell[] | undefined => rows.find(([label]) => isWord(label, word));
   const [heads, importance, floors] = [row(fitWords.client), row(fitWords.importance), row(fitWords.floor)];
-  if (!is(rows[0]?.[0], fitWords.title) || heads === undefined || importance === undefined || floors === undefined) return null;
-  const end = heads.findIndex((head) => is(head, fitWords.knockouts)) - 1;
+  if (!isWord(rows[0]?.[0], fitWords.title) || heads === undefined || importance === undefined || floors === undefined) return null;
+  const end = heads.findIndex((head) => isWord(head, fitWords.knockouts)) - 1;
   if (end < 1) return null;
   const columns = heads.slice(1, end).flatMap((head, index) => (typeof head === "string" && head !== "" ? [{ name: head, column: index + 1 }] : []));
   const below = rows.slice(rows.indexOf(floors) + 1);

@@ -4,6 +4,8 @@ import type { Practice } from "../analysis/owner/practice";
 import type { Language, Words } from "../core/problem";
 import type { Cell } from "../spreadsheet/cell";
 import type { DocumentCell, SheetDocument } from "./document";
+import { yesOrNo } from "../spreadsheet/yes-or-no";
+import { isWord } from "./is-word";
 
 /** What stands on the sheet of staff rates: rates by person and day, and who of them owns the firm. */
 export interface StaffTable {
@@ -82,14 +84,13 @@ function rateRow({ person, costPerHour, from, isOwner }: StaffLine, language: La
 
 /** What stands on the sheet now, in either language, wherever the rows were moved; null if it is not that sheet. A row without a name or a cost says nothing yet. */
 export function readStaffSheet(rows: readonly (readonly Cell[])[]): StaffTable | null {
-  const is = (cell: Cell | undefined, word: Words): boolean => cell === word.en || cell === word.de;
-  const head = rows.findIndex((cells) => is(cells[0], staffWords.person) && is(cells[1], staffWords.cost));
+  const head = rows.findIndex((cells) => isWord(cells[0], staffWords.person) && isWord(cells[1], staffWords.cost));
   if (head === -1) return null;
   const lines = rows.slice(head + 1).map(([person, cost, from, owner]) => ({
     person: typeof person === "string" ? person.trim() : "",
     costPerHour: typeof cost === "number" && cost > 0 ? cost : null,
     from: typeof from === "number" && from >= 1 ? Math.floor(from) : typeof from === "string" ? readDay(from) : null,
-    isOwner: is(owner, staffWords.yes) || owner === true || (typeof owner === "string" && /^(?:yes|ja|x)$/i.test(owner.trim())),
+    isOwner: yesOrNo(String(owner ?? "")) === true,
   }));
   const staff = lines.flatMap(({ person, costPerHour, from }): readonly StaffRate[] => (person === "" || costPerHour === null ? [] : [{ person, costPerHour, from }]));
   return { staff, owner: lines.find(({ person, isOwner }) => isOwner && person !== "")?.person ?? null };

@@ -5,6 +5,7 @@ import { attempt, CellError, ErrorInCell, isErrorCode } from "./cell-error";
 import { isArray } from "./is-array";
 import { layOut, valueAt, type Lane } from "./lane";
 import { readNumber } from "./read-number";
+import { yesOrNo } from "./yes-or-no";
 
 export type InputCell = Cell | CellError;
 
@@ -83,19 +84,16 @@ export function numberOf(cell: InputCell, label: Words): number | null {
   return cell.trim() === "" ? null : readNumber(cell, label);
 }
 
-const yes = new Set(["true", "yes", "y", "ja", "j", "wahr", "1", "x"]);
-const no = new Set(["false", "no", "n", "nein", "falsch", "0"]);
-
 /** TRUE/FALSE, 1/0, yes/no, ja/nein; null for a blank. */
 export function flagOf(cell: InputCell, label: Words): boolean | null {
   if (typeof cell === "boolean") return cell;
   if (cell === null) return null;
   if (cell instanceof CellError) throw new ErrorInCell(cell);
-  const text = String(cell).trim().toLowerCase();
+  const text = String(cell).trim();
   if (text === "") return null;
-  if (yes.has(text)) return true;
-  if (no.has(text)) return false;
-  throw new Problem("cell.flag", { name: label, text: text.slice(0, 40) });
+  const answer = yesOrNo(text);
+  if (answer === null) throw new Problem("cell.flag", { name: label, text: text.toLowerCase().slice(0, 40) });
+  return answer;
 }
 
 export function textOf(cell: InputCell): string | null {

@@ -49,6 +49,6 @@ export function cellLook(style: CellStyle): CellLook {
 }
 
 /** "#0B5F6B" → "FF0B5F6B". */
-function argb(color: string): string {
+export function argb(color: string): string {
   return color.replace("#", "FF");
 }

@@ -10,7 +10,7 @@ import { renameSheets } from "../reports/rename-sheets";
 import { barColors } from "../reports/sheet-looks";
 import { isErrorCode } from "../spreadsheet/cell-error";
 import { columnLetter } from "../spreadsheet/column-letter";
-import { cellLook, numberFormat } from "./cell-looks";
+import { argb, cellLook, numberFormat } from "./cell-looks";
 import { reproducible } from "./reproducible";
 import { structuredFormula } from "./structured-formula";
 
@@ -107,7 +107,7 @@ function prompt({ note }: DocumentCell): { readonly showInputMessage?: boolean; 
 }
 
 function colour(sheet: Worksheet, { dataBars = [], verdicts }: SheetDocument, language: Language): void {
-  for (const ref of dataBars) sheet.addConditionalFormatting({ ref, rules: [{ type: "dataBar", priority: 1, gradient: false, negativeBarColorSameAsPositive: false, negativeFillColor: { argb: barColors.loss.replace("#", "FF") }, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: barColors.gain.replace("#", "FF") } }] });
+  for (const ref of dataBars) sheet.addConditionalFormatting({ ref, rules: [{ type: "dataBar", priority: 1, gradient: false, negativeBarColorSameAsPositive: false, negativeFillColor: { argb: argb(barColors.loss) }, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: argb(barColors.gain) } }] });
   if (verdicts === undefined) return;
   const first = verdicts.split(":")[0] ?? verdicts;
   sheet.addConditionalFormatting({

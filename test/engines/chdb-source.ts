@@ -6,7 +6,7 @@ import { verdictColumns } from "../../src/warehouse/views";
 import { warehouseScript } from "../../src/warehouse/script";
 import type { Cells } from "../../src/hosts/cli/warehouse/source";
 
-/** Installed by .ci/run, for it is half a gigabyte; what is without it is said by name. */
+/** Half a gigabyte, so installed only by who wants it (npm install --no-save chdb); what is without it is said by name. */
 export const hasChdb = existsSync(join(__dirname, "../../node_modules/chdb"));
 
 /** ClickHouse in the process of a script: tables from files in its own format, one query. It runs in a process of its own, for it stops the one that holds it at its end. */

@@ -12,10 +12,9 @@ export interface Overlap {
 export class MetRows {
   private readonly earlier = new Map<number, string>();
   private readonly current = new Set<number>();
-  private readonly found = new Map<string, { readonly table: string; readonly earlier: string; count: number }>();
+  private readonly found = new Map<string, Overlap>();
   private pending = new Map<string, number>();
-
-  constructor(private table = "") {}
+  private table = "";
 
   /** The table whose rows are in earlier ones too, or null; rows that repeat within one table are work that repeats. */
   meet(entry: Entry): string | null {

@@ -1,5 +1,8 @@
 import { dateOf, serialDay } from "../owner/read-day";
 
+/** Fewer months are too short to tell a year. */
+export const leastMonths = 3;
+
 /** Days that were asked for; a file has a few hundred of them in a million rows. */
 const known = new Map<number, number>();
 const most = 50_000;

@@ -1,5 +1,6 @@
 import { noMonth } from "../gather/client-sums";
 import type { Gathered } from "../gather/gather";
+import { leastMonths } from "../gather/month";
 import { exchangeRateOn } from "../owner/exchange";
 import type { Practice } from "../owner/practice";
 import { note, type Note } from "./notes";
@@ -46,7 +47,7 @@ function periodNotes({ gathered, clients, scored, practice }: Judged): readonly 
     const after = justAfter(clients, gathered, practice);
     if (after !== null) notes.push(note("justAfter", after));
   }
-  if (months.length > 0 && months.length < 3) notes.push(note("shortWindow", { months: months.length }));
+  if (months.length > 0 && months.length < leastMonths) notes.push(note("shortWindow", { months: months.length }));
   const gone = scored.filter(({ isGone }) => isGone);
   if (gone.length > 0) notes.push(note("gone", { count: gone.length, clients: { names: gone.map(({ client }) => client) } }));
   if (undated > 0 && (practice.from !== null || practice.to !== null)) notes.push(note("undated", { count: undated }));

@@ -49,6 +49,7 @@ describe("clients beside themselves a year before", () => {
     const part = rows.filter(([, date]) => !/^2025-(0[4-9]|1)/.test(String(date)));
     const first = (number: number): { readonly first: number; readonly last: number } => ({ first: number * 12, last: number * 12 + 2 });
     const short = open(part, year("2024-01-01", "2024-12-31")).finishOther(first(2024))[0]!;
+    // Ash in three months: 3 × 500 = 1,500. Outside are April to December 2024 of Ash and Birch, 9 + 9, and January to March 2025 of Ash, 3.
     expect([short.months, short.clients.find(({ client }) => client === "Ash")!.revenue, short.rows.outsidePeriod]).toEqual([3, 1500, 18 + 3]);
   });
 

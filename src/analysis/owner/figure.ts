@@ -1,6 +1,7 @@
 import { currencyIn } from "../../columns/cells/currency";
 import { Problem, type Words } from "../../core/problem";
 import { readNumber } from "../../spreadsheet/read-number";
+import { yesOrNo } from "../../spreadsheet/yes-or-no";
 import { readDay } from "./read-day";
 
 /** How a figure is entered; fields of the pane and options of the terminal follow from it. */
@@ -58,10 +59,9 @@ export function yes(words: FigureWords): Figure<boolean> {
     kind: "yes",
     usual: false,
     read: (name, value) => {
-      if (typeof value === "boolean") return value;
-      if (/^(?:yes|ja|true|wahr|1|x)$/i.test(String(value).trim())) return true;
-      if (/^(?:no|nein|false|falsch|0)$/i.test(String(value).trim())) return false;
-      throw new Problem("practice.yes", { name, text: shown(value) });
+      const answer = yesOrNo(String(value));
+      if (answer === null) throw new Problem("practice.yes", { name, text: shown(value) });
+      return answer;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { exitImpact, exitPayback, refillShare, type Exit } from "../../core/exit-impact";
 import { Problem } from "../../core/problem";
-import { monthOf } from "../gather/month";
+import { leastMonths, monthOf } from "../gather/month";
 import type { JudgedClient, Portfolio, ScoredClient } from "../judge/portfolio";
 
 /** Where nobody said otherwise: six of ten freed hours are sold again within three months. No norm, only a place to begin between none and all; pane and template begin alike. */
@@ -38,9 +38,6 @@ export function monthsOf({ from, to }: Pick<Portfolio, "from" | "to">): number {
 export function clientMonths({ months }: Pick<ScoredClient, "months">, period: Pick<Portfolio, "from" | "to">): number {
   return months ?? monthsOf(period);
 }
-
-/** Fewer months are too short to tell a year. */
-export const leastMonths = 3;
 
 /** What letting a client go does to the income, on avoidable cost; null as long as revenue, hours or the avoidable cost per hour are not known, or the months are too few. */
 export function exitFigures({ revenue, hours, directCosts, servingCosts, avoidableCostPerHour }: JudgedClient, months: number, refill: Refill): ExitFigures | null {

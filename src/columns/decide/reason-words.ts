@@ -1,6 +1,6 @@
 import type { Language, Words } from "../../core/problem";
 import type { Evidence, ReasonCode } from "../evidence/evidence";
-import type { Elsewhere, Recognition, Role } from "../recognition";
+import type { Elsewhere, Recognition, Role, RowKind } from "../recognition";
 import type { RowReason } from "../rows/row-kind";
 import type { Decision } from "./assign-roles";
 import { fillIn } from "../../core/fill-in";
@@ -57,6 +57,23 @@ const rowWords: Readonly<Record<RowReason, Words>> = {
   "one cell only": { en: "one cell only", de: "nur eine Zelle" },
   "names a client": { en: "it names a client and figures", de: "sie nennt einen Kunden und Zahlen" },
 };
+
+const kindWords: Readonly<Record<RowKind, Words>> = {
+  preamble: { en: "above the table", de: "über der Tabelle" },
+  header: { en: "header", de: "Kopf" },
+  data: { en: "data", de: "Daten" },
+  section: { en: "heading of a group", de: "Überschrift einer Gruppe" },
+  subtotal: { en: "subtotal", de: "Zwischensumme" },
+  total: { en: "total", de: "Summe" },
+  note: { en: "note", de: "Bemerkung" },
+  footer: { en: "end of the report", de: "Ende des Berichts" },
+  blank: { en: "blank", de: "leer" },
+};
+
+/** What a row is, in words. */
+export function rowKindName(kind: RowKind, language: Language): string {
+  return kindWords[kind][language];
+}
 
 /** Why a column is what it is: "its header means client + name; its cells look like it". */
 export function reasonOf(decision: Decision, language: Language): string {

@@ -1,6 +1,7 @@
 import { fitScore } from "../../core/fit-score";
 import { rankWeights } from "../../core/rank-weights";
 import type { Cell } from "../../spreadsheet/cell";
+import { yesOrNo } from "../../spreadsheet/yes-or-no";
 import { currencyNamed } from "../cells/currency";
 import { sumsRepeat } from "../recognise";
 import { normalHeader } from "../roles/normal-header";
@@ -151,13 +152,12 @@ function whyLeftOut(entry: Entry, isRefused: boolean, isNobody: (name: string) =
 }
 
 const notKnockedOut = /^(?:no|nein|n|false|falsch|0|-|–|none|keine?)?$/i;
-const knockedOut = /^(?:yes|ja|y|j|true|wahr|1|x)$/i;
 
 /** "yes" says that a floor is missed and not which; anything else is the names, "Pays on time; Respect". */
 function knockoutsIn(text: string | null): readonly string[] {
   const said = (text ?? "").trim();
   if (notKnockedOut.test(said)) return [];
-  return knockedOut.test(said) ? [""] : said.split(";").map((name) => name.trim()).filter((name) => name !== "");
+  return yesOrNo(said) === true ? [""] : said.split(";").map((name) => name.trim()).filter((name) => name !== "");
 }
 
 /** A fit from 0 to 100, or worked out from ratings 1 to 5 whose weights follow from the order of their columns. */

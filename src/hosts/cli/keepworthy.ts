@@ -64,9 +64,9 @@ program
   .option("--out <file>", "write all clients to a .parquet or .csv file")
   .option("--json", "for programs")
   .option("--language <en|de>", "the language of the words", "en")
-  .action(async (from: readonly string[], options: WarehouseOptions) => {
+  .action(async (from: readonly string[], options: WarehouseOptions & { readonly language: string }) => {
     const { warehouse } = await import("./warehouse/warehouse");
-    await warehouse(from, options);
+    await warehouse(from, options, languageOf(options.language));
   });
 
 function languageOf(text: string): Language {

@@ -1,8 +1,8 @@
 import type { CorrectionsOf } from "../../columns/recognise";
 import { rolesInVocabulary } from "../../columns/export-vocabulary";
-import type { Recognition, RolePlace } from "../../columns/recognition";
+import type { Recognition, RolePlace, RowKind } from "../../columns/recognition";
 import { columnsIn, isElsewhere } from "../../columns/decide/places";
-import { placeWords, reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words";
+import { placeWords, reasonOf, rowKindName, rowReason, secondOf } from "../../columns/decide/reason-words";
 import type { RowReason } from "../../columns/rows/row-kind";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { Language } from "../../core/problem";
@@ -15,13 +15,13 @@ import { phrase, say } from "./words";
 
 interface FoundTable {
   readonly recognition: Recognition;
-  readonly rowKinds: string[];
+  readonly rowKinds: RowKind[];
   /** Why rows are no data, by row. */
-  readonly reasons: (readonly [number, string, RowReason])[];
+  readonly reasons: (readonly [number, RowKind, RowReason])[];
 }
 
 /** Prints what each table is; the exit code is 1 if no file holds one that can be used. */
-export async function recogniseFiles(named: readonly string[], correctionsOf: CorrectionsOf, isJson: boolean, language: Language, isWhy = false): Promise<number> {
+export async function recogniseFiles(named: readonly string[], correctionsOf: CorrectionsOf, isJson: boolean, language: Language, isWhy: boolean): Promise<number> {
   const tables: FoundTable[] = [];
   for (const file of await findFiles(named, language, say)) {
     const before = tables.length;
@@ -77,7 +77,7 @@ function asText({ recognition, rowKinds, reasons }: FoundTable, language: Langua
   const place = (where: RolePlace): string => (isElsewhere(where) ? placeWords(where, language) : columnsIn(where).map((column) => `${column + 1} ${headers[column] ?? ""}`).join(" + "));
   const why = (where: unknown, role: string): string => (isWhy ? whyOf(recognition, role, where, language) : "");
   const roles = Object.entries(roleColumns).map(([role, where]) => `  ${role}: ${place(where)}${why(where, role)}`);
-  const rows = isWhy ? reasons.map(([row, kind, reason]) => `  ${phrase("rowWhy", language, { row: row + 1, kind, why: rowReason(reason, language) })}`) : [];
+  const rows = isWhy ? reasons.map(([row, kind, reason]) => `  ${phrase("rowWhy", language, { row: row + 1, kind: rowKindName(kind, language), why: rowReason(reason, language) })}`) : [];
   return [head, ...roles, ...rows, ...doubts.map((doubt) => `  ${refusalSentence(doubt, language)}`), ""].join("\n");
 }
 

@@ -4,7 +4,7 @@ import { visible, visibleLines } from "./visible";
 
 const words = {
   missingFile: { en: "There is no file {file}. Check the path.", de: "Es gibt keine Datei {file}. Prüfen Sie den Pfad." },
-  emptyFolder: { en: "There is no .csv or .xlsx file in {file}.", de: "In {file} liegt keine .csv- oder .xlsx-Datei." },
+  emptyFolder: { en: "There is no file to read in {file}: .csv, .tsv, .txt, .xlsx, .xls, .ods or .parquet.", de: "In {file} liegt keine Datei zum Lesen: .csv, .tsv, .txt, .xlsx, .xls, .ods oder .parquet." },
   noFile: { en: "{file} is no file that can be read as a table.", de: "{file} ist keine Datei, die sich als Tabelle lesen lässt." },
   sameFile: { en: "{file} is the same as {other}; it counts once.", de: "{file} ist dasselbe wie {other} und zählt einmal." },
   stdin: { en: "standard input", de: "Standardeingabe" },

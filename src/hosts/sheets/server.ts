@@ -58,7 +58,7 @@ const server: Server = {
 
 /** The template workbook as sheets of the open file, beside those that are there; answers the first one's name. */
 export function openTemplate(): string {
-  return alone(() => writeSheets(templateWorkbook(userLanguage(), null)))[0]?.name ?? "";
+  return alone(() => writeSheets(templateWorkbook(userLanguage())))[0]?.name ?? "";
 }
 
 /** One door for the sidebar, JSON in and out: a single Date or undefined in a plain answer would lose the whole answer. */

@@ -1,9 +1,11 @@
 import { expectations, openQuestions, redFlags, type Prospect, type ProspectResult, type RedFlag } from "../../analysis/plans/prospect";
-import type { Language, Words } from "../../core/problem";
+import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
 import { prospectReason } from "./prospect-reason";
 import { answerWords, flagWords, prospectSheetWords as words } from "./prospect-words";
+import { yesOrNo } from "../../spreadsheet/yes-or-no";
+import { isWord } from "../is-word";
 
 export interface JudgedProspect {
   readonly prospect: Prospect;
@@ -80,10 +82,9 @@ type OnSheet = Pick<Prospect, "name" | "answers" | "flags" | "estimatedHours" | 
 
 /** The prospects on the sheet now, in either language and wherever its columns were moved; null if it is not that sheet. */
 export function readProspectsSheet(rows: readonly (readonly Cell[])[]): readonly OnSheet[] | null {
-  const is = (cell: Cell | undefined, word: Words): boolean => cell === word.en || cell === word.de;
-  const header = rows.findIndex((cells) => is(cells[0], words.name) && cells.some((cell) => is(cell, words.hours)));
-  if (!is(rows[0]?.[0], words.title) || header < 0) return null;
-  const columns = new Map(heads.map((head) => [head, (rows[header] ?? []).findIndex((cell) => is(cell, words[head]))]));
+  const header = rows.findIndex((cells) => isWord(cells[0], words.name) && cells.some((cell) => isWord(cell, words.hours)));
+  if (!isWord(rows[0]?.[0], words.title) || header < 0) return null;
+  const columns = new Map(heads.map((head) => [head, (rows[header] ?? []).findIndex((cell) => isWord(cell, words[head]))]));
   return rows.slice(header + 1).flatMap((cells, row) => {
     const at = (head: Head): Cell => cells[columns.get(head) ?? -1] ?? null;
     const text = (head: Head): string => { const cell = at(head); return cell === null ? "" : String(cell).trim(); };
@@ -111,7 +112,7 @@ function flagsIn(text: string): readonly RedFlag[] {
 }
 
 function outcomeOf(taken: string, hours: number | null, revenue: number | null): Prospect["outcome"] {
-  if (/^(?:no|nein|false|falsch)$/i.test(taken)) return { isTaken: false, hours, revenue };
+  if (yesOrNo(taken) === false) return { isTaken: false, hours, revenue };
   return taken === "" && hours === null && revenue === null ? null : { isTaken: true, hours, revenue };
 }
 

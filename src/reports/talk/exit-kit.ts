@@ -1,4 +1,5 @@
-import { leastMonths, type ExitFigures, type Refill } from "../../analysis/plans/exit";
+import type { ExitFigures, Refill } from "../../analysis/plans/exit";
+import { leastMonths } from "../../analysis/gather/month";
 import type { ExitDates } from "../../analysis/plans/exit-plan";
 import type { JudgedClient } from "../../analysis/judge/portfolio";
 import { dateOf, printDay, printLongDay } from "../../analysis/owner/read-day";

@@ -27,9 +27,9 @@ const first = 6;
 
 /**
  * The ranked table by native formulas over the clients, the whale curve and the map as native charts, and how many clients have which verdict. What the
- * charts find is computed by formulas; a file holds the sentences too, for who looks at it without a spreadsheet.
+ * charts find is computed by formulas; `findings` writes the same sentences into a file, for who looks at it without a spreadsheet.
  */
-export function reportSheet(language: Language, findings: Findings | null): SheetDocument {
+export function reportSheet(language: Language, findings: Findings): SheetDocument {
   const judged = judgedExample(language);
   const ranked = [...judged].sort((one, other) => (other.judged.fullProfit ?? 0) - (one.judged.fullProfit ?? 0));
   const curve = whaleCurve(ranked.map(({ client, judged: { fullProfit } }) => ({ name: client.name, profit: fullProfit ?? 0 })));
@@ -54,8 +54,8 @@ export function reportSheet(language: Language, findings: Findings | null): Shee
     rows: [
       [{ value: words.title[language], style: "title" }],
       [{ value: words.hint[language], style: "subtitle" }],
-      [{ value: findings?.profitFinding(curve.map(({ name, ...point }) => ({ client: name, ...point })), language) ?? "", formula: profitFormula(last, language) }],
-      [{ value: findings?.minimumFinding(below, rates.length, practice.minimumRate ?? 0, language) ?? "", formula: minimumFormula(places, last, language) }],
+      [{ value: findings.profitFinding(curve.map(({ name, ...point }) => ({ client: name, ...point })), language), formula: profitFormula(last, language) }],
+      [{ value: findings.minimumFinding(below, rates.length, practice.minimumRate ?? 0, language), formula: minimumFormula(places, last, language) }],
       [...heads.map((word): DocumentCell => ({ value: word[language], style: "heading" })), null, { value: words.verdicts[language], style: "heading" }, { value: words.count[language], style: "heading" }],
       ...ranked.map(({ client, judged: { fullProfit, effectiveRate, fit }, verdict }, index): readonly (DocumentCell | null)[] => {
         const row = first + index;

@@ -7,21 +7,19 @@ import { columnsOf, countedTables, sqlType, tableNames, tableStatement, type Tab
 import { warehouseScript } from "../../../warehouse/script";
 import { fullPath } from "../find-files";
 import { UsageError } from "../usage-error";
+import { say } from "../words";
 import { openDuckdb, quoted, rowsOf } from "./scored";
-import type { Cells, Shard, WarehouseSource } from "./source";
+import { partSize, type Cells, type Shard, type WarehouseSource } from "./source";
 import { warehousePhrase } from "./words";
-
-const needed: readonly TableName[] = countedTables;
-/** Rows that are on their way at once. */
-const partSize = 20_000;
 
 /** Parquet and CSV files of this machine, each a shard; DuckDB computes. */
 export async function openFiles(named: readonly string[], language: Language): Promise<WarehouseSource> {
   const files = named.flatMap((name) => filesAt(name, language));
   const connection = await openDuckdb();
-  if (connection === null) throw new UsageError(warehousePhrase("noEngine", language, {}), 1);
+  if (connection === null) throw new UsageError(warehousePhrase("noEngine", language), 1);
   const shards: Shard[] = [];
-  for (const table of tableNames) shards.push(...(await takeIn(connection, table, files.filter((file) => basename(file).startsWith(table)), named.join(" "), language)));
+  for (const file of files) if (tableIn(file) === undefined) say(warehousePhrase("notTaken", language, { file: basename(file), tables: tableNames.join(", ") }));
+  for (const table of tableNames) shards.push(...(await takeIn(connection, table, files.filter((file) => tableIn(file) === table), named.join(" "), language)));
   return {
     shards: () => Promise.resolve(shards),
     verdicts: (hasNames) => verdicts(connection, hasNames),
@@ -32,11 +30,20 @@ export async function openFiles(named: readonly string[], language: Language): P
   };
 }
 
+/** The table that a file belongs to, by the beginning of its name. */
+function tableIn(file: string): TableName | undefined {
+  return tableNames.find((table) => basename(file).toLowerCase().startsWith(table));
+}
+
+function isCounted(table: TableName): table is Shard["table"] {
+  return countedTables.some((counted) => counted === table);
+}
+
 function filesAt(name: string, language: Language): readonly string[] {
   const path = fullPath(name);
   if (!existsSync(path)) throw new UsageError(warehousePhrase("noSource", language, { name }), 2);
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).filter((file) => /\.(parquet|csv)$/.test(file)).sort().map((file) => join(path, file));
+  return readdirSync(path).filter((file) => /\.(parquet|csv)$/i.test(file)).sort().map((file) => join(path, file));
 }
 
 async function* verdicts(connection: DuckDBConnection, hasNames: boolean): AsyncIterable<readonly Cells[]> {
@@ -47,16 +54,16 @@ async function* verdicts(connection: DuckDBConnection, hasNames: boolean): Async
 /** A table of the schema from its files, whose rows are counted; a file that cannot be read is an error, never a smaller sum. */
 async function takeIn(connection: DuckDBConnection, table: TableName, files: readonly string[], folder: string, language: Language): Promise<readonly Shard[]> {
   await connection.run(tableStatement(table, "duckdb"));
-  if (files.length === 0 && needed.includes(table)) throw new UsageError(warehousePhrase("noFiles", language, { folder, table }), 1);
+  if (files.length === 0 && isCounted(table)) throw new UsageError(warehousePhrase("noFiles", language, { folder, table }), 1);
   const shards: Shard[] = [];
   for (const file of files) {
-    const source = file.endsWith(".parquet") ? `read_parquet(${quoted(file)})` : `read_csv(${quoted(file)}, header = true, all_varchar = true, strict_mode = true)`;
+    const source = /\.parquet$/i.test(file) ? `read_parquet(${quoted(file)})` : `read_csv(${quoted(file)}, header = true, all_varchar = true, strict_mode = true)`;
     const present = new Map((await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => [String(row["column_name"]), String(row["column_type"])]));
     const columns = columnsOf(table);
     for (const [column, type] of columns) if (!present.has(column) && !type.endsWith("?")) throw new UsageError(warehousePhrase("noColumn", language, { files: basename(file), column, columns: columns.map(([name]) => name).join(", ") }), 1);
     await connection.run(`INSERT INTO ${table} SELECT ${columns.map(([column, type]) => `${cellOf(column, present.get(column), type)} AS ${column}`).join(", ")} FROM ${source}`);
     const [counted] = await rowsOf(connection, `SELECT COUNT(*) AS row_count FROM ${source}`);
-    if (table === "entries" || table === "invoices") shards.push({ table, name: basename(file), rows: Number(counted?.["row_count"]) });
+    if (isCounted(table)) shards.push({ table, name: basename(file), rows: Number(counted?.["row_count"]) });
   }
   return shards;
 }

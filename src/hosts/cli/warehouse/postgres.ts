@@ -1,10 +1,7 @@
 import type { Client } from "pg";
 import { countedTables } from "../../../warehouse/schema";
 import { warehouseScript } from "../../../warehouse/script";
-import type { Cells, Shard, WarehouseSource } from "./source";
-
-/** Rows that are on their way at once. */
-const partSize = 20_000;
+import { partSize, type Cells, type Shard, type WarehouseSource } from "./source";
 
 /** A PostgreSQL server and the shards that its tables are parts of: partitions here, or foreign tables. Password: in the address or in PGPASSWORD. */
 export async function openPostgres(address: string): Promise<WarehouseSource> {

@@ -25,7 +25,7 @@ const clickHouseAddress = /^https?:\/\//;
 export async function runWarehouse(run: WarehouseRun): Promise<readonly Row[]> {
   checkOut(run);
   const scored = await Scored.open();
-  if (scored === null) throw new UsageError(warehousePhrase("noEngine", run.language, {}), 1);
+  if (scored === null) throw new UsageError(warehousePhrase("noEngine", run.language), 1);
   try {
     await compute(run, scored);
     return await handedOut(run, scored);
@@ -73,7 +73,7 @@ async function handedOut({ out, language }: WarehouseRun, scored: Scored): Promi
 
 function checkOut({ out, language }: WarehouseRun): void {
   if (out === null) return;
-  if (!/\.(parquet|csv)$/.test(out)) throw new UsageError(warehousePhrase("badOut", language, { file: out }), 2);
+  if (!/\.(parquet|csv)$/i.test(out)) throw new UsageError(warehousePhrase("badOut", language, { file: out }), 2);
   if (existsSync(out)) throw new UsageError(warehousePhrase("exists", language, { file: out }), 2);
 }
 

@@ -1,7 +1,8 @@
-import { linkSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { verdictColumns } from "../../../warehouse/views";
+import { putNew } from "../write-file";
 import type { Cells } from "./source";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -47,12 +48,12 @@ export class Scored {
     return rowsOf(this.connection, `SELECT * FROM scored ORDER BY firm, effective_rate, client LIMIT ${count}`);
   }
 
-  /** Written beside its place and linked into it without replacing anything. */
+  /** Written beside its place, and put there without replacing anything. */
   async write(out: string): Promise<void> {
     const beside = join(dirname(out), `.${basename(out)}.${process.pid}`);
     try {
-      await this.connection.run(`COPY (SELECT * FROM scored ORDER BY firm, effective_rate, client) TO ${quoted(beside)} (FORMAT ${out.endsWith(".parquet") ? "PARQUET" : "CSV, HEADER"})`);
-      linkSync(beside, out);
+      await this.connection.run(`COPY (SELECT * FROM scored ORDER BY firm, effective_rate, client) TO ${quoted(beside)} (FORMAT ${/\.parquet$/i.test(out) ? "PARQUET" : "CSV, HEADER"})`);
+      await putNew(beside, out);
     } finally {
       rmSync(beside, { force: true });
     }

@@ -7,6 +7,9 @@ export interface Shard {
   readonly rows: number;
 }
 
+/** Rows that are on their way at once. */
+export const partSize = 20_000;
+
 export type Cells = readonly (string | number | null)[];
 
 /** Where the entries of the firms stand, and what computes their verdicts there. */

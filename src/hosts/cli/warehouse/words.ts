@@ -1,5 +1,6 @@
 import type { Language, Words } from "../../../core/problem";
-import { fillIn } from "../../../core/fill-in";
+import { sayIn } from "../../../reports/say";
+import { visible } from "../visible";
 
 const warehouseWords = {
   engine: { en: "--engine is one of {engines}, not “{text}”.", de: "--engine ist eines von {engines}, nicht „{text}“." },
@@ -11,13 +12,16 @@ const warehouseWords = {
   noEngine: { en: "DuckDB is not installed here. npm install @duckdb/node-api@1.5.6-r.1 brings it.", de: "DuckDB ist hier nicht installiert. npm install @duckdb/node-api@1.5.6-r.1 bringt es mit." },
   failed: { en: "Nothing was computed: {why}", de: "Es wurde nichts berechnet: {why}" },
   rowsLost: { en: "{in} rows went in and {out} came out, so nothing is handed out. Look for a client, firm or criterion that stands twice in clients, practice or criteria.", de: "{in} Zeilen gingen hinein, {out} kamen heraus; darum wird nichts ausgegeben. Suchen Sie Kunden, Firmen oder Kriterien, die in clients, practice oder criteria doppelt stehen." },
-  shard: { en: "{file}: {rows} rows", de: "{file}: {rows} Zeilen" },
+  shard: { en: "{file}: {rows, plural, one {1 row} other {{rows} rows}}", de: "{file}: {rows, plural, one {1 Zeile} other {{rows} Zeilen}}" },
+  notTaken: { en: "{file} is left out: its name begins with none of {tables}.", de: "{file} bleibt außen vor: Der Name beginnt mit keinem von {tables}." },
   badOut: { en: "--out writes a .parquet or .csv file; {file} does not end so.", de: "--out schreibt eine .parquet- oder .csv-Datei; {file} endet nicht so." },
   exists: { en: "{file} exists already. Choose another name.", de: "{file} gibt es schon. Wählen Sie einen anderen Namen." },
-  written: { en: "{rows} clients of {firms} firms written to {file}.", de: "{rows} Kunden von {firms} Firmen nach {file} geschrieben." },
+  written: { en: "{rows, plural, one {1 client} other {{rows} clients}} of {firms, plural, one {1 firm} other {{firms} firms}} written to {file}.", de: "{rows, plural, one {1 Kunde} other {{rows} Kunden}} von {firms, plural, one {1 Firma} other {{firms} Firmen}} nach {file} geschrieben." },
   first: { en: "The first {shown} of {rows}; --out writes all of them.", de: "Die ersten {shown} von {rows}; --out schreibt alle." },
 } as const satisfies Readonly<Record<string, Words>>;
 
-export function warehousePhrase(name: keyof typeof warehouseWords, language: Language, facts: Readonly<Record<string, string | number>>): string {
-  return fillIn(warehouseWords[name][language], facts);
+/** A sentence with its facts; what a name or an engine's answer holds is shown, not obeyed. */
+export function warehousePhrase(name: keyof typeof warehouseWords, language: Language, facts: Readonly<Record<string, string | number>> = {}): string {
+  const shown = Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, typeof value === "string" ? visible(value) : value]));
+  return sayIn(warehouseWords, language)(name, shown);
 }
