@@ -52,7 +52,7 @@ export function demandFit(fit: number): void {
 }
 
 /** 0.7 as a minimum fit is a typing error for 70 of 100 points; 0 is no fit line. */
-export function demandMinimumFit(minimumFit: number): void {
+function demandMinimumFit(minimumFit: number): void {
   demandFit(minimumFit);
   demand(minimumFit === 0 || minimumFit >= 1, "fit.share", { share: minimumFit, points: Number((100 * minimumFit).toPrecision(12)) });
 }

@@ -130,7 +130,7 @@ export function noteSentences({ doubts, notes, currency }: Pick<Portfolio, "doub
   return [...doubts.map(({ table, sentence }) => `${table}: ${sentence}`), ...notes.map((note) => noteSentence(note, language, currency))];
 }
 
-export function noteSentence({ code, facts }: Note, language: Language, currency = ""): string {
+function noteSentence({ code, facts }: Note, language: Language, currency = ""): string {
   const printed = Object.fromEntries(Object.entries(facts).flatMap(([name, fact]): [string, string | number][] => [[name, printFact(name, fact, language, currency)], ...countOf(name, fact)]));
   return saySentence(words[code], language, printed);
 }

@@ -2,7 +2,7 @@ import { demand } from "../core/demand";
 import { Problem } from "../core/problem";
 import { numberReadings } from "./read-number";
 
-export const timeUnits = ["auto", "h", "min", "s", "ms", "days"] as const;
+const timeUnits = ["auto", "h", "min", "s", "ms", "days"] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
 const hoursPerUnit: Readonly<Record<Exclude<TimeUnit, "auto">, number>> = { h: 1, min: 1 / 60, s: 1 / 3600, ms: 1 / 3_600_000, days: 24 };
@@ -29,14 +29,14 @@ export function hoursOf(cell: number | boolean | string, unit: string, hoursPerD
 }
 
 /** Decimal hours of a number: 0.104… with "days" is 2.5; above 24 with "auto" it could be minutes or seconds and is refused. */
-export function hoursOfNumber(value: number, unit: TimeUnit): number {
+function hoursOfNumber(value: number, unit: TimeUnit): number {
   if (unit !== "auto") return value * hoursPerUnit[unit];
   if (Math.abs(value) > 24) throw new Problem("times.ambiguous", { text: value });
   return value;
 }
 
 /** Decimal hours of text: "2:30", "2h 30m", "2,5 h", "90 min", "26:15:00"; a bare "2.5" is read in the unit. */
-export function hoursOfText(text: string, unit: TimeUnit, hoursPerDay = usualDay): number {
+function hoursOfText(text: string, unit: TimeUnit, hoursPerDay = usualDay): number {
   const trimmed = text.trim().toLowerCase();
   if (trimmed.length > longest) throw new Problem("times.unreadable", { text: `${trimmed.slice(0, longest)}…` });
   return writtenHours(trimmed, hoursPerDay) ?? signOf(trimmed) * bareHours(unsigned(trimmed), unit);

@@ -13,7 +13,7 @@ import { exampleProspects } from "./example-prospects";
 import { criterionWords, exampleWords } from "./example-words";
 
 /** The two people of the example. An hour of either costs the same, so that its figures are those of one cost for all. */
-export const exampleStaff = [{ person: "Mara", costPerHour: exampleFirmFigures.avoidableCost, from: null }, { person: "Jon", costPerHour: exampleFirmFigures.avoidableCost, from: null }] as const;
+const exampleStaff = [{ person: "Mara", costPerHour: exampleFirmFigures.avoidableCost, from: null }, { person: "Jon", costPerHour: exampleFirmFigures.avoidableCost, from: null }] as const;
 
 /** What the owner of the example knows, in the order of importance. */
 export function exampleKnown(language: Language): { readonly practice: Practice; readonly firm: Firm; readonly ratings: Ratings } {

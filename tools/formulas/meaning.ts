@@ -87,7 +87,7 @@ export function branch(test: Meaning, yes: () => Meaning, no: () => Meaning): Me
   });
 }
 
-export function asTruth(meaning: Meaning): Expression {
+function asTruth(meaning: Meaning): Expression {
   if (meaning.kind === "nothing") return truth(false);
   if (meaning.kind !== "expression") return truth(true);
   const { expression } = meaning;

@@ -109,7 +109,7 @@ export function readShare(name: string, value: unknown): number {
   return number;
 }
 
-export function readScore(name: string, value: unknown): number {
+function readScore(name: string, value: unknown): number {
   const number = readAmount(name, value);
   if (number > 100 || (number > 0 && number < 1)) throw new Problem("practice.score", { name, text: shown(value) });
   return number;

@@ -19,7 +19,7 @@ export type Expectation = (typeof expectations)[number];
 /** Signs seen in the first talk; the grave ones end it, the others are talked about. */
 export const redFlags = ["unlawful", "noPayment", "blamesAll", "noDecider", "urgent", "discountFirst", "freeSample"] as const;
 export type RedFlag = (typeof redFlags)[number];
-export const graveFlags: readonly RedFlag[] = ["unlawful", "noPayment"];
+const graveFlags: readonly RedFlag[] = ["unlawful", "noPayment"];
 
 export interface Prospect {
   readonly name: string;

@@ -66,7 +66,7 @@ export function wakeUpFunctions(): void {
 }
 
 export function addTemplate(): void {
-  if (!isWanted(words.reallyTemplate, templateWorkbook(userLanguage(), null).length)) return;
+  if (!isWanted(words.reallyTemplate, templateWorkbook(userLanguage()).length)) return;
   const name = openTemplate();
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
   if (sheet !== null) SpreadsheetApp.setActiveSheet(sheet);

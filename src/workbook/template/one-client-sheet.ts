@@ -10,7 +10,7 @@ import { examplePractice } from "../example-sheets";
 import { judgedWith, practicePlaces } from "../judged-example";
 import { exampleWords } from "../example-words";
 
-export const oneClientName: Words = { en: "One client", de: "Ein Kunde" };
+const oneClientName: Words = { en: "One client", de: "Ein Kunde" };
 
 const words = {
   title: whatIfTitle,

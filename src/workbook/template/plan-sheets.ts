@@ -7,8 +7,8 @@ import { exitWords } from "../../reports/talk/exit-words";
 import { serialDay } from "../../analysis/owner/read-day";
 import { upToWorkingDay, workingDaysBefore } from "../../analysis/plans/calendar";
 
-export const planName: Words = { en: "Talk & exit plan", de: "Gespräch & Trennung" };
-export const contractName: Words = { en: "Contract & lawyer's hour", de: "Vertrag & Anwaltsstunde" };
+const planName: Words = { en: "Talk & exit plan", de: "Gespräch & Trennung" };
+const contractName: Words = { en: "Contract & lawyer's hour", de: "Vertrag & Anwaltsstunde" };
 
 const words = {
   talk: { en: "Before the talk", de: "Vor dem Gespräch" },

@@ -9,7 +9,7 @@ import { mapLineRows, mapLines } from "../../reports/map-lines";
 import { judgedExample, practiceOfExample, practicePlaces } from "../judged-example";
 import { exampleWords } from "../example-words";
 
-export const reportName: Words = { en: "Report", de: "Bericht" };
+const reportName: Words = { en: "Report", de: "Bericht" };
 
 const words = {
   title: rankingTitle,

@@ -1,7 +1,7 @@
 import type { Language, Words } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
 
-export const startName: Words = { en: "Start here", de: "Hier beginnen" };
+const startName: Words = { en: "Start here", de: "Hier beginnen" };
 
 const title: Words = { en: "Which clients are worth keeping?", de: "Welche Kunden lohnen sich?" };
 const steps: readonly Words[] = [
