@@ -12,3 +12,9 @@ export async function ownCells(host: Host, name: string | null, sheets?: readonl
   const { values } = await host.read({ sheet: name, firstRow: 0, firstColumn: 0, rowCount: Math.min(there.rowCount, most.rows), columnCount: Math.min(there.columnCount, most.columns) });
   return values;
 }
+
+/** What a sheet of ours says, by what reads its kind; null if it is not there, or not of that kind. */
+export async function readOwn<Found>(host: Host, name: string | null, read: (cells: Cells) => Found | null, sheets?: readonly SheetSummary[]): Promise<Found | null> {
+  const cells = await ownCells(host, name, sheets);
+  return cells === null ? null : read(cells);
+}

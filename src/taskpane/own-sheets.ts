@@ -11,7 +11,7 @@ import type { Cells } from "../spreadsheet/cell";
 import { readClientsChanges, writeClientsSheet } from "./clients/clients-link";
 import type { Host, SheetSummary } from "./host";
 import { isSetAside } from "./data/data-set";
-import { ownCells } from "./own-cells";
+import { readOwn } from "./own-cells";
 import { readPracticeChanges, writePracticeSheet } from "./practice/practice-link";
 import { readProspectChanges } from "./prospects/prospects-link";
 import { readStaffChanges, writeStaffSheet } from "./practice/staff-link";
@@ -22,7 +22,8 @@ type Kind = keyof PaneSettings["sheets"];
 
 interface OwnSheet {
   readonly name: Words;
-  readonly isIt: (cells: Cells) => boolean;
+  /** What stands on a sheet of this kind; null for any other. */
+  readonly on: (cells: Cells) => object | null;
   /** Whether the pane knows nothing yet of what stands there: then a sheet that is found is taken over, as in a file that was opened from the template. */
   readonly isNews: (settings: PaneSettings) => boolean;
   /** What the owner changed there, as settings; null if nothing. */
@@ -33,19 +34,19 @@ interface OwnSheet {
 const ownSheets: Readonly<Record<Kind, OwnSheet>> = {
   practice: {
     name: practiceSheetName,
-    isIt: (cells) => readPracticeSheet(cells) !== null,
+    on: readPracticeSheet,
     isNews: ({ practice, firm }) => practice.minimumRate === null && JSON.stringify(firm) === JSON.stringify(unknownFirm),
     read: readPracticeChanges,
   },
-  staff: { name: staffWords.sheet, isIt: (cells) => readStaffSheet(cells) !== null, isNews: ({ practice: { staff } }) => staff.length === 0, read: readStaffChanges },
-  fit: { name: fitWords.sheet, isIt: (cells) => readFitSheet(cells) !== null, isNews: ({ ratings }) => ratings.criteria.length === 0, read: readFitChanges },
+  staff: { name: staffWords.sheet, on: readStaffSheet, isNews: ({ practice: { staff } }) => staff.length === 0, read: readStaffChanges },
+  fit: { name: fitWords.sheet, on: readFitSheet, isNews: ({ ratings }) => ratings.criteria.length === 0, read: readFitChanges },
   clients: {
     name: reportWords.clients,
-    isIt: (cells) => readClientsSheet(cells) !== null,
+    on: readClientsSheet,
     isNews: ({ practice: { servingCosts, tried } }) => Object.keys(servingCosts).length === 0 && tried.length === 0,
     read: readClientsChanges,
   },
-  prospects: { name: prospectSheetWords.sheet, isIt: (cells) => readProspectsSheet(cells) !== null, isNews: ({ prospects }) => prospects.length === 0, read: readProspectChanges },
+  prospects: { name: prospectSheetWords.sheet, on: readProspectsSheet, isNews: ({ prospects }) => prospects.length === 0, read: readProspectChanges },
 };
 const kinds: readonly Kind[] = ["practice", "staff", "fit", "clients", "prospects"];
 
@@ -54,11 +55,10 @@ export async function readOwnSheets(host: Host, settings: PaneSettings): Promise
   const sheets = await host.sheets();
   let now = settings;
   for (const kind of kinds) {
-    const { name, isIt, isNews, read } = ownSheets[kind];
+    const { name, on, isNews, read } = ownSheets[kind];
     if (now.sheets[kind] === null && isNews(now)) {
       const found = sheets.find((sheet) => (sheet.name === name.en || sheet.name === name.de) && !isSetAside(now.data, sheet.name))?.name ?? null;
-      const cells = await ownCells(host, found, sheets);
-      if (cells === null || !isIt(cells)) continue;
+      if ((await readOwn(host, found, on, sheets)) === null) continue;
       now = { ...now, sheets: { ...now.sheets, [kind]: found } };
     }
     now = (await read(host, now, sheets)) ?? now;

@@ -2,14 +2,14 @@ import type { Practice } from "../../analysis/owner/practice";
 import { clientKey } from "../../columns/rows/client-name";
 import { readClientsSheet, type ClientsOnSheet } from "../../reports/client-inputs";
 import type { CellEdit, Host, SheetSummary } from "../host";
-import { ownCells } from "../own-cells";
+import { readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
 
 type Known = Pick<Practice, "servingCosts" | "tried">;
 
 /** What the owner changed on the sheet of clients, serving costs and what was tried, as settings; null if it says the same, or is not there. */
-export async function readClientsChanges(host: Host, settings: PaneSettings, sheets?: readonly SheetSummary[]): Promise<PaneSettings | null> {
-  const found = await clientsOn(host, settings.sheets.clients, sheets);
+export async function readClientsChanges(host: Host, settings: PaneSettings, sheets: readonly SheetSummary[]): Promise<PaneSettings | null> {
+  const found = await readOwn(host, settings.sheets.clients, readClientsSheet, sheets);
   if (found === null) return null;
   let { servingCosts, tried }: Known = settings.practice;
   for (const { client, servingCosts: costs, isTried } of found.clients) {
@@ -24,7 +24,7 @@ export async function readClientsChanges(host: Host, settings: PaneSettings, she
 /** Puts what was changed in the pane into the cells of that sheet. */
 export async function writeClientsSheet(host: Host, before: PaneSettings, after: PaneSettings): Promise<void> {
   if (before.practice.servingCosts === after.practice.servingCosts && before.practice.tried === after.practice.tried) return;
-  const found = await clientsOn(host, after.sheets.clients);
+  const found = await readOwn(host, after.sheets.clients, readClientsSheet);
   const cells = found === null ? [] : editsOf(found, after.practice);
   if (cells.length > 0) await host.writeCells(after.sheets.clients ?? "", cells);
 }
@@ -43,9 +43,4 @@ function costsOf({ servingCosts }: Pick<Known, "servingCosts">, key: string): nu
 
 function isTriedIn({ tried }: Pick<Known, "tried">, key: string): boolean {
   return tried.some((name) => clientKey(name) === key);
-}
-
-async function clientsOn(host: Host, name: string | null, sheets?: readonly SheetSummary[]): Promise<ClientsOnSheet | null> {
-  const cells = await ownCells(host, name, sheets);
-  return cells === null ? null : readClientsSheet(cells);
 }

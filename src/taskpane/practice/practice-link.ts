@@ -1,7 +1,7 @@
 import { practiceSheet, readPracticeSheet } from "../../reports/practice-sheet";
 import type { Host, SheetSummary } from "../host";
 import { keepSheet } from "../keep-sheet";
-import { ownCells } from "../own-cells";
+import { readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
 
 /** Brings the visible sheet with the owner's figures up to date; answers the settings with its name, unchanged if there is no such sheet. */
@@ -13,9 +13,8 @@ export async function writePracticeSheet(host: Host, before: PaneSettings, after
 }
 
 /** What the owner changed on that sheet, as settings; null if nothing differs or the sheet cannot be read. */
-export async function readPracticeChanges(host: Host, settings: PaneSettings, sheets?: readonly SheetSummary[]): Promise<PaneSettings | null> {
-  const cells = await ownCells(host, settings.sheets.practice, sheets);
-  const found = cells === null ? null : readPracticeSheet(cells);
+export async function readPracticeChanges(host: Host, settings: PaneSettings, sheets: readonly SheetSummary[]): Promise<PaneSettings | null> {
+  const found = await readOwn(host, settings.sheets.practice, readPracticeSheet, sheets);
   if (found === null) return null;
   const changed: PaneSettings = { ...settings, firm: found.firm, practice: { ...settings.practice, ...found.practice } };
   const figures = ({ firm, practice }: PaneSettings): string => JSON.stringify([Object.entries(firm), Object.keys(found.practice).map((key) => Object.entries(practice).find(([name]) => name === key))], (_, value: unknown) => (typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value));

@@ -6,15 +6,14 @@ import type { SheetDocument } from "../../reports/document";
 import type { Cells } from "../../spreadsheet/cell";
 import type { Host, SheetSummary } from "../host";
 import { keepSheet } from "../keep-sheet";
-import { ownCells } from "../own-cells";
+import { ownCells, readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
 import { today } from "../today";
 import { prospectJudge } from "./judge-prospects";
 
 /** What the owner changed on the sheet of prospects, as settings; null if it says the same, or is not there. */
-export async function readProspectChanges(host: Host, settings: PaneSettings, sheets?: readonly SheetSummary[]): Promise<PaneSettings | null> {
-  const cells = await ownCells(host, settings.sheets.prospects, sheets);
-  const found = cells === null ? null : readProspectsSheet(cells);
+export async function readProspectChanges(host: Host, settings: PaneSettings, sheets: readonly SheetSummary[]): Promise<PaneSettings | null> {
+  const found = await readOwn(host, settings.sheets.prospects, readProspectsSheet, sheets);
   if (found === null) return null;
   const prospects = prospectsOn(found, settings.prospects, settings.prospectsOnSheet, today());
   const names = namesByRow(found);
