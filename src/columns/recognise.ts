@@ -169,16 +169,18 @@ function wordOf(headers: readonly Header[], { columns }: Corrections): Word {
 
 /** Questions about a column's unit are answered by setting it, those about the length of a day by naming it. */
 function isAnswered({ code, facts: { header = "" } }: Refusal, { units, answers }: Corrections): boolean {
-  return (code === "doubt.dayHours" && (answers?.dayHours ?? null) !== null) || (code === "doubt.dayParts" && units[header] !== undefined);
+  return (code === "doubt.dayHours" && (answers?.dayHours ?? null) !== null) || ((code === "doubt.dayParts" || code === "doubt.wholeCents") && units[header] !== undefined);
 }
 
-/** The owner's word on how a column writes time, and how long a day is, goes before what its cells say. */
+/** The owner's word on how a column writes time or money, and how long a day is, goes before what its cells say. */
 function withUnits(conventions: readonly ColumnConvention[], headers: readonly Header[], { units, answers }: Corrections): readonly ColumnConvention[] {
   const dayHours = answers?.dayHours ?? null;
   const corrected = new Map(conventions.map((convention) => [convention.column, convention.dayHours === undefined || dayHours === null ? convention : { ...convention, dayHours }]));
-  for (const [written, durationUnit] of Object.entries(units)) {
+  for (const [written, unit] of Object.entries(units)) {
     const column = headers.findIndex((header) => header.written === written);
-    if (column !== -1) corrected.set(column, { ...corrected.get(column), column, durationUnit });
+    if (column === -1) continue;
+    const known = { ...corrected.get(column), column, isAsked: false };
+    corrected.set(column, unit === "money" ? known : unit === "cents" ? { ...known, times: 0.01 } : { ...known, durationUnit: unit });
   }
   return [...corrected.values()];
 }

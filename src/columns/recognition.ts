@@ -77,12 +77,14 @@ export interface ColumnConvention {
   readonly decimal?: "." | ",";
   readonly dateOrder?: "ymd" | "dmy" | "mdy" | "serial" | "ym" | "dm" | "unix" | "text";
   readonly durationUnit?: DurationUnit;
-  /** What each number is multiplied by: 1,000 under TEUR, 12 under "hours per month". */
+  /** What each number is multiplied by: 1,000 under TEUR, 12 under "hours per month", 0.01 where money is written in cents. */
   readonly times?: number;
   /** Hours of a working day, where the column counts days. */
   readonly dayHours?: number;
   /** Of a column of breaks: the times beside it still hold them. */
   readonly isTakenOff?: boolean;
+  /** The owner is asked whether its numbers are money or cents; until then they say nothing. */
+  readonly isAsked?: boolean;
   /** Some cells can only mean one way and some only the other: those that allow both are not read. */
   readonly isMixed?: true;
   /** Of a sample: what a later cell may show so that the decision must be taken again. */

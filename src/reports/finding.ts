@@ -2,7 +2,7 @@ import { isBelow } from "../analysis/judge/judge-client";
 import type { Portfolio } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import type { Language, Words } from "../core/problem";
-import { printMoney, printShare } from "../spreadsheet/print";
+import { printHours, printMoney, printShare } from "../spreadsheet/print";
 import { sayIn } from "./say";
 
 const words = {
@@ -16,6 +16,7 @@ const words = {
   one: { en: "One client; an hour brings {rate}.", de: "Ein Kunde; eine Stunde bringt {rate}." },
   spread: { en: "An hour brings from {lowest} to {highest}, depending on the client.", de: "Eine Stunde bringt von {lowest} bis {highest}, je nach Kunde." },
   revenue: { en: "Clients: {count}, revenue: {revenue}. Hours are needed to say what an hour brings.", de: "Kunden: {count}, Umsatz: {revenue}. Erst mit Stunden lässt sich sagen, was eine Stunde bringt." },
+  hours: { en: "Clients: {count}, hours: {hours}. Revenue is needed to say what an hour brings.", de: "Kunden: {count}, Stunden: {hours}. Erst mit Umsatz lässt sich sagen, was eine Stunde bringt." },
   none: { en: "No client was found.", de: "Es fand sich kein Kunde." },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -52,6 +53,7 @@ function found(portfolio: Portfolio, practice: Practice, language: Language): Fo
   if (clients.length === 0) return { name: "none", facts: {} };
   if (portfolio.whaleCurve !== null && portfolio.whaleCurve.length > 1) return aboutProfit(portfolio.whaleCurve, language, currency);
   const rates = clients.flatMap(({ effectiveRate }) => (effectiveRate === null ? [] : [effectiveRate]));
+  if (rates.length === 0 && portfolio.totals.hours > 0 && portfolio.totals.revenue === 0) return { name: "hours", facts: { count, hours: printHours(portfolio.totals.hours, language) } };
   if (rates.length === 0) return { name: "revenue", facts: { count, revenue: printMoney(portfolio.totals.revenue, language, currency) } };
   if (clients.length === 1) return { name: "one", facts: { rate: printMoney(rates[0] ?? 0, language, currency) } };
   if (minimumRate === null || minimumRate <= 0) return { name: "spread", facts: { lowest: printMoney(Math.min(...rates), language, currency), highest: printMoney(Math.max(...rates), language, currency) } };

@@ -192,7 +192,8 @@ function onlyDate(text: string, order: DateOrder, year: number | null): number |
 }
 
 function numberReader(convention: ColumnConvention, contradict: () => void): (cells: Row) => ReadNumber {
-  const { column: at, times: factor = 1 } = convention;
+  const { column: at, times: factor = 1, isAsked = false } = convention;
+  if (isAsked) return () => nothing;
   const { sign, isFast } = signOfColumn(convention);
   const watch = watchOf(convention, signOf, contradict);
   return (cells) => {

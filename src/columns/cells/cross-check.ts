@@ -27,7 +27,8 @@ export function tally(rows: number, check: (row: number) => boolean | null): Tal
   return { told, right };
 }
 
-function isNear(value: number, wanted: number): boolean {
+/** Alike but for rounding. */
+export function isNear(value: number, wanted: number): boolean {
   return Math.abs(value - wanted) <= Math.max(0.02, 0.005 * Math.abs(wanted));
 }
 

@@ -5,6 +5,7 @@ import type { Header } from "../roles/normal-header";
 import type { ColumnConvention, Refusal, Role } from "../recognition";
 import { decideDecimal, lookAt, signOf, type Shown } from "./column-evidence";
 import { isProduct } from "./cross-check";
+import { decideCents } from "./decide-cents";
 import { decideDates } from "./decide-dates";
 import { decideTimes } from "./decide-times";
 import { sumsIn, timesAYear } from "./header-units";
@@ -13,7 +14,8 @@ import { columnsOf, type Evidence } from "./table-evidence";
 
 const money: readonly Role[] = ["fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "agingBuckets", "amountColumns"];
 const times: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "hourColumns"];
-const others: readonly Role[] = ["breakTime", "budget", "quantity", "billRate", "costRate", "margin", "daysLate", "ticketCount", "complaintCount", "fit"];
+const rates: readonly Role[] = ["billRate", "costRate"];
+const others: readonly Role[] = ["breakTime", "budget", "quantity", ...rates, "margin", "daysLate", "ticketCount", "complaintCount", "fit"];
 const dates: readonly Role[] = ["date", "endDate", "dueDate", "paidDate", "closedDate"];
 
 interface Decided {
@@ -39,19 +41,21 @@ export function conventionsOf(table: Omit<Evidence, "shown">): Decided {
   for (const [column, convention] of hours.conventions) add(column, convention);
   const scales = scalesOf(evidence);
   for (const [column, factor] of scales.factors) add(column, { times: factor });
-  return { conventions: [...conventions.values()], doubts: [...decimals.doubts, ...days.doubts, ...hours.doubts, ...scales.doubts] };
+  const cents = decideCents(evidence, hours.hours);
+  for (const [column, convention] of cents.conventions) add(column, convention);
+  return { conventions: [...conventions.values()], doubts: [...decimals.doubts, ...days.doubts, ...hours.doubts, ...scales.doubts, ...cents.doubts] };
 }
 
-/** Sums in thousands, and figures a month or week; those are taken for a year where no date says which month it is. */
+/** Sums in thousands or cents, and figures a month or week; those are taken for a year where no date says which month it is. */
 function scalesOf({ roles, headers }: Evidence): { readonly factors: ReadonlyMap<number, number>; readonly doubts: readonly Refusal[] } {
   const factors = new Map<number, number>();
   const doubts: Refusal[] = [];
   const isDated = columnsOf(roles, ["date", "endDate"]).length > 0;
-  const isMoney = new Set(columnsOf(roles, money));
-  for (const column of new Set([...isMoney, ...columnsOf(roles, times)])) {
+  const isTime = new Set(columnsOf(roles, times));
+  for (const column of new Set([...columnsOf(roles, money), ...columnsOf(roles, [...times, ...rates])])) {
     const header = headers[column]?.written ?? "";
     const yearly = isDated ? 1 : timesAYear(header);
-    const factor = yearly * (isMoney.has(column) ? sumsIn(header) : 1);
+    const factor = yearly * (isTime.has(column) ? 1 : sumsIn(header));
     if (factor !== 1) factors.set(column, factor);
     if (yearly !== 1) doubts.push(refusal("doubt.perYear", { header, factor: yearly }));
   }

@@ -14,6 +14,8 @@ type TimeConvention = Pick<ColumnConvention, "durationUnit" | "dayHours" | "isTa
 
 interface DecidedTimes {
   readonly conventions: ReadonlyMap<number, TimeConvention>;
+  /** The hours of each row of the sample, breaks not taken off; null where it says none. */
+  readonly hours: readonly (number | null)[];
   readonly doubts: readonly Refusal[];
 }
 
@@ -45,7 +47,9 @@ export function decideTimes(evidence: Evidence, columns: readonly number[], orde
     conventions.set(pause, { durationUnit: breaks, isTakenOff: isTakenOff ?? time === undefined });
     if (isTakenOff === null && time !== undefined && (profiles[pause]?.filled ?? 0) > 0) doubts.push(refusal("doubt.break", { header: headers[pause]?.written ?? "", time: headers[time]?.written ?? "" }));
   }
-  return { conventions, doubts };
+  const [time] = columns.filter((column) => column !== pause && (profiles[column]?.filled ?? 0) > 0);
+  const hours = time === undefined ? elapsed : hoursOf(profiles[time], conventions.get(time)?.durationUnit ?? "h");
+  return { conventions, hours, doubts };
 }
 
 /** Hours from start to end, row by row of the sample; null where a row says none. */

@@ -1,9 +1,11 @@
 const thousands = /(?:^|[^\p{L}])(?:T(?:EUR|CHF|USD|GBP|€)|k\s?(?:EUR|CHF|USD|GBP|€|\$|£)|in (?:thousands?|tausend|tsd\.?|1[.,]?000)|en milliers|en miles|in migliaia|'000|000s)(?:$|[^\p{L}])/iu;
 const millions = /(?:^|[^\p{L}])(?:in (?:millions?|millionen)|Mio\.?|M\s?(?:EUR|€))(?:$|[^\p{L}])/u;
 
-/** What the sums of a column are counted in, by its header: 1,000 for TEUR, k€ and "in thousands". */
-export function sumsIn(header: string): 1 | 1000 | 1_000_000 {
-  return thousands.test(header) ? 1000 : millions.test(header) ? 1_000_000 : 1;
+const cents = /(?<!\bper)(?:[\s([_-]|^)(?:in[\s_])?(?:[Cc]ents?|ct|[Rr]appen|[Pp]ence|[Cc]entimes|céntimos|centesimi|minor[\s_]units?)[)\]]?\s*$|\p{Ll}Cents?\s*$/u;
+
+/** What the sums of a column are counted in, by its header: 1,000 for TEUR, k€ and "in thousands", 0.01 for "amount_cents" and "Betrag (Cent)". */
+export function sumsIn(header: string): 0.01 | 1 | 1000 | 1_000_000 {
+  return thousands.test(header) ? 1000 : millions.test(header) ? 1_000_000 : cents.test(header) ? 0.01 : 1;
 }
 
 const periods: readonly (readonly [RegExp, number])[] = [

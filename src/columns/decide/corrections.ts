@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../cells/money-units";
 import type { DurationUnit } from "../cells/read-duration";
 import type { Role, RowKind } from "../recognition";
 
@@ -9,8 +10,8 @@ export type CorrectedKind = (typeof correctedKinds)[number];
 export interface Corrections {
   /** A column's role by its header; null takes the role away. */
   readonly columns: Readonly<Record<string, Role | null>>;
-  /** How a column writes time, by its header. */
-  readonly units: Readonly<Record<string, DurationUnit>>;
+  /** How a column writes time or money, by its header. */
+  readonly units: Readonly<Record<string, DurationUnit | MoneyUnit>>;
   /** What a row is, by its rowKey. */
   readonly rows: Readonly<Record<string, CorrectedKind>>;
   /** What the owner answered for all tables; a correction of a single column goes before. */

@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { correctedKinds, type Corrections } from "./corrections";
+import { moneyUnits } from "../cells/money-units";
 import { durationUnits } from "../cells/read-duration";
 import { roles } from "../recognition";
 
 const shape = v.strictObject({
   columns: v.optional(v.record(v.string(), v.nullable(v.picklist(roles))), {}),
-  units: v.optional(v.record(v.string(), v.picklist(durationUnits)), {}),
+  units: v.optional(v.record(v.string(), v.picklist([...durationUnits, ...moneyUnits])), {}),
   rows: v.optional(v.record(v.string(), v.picklist(correctedKinds)), {}),
 });
 

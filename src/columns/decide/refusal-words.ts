@@ -72,6 +72,10 @@ const words = {
     en: "“{header}” holds numbers such as {text}, as a time of day looks without its format ({text} of a day: {hours} h). They were read as hours; if they are parts of a day, say so under the column's unit.",
     de: "„{header}“ enthält Zahlen wie {text}; so sieht eine Uhrzeit ohne ihr Format aus ({text} eines Tages: {hours} h). Gelesen wurden Stunden; sind es Teile eines Tages, stellen Sie die Einheit der Spalte um.",
   },
+  "doubt.wholeCents": {
+    en: "“{header}” holds whole numbers such as {text}, and by them an hour costs at least {rate}. Programs that keep money in cents write 80 as 8000. Until you say which it is (“cents” or “money”; in a terminal under units), it counts for nothing.",
+    de: "„{header}“ enthält ganze Zahlen wie {text}, und danach kostet eine Stunde mindestens {rate}. Programme, die Geld in Cent führen, schreiben 80 als 8000. Bis Sie sagen, was gilt („Cent“ oder „Geld“; im Terminal unter units „cents“ oder „money“), zählt die Spalte nicht.",
+  },
   "doubt.perYear": {
     en: "“{header}” was taken times {factor}, so that it stands for a year.",
     de: "„{header}“ wurde mal {factor} genommen und gilt so für ein Jahr.",

@@ -20,7 +20,7 @@ interface QuestionsProps {
   readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
 }
 
-/** What a table leaves open and only the owner can say: material that was bought or sold, parts of a day, the length of a day, tax in the amounts. */
+/** What a table leaves open and only the owner can say: material that was bought or sold, parts of a day, money or cents, the length of a day, tax in the amounts. */
 export function TableQuestions({ table, settings: { practice }, language, change }: QuestionsProps) {
   const say = useMemo(() => speakerOf(questionWords, language), [language]);
   const { recognition, fingerprint, summary } = table;
@@ -47,6 +47,12 @@ export function TableQuestions({ table, settings: { practice }, language, change
         <Question key={header} answers={[
           [say("areHours"), () => { correct(({ units }) => ({ units: { ...units, [header]: "h" } })); }],
           [say("areDays"), () => { correct(({ units }) => ({ units: { ...units, [header]: "days" } })); }],
+        ]} />
+      ))}
+      {headersOf(recognition, "doubt.wholeCents").map((header) => (
+        <Question key={header} answers={[
+          [say("areCents"), () => { correct(({ units }) => ({ units: { ...units, [header]: "cents" } })); }],
+          [say("isMoney"), () => { correct(({ units }) => ({ units: { ...units, [header]: "money" } })); }],
         ]} />
       ))}
       {headersOf(recognition, "doubt.dayHours").length > 0 && (
