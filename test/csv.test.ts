@@ -78,6 +78,18 @@ describe("a stray quotation mark", () => {
     expect(rowsOf(text)).toEqual(rows);
   });
 
+  it.each([
+    ["before a cell, with another quoted one further on", 'Client,Hours,Amount,Note\n"Acme,10,1000,"first draft, then more"\nBeta,20,900,x\n', ["Acme", "10", "1000", "first draft, then more"]],
+    ["doubled before a quoted cell of two lines", 'Client,Note,Hours,Amount\nAcme,""two\nlines",10,1000\nBeta,x,20,900\n', ["Acme", '"two\nlines', "10", "1000"]],
+  ])("%s is mended where its record then is as wide as the table, and named", (_, text, row) => {
+    expect([rowsOf(text)[1], rowsOf(text).length, told(text)]).toEqual([row, 3, "2"]);
+  });
+
+  it("is never mended by taking a row below for text: the file is refused with the line", () => {
+    expect(told(`${body}"open, note\nBeta,20,900,"x"\nGam,5,500,y\n`)).toMatchObject({ code: "file.quote", facts: { line: 2 } });
+    expect(told('Client,Note,Hours,Amount\nAcme,""two\nBeta, and more",10,1000\nGam,x,20,900\n')).toMatchObject({ code: "file.quote", facts: { line: 2 } });
+  });
+
   it("leaves a note of several lines alone, whatever commas it holds", () => {
     const text = `${body}"We did a, b and c,\nthen d, e, f\nand went home"\nBeta,20,900,x\n`;
     expect(rowsOf(text)).toHaveLength(3);

@@ -27,10 +27,11 @@ export function kindReader({ headerRows, roleColumns: roles, headers, layout }: 
   const sure = [client, date].filter((column) => column !== -1);
   const isFirstColumn = isElsewhere(roles.client) && roles.client.at === "first column";
   const labels = new Set<string>();
+  const isHeaderAgain = repeated(headers);
   let isOver = false;
   return (cells, row) => {
     if (row < firstHeader) return preamble;
-    if (row <= lastHeader) return header;
+    if (row <= lastHeader || isHeaderAgain(cells)) return header;
     if (sure.length === 2 && sure.every((column) => isFilled(cells[column])) && !mayBeSum(cells[client])) return isNamed(cells[client]) ? data : nameless;
     const texts = textsOf(cells);
     const lead = leading(texts);
@@ -55,6 +56,13 @@ const preamble: RowJudgement = { kind: "preamble", why: "above the table" };
 const header: RowJudgement = { kind: "header", why: "header" };
 const data: RowJudgement = { kind: "data", why: "names a client" };
 const nameless: RowJudgement = { kind: "data", why: "names a client", perhaps: "nameless" };
+
+/** The header's words once more: a new page, or several exports put together. */
+function repeated(headers: readonly string[]): (cells: readonly Cell[]) => boolean {
+  const first = headers.findIndex((header) => header !== "");
+  const isSame = (cell: Cell | undefined, header: string | undefined): boolean => typeof cell === "string" ? cell.trim() === header : header === "" && !isFilled(cell);
+  return (cells) => first !== -1 && isSame(cells[first], headers[first]) && headers.every((header, column) => isSame(cells[column], header));
+}
 
 function isFilled(cell: Cell | undefined): boolean {
   return typeof cell === "string" ? cell !== "" && cell.trim() !== "" : cell !== null && cell !== undefined;

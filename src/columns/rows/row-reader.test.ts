@@ -49,3 +49,12 @@ describe("rows that add up others", () => {
     expect(total).toEqual({ kind: "total", why: "word for a total" });
   });
 });
+
+describe("the header once more", () => {
+  it("below itself, or where pages or exports were put together, is a header and no client that cannot be read", () => {
+    const head = "Date;Client;Hours;Amount";
+    const readings = rowsOf(head, head, "2026-01-01;Acme;1;85", ` ${head} `, "2026-01-02;Hours;2;170");
+    expect(clients(readings)).toEqual(["(header)", "Acme", "(header)", "Hours"]);
+    expect(readings.every((reading) => reading.kind !== "data" || reading.leftOut === null)).toBe(true);
+  });
+});

@@ -100,46 +100,58 @@ class ShapedReader {
 
   /** The record as it counts; null if more text must come before that can be told. */
   private checked(record: CsvRecord): CsvRecord | null {
-    const { isStray, fields, line } = record;
-    if (!isStray && this.swallows(record)) {
+    if (!record.isStray && this.swallows(record)) {
       this.cursor.back(record);
       return this.checked(this.cursor.alone(record.start));
     }
-    if (isStray) {
-      if (!this.agrees(fields)) {
-        const whole = this.cursor.forgiving(record);
-        if (whole === null) {
-          this.cursor.back(record);
-          return null;
-        }
-        if (whole.breaks === 0 || whole.fields.length === 1 || !this.agrees(whole.fields)) throw new Problem("file.quote", { file: this.file, line });
-        this.strayLines.push(line);
-        this.unsure = line;
-        return whole;
-      }
-      this.strayLines.push(line);
-      this.unsure = line;
-    } else if (this.unsure !== null && fields.some((field) => field.trim() !== "")) {
-      const isAlone = fields.length === 1 && !fields[0]?.includes(this.found.dialect.quote);
-      if (!isAlone && !this.agrees(fields)) throw new Problem("file.quote", { file: this.file, line: this.unsure });
-      this.unsure = null;
+    const counted = record.isStray ? this.mended(record) : record;
+    if (counted === null) {
+      this.cursor.back(record);
+      return null;
     }
-    if (fields.length > 1) this.widthBefore = fields.length;
-    return record;
+    if (counted.isStray) {
+      this.strayLines.push(counted.line);
+      this.unsure = counted.line;
+    } else this.makeSure(counted);
+    if (counted.fields.length > 1) this.widthBefore = counted.fields.length;
+    return counted;
+  }
+
+  /** A line with stray marks by itself if it then agrees, else with its marks mended so that it does. */
+  private mended(record: CsvRecord): CsvRecord | null {
+    if (this.agrees(record.fields)) return record;
+    for (const how of ["at a delimiter", "at a mark"] as const) {
+      const mended = this.cursor.mended(record, how);
+      if (mended === null) return null;
+      if (mended.fields.length > 1 && this.agrees(mended.fields) && !this.linesBehind(mended).some((fields) => looksLikeRow(fields, this.found.shape))) return mended;
+    }
+    throw new Problem("file.quote", { file: this.file, line: record.line });
+  }
+
+  /** The first record with text after a stray mark shows whether reading goes on rightly. */
+  private makeSure({ fields }: CsvRecord): void {
+    if (this.unsure === null || fields.every((field) => field.trim() === "")) return;
+    if (!this.agrees(fields)) throw new Problem("file.quote", { file: this.file, line: this.unsure });
+    this.unsure = null;
   }
 
   /** As many fields as the table has, or the record before; a line without any delimiter cannot hold a row. */
-  private agrees({ length }: readonly string[]): boolean {
-    return length === 1 || length === this.found.shape.width || length === this.widthBefore;
+  private agrees(fields: readonly string[]): boolean {
+    const { shape, dialect } = this.found;
+    return fields.length === shape.width || fields.length === this.widthBefore || (fields.length === 1 && !fields[0]?.includes(dialect.delimiter));
   }
 
   /** A cell of several lines that by themselves are rows of the table: two stray marks took them for text. */
   private swallows(record: CsvRecord): boolean {
     const { dialect, shape } = this.found;
-    if (record.breaks === 0 || shape.width < 2) return false;
-    const [first = [], ...rest] = this.cursor.linesOf(record).map((line) => fieldsOfLine(line, dialect));
-    if (first.length !== shape.width) return false;
+    if (record.breaks === 0 || shape.width < 2 || fieldsOfLine(this.cursor.linesOf(record)[0] ?? "", dialect).length !== shape.width) return false;
+    const rest = this.linesBehind(record);
     return shape.figures.length > 0 ? rest.some((fields) => looksLikeRow(fields, shape)) : rest.every((fields) => looksLikeRow(fields, shape));
+  }
+
+  /** The lines of a record but its first, each read by itself. */
+  private linesBehind(record: CsvRecord): readonly (readonly string[])[] {
+    return record.breaks === 0 ? [] : this.cursor.linesOf(record).slice(1).map((line) => fieldsOfLine(line, this.found.dialect));
   }
 }
 

@@ -3,6 +3,9 @@ import { afterSpaces, fieldsOfLine, isEscaped, plainFields, unescaped, withoutLo
 /** No cell that a person wrote is longer; a mark that is not closed by then is a stray one. */
 const longestField = 1024 * 1024;
 
+/** What is taken for the end of a field with a stray mark: its next delimiter, or the first mark that a delimiter or a line end follows. */
+export type Mending = "at a delimiter" | "at a mark";
+
 export interface CsvRecord {
   readonly fields: readonly string[];
   /** Line of the text where it begins, from 1. */
@@ -67,10 +70,10 @@ export class RecordCursor {
     return this.record(fieldsOfLine(this.text.slice(start, end), this.dialect), start, end, true);
   }
 
-  /** Takes a record back and reads it with each spoilt field ending at its next delimiter; other cells may still hold line ends. */
-  forgiving(record: CsvRecord): CsvRecord | null {
+  /** Takes a record back and reads it with its spoilt fields mended; other cells may still hold line ends. */
+  mended(record: CsvRecord, how: Mending): CsvRecord | null {
     this.back(record);
-    const found = this.quoted(record.start, true);
+    const found = this.quoted(record.start, how);
     return found === "stray" ? null : found;
   }
 
@@ -94,19 +97,19 @@ export class RecordCursor {
   }
 
   /** A record with quotation marks; "stray" if one of them is not closed before a delimiter or a line's end, null if that cannot be told yet. */
-  private quoted(start: number, isForgiving = false): CsvRecord | "stray" | null {
+  private quoted(start: number, mending: Mending | null = null): CsvRecord | "stray" | null {
     const { text, dialect } = this;
     const fields: string[] = [];
     let breaks = 0;
     let at = start;
     for (;;) {
       while (dialect.isPadded && text[at] === " ") at++;
-      const close = text[at] === dialect.quote ? this.closing(at) : "plain";
+      const close = text[at] === dialect.quote ? this.closing(at, mending === "at a mark") : "plain";
       if (close === null) return null;
       const after = typeof close === "number" ? afterSpaces(text, close + 1, dialect) : -1;
       if (after + dialect.delimiter.length > text.length && !this.isWhole) return null;
-      const isStray = close === "stray" || (after !== -1 && after < text.length && text[after] !== "\n" && text[after] !== "\r" && !text.startsWith(dialect.delimiter, after));
-      if (isStray && !isForgiving) return "stray";
+      const isStray = close === "stray" || (after !== -1 && !this.endsField(after));
+      if (isStray && mending === null) return "stray";
       if (typeof close === "string" || isStray) {
         const end = this.lineEnd(at);
         if (end === -1) return null;
@@ -115,7 +118,7 @@ export class RecordCursor {
         if (isLast && at === end && dialect.isPadded && dialect.delimiter.startsWith(" ") && fields.length > 0) return this.record(fields, start, end, false, breaks);
         const field = text.slice(at, isLast ? end : delimiter);
         fields.push(isStray ? withoutLoneQuote(field, dialect.quote) : isLast && dialect.isPadded ? field.trimEnd() : field);
-        if (isLast) return this.record(fields, start, end, isForgiving, breaks);
+        if (isLast) return this.record(fields, start, end, mending !== null, breaks);
         at = delimiter + dialect.delimiter.length;
         continue;
       }
@@ -125,23 +128,33 @@ export class RecordCursor {
       at = after;
       if (at >= text.length || text[at] === "\n" || text[at] === "\r") {
         if (text[at] === "\r" && at + 1 === text.length && !this.isWhole) return null;
-        return this.record(fields, start, Math.min(at, text.length), isForgiving, breaks);
+        return this.record(fields, start, Math.min(at, text.length), mending !== null, breaks);
       }
       at += dialect.delimiter.length;
     }
   }
 
-  /** Where the quotation mark at `open` is closed. */
-  private closing(open: number): number | "stray" | null {
+  /** Where the quotation mark at `open` is closed; marks within the text may be passed over. */
+  private closing(open: number, passesOver: boolean): number | "stray" | null {
     const { text, dialect } = this;
     const limit = open + longestField;
     for (let close = text.indexOf(dialect.quote, open + 1); close !== -1 && close <= limit; close = text.indexOf(dialect.quote, close + 1)) {
       if (dialect.hasBackslash && isEscaped(text, close)) continue;
       if (close + 1 === text.length && !this.isWhole) return null;
-      if (text[close + 1] !== dialect.quote) return close;
-      close++;
+      if (text[close + 1] === dialect.quote) {
+        close++;
+        continue;
+      }
+      const after = afterSpaces(text, close + 1, dialect);
+      if (passesOver && after + dialect.delimiter.length > text.length && !this.isWhole) return null;
+      if (!passesOver || this.endsField(after)) return close;
     }
     return this.isWhole || text.length > limit + 1 ? "stray" : null;
+  }
+
+  private endsField(at: number): boolean {
+    const { text, dialect } = this;
+    return at >= text.length || text[at] === "\n" || text[at] === "\r" || text.startsWith(dialect.delimiter, at);
   }
 
   /** Where the line ends; -1 if its end may still come. */
