@@ -5,6 +5,7 @@ import { areColumns, columnFor, type Assigned } from "./decide/places";
 import { profileColumn, type ColumnProfile } from "./cells/column-profile";
 import { noCorrections, type Corrections } from "./decide/corrections";
 import { currencyIn } from "./cells/currency";
+import { periodIn } from "./cells/read-period";
 import { conventionsOf } from "./cells/decide-conventions";
 import { formatOf } from "./roles/formats";
 import { findHeader, type FoundHeader } from "./table/find-header";
@@ -132,7 +133,7 @@ function describe({ sheet, whole, found, headers, profiles, decided: { places: r
     headers: headers.map(({ written }) => written),
     roleColumns: Object.fromEntries(roles),
     conventions: withUnits(conventions, headers, corrections),
-    amountIs: isPaidToOthers(roles, profiles) || isBills(roles, family, profiles) ? "cost" : series.isNet ? "net" : amountIs(roles, family),
+    amountIs: isPaidToOthers(roles, profiles) || isBills(roles, family, profiles) ? "cost" : series.isNet ? "net" : amountIs(roles, family, headers, profiles),
     currency: currencyOf(roles, headers, sheet),
     doubts: [...(sheet.doubts ?? []), ...doubts.filter((doubt) => !isAnswered(doubt, corrections)), ...asked, ...doubtsAbout(roles, headers, profiles), ...series.doubts, ...(clients?.doubts ?? []), ...doubtfulFigures(roles, decisions, { headers, profiles }, repeated)],
     correctedRows: corrections.rows,
@@ -195,13 +196,22 @@ function familyOf(roles: Assigned, headers: readonly Header[]): Recognition["fam
   return has("client") ? "clients" : "other";
 }
 
-/** Net where a net column says so; in a time report the value of the entries; in a list of clients with hours what the owner calls it. */
-function amountIs(roles: Assigned, family: Recognition["family"]): Recognition["amountIs"] {
+/** Net where a net column says so; in a time report the value of the entries; in a list of clients with hours, or with their revenue by month, what the owner calls it. */
+function amountIs(roles: Assigned, family: Recognition["family"], headers: readonly Header[], profiles: readonly ColumnProfile[]): Recognition["amountIs"] {
   if (roles.has("amountNet")) return "net";
-  const isTracked = roles.has("date") || roles.has("person") || roles.has("billable") || roles.has("duration");
+  const isByDay = roles.has("date") && !isRevenueByPeriod(roles, headers, profiles);
+  const isTracked = isByDay || roles.has("person") || roles.has("billable") || roles.has("duration");
   const isPriced = roles.has("billRate") && !roles.has("amount");
   if (family === "time") return isTracked || isPriced ? "time value" : "unknown";
   return roles.has("tax") ? "gross" : "unknown";
+}
+
+/** Revenue, by that name, of months, quarters or years: nobody's time is entered so. */
+function isRevenueByPeriod(roles: Assigned, headers: readonly Header[], profiles: readonly ColumnProfile[]): boolean {
+  const [amount, date] = [columnFor(roles, "amount"), roles.get("date")];
+  if (amount === null || !readPhrase(headers[amount]?.plain ?? "").meanings.has("revenue")) return false;
+  const texts = typeof date === "number" ? (profiles[date]?.texts ?? []) : [];
+  return areColumns(date) || (texts.length > 0 && texts.every((text) => periodIn(text) !== null));
 }
 
 /** Sums beside a supplier and a client, or costs by client and nothing else. */

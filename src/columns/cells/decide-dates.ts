@@ -97,6 +97,7 @@ function formOf(column: number, evidence: Evidence): DateOrder | null {
   }
   // Days since 1900 as a spreadsheet counts them, from 1954 to 2119.
   if (areAll(/^\d{5}(?:[.,]\d+)?$/) && profile.texts.every((text) => Number(text.slice(0, 5)) >= 20_000 && Number(text.slice(0, 5)) <= 80_000)) return "serial";
-  if (areAll(/^\d{3,4}$/)) return "dm";
+  // Day and month, as 2112 is the 21st of December; 2024 is none and a year.
+  if (areAll(/^(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/)) return "dm";
   return shareOf(profile, "date") > 0.5 ? "text" : null;
 }
