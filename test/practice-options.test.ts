@@ -4,7 +4,7 @@ import { readDay } from "../src/analysis/owner/read-day";
 import { practiceOf, withPracticeOptions, type PracticeOptions } from "../src/hosts/cli/practice-options";
 
 async function typed(...words: readonly string[]): Promise<Practice> {
-  const command = withPracticeOptions(new Command("score").exitOverride().configureOutput({ writeErr: () => undefined }));
+  const command = withPracticeOptions(new Command("score").option("--language <language>").exitOverride().configureOutput({ writeErr: () => undefined }));
   return practiceOf(command.parse(words, { from: "user" }).opts<PracticeOptions>());
 }
 
@@ -22,6 +22,12 @@ describe("the owner's figures in a terminal", () => {
     expect(await typed("--minimum-rate", "78,50", "--late-rate", "8 %", "--grade-floors", "80,60,40", "--hours-of-a-day", "7.5", "--count-unbilled-work", "--material", "cost")).toMatchObject({
       minimumRate: 78.5, lateRate: 0.08, gradeFloors: [80, 60, 40], dayHours: 7.5, countUnbilled: true, material: "cost",
     });
+  });
+
+  it("are the number that people of the language mean: 75.625 an hour in English, 1.250 a year in German", async () => {
+    expect(await typed("--cost-per-hour", "75.625", "--exchange-rates", "USD=1.085@2025-01-01", "--serving-costs", "Ash & Co=1,250")).toMatchObject({ avoidableCostPerHour: 75.625, exchangeRates: [{ currency: "USD", rate: 1.085 }], servingCosts: { "Ash & Co": 1250 } });
+    expect(await typed("--language", "de", "--cost-per-hour", "75,625", "--exchange-rates", "USD=1,085", "--serving-costs", "Ash=1.250")).toMatchObject({ avoidableCostPerHour: 75.625, exchangeRates: [{ currency: "USD", rate: 1.085 }], servingCosts: { Ash: 1250 } });
+    await expect(typed("--language", "de", "--exchange-rates", "USD=1.085")).rejects.toMatchObject({ code: "cell.ambiguous" });
   });
 
   it("are repeated for clients, people, currencies and tables", async () => {

@@ -4,6 +4,8 @@ import { noCorrections } from "../columns/decide/corrections";
 import type { Portfolio, ScoredClient } from "./judge/portfolio";
 import { practiceFrom, usualPractice } from "./owner/practice";
 import { withAnswers } from "./owner/table-answers";
+import { feeToAsk } from "./plans/repricing";
+import { turningPoints } from "./plans/turning-points";
 import { scoreTables } from "./score-tables";
 
 /** Tables as text, scored together by the owner's figures as they are written. */
@@ -106,6 +108,20 @@ describe("currencies", () => {
     expect(tokio.feeIncrease).toBeCloseTo(6000 / 4880 - 1, 9);
   });
 
+  it("is no Keep either where nobody says which currency the minimum has, beside as many clients in euros: both are asked about", () => {
+    const portfolios = scored({ "minimum rate": 60 }, yen);
+    expect(["Tokio", "Ahorn"].map((name) => client(portfolios, name).verdict)).toEqual([null, null]);
+    expect(client(portfolios, "Tokio").reason).toBe("An hour brings 8,000\u00a0JPY. Enter the currency of your minimum rate to get a verdict.");
+    expect(said(portfolios)).toContain("enter it. Until then nothing is measured by it");
+  });
+
+  it("takes the currency of most clients for the owner's, and says so; the others are not measured, nor found below in a report", () => {
+    const portfolios = scored({ "minimum rate": 60 }, `${yen}\nBirke;4000;100;EUR`);
+    expect([client(portfolios, "Ahorn").verdict, client(portfolios, "Birke").verdict, client(portfolios, "Tokio").verdict]).toEqual(["Keep", "Talk", null]);
+    expect(said(portfolios)).toContain("taken to be in EUR");
+    expect(portfolios.map(({ currency, isMeasured }) => [currency, isMeasured])).toEqual([["EUR", true], ["JPY", false]]);
+  });
+
   // 25 × 60 = 1,500.
   it("alone and without a currency of the minimum it is asked, not compared: 8,000 an hour is more than 25 times 60", () => {
     const portfolios = scored({ "minimum rate": 60 }, "Client;Amount;Hours;Currency\nTokio;800000;100;JPY");
@@ -157,6 +173,26 @@ describe("periods", () => {
     expect(client(portfolios, "Ash")).toMatchObject({ revenue: 17000, hours: 200, effectiveRate: 85, months: 24 });
   });
 
+  it.each([
+    ["Year", "2024;8000;100", "2025;9000;100", 24],
+    ["Quarter", "Q3 2025;8000;100", "Q4 2025;9000;100", 6],
+    ["Month", "2025-10;8000;100", "2025-12;9000;100", 3],
+  ])("a column “%s” is a date: 17,000 ÷ 200 = 85 over %3$d months, and revenue by that name is no value of time entries", (head, first, second, months) => {
+    const portfolios = scored({ "minimum rate": 60 }, `Client;${head};Revenue;Hours\nAsh;${first}\nAsh;${second}`);
+    expect(client(portfolios, "Ash")).toMatchObject({ revenue: 17000, hours: 200, effectiveRate: 85, months });
+    expect(said(portfolios)).not.toContain("value of the time entries");
+  });
+
+  // 9 × 400 = 3,600 in 90 hours is 40, which 60 × 90 ÷ 3,600 − 1 = 50 % more would mend.
+  it("who has gone has no verdict and no fee: nothing since September, although an hour brought 40 of 60", () => {
+    const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Ash;10`, 9)}\n${monthly((month) => `2025-${month}-16;Elm;10`)}`;
+    const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Ash;400`, 9)}\n${monthly((month) => `E${month};2025-${month}-28;Elm;600`)}`;
+    const portfolios = scored({ "minimum rate": 60 }, invoices, time);
+    expect(client(portfolios, "Ash")).toMatchObject({ isGone: true, months: 9, effectiveRate: 40, verdict: null, reason: "This client seems to have gone: nothing since September 2025, so there is no verdict. If it is still there, say so under “still clients”." });
+    expect(feeToAsk(client(portfolios, "Ash"), 0)).toBeNull();
+    expect(client(scored({ "minimum rate": 60, "still clients": ["Ash"] }, invoices, time), "Ash")).toMatchObject({ isGone: false, months: 12, verdict: "Talk" });
+  });
+
   // 11 × 500 until November and 500 on 5 January are 6,000; 12 × 10 hours are 120; 6,000 ÷ 120 = 50.
   it("an invoice just beyond the period is asked about, and counts if the owner says so", () => {
     const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Ash;10`)}`;
@@ -179,6 +215,20 @@ describe("staff", () => {
     const portfolios = scored({ "minimum rate": 60, staff: { Anna: 40 }, owner: "Anna" }, time);
     expect(said(portfolios)).toContain("What an hour of Ben costs is missing; 1 hour is theirs");
     expect(said(portfolios, "de")).toContain("Es fehlt, was eine Stunde von Ben kostet; 1 Stunde entfällt darauf");
+  });
+
+  // 100 h cost 40 and 100 h 30: the mean is (4,000 + 3,000) ÷ 200 = 35. Ash: 60 × 40 ÷ 35 = 68.57 against 70, Elm: 60 × 30 ÷ 35 = 51.43 against 50.
+  it("who works for a client makes its minimum, and a change of the firm's minimum changes that of the client too", () => {
+    const time = "Date;Client;Person;Hours\n2025-01-10;Ash;Anna;100\n2025-01-11;Elm;Ben;100";
+    const invoices = "Invoice number;Date;Client;Net\n1;2025-01-31;Ash;7000\n2;2025-01-31;Elm;5000";
+    const written = { "minimum rate": 60, staff: { Anna: 40, Ben: 30 }, owner: "Anna" };
+    const portfolios = scored(written, time, invoices);
+    expect(client(portfolios, "Ash").minimumRate).toBeCloseTo((60 * 40) / 35, 9);
+    expect(client(portfolios, "Elm").minimumRate).toBeCloseTo((60 * 30) / 35, 9);
+    expect([client(portfolios, "Ash").verdict, client(portfolios, "Elm").verdict]).toEqual(["Keep", "Reprice"]);
+    // Elm is kept from 50 ÷ 0.98 = 51.02 on, the firm's minimum then being 51.02 × 35 ÷ 30 = 59.52.
+    const point = turningPoints(client(portfolios, "Elm"), practiceFrom(written, usualPractice("en"))).find(({ input, side }) => input === "minimum rate" && side === "below");
+    expect([point?.at, point?.verdict]).toEqual([expect.closeTo((50 / 0.98) * (35 / 30), 6), "Keep"]);
   });
 
   it("the owner's own time is asked for", () => {

@@ -120,8 +120,9 @@ function costFor({ avoidableCostPerHour: cost }: ScoredClient, practice: Practic
   return cost === null || cost === practice.avoidableCostPerHour ? input.avoidableCost : String(cost);
 }
 
-/** A missed floor decides without a rate too, which no formula can: then the word stands alone. */
-function verdictCell({ verdict, effectiveRate }: ScoredClient, word: string, formula: string): DocumentCell {
+/** A missed floor decides without a rate too, which no formula can: then the word stands alone. Who has gone has no verdict, whatever the figures. */
+function verdictCell({ verdict, effectiveRate, isGone }: ScoredClient, word: string, formula: string): DocumentCell {
+  if (isGone) return { value: "–", style: "verdict" };
   if (verdict === null) return { value: notKnown, formula, style: "verdict" };
   return effectiveRate === null ? { value: word, style: "verdict" } : { value: word, formula, style: "verdict" };
 }
@@ -139,7 +140,7 @@ function costs(at: At): string {
 
 /** The minimum in proportion to who works for the client: the firm's times 1.25, where its people cost a quarter more. */
 function minimumFor(client: ScoredClient, practice: Practice): string {
-  return minimumAbove(input.minimumRate, costFor(client, practice), ratioOf(client.ownMinimumRate, practice.minimumRate));
+  return minimumAbove(input.minimumRate, costFor(client, practice), client.minimumRatio ?? 1);
 }
 
 function fullCostFor(client: ScoredClient, practice: Practice): string {

@@ -1,6 +1,7 @@
 import { isBelow } from "../analysis/judge/judge-client";
 import { printDay } from "../analysis/owner/read-day";
 import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
+import { measureOf } from "../analysis/judge/portfolio-currency";
 import type { Practice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import type { Language } from "../core/problem";
@@ -18,7 +19,8 @@ import { fillIn } from "../core/fill-in";
 type Row = readonly (DocumentCell | null)[];
 
 /** The scored clients as sheets: a ranked table with live formulas over the owner's figures, the whale curve, and every row accounted for. */
-export function clientsReport(portfolio: Portfolio, practice: Practice, language: Language = practice.language): readonly SheetDocument[] {
+export function clientsReport(portfolio: Portfolio, owner: Practice, language: Language = owner.language): readonly SheetDocument[] {
+  const practice = measureOf(portfolio, owner);
   const sheets = [clientsSheet(portfolio, practice, language)];
   if (portfolio.whaleCurve !== null) sheets.push(whaleSheet(portfolio.whaleCurve, language, portfolio.currency));
   return sheets;

@@ -20,6 +20,10 @@ const words: Readonly<Record<NoteCode, Words>> = {
     de: "Mindestsatz und Kosten gelten als {currency}, die Währung der meisten Kunden. Geben Sie ihre Währung an, wenn das nicht stimmt.",
   },
   unsaidCurrency: {
+    en: "As many clients have amounts in {currency} as in another currency, so that of your minimum cannot be guessed: enter it. Until then nothing is measured by it.",
+    de: "So viele Kunden haben Beträge in {currency} wie in einer anderen Währung; die Ihres Mindestsatzes ist daraus nicht zu erraten: Geben Sie sie an. Bis dahin wird nicht daran gemessen.",
+  },
+  implausibleCurrency: {
     en: "An hour brings more than {times} times the minimum of {minimum}. The amounts are in {currency}: enter the currency of your minimum; until then nothing is measured by it.",
     de: "Eine Stunde bringt mehr als das {times}-Fache des Mindestsatzes von {minimum}. Die Beträge sind in {currency}: Geben Sie die Währung Ihres Mindestsatzes an; bis dahin wird nicht daran gemessen.",
   },
@@ -115,6 +119,10 @@ const words: Readonly<Record<NoteCode, Words>> = {
     en: "“{table}” does not say whether its amounts hold VAT. If they do, revenue is too high by the tax: answer “net” or “gross, 19 %” (your rate).",
     de: "„{table}“ sagt nicht, ob die Beträge Umsatzsteuer enthalten. Wenn ja, ist der Umsatz um die Steuer zu hoch: Antworten Sie mit „netto“ oder „brutto, 19 %“ (Ihr Satz).",
   },
+  grossCosts: {
+    en: "“{table}” does not say whether its amounts hold VAT. If they do and you get it back, costs are too high by the tax: answer “net” or “gross, 19 %” (your rate).",
+    de: "„{table}“ sagt nicht, ob die Beträge Umsatzsteuer enthalten. Wenn ja und Sie sie erstattet bekommen, sind die Kosten um die Steuer zu hoch: Antworten Sie mit „netto“ oder „brutto, 19 %“ (Ihr Satz).",
+  },
   namedByNumber: {
     en: "Clients that one table knows by number only have their names from another: {count}.",
     de: "Kunden, die eine Tabelle nur mit Nummer kennt, haben ihren Namen aus einer anderen: {count}.",
@@ -143,6 +151,7 @@ function countOf(name: string, fact: NoteFact): [string, number][] {
 function printFact(name: string, fact: NoteFact, language: Language, currency: string): string | number {
   if (typeof fact !== "object") return fact;
   if ("money" in fact) return printMoney(fact.money, language, currency);
+  if ("bare" in fact) return printMoney(fact.bare, language);
   if ("hours" in fact) return printNumber(fact.hours, Number.isInteger(fact.hours) ? 0 : 1, language);
   if ("day" in fact) return printDay(fact.day, language);
   if ("month" in fact) {

@@ -1,9 +1,10 @@
 import { repricingTitle } from "../columns/table/own-report";
-import type { RepricingRound } from "../analysis/plans/repricing";
+import { feeToAsk, type RepricingRound } from "../analysis/plans/repricing";
 import type { Practice } from "../analysis/owner/practice";
 import type { Words } from "../core/problem";
 import type { DocumentCell, SheetDocument } from "./document";
 import { reportWords } from "./report-words";
+import { minimumAbove } from "./verdict-formula";
 
 const words = {
   sheet: repricingTitle,
@@ -32,16 +33,16 @@ export function repricingSheet({ fees, more }: RepricingRound, { minimumRate, la
       head.map((word): DocumentCell => ({ value: word[language], style: "heading" })),
       ...fees.map(({ client, feeNow, feeProposed, rise, more: each }, index): readonly DocumentCell[] => {
         const row = first + index;
-        // A client whose hours cost more than the minimum brings has a minimum of its own.
-        const minimum = client.minimumRate !== null && minimumRate !== null && client.minimumRate > minimumRate ? `MAX($B$3,${client.minimumRate})` : "$B$3";
-        const fee = `MINFEE(B${row},${minimum},C${row},D${row})`;
+        const fee = `MINFEE(B${row},${minimumAbove("$B$3", String(client.avoidableCostPerHour ?? 0), client.minimumRatio ?? 1)},C${row},D${row})`;
+        const isWorkedOut = feeToAsk(client, rounding)?.feeProposed === feeProposed;
         return [
           { value: client.client, number: "text" },
           { value: client.hours, number: "hours" },
           { value: client.directCosts, number: "money" },
           { value: client.servingCosts, number: "money" },
           { value: feeNow, number: "money" },
-          { value: feeProposed, formula: `=IF($B$4>0,CEILING(ROUND(${fee},6),$B$4),${fee})`, number: "money" },
+          // A fee that the owner tried out stays as it is.
+          isWorkedOut ? { value: feeProposed, formula: `=IF($B$4>0,CEILING(ROUND(${fee},6),$B$4),${fee})`, number: "money" } : { value: feeProposed, number: "money", style: "input" },
           { value: rise, formula: `=F${row}/E${row}-1`, number: "share" },
           { value: each, formula: `=F${row}-E${row}`, number: "money" },
         ];

@@ -1,5 +1,6 @@
-import { Problem, type Language } from "../core/problem";
+import type { Language } from "../core/problem";
 import { readNumber } from "../spreadsheet/read-number";
+import { asMeantIn } from "../spreadsheet/typed-number";
 import { printNumber } from "../spreadsheet/print";
 
 /** What a field asks for: money, hours and points as they are; a share as a percent. */
@@ -7,20 +8,8 @@ export type FigureKind = "number" | "share";
 
 /** A figure as a person of that language types it: "92,000" is 92000 in English, "92.000" in German; "£120,000" and "95.000 €" too. Where a percent is asked, 62 and 62 % are 0.62, 1 is 0.01, and below 1 it is the share itself: 0.62. */
 export function readFigure(typed: string, label: string, kind: FigureKind, language: Language): number {
-  const number = numberIn(typed, label, language);
+  const number = readNumber(asMeantIn(language, typed), label);
   return kind === "share" && !typed.includes("%") && number >= 1 ? number / 100 : number;
-}
-
-/** A text that could be two numbers is the one that people of that language mean. */
-function numberIn(typed: string, label: string, language: Language): number {
-  try {
-    return readNumber(typed, label);
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== "cell.ambiguous") throw error;
-    const plain = (digits: string): string => (language === "de" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", ""));
-    // With an exponent a point is a decimal point and nothing else.
-    return readNumber(typed.replace(/\d[\d.,]*/, (digits) => `${plain(digits)}e0`), label);
-  }
 }
 
 /** A figure as it stands in a field: at most two decimals, a share as a percent. */

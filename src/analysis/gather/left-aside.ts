@@ -9,8 +9,9 @@ export interface LeftAsideFigures {
   readonly bills: { readonly count: number; readonly amount: number; readonly suppliers: readonly string[] };
   /** Invoices dated within a month after the owner's last day. */
   readonly justAfter: { readonly count: number; readonly amount: number; readonly last: number } | null;
-  /** Tables whose amounts may hold tax. */
+  /** Tables whose amounts may hold tax, revenue or costs. */
   readonly grossTables: readonly string[];
+  readonly grossCostTables: readonly string[];
 }
 
 const soon = 31;
@@ -21,6 +22,7 @@ export class LeftAside {
   private readonly suppliers = new Set<string>();
   private justAfter: { count: number; amount: number; last: number } | null = null;
   private readonly grossTables = new Set<string>();
+  private readonly grossCostTables = new Set<string>();
   private lastTable: object | null = null;
 
   bill({ vendor, directCosts }: Entry): void {
@@ -44,7 +46,7 @@ export class LeftAside {
     if (recognition === this.lastTable || (entry.revenue === null && !entry.isCost)) return;
     this.lastTable = recognition;
     const { file, sheet } = recognition;
-    if (!knowsTax(recognition) && vatOf(vat, file, sheet) === null) this.grossTables.add(file === "" ? sheet : file);
+    if (!knowsTax(recognition) && vatOf(vat, file, sheet) === null) (recognition.amountIs === "cost" ? this.grossCostTables : this.grossTables).add(file === "" ? sheet : file);
   }
 
   merge(other: LeftAside): void {
@@ -52,12 +54,13 @@ export class LeftAside {
     this.billAmount += other.billAmount;
     for (const name of other.suppliers) this.suppliers.add(name);
     for (const table of other.grossTables) this.grossTables.add(table);
+    for (const table of other.grossCostTables) this.grossCostTables.add(table);
     if (other.justAfter === null) return;
     const own = this.justAfter ?? { count: 0, amount: 0, last: 0 };
     this.justAfter = { count: own.count + other.justAfter.count, amount: own.amount + other.justAfter.amount, last: Math.max(own.last, other.justAfter.last) };
   }
 
   figures(): LeftAsideFigures {
-    return { bills: { count: this.billCount, amount: this.billAmount, suppliers: [...this.suppliers] }, justAfter: this.justAfter, grossTables: [...this.grossTables] };
+    return { bills: { count: this.billCount, amount: this.billAmount, suppliers: [...this.suppliers] }, justAfter: this.justAfter, grossTables: [...this.grossTables], grossCostTables: [...this.grossCostTables] };
   }
 }

@@ -3,11 +3,12 @@ import { whaleCurve } from "../../core/whale-curve";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import { merged, noMonth, type ClientSums } from "../gather/client-sums";
 import { doubtfulPairs } from "./doubtful-pairs";
+import { withCurrencyAsked } from "./missing-reason";
 import { notesAbout } from "./notes-about";
 import type { Gathered } from "../gather/gather";
 import type { Portfolio, ScoredClient } from "./portfolio";
 import type { Practice } from "../owner/practice";
-import { currencyAnswer, withoutMoney } from "./portfolio-currency";
+import { currencyAnswer, isMeasuredBy, measureOf } from "./portfolio-currency";
 import { answersOf, scoreClient, totalIn, type Scoring, type WindowedClient } from "./score-client";
 import { meanCostPerHour, staffCostOf } from "./staff-costs";
 
@@ -17,7 +18,7 @@ type Clients = ReadonlyMap<string, ClientSums>;
 export function portfolioOf(gathered: Gathered, practice: Practice): readonly Portfolio[] {
   const byCurrency = withHomes(gathered.sums);
   countOutside(byCurrency, gathered);
-  const currencies = [...byCurrency].sort(([, first], [, second]) => second.size - first.size).map(([currency]) => currency);
+  const currencies = [...byCurrency].map(([currency, { size }]) => ({ currency, size })).sort((first, second) => second.size - first.size);
   const portfolios = [...byCurrency].map(([currency, clients]) => onePortfolio(currency, clients, gathered, currencies, practice));
   return portfolios.sort((first, second) => second.clients.length - first.clients.length);
 }
@@ -39,18 +40,19 @@ function withHomes(sums: Gathered["sums"]): ReadonlyMap<string, Clients> {
   return homes;
 }
 
-function onePortfolio(currency: string, clients: Clients, gathered: Gathered, currencies: readonly string[], firm: Practice): Portfolio {
+function onePortfolio(currency: string, clients: Clients, gathered: Gathered, currencies: readonly CurrencySize[], firm: Practice): Portfolio {
   const { window, rows, tables } = gathered;
   const windowed = [...clients.values()].map((sums): WindowedClient => {
     const total = totalIn(sums, window);
     return { sums, total, staff: staffCostOf(sums, total.hours ?? 0, window, gathered.staff) };
   });
-  const answer = currencyAnswer(currency, currencies, firm, bareRate(windowed));
-  const isMeasured = answer === "same" || answer === "taken for the same";
-  const practice = isMeasured ? firm : withoutMoney(firm);
+  const answer = currencyAnswer({ currency, leading: leadingOf(currencies), count: currencies.length, rate: bareRate(windowed) }, firm);
+  const isMeasured = isMeasuredBy(answer);
+  const practice = measureOf({ isMeasured }, firm);
   const meanCost = isMeasured ? meanCostPerHour(windowed.map(({ staff }) => staff)) : null;
-  const scoring: Scoring = { currency, practice, answers: answersOf(practice), window, lastDay: gathered.lastDay, meanCost };
-  const all = windowed.map((one) => scoreClient(one, scoring));
+  const scoring: Scoring = { currency, practice, answers: answersOf(practice), window, lastDay: gathered.lastDay, isMeasured, meanCost };
+  const measured = windowed.map((one) => scoreClient(one, scoring));
+  const all = isMeasured || firm.minimumRate === null ? measured : measured.map((client) => withCurrencyAsked(client, firm));
   const scored = ranked(all);
   const profits = scored.flatMap(({ client, fullProfit, avoidableProfit }) => {
     const profit = practice.fullCostPerHour === null ? avoidableProfit : fullProfit;
@@ -58,6 +60,7 @@ function onePortfolio(currency: string, clients: Clients, gathered: Gathered, cu
   });
   return {
     currency,
+    isMeasured,
     ...daysOf(gathered),
     months: window.months.length === 0 ? null : window.months.length,
     clients: scored,
@@ -65,10 +68,20 @@ function onePortfolio(currency: string, clients: Clients, gathered: Gathered, cu
     ...dependence(scored),
     whaleCurve: profits.length === 0 ? null : whaleCurve(profits).map(({ name, ...point }) => ({ client: name, ...point })),
     rows: rows.account(),
-    notes: notesAbout({ gathered, practice: firm, currency, currencies, answer, clients: windowed, scored: all }),
+    notes: notesAbout({ gathered, practice: firm, currency, currencies: currencies.map((one) => one.currency), answer, clients: windowed, scored: all }),
     doubts: doubtsAbout(tables, practice.language),
     doubtfulPairs: doubtfulPairs(scored.map(({ client }) => client)),
   };
+}
+
+interface CurrencySize {
+  readonly currency: string;
+  /** How many clients have it. */
+  readonly size: number;
+}
+
+function leadingOf([first, second]: readonly CurrencySize[]): string | null {
+  return first === undefined || (second !== undefined && second.size === first.size) ? null : first.currency;
 }
 
 /** Rows of months that are not judged are no longer counted as used. */

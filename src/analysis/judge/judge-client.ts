@@ -82,9 +82,8 @@ export function isBelow(figures: ClientFigures, practice: Practice): boolean {
 }
 
 /** The least an hour of this client must bring: the firm's minimum (in proportion to who works for it), never below what the hour itself costs and would fall away. A minimum of 0 is none. */
-export function minimumOf({ avoidableCostPerHour, ownMinimumRate }: Pick<ClientFigures, "avoidableCostPerHour" | "ownMinimumRate">, practice: Pick<Practice, "minimumRate">): number | null {
-  const minimumRate = ownMinimumRate === undefined ? practice.minimumRate : ownMinimumRate;
-  return minimumRate === null || minimumRate <= 0 ? null : Math.max(minimumRate, avoidableCostPerHour ?? 0);
+export function minimumOf({ avoidableCostPerHour, minimumRatio = 1 }: Pick<ClientFigures, "avoidableCostPerHour" | "minimumRatio">, { minimumRate }: Pick<Practice, "minimumRate">): number | null {
+  return minimumRate === null || minimumRate <= 0 || minimumRatio === null ? null : Math.max(minimumRate * minimumRatio, avoidableCostPerHour ?? 0);
 }
 
 /** 0 hours are no hours: nothing is divided by them, and nobody is free to serve. */

@@ -1,7 +1,10 @@
 import type { Language, Words } from "../../core/problem";
 import { fillIn } from "../../core/fill-in";
 import { printMoney, printNumber } from "../../spreadsheet/print";
-import type { ClientFigures, JudgedClient } from "./portfolio";
+import { firstDayOf } from "../gather/month";
+import { dateOf, printMonth } from "../owner/read-day";
+import type { Practice } from "../owner/practice";
+import type { ClientFigures, JudgedClient, ScoredClient } from "./portfolio";
 import { leavingSentence } from "./verdict-reason";
 import { reasonWords } from "./verdict-reason-words";
 
@@ -18,6 +21,18 @@ const words = {
   noMinimum: {
     en: "An hour brings {rate}. Enter the minimum rate to get a verdict.",
     de: "Eine Stunde bringt {rate}. Geben Sie den Mindeststundensatz ein, dann gibt es ein Urteil.",
+  },
+  gone: {
+    en: "This client seems to have gone: nothing since {month}, so there is no verdict. If it is still there, say so under “still clients”.",
+    de: "Dieser Kunde ist wohl gegangen: nichts mehr seit {month}, darum gibt es kein Urteil. Ist er noch da, geben Sie ihn unter „weiter Kunden“ an.",
+  },
+  noCurrency: {
+    en: "An hour brings {rate}. Enter the currency of your minimum rate to get a verdict.",
+    de: "Eine Stunde bringt {rate}. Geben Sie die Währung Ihres Mindeststundensatzes an, dann gibt es ein Urteil.",
+  },
+  noExchange: {
+    en: "An hour brings {rate}. Enter what one {currency} is worth in {own} to get a verdict.",
+    de: "Eine Stunde bringt {rate}. Geben Sie an, was ein {currency} in {own} wert ist, dann gibt es ein Urteil.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -37,4 +52,18 @@ export function missingReason(missing: JudgedClient["missing"], figures: ClientF
 function sentence(missing: JudgedClient["missing"]): Words {
   if (missing.includes("revenue")) return missing.includes("hours") ? words.nothing : words.noRevenue;
   return missing.includes("hours") ? words.noHours : words.noMinimum;
+}
+
+/** A client whose only lack is that the minimum is not known to be in its currency: that is what to enter. */
+export function withCurrencyAsked(client: ScoredClient, { currency: own, language }: Pick<Practice, "currency" | "language">): ScoredClient {
+  const { effectiveRate, currency, knockouts } = client;
+  if (effectiveRate === null || knockouts.length > 0) return client;
+  const word = own === "" || currency === "" ? words.noCurrency : words.noExchange;
+  return { ...client, reason: fillIn(word[language], { rate: printMoney(effectiveRate, language, currency), currency, own }) };
+}
+
+/** Who has gone is never repriced, referred or parted with: its last month stands in place of a verdict. */
+export function goneReason(lastMonth: number | null, language: Language): string {
+  const { year, month } = dateOf(firstDayOf(lastMonth ?? 0));
+  return fillIn(words.gone[language], { month: printMonth(year, month, language) });
 }

@@ -30,7 +30,8 @@ function currencyNotes({ currency, currencies, answer, practice }: Judged): read
   if (currencies.length > 1) notes.push(note("currencies", { currencies: { names: currencies.map(named) } }));
   if (answer === "taken for the same" && practice.minimumRate !== null) notes.push(note("takenCurrency", { currency: named(currency) }));
   if (answer === "other") notes.push(practice.currency !== "" && exchangeRateOn(practice.exchangeRates, currency, null) === null ? note("noExchange", { currency: named(currency), own: practice.currency }) : note("otherCurrency", { currency: named(currency) }));
-  if (answer === "not said") notes.push(note("unsaidCurrency", { currency: named(currency), minimum: { money: practice.minimumRate ?? 0 }, times: implausible }));
+  if (answer === "not said") notes.push(note("unsaidCurrency", { currency: named(currency) }));
+  if (answer === "implausible") notes.push(note("implausibleCurrency", { currency: named(currency), minimum: { bare: practice.minimumRate ?? 0 }, times: implausible }));
   return notes;
 }
 
@@ -131,5 +132,6 @@ function tableNotes({ gathered: { aside, namedByNumber, overlaps } }: Judged): r
   if (count > 0) notes.push(note("bills", { count, amount: { money: amount }, suppliers: { names: suppliers } }));
   if (namedByNumber > 0) notes.push(note("namedByNumber", { count: namedByNumber }));
   for (const table of aside.grossTables) notes.push(note("gross", { table }));
+  for (const table of aside.grossCostTables) notes.push(note("grossCosts", { table }));
   return notes;
 }

@@ -12,9 +12,10 @@ export interface ClientFigures {
   readonly servingCosts: number;
   /** What an hour for this client costs and would fall away with it. */
   readonly avoidableCostPerHour: number | null;
-  /** The firm's full cost per hour and minimum in proportion to who works for this client; left out, they are the firm's. */
+  /** The firm's full cost per hour in proportion to who works for this client; left out, it is the firm's. */
   readonly fullCostPerHour?: number | null;
-  readonly ownMinimumRate?: number | null;
+  /** This client's minimum ÷ the firm's, by who works for it; left out, it is 1. Null: the firm's is not known to be in this money. */
+  readonly minimumRatio?: number | null;
   readonly fit: number | null;
   /** The criteria whose floor is missed; any of them decides alone. */
   readonly knockouts: readonly string[];
@@ -71,6 +72,8 @@ export interface ScoredClient extends JudgedClient {
 
 export interface Portfolio {
   readonly currency: string;
+  /** Whether the owner's minimum and costs are in this money, so that clients are measured by them. */
+  readonly isMeasured: boolean;
   /** First and last serial day among the rows used. */
   readonly from: number | null;
   readonly to: number | null;

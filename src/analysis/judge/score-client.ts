@@ -8,6 +8,7 @@ import type { Answers } from "../owner/answers";
 import type { Practice } from "../owner/practice";
 import { judgeClient } from "./judge-client";
 import { latePaymentCost, paymentOf } from "./late-payment";
+import { goneReason } from "./missing-reason";
 import type { ClientFigures, ScoredClient } from "./portfolio";
 import { rhythmOf } from "./rhythm";
 import type { StaffCost } from "./staff-costs";
@@ -60,6 +61,8 @@ export interface Scoring {
   readonly answers: ClientAnswers;
   readonly window: Window;
   readonly lastDay: number | null;
+  /** Whether the owner's minimum and costs are in this currency. */
+  readonly isMeasured: boolean;
   /** What an hour of the firm costs on average by its staff rates; null without them. */
   readonly meanCost: number | null;
 }
@@ -88,6 +91,7 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
     spellings: [...sums.spellings.keys()],
     currency,
     ...judgeClient(figures, practice),
+    ...(rhythm.isGone ? { verdict: null, reason: goneReason(rhythm.last, practice.language) } : {}),
     months: rhythm.months,
     isGone: rhythm.isGone,
     began: rhythm.first !== null && rhythm.first > (window.months[0] ?? rhythm.first) ? rhythm.first : null,
@@ -104,22 +108,22 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
 interface Costs {
   readonly avoidableCostPerHour: number | null;
   readonly fullCostPerHour: number | null;
-  readonly ownMinimumRate: number | null;
+  readonly minimumRatio: number | null;
 }
 
 /**
  * The cost of an hour for this client: of those who work for it, else the owner's for all, else the tracker's own; never 0 for want of one.
  * Minimum and full cost follow in proportion, so that over all clients they stay what the owner entered.
  */
-function costsOf(staff: StaffCost, total: MonthSums, { practice, meanCost }: Scoring): Costs {
-  const { avoidableCostPerHour, fullCostPerHour, minimumRate } = practice;
+function costsOf(staff: StaffCost, total: MonthSums, { practice, meanCost, isMeasured }: Scoring): Costs {
+  const { avoidableCostPerHour, fullCostPerHour } = practice;
   const unknown = staff.missing.reduce((sum, { hours }) => sum + hours, 0);
   if (meanCost === null || staff.hours === 0 || (unknown > 0 && avoidableCostPerHour === null)) {
-    return { avoidableCostPerHour: meanCost === null ? (avoidableCostPerHour ?? trackedCostPerHour(total)) : avoidableCostPerHour, fullCostPerHour, ownMinimumRate: minimumRate };
+    return { avoidableCostPerHour: meanCost === null ? (avoidableCostPerHour ?? trackedCostPerHour(total)) : avoidableCostPerHour, fullCostPerHour, minimumRatio: isMeasured ? 1 : null };
   }
   const own = (staff.cost + unknown * (avoidableCostPerHour ?? 0)) / (staff.hours + unknown);
-  const scaled = (rate: number | null): number | null => (rate === null ? null : (rate * own) / meanCost);
-  return { avoidableCostPerHour: own, fullCostPerHour: scaled(fullCostPerHour), ownMinimumRate: scaled(minimumRate) };
+  const ratio = own / meanCost;
+  return { avoidableCostPerHour: own, fullCostPerHour: fullCostPerHour === null ? null : fullCostPerHour * ratio, minimumRatio: ratio };
 }
 
 /** The tracker's own cost if it knows that of every hour of this client. */

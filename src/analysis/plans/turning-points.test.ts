@@ -18,6 +18,11 @@ describe("the verdict on 7,000 in 100 hours against a minimum of 72 is Reprice, 
     expect(points()).toHaveLength(7);
   });
 
+  it("at the firm's minimum, whoever works for the client: people who cost a quarter more make 57.60 to 72, 71.43 ÷ 1.25 = 57.1 and 91 ÷ 1.25 = 72.8", () => {
+    const found = turningPoints({ ...client, minimumRatio: 1.25 }, { ...practice, minimumRate: 57.6 }).map(({ input, at, side, verdict }) => `${input} ${side} ${Math.round(at * 10) / 10}: ${verdict}`);
+    expect(found).toEqual(expect.arrayContaining(["minimum rate below 57.1: Keep", "minimum rate above 72.8: Talk", "hours below 99.2: Keep"]));
+  });
+
   it("first by the input that needs the smallest change", () => {
     expect(points()[0]).toMatch(/^(hours below|revenue above|minimum rate below)/);
   });

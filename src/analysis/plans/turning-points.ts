@@ -58,7 +58,7 @@ function inputs(client: ClientFigures, practice: Practice): readonly Uncertain[]
   const found: Uncertain[] = [
     { input: "hours", now: hours, limits: [...rates.map((one) => (revenue - costs) / one), (revenue * most - costs) / minimum].filter((one) => one > 0), trial: (value) => verdictOf({ ...client, hours: value }, practice) },
     { input: "revenue", now: revenue, limits: [...rates.map((one) => one * hours + costs), (minimum * hours + costs) / most], trial: (value) => verdictOf({ ...client, revenue: value }, practice) },
-    { input: "minimum rate", now: practice.minimumRate ?? minimum, limits: [rate, rate / near, rate / growRate, (revenue * most - costs) / hours].filter((one) => one > 0), trial: (value) => verdictOf(client, { ...practice, minimumRate: value }) },
+    { input: "minimum rate", now: practice.minimumRate ?? minimum, limits: [rate, rate / near, rate / growRate, (revenue * most - costs) / hours].map((one) => one / (client.minimumRatio ?? 1)).filter((one) => one > 0), trial: (value) => verdictOf(client, { ...practice, minimumRate: value }) },
     ...cost("direct costs", directCosts, (value) => verdictOf({ ...client, directCosts: value }, practice)),
     ...cost("serving costs", servingCosts, (value) => verdictOf({ ...client, servingCosts: value }, practice)),
   ];

@@ -62,7 +62,7 @@ function laidOut(rows: string[][], columns: readonly TextColumn[], colWidths: nu
 }
 
 /** So many figures find place beside name, verdict and reason; the others stand in --csv, --json and --out. */
-const shownFigures: readonly ClientFigureName[] = ["revenue", "hours", "effectiveRate", "ownMinimum", "avoidableProfit", "fullProfit", "yield", "fit", "unbilled", "debtorDays", "overdue"];
+const shownFigures: readonly ClientFigureName[] = ["revenue", "directCosts", "hours", "effectiveRate", "ownMinimum", "avoidableProfit", "fullProfit", "yield", "fit", "unbilled", "debtorDays", "overdue"];
 const mostFigures = 9;
 
 /** Columns of which nothing is known are left out. */

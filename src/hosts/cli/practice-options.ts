@@ -5,6 +5,7 @@ import { figureNames, practiceFigures, practiceFrom, usualPractice } from "../..
 import type { Practice } from "../../analysis/owner/practice";
 import { printDay } from "../../analysis/owner/read-day";
 import { Problem } from "../../core/problem";
+import { asMeantIn } from "../../spreadsheet/typed-number";
 import { fullPath } from "./find-files";
 import { UsageError } from "./usage-error";
 import { phrase } from "./words";
@@ -64,7 +65,7 @@ function helpOf({ help }: Pick<Figure<unknown>, "help">, isRepeated: boolean): s
 /** The owner's figures: from the file first, then what the command line says over it. */
 export async function practiceOf(options: PracticeOptions): Promise<Practice> {
   const language = options.language === "de" ? "de" : "en";
-  const typed = figureNames.map((key) => [flagOf(practiceFigures[key]), practiceFigures[key].name, options[attributeOf(practiceFigures[key])]] as const);
+  const typed = figureNames.map((key) => [flagOf(practiceFigures[key]), practiceFigures[key].name, meantIn(language, practiceFigures[key].kind, options[attributeOf(practiceFigures[key])])] as const);
   demandFilled([...typed.map(([flag, , value]) => [flag, value] as const), ["--practice", options.practice], ["--language", options.language]], language);
   const start = usualPractice(language);
   const filed = options.practice === undefined ? start : practiceFrom(await settingsIn(options.practice, language), start);
@@ -72,6 +73,16 @@ export async function practiceOf(options: PracticeOptions): Promise<Practice> {
   const { from, to } = practice;
   if (from !== null && to !== null && from > to) throw new UsageError(phrase("noPeriod", practice.language, { from: printDay(from, practice.language), to: printDay(to, practice.language) }), 2);
   return practice;
+}
+
+const amounts: ReadonlySet<FigureKind> = new Set<FigureKind>(["amount", "amount by client", "rate by person and day", "rate by currency and day"]);
+
+/** 75.625 is one number to whoever types it: after the last = of "USD=1.085", before an @. A rate of 1.085 in German is asked about all the same: hardly anybody means 1,085 units for one. */
+function meantIn(language: "en" | "de", kind: FigureKind, value: unknown): unknown {
+  if (!amounts.has(kind)) return value;
+  if (Array.isArray(value)) return value.map((one) => meantIn(language, kind, one));
+  const isOpen = (amount: string): boolean => kind === "rate by currency and day" && language === "de" && !amount.includes(",");
+  return typeof value === "string" ? value.replace(/[^=]*$/, (amount) => (isOpen(amount) ? amount : asMeantIn(language, amount))) : value;
 }
 
 function attributeOf(figure: Pick<Figure<unknown>, "name">): string {

@@ -1,13 +1,17 @@
 import { isBelow } from "../../analysis/judge/judge-client";
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import { measureOf } from "../../analysis/judge/portfolio-currency";
 import type { Practice } from "../../analysis/owner/practice";
-import { printMoney, withUnit } from "../../spreadsheet/print";
+import { minimumFinding } from "../../reports/finding";
+import { withUnit } from "../../spreadsheet/print";
 import { speaker } from "../../taskpane/words/speak";
 
 const width = 640;
 
 /** Whale curve and money against fit as drawings without a browser; each only where its figures are known. */
-export async function reportDrawings({ whaleCurve, clients, currency }: Portfolio, practice: Practice): Promise<readonly { readonly title: string; readonly svg: string }[]> {
+export async function reportDrawings(portfolio: Portfolio, owner: Practice): Promise<readonly { readonly title: string; readonly svg: string }[]> {
+  const { whaleCurve, clients, currency } = portfolio;
+  const practice = measureOf(portfolio, owner);
   const { language, minimumRate, minimumFit } = practice;
   const [{ whaleChart, fitMap }, { parseHTML }] = await Promise.all([import("../../taskpane/clients/draw-charts"), import("linkedom")]);
   const page = parseHTML("<!DOCTYPE html><html><body></body></html>").document;
@@ -19,7 +23,7 @@ export async function reportDrawings({ whaleCurve, clients, currency }: Portfoli
   const known = clients.filter(({ effectiveRate }) => effectiveRate !== null);
   const below = known.filter((client) => isBelow(client, practice)).length;
   const unrated = known.length - rated.length;
-  const title = `${say("mapTitle", { below, count: known.length, minimum: printMoney(minimumRate, language, currency) })}${unrated > 0 ? `. ${say("unrated", { count: unrated })}` : ""}`;
+  const title = `${minimumFinding(below, known.length, minimumRate, language, currency)}${unrated > 0 ? ` ${say("unrated", { count: unrated })}` : ""}`;
   const titles = { x: withUnit(say("rateAxis"), currency), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] };
   return [...drawings, { title, svg: fitMap(rated, { minimumRate, minimumFit }, titles, width, { page }).outerHTML }];
 }

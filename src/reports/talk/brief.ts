@@ -43,8 +43,8 @@ export function conversationBrief(client: ScoredClient, period: Pick<Portfolio, 
   };
 }
 
-function factLines(client: ScoredClient, { language, minimumRate }: Practice, say: Say): readonly string[] {
-  const { revenue, hours, directCosts, servingCosts, effectiveRate, avoidableProfit, fullProfit } = client;
+function factLines(client: ScoredClient, { language }: Practice, say: Say): readonly string[] {
+  const { revenue, hours, directCosts, servingCosts, effectiveRate, minimumRate, avoidableProfit, fullProfit } = client;
   const money = (value: number): string => printMoney(Math.round(value), language, client.currency);
   const lines: string[] = [];
   if (revenue !== null && hours !== null) lines.push(say("brought", { revenue: money(revenue), hours: printHours(hours, language), count: hours }));
@@ -56,9 +56,9 @@ function factLines(client: ScoredClient, { language, minimumRate }: Practice, sa
   return lines.length > 0 ? lines : [client.reason];
 }
 
-function wellLines({ client, effectiveRate }: ScoredClient, { minimumRate, language }: Practice, ratings: Ratings, say: Say): readonly string[] {
+function wellLines({ client, effectiveRate, minimumRate }: ScoredClient, { language }: Practice, ratings: Ratings, say: Say): readonly string[] {
   const lines = [...rated(client, ratings, (rating) => rating >= wellRated)];
-  if (effectiveRate !== null && minimumRate !== null && minimumRate > 0 && effectiveRate >= minimumRate) lines.push(say("wellMoney", { above: printShare(effectiveRate / minimumRate - 1, language) }));
+  if (effectiveRate !== null && minimumRate !== null && effectiveRate >= minimumRate) lines.push(say("wellMoney", { above: printShare(effectiveRate / minimumRate - 1, language) }));
   return lines.length > 0 ? lines : [say("wellBlank")];
 }
 

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { isBelow } from "../../analysis/judge/judge-client";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
-import { finding } from "../../reports/finding";
+import { finding, minimumFinding } from "../../reports/finding";
 import type { Language } from "../../core/problem";
 import { printMoney, printNumber, printShare, withUnit } from "../../spreadsheet/print";
 import type { Speak } from "../words/speak";
@@ -81,7 +81,7 @@ function FitMap({ portfolio, practice, say, language, selected, select }: Charts
   const below = known.filter((client) => isBelow(client, practice)).length;
   return (
     <figure>
-      <figcaption class="finding">{say("mapTitle", { below, count: known.length, minimum: printMoney(minimumRate, language, portfolio.currency) })}</figcaption>
+      <figcaption class="finding">{minimumFinding(below, known.length, minimumRate, language, portfolio.currency)}</figcaption>
       <div ref={place} class="map" />
       <p class="quiet pointed" aria-live="polite">{pointed === "" ? say("mapKeys") : pointed}</p>
       {known.length > rated.length && <p class="quiet">{say("unrated", { count: known.length - rated.length })}</p>}

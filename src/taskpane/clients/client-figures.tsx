@@ -46,7 +46,6 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
   return (
     <>
       <p>{reasonIn(client, judging, portfolio.currency)}</p>
-      {client.isGone && <p class="quiet">{say("goneText")}</p>}
       {(client.verdict === "Part ways" || client.verdict === "Refer") && <ExitCost judged={client} currency={portfolio.currency} months={clientMonths(client, portfolio)} refill={refillOf(settings.refill, judging)} language={language} />}
       <div class="buttons">
         <fluent-button size="small" appearance="primary" onClick={() => { open(client.client); }}>{say("openClient")}</fluent-button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import { measureOf } from "../../analysis/judge/portfolio-currency";
 import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";
 import { rowLines } from "../../reports/row-lines";
@@ -45,9 +46,10 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
   const message = useMessage();
   const scoring = useScoring({ host, settings, change, isPaused: aside?.kind === "rating" });
   const { tables, used, portfolios, progress } = scoring;
-  const judging = judgingPractice(settings);
   const at = shown < portfolios.length ? shown : 0;
   const portfolio = portfolios[at];
+  const owner = judgingPractice(settings);
+  const judging = portfolio === undefined ? owner : measureOf(portfolio, owner);
   const comparison = scoring.comparisons[at] ?? null;
   useEffect(() => {
     onScored(portfolio ?? null);
@@ -66,7 +68,7 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
     await message.act(async () => {
       try {
         const { clientsReport } = await import("../../reports/clients-report");
-        const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, judging));
+        const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, owner));
         const sheet = await showOnSheet(host, documents, controller.signal);
         // What is entered on the report counts, as long as no other sheet of clients does.
         await change((now) => (now.sheets.clients === null ? { ...now, sheets: { ...now.sheets, clients: sheet } } : now));
@@ -116,7 +118,7 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
       {portfolio !== undefined && portfolio.clients.length > 0 && (
         <>
           <p class="finding">{finding(portfolio, judging, host.language)}</p>
-          {judging.minimumRate === null && <AskMinimum settings={settings} change={change} />}
+          {owner.minimumRate === null && <AskMinimum settings={settings} change={change} />}
           <MissingFigures portfolio={portfolio} say={say} settings={settings} save={save} rate={() => { go({ aside: { kind: "rating" } }); }} />
           {settings.data.period.kind !== "all" && <YearBefore comparison={comparison} language={host.language} />}
           <ClientTable portfolio={portfolio} comparison={comparison} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { go({ aside: { kind: "client", client }, view: "whatIf" }); }} />

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { clientMonths, type Refill } from "../../analysis/plans/exit";
 import { reasonIn } from "../../analysis/judge/judge-client";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import { measureOf } from "../../analysis/judge/portfolio-currency";
 import { clientPage } from "../../reports/client-page";
 import { BackButton } from "../back-button";
 import type { Host } from "../host";
@@ -44,7 +45,7 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
   const draft = useDraft(client.client, settings.drafts[client.client], changeSettings);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const judging = judgingPractice(settings);
+  const judging = measureOf(portfolio, judgingPractice(settings));
   const refill = refillOf(settings.refill, judging);
   const setRefill = (changed: Refill): void => {
     void save({ ...settings, refill: changed });

@@ -25,6 +25,7 @@ export function PartingView({ client, portfolio, months, host, refill, setRefill
   const [referTo, setReferTo] = answer("refer to", "");
   const [paper, setPaper] = answer<Paper>("parting paper", "plan");
   const [style, setStyle] = answer("parting style", firstStyle(language, portfolio.currency));
+  if (client.isGone) return <p>{say("gonePart")}</p>;
   const dates = exitDates(terms, deadlines);
   const written: Readonly<Record<Paper, { readonly document: TextDocument; readonly name: string; readonly language: "en" | "de" }>> = {
     plan: { document: exitKit({ client: client.client, judged: client, currency: portfolio.currency, months, refill, figures: exitFigures(client, months, refill), dates, wrapUp, referTo }, language), name: say("filePlan", { client: client.client }), language },
