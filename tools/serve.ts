@@ -11,6 +11,9 @@ type Headers = Readonly<Record<string, string>>;
 const policy = "default-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; script-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'";
 
 const ownPage: Headers = { "content-security-policy": policy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cache-control": "no-cache" };
+/** A file whose name tells its content never changes: the browser need not ask again, and keeps what it compiled. */
+const unchanging: Headers = { ...ownPage, "cache-control": "public, max-age=31536000, immutable" };
+const namedByContent = /\.[0-9a-f]{8}\.(js|css)$/;
 /** Excel on the web fetches the functions' metadata from its own address, which a server must allow; the page itself loads office.js from Microsoft. Icons may be kept: with no-cache Excel on Windows shows its own. */
 const addIn: Headers = { "access-control-allow-origin": "*", "x-content-type-options": "nosniff", "cache-control": "no-cache" };
 
@@ -26,7 +29,7 @@ export async function serveAddIn(folder: string, port: number, certificate: { re
 /** Serves a folder on loopback; with isFlexible a busy port is passed over for the next free one. */
 export async function servePlayground(folder: string, port: number, isFlexible: boolean): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer((request, response) => {
-    answer(resolve(folder), request, response, () => ownPage);
+    answer(resolve(folder), request, response, (file) => (namedByContent.test(file) ? unchanging : ownPage));
   });
   for (let tried = port; ; tried++) {
     try {

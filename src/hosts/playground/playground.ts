@@ -58,7 +58,7 @@ async function start(): Promise<void> {
 }
 
 async function showGrid(host: PlaygroundHost, { book, inView }: Work, keeper: WorkKeeper): Promise<void> {
-  const { openGrid } = await import(/* webpackChunkName: "grid", webpackPrefetch: true */ "./open-grid");
+  const { openGrid } = await import(/* webpackChunkName: "grid" */ "./open-grid");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const letGo = keepFocusIn(element("pane"));
   const grid = await openGrid(element("grid"), book, inView, host.language, dark.matches).finally(letGo);
