@@ -15,7 +15,7 @@ async function measure(): Promise<void> {
   const { address, server } = await servePlayground(resolve(__dirname, "../dist/playground"), 0, false);
   const browser = await openBrowser();
   for (let turn = 0; turn < 3; turn++) {
-    const { page } = await openPlayground(browser, address, "en");
+    const { page } = await openPlayground(browser, address, { language: "en" });
     const paint = await page.evaluate(() => Math.round(performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? -1));
     await page.locator("#file").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: table });
     await page.waitForFunction(() => document.querySelectorAll("#pane .client").length > 50, undefined, { timeout: 60_000 });

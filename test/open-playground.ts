@@ -6,9 +6,21 @@ export interface Opened {
   readonly faults: string[];
 }
 
+export interface Look {
+  readonly language: "en" | "de";
+  readonly colorScheme?: "light" | "dark";
+  readonly width?: number;
+}
+
 /** The playground in a page of its own, with the example scored. */
-export async function openPlayground(browser: Browser, address: string, language: "en" | "de", colorScheme: "light" | "dark" = "light", width = 1366): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height: 768 }, colorScheme });
+export async function openPlayground(browser: Browser, address: string, look: Look): Promise<Opened> {
+  return showPlayground(await browser.newPage(), address, look);
+}
+
+/** The playground with the example scored, in a page that another test may have used before. */
+export async function showPlayground(page: Page, address: string, { language, colorScheme = "light", width = 1366 }: Look): Promise<Opened> {
+  await page.setViewportSize({ width, height: 768 });
+  await page.emulateMedia({ colorScheme, forcedColors: null, reducedMotion: null });
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
@@ -18,9 +30,14 @@ export async function openPlayground(browser: Browser, address: string, language
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) faults.push(request.url());
   });
   await page.goto(`${address}?lang=${language}`);
+  await isShown(page);
+  return { page, faults };
+}
+
+/** Waits until the pane shows clients and the grid is there. */
+export async function isShown(page: Page): Promise<void> {
   await page.waitForSelector("#pane .client", { timeout: 90_000 });
   await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 90_000 });
-  return { page, faults };
 }
 
 /** Types into a cell by the name box and the keyboard, as a person does, who also looks whether the right cell is chosen. What is computed from it may come later. */

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { openPlayground, sheetNames } from "./open-playground";
+import { sheetNames } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 jest.setTimeout(240_000);
@@ -28,27 +28,25 @@ describe.each(["en", "de"] as const)("files add up in %s", (language) => {
   const rates = language === "en" ? both : { Ash: "60,00", Elm: "50,00" };
 
   it("hours and invoices dropped together are one set of data", async () => {
-    const { page, faults } = await openPlayground(served.browser, served.address, language);
+    const { page, faults } = await served.open(language);
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, rates);
     expect(await bar(page).innerText()).toMatch(language === "en" ? /^Your data: hours \+ fees · Jan\s?[–-]\s?Dec 2025$/ : /^Ihre Daten: hours \+ fees · Jan\.?\s?[–-]\s?Dez\.? 2025$/);
-    await page.close();
     expect(faults).toEqual([]);
   });
 
   it("the second file joins the first, and the verdicts stay", async () => {
-    const { page } = await openPlayground(served.browser, served.address, language);
+    const { page } = await served.open(language);
     await page.locator("#file").setInputFiles(time);
     await showsRates(page, { Ash: "–", Elm: "–" });
     await page.locator("#file").setInputFiles(invoices);
     await showsRates(page, rates);
-    await page.close();
   });
 });
 
 describe("the same file", () => {
   it("counts once, dropped twice at once, later, or under another name", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await page.locator("#file").setInputFiles([time, time, invoices]);
     await showsRates(page, both);
     expect(await page.locator("#status").innerText()).toContain("hours.csv is here already and counts once.");
@@ -57,23 +55,21 @@ describe("the same file", () => {
     await page.waitForFunction(() => document.getElementById("status")?.textContent.includes("copy of fees.csv is here already and counts once."));
     expect(await sheetNames(page)).toEqual(before);
     await showsRates(page, both);
-    await page.close();
   });
 
   it("counts once even where its rows stand on two sheets, and the card says why", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     // One more empty line at the end: other bytes, the same rows.
     await page.locator("#file").setInputFiles([time, invoices, { ...invoices, name: "again.csv", buffer: Buffer.concat([invoices.buffer, Buffer.from("\n")]) }]);
     await showsRates(page, both);
     await bar(page).click();
     expect(await page.locator("#pane .table-card", { hasText: "again" }).innerText()).toContain("Holds the same rows as “fees”, so it counts once.");
-    await page.close();
   });
 });
 
 describe("what counts is chosen where it is said", () => {
   it("a table is unticked, ticked again, and taken away", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, both);
     await bar(page).click();
@@ -88,13 +84,12 @@ describe("what counts is chosen where it is said", () => {
     // What was taken away can come again.
     await page.locator("#file").setInputFiles(time);
     await showsRates(page, both);
-    await page.close();
   });
 });
 
 describe("own data beside the invented firm", () => {
   it("a file sets the example aside: its clients, its minimum, its costs and its ratings", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     expect(await bar(page).innerText()).toContain("Invented example: ");
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, both);
@@ -106,11 +101,10 @@ describe("own data beside the invented firm", () => {
     expect(await page.getByLabel("Use this table: Time 2025").isDisabled()).toBe(true);
     const kept = await page.evaluate(() => window.keepworthyHost?.loadSettings());
     expect(kept).toMatchObject({ practice: { minimumRate: null, avoidableCostPerHour: null, fullCostPerHour: null, servingCosts: {}, tried: [] }, ratings: { clients: {} } });
-    await page.close();
   });
 
   it("so does a table that is pasted into a new sheet", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await page.evaluate(() => {
       const sheet = window.univerAPI?.getActiveWorkbook()?.create("Pasted", 50, 10);
       sheet?.getRange("A1:C3").setValues([["Client", "Hours", "Revenue"], ["Ash", 15, 900], ["Elm", 20, 1000]]);
@@ -119,11 +113,10 @@ describe("own data beside the invented firm", () => {
     await page.evaluate(() => { window.keepworthyHost?.changed(); });
     await showsRates(page, both);
     expect(await bar(page).innerText()).toMatch(/^Your data: Pasted/);
-    await page.close();
   });
 
   it("and rows that are pasted under those of the example: they count alone", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await page.evaluate(() => {
       const sheet = window.univerAPI?.getActiveWorkbook()?.getSheetByName("Invoices 2025");
       const end = (sheet?.getLastRow() ?? 0) + 1;
@@ -132,22 +125,20 @@ describe("own data beside the invented firm", () => {
     });
     await showsRates(page, { Ash: "–" });
     expect(await page.locator("#pane").innerText()).not.toContain("Harbour Hotel");
-    await page.close();
   });
 
   it("“Start with my data” takes the example's sheets away and leaves an empty one", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await button(page, "Start with my data").click();
     await button(page, "Start with my data").click();
     await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 0);
     expect(await sheetNames(page)).toEqual(["My data"]);
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, both);
-    await page.close();
   });
 
   it("“Clear the example” leaves the sheets of the owner", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, both);
     await button(page, "Clear the example").click();
@@ -155,6 +146,5 @@ describe("own data beside the invented firm", () => {
     await page.waitForFunction(() => window.univerAPI?.getActiveWorkbook()?.getSheets().length === 2);
     expect(await sheetNames(page)).toEqual(["hours", "fees"]);
     await showsRates(page, both);
-    await page.close();
   });
 });

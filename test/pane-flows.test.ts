@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { unzipSync } from "fflate";
 import { AxeBuilder } from "./axe";
-import { cellsOf, openPlayground, sheetNames, typeInto, type Opened } from "./open-playground";
+import { cellsOf, sheetNames, typeInto, type Opened } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 jest.setTimeout(240_000);
@@ -34,11 +34,9 @@ describe("one client, from the verdict to the words", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await openPlayground(served.browser, served.address, "en");
+    opened = await served.open("en");
     await openClient(opened.page, "Harbour Hotel");
   });
-
-  afterAll(() => opened.page.close());
 
   it("raising the fee by 16 % lifts 29,400 to 34,104, (34,104 − 3,500) ÷ 420 = 72.87 an hour, and the verdict to Keep", async () => {
     const { page } = opened;
@@ -152,13 +150,11 @@ describe("a table that was read wrong", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await openPlayground(served.browser, served.address, "en");
+    opened = await served.open("en");
     await opened.page.locator("#file").setInputFiles({ name: "odd.csv", mimeType: "text/csv", buffer: table });
     await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2);
     await opened.page.locator("#pane .data-bar details > summary").first().click();
   });
-
-  afterAll(() => opened.page.close());
 
   const card = () => opened.page.locator("#pane .table-card", { hasText: "odd" });
 
@@ -197,10 +193,8 @@ describe("the whole firm", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await openPlayground(served.browser, served.address, "en");
+    opened = await served.open("en");
   });
-
-  afterAll(() => opened.page.close());
 
   it("says what parting costs where it is advised", async () => {
     await opened.page.locator("#pane .client", { hasText: "Rast Estates" }).click();
@@ -318,12 +312,10 @@ describe("a German firm with a German export", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await openPlayground(served.browser, served.address, "de");
+    opened = await served.open("de");
     await opened.page.locator("#file").setInputFiles(join(resolve(__dirname, "../examples/exports"), "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv"));
     await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2);
   });
-
-  afterAll(() => opened.page.close());
 
   // Müller GmbH: 12.5 h for 1,125 are 90 an hour.
   it("export in, verdict out: 90,00 an hour against a minimum of 95", async () => {
@@ -383,19 +375,18 @@ describe("a German firm with a German export", () => {
 
 describe("people who see little or want rest", () => {
   it("forced colours: the chosen screen is told from the others, and nothing serious keeps anybody out", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "de");
+    const { page } = await served.open("de");
     await page.emulateMedia({ forcedColors: "active" });
     await page.waitForTimeout(600);
     const borders = await page.locator("#pane [role=tab]").evaluateAll((tabs) => tabs.map((one) => getComputedStyle(one).borderBottomColor));
     expect(new Set(borders.slice(1)).size).toBe(1);
     expect(borders[0]).not.toBe(borders[1]);
     const found = await new AxeBuilder(page).within("#pane");
-    await page.close();
     expect(found).toEqual([]);
   });
 
   it("zoom 200 %: everything is there, nothing is cut to the right", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "de", "light", 683);
+    const { page } = await served.open("de", { width: 683 });
     await page.setViewportSize({ width: 683, height: 384 });
     await openClient(page, "Harbour Hotel");
     for (const index of [0, 1, 2, 3]) {
@@ -403,21 +394,19 @@ describe("people who see little or want rest", () => {
       const cut = await page.evaluate(() => [...document.querySelectorAll("#pane *")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 80)));
       expect(cut).toEqual([]);
     }
-    await page.close();
   });
 
   it("reduced motion: nothing moves", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await page.emulateMedia({ reducedMotion: "reduce" });
     const moving = await page.locator("#pane *").evaluateAll((all) => all.filter((one) => !["0s", ""].includes(getComputedStyle(one).transitionDuration.split(", ")[0] ?? "") && getComputedStyle(one).transitionProperty !== "none").length);
-    await page.close();
     expect(moving).toBe(0);
   });
 });
 
 describe.each(["en", "de"] as const)("every screen in %s", (language) => {
   it("fits into 320 pixels and keeps nobody out", async () => {
-    const { page } = await openPlayground(served.browser, served.address, language, language === "de" ? "dark" : "light", 320);
+    const { page } = await served.open(language, { colorScheme: language === "de" ? "dark" : "light", width: 320 });
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
       await page.waitForTimeout(500);
@@ -440,7 +429,6 @@ describe.each(["en", "de"] as const)("every screen in %s", (language) => {
       }
       await look(`tab ${index}`);
     }
-    await page.close();
     expect(found).toEqual([]);
   });
 });

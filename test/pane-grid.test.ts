@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { cellsOf, openPlayground, typeInto, valuesOnceThey, type Opened } from "./open-playground";
+import { cellsOf, typeInto, valuesOnceThey, type Opened } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 jest.setTimeout(240_000);
@@ -13,11 +13,8 @@ const row = (page: Page, client: string) => page.locator("#pane tbody tr", { has
 describe("pane and grid are one", () => {
   let opened: Opened;
 
-  beforeAll(async () => { opened = await openPlayground(served.browser, served.address, "en"); });
-  afterAll(async () => {
-    await opened.page.close();
-    expect(opened.faults).toEqual([]);
-  });
+  beforeAll(async () => { opened = await served.open("en"); });
+  afterAll(() => { expect(opened.faults).toEqual([]); });
 
   it("what serving a client costs, edited on “Clients”, is the pane's and scores at once: 33,000 − 15,000 in 300 hours is 60 an hour; entered in the pane it is the sheet's", async () => {
     const { page } = opened;
@@ -123,7 +120,7 @@ describe.each(["en", "de"] as const)("320 px wide, with a name of 200 letters, i
   const amounts = `Client,Date,Hours,Net amount (EUR)\n${long},2025-01-15,10,29400\nAsh,2025-06-15,20,1000\n`;
 
   it("figures stay in view and whole in the fonts of Windows, Mac and Linux alike, money has its currency and numbers their language", async () => {
-    const { page, faults } = await openPlayground(served.browser, served.address, language, "light", 320);
+    const { page, faults } = await served.open(language, { width: 320 });
     await page.locator("#file").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: Buffer.from(amounts) });
     await page.locator("#pane .client", { hasText: "very-long-name" }).waitFor({ timeout: 30_000 });
     expect(await page.locator("#pane .clients th").nth(1).innerText()).toContain("€");
@@ -137,7 +134,6 @@ describe.each(["en", "de"] as const)("320 px wide, with a name of 200 letters, i
     expect(await page.locator("#pane .clients tbody .number").first().innerText()).toBe(language === "en" ? "2,940.00" : "2.940,00");
     const shown = await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange("D2").getDisplayValue());
     expect(String(shown)).toMatch(/^29[.,]?400/);
-    await page.close();
     expect(faults).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
-import { openPlayground, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
+import { isShown, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 jest.setTimeout(240_000);
@@ -14,11 +14,6 @@ async function isKept(page: Page): Promise<void> {
   await page.waitForFunction(() => document.getElementById("kept")?.textContent.includes("IndexedDB") === true, undefined, { timeout: 30_000 });
 }
 
-async function opens(page: Page): Promise<void> {
-  await page.waitForSelector("#pane .client", { timeout: 30_000 });
-  await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 60_000 });
-}
-
 describe("what the owner did in the playground", () => {
   let context: BrowserContext;
   let page: Page;
@@ -29,7 +24,7 @@ describe("what the owner did in the playground", () => {
     page = await context.newPage();
     page.on("pageerror", (error) => faults.push(error.message));
     await page.goto(`${served.address}?lang=en`);
-    await opens(page);
+    await isShown(page);
   });
 
   afterAll(() => context.close());
@@ -55,7 +50,7 @@ describe("what the owner did in the playground", () => {
   it("is there after the page is loaded again: sheets, formulas, figures, verdicts and the sheet in view", async () => {
     const before = await sheetNames(page);
     await page.reload();
-    await opens(page);
+    await isShown(page);
     expect(await page.locator("#pane .client").allInnerTexts()).toEqual(["Ash", "Elm"]);
     expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
     expect(await sheetNames(page)).toEqual(before);
@@ -66,11 +61,11 @@ describe("what the owner did in the playground", () => {
 
   it("is there after the language is changed, in that language, and after going back", async () => {
     await page.locator("#other").click();
-    await opens(page);
+    await isShown(page);
     expect(await page.locator("#pane .data-bar summary").first().innerText()).toMatch(/^Ihre Daten: billing · Jan/);
     expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Behalten"), expect.stringContaining("Preis anpassen")]);
     await page.goBack();
-    await opens(page);
+    await isShown(page);
     expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
   });
 
@@ -80,7 +75,7 @@ describe("what the owner did in the playground", () => {
     await page.goto("chrome://crash").catch(() => undefined);
     await page.close();
     await next.goto(`${served.address}?lang=en`);
-    await opens(next);
+    await isShown(next);
     page = next;
     expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
   });
@@ -88,7 +83,7 @@ describe("what the owner did in the playground", () => {
   it("is not written over by a second tab, which says that it keeps nothing", async () => {
     const second = await context.newPage();
     await second.goto(`${served.address}?lang=en`);
-    await opens(second);
+    await isShown(second);
     expect(await second.locator("#kept").innerText()).toContain("Not kept:");
     await second.close();
   });
@@ -98,7 +93,7 @@ describe("what the owner did in the playground", () => {
     await page.locator("#forget").click();
     await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 12, undefined, { timeout: 30_000 });
     await page.reload();
-    await opens(page);
+    await isShown(page);
     expect(await page.locator("#pane .client").count()).toBe(12);
     expect(await page.locator("#kept").innerText()).toBe("");
   });
@@ -110,17 +105,17 @@ describe("what the owner did in the playground", () => {
 
 describe("leaving the page", () => {
   it("asks as long as a change is not kept, and only then", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     const asked: string[] = [];
     page.on("dialog", (dialog) => { asked.push(dialog.type()); void dialog.accept(); });
     await page.reload();
-    await opens(page);
+    await isShown(page);
     expect(asked).toEqual([]);
     await page.locator("#file").setInputFiles(billing);
     await page.locator("#pane .client", { hasText: "Ash" }).waitFor();
     await isKept(page);
     await page.reload();
-    await opens(page);
+    await isShown(page);
     expect(asked).toEqual([]);
     // A storage that takes nothing any more.
     await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new Error("full"); }; });
@@ -129,13 +124,12 @@ describe("leaving the page", () => {
     await page.waitForFunction(() => document.getElementById("kept")?.textContent.startsWith("Not kept"));
     await page.reload();
     expect(asked).toEqual(["beforeunload"]);
-    await page.close();
   });
 });
 
 describe("the workbook as a file", () => {
   it("is saved with all that the pane keeps, and takes the owner back to where they were", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     page.on("dialog", (dialog) => void dialog.accept());
     await page.locator("#file").setInputFiles(billing);
     await page.getByLabel("Minimum rate per hour").first().click();
@@ -168,10 +162,10 @@ describe("the workbook as a file", () => {
 
     await page.locator("#forget").click();
     await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 12, undefined, { timeout: 30_000 });
-    await opens(page);
+    await isShown(page);
     await page.locator("#file").setInputFiles({ name: "Keepworthy.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: readFileSync(file) });
     await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, { timeout: 30_000 });
-    await opens(page);
+    await isShown(page);
     expect(await sheetNames(page)).toEqual(before);
     expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
     expect(await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("billing")?.getRange("F1").getFormula())).toBe("=CLIENTYIELD(10000,120,50)");
@@ -179,13 +173,12 @@ describe("the workbook as a file", () => {
     await page.locator("#pane tr.chosen fluent-button").first().click();
     await page.locator("#pane .views button", { hasText: "Conversation" }).click();
     expect(await page.locator("#pane .page textarea").first().inputValue()).toBe("My own words.");
-    await page.close();
   });
 });
 
 describe("the sheet of ratings and the pane", () => {
   it("are one: a rating on the sheet reaches the verdict, one in the pane reaches the sheet, and its formulas stay", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await page.evaluate(() => { window.univerAPI?.getActiveWorkbook()?.getSheetByName("Fit")?.activate(); });
     // Harbour Hotel, respect: below its floor of 2.
     await typeInto(page, "D7", "1");
@@ -200,6 +193,5 @@ describe("the sheet of ratings and the pane", () => {
     expect(await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("Fit")?.getRange("F9").getFormula())).toBe("=FITSCORE(B9:E9,$B$5:$E$5,$B$6:$E$6)");
     await button(page, "Done").click();
     await shows("Nordlicht Energy", "Part ways");
-    await page.close();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { cellsOf, openPlayground, sheetNames } from "./open-playground";
+import { cellsOf, sheetNames } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 jest.setTimeout(240_000);
@@ -18,7 +18,7 @@ describe("a long export", () => {
   let faults: string[];
 
   beforeAll(async () => {
-    ({ page, faults } = await openPlayground(served.browser, served.address, "en"));
+    ({ page, faults } = await served.open("en"));
     // Faster than a hand: the first time that there is something to stop.
     await page.evaluate(() => {
       const watch = new MutationObserver(() => {
@@ -31,8 +31,6 @@ describe("a long export", () => {
     });
     await page.locator("#file").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: long });
   });
-
-  afterAll(() => page.close());
 
   it("can be stopped in the middle: nothing is written, and the pane says so", async () => {
     await page.waitForFunction(() => document.querySelector("#pane")?.textContent.includes("Stopped. Nothing was changed."), undefined, { timeout: 60_000 });

@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { openPlayground } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 jest.setTimeout(240_000);
@@ -19,7 +18,7 @@ const summary = (page: Page) => page.locator("#pane .data-bar summary").first();
 
 it.each(["en", "de"] as const)("a period beside the same a year before, in %s: what changed, who is new, who is gone, and all of it taken back", async (language) => {
   const isEnglish = language === "en";
-  const { page, faults } = await openPlayground(served.browser, served.address, language);
+  const { page, faults } = await served.open(language);
   await page.locator("#file").setInputFiles({ name: "work.csv", mimeType: "text/csv", buffer: Buffer.from(work) });
   await row(page, "Birch").waitFor({ timeout: 30_000 });
   // Two years together: Ash brings 14,400 in 240 hours.
@@ -46,6 +45,5 @@ it.each(["en", "de"] as const)("a period beside the same a year before, in %s: w
   await period.selectOption("all");
   await row(page, "Elm").waitFor({ timeout: 30_000 });
   expect(await row(page, "Birch").count()).toBe(1);
-  await page.close();
   expect(faults).toEqual([]);
 });

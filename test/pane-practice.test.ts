@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { openPlayground, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
+import { sheetNames, typeInto, valuesOnceThey } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 jest.setTimeout(240_000);
@@ -14,7 +14,7 @@ const row = (page: Page, client: string) => page.locator("#pane tbody tr", { has
 const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
 
 it("asks what only the owner can say, and makes a sheet of staff rates that counts as it is typed", async () => {
-  const { page, faults } = await openPlayground(served.browser, served.address, "en");
+  const { page, faults } = await served.open("en");
   await page.locator("#file").setInputFiles([{ name: "time.csv", mimeType: "text/csv", buffer: Buffer.from(time) }, { name: "invoices.csv", mimeType: "text/csv", buffer: Buffer.from(invoices) }]);
   // 3,570 ÷ 40 h with the tax still in it.
   await page.waitForFunction(() => [...document.querySelectorAll("#pane tbody tr")].some((one) => one.textContent.includes("Ash") && one.textContent.includes("89.25")), undefined, { timeout: 60_000 });
@@ -47,6 +47,5 @@ it("asks what only the owner can say, and makes a sheet of staff rates that coun
   // (30 × 40 + 10 × 25) ÷ 40 = 36.25.
   await page.locator("#pane .figures dd", { hasText: "36.25" }).waitFor({ timeout: 30_000 });
   expect(await page.locator("#pane .unfolded").innerText()).toContain("Who works for them: Anna 75\u00a0%, Ben 25\u00a0%");
-  await page.close();
   expect(faults).toEqual([]);
 });

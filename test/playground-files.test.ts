@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { cellsOf, openPlayground, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
+import { cellsOf, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 import { workbookFile, type WorkbookParts } from "./workbook-file";
 
@@ -27,7 +27,7 @@ async function withWorker(page: Page, script: string | null): Promise<void> {
 
 describe("a file that is read for ever", () => {
   it("costs the page nothing: that it takes long is said, the sheet takes input, and a button ends it", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await withWorker(page, "self.onmessage = () => { for (;;); };");
     await page.locator("#file").setInputFiles(billing);
     expect(await page.locator("#stop").isVisible()).toBe(false);
@@ -41,39 +41,35 @@ describe("a file that is read for ever", () => {
     await page.unroute(/file-worker/);
     await page.locator("#file").setInputFiles(billing);
     await page.locator("#pane .client", { hasText: "Ash" }).waitFor();
-    await page.close();
   });
 
   it("says so in German", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "de");
+    const { page } = await served.open("de");
     await withWorker(page, "self.onmessage = () => { for (;;); };");
     await page.locator("#file").setInputFiles(billing);
     await says(page, "Das dauert;");
     await page.locator("#stop", { hasText: "Nicht weiter lesen" }).click();
     await says(page, "billing.csv wurde nicht gelesen: Sie haben abgebrochen.");
-    await page.close();
   });
 });
 
 describe("a worker that does not come or breaks off", () => {
   it.each([["does not come", null], ["breaks off", "self.onmessage = () => { throw new Error('out of memory'); };"]])("%s: that is said, and the page goes on", async (_, script) => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await withWorker(page, script);
     await page.locator("#file").setInputFiles(billing);
     await says(page, "billing.csv was not read: the part of this page that reads files did not arrive or broke off.");
     await takesInput(page, "N1", 6);
-    await page.close();
   });
 });
 
 describe("a file with lines that want a look", () => {
   it("has them named in the pane: a quotation mark that is never closed stands in line 2", async () => {
-    const { page } = await openPlayground(served.browser, served.address, "en");
+    const { page } = await served.open("en");
     await page.locator("#file").setInputFiles({ name: "quote.csv", mimeType: "text/csv", buffer: Buffer.from('Client,Hours,Amount,Note\nAcme,10,1000,"open note\nBeta,20,900,x\nGam,5,500,y\n') });
     await page.locator("#pane .client", { hasText: "Gam" }).waitFor();
     expect(await page.locator("#pane .client").allInnerTexts()).toEqual(expect.arrayContaining(["Acme", "Beta", "Gam"]));
     await page.waitForFunction(() => /A quotation mark is opened and not closed.*lines of the file: 2\./.test(document.getElementById("pane")?.textContent ?? ""), undefined, { timeout: 30_000 });
-    await page.close();
   });
 });
 
@@ -95,10 +91,8 @@ describe("a workbook that is small and holds more than it shows", () => {
   let page: Page;
 
   beforeAll(async () => {
-    ({ page } = await openPlayground(served.browser, served.address, "en"));
+    ({ page } = await served.open("en"));
   });
-
-  afterAll(() => page.close());
 
   it.each(Object.entries(refused))("%s ends in a sentence, and the page goes on", async (_, [parts]) => {
     await page.locator("#file").setInputFiles({ name: "hostile.xlsx", mimeType: xlsx, buffer: Buffer.from(workbookFile(parts)) });

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { AxeBuilder } from "./axe";
-import { openPlayground, typeInto, valuesOnceThey, type Opened } from "./open-playground";
+import { typeInto, valuesOnceThey, type Opened } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 const samples = resolve(__dirname, "../examples/exports");
@@ -8,16 +8,12 @@ jest.setTimeout(240_000);
 
 const served = servedPlayground();
 
-const open = (language: "en" | "de", colorScheme: "light" | "dark" = "light", width = 1366): Promise<Opened> => openPlayground(served.browser, served.address, language, colorScheme, width);
-
 describe("the playground", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await open("en");
+    opened = await served.open("en");
   });
-
-  afterAll(() => opened.page.close());
 
   it("opens on twelve clients, already scored, and computed by live formulas: (29,400 − 2,600 − 900) ÷ 420 = 61.67", async () => {
     expect(await opened.page.locator("#pane .client").count()).toBe(12);
@@ -108,10 +104,8 @@ describe("the pane", () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await open("en");
+    opened = await served.open("en");
   });
-
-  afterAll(() => opened.page.close());
 
   it("opens a client by keyboard and tells the reason and every figure", async () => {
     await opened.page.locator("#pane .client").nth(9).focus();
@@ -180,33 +174,30 @@ describe("the pane", () => {
 
 describe.each(["light", "dark"] as const)("in %s", (scheme) => {
   it("nothing serious keeps people with a screen reader or little sight out of the pane", async () => {
-    const { page } = await open("de", scheme);
+    const { page } = await served.open("de", { colorScheme: scheme });
     await page.locator("#pane .client").first().click();
     // The colours of a new button fade in.
     await page.waitForTimeout(600);
     const found = await new AxeBuilder(page).within("#pane");
-    await page.close();
     expect(found).toEqual([]);
   });
 });
 
 describe("320 pixels", () => {
   it.each(["en", "de"] as const)("are enough in %s: nothing is cut to the right", async (language) => {
-    const { page } = await open(language, "light", 320);
+    const { page } = await served.open(language, { width: 320 });
     await page.locator("#pane .client").first().click();
     const width = await page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.querySelector(".kw")?.scrollWidth ?? 0));
-    await page.close();
     expect(width).toBeLessThanOrEqual(320);
   });
 });
 
 describe("in German", () => {
   it("page, help and verdicts are German", async () => {
-    const { page, faults } = await open("de");
+    const { page, faults } = await served.open("de");
     expect(await page.locator("body > header p").innerText()).toContain("Ziehen Sie Ihren eigenen Export");
     expect(await page.locator("#pane tbody .verdict").first().innerText()).toContain("Ausbauen");
     expect(await page.locator("#pane .finding").first().innerText()).toBe("Die besten 7 von 12 Kunden bringen 158\u00a0% des Gewinns; die übrigen geben 58\u00a0% davon zurück.");
-    await page.close();
     expect(faults).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { sheetNames, typeInto, valuesOnceThey } from "./open-playground";
+import { isShown, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 jest.setTimeout(240_000);
@@ -12,19 +12,10 @@ const billing = { name: "billing.csv", mimeType: "text/csv", buffer: Buffer.from
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The playground in a browser whose storage has a fault from the start. */
-async function openWith(fault: (() => void) | null): Promise<Page> {
-  const context = await served.browser.newContext({ viewport: { width: 1366, height: 768 } });
-  const page = await context.newPage();
+async function openWith(fault?: () => void): Promise<Page> {
+  const { page } = await served.open("en", fault === undefined ? {} : { fault });
   page.on("dialog", (dialog) => void dialog.accept());
-  if (fault !== null) await page.addInitScript(fault);
-  await page.goto(`${served.address}?lang=en`);
-  await opens(page);
   return page;
-}
-
-async function opens(page: Page): Promise<void> {
-  await page.waitForSelector("#pane .client", { timeout: 90_000 });
-  await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 90_000 });
 }
 
 const saysOfKeeping = (page: Page, words: string) => page.waitForFunction((text) => document.getElementById("kept")?.textContent.includes(text), words, { timeout: 30_000 });
@@ -53,21 +44,19 @@ describe.each(refusals)("a storage that %s", (_, fault) => {
     await saysOfKeeping(page, "This browser’s storage gave no answer");
     await takesFile(page);
     await saysOfKeeping(page, "Not kept:");
-    const file = await downloaded(page);
+    const file = readFileSync(await downloaded(page));
 
     // Where storage works the file brings all of it back.
-    const other = await openWith(null);
-    await other.locator("#file").setInputFiles(file);
+    const other = await openWith();
+    await other.locator("#file").setInputFiles({ name: "Keepworthy.xlsx", mimeType: xlsx, buffer: file });
     await other.waitForFunction(() => document.querySelectorAll("#pane .client").length === 1, undefined, { timeout: 30_000 });
     expect(await other.locator("#pane .client").allInnerTexts()).toEqual(["Ash"]);
-    await other.context().close();
-    await page.context().close();
   });
 });
 
 describe("a storage that is full", () => {
   it("keeps what it had; what could not be kept stays on the page, is said, and is kept once there is room", async () => {
-    const page = await openWith(null);
+    const page = await openWith();
     await takesFile(page);
     await saysOfKeeping(page, "IndexedDB");
     await page.evaluate(() => {
@@ -83,21 +72,19 @@ describe("a storage that is full", () => {
     await typeInto(page, "G1", "=30+1");
     await saysOfKeeping(page, "IndexedDB");
     await page.reload();
-    await opens(page);
+    await isShown(page);
     // The change that was refused is kept with the next one.
     const [kept] = await valuesOnceThey(page, "F1:G1", ([row]) => Number(row?.[0]) === 21 && Number(row?.[1]) === 31);
     expect(kept?.map(Number)).toEqual([21, 31]);
-    await page.context().close();
   });
 
   it("takes no other work in the place of this one: a file that was saved here is not opened, and what is here stays kept", async () => {
-    const first = await openWith(null);
+    const first = await openWith();
     await takesFile(first);
     await saysOfKeeping(first, "IndexedDB");
     const file = readFileSync(await downloaded(first));
-    await first.context().close();
 
-    const page = await openWith(null);
+    const page = await openWith();
     await typeInto(page, "N1", "=40+1");
     await saysOfKeeping(page, "IndexedDB");
     const before = await sheetNames(page);
@@ -114,13 +101,12 @@ describe("a storage that is full", () => {
     await page.waitForFunction(() => document.getElementById("status")?.textContent.includes("mine.xlsx was not opened"), undefined, { timeout: 30_000 });
     await saysOfKeeping(page, "IndexedDB");
     await page.reload();
-    await opens(page);
+    await isShown(page);
     expect(await sheetNames(page)).toEqual(before);
-    await page.context().close();
   });
 
   it("that forgets nothing says so, and goes on keeping", async () => {
-    const page = await openWith(null);
+    const page = await openWith();
     await takesFile(page);
     await saysOfKeeping(page, "IndexedDB");
     await page.evaluate(() => { IDBObjectStore.prototype.clear = () => { throw new DOMException("broken", "UnknownError"); }; });
@@ -128,8 +114,7 @@ describe("a storage that is full", () => {
     await page.waitForFunction(() => document.getElementById("status")?.textContent.startsWith("Not forgotten"), undefined, { timeout: 30_000 });
     await saysOfKeeping(page, "IndexedDB");
     await page.reload();
-    await opens(page);
+    await isShown(page);
     expect(await page.locator("#pane .client").allInnerTexts()).toEqual(["Ash"]);
-    await page.context().close();
   });
 });

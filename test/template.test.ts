@@ -186,7 +186,7 @@ describe("every figure of the template", () => {
   });
 
   it.each(languages)("in %s is what the grid's own engine makes of its formula", async (language) => {
-    const { page } = await openPlayground(browser, address, language);
+    const { page } = await openPlayground(browser, address, { language });
     await page.waitForTimeout(3000);
     const wrong: string[] = [];
     let count = 0;

@@ -114,7 +114,7 @@ async function askDuckdb(connection: DuckDBConnection, columns: readonly string[
 
 describe("keepworthy warehouse", () => {
   let folder = "";
-  const program = (...words: readonly string[]) => spawnSync(process.execPath, ["--import", "tsx", "src/hosts/cli/keepworthy.ts", "warehouse", ...words], { cwd: root, encoding: "utf8", env: { ...process.env, INIT_CWD: "" } });
+  const program = (...words: readonly string[]) => spawnSync(process.execPath, ["dist/cli/keepworthy.js", "warehouse", ...words], { cwd: root, encoding: "utf8", env: { ...process.env, INIT_CWD: "" } });
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "keepworthy-warehouse-"));

@@ -64,7 +64,7 @@ async function takeScreens(): Promise<void> {
   server.close();
 
   async function takeAll(language: Language, scheme: "light" | "dark", width: number): Promise<void> {
-    const { page, faults } = await openPlayground(browser, address, language, scheme, width);
+    const { page, faults } = await openPlayground(browser, address, { language, colorScheme: scheme, width });
     for (const [name, go] of steps) {
       await go(page, (word) => words[word][language]);
       // What is drawn in the next frame belongs to the picture.

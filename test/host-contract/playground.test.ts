@@ -22,7 +22,7 @@ beforeAll(async () => {
   if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
   ({ address, server } = await servePlayground(folder, 0, false));
   browser = await openBrowser();
-  for (const language of ["en", "de"] as const) pages.set(language, (await openPlayground(browser, address, language)).page);
+  for (const language of ["en", "de"] as const) pages.set(language, (await openPlayground(browser, address, { language })).page);
 });
 
 afterAll(async () => {

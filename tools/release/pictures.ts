@@ -18,7 +18,7 @@ export async function takePictures(playground: string, site: string, store: stri
   try {
     mkdirSync(store, { recursive: true });
     for (const language of ["en", "de"] as const) {
-      const { page } = await openPlayground(browser, address, language);
+      const { page } = await openPlayground(browser, address, { language });
       for (const { store: name, width, height } of sizes) {
         await page.setViewportSize({ width, height });
         await page.waitForFunction(() => document.querySelector("#grid canvas") !== null);
