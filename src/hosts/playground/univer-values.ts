@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- the enums themselves would load Univer; test/playground.test.ts sees whether the numbers still mean this. */
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- the enums themselves would load Univer; test/playground.browser.test.ts sees whether the numbers still mean this. */
 import type { BooleanNumber, CellValueType, HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy } from "@univerjs/core";
 
 /** Univer's values for what we write, so that a workbook can be made, kept and read before Univer itself is loaded. */
