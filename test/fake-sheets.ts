@@ -5,7 +5,7 @@ import vm from "node:vm";
 /**
  * Google Sheets in small, strict where the real one is: new sheets have 1,000 rows and 26 columns and nothing lies outside them, blocks fit their
  * range, "=1+1" and "+1" become formulas and "007" a number, a formula is read in the spreadsheet's locale, an execution ends after six minutes
- * (each call costs one of 20 ms and more by its cells) and cannot be caught, properties belong to the script and are not in a copy of the file, entering a
+ * (each call costs one of 20 ms and more by its cells) where it stands, so that nothing it would do afterwards is done, properties belong to the script and are not in a copy of the file, entering a
  * formula anew that is there already computes nothing, and the sidebar hears text only.
  */
 export interface FakeCell {
@@ -94,6 +94,8 @@ export class FakeSheets {
   private hasLock = false;
   /** Milliseconds that the last execution took. */
   spent = 0;
+  /** Google has ended the execution: whatever a script catches, no call of it does anything any more. */
+  private isStopped = false;
   /** As before the add-on is enabled in a file: a menu may be built, nothing else. */
   forbidsServices = false;
   /** Google asks an account without the add-on. */
@@ -107,15 +109,32 @@ export class FakeSheets {
   open(): { readonly google: unknown; readonly scope: vm.Context } {
     const path = join(resolve(__dirname, "../dist"), "sheets/Code.js");
     if (!existsSync(path)) throw new Error("dist/sheets/Code.js is not built. Run npm run build first.");
-    const scope = vm.createContext(this.services());
+    const scope = vm.createContext(Object.fromEntries(Object.entries(this.services()).map(([name, service]) => [name, this.mortal(service)])));
     vm.runInContext("for (const name of ['Intl', 'console', 'WebAssembly']) delete globalThis[name];", scope);
     vm.runInContext(readFileSync(path, "utf8"), scope);
     const begin = (): void => {
       if (this.refusesAccount) throw new Error("Authorization is required to perform that action.");
       this.spent = 0;
       this.hasLock = false;
+      this.isStopped = false;
     };
-    return { google: { script: { run: runner(scope, begin) } }, scope };
+    return { google: { script: { run: runner(scope, begin, () => { if (this.isStopped) stop(); }) } }, scope };
+  }
+
+  /** A service, and what it hands out, as long as the execution lasts. */
+  private mortal(service: unknown): unknown {
+    if (Array.isArray(service)) return typeof service[0] === "object" ? service.map((one: unknown) => this.mortal(one)) : service;
+    if (typeof service !== "object" || service === null || !Object.values(service).some((part) => typeof part === "function")) return service;
+    return new Proxy(service, {
+      get: (target, name) => {
+        const found = Reflect.get(target, name) as unknown;
+        if (typeof found !== "function") return found;
+        return (...given: readonly unknown[]): unknown => {
+          if (this.isStopped) stop();
+          return this.mortal(Reflect.apply(found, target, given));
+        };
+      },
+    });
   }
 
   private services(): Record<string, unknown> {
@@ -173,7 +192,8 @@ export class FakeSheets {
   /** What a call costs; an execution that takes too long ends where it stands. */
   private spend(cells: number, least = 20): void {
     this.spent += least + cells / 100;
-    if (this.spent > this.allowed) throw new Error("Exception: Exceeded maximum execution time");
+    this.isStopped = this.spent > this.allowed;
+    if (this.isStopped) stop();
   }
 
   private change(fake: FakeSheetsSheet | null = null): void {
@@ -371,11 +391,15 @@ function columnOf(letters: string): number {
   return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+function stop(): never {
+  throw new Error("Exception: Exceeded maximum execution time");
+}
+
 /** google.script.run: answers later, hands over text only, and forgets everything about an error but its message. */
-function runner(scope: vm.Context, begin: () => void, done: (answer: unknown) => void = () => undefined, fail: (error: Error) => void = () => undefined): Record<string, unknown> {
+function runner(scope: vm.Context, begin: () => void, end: () => void, done: (answer: unknown) => void = () => undefined, fail: (error: Error) => void = () => undefined): Record<string, unknown> {
   return {
-    withSuccessHandler: (handler: typeof done) => runner(scope, begin, handler, fail),
-    withFailureHandler: (handler: typeof fail) => runner(scope, begin, done, handler),
+    withSuccessHandler: (handler: typeof done) => runner(scope, begin, end, handler, fail),
+    withFailureHandler: (handler: typeof fail) => runner(scope, begin, end, done, handler),
     answer: (request: unknown) => {
       if (typeof request !== "string") throw new TypeError("Only text is handed over.");
       setTimeout(() => {
@@ -383,6 +407,7 @@ function runner(scope: vm.Context, begin: () => void, done: (answer: unknown) =>
         try {
           begin();
           answer = (scope["answer"] as (request: string) => unknown)(request);
+          end();
         } catch (error) {
           fail(new Error((error as Error).message));
           return;

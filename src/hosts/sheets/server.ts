@@ -1,3 +1,4 @@
+import type { SheetDocument } from "../../reports/document";
 import { mergeSettings } from "../../taskpane/merge-settings";
 import type { FunctionCheck, Host, Repair } from "../../taskpane/host";
 import { templateWorkbook } from "../../workbook/template/template-workbook";
@@ -7,7 +8,7 @@ import { checkFunctions, freezeFormulas, repairFormulas } from "./own-formulas";
 import { listSheets, readArea, selectedArea, sheetCalled } from "./read-workbook";
 import { loadSettings, saveSettings, settingsMark } from "./settings";
 import { userLanguage } from "./user-language";
-import { insertFormula, removeSheets, rewriteSheet, writeCells, writeSheets, type WrittenSheet } from "./write-workbook";
+import { addSheets, fillSheet, insertFormula, removeSheets, rewriteSheet, writeCells, writeSheets, type WrittenSheet } from "./write-workbook";
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -16,7 +17,8 @@ export interface Server {
   sheets: () => Awaited<ReturnType<Host["sheets"]>>;
   selection: () => Awaited<ReturnType<Host["selection"]>>;
   read: (...area: Parameters<Host["read"]>) => Awaited<ReturnType<Host["read"]>>;
-  writeSheets: (documents: Parameters<Host["writeSheets"]>[0]) => readonly WrittenSheet[];
+  addSheets: (names: readonly string[]) => readonly WrittenSheet[];
+  fillSheet: (id: number, document: SheetDocument) => void;
   removeSheets: (ids: readonly number[]) => void;
   rewriteSheet: (sheet: string, document: Parameters<Host["rewriteSheet"]>[1]) => void;
   writeCells: (sheet: string, cells: Parameters<Host["writeCells"]>[1]) => void;
@@ -36,7 +38,8 @@ const server: Server = {
   sheets: listSheets,
   selection: selectedArea,
   read: readArea,
-  writeSheets: (documents) => alone(() => writeSheets(documents)),
+  addSheets: (names) => alone(() => addSheets(names)),
+  fillSheet: (id, document) => { alone(() => { fillSheet(id, document); }); },
   removeSheets: (ids) => { alone(() => { removeSheets(ids); }); },
   rewriteSheet: (sheet, document) => { alone(() => { rewriteSheet(sheet, document); }); },
   writeCells: (sheet, cells) => { alone(() => { writeCells(sheet, cells); }); },

@@ -1,4 +1,6 @@
 import type { Language } from "../../core/problem";
+import type { SheetDocument } from "../../reports/document";
+import { renameSheets } from "../../reports/rename-sheets";
 import type { Host } from "../../taskpane/host";
 import { inWords } from "./refusals";
 import type { Server } from "./server";
@@ -26,6 +28,24 @@ function ask<Method extends keyof Server>(method: Method, ...given: Parameters<S
   return answered;
 }
 
+/** One question a sheet: Google ends an execution after six minutes wherever it stands, and what was begun is taken away by another one. */
+async function writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]> {
+  signal?.throwIfAborted();
+  const added = await ask("addSheets", documents.map(({ name }) => name));
+  const names = added.map(({ name }) => name);
+  try {
+    for (const [index, document] of renameSheets(documents, names).entries()) {
+      signal?.throwIfAborted();
+      await ask("fillSheet", added[index]?.id ?? 0, document);
+    }
+    signal?.throwIfAborted();
+  } catch (error) {
+    await ask("removeSheets", added.map(({ id }) => id)).catch(() => undefined);
+    throw error;
+  }
+  return names;
+}
+
 /** The sidebar was opened in the reader's language. */
 function pageLanguage(): Language {
   return document.documentElement.lang === "de" ? "de" : "en";
@@ -46,13 +66,7 @@ export async function openSheetsHost(): Promise<Host> {
     sheets: () => ask("sheets"),
     selection: () => ask("selection"),
     read: (area) => ask("read", area),
-    async writeSheets(documents, signal) {
-      signal?.throwIfAborted();
-      const written = await ask("writeSheets", documents);
-      if (signal?.aborted === true) await ask("removeSheets", written.map(({ id }) => id));
-      signal?.throwIfAborted();
-      return written.map(({ name }) => name);
-    },
+    writeSheets,
     rewriteSheet: (sheet, document) => ask("rewriteSheet", sheet, document),
     writeCells: (sheet, cells) => ask("writeCells", sheet, cells),
     activate: (sheet) => ask("activate", sheet),

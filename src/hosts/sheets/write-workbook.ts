@@ -1,3 +1,4 @@
+import { fillIn } from "../../core/fill-in";
 import { verdictColors, verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
 import { withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../../reports/document";
 import { freeNames } from "../../reports/free-name";
@@ -10,7 +11,6 @@ import { hasDecimalPoint, localFormula } from "./local-formula";
 import { sheetCalled } from "./read-workbook";
 import { userLanguage } from "./user-language";
 
-
 /** Letters of a new spreadsheet. */
 const usualSize = 10;
 
@@ -20,26 +20,39 @@ export interface WrittenSheet {
   readonly id: number;
 }
 
-/** Writes documents to new sheets, never over others, all of them or none. The sheet in view stays in view. */
+/** Writes documents to new sheets in one execution, never over others, all of them or none; if Google ends the execution, what was begun stays. */
 export function writeSheets(documents: readonly SheetDocument[]): readonly WrittenSheet[] {
+  const added = addSheets(documents.map(({ name }) => name));
+  try {
+    renameSheets(documents, added.map(({ name }) => name)).forEach((document, index) => { fillSheet(added[index]?.id ?? 0, document); });
+  } catch (error) {
+    removeSheets(added.map(({ id }) => id));
+    throw error;
+  }
+  return added;
+}
+
+/** Empty sheets, all of them or none: a formula that points at a sheet which is not there yet stays an error. Where a name is taken, a number is added. The sheet in view stays in view. */
+export function addSheets(wanted: readonly string[]): readonly WrittenSheet[] {
   const book = SpreadsheetApp.getActive();
   const inView = book.getActiveSheet();
-  const names = freeNames(documents.map(({ name }) => name), book.getSheets().map((sheet) => sheet.getName()));
-  const sheets: GoogleAppsScript.Spreadsheet.Sheet[] = [];
+  const added: WrittenSheet[] = [];
   try {
-    // All sheets first: a formula that points at a sheet which is not there yet stays an error.
-    for (const name of names) sheets.push(book.insertSheet(name));
-    renameSheets(documents, names).forEach((document, index) => {
-      const sheet = sheets[index];
-      if (sheet !== undefined) fill(sheet, document);
-    });
+    for (const name of freeNames(wanted, book.getSheets().map((sheet) => sheet.getName()))) added.push({ name, id: book.insertSheet(name).getSheetId() });
   } catch (error) {
-    for (const sheet of sheets) book.deleteSheet(sheet);
+    removeSheets(added.map(({ id }) => id));
     throw error;
   } finally {
     SpreadsheetApp.setActiveSheet(inView);
   }
-  return sheets.map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() }));
+  return added;
+}
+
+/** Writes a document on a sheet that was just added for it. */
+export function fillSheet(id: number, document: SheetDocument): void {
+  const sheet = SpreadsheetApp.getActive().getSheets().find((one) => one.getSheetId() === id);
+  if (sheet === undefined) throw new Error(fillIn(hostWords.sheetIsGone[userLanguage()], { sheet: document.name }));
+  fill(sheet, document);
 }
 
 /** Takes away what was just written and is not wanted after all. */
