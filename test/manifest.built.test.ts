@@ -77,6 +77,15 @@ const pieces = {
   script: /<Script>[\s\S]*<\/Script>\s*/,
 };
 
+/** An address that has so many characters. */
+const longAddress = (characters: number): string => "https://keepworthy.example/".padEnd(characters - 4, "x") + ".png";
+
+/** Where addresses stand, each before its own. */
+const addressed: readonly (readonly [string, RegExp])[] = [
+  ["the icon", /(<IconUrl DefaultValue=")[^"]*/], ["the large icon", /(<HighResolutionIconUrl DefaultValue=")[^"]*/], ["support", /(<SupportUrl DefaultValue=")[^"]*/],
+  ["the page", /(<SourceLocation DefaultValue=")[^"]*/], ["a picture", /(<bt:Image id="Icon.20" DefaultValue=")[^"]*/], ["a script", /(<bt:Url id="Functions.Script.Url" DefaultValue=")[^"]*/],
+];
+
 /** A German text is given in three regions; these are the last lines of one. */
 const swiss = /<bt:Override Locale="de-CH" Value="Kunden"\/>/;
 
@@ -112,6 +121,8 @@ describe("the check of the manifest fires for", () => {
     ["one more host", mutated('<Host Name="Workbook"/>', '<Host Name="Workbook"/><Host Name="Document"/>'), "Hosts must name Workbook and nothing else"],
     ["overrides for another host", mutated('<Host xsi:type="Workbook">', '<Host xsi:type="Document">'), 'The Host of VersionOverrides must be xsi:type="Workbook"'],
     ["the list of functions as support", mutated(/<SupportUrl DefaultValue="[^"]*/, '<SupportUrl DefaultValue="https://keepworthy.example/functions/en/index.html'), "SupportUrl must be a page that says how to reach you"],
+    ["a help page as support", mutated(/<SupportUrl DefaultValue="[^"]*/, '<SupportUrl DefaultValue="https://keepworthy.example/functions/en/clientyield.html'), "SupportUrl must be a page that says how to reach you"],
+    ["a support address that is none", mutated(/<SupportUrl DefaultValue="[^"]*/, '<SupportUrl DefaultValue="https://'), "SupportUrl must be a page that says how to reach you"],
     ["the pane as support", mutated(/<SupportUrl DefaultValue="[^"]*/, '<SupportUrl DefaultValue="https://keepworthy.example/taskpane.html'), "SupportUrl must be a page that says how to reach you"],
     ["a deployed identity on this machine", manifest.replaceAll("https://keepworthy.example", "https://localhost:3000"), "A build for https://localhost:3000/taskpane.html must have the Id"],
     ["the local identity at an address", mutated(/<Id>[^<]*/, `<Id>${localIdentity.id}`), "The identity of the local build is for localhost only"],
@@ -129,10 +140,15 @@ describe("the check of the manifest fires for", () => {
     ["an address without https", mutated('"https://keepworthy.example/functions.js"', '"http://keepworthy.example/functions.js"'), "http://keepworthy.example/functions.js must be an https address."],
     ["an address that is none", mutated('"https://keepworthy.example/functions.js"', '"functions.js"'), "functions.js must be an https address."],
     ["an address elsewhere", mutated('"https://keepworthy.example/functions.js"', '"https://elsewhere.example/functions.js"'), "https://elsewhere.example/functions.js is not at https://keepworthy.example"],
-    ["a support address without https", mutated(/<SupportUrl DefaultValue="https/, '<SupportUrl DefaultValue="http'), "http://keepworthy.example/support.html must be an https address."],
+    ...addressed.map(([name, place]) => [`an address of ${name} without https`, mutated(place, "$1http://keepworthy.example/x.png"), "http://keepworthy.example/x.png must be an https address."] as const),
+    ...addressed.map(([name, place]) => [`an address of ${name} of 2049 characters`, mutated(place, `$1${longAddress(2049)}`), "has 2049 characters; 2048 are allowed."] as const),
+    ["a domain that is no bare https address", mutated("<Hosts>", "<AppDomains><AppDomain>https://firm.example/pages</AppDomain></AppDomains><Hosts>"), "The AppDomain https://firm.example/pages must be an https address without a path."],
+    ["a domain with a star", mutated("<Hosts>", "<AppDomains><AppDomain>https://*.firm.example</AppDomain></AppDomains><Hosts>"), "The AppDomain https://*.firm.example must be an https address without a path."],
+    ["no domain among the domains", mutated("<Hosts>", "<AppDomains></AppDomains><Hosts>"), "AppDomains needs AppDomain."],
     ["an empty text", mutated('DefaultValue="Clients"', 'DefaultValue=""'), "String has an empty text."],
     ["a button label of 126 characters", mutated('"Clients"', `"${"x".repeat(126)}"`), "has 126 characters; 125 are allowed."],
     ["a name of 126 characters", mutated(/<DisplayName DefaultValue="[^"]*"/, `<DisplayName DefaultValue="${"x".repeat(126)}"`), "has 126 characters; 125 are allowed."],
+    ["a description of the add-in of 251 characters", mutated(/<Description DefaultValue="[^"]*"/, `<Description DefaultValue="${"x".repeat(251)}"`), "has 251 characters; 250 are allowed."],
     ["a description of 251 characters", mutated(/(id="Open.Description" DefaultValue=)"[^"]*"/, `$1"${"x".repeat(251)}"`), "has 251 characters; 250 are allowed."],
     ["a German description of 251 characters", mutated(/(Locale="de-AT" Value=)"Findet[^"]*"/, `$1"${"x".repeat(251)}"`), "has 251 characters; 250 are allowed."],
     ["an id of 33 characters", mutated(/Open\.Label/g, "x".repeat(33)), "has more than 32 characters."],
@@ -146,18 +162,23 @@ describe("the check of the manifest fires for", () => {
     ["a text that one language lacks", mutated(swiss, ""), "Open.Label has no text for de-CH."],
     // Runtime, ribbon and menu
     ["a runtime of another page", mutated('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Help.Url"'), "DesktopFormFactor/FunctionFile must name the same page as the Runtime (Taskpane.Url)."],
+    ["functions that run in another page", mutated(/(<Page>\s*<SourceLocation resid=")[^"]*/, "$1Help.Url"), "Page/SourceLocation must name the same page as the Runtime (Taskpane.Url)."],
+    ["a button that opens another page", mutated(/(<Action xsi:type="ShowTaskpane">\s*<SourceLocation resid=")[^"]*/, "$1Help.Url"), "Action/SourceLocation must name the same page as the Runtime (Taskpane.Url)."],
     ["a fallback of another page", mutated(/<SourceLocation DefaultValue="[^"]*/, '<SourceLocation DefaultValue="https://keepworthy.example/other.html'), "DefaultSettings/SourceLocation must be the page of the Runtime"],
     ["a runtime that ends with the pane", mutated('lifetime="long"', 'lifetime="short"'), 'The Runtime needs lifetime="long".'],
     ["two runtimes", mutated(/(<Runtime [^>]*>)/, "$1$1"), "There must be exactly one Runtime."],
     ["a second pane", mutated(/<Action xsi:type="ShowTaskpane">/, '<Action xsi:type="ShowTaskpane"><TaskpaneId>Two</TaskpaneId>'), "A shared runtime has one pane: no TaskpaneId."],
     ["an extension point of mail", mutated('xsi:type="PrimaryCommandSurface"', 'xsi:type="MessageReadCommandSurface"'), "MessageReadCommandSurface is no ExtensionPoint of DesktopFormFactor in Excel."],
+    ["a place that is there twice", mutated(/<ExtensionPoint xsi:type="ContextMenu">[\s\S]*?<\/ExtensionPoint>/, "$&$&"), "The ExtensionPoint ContextMenu is there twice."],
     ["a tab that Excel does not have", mutated('id="TabHome"', 'id="TabStart"'), "Excel has no tab TabStart."],
     ["a menu that Excel does not have", mutated('id="ContextMenuCell"', 'id="ContextMenuTable"'), "Excel has no menu ContextMenuTable."],
     ["two controls in the context menu", mutated(/(<OfficeMenu[^>]*>)\s*(<Control[\s\S]*?<\/Control>)/, "$1$2$2"), "A context menu holds exactly one Control."],
     ["two buttons of one id", mutated('id="Keepworthy.Score"', 'id="Keepworthy.Open"'), "Two groups or buttons have the id Keepworthy.Open."],
     ["a button without an id", mutated('id="Keepworthy.Score"', 'id=""'), "is no id of 1 to 125 characters"],
+    ["a button with an id of 126 characters", mutated('id="Keepworthy.Score"', `id="${"x".repeat(126)}"`), "is no id of 1 to 125 characters"],
+    ["a group without an id", mutated('id="Keepworthy.Group"', ""), "is no id of 1 to 125 characters"],
     ["a control of another kind", mutated('<Control xsi:type="Button" id="Keepworthy.Open">', '<Control xsi:type="Menu" id="Keepworthy.Open">'), 'The Control Keepworthy.Open must be xsi:type="Button".'],
-    ["seven buttons in a group", mutated(/(<Control xsi:type="Button" id="Keepworthy.Open">[\s\S]*?<\/Control>)(?=\s*<Control)/, Array.from({ length: 7 }, () => "$1").join("")), "The group Keepworthy.Group holds more than six Controls."],
+    ["seven buttons in a group", mutated(/(<Control xsi:type="Button" id="Keepworthy.Open">[\s\S]*?<\/Control>)(?=\s*<Control)/, Array.from({ length: 6 }, () => "$1").join("")), "The group Keepworthy.Group holds more than six Controls."],
     ["a button that does nothing known", mutated('xsi:type="ExecuteFunction"', 'xsi:type="ExecuteMacro"'), "The Action ExecuteMacro must be ShowTaskpane or ExecuteFunction."],
     ["a button without its function", mutated(/<FunctionName>[^<]*<\/FunctionName>/, ""), "The Action ExecuteFunction needs FunctionName."],
     ["a function with a blank in its name", mutated(/<FunctionName>[^<]*/, "<FunctionName>score clients"), "score clients is no name of a function."],
@@ -166,6 +187,7 @@ describe("the check of the manifest fires for", () => {
     ["an icon that is not there", mutated("assets/icon-16.png", "assets/icon-17.png"), "assets/icon-17.png must be a picture of 16 × 16 pixels."],
     ["a small main icon", mutated("assets/icon-32.png", "assets/icon-16.png"), "assets/icon-16.png must be a picture of 32 × 32 pixels."],
     ["an icon of a format that Excel does not draw", mutated(/icon-64\.png/, "icon-64.svg"), "icon-64.svg must be the plain address of a .png file."],
+    ["a main icon with a parameter", mutated(/(<IconUrl [^>]*\.png)/, "$1?v=2"), "icon-32.png?v=2 must be the plain address of a .png file."],
     ["an icon with a parameter", mutated("assets/icon-64.png", "assets/icon-64.png?v=2"), "icon-64.png?v=2 must be the plain address of a .png file."],
     ["an icon set without 80 pixels", mutated('<bt:Image size="80" resid="Icon.80"/>', ""), "An Icon lacks its picture of 80 pixels."],
     ["an icon size that Excel does not draw", mutated('<bt:Image size="24" resid="Icon.24"/>', '<bt:Image size="25" resid="Icon.24"/>'), "Excel draws no picture of 25 pixels."],
@@ -174,6 +196,30 @@ describe("the check of the manifest fires for", () => {
 
   it.each(cases)("%s", (_name, xml, sentence) => {
     expect(check(xml).join("\n")).toContain(sentence);
+  });
+});
+
+describe("the check of the manifest lets pass", () => {
+  const tooLong = (xml: string): readonly string[] => check(xml).filter((sentence) => /are allowed|more than|1 to 125/.test(sentence));
+
+  const cases: readonly (readonly [string, string])[] = [
+    ["a provider of 125 characters", mutated(/<ProviderName>[^<]*/, `<ProviderName>${"x".repeat(125)}`)],
+    ["a name of 125 characters", mutated(/<DisplayName DefaultValue="[^"]*"/, `<DisplayName DefaultValue="${"x".repeat(125)}"`)],
+    ["a description of the add-in of 250 characters", mutated(/<Description DefaultValue="[^"]*"/, `<Description DefaultValue="${"x".repeat(250)}"`)],
+    ["a button label of 125 characters", mutated('"Clients"', `"${"x".repeat(125)}"`)],
+    ["a description of 250 characters", mutated(/(id="Open.Description" DefaultValue=)"[^"]*"/, `$1"${"x".repeat(250)}"`)],
+    ["an id of 32 characters", mutated(/Open\.Label/g, "x".repeat(32))],
+    ["a button with an id of 125 characters", mutated('id="Keepworthy.Score"', `id="${"x".repeat(125)}"`)],
+    ["six buttons in a group", mutated(/(<Control xsi:type="Button" id="Keepworthy.Open">[\s\S]*?<\/Control>)(?=\s*<Control)/, Array.from({ length: 5 }, () => "$1").join(""))],
+    ...addressed.map(([name, place]) => [`an address of ${name} of 2048 characters`, mutated(place, `$1${longAddress(2048)}`)] as const),
+  ];
+
+  it.each(cases)("%s", (_name, xml) => {
+    expect(tooLong(xml)).toEqual([]);
+  });
+
+  it("another domain that the pane may lead to", () => {
+    expect(check(mutated("<Hosts>", "<AppDomains><AppDomain>https://firm.example</AppDomain></AppDomains><Hosts>"))).toEqual([]);
   });
 });
 

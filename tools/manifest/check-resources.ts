@@ -46,7 +46,8 @@ function checkAddresses(elements: readonly Element[]): readonly string[] {
   const plain = addresses.filter((address) => !/^https:\/\/[^/?#]+\//.test(address)).map((address) => `${address} must be an https address.`);
   const base = attribute(all(elements, "DefaultSettings/SourceLocation")[0], "DefaultValue").replace(/[^/]*$/, "");
   const foreign = addresses.filter((address) => address.startsWith("https://") && !address.startsWith(base) && !support.includes(address)).map((address) => `${address} is not at ${base}; functions, metadata and page must come from one address.`);
-  return [...plain, ...foreign];
+  const domains = all(elements, "AppDomains/AppDomain").map(textOf).filter((domain) => !/^https:\/\/[^/?#*]+$/.test(domain)).map((domain) => `The AppDomain ${domain} must be an https address without a path.`);
+  return [...plain, ...foreign, ...domains];
 }
 
 /** Texts in other languages: each inside of what it replaces, once a language, none for the default, and a language is there everywhere or nowhere. */

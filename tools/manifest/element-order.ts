@@ -4,6 +4,7 @@ export const elementOrder: Readonly<Record<string, readonly string[]>> = {
     "Id!", "AlternateId", "Version!", "ProviderName!", "DefaultLocale!", "DisplayName!", "Description!", "IconUrl!", "HighResolutionIconUrl!", "SupportUrl!",
     "AppDomains", "Hosts!", "Requirements!", "DefaultSettings!", "Permissions!", "VersionOverrides!",
   ],
+  AppDomains: ["AppDomain!*"],
   Hosts: ["Host!*"],
   Requirements: ["Sets!", "Methods"],
   Sets: ["Set!*"],
