@@ -81,6 +81,13 @@ describe("what is published", () => {
     }
   });
 
+  it("says in each page itself what it may load: no server's header is needed for it", () => {
+    const pages = filesBelow(join(folder, "site")).filter((file) => file.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(80);
+    // Google's HtmlService takes such elements away, and sets a policy of its own.
+    expect(pages.filter((file) => !/<meta http-equiv="Content-Security-Policy" content="default-src '(?:none|self)';/.test(read(`site/${file}`)))).toEqual(["sheets/sidebar.html"]);
+  });
+
   it("names every package that ships, with its version and the text of its licence", () => {
     const text = read("THIRD-PARTY.md");
     for (const name of ["preact", "papaparse", "@univerjs/core", "react", "docx", "valibot", "@observablehq/plot"]) expect(text).toMatch(new RegExp(`^## ${name.replace("/", "\\/")} \\d+\\.`, "m"));
@@ -131,12 +138,20 @@ describe("what is published", () => {
   it("keeps the chunks of the site before, and refuses a folder that is none", async () => {
     const previous = join(folder, "../previous");
     for (const part of ["excel", "playground"]) mkdirSync(join(previous, part), { recursive: true });
-    writeFileSync(join(previous, "excel/12.0badcafe.js"), "old");
-    writeFileSync(join(previous, "excel/chunks.json"), JSON.stringify(["12.0badcafe.js"]));
+    for (const [part, chunk] of [["excel", "12.0badcafe.js"], ["playground", "12.0badcafe.css"]] as const) {
+      writeFileSync(join(previous, part, chunk), "old");
+      writeFileSync(join(previous, part, "chunks.json"), JSON.stringify([chunk]));
+    }
     writeFileSync(join(previous, "excel/taskpane.js"), "old");
     const next = join(folder, "../next");
     await assemble(root, next, readReleaseOptions(["--origin", origin, "--previous", previous]));
-    expect(readFileSync(join(next, "site/excel/12.0badcafe.js"), "utf8")).toBe("old");
+    for (const chunk of ["excel/12.0badcafe.js", "playground/12.0badcafe.css"]) expect(readFileSync(join(next, "site", chunk), "utf8")).toBe("old");
+    // Each part lists what it made itself, for the release after this one.
+    for (const part of ["excel", "playground"]) {
+      const listed = JSON.parse(readFileSync(join(next, "site", part, "chunks.json"), "utf8")) as string[];
+      expect(listed.length).toBeGreaterThan(10);
+      expect(listed.every((file) => existsSync(join(next, "site", part, file)))).toBe(true);
+    }
     expect(readFileSync(join(next, "site/excel/taskpane.js"), "utf8")).not.toBe("old");
     await expect(assemble(root, next, readReleaseOptions(["--origin", origin, "--previous", tmpdir()]))).rejects.toThrow("it is not a site of Keepworthy");
   });
@@ -162,6 +177,8 @@ describe("the kits", () => {
     for (const script of [install, uninstall]) {
       expect(script).toContain(`"HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer" /v "${id}"`);
       expect(script).not.toMatch(/HKLM|runas|[^\r]\n/i);
+      // What cmd.exe shows of other letters depends on its code page.
+      expect(script).toMatch(/^[\x20-\x7e\r\n]*$/);
     }
     expect(new TextDecoder().decode(kit["manifest.xml"])).toBe(read("manifest.xml"));
   });
@@ -176,6 +193,12 @@ describe("the landing page", () => {
     expect(path.steps.length).toBeLessThanOrEqual(4);
     expect(statSync(join(folder, "site", path.download.file)).size).toBeGreaterThan(0);
     expect(path.limits.en.length).toBeGreaterThan(20);
+  });
+
+  it("names the same steps as docs/excel.md and docs/sheets.md", () => {
+    const plain = (text: string): string => text.replace(/[*`]/g, "").replace(/\s+/g, " ");
+    const docs = plain(["excel", "sheets"].map((page) => readFileSync(join(root, `docs/${page}.md`), "utf8")).join("\n"));
+    for (const { steps } of installPaths) steps.forEach(({ en }, index) => { expect(docs).toContain(` ${index + 1}. ${plain(en)}`); });
   });
 
   it.each(["index.html", "de/index.html", "privacy.html", "de/terms.html", "support.html"])("%s: under 60 kB, no script, no link that leads nowhere, axe clean, no scroll bar at 320 pixels", async (file) => {
@@ -287,7 +310,7 @@ describe("the workflow that publishes", () => {
 
   it("runs the check and exactly this release, with no secret and every action pinned to a commit", () => {
     expect(workflow).toContain("run: .ci/run");
-    expect(workflow).toMatch(/run: npm run release -- --origin/);
+    expect(workflow).toMatch(/run: npm run release -- --origin .* --previous "\$ORIGIN"/);
     expect(workflow).not.toContain("secrets.");
     for (const [, used] of workflow.matchAll(/uses: (\S+)/g)) expect(used).toMatch(/@[0-9a-f]{40}$/);
   });

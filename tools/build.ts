@@ -34,6 +34,7 @@ async function build(words: readonly string[]): Promise<void> {
     run("tools/check-manifest.ts", join(root, "dist/excel/manifest.xml"));
     listChunks(join(root, "dist/excel"));
   }
+  if (isBuilt("playground")) listChunks(join(root, "dist/playground"));
   console.log(`Built ${configurations.map(({ name }) => name).join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 

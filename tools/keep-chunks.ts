@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** Names the parts of a release that are fetched later; each name changes with its content. */
 const list = "chunks.json";
-const isChunk = (file: string): boolean => /^[\w-]+\.[0-9a-f]{8}\.js$/.test(file);
+const isChunk = (file: string): boolean => /^[\w-]+\.[0-9a-f]{8}\.(?:js|css)$/.test(file);
 
 /** The parts that this release itself made: ["196.081b677d.js", …]. */
 export function chunksOf(folder: string): readonly string[] {
@@ -24,4 +24,19 @@ export function keepChunks(before: string, now: string): readonly string[] {
   const kept = chunksOf(before).filter((file) => isChunk(file) && existsSync(join(before, file)) && !existsSync(join(now, file)));
   for (const file of kept) copyFileSync(join(before, file), join(now, file));
   return kept;
+}
+
+/** The same, of a release that is on a server; where none is there yet, nothing is kept. */
+export async function fetchChunks(before: string, now: string): Promise<readonly string[]> {
+  const listed = await fetch(`${before}/${list}`);
+  if (listed.status === 404) return [];
+  const names = JSON.parse(new TextDecoder().decode(await content(listed))) as readonly string[];
+  const kept = names.filter((file) => isChunk(file) && !existsSync(join(now, file)));
+  for (const file of kept) writeFileSync(join(now, file), await content(await fetch(`${before}/${file}`)));
+  return kept;
+}
+
+async function content(answer: Response): Promise<Uint8Array> {
+  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}.`);
+  return new Uint8Array(await answer.arrayBuffer());
 }

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { keepChunks } from "../keep-chunks";
+import { fetchChunks, keepChunks } from "../keep-chunks";
 import { landing } from "../site/landing";
 import { legal } from "../site/legal-pages";
 import type { Site } from "../site/page";
@@ -34,6 +34,7 @@ export async function assemble(root: string, folder: string, options: ReleaseOpt
     writeFileSync(join(folder, path), content);
   };
   copyParts(dist, folder, options);
+  if (options.previous !== null) await keepPrevious(options.previous, join(folder, "site"));
   const manifest = readFileSync(join(folder, "site/excel/manifest.xml"), "utf8");
   const sheetsFolder = join(folder, "site/sheets");
   const sheets = sheetsKit({ code: text(sheetsFolder, "Code.js"), sidebar: text(sheetsFolder, "sidebar.html"), manifest: text(sheetsFolder, "appsscript.json") });
@@ -58,7 +59,7 @@ export function seal(folder: string): void {
   writeFileSync(join(folder, "SHA256SUMS"), checksums(folder));
 }
 
-function copyParts(dist: string, folder: string, { origin, previous }: ReleaseOptions): void {
+function copyParts(dist: string, folder: string, { origin }: ReleaseOptions): void {
   for (const part of ["excel", "playground", "sheets"]) cpSync(join(dist, part), join(folder, "site", part), { recursive: true });
   cpSync(join(dist, "template"), join(folder, "site/templates"), { recursive: true });
   cpSync(join(dist, "template"), join(folder, "templates"), { recursive: true });
@@ -67,10 +68,14 @@ function copyParts(dist: string, folder: string, { origin, previous }: ReleaseOp
     writeFileSync(path, readFileSync(path, "utf8").replaceAll(`${placeholder}/support.html`, `${origin}/support.html`).replaceAll(placeholder, `${origin}/excel`));
   }
   for (const file of ["excel/taskpane.html", "playground/index.html", "sheets/sidebar.html"]) addressPage(join(folder, "site", file), origin);
-  if (previous === null) return;
+}
+
+/** What somebody's open page will still ask for, from the site before: a folder, or where it is served. */
+async function keepPrevious(previous: string, site: string): Promise<void> {
   for (const part of ["excel", "playground"]) {
-    if (!existsSync(join(previous, part))) throw new Error(`--previous ${previous} has no folder ${part}: it is not a site of Keepworthy.`);
-    keepChunks(join(previous, part), join(folder, "site", part));
+    if (previous.startsWith("https://")) await fetchChunks(`${previous}/${part}`, join(site, part));
+    else if (existsSync(join(previous, part))) keepChunks(join(previous, part), join(site, part));
+    else throw new Error(`--previous ${previous} has no folder ${part}: it is not a site of Keepworthy.`);
   }
 }
 

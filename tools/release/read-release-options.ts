@@ -7,7 +7,7 @@ export interface ReleaseOptions {
   readonly contact: string | null;
   /** A Google spreadsheet's “…/copy” address that holds the script already. */
   readonly sheetsCopy: string | null;
-  /** The site that is on the server now: its chunks stay for whoever has the pane open. */
+  /** The site that is on the server now, as a folder or by its address: its chunks stay for whoever has the pane open. */
   readonly previous: string | null;
 }
 
@@ -17,7 +17,7 @@ export const releaseHelp = `npm run release -- --origin https://firm.example/kee
 
   --contact help@firm.example   who answers (stores insist on it)
   --sheets-copy URL             a spreadsheet that makes a copy of itself with the script in it
-  --previous FOLDER             the site that is on the server now; its old chunks stay for one release`;
+  --previous FOLDER | URL       the site that is on the server now; its old chunks stay for one release`;
 
 export function readReleaseOptions(words: readonly string[]): ReleaseOptions {
   const given = new Map<string, string>();
@@ -33,5 +33,5 @@ export function readReleaseOptions(words: readonly string[]): ReleaseOptions {
   if (contact !== null && !/^([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+|https:\/\/[^\s<>"]+)$/.test(contact)) throw new Error(`--contact ${contact} is neither an e-mail address nor an https address.`);
   const sheetsCopy = given.get("--sheets-copy") ?? null;
   if (sheetsCopy !== null && !/^https:\/\/docs\.google\.com\/[^\s<>"]+$/.test(sheetsCopy)) throw new Error(`--sheets-copy ${sheetsCopy} is no address of a Google spreadsheet.`);
-  return { origin, contact, sheetsCopy, previous: given.get("--previous") ?? null };
+  return { origin, contact, sheetsCopy, previous: given.get("--previous")?.replace(/\/+$/, "") ?? null };
 }
