@@ -3,7 +3,8 @@ import { callsOwnFunction } from "../src/functions/own-formula";
 /**
  * Excel in small, as strict as the real one: nothing can be read before load and sync, nothing happens before sync, a batch ends at its first
  * error, rows are rectangular, names are unique, requests and answers on the web hold 5 MB, an API of a later set is not there, a cell being
- * edited stops every batch that does not wait, each sync is a step for Undo unless it is in a group. It runs in Node and in a page.
+ * edited stops every batch that does not wait, each sync is a step for Undo unless it is in a group, on a Mac a panel saves and prints nothing and
+ * says nothing. It runs in Node and in a page.
  */
 export interface FakeSheet {
   readonly id: string;
@@ -90,6 +91,8 @@ export class FakeExcel {
   readonly opened: string[] = [];
   /** Addresses that were handed to the system's browser. */
   readonly browserWindows: string[] = [];
+  /** What a panel on a Mac wanted to save or print, and nobody ever saw. */
+  readonly lost: string[] = [];
   readonly panes: Pane[] = [];
   settings: Fields = {};
   theme: Fields | undefined;
@@ -153,6 +156,7 @@ class Pane {
 
   globals(): Fields {
     const { excel } = this;
+    if (excel.system === "Mac" && typeof document !== "undefined") loseFiles(excel.lost);
     return {
       Office: {
         context: { displayLanguage: excel.language, officeTheme: excel.theme, platform: excel.system, diagnostics: { host: "Excel", platform: excel.system, version: "16.0.17928.20156" }, ui: { openBrowserWindow: (address: string) => { if (!/^https?:/.test(address) || excel.system === "OfficeOnline") refuse("InvalidArgument"); excel.browserWindows.push(address); } }, requirements: { isSetSupported: (set: string, version: string) => (set === "ExcelApi" ? levelOf(version) <= excel.level : set === "OpenBrowserWindowApi" && excel.system !== "OfficeOnline") } },
@@ -490,6 +494,21 @@ class Context {
     if (!this.excel.knowsFunctions) sheet.results.set(key, { value: "#NAME?", anchor: key });
     else if (sheet.results.get(key)?.value === "#NAME?") sheet.results.set(key, { value: 1, anchor: key });
   }
+}
+
+/** A download link does nothing in Excel for Mac and throws nothing (office-js#2700, #3385, #6468), nor does printing. */
+function loseFiles(lost: string[]): void {
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.hasAttribute("download")) lost.push(this.download);
+    else HTMLElement.prototype.click.call(this);
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[download]") : null;
+    if (link === null) return;
+    event.preventDefault();
+    lost.push(link.download);
+  }, true);
+  window.print = () => { lost.push("print"); };
 }
 
 /** Cells with formulas, as few blocks: neighbours of a row, and equal rows below each other. */

@@ -226,9 +226,13 @@ describe("the page of the pane in Excel", () => {
     await page.waitForSelector(".client");
     await giveMinimumRate(page, "70");
     await page.getByRole("button", { name: "Contract" }).or(page.getByRole("tab", { name: "Contract" })).click();
-    await page.getByText("Open in the browser", { exact: true }).first().click();
-    await page.getByText("Copied, and your browser opens a page of ours").waitFor();
-    expect(await page.getByText("Save as .docx", { exact: true }).count()).toBe(0);
+    const offered = { "To a sheet": "It is on the sheet “", "Copy text": "Copied. Paste it where you write.", "Open in the browser": "Copied, and your browser opens a page of ours" };
+    expect(await page.locator(".page .buttons fluent-button").allInnerTexts()).toEqual(Object.keys(offered));
+    for (const [button, told] of Object.entries(offered)) {
+      await page.locator(".page .buttons").getByText(button, { exact: true }).click();
+      await page.getByText(told).waitFor();
+    }
+    expect(await page.evaluate(() => window.fakeExcel!.lost)).toEqual([]);
     const [address] = await page.evaluate(() => window.fakeExcel!.browserWindows);
     expect(address).toBe(`${origin}/excel/pages.html?lang=en`);
     const asked: string[] = [];
@@ -254,6 +258,26 @@ describe("the page of the pane in Excel", () => {
     await other.keyboard.press("ControlOrMeta+V");
     await other.getByText("That is not what Keepworthy copied.").waitFor();
     await browserOfReader.close();
+    await page.close();
+  });
+
+  it("on a Mac a download that is tried all the same comes to nothing and says nothing: the fake is as Excel is", async () => {
+    const { page } = await openTaskpane(`${excelWith(english, {})}
+      window.fakeExcel.system = "Mac";
+      Object.assign(window, window.fakeExcel.globals());`);
+    await page.waitForSelector(".client");
+    const downloads: string[] = [];
+    page.on("download", (download) => downloads.push(download.suggestedFilename()));
+    const lost = await page.evaluate(() => {
+      for (const isOnPage of [false, true]) {
+        const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob(["x"])), download: `${String(isOnPage)}.docx` });
+        if (isOnPage) document.body.append(link);
+        link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+        link.click();
+      }
+      return window.fakeExcel!.lost;
+    });
+    expect([lost, downloads]).toEqual([["false.docx", "true.docx", "true.docx"], []]);
     await page.close();
   });
 

@@ -32,14 +32,13 @@ function installLines(id: string): readonly string[] {
   return [
     "@echo off",
     "setlocal",
-    "chcp 65001 >nul",
     'set "TARGET=%LOCALAPPDATA%\\Keepworthy"',
     'if not exist "%~dp0manifest.xml" goto :missing',
     'if not exist "%TARGET%" mkdir "%TARGET%"',
     'copy /y "%~dp0manifest.xml" "%TARGET%\\manifest.xml" >nul || goto :failed',
     `reg add "${key}" /v "${id}" /t REG_SZ /d "%TARGET%\\manifest.xml" /f >nul || goto :failed`,
     "echo Keepworthy is there for you. Start Excel again, then Home, Add-ins, Keepworthy.",
-    "echo Keepworthy ist für Sie eingerichtet. Starten Sie Excel neu, dann Start, Add-Ins, Keepworthy.",
+    "echo Keepworthy ist eingerichtet. Starten Sie Excel neu, dann Start, Add-Ins, Keepworthy.",
     "pause",
     "exit /b 0",
     ":missing",
@@ -48,8 +47,8 @@ function installLines(id: string): readonly string[] {
     "pause",
     "exit /b 1",
     ":failed",
-    "echo Nothing was changed: Windows did not allow it. Ask whoever looks after this computer.",
-    "echo Nichts wurde geändert: Windows hat es nicht erlaubt. Fragen Sie, wer diesen Computer betreut.",
+    "echo Keepworthy was not set up: Windows did not allow it. Ask whoever looks after this computer.",
+    "echo Keepworthy wurde nicht eingerichtet: Windows hat es nicht erlaubt. Fragen Sie, wer diesen Computer betreut.",
     "pause",
     "exit /b 1",
   ];
@@ -58,7 +57,6 @@ function installLines(id: string): readonly string[] {
 function uninstallLines(id: string): readonly string[] {
   return [
     "@echo off",
-    "chcp 65001 >nul",
     `reg delete "${key}" /v "${id}" /f >nul 2>nul`,
     'if exist "%LOCALAPPDATA%\\Keepworthy\\manifest.xml" del /q "%LOCALAPPDATA%\\Keepworthy\\manifest.xml"',
     'if exist "%LOCALAPPDATA%\\Keepworthy" rmdir "%LOCALAPPDATA%\\Keepworthy"',
@@ -68,7 +66,7 @@ function uninstallLines(id: string): readonly string[] {
   ];
 }
 
-/** cmd.exe jumps to labels reliably only in files with its own line ends. */
+/** cmd.exe jumps to labels reliably only in files with its own line ends, and shows letters beyond ASCII as its code page has them: so there are none. */
 function windowsLines(lines: readonly string[]): string {
   return `${lines.join("\r\n")}\r\n`;
 }
