@@ -45,7 +45,7 @@ void check().then((code) => {
 });
 
 async function check(): Promise<number> {
-  if (!runsOnOldest()) return 1;
+  sayNode();
   for (const row of rows) {
     const results = await Promise.all(row.map(run));
     if (results.includes(false)) return 1;
@@ -54,14 +54,11 @@ async function check(): Promise<number> {
   return count(testsRan);
 }
 
-/** On 64-bit Linux a package brings the oldest Node that we promise, and npm runs everything with it; elsewhere it is said which one ran. */
-function runsOnOldest(): boolean {
+/** .ci/run brings the oldest Node that we promise, on 64-bit Linux; whoever checks by hand has their own, and is told so. */
+function sayNode(): void {
   const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly engines: { readonly node: string } };
   const oldest = /\d+\.\d+/.exec(engines.node)?.[0] ?? "";
-  const isOldest = process.version.startsWith(`v${oldest}.`);
-  const mustBe = process.platform === "linux" && process.arch === "x64";
-  console.log(`${isOldest ? "ok    " : mustBe ? "FAILED" : "note  "} Node ${process.version}; the oldest that is promised is ${oldest}`);
-  return isOldest || !mustBe;
+  console.log(`${process.version.startsWith(`v${oldest}.`) ? "ok    " : "note  "} Node ${process.version}; the oldest that is promised is ${oldest}`);
 }
 
 async function run(step: Step): Promise<boolean> {
