@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { DOMParser, XMLSerializer, type Element } from "@xmldom/xmldom";
 import { commands } from "../src/hosts/excel/commands";
 import { addressManifest } from "../tools/manifest/address-manifest";
 import { checkManifest } from "../tools/manifest/check-manifest";
@@ -9,6 +10,9 @@ import { iconSizeIn } from "../tools/manifest/icon-size";
 import { localIdentity } from "../tools/manifest/local-identity";
 
 const root = resolve(__dirname, "..");
+// A busy machine may take its time.
+jest.setTimeout(60_000);
+
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 const check = (xml: string): readonly string[] => checkManifest(xml, iconSizeIn(root));
 
@@ -170,6 +174,9 @@ describe("the check of the manifest fires for", () => {
     ["a second pane", mutated(/<Action xsi:type="ShowTaskpane">/, '<Action xsi:type="ShowTaskpane"><TaskpaneId>Two</TaskpaneId>'), "A shared runtime has one pane: no TaskpaneId."],
     ["an extension point of mail", mutated('xsi:type="PrimaryCommandSurface"', 'xsi:type="MessageReadCommandSurface"'), "MessageReadCommandSurface is no ExtensionPoint of DesktopFormFactor in Excel."],
     ["a place that is there twice", mutated(/<ExtensionPoint xsi:type="ContextMenu">[\s\S]*?<\/ExtensionPoint>/, "$&$&"), "The ExtensionPoint ContextMenu is there twice."],
+    ["a place in the menu without a menu", mutated(/<OfficeMenu [\s\S]*<\/OfficeMenu>/, ""), "The ExtensionPoint ContextMenu needs OfficeMenu."],
+    ["a place in the ribbon without a tab", mutated(/<OfficeTab [\s\S]*<\/OfficeTab>/, ""), "The ExtensionPoint PrimaryCommandSurface needs OfficeTab or CustomTab."],
+    ["functions without their page", mutated(/(<Page>)\s*<SourceLocation[^>]*>/, "$1"), "Page needs SourceLocation."],
     ["a tab that Excel does not have", mutated('id="TabHome"', 'id="TabStart"'), "Excel has no tab TabStart."],
     ["a menu that Excel does not have", mutated('id="ContextMenuCell"', 'id="ContextMenuTable"'), "Excel has no menu ContextMenuTable."],
     ["two controls in the context menu", mutated(/(<OfficeMenu[^>]*>)\s*(<Control[\s\S]*?<\/Control>)/, "$1$2$2"), "A context menu holds exactly one Control."],
@@ -196,6 +203,43 @@ describe("the check of the manifest fires for", () => {
 
   it.each(cases)("%s", (_name, xml, sentence) => {
     expect(check(xml).join("\n")).toContain(sentence);
+  });
+});
+
+describe("the check of the manifest misses no element", () => {
+  const parsed = (): ReturnType<DOMParser["parseFromString"]> => new DOMParser().parseFromString(manifest, "text/xml");
+  const nameOf = (element: Element): string => `${(element.parentNode as Element).tagName}/${element.tagName} ${["id", "size", "xsi:type"].map((name) => element.getAttribute(name) ?? "").find((name) => name !== "") ?? ""}`.trim();
+
+  /** The elements for which nothing is said when each by itself is changed so. */
+  function unnoticed(change: (element: Element, parent: NonNullable<Element["parentNode"]>) => void): readonly string[] {
+    const silent: string[] = [];
+    const count = parsed().getElementsByTagName("*").length;
+    for (let index = 1; index < count; index++) {
+      const document = parsed();
+      const element = document.getElementsByTagName("*")[index]!;
+      const name = nameOf(element);
+      const before = new XMLSerializer().serializeToString(document);
+      change(element, element.parentNode!);
+      const after = new XMLSerializer().serializeToString(document);
+      if (before !== after && check(after).length === 0) silent.push(name);
+    }
+    return [...new Set(silent)].sort();
+  }
+
+  it("that is taken away: only larger icons, the second button and the context menu may be absent", () => {
+    expect(unnoticed((element, parent) => { parent.removeChild(element); })).toEqual(["DesktopFormFactor/ExtensionPoint ContextMenu", "Group/Control Keepworthy.ScoreHome", ...[20, 24, 40, 48, 64].map((size) => `Icon/bt:Image ${size}`)]);
+  });
+
+  it("that is there twice", () => {
+    expect(unnoticed((element, parent) => { parent.insertBefore(element.cloneNode(true), element); })).toEqual([]);
+  });
+
+  it("that stands behind the next of another kind", () => {
+    expect(unnoticed((element, parent) => {
+      let next = element.nextSibling;
+      while (next !== null && next.nodeType !== 1) next = next.nextSibling;
+      if (next !== null && next.nodeName !== element.nodeName) parent.insertBefore(next, element);
+    })).toEqual([]);
   });
 });
 

@@ -25,6 +25,7 @@ function checkRuntime(elements: readonly Element[]): readonly string[] {
 }
 
 const extensionPoints: Readonly<Record<string, readonly string[]>> = { AllFormFactors: ["CustomFunctions"], DesktopFormFactor: ["PrimaryCommandSurface", "ContextMenu"] };
+const inside: Readonly<Record<string, readonly string[]>> = { PrimaryCommandSurface: ["OfficeTab", "CustomTab"], ContextMenu: ["OfficeMenu"] };
 const tabs = ["TabHome", "TabInsert", "TabPageLayoutExcel", "TabFormulas", "TabData", "TabReview", "TabView", "TabDeveloper"];
 const menus = ["ContextMenuCell", "ContextMenuText"];
 
@@ -33,6 +34,10 @@ function checkPlaces(elements: readonly Element[]): readonly string[] {
   return [
     ...points.filter((point) => !(extensionPoints[pathOf(point).at(-2) ?? ""] ?? []).includes(typeOf(point))).map((point) => `${typeOf(point) || "An ExtensionPoint without xsi:type"} is no ExtensionPoint of ${pathOf(point).at(-2) ?? ""} in Excel.`),
     ...points.filter((point, index) => points.findIndex((other) => typeOf(other) === typeOf(point)) !== index).map((point) => `The ExtensionPoint ${typeOf(point)} is there twice.`),
+    ...points.flatMap((point) => {
+      const wanted = inside[typeOf(point)] ?? [];
+      return wanted.length === 0 || children(point).some((child) => wanted.includes(nameOf(child))) ? [] : [`The ExtensionPoint ${typeOf(point)} needs ${wanted.join(" or ")}.`];
+    }),
     ...all(elements, "ExtensionPoint/OfficeTab").filter((tab) => !tabs.includes(attribute(tab, "id"))).map((tab) => `Excel has no tab ${attribute(tab, "id")}.`),
     ...all(elements, "ExtensionPoint/OfficeMenu").filter((menu) => !menus.includes(attribute(menu, "id"))).map((menu) => `Excel has no menu ${attribute(menu, "id")}.`),
     ...all(elements, "ExtensionPoint/OfficeMenu").filter((menu) => children(menu).length !== 1).map(() => "A context menu holds exactly one Control."),
