@@ -1,9 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import vm from "node:vm";
 import { parse } from "acorn";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack, { type Configuration, type Stats } from "webpack";
 import { faultsOfPage } from "../tools/plain-script";
 import { htmlServices, served } from "./html-service";
+
+// A busy machine may take its time.
+jest.setTimeout(60_000);
 
 const file = join(resolve(__dirname, "../dist"), "sheets/sidebar.html");
 if (!existsSync(file)) throw new Error("dist/sheets/sidebar.html is not built. Run npm run build first.");
@@ -38,5 +45,31 @@ describe("the sidebar's page", () => {
     const still = page.replace(/<script[\s\S]*<\/script>/, "");
     expect(still).toContain('<p lang="en">Keepworthy is starting&hellip;');
     expect(still).toContain('<p lang="de">Keepworthy startet&hellip;');
+  });
+});
+
+describe("the build of the sidebar", () => {
+  const folder = mkdtempSync(join(tmpdir(), "keepworthy-sidebar-"));
+  afterAll(() => { rmSync(folder, { recursive: true }); });
+
+  /** What the real configuration says to a small page in the place of the sidebar. */
+  async function build(page: string, script: string): Promise<Stats> {
+    const configure = createRequire(__filename)("../webpack.config.js") as (options: object, argv: object) => Configuration[];
+    const [sidebar] = configure({ only: "sheetsSidebar" }, {});
+    writeFileSync(join(folder, "entry.js"), script);
+    const plugins = [new HtmlPlugin({ templateContent: page, filename: "sidebar.html", inject: "body", scriptLoading: "blocking", minify: false }), ...sidebar!.plugins!.slice(1)];
+    const compiler = webpack({ ...sidebar!, cache: false, entry: { sidebar: join(folder, "entry.js") }, output: { path: folder, publicPath: "" }, plugins });
+    return new Promise((done, fail) => { compiler.run((error, stats) => { compiler.close(() => { if (stats === undefined) fail(error!); else done(stats); }); }); });
+  }
+
+  it("writes templates, addresses and letters so that they arrive", async () => {
+    const stats = await build("<body></body>", "document.title = `http://${location.host}/*ü*/`;");
+    expect(stats.compilation.errors).toEqual([]);
+    expect(faultsOfPage(readFileSync(join(folder, "sidebar.html"), "utf8"))).toEqual([]);
+  });
+
+  it("stops at a page that would not arrive whole", async () => {
+    const stats = await build("<body><!-- ü --></body>", "document.title = 'x';");
+    expect(stats.compilation.errors.map(({ message }) => message)).toEqual([expect.stringContaining("There is <!--"), expect.stringContaining("There is a character beyond ASCII")]);
   });
 });
