@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
+import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import type { FakeOptions } from "./fake-excel";
 
 export const dist = resolve(__dirname, "../dist");
 export const origin = "https://keepworthy.example";
@@ -30,4 +32,16 @@ export async function newAddinPage(browser: Browser, { width = 350, colorScheme 
     return existsSync(file) ? route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? "application/octet-stream" }) : route.fulfill({ status: 404 });
   });
   return { page, faults };
+}
+
+let fakeOffice: string | undefined;
+
+/** office.js of an Excel with one sheet of billing. */
+export function excelWith(rows: readonly (readonly unknown[])[], options: FakeOptions = {}, theme: object | null = null): string {
+  fakeOffice ??= buildSync({ entryPoints: [resolve(__dirname, "fake-excel.ts")], bundle: true, write: false, format: "iife", globalName: "FakeOffice", target: "es2022" }).outputFiles[0]!.text;
+  return `${fakeOffice}
+    window.CustomFunctions = { associate() {}, Error: class extends Error {}, ErrorCode: {} };
+    window.fakeExcel = new FakeOffice.FakeExcel([FakeOffice.fakeSheet("Billing", ${JSON.stringify(rows)})], ${JSON.stringify(options)});
+    window.fakeExcel.theme = ${theme === null ? "undefined" : JSON.stringify(theme)};
+    Object.assign(window, window.fakeExcel.globals());`;
 }

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { buildSync } from "esbuild";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { dist, newAddinPage, officeJs, origin, type PageOptions, type Shown } from "./addin-page";
+import { dist, excelWith, newAddinPage, officeJs, origin, type PageOptions, type Shown } from "./addin-page";
 import { AxeBuilder } from "./axe";
 import { openBrowser } from "./browser";
-import type { FakeExcel, FakeOptions } from "./fake-excel";
+import type { FakeExcel } from "./fake-excel";
 import { FakeSheets, FakeSheetsSheet } from "./fake-sheets";
 import { htmlServices, served } from "./html-service";
 
@@ -22,11 +21,9 @@ declare global {
 jest.setTimeout(90_000);
 
 let browser: Browser;
-let fakeOffice = "";
 
 beforeAll(async () => {
   if (!existsSync(join(dist, "excel/taskpane.html"))) throw new Error("dist/excel is not built. Run npm run build first.");
-  fakeOffice = buildSync({ entryPoints: [resolve(__dirname, "fake-excel.ts")], bundle: true, write: false, format: "iife", globalName: "FakeOffice", target: "es2022" }).outputFiles[0]!.text;
   browser = await openBrowser();
 });
 
@@ -45,15 +42,6 @@ async function openTaskpane(script: string | null, options: PageOptions = {}): P
   await shown.page.route(officeJs, (route) => (script === null ? route.abort() : route.fulfill({ body: script, contentType: "text/javascript" })));
   await shown.page.goto(`${origin}/excel/taskpane.html`);
   return shown;
-}
-
-/** office.js of an Excel with one sheet of billing. */
-function excelWith(rows: readonly (readonly unknown[])[], options: FakeOptions, theme: object | null = null): string {
-  return `${fakeOffice}
-    window.CustomFunctions = { associate() {}, Error: class extends Error {}, ErrorCode: {} };
-    window.fakeExcel = new FakeOffice.FakeExcel([FakeOffice.fakeSheet("Billing", ${JSON.stringify(rows)})], ${JSON.stringify(options)});
-    window.fakeExcel.theme = ${theme === null ? "undefined" : JSON.stringify(theme)};
-    Object.assign(window, window.fakeExcel.globals());`;
 }
 
 async function openSidebar(fake: FakeSheets, options: PageOptions = {}): Promise<Shown> {

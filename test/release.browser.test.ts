@@ -15,6 +15,7 @@ import { readReleaseOptions } from "../tools/release/read-release-options";
 import { serverRules } from "../tools/release/server-headers";
 import { mayShip, thirdParty } from "../tools/release/third-party";
 import { installPaths } from "../tools/site/install-paths";
+import { excelWith, officeJs } from "./addin-page";
 import { AxeBuilder } from "./axe";
 import { openBrowser } from "./browser";
 
@@ -41,8 +42,8 @@ afterAll(async () => {
 
 const read = (file: string): string => readFileSync(join(folder, file), "utf8");
 
-/** A page of a browser in which the site lies below a path of its address, and nothing else can be reached. */
-async function sitePage(width = 1366): Promise<{ readonly page: Page; readonly faults: string[] }> {
+/** A page of a browser in which the site lies below a path of its address, and nothing else can be reached but office.js, where it is given. */
+async function sitePage(width = 1366, office: string | null = null): Promise<{ readonly page: Page; readonly faults: string[] }> {
   const page = await browser.newPage({ viewport: { width, height: 768 } });
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -52,7 +53,8 @@ async function sitePage(width = 1366): Promise<{ readonly page: Page; readonly f
     if (/^(data|blob):/.test(url)) return route.continue();
     const file = join(folder, "site", url.slice(origin.length), url.endsWith("/") ? "index.html" : "");
     if (url.startsWith(`${origin}/`) && existsSync(file)) return route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? "application/octet-stream" });
-    if (!url.startsWith("https://appsforoffice.microsoft.com/")) faults.push(`asked for ${url}`);
+    if (url === officeJs && office !== null) return route.fulfill({ body: office, contentType: "text/javascript" });
+    if (url !== officeJs) faults.push(`asked for ${url}`);
     return route.abort();
   });
   return { page, faults };
@@ -220,6 +222,16 @@ describe("the site below a path, in the browser", () => {
     const { page, faults } = await sitePage();
     await page.goto(`${origin}/playground/?lang=en`);
     await page.waitForSelector("#pane .client", { timeout: 60_000 });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("runs the pane in an Excel, with the parts that it fetches later", async () => {
+    const { page, faults } = await sitePage(350, excelWith([["Client", "Hours", "Revenue"], ["Weber KG", 160, 16_000], ["Café am Markt", 60, 1_500]]));
+    await page.goto(`${origin}/excel/taskpane.html`);
+    await page.waitForFunction(() => document.querySelectorAll(".client").length === 2);
+    await page.getByRole("tab", { name: "About" }).click();
+    await page.getByText("Copy details for support", { exact: true }).waitFor();
     expect(faults).toEqual([]);
     await page.close();
   });

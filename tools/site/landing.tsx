@@ -18,7 +18,9 @@ export function landing(site: Site, language: Language): string {
       <div class="ways">{installPaths.map((path) => <Way key={path.id} path={path} site={site} language={language} up={up} />)}</div>
       <h2>{say("templates")}</h2>
       <p class="narrow">{say("templatesText")}</p>
-      <p><a href={`${up}templates/keepworthy-en.xlsx`}>{say("templateEn")}</a> · <a href={`${up}templates/keepworthy-de.xlsx`}>{say("templateDe")}</a></p>
+      {([["en", "templateEn"], ["de", "templateDe"]] as const).map(([file, words]) => (
+        <p key={file}><a href={`${up}templates/keepworthy-${file}.xlsx`}>{say(words)}</a> · <a href={`${up}templates/keepworthy-${file}-empty.xlsx`} aria-label={`${say(words)}: ${say("empty")}`}>{say("empty")}</a></p>
+      ))}
       <h2>{say("firm")}</h2>
       <p class="narrow">{say("firmText")}</p>
       <h2>{say("terminal")}</h2>
