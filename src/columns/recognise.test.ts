@@ -15,6 +15,15 @@ describe("what a client pays", () => {
     expect([roleColumns.amount, roleColumns.fee]).toEqual([2, 3]);
   });
 
+  it.each(["Fee", "Gebühr", "Pauschale", "Invoiced"])("“%s” that is the gross amount without its tax is the net amount and no cost: 100 + 19 % = 119", (header) => {
+    const { roleColumns, amountIs } = tableOf(`Date;Client;${header};Gross amount`, "2026-01-01;Acme;100.00;119.00", "2026-01-02;Beta;200.00;238.00");
+    expect([roleColumns.amountNet, roleColumns.amount, roleColumns.fee, amountIs]).toEqual([2, 3, undefined, "net"]);
+  });
+
+  it("a fee that is most of the amount, at no one rate, is no cost either", () => {
+    expect(tableOf("Date;Client;Fee;Amount", "2026-01-01;Acme;100.00;119.00", "2026-01-02;Beta;200.00;205.00").roleColumns.fee).toBeUndefined();
+  });
+
   it("sums are no flag, however few they are: Invoiced 1000 and 900", () => {
     expect(tableOf("Client;Hours;Invoiced", "Acme;10;1000", "Beta;20;900").roleColumns.invoiced).toBeUndefined();
   });
@@ -23,6 +32,10 @@ describe("what a client pays", () => {
 describe("figures that are not counted", () => {
   it("are named where the table counts no other money", () => {
     expect(tableOf("Client;Hours;Discount", "Acme;10;1000", "Beta;20;900").doubts).toEqual([{ code: "doubt.uncounted", facts: { header: "Discount" } }]);
+  });
+
+  it.each(["Fixed fee", "Retainer", "Bonus"])("are named where they stand in rows that nothing counts: “%s” of 1,000 in a row without hours and amount", (header) => {
+    expect(tableOf(`Client;Date;Hours;Amount;${header}`, "Acme;2026-01-02;2;100.00;", "Beta;2026-01-03;;;1000.00").doubts).toEqual([{ code: "doubt.uncounted", facts: { header } }]);
   });
 
   it("are silent beside what is counted", () => {

@@ -135,7 +135,7 @@ function describe({ sheet, whole, found, headers, profiles, decided: { places: r
     conventions: withUnits(conventions, headers, corrections),
     amountIs: isPaidToOthers(roles, profiles) || isBills(roles, family, profiles) ? "cost" : series.isNet ? "net" : amountIs(roles, family, headers, profiles),
     currency: currencyOf(roles, headers, sheet),
-    doubts: [...(sheet.doubts ?? []), ...doubts.filter((doubt) => !isAnswered(doubt, corrections)), ...asked, ...doubtsAbout(roles, headers, profiles), ...series.doubts, ...(clients?.doubts ?? []), ...doubtfulFigures(roles, decisions, { headers, profiles }, repeated)],
+    doubts: [...(sheet.doubts ?? []), ...doubts.filter((doubt) => !isAnswered(doubt, corrections)), ...asked, ...doubtsAbout(roles, headers, profiles), ...series.doubts, ...(clients?.doubts ?? []), ...doubtfulFigures(roles, decisions, { headers, profiles }, repeated, whole.rows.slice((found.rows.at(-1) ?? -1) + 1))],
     correctedRows: corrections.rows,
     shape: shape.name,
     decisions,

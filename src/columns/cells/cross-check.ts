@@ -53,3 +53,29 @@ export function isSum(profiles: readonly ColumnProfile[], [first, second, third]
     return one === null || two === null || three === null || two === 0 ? null : Math.abs(one + two - three) <= 0.02;
   }), share);
 }
+
+/** Whether one column is the other with a tax of one rate on top, as 119 is 100 with 19 %: in all rows that tell, and in two different ones at the least. */
+export function isTaxed(profiles: readonly ColumnProfile[], net: number, gross: number): boolean {
+  const pairs = pairsOf(profiles, net, gross);
+  const [largest] = [...pairs].sort(([first], [second]) => second - first);
+  const rate = largest === undefined ? 0 : largest[1] / largest[0] - 1;
+  return rate >= leastTax && rate <= mostTax && new Set(pairs.map(([one]) => one)).size >= 2 && pairs.every(([one, other]) => Math.abs(one * (1 + rate) - other) <= 0.02);
+}
+
+/** Whether one column is half of the other or more, in most of the rows that tell. */
+export function isMostOf(profiles: readonly ColumnProfile[], part: number, whole: number): boolean {
+  const pairs = pairsOf(profiles, part, whole);
+  return holds({ told: pairs.length, right: pairs.filter(([one, other]) => one >= other / 2).length });
+}
+
+const leastTax = 0.02;
+const mostTax = 0.3;
+
+/** What two columns hold in the same rows, without its sign; where one holds nothing the row cannot tell. */
+function pairsOf(profiles: readonly ColumnProfile[], first: number, second: number): readonly (readonly [number, number])[] {
+  const others = profiles[second]?.rows ?? [];
+  return (profiles[first]?.rows ?? []).flatMap((text, row) => {
+    const [one, other] = [Math.abs(looseNumber(text) ?? 0), Math.abs(looseNumber(others[row] ?? "") ?? 0)];
+    return one === 0 || other === 0 ? [] : [[one, other] as const];
+  });
+}

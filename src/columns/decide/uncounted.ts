@@ -1,3 +1,4 @@
+import type { Cell, Cells } from "../../spreadsheet/cell";
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import { looseHours } from "../cells/read-duration";
 import { creditWords } from "../rows/row-words";
@@ -17,19 +18,32 @@ const near = 0.97;
 const countedOnce: readonly Role[] = ["amount", "amountNet", "hours", "duration"];
 
 /** What figures may be counted wrongly: columns that nothing counts, a bare total taken for money, a second column that fits as well. */
-export function doubtfulFigures(roles: Places, decisions: readonly Decision[], columns: Columns, many: ReadonlySet<number>): readonly Refusal[] {
-  return [...uncounted(roles, columns, many), ...bareTotals(roles, decisions, columns), ...close(roles, decisions, columns), ...twoTimes(roles, columns), ...belowZero(roles, columns)];
+export function doubtfulFigures(roles: Places, decisions: readonly Decision[], columns: Columns, many: ReadonlySet<number>, below: Cells): readonly Refusal[] {
+  return [...uncounted(roles, columns, many, below), ...bareTotals(roles, decisions, columns), ...close(roles, decisions, columns), ...twoTimes(roles, columns), ...belowZero(roles, columns)];
 }
 
-/** Columns of money or time that have a role which counts nothing, or none, in a table that counts no other money or time: each is said. */
-function uncounted(roles: Places, { headers, profiles }: Columns, many: ReadonlySet<number>): readonly Refusal[] {
+/** Columns of money or time that have a role which counts nothing, or none, in a table that counts no other money or time, or none in some of their rows: each is said. */
+function uncounted(roles: Places, { headers, profiles }: Columns, many: ReadonlySet<number>, below: Cells): readonly Refusal[] {
   const claimed = claimedColumns(roles);
   return headers.flatMap((header, column): readonly Refusal[] => {
     const profile = profiles[column];
     if (profile === undefined || header.written === "" || many.has(column)) return [];
     const kind = claimed.has(column) ? claimedFor(roles, column) : looksLike(header, profile);
-    return kind === null || counts(roles, kind) ? [] : [refusal("doubt.uncounted", { header: header.written })];
+    return kind === null || (counts(roles, kind) && !(kind === "money" && fillsGaps(column, roles, below))) ? [] : [refusal("doubt.uncounted", { header: header.written })];
   });
+}
+
+/** What a client may pay stands here, in rows where nothing that is counted holds a figure: a fixed fee beside work by the hour. */
+function fillsGaps(column: number, roles: Places, below: Cells): boolean {
+  const role = [...roles].find(([, place]) => place === column)?.[0];
+  const counted = [...roles].flatMap(([one, place]) => (roleTable[one].feeds === "revenue" && one !== "tax" && one !== "credits" ? columnsIn(place) : []));
+  if ((role !== undefined && role !== "fixedFee" && role !== "lineAmount") || roles.has("agingBuckets")) return false;
+  return below.some((cells) => isSome(cells[column]) && !counted.some((one) => isSome(cells[one])));
+}
+
+/** A figure other than 0. */
+function isSome(cell: Cell | undefined): boolean {
+  return typeof cell === "number" ? cell !== 0 : typeof cell === "string" && cell.length < 40 && /[1-9]/.test(cell);
 }
 
 /** The kind of figures that a column holds without being counted; null for all others. */

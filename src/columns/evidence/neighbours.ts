@@ -1,4 +1,4 @@
-import { isProduct } from "../cells/cross-check";
+import { isMostOf, isProduct } from "../cells/cross-check";
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import { readPhrase } from "../roles/read-phrase";
 import type { Role } from "../recognition";
@@ -71,6 +71,7 @@ const rules: readonly Rule[] = [
   { roles: ["hours"], why: "grid", factor: (one, _, { columns }) => (wordsOf(one) !== "total" ? null : isGrid(columns, weekday) ? 1 / one.score : 0) },
   { roles: ["balance"], why: "beside.aging", factor: (_, word, { isAging }) => (isAging && word === "total" ? 1.1 : null) },
   { roles: ["costAmount", "fee"], why: "product", factor: ({ column }, _, { product, candidates }) => (column === product && !candidates.some(({ role, score }) => role === "amount" && score >= 0.97) ? 0 : null) },
+  { roles: ["fee"], why: "beside.amount", factor: ({ column }, _, { columns, candidates }) => (candidates.some((one) => one.role === "amount" && one.column !== column && one.score >= 0.9 && isMostOf(columns.profiles, column, one.column)) ? 0 : null) },
   { roles: ["fee", "fixedFee"], why: "alone.amount", factor: ({ column }, _, { candidates }) => (candidates.some(({ role, score, column: other }) => (role === "amount" || role === "amountNet") && other !== column && score >= 0.9) ? null : 0) },
   { roles: ["invoiceNumber"], why: "shape", factor: (_, word, { columns, isTime }) => (word === "id" ? (isInvoiced(columns) ? null : 0) : isTime ? 0.6 : null) },
   { roles: ["clientNumber"], why: "beside.account", factor: (one, _, { columns }) => (wordsOf(one) === "account" && isLedgerAccount(columns.profiles[one.column]) ? 0 : null) },

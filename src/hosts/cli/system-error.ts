@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, Words>> = {
   EIO: { en: "the drive cannot be read or written", de: "das Laufwerk lässt sich nicht lesen oder beschreiben" },
   ENOSPC: { en: "the drive is full", de: "das Laufwerk ist voll" },
   EDQUOT: { en: "your space on the drive is used up", de: "Ihr Platz auf dem Laufwerk ist aufgebraucht" },
+  EFBIG: { en: "it grows too large for this drive or account", de: "sie wird für dieses Laufwerk oder Konto zu groß" },
   EROFS: { en: "the drive is read-only", de: "das Laufwerk ist schreibgeschützt" },
   EBUSY: { en: "another program holds it; close it there", de: "ein anderes Programm hält sie offen; schließen Sie sie dort" },
   EEXIST: { en: "it exists already", de: "es gibt sie schon" },
