@@ -270,7 +270,7 @@ describe("what is no table", () => {
   const cases: readonly (readonly [string, string | Buffer, number, string])[] = [
     ["empty.csv", "", 1, "empty.csv is empty. Export it again."],
     ["letter.pdf", "%PDF-1.7\n", 1, "Save it as .xlsx or CSV"],
-    ["noise.csv", Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256)), 1, "neither a CSV nor an .xlsx file"],
+    ["noise.csv", Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256)), 1, "neither a text such as CSV nor a workbook"],
     ["bills.csv", "Belegnummer;Lieferant;Nettobetrag\nB-1;Adobe;59,92\n", 1, "bills from suppliers"],
     ["words.csv", "Dear Sir\n", 1, "no table with a header row"],
   ];

@@ -111,10 +111,10 @@ export const problemWords = {
   "file.empty": { kind: "value", en: "{file} is empty. Export it again.", de: "{file} ist leer. Exportieren Sie die Datei noch einmal." },
   "file.kind": {
     kind: "value",
-    en: "{file} is neither a CSV nor an .xlsx file. Save it as one of these, then open it again.",
-    de: "{file} ist weder eine CSV- noch eine .xlsx-Datei. Speichern Sie sie als eine davon und öffnen Sie sie erneut.",
+    en: "{file} is neither a text such as CSV nor a workbook (.xlsx, .xls, .ods). Save it as one of these, then open it again.",
+    de: "{file} ist weder ein Text wie CSV noch eine Arbeitsmappe (.xlsx, .xls, .ods). Speichern Sie die Datei als eines davon und öffnen Sie sie erneut.",
   },
-  "file.old": { kind: "value", en: "{file} is in an older format ({kind}). Save it as .xlsx or CSV, then open it again.", de: "{file} hat ein anderes Format ({kind}). Speichern Sie die Datei als .xlsx oder CSV und öffnen Sie sie erneut." },
+  "file.other": { kind: "value", en: "{file} is of another kind ({kind}). Save it as .xlsx or CSV, then open it again.", de: "{file} ist von anderer Art ({kind}). Speichern Sie die Datei als .xlsx oder CSV und öffnen Sie sie erneut." },
   "file.locked": { kind: "value", en: "{file} is protected by a password. Remove it in your spreadsheet program, then open it again.", de: "{file} ist mit einem Kennwort geschützt. Entfernen Sie es in Ihrer Tabellenkalkulation und öffnen Sie die Datei erneut." },
   "file.broken": { kind: "value", en: "{file} cannot be read; it may be damaged. Export or save it again.", de: "{file} lässt sich nicht lesen; die Datei ist vielleicht beschädigt. Exportieren oder speichern Sie sie noch einmal." },
   "file.quote": {

@@ -17,7 +17,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<readonl
 
 /** Says by name what the file is, if it is no text: a PDF, a picture. */
 export function demandText(file: string, bytes: Uint8Array): void {
-  if (startsWith(bytes, "%PDF")) throw new Problem("file.old", { file, kind: "PDF" });
+  if (startsWith(bytes, "%PDF")) throw new Problem("file.other", { file, kind: "PDF" });
   if (!encodingOf(bytes).startsWith("utf-16") && isBinary(bytes)) throw new Problem("file.kind", { file });
 }
 
@@ -32,13 +32,13 @@ const oldWorkbook = "\u00d0\u00cf\u0011\u00e0";
 async function readIfOlder(file: string, bytes: Uint8Array): Promise<readonly Sheet[] | null> {
   const kind = markupKind(bytes);
   if (startsWith(bytes, oldWorkbook)) {
-    if (holds(bytes, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")) throw new Problem("file.locked", { file });
-    if (!holds(bytes, "W\0o\0r\0k\0b\0o\0o\0k\0") && !holds(bytes, "B\0o\0o\0k\0")) throw new Problem("file.kind", { file });
+    if (holds(bytes, wide("EncryptedPackage"))) throw new Problem("file.locked", { file });
+    if (!holds(bytes, wide("Workbook")) && !holds(bytes, wide("Book"))) throw ofOtherKind(file, bytes, olderKinds);
   } else if (kind === null) return null;
   const { readOlder } = await import("./read-older");
   if (kind === null) return readOlder(file, bytes);
   const text = decodeText(bytes);
-  if (kind === "HTML" && !/<table\b/i.test(text)) throw new Problem("file.old", { file, kind });
+  if (kind === "HTML" && !/<table\b/i.test(text)) throw new Problem("file.other", { file, kind });
   return readOlder(file, text);
 }
 
@@ -48,12 +48,27 @@ function markupKind(bytes: Uint8Array): "HTML" | "XML" | null {
   return start.startsWith("<?xml") && start.includes("urn:schemas-microsoft-com:office:spreadsheet") ? "XML" : null;
 }
 
+/** Files of other programs by what stands in them. */
+const zipKinds: readonly (readonly [string, string])[] = [["xl/workbook.bin", ".xlsb"], ["word/document", "Word"], ["ppt/presentation", "PowerPoint"], ["opendocument.text", ".odt"], ["Index/Document.iwa", "Numbers, Pages"]];
+const olderKinds: readonly (readonly [string, string])[] = [[wide("WordDocument"), "Word"], [wide("PowerPoint Document"), "PowerPoint"]];
+
+/** Such files write names with two bytes a letter. */
+function wide(name: string): string {
+  return Array.from(name, (letter) => `${letter}\0`).join("");
+}
+
+/** Says by its true name what the file is, if that is known. */
+function ofOtherKind(file: string, bytes: Uint8Array, kinds: readonly (readonly [string, string])[]): Problem {
+  const kind = kinds.find(([part]) => holds(bytes, part))?.[1];
+  return kind === undefined ? new Problem("file.kind", { file }) : new Problem("file.other", { file, kind });
+}
+
 async function readZip(file: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
-  if (holds(bytes, "xl/workbook")) {
+  if (holds(bytes, "xl/workbook") && !holds(bytes, "xl/workbook.bin")) {
     const { readXlsx } = await import("./read-xlsx");
     return readXlsx(file, bytes);
   }
-  if (!holds(bytes, "opendocument.spreadsheet")) throw new Problem("file.kind", { file });
+  if (!holds(bytes, "opendocument.spreadsheet")) throw ofOtherKind(file, bytes, zipKinds);
   const { readOlder } = await import("./read-older");
   return readOlder(file, bytes);
 }
