@@ -249,6 +249,23 @@ describe("the page of the pane in Excel", () => {
     await page.close();
   });
 
+  it("copies a letter where the frame has no right to the clipboard, as on the web", async () => {
+    const { page } = await newAddinPage(browser);
+    await page.route(officeJs, (route) => route.fulfill({ body: excelWith(english, { platform: "web" }), contentType: "text/javascript" }));
+    await page.route("https://excel.example/", (route) => route.fulfill({ body: `<textarea></textarea><iframe style="width:350px;height:700px" src="${origin}/excel/taskpane.html"></iframe>`, contentType: "text/html" }));
+    await page.goto("https://excel.example/");
+    const pane = page.frameLocator("iframe");
+    await pane.locator(".client").first().waitFor();
+    await pane.getByRole("tab", { name: "Contract" }).click();
+    await pane.getByText("Copy text", { exact: true }).click();
+    await pane.getByText("Copied. Paste it where you write.").waitFor();
+    expect(await page.frames()[1]!.evaluate(() => navigator.clipboard.writeText("x").then(() => "allowed", (error: Error) => error.name))).toBe("NotAllowedError");
+    await page.locator("textarea").focus();
+    await page.keyboard.press("ControlOrMeta+V");
+    expect(await page.locator("textarea").inputValue()).toContain(await pane.locator(".page h3").innerText());
+    await page.close();
+  });
+
   it("on a Mac a download that is tried all the same comes to nothing and says nothing: the fake is as Excel is", async () => {
     const { page } = await openTaskpane(`${excelWith(english, {})}
       window.fakeExcel.system = "Mac";
