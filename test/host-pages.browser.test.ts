@@ -359,15 +359,22 @@ describe("the page of the pane in Excel", () => {
     await page.close();
   });
 
-  it("says what to do when Excel does not answer, with a way to try again", async () => {
+  it("says what to do when Excel does not answer, and opens when it does after all, without loading the page anew", async () => {
     const { page } = await newAddinPage(browser);
     await page.clock.install();
-    await page.route(officeJs, (route) => route.fulfill({ body: "window.CustomFunctions = { associate() {} }; window.Office = { context: {}, onReady: () => new Promise(() => undefined) };", contentType: "text/javascript" }));
+    const late = `${excelWith(english)}
+      const { onReady } = window.Office;
+      window.Office.onReady = () => new Promise((done) => { window.answer = done; }).then(onReady);
+      document.addEventListener("DOMContentLoaded", () => { document.body.dataset.kept = "yes"; });`;
+    await page.route(officeJs, (route) => route.fulfill({ body: late, contentType: "text/javascript" }));
     await page.goto(`${origin}/excel/taskpane.html`);
     await page.clock.fastForward(11_000);
     await page.getByText("Excel has not answered yet.").waitFor();
-    expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(1);
+    expect(await page.getByRole("button").count()).toBe(0);
     await expectFit(page);
+    await page.evaluate(() => { (window as unknown as { answer: () => void }).answer(); });
+    await page.waitForSelector(".client");
+    expect(await page.locator("body").getAttribute("data-kept")).toBe("yes");
     await page.close();
   });
 

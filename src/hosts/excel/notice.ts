@@ -3,8 +3,8 @@ import { hostWords } from "../../taskpane/words/host-words";
 
 const notices = {
   silent: {
-    en: "Excel has not answered yet. Your formulas and figures are safe in the workbook. Check the connection, then try again, or close this panel and open it again.",
-    de: "Excel hat noch nicht geantwortet. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher. Prüfen Sie die Verbindung und versuchen Sie es erneut, oder schließen Sie den Seitenbereich und öffnen Sie ihn wieder.",
+    en: "Excel has not answered yet. Your formulas and figures are safe in the workbook. The panel opens as soon as it does. If this stays, save the file, close it and open it again.",
+    de: "Excel hat noch nicht geantwortet. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher. Der Seitenbereich öffnet sich, sobald es antwortet. Bleibt das so stehen, speichern Sie die Datei, schließen Sie sie und öffnen Sie sie wieder.",
   },
   unreachable: {
     en: "A part that Microsoft supplies (office.js) could not be loaded. Your formulas and figures are safe in the workbook. Check the connection or a blocker, then try again.",

@@ -6,7 +6,7 @@ import { followOfficeTheme } from "./theme";
 
 const patience = 10_000;
 
-/** Only before Excel has answered: afterwards its cells would lose the functions of this page (office-js#1107). */
+/** Only where office.js did not come: else Excel's cells would lose the functions of this page (office-js#1107). */
 const loadAnew = (): void => { location.reload(); };
 
 /** Shows the pane as soon as Excel answers; until then, or if it never does, a sentence that says what to do. */
@@ -15,7 +15,7 @@ async function start(place: HTMLElement): Promise<void> {
     showNotice(place, "unreachable", loadAnew);
     return;
   }
-  const waiting = setTimeout(() => { showNotice(place, "silent", loadAnew); }, patience);
+  const waiting = setTimeout(() => { showNotice(place, "silent", null); }, patience);
   const { host } = await Office.onReady();
   clearTimeout(waiting);
   if (host === Office.HostType.Excel) await open(place);
