@@ -259,7 +259,7 @@ describe("the page of the pane in Excel", () => {
     await pane.getByRole("tab", { name: "Contract" }).click();
     await pane.getByText("Copy text", { exact: true }).click();
     await pane.getByText("Copied. Paste it where you write.").waitFor();
-    expect(await page.frames()[1]!.evaluate(() => navigator.clipboard.writeText("x").then(() => "allowed", (error: Error) => error.name))).toBe("NotAllowedError");
+    expect(await page.frames()[1]!.evaluate(() => navigator.clipboard.writeText("x").then(() => "allowed", (error: unknown) => (error as Error).name))).toBe("NotAllowedError");
     await page.locator("textarea").focus();
     await page.keyboard.press("ControlOrMeta+V");
     expect(await page.locator("textarea").inputValue()).toContain(await pane.locator(".page h3").innerText());
