@@ -37,6 +37,22 @@ const report: SheetDocument = {
   charts: [{ kind: "line", title: "Your best client earns it all", categories: "A3:A4", series: [{ name: "Yield", values: "B3:B4" }], xTitle: "Clients", yTitle: "Yield", anchor: "D2" }],
 };
 
+/** Three clients of whom one is not rated, and two lines. */
+const map: SheetDocument = {
+  name: "It's a map",
+  columnWidths: [20, 10, 10],
+  rows: [
+    [{ value: "Client" }, { value: "Rate" }, { value: "Fit" }],
+    ...([["Ash", 61, 70], ["Birch", 80, null], ["Cedar", 95, 40]] as const).map((cells) => cells.map((value) => ({ value }))),
+    [],
+    ...([["", 78, 0], ["", 78, 100], ["", 61, 50], ["", 95, 50]] as const).map((cells) => cells.map((value) => ({ value }))),
+  ],
+  charts: [{
+    kind: "scatter", title: "One of 3 clients brings less", categories: "B2:B4", series: [{ name: "Fit", values: "C2:C4" }], labels: "A2:A4", xTitle: "Rate", yTitle: "Fit", anchor: "E1",
+    lines: [{ name: "Minimum", across: "B6:B7", up: "C6:C7" }, { name: "Minimum fit", across: "B8:B9", up: "C8:C9" }],
+  }],
+};
+
 const long: SheetDocument = { name: "Long", columnWidths: [10], rows: Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 20 }, (__, column) => ({ value: row + column }))) };
 
 describe("Excel as the pane sees it", () => {
@@ -116,6 +132,31 @@ describe("Excel as the pane sees it", () => {
     expect(sheet.formats.get("2,1")).toBe("0.0%");
     expect(sheet).toMatchObject({ frozenRows: 2, tables: ["A2:B4"], names: { minimumRate: "$B$1" }, charts: [{ kind: "Line", title: { text: "Your best client earns it all" } }] });
     expect(sheet.looks).toEqual(expect.arrayContaining(['B3:B4 Custom.custom.rule.formula =OR(B3="Keep",B3="Behalten")', "B3:B4 Custom.custom.format.font.color #2f7d8c", 'B3:B4 Custom.custom.format.numberFormat "● "@', "page orientation Portrait"]));
+  });
+
+  it("draws the map with the minimum and the fit line, named at their ends, and each client's name at its point by the cell that holds it", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { apiLevel: "1.13" });
+    await (await openExcelPane(excel)).writeSheets([map]);
+    expect(excel.sheets[1]?.charts[0]).toMatchObject({
+      kind: "XYScatter",
+      legend: { visible: false },
+      axes: { valueAxis: { minimum: 0, maximum: 100 } },
+      drawn: [
+        { name: "Fit", values: "C2:C4", across: "B2:B4", "point 0.hasDataLabel": true, "point 0.formula": "='It''s a map'!$A$2", "point 2.formula": "='It''s a map'!$A$4" },
+        { name: "Minimum", chartType: "XYScatterLinesNoMarkers", across: "B6:B7", values: "C6:C7", "line.lineStyle": "Dash", "point 1.showSeriesName": true },
+        { name: "Minimum fit", across: "B8:B9", values: "C8:C9" },
+      ],
+    });
+    // Birch is not rated and has no point.
+    expect(Object.keys((excel.sheets[1]?.charts[0] as { drawn: object[] }).drawn[0] ?? {}).filter((name) => name.startsWith("point 1"))).toEqual([]);
+  });
+
+  it("writes the report without names on the map where Excel refuses them", async () => {
+    const excel = new FakeExcel([fakeSheet("Billing", billing)], { apiLevel: "1.13" });
+    excel.refusesLabels = true;
+    expect(await (await openExcelPane(excel)).writeSheets([map])).toEqual(["It's a map"]);
+    expect(excel.sheets[1]?.cells.get("1,0")).toBe("'Ash");
+    expect(excel.sheets[1]?.charts).toHaveLength(1);
   });
 
   it("leaves nothing half-written on a protected sheet or in a workbook of a protected structure, and says what to do", async () => {

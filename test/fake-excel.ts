@@ -75,6 +75,8 @@ export class FakeExcel {
   editing: Promise<void> | null = null;
   /** What a person has marked: one block, several, or no cells at all. */
   marked: "range" | "areas" | "chart" = "range";
+  /** Excel finds fault with labels at points of a chart. */
+  refusesLabels = false;
   /** Administrators forbid an add-in to open files; the message comes in Excel's language, with a code that others have too (office-js#3568). */
   isHardened = false;
   /** Whether Excel knows the functions of the add-in: what was entered before it does shows #NAME?, also when it is entered again (office-js#6611). */
@@ -390,7 +392,14 @@ class Context {
 
   private sheet(sheet: () => FakeSheet): Fields {
     const { excel } = this;
-    const series = (): Fields => this.proxy(() => ({}), { setValues: () => undefined, setXAxisValues: () => undefined }, () => undefined, "1.7");
+    /** One series of a chart, with what was set on it and on its points. */
+    const series = (made: Fields): Fields => {
+      const keep = (path: string) => (name: string, value: unknown): void => { made[path + name] = value; };
+      const range = (name: string) => ({ reference }: { readonly reference: string }): void => { this.change(() => { made[name] = reference; }, "1.7"); };
+      const label = (path: string): Fields => this.proxy(() => ({}), {}, (name, value) => { if (excel.refusesLabels) refuse("GeneralException"); made[path + name] = value; }, "1.8");
+      const point = (index: number): Fields => this.proxy(() => ({}), { dataLabel: label(`point ${index}.`) }, keep(`point ${index}.`), "1.7");
+      return this.proxy(() => ({}), { setValues: range("values"), setXAxisValues: range("across"), format: { line: this.proxy(() => ({}), {}, keep("line."), "1.7") }, points: { getItemAt: point } }, keep(""), "1.7");
+    };
     return this.proxy(() => ({ id: sheet().id, name: sheet().name, visibility: sheet().visibility }), {
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) => this.range(sheet, row, column, rows, columns),
       getRange: (reference?: string) => ({
@@ -421,7 +430,11 @@ class Context {
       charts: this.proxy(() => ({ items: sheet().charts.map((chart, index) => this.proxy(() => ({ name: `Chart ${index}` }), { delete: () => { this.change(() => sheet().charts.splice(sheet().charts.indexOf(chart), 1)); } })) }), {
         add: (kind: string) => {
           const axis = (): Fields => ({ title: {} });
-          const chart = { kind, title: {}, axes: { categoryAxis: axis(), valueAxis: axis() }, series: { getItemAt: series, add: series }, setPosition: () => undefined };
+          const drawn: Fields[] = [{}];
+          const chart = {
+            kind, title: {}, legend: {}, drawn, axes: { categoryAxis: axis(), valueAxis: axis() }, setPosition: () => undefined,
+            series: { getItemAt: (index: number) => series(drawn[index] ?? {}), add: (name: string) => { drawn.push({ name }); return series(drawn.at(-1) ?? {}); } },
+          };
           this.change(() => sheet().charts.push(chart));
           return chart;
         },

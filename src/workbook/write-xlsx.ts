@@ -8,6 +8,7 @@ import { freeNames } from "../reports/free-name";
 import { printable } from "../reports/printable";
 import { renameSheets } from "../reports/rename-sheets";
 import { barColors } from "../reports/sheet-looks";
+import { cellsOfColumn } from "../spreadsheet/cells-of-column";
 import { isErrorCode } from "../spreadsheet/cell-error";
 import { columnLetter } from "../spreadsheet/column-letter";
 import { argb, cellLook, numberFormat } from "./cell-looks";
@@ -181,17 +182,11 @@ const nothingElse = { showVal: false, showCatName: false, showLegendKey: false, 
 function pointSeries({ categories, series, labels }: DocumentChart, absolute: (range: string) => string) {
   const look = { smooth: false, spPr: { line: { noFill: true } }, marker: { symbol: "circle" as const, size: 8, fill: "0B5F6B" } };
   if (labels === undefined) return series.map(({ name, values }) => ({ ...look, name, xValues: absolute(categories), values: absolute(values) }));
-  const [names, across] = [cellsOf(labels), cellsOf(categories)];
-  return series.flatMap(({ values }) => cellsOf(values).map((up, index) => ({
+  const [names, across] = [cellsOfColumn(labels), cellsOfColumn(categories)];
+  return series.flatMap(({ values }) => cellsOfColumn(values).map((up, index) => ({
     ...look, name: { formula: absolute(names[index] ?? up) }, xValues: absolute(across[index] ?? up), values: absolute(up),
     dataLabels: { ...nothingElse, showSerName: true, position: "r" as const },
   })));
-}
-
-/** The cells of a range of one column, from top to bottom: "B6:B8" → B6, B7, B8. */
-function cellsOf(range: string): readonly string[] {
-  const [, letter = "A", from = "1", to = from] = /^([A-Z]+)(\d+)(?::[A-Z]+(\d+))?$/.exec(range) ?? [];
-  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => `${letter}${Number(from) + index}`);
 }
 
 function quoted(name: string): string {

@@ -1,13 +1,14 @@
 import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
 import type { Language } from "../../core/problem";
 import { guardBlanks } from "../../functions/guard-blanks";
-import { withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../../reports/document";
+import { withNumberHeads, type DocumentCell, type SheetDocument } from "../../reports/document";
 import { freeName } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import { barColors, numberFormats, sheetLooks } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
 import { columnLetter } from "../../spreadsheet/column-letter";
 import type { CellEdit } from "../../taskpane/host";
+import { drawChart, nameOnChart } from "./draw-chart";
 import { codeOf, run, runAsOneStep } from "./run";
 import { styledBlocks } from "./styled-blocks";
 
@@ -63,7 +64,7 @@ export function rewriteSheet(workbook: Workbook, name: string, document: SheetDo
     all.conditionalFormats.clearAll();
     all.dataValidation.clear();
     sheet.freezePanes.unfreeze();
-    await fill(context, sheet, document, workbook.dateShift, undefined);
+    await fill(context, sheet, { ...document, name }, workbook.dateShift, undefined);
   });
 }
 
@@ -117,7 +118,9 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, given
     await context.sync();
   }
   dress(sheet, document);
+  const drawn = (document.charts ?? []).map((chart) => ({ chart, made: drawChart(sheet, chart) }));
   await context.sync();
+  for (const { chart, made } of drawn) if (made !== null) await nameOnChart(context, made, chart, document);
   signal?.throwIfAborted();
 }
 
@@ -148,7 +151,6 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
   colour(sheet, document);
   if (document.table !== undefined) sheet.tables.add(document.table.range, true).style = "TableStyleLight1";
   if (document.frozenRows !== undefined && document.frozenRows > 0) sheet.freezePanes.freezeRows(document.frozenRows);
-  for (const chart of document.charts ?? []) draw(sheet, chart);
   const { pageLayout } = sheet;
   pageLayout.orientation = document.isPage === true || document.fitsOnePage === true ? "Portrait" : "Landscape";
   if (document.printedColumns !== undefined) pageLayout.setPrintArea(`A1:${columnLetter(document.printedColumns - 1)}${document.rows.length}`);
@@ -184,23 +186,4 @@ function colour(sheet: Excel.Worksheet, { dataBars = [], verdicts }: SheetDocume
     custom.format.font.color = verdictColors[verdict];
     custom.format.numberFormat = `"${verdictSigns[verdict]} "@`;
   }
-}
-
-const chartTypes = { line: "Line", bar: "BarClustered", scatter: "XYScatter" } as const;
-
-/** A native chart; the first series comes with the chart, the others are added. */
-function draw(sheet: Excel.Worksheet, { kind, title, categories, series, xTitle, yTitle, anchor }: DocumentChart): void {
-  const first = series[0];
-  if (first === undefined) return;
-  const chart = sheet.charts.add(chartTypes[kind], sheet.getRange(first.values), "Columns");
-  series.forEach(({ name, values }, index) => {
-    const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
-    line.name = name;
-    line.setValues(sheet.getRange(values));
-    line.setXAxisValues(sheet.getRange(categories));
-  });
-  chart.title.text = title;
-  chart.axes.categoryAxis.title.text = xTitle;
-  chart.axes.valueAxis.title.text = yTitle;
-  chart.setPosition(anchor);
 }
