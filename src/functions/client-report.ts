@@ -22,7 +22,7 @@ const heads: readonly Words[] = [
   { en: "Revenue", de: "Umsatz" },
   { en: "Hours", de: "Stunden" },
   { en: "Effective rate", de: "Effektiver Stundensatz" },
-  { en: "Avoidable profit", de: "Deckungsbeitrag" },
+  { en: "Avoidable profit (contribution)", de: "Deckungsbeitrag" },
   { en: "Full profit", de: "Gewinn zu Vollkosten" },
   { en: "Yield", de: "Rendite" },
   { en: "Minimum fee", de: "Mindesthonorar" },

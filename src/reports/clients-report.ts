@@ -14,7 +14,7 @@ import { noteSentences } from "./note-sentences";
 import { definitionWords, reportWords } from "./report-words";
 import { rowLines } from "./row-lines";
 import { whaleSheet } from "./whale-sheet";
-import { fillIn } from "../core/fill-in";
+import { saySentence, type Facts } from "./say";
 
 type Row = readonly (DocumentCell | null)[];
 
@@ -111,9 +111,9 @@ function headRows(portfolio: Portfolio, practice: Practice, language: Language):
 }
 
 function periodLine({ from, to, clients }: Portfolio, language: Language): string {
-  const facts: Readonly<Record<string, string>> = { count: String(clients.length), from: from === null ? "" : printDay(from, language), to: to === null ? "" : printDay(to, language) };
+  const facts: Facts = { count: clients.length, from: from === null ? "" : printDay(from, language), to: to === null ? "" : printDay(to, language) };
   const words = from === null || to === null ? reportWords.noPeriod : reportWords.period;
-  return fillIn(words[language], facts);
+  return saySentence(words, language, facts);
 }
 
 function totalCell(clients: readonly ScoredClient[], letter: string, of: (client: ScoredClient) => number | null, number: NumberStyle): DocumentCell {

@@ -7,8 +7,8 @@ import type { Words } from "../core/problem";
 export const reportWords = {
   clients: { en: "Clients", de: "Kunden" },
   title: reportTitle,
-  period: { en: "{from} to {to}, {count} clients", de: "{from} bis {to}, {count} Kunden" },
-  noPeriod: { en: "{count} clients", de: "{count} Kunden" },
+  period: { en: "{from} to {to}, {count, plural, one {one client} other {# clients}}", de: "{from} bis {to}, {count, plural, one {ein Kunde} other {# Kunden}}" },
+  noPeriod: { en: "{count, plural, one {one client} other {# clients}}", de: "{count, plural, one {ein Kunde} other {# Kunden}}" },
   inputs: { en: "Your figures: change them, the table follows", de: "Ihre Zahlen: Ändern Sie sie, die Tabelle folgt" },
   minimumRate: thresholdFigures.minimumRate.label,
   avoidableCost: thresholdFigures.avoidableCostPerHour.label,
@@ -78,7 +78,7 @@ export const rowWords = {
 
 export const leftOutWords = {
   "no client": { en: "without a client", de: "ohne Kunden" },
-  "repeated invoice sum": { en: "repeat an invoice sum already counted", de: "wiederholen eine schon gezählte Rechnungssumme" },
+  "repeated invoice sum": { en: "repeats of an invoice sum already counted", de: "Wiederholungen einer schon gezählten Rechnungssumme" },
   "second half of a posting": { en: "second half of a posting", de: "zweite Hälfte einer Buchung" },
   draft: { en: "drafts", de: "Entwürfe" },
   void: { en: "void", de: "storniert" },
@@ -87,9 +87,9 @@ export const leftOutWords = {
   "refused date": { en: "with a date that cannot be read", de: "mit unlesbarem Datum" },
   "read by column": { en: "read by column, a client each", de: "spaltenweise gelesen, je Kunde eine Spalte" },
   "no amount and no hours": { en: "without amount and hours", de: "ohne Betrag und Stunden" },
-  "bill without a client": { en: "are bills that name no client", de: "sind Rechnungen, die keinen Kunden nennen" },
-  "names only": { en: "name a client and nothing else", de: "nennen nur einen Kunden" },
-  "counted already": { en: "stand in an earlier table too", de: "stehen schon in einer früheren Tabelle" },
+  "bill without a client": { en: "bills that name no client", de: "Lieferantenrechnungen ohne Kunden" },
+  "names only": { en: "with a client’s name and nothing else", de: "nur mit dem Namen eines Kunden" },
+  "counted already": { en: "that stand in an earlier table too", de: "die schon in einer früheren Tabelle stehen" },
   "not a sale": { en: "no sales", de: "keine Verkäufe" },
   transfer: { en: "transfers and payouts", de: "Umbuchungen und Auszahlungen" },
 } as const satisfies Readonly<Record<LeftOutReason, Words>>;

@@ -28,7 +28,7 @@ export const exampleWords = {
   directCosts: { en: "Direct costs", de: "Direkte Kosten" },
   servingCosts: { en: "Serving costs", de: "Betreuungskosten" },
   effectiveRate: { en: "Effective rate", de: "Effektiver Satz" },
-  avoidableProfit: { en: "Avoidable profit", de: "Deckungsbeitrag" },
+  avoidableProfit: { en: "Avoidable profit (contribution)", de: "Deckungsbeitrag" },
   fullProfit: { en: "Full profit", de: "Gewinn zu Vollkosten" },
   yield: { en: "Yield", de: "Rendite" },
   feeIncrease: { en: "Rise needed", de: "Nötige Erhöhung" },

@@ -23,7 +23,7 @@ export const wants: Readonly<Record<string, Words>> = {
   EXITPAYBACK: { en: "when does parting pay off, how long until", de: "wann lohnt sich eine Trennung, wie lange bis" },
   EXPECTATIONFIT: { en: "can I deliver what they expect, promise", de: "kann ich leisten, was erwartet wird, versprechen" },
   FEEINCREASE: { en: "by how much must I raise the price, increase, more money, rise", de: "um wie viel muss ich den Preis erhöhen, anheben, Preiserhöhung, mehr Geld" },
-  FITGRADE: { en: "grade of fit, A B C D", de: "Note der Passung, A B C D" },
+  FITGRADE: { en: "grade of fit, A B C D", de: "Klasse der Passung, A B C D" },
   FITSCORE: { en: "do we get along, do I like working with them, suits me, nice client", de: "kommen wir miteinander aus, arbeite ich gern mit ihnen, passt zu mir, netter Kunde" },
   HOURCOST: { en: "what does an employee cost, wages, salary, staff", de: "was kostet ein Mitarbeiter, Lohn, Gehalt, Personal" },
   KNOCKOUTS: { en: "what is unacceptable, red lines, no go", de: "was ist untragbar, rote Linien, Ausschluss" },

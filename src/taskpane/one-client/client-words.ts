@@ -81,9 +81,9 @@ export const clientWords = {
   addressee: { en: "Addressed to", de: "Anrede" },
   start: { en: "New fee from", de: "Neues Honorar ab" },
   answerBy: { en: "Answer by", de: "Antwort bis" },
-  gone: { en: "This client has gone: there was something in every quarter before, and nothing in the last one. So there is no new fee to ask for.", de: "Dieser Kunde ist gegangen: In jedem Quartal davor war etwas, im letzten nichts mehr. Also gibt es kein neues Honorar zu fordern." },
+  gone: { en: "This client has gone: there was something in every quarter before, and nothing in the last one. So no new fee is proposed.", de: "Dieser Kunde ist gegangen: In jedem Quartal davor war etwas, im letzten nichts mehr. Darum wird kein neues Honorar vorgeschlagen." },
   gonePart: { en: "This client has gone, so there is nothing to end and no letter to write.", de: "Dieser Kunde ist gegangen; es gibt nichts zu beenden und keinen Brief zu schreiben." },
-  noRise: { en: "This client is not below the minimum, so there is no new fee to ask for.", de: "Dieser Kunde liegt nicht unter dem Minimum, also gibt es kein neues Honorar zu fordern." },
+  noRise: { en: "This client is not below the minimum, so no new fee is proposed.", de: "Dieser Kunde liegt nicht unter dem Minimum; darum wird kein neues Honorar vorgeschlagen." },
   noFeeMends: { en: "No fee mends this: either there is no revenue that could rise, or a criterion decides alone. See the reason above.", de: "Hier behebt kein Honorar etwas: Entweder gibt es keinen Umsatz, der steigen könnte, oder ein Kriterium entscheidet allein. Der Grund steht oben." },
   // parting
   partFirst: { en: "Fix first, part last. What parting costs:", de: "Erst beheben, zuletzt trennen. Was die Trennung kostet:" },

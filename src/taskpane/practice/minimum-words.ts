@@ -6,7 +6,7 @@ export const minimumWords = {
   minimum: { en: "Minimum rate per hour", de: "Mindeststundensatz" },
   workOut: { en: "Not known? Three figures of a year", de: "Nicht bekannt? Drei Zahlen eines Jahres" },
   costs: { en: "What the firm costs a year", de: "Was die Firma im Jahr kostet" },
-  costsHelp: { en: "Rent, wages, software, insurance: all but your own pay.", de: "Miete, Löhne, Software, Versicherung: alles außer Ihrem eigenen Lohn." },
+  costsHelp: { en: "Rent, wages, software, insurance: all but your own pay.", de: "Miete, Löhne, Software, Versicherung: alles außer dem Unternehmerlohn." },
   pay: { en: "What you want to take out a year", de: "Was Sie im Jahr herausnehmen wollen" },
   payHelp: { en: "Before tax. Your own time is not free.", de: "Vor Steuern. Auch Ihre Zeit kostet." },
   hours: { en: "Hours you can sell a year, all together", de: "Stunden, die Sie alle zusammen im Jahr verkaufen können" },

@@ -16,7 +16,7 @@ export const screenWords = {
   factorHelp: { en: "Only if you know it better than your past jobs tell: 1.2 is a fifth more.", de: "Nur wenn Sie es besser wissen als Ihre früheren Aufträge: 1,2 ist ein Fünftel mehr." },
   expect: { en: "What they expect, and what you can deliver (0 to 10)", de: "Was sie erwarten und was Sie leisten können (0 bis 10)" },
   expected: { en: "{what}: expected", de: "{what}: erwartet" },
-  deliverable: { en: "{what}: deliverable", de: "{what}: lieferbar" },
+  deliverable: { en: "{what}: deliverable", de: "{what}: leistbar" },
   flags: { en: "Warning signs", de: "Warnzeichen" },
   similar: { en: "Clients whose work was alike", de: "Kunden mit ähnlicher Arbeit" },
   result: { en: "Result", de: "Ergebnis" },

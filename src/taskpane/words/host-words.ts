@@ -15,7 +15,7 @@ export const hostWords = {
   noRange: { en: "Select one connected range of cells.", de: "Markieren Sie einen zusammenhängenden Zellbereich." },
   settingsAreTooLong: {
     en: "Your figures and ratings take {size} MB; this file keeps {most} MB for them. Take away clients or prospects of earlier years in a copy of the file, then go on there.",
-    de: "Ihre Zahlen und Bewertungen brauchen {size} MB; diese Datei behält {most} MB dafür. Nehmen Sie in einer Kopie der Datei Kunden oder Anfragen früherer Jahre heraus, und machen Sie dort weiter.",
+    de: "Ihre Zahlen und Bewertungen brauchen {size} MB; diese Datei behält {most} MB dafür. Nehmen Sie in einer Kopie der Datei Kunden oder Interessenten früherer Jahre heraus, und machen Sie dort weiter.",
   },
   settingsAreUnreadable: {
     en: "The hidden sheet “{sheet}” holds something else than Keepworthy wrote. Bring it back under File › Version history, or delete it to begin with new figures.",

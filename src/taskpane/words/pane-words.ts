@@ -81,7 +81,7 @@ export const paneWords = {
   },
   missingHours: { en: "No table holds hours for these clients. Roughly how many were it, in the period?", de: "Keine Tabelle enthält Stunden zu diesen Kunden. Wie viele waren es ungefähr im Zeitraum?" },
   missingRevenue: { en: "No table holds revenue for these clients. What was invoiced, net?", de: "Keine Tabelle enthält Umsatz zu diesen Kunden. Was wurde berechnet, netto?" },
-  missingFit: { en: "{count, plural, one {One client is} other {# clients are}} not rated: money alone decides there. Rating takes ten seconds a client.", de: "{count, plural, one {Ein Kunde ist} other {# Kunden sind}} nicht bewertet: Dort entscheidet das Geld allein. Eine Bewertung dauert zehn Sekunden." },
+  missingFit: { en: "{count, plural, one {One client is} other {# clients are}} not rated: money alone decides there. Rating is four or five clicks a client.", de: "{count, plural, one {Ein Kunde ist} other {# Kunden sind}} nicht bewertet: Dort entscheidet das Geld allein. Eine Bewertung sind vier oder fünf Klicks." },
   losesMoney: { en: "Parting loses money under these figures.", de: "Die Trennung kostet mit diesen Zahlen Geld." },
   rateFit: { en: "Rate fit", de: "Passung bewerten" },
   repricing: { en: "Repricing round", de: "Preisrunde" },
