@@ -271,6 +271,7 @@ export class FakeSheets {
     const chart = (options: Record<string, unknown>): unknown => ({
       setChartType: (type: string) => chart({ ...options, type }),
       addRange: (range: { readonly where: string }) => chart({ ...options, ranges: [...((options["ranges"] as string[] | undefined) ?? []), range.where] }),
+      setNumHeaders: (headers: number) => chart({ ...options, headers }),
       setOption: (name: string, value: unknown) => chart({ ...options, [name]: value }),
       setPosition: (row: number, column: number) => chart({ ...options, row, column }),
       build: () => options,

@@ -2,7 +2,9 @@ import { hasDecimalPoint, localFormula } from "../src/hosts/sheets/local-formula
 import { inWords } from "../src/hosts/sheets/refusals";
 import { findings } from "../src/reports/finding";
 import { templateWorkbook } from "../src/workbook/template/template-workbook";
+import type { SheetDocument } from "../src/reports/document";
 import { FakeSheets, FakeSheetsSheet } from "./fake-sheets";
+import { inEnglish } from "./in-english";
 import { openSidebar } from "./pane-scope";
 
 // A busy machine may take its time.
@@ -12,10 +14,33 @@ const billing = [["Client", "Hours", "Fee"], ["Nord GmbH", 12.5, 1000]];
 const book = (locale = "en_GB", language = "en"): FakeSheets => new FakeSheets([new FakeSheetsSheet("Billing", billing)], locale, language);
 const report = { name: "Clients", columnWidths: [10], rows: [[{ value: "Clients" }]] };
 
+/** Two clients, one of them not rated, and the line of the minimum. */
+const map: SheetDocument = {
+  name: "Map",
+  columnWidths: [10, 10, 10],
+  rows: [[{ value: "Client" }, { value: "Rate" }, { value: "Fit" }], [{ value: "Ash" }, { value: 61.5 }, { value: 70 }], [{ value: "Birch" }, { value: 80 }, { value: null }], [{ value: "" }, { value: 78 }, { value: 0 }], [{ value: "" }, { value: 78 }, { value: 100 }]],
+  charts: [{ kind: "scatter", title: "One brings less", categories: "B2:B3", series: [{ name: "Fit", values: "C2:C3" }], labels: "A2:A3", xTitle: "Rate", yTitle: "Fit", anchor: "E1", lines: [{ name: "Minimum", across: "B4:B5", up: "C4:C5" }] }],
+};
+
 /** A function that Apps Script calls by its name. */
 function called(fake: FakeSheets, name: string, ...given: readonly unknown[]): void {
   (fake.open().scope[name] as (...given: readonly unknown[]) => void)(...given);
 }
+
+describe("a map in Google Sheets", () => {
+  it.each(["en_GB", "de_DE"])("(%s) is drawn from cells of its own that point at the others: a column for each client, by name, and one for the line", async (locale) => {
+    const fake = book(locale);
+    await (await openSidebar(fake)).writeSheets([map]);
+    const sheet = fake.sheets[1]!;
+    // The sheet's own cells end in C; E is across, F Ash, G Birch, H the minimum.
+    const cell = (place: string): unknown => { const found = sheet.cells.get(place); return found === undefined ? null : found.formula === "" ? found.value : inEnglish(found.formula); };
+    expect(["0,4", "0,5", "0,6", "0,7"].map(cell)).toEqual([null, "=A2", "=A3", "Minimum"]);
+    expect(["1,4", "1,5", "1,6", "1,7"].map(cell)).toEqual(["=IF(ISNUMBER(B2),B2,NA())", "=IF(AND(ISNUMBER(B2),ISNUMBER(C2)),C2,NA())", null, null]);
+    expect(["2,5", "2,6"].map(cell)).toEqual([null, "=IF(AND(ISNUMBER(B3),ISNUMBER(C3)),C3,NA())"]);
+    expect(["3,4", "3,7", "4,4", "4,7"].map(cell)).toEqual(["=B4", "=C4", "=B5", "=C5"]);
+    expect(sheet.charts).toMatchObject([{ type: "SCATTER", headers: 1, ranges: ["Map!0,4 5×4"], title: "One brings less", series: [{ lineWidth: 0 }, { lineWidth: 0 }, { lineWidth: 1, pointSize: 0 }], legend: { position: "right" } }]);
+  });
+});
 
 describe("the menu of Google Sheets", () => {
   it("appears in a file where the add-on was never used, without asking Google for anything", () => {

@@ -1,12 +1,13 @@
 import { fillIn } from "../../core/fill-in";
 import { verdictColors, verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
-import { withNumberHeads, type DocumentCell, type DocumentChart, type SheetDocument } from "../../reports/document";
+import { withNumberHeads, type DocumentCell, type SheetDocument } from "../../reports/document";
 import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
 import type { CellEdit } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
+import { drawChart } from "./draw-chart";
 import { hasDecimalPoint, localFormula } from "./local-formula";
 import { sheetCalled } from "./read-workbook";
 import { userLanguage } from "./user-language";
@@ -103,7 +104,7 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, given: SheetDocument): 
   document.columnWidths.forEach((characters, column) => sheet.setColumnWidth(column + 1, Math.round(characters * 7 + 5)));
   if (document.frozenRows !== undefined && document.frozenRows > 0) sheet.setFrozenRows(document.frozenRows);
   if (document.table !== undefined) sheet.getRange(document.table.range).createFilter();
-  for (const chart of document.charts ?? []) draw(sheet, chart);
+  for (const chart of document.charts ?? []) drawChart(sheet, chart, isPoint);
 }
 
 /** A new sheet has 1,000 rows and 26 columns; nothing can be written outside of them. */
@@ -147,15 +148,6 @@ function contentOf(cell: DocumentCell | null, names: Readonly<Record<string, str
 /** Names are one for the whole spreadsheet and may be taken: a document's own names become the cells that they stand for. */
 function withoutNames(formula: string, names: Readonly<Record<string, string>>): string {
   return formula.replace(/"(?:[^"]|"")*"|[A-Za-z_][\w.]*/g, (part) => (Object.prototype.hasOwnProperty.call(names, part) ? (names[part] ?? part) : part));
-}
-
-function draw(sheet: GoogleAppsScript.Spreadsheet.Sheet, { kind, title, categories, series, xTitle, yTitle, anchor }: DocumentChart): void {
-  const type = { line: Charts.ChartType.LINE, bar: Charts.ChartType.BAR, scatter: Charts.ChartType.SCATTER }[kind];
-  const place = sheet.getRange(anchor);
-  const builder = sheet.newChart().setChartType(type).addRange(sheet.getRange(categories));
-  for (const { values } of series) builder.addRange(sheet.getRange(values));
-  const named = series.map(({ name }) => ({ labelInLegend: name }));
-  sheet.insertChart(builder.setOption("title", title).setOption("hAxis.title", xTitle).setOption("vAxis.title", yTitle).setOption("series", named).setPosition(place.getRow(), place.getColumn(), 0, 0).build());
 }
 
 /** Types a formula into the active cell, if it is empty. */
