@@ -348,7 +348,7 @@ export class FakeSheets {
         else fake.cells.set(`${row},${column}`, cell);
       },
       setNumberFormats: (formats: readonly (readonly string[])[]) => { fits(formats); formats.forEach((cells, r) => cells.forEach((format, c) => fake.formats.set(`${row + r},${column + c}`, format))); },
-      setFontWeights: looks, setFontSizes: looks, setFontColors: looks, setBackgrounds: looks, setHorizontalAlignments: looks, setWraps: looks,
+      setFontColor: () => undefined, setFontWeights: looks, setFontSizes: looks, setFontColors: looks, setBackgrounds: looks, setHorizontalAlignments: looks, setWraps: looks,
       setFormula: (formula: string) => { this.change(fake); this.enter(fake, `${row},${column}`, formula); },
       setFormulas: (formulas: readonly (readonly string[])[]) => { this.change(fake); fits(formulas); formulas.forEach((cells, r) => cells.forEach((formula, c) => { this.enter(fake, `${row + r},${column + c}`, formula); })); },
       clearDataValidations: () => { this.change(); block((key) => fake.lists.delete(key)); },

@@ -1,9 +1,12 @@
 import { recognise } from "../columns/recognise";
 import { noteSentences } from "../reports/note-sentences";
+import { feeLetter, type LetterStyle } from "../reports/talk/letters";
+import { plainText } from "../reports/text-document";
 import { noCorrections } from "../columns/decide/corrections";
 import type { Portfolio, ScoredClient } from "./judge/portfolio";
 import { practiceFrom, usualPractice } from "./owner/practice";
 import { withAnswers } from "./owner/table-answers";
+import { clientMonths, exitFigures } from "./plans/exit";
 import { feeToAsk } from "./plans/repricing";
 import { turningPoints } from "./plans/turning-points";
 import { scoreTables } from "./score-tables";
@@ -27,6 +30,42 @@ function client(portfolios: readonly Portfolio[], name: string): ScoredClient {
 const said = (portfolios: readonly Portfolio[], language: "en" | "de" = "en"): string => portfolios.flatMap((portfolio) => noteSentences(portfolio, language)).join("\n");
 /** Rows of one kind for each month of 2025. */
 const monthly = (row: (month: string) => string, months = 12): string => Array.from({ length: months }, (_, index) => row(String(index + 1).padStart(2, "0"))).join("\n");
+
+describe("costs are no revenue", () => {
+  const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Pine Foods;40`)}`;
+  const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Pine Foods;4200`)}`;
+
+  // 12 × 4,200 = 50,400; 12 × 1,500 = 18,000; (50,400 − 18,000) ÷ 480 = 67.50; 32,400 − 480 × 75.625 = −3,900.
+  it.each(["Vendor", "Lieferant", "Supplier", "Subcontractor"])("bills with a column “%s” beside the client: 18,000 of direct costs, 67.50 against 75, profit −3,900", (head) => {
+    const bills = `Date;${head};Client;Amount\n${monthly((month) => `2025-${month}-10;Kolb & Co;Pine Foods;1500`)}`;
+    const portfolios = scored({ "minimum rate": 75, "cost per hour": 75.625 }, invoices, time, bills);
+    expect(client(portfolios, "Pine Foods")).toMatchObject({ revenue: 50400, directCosts: 18000, hours: 480, effectiveRate: 67.5, avoidableProfit: -3900, verdict: "Reprice" });
+    expect(said(portfolios)).toContain("costs are too high by the tax");
+  });
+
+  it.each([["an expense report", "Date;Category;Client;Expense amount", "Travel;Pine Foods;1500"], ["costs by client and nothing else", "Date;Client;Cost", "Pine Foods;1500"]])("%s is direct costs by client", (_, head, row) => {
+    const portfolios = scored({ "minimum rate": 75 }, invoices, time, `${head}\n${monthly((month) => `2025-${month}-10;${row}`)}`);
+    expect(client(portfolios, "Pine Foods")).toMatchObject({ revenue: 50400, directCosts: 18000, effectiveRate: 67.5 });
+  });
+
+  // 3 × 4,000 = 12,000; 500 + 100 = 600; (12,000 − 600) ÷ 120 = 95; the bill of 900 names no client.
+  it("rows of type Bill and Expense in an accounting export are costs; a bill without a client is named and left out", () => {
+    const ledger = `Date;Transaction type;Num;Customer;Name;Amount
+      2025-01-05;Invoice;1;Ash;Ash;4000\n2025-02-05;Invoice;2;Ash;Ash;4000\n2025-03-05;Invoice;3;Ash;Ash;4000
+      2025-01-15;Bill;B1;Ash;Kolb Steel;500\n2025-02-15;Expense;E1;Ash;Fuel;100\n2025-02-16;Bill;B2;;Rent GmbH;900`;
+    const portfolios = scored({ "minimum rate": 75 }, ledger, `Date;Client;Hours\n${monthly((month) => `2025-${month}-05;Ash;40`, 3)}`);
+    expect(client(portfolios, "Ash")).toMatchObject({ revenue: 12000, directCosts: 600, hours: 120, effectiveRate: 95 });
+    expect(said(portfolios)).toContain("One bill of suppliers over 900 names no client");
+  });
+
+  // 1,190 ÷ 1.19 = 1,000; (1,000 − 200) ÷ 10 = 80; 200 ÷ 1.19 = 168.07.
+  it("tax is taken out of the table that has it: 1,190 gross invoiced are 1,000, and 200 of material stay 200 where the owner says net, 168.07 where gross", () => {
+    const [gross, material, hours] = ["Invoice number;Date;Client;Amount\n1;2025-01-31;Hof;1190", "Date;Supplier;Client;Amount\n2025-01-20;Kolb;Hof;200", "Date;Client;Hours\n2025-01-15;Hof;10"];
+    expect(client(scored({ vat: { "1.csv": "gross, 19 %", "2.csv": "net" } }, gross, material, hours), "Hof")).toMatchObject({ revenue: 1000, directCosts: 200, effectiveRate: 80 });
+    expect(client(scored({ vat: "brutto, 19 %" }, gross, material, hours), "Hof").directCosts).toBeCloseTo(200 / 1.19, 9);
+    expect(said(scored({ vat: "brutto, 19 %" }, gross, material, hours))).not.toContain("VAT");
+  });
+});
 
 describe("how clients pay", () => {
   const invoices = `Invoice number;Date;Client;Net;VAT;Total;Balance;Due date
@@ -203,9 +242,66 @@ describe("periods", () => {
     expect(client(answered, "Ash")).toMatchObject({ revenue: 6000, hours: 120, effectiveRate: 50 });
   });
 
+  // Twelve invoices dated the 1st: 7,200 ÷ 12 = 600 for 144 ÷ 12 = 12 hours; 144 × 60 ÷ 12 = 720; 144 − 7,200 ÷ 60 = 24 a year, 2 a month.
+  it("a client on 600 a month gets a letter with 720 instead of 600, 12 hours and 2 fewer, from its tables to the page", () => {
+    const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-01;Baker;12`)}`;
+    const portfolios = scored({ "minimum rate": 60 }, `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-01;Baker;600`)}`, time);
+    const baker = client(portfolios, "Baker");
+    const style: LetterStyle = { language: "en", tone: "firm", addressee: "", place: "", day: 46054, currency: "", reference: "", feeForm: "monthly", hasVat: true };
+    const letter = plainText(feeLetter(feeToAsk(baker, 0)!, clientMonths(baker, portfolios[0]!), 60, { start: 46113, answer: 46068 }, style));
+    expect(letter).toContain("worked 12 hours a month");
+    expect(letter).toContain("From 1 April 2026 the fee is 720 a month plus VAT, instead of 600.");
+    expect(letter).toContain("about 2 hours a month less");
+  });
+
+  // 3 × 400 = 1,200 in its own three months: 400 a month, 4,800 a year; 1,200 ÷ 11 would be 109.
+  it("a client since October is 400 a month and 4,800 a year, by its own three months", () => {
+    const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-01;Baker;12`)}\n${["10", "11", "12"].map((month) => `2025-${month}-01;Corner;4`).join("\n")}`;
+    const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-01;Baker;600`)}\n${["10", "11", "12"].map((month) => `C${month};2025-${month}-01;Corner;400`).join("\n")}`;
+    const portfolios = scored({ "minimum rate": 60, "cost per hour": 0.01 }, invoices, time);
+    const corner = client(portfolios, "Corner");
+    expect(corner).toMatchObject({ revenue: 1200, months: 3, isGone: false });
+    const exit = exitFigures(corner, clientMonths(corner, portfolios[0]!), { share: 0, monthsToRefill: 0, contributionPerHour: 0, oneOffCost: 0 });
+    // 4,800 less 48 hours × 0.01.
+    expect(exit?.lostPerYear).toBeCloseTo(4800 - 0.48, 9);
+    expect(exitFigures({ ...corner, months: 2 } as ScoredClient, 2, { share: 0, monthsToRefill: 0, contributionPerHour: 0, oneOffCost: 0 })).toBeNull();
+  });
+
+  // 40 hours, 20 of them on no invoice and worth 2,000, 2,000 invoiced: 2,000 ÷ 40 = 50, 4,000 ÷ 40 = 100.
+  it("work not yet billed is a column of its own, and counts on request: 100 an hour, not 50", () => {
+    const time = "Date;Client;Hours;Rate;Amount;Invoiced\n2025-03-01;Quill;20;100;2000;Yes\n2025-03-02;Quill;20;100;2000;No";
+    const invoices = "Invoice number;Date;Client;Net\n1;2025-03-31;Quill;2000";
+    expect(client(scored({ "minimum rate": 80 }, time, invoices), "Quill")).toMatchObject({ revenue: 2000, effectiveRate: 50, unbilled: { hours: 20, value: 2000 } });
+    expect(client(scored({ "minimum rate": 80, "count unbilled work": "yes" }, time, invoices), "Quill")).toMatchObject({ revenue: 4000, effectiveRate: 100, unbilled: { hours: 20, value: 2000 } });
+  });
+
+  // 24 × 500 of two years over 120 hours of the second would be 100; 12 × 500 ÷ 120 = 50.
+  it("two years of invoices over one year of time are judged by that year: 50, and what is left out is said", () => {
+    const invoices = `Invoice number;Date;Client;Net\n${["2024", "2025"].map((year) => monthly((month) => `${year}${month};${year}-${month}-01;Grove;500`)).join("\n")}`;
+    const portfolios = scored({ "minimum rate": 60 }, invoices, `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Grove;10`)}`);
+    expect(client(portfolios, "Grove")).toMatchObject({ revenue: 6000, hours: 120, effectiveRate: 50, verdict: "Reprice" });
+    expect(said(portfolios)).toContain("Left out: 12 rows with 6,000 of revenue");
+  });
+
   it("below three months nothing is projected to a year, and that is said", () => {
     const portfolios = scored({ "minimum rate": 60 }, "Date;Client;Hours;Amount\n2025-01-10;Ash;10;700\n2025-02-10;Ash;10;700");
     expect(said(portfolios)).toContain("nothing is projected");
+  });
+});
+
+describe("what is read from columns", () => {
+  // Ash: 61 of 78 needs 27.9 %, tried: Refer. Elm: 90 an hour, knocked out by a criterion that the column names.
+  it("“Tried”, “Knocked out” and “Serving costs”, in both languages", () => {
+    const english = scored({ "minimum rate": 78 }, "Client;Revenue;Hours;Fit;Tried;Knocked out;Serving costs\nAsh;6100;100;60;yes;;\nElm;9000;100;80;;Pays on time;\nOak;9000;100;80;;;2000");
+    expect(["Ash", "Elm", "Oak"].map((name) => client(english, name).verdict)).toEqual(["Refer", "Part ways", "Reprice"]);
+    expect(client(english, "Elm").reason).toContain("Knocked out by Pays on time");
+    expect(client(english, "Oak")).toMatchObject({ servingCosts: 2000, plainRate: 90, effectiveRate: 70 });
+    const german = scored({ "minimum rate": 78 }, "Kunde;Umsatz;Stunden;Passung;Versucht;K.-o.;Betreuungskosten\nAhorn;6100;100;60;ja;;\nBirke;9000;100;80;;Zahlt pünktlich;\nEiche;9000;100;80;;;2000");
+    expect(["Ahorn", "Birke", "Eiche"].map((name) => client(german, name).verdict)).toEqual(["Refer", "Part ways", "Reprice"]);
+  });
+
+  it("serving costs that are typed in the pane count as if they stood in a column", () => {
+    expect(client(scored({ "minimum rate": 78, "serving costs": { Oak: 2000 } }, "Client;Revenue;Hours\nOak;9000;100"), "Oak")).toMatchObject({ servingCosts: 2000, plainRate: 90, effectiveRate: 70, minimumFee: 9800, feeIncrease: expect.closeTo(9800 / 9000 - 1, 9) });
   });
 });
 
