@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { openBrowser } from "../test/browser";
 import { openPlayground } from "../test/open-playground";
 import { servePlayground } from "./serve";
+import { takeLanding } from "./site/take-landing";
 
 const root = resolve(__dirname, "..");
 const target = join(root, "docs/screens");
@@ -49,7 +50,7 @@ const ownData = "Client,Date,Hours,Net amount (EUR)\nAsh Ltd,2025-01-15,120,9000
 const button = (page: Page, name: string) => page.locator("#pane fluent-button:visible", { hasText: name }).first();
 const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
 
-/** Every screen of the playground in both languages, light and dark, at the width of a desk and of a phone: to be looked at. Run after a build of the playground. */
+/** Every screen of the playground and the landing page in both languages, light and dark, at the width of a desk and of a phone: to be looked at. Run after a build of the playground. */
 async function takeScreens(): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -60,6 +61,8 @@ async function takeScreens(): Promise<void> {
       for (const width of [1366, 320]) await takeAll(language, scheme, width);
     }
   }
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
+  await takeLanding(browser, { version, contact: null, sheetsCopy: null }, join(root, "assets/icon.svg"), (language) => join(target, `01-clients-${language}-light-1366.png`), target);
   await browser.close();
   server.close();
 
