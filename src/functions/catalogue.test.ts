@@ -72,3 +72,35 @@ describe("the published case of four clients", () => {
     expect(Number(run("CLIENTPROFIT", [before, 0, 0, 0, serving + credit])[0]![0])).toBeCloseTo(left, 2);
   });
 });
+
+const run = (id: string, ...given: readonly unknown[]): unknown => call(definitionOf(id), given);
+
+/** What is written as 30 or "30 %" is read or refused, never 3,000 %; the examples of the functions hold more of them. */
+describe("shares as people write them", () => {
+  it.each([
+    ["LATECOST", [10_000, 45, 8], "#NUM!"], ["LATECOST", [10_000, 45, "8 %"], (10_000 * 0.08 * 45) / 365],
+    ["QUOTEFLOOR", [40, 90, 25], "#NUM!"], ["QUOTEFLOOR", [40, 90, 1.25], 4500],
+    ["PRICERISELOSS", [5, 0.4], "#NUM!"], ["PRICERISELOSS", ["5 %", "40 %"], 0.05 / 0.45],
+    ["CLIENTVALUE", [100, 0.8, 8], "#NUM!"], ["CLIENTVALUE", [100, "80 %", "8 %"], (100 * 1.08) / 0.28],
+    ["CLIENTVERDICT", [61, 78, 70, 50, false, 30], "#NUM!"], ["CLIENTVERDICT", [61, 78, 70, 50, false, "30 %"], "Reprice"],
+    ["CLIENTVERDICT", [61, 78, 70, 0.7], "#NUM!"], ["EXITIMPACT", [12_000, 4000, 100, 60, 50], "#NUM!"], ["BILLABLEHOURS", [40, 7, "60 %"], 1080],
+    ["TIMETOHOURS", ["1d"], 8], ["TIMETOHOURS", ["1d", "auto", 7.5], 7.5], ["EFFECTIVERATE", [250, "2:30"], 100],
+  ] as const)("%s of %j is %s", (id, given, wanted) => {
+    const found = run(id, ...given);
+    if (typeof wanted === "number") expect(found).toBeCloseTo(wanted, 9);
+    else expect(shown(found)).toBe(wanted);
+  });
+});
+
+/** Single functions stay arithmetic; the analysis says that 0 hours are no hours. */
+describe("0 hours", () => {
+  it("9,000 in 0 hours: CLIENTREPORT ranks it last, without profit, yield or minimum fee; a minimum of 0 gives no verdict", () => {
+    const table = [["Client", "Revenue", "Hours"], ["A", 9000, 0], ["B", 6000, 100]];
+    const [, first, last] = run("CLIENTREPORT", table, [["minimum rate", 60], ["cost per hour", 30]]) as unknown[][];
+    expect([first?.[0], first?.[3], first?.[4], first?.[11]]).toEqual(["B", 60, 3000, "Keep"]);
+    expect(last?.slice(0, 12)).toEqual(["A", 9000, 0, "", "", "", "", "", "", "", "", ""]);
+    const [, unjudged] = run("CLIENTREPORT", table, [["minimum rate", 0]]) as unknown[][];
+    expect([unjudged?.[7], unjudged?.[11]]).toEqual(["", ""]);
+    expect(run("CLIENTPROFIT", 9000, 0, 30)).toBe(9000);
+  });
+});

@@ -22,18 +22,13 @@ export function printHours(value: number, language: Language): string {
   return printNumber(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1, language);
 }
 
-/** Money or a rate in a sentence: no decimals from 1,000 up where they say nothing, two below; with a currency "£61.50" or "61,50 €". */
+/** Money or a rate in a sentence: no decimals from 1,000 up where they say nothing, two below; with a currency "£61.50", "61,50 €" or "2,950 CHF". */
 export function printMoney(value: number, language: Language, currency = ""): string {
   const isWhole = Math.abs(value - Math.round(value)) < 0.005;
   return withCurrency(printNumber(value, isWhole || Math.abs(value) >= 1000 ? 0 : 2, language), currency, language);
 }
 
 const signs: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: "$" };
-
-/** Money with its currency, as a letter has it: "£2,950", "62,50 €", "2,950 CHF"; without a known currency the number alone. */
-export function printSum(value: number, currency: string, language: Language): string {
-  return withCurrency(printNumber(value, Math.abs(value - Math.round(value)) < 0.005 ? 0 : 2, language), currency, language);
-}
 
 /** The name of a figure with its currency, as over a column or beside an axis: "Profit, £", "Gewinn, CHF". */
 export function withUnit(name: string, currency: string): string {

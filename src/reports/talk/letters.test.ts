@@ -42,15 +42,19 @@ describe("the letter with a new fee", () => {
     expect(fee("de")).toContain("rund 2 Stunden im Monat weniger Aufwand für uns");
   });
 
-  it("names an hourly fee by the hour, 8,640 ÷ 144 = 60 instead of 50, and offers no saving of hours, which would not mend it", () => {
+  it("raises an hourly rate by its share, since 7,200 ÷ 144 hours need not be what was agreed for one, and offers no saving of hours, which would not mend it", () => {
     const letter = fee("en", { feeForm: "hourly" });
-    expect(letter).toContain("From 1 April 2026 the hourly rate is €60 plus VAT, instead of €50.");
+    expect(letter).toContain("From 1 April 2026 our hourly rate rises by 20\u00a0% (net, plus VAT as before).");
+    expect(fee("de", { feeForm: "hourly", tone: "gentle" })).toContain("Ich schlage Ihnen darum vor, unseren Stundensatz ab dem 1. April 2026 um 20\u00a0% zu erhöhen (netto, zuzüglich Umsatzsteuer wie bisher).");
     expect(letter).not.toContain("another way");
     expect(letter).toContain("Please let me know by 15 February 2026 whether you agree.");
   });
 
-  it("keeps the cents of an hourly rate: 9,000 ÷ 144 is 62.50", () => {
-    expect(plainText(feeLetter({ ...newFee, feeProposed: 9_000 }, 12, 62.5, dates, style("en", { feeForm: "hourly" })))).toContain("is €62.50 plus VAT");
+  it("says of a client at the minimum, 7,200 ÷ 144 = 50 an hour, neither that the fee is short nor that fewer hours would do", () => {
+    const letter = plainText(feeLetter(newFee, 12, 50, dates, style("en")));
+    expect(letter).toContain("worked 12 hours a month for you.");
+    expect(letter).not.toMatch(/does not cover|another way/);
+    expect(letter).toContain("whether you agree");
   });
 
   it.each([["per job", "en", "our prices per job rise by 20\u00a0% (net, plus VAT as before)."], ["per word", "de", "steigt unser Wortpreis um 20\u00a0% (netto, zuzüglich Umsatzsteuer wie bisher)."]] as const)("raises a fee %s (%s) by its share", (feeForm, language, sentence) => {

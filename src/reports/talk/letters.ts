@@ -4,7 +4,7 @@ import type { ExitDates } from "../../analysis/plans/exit-plan";
 import type { NewFee } from "../../analysis/plans/repricing";
 import { breakEvenHours } from "../../core/effective-rate";
 import type { Language } from "../../core/problem";
-import { printHours, printShare, printSum } from "../../spreadsheet/print";
+import { printHours, printMoney, printShare } from "../../spreadsheet/print";
 import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
 import { letterWords } from "./letter-words";
@@ -56,18 +56,20 @@ export function feeLetter(fee: NewFee, months: number, minimumRate: number, date
   const answer = printLongDay(dates.answer, language);
   const lines = [say(isGentle ? "feeOpenGentle" : "feeOpenFirm")];
   if (reference !== "") lines.push(say("feeConcerns", { agreement: agreementOf(style, say) }));
-  lines.push(say("feeFact", { count: hours, hours: printHours(hours, language) }), say(feeSentences[feeForm][tone], { start, ...feeFacts(fee, months, style, say) }));
+  const worked = say("feeHours", { count: hours, hours: printHours(hours, language) });
   const saved = savedHours(fee, months, minimumRate);
-  const hasOtherWay = feeForm !== "hourly" && saved < hours;
+  // Who is not below the minimum may be asked for more all the same; then nothing is short.
+  lines.push(saved > 0 ? `${worked} ${say("feeShort")}` : worked, say(feeSentences[feeForm][tone], { start, ...feeFacts(fee, months, style, say) }));
+  const hasOtherWay = feeForm !== "hourly" && saved > 0 && saved < hours;
   if (hasOtherWay) lines.push(say("feeElse", { saved: Math.max(1, Math.round(saved)) }));
   lines.push(say(isGentle ? "feeAskGentle" : hasOtherWay ? "feeAskFirm" : "feeAskOne", { answer }));
   return letter(say("feeSubject", { start }), fee.client.client, lines, style);
 }
 
-/** The fee in its own unit: a month's, an hour's, or the rise where jobs and words have prices of their own. */
-function feeFacts({ client, feeNow, feeProposed, rise }: NewFee, months: number, { feeForm, language, currency, hasVat }: LetterStyle, say: Say): Readonly<Record<string, string>> {
-  const money = (sum: number): string => printSum(feeForm === "hourly" ? sum / (client.hours ?? 1) : Math.round(sum / months), currency, language);
-  const vat = !hasVat ? "" : say(feeForm === "monthly" || feeForm === "hourly" ? "plusVat" : "netAsBefore");
+/** A month's fee in money; the rise where hours, jobs and words have prices of their own, which no table tells: revenue ÷ all hours is not what was agreed for one. */
+function feeFacts({ feeNow, feeProposed, rise }: NewFee, months: number, { feeForm, language, currency, hasVat }: LetterStyle, say: Say): Readonly<Record<string, string>> {
+  const money = (sum: number): string => printMoney(Math.round(sum / months), language, currency);
+  const vat = !hasVat ? "" : say(feeForm === "monthly" ? "plusVat" : "netAsBefore");
   return { fee: money(feeProposed), old: money(feeNow), rise: printShare(rise, language), vat };
 }
 
