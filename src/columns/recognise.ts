@@ -10,7 +10,7 @@ import { conventionsOf } from "./cells/decide-conventions";
 import { formatOf } from "./roles/formats";
 import { findHeader, type FoundHeader } from "./table/find-header";
 import { clientPlaces } from "./decide/client-places";
-import { areasOf, partOf } from "./table/areas";
+import { areasOf, wholeSheet } from "./table/areas";
 import { layoutOf, textsOf } from "./table/layout";
 import { isOwnReport } from "./table/own-report";
 import { tableWords } from "./table/table-words";
@@ -42,15 +42,9 @@ export type CorrectionsOf = (headers: readonly string[]) => Corrections;
  * rows say what a table is, all of them how its columns are written.
  */
 export function recognise(sheet: Sheet, correctionsOf: CorrectionsOf = () => noCorrections, vocabulary: Vocabulary = wholeVocabulary): readonly Recognition[] {
-  const areas = isOwnReport(sheet) ? [wholeSheet] : areasOf(sheet, vocabulary);
-  return areas.map((area, index) => {
-    const part = partOf(sheet, area);
-    const table = recogniseTable(index === 0 ? part : { ...part, doubts: [] }, correctionsOf, vocabulary);
-    return moved(table, area);
-  });
+  const found = isOwnReport(sheet) ? [{ area: wholeSheet, part: sheet, header: findHeader(sheet, vocabulary) }] : areasOf(sheet, vocabulary);
+  return found.map(({ area, part, header }, index) => moved(recogniseTable(index === 0 ? part : { ...part, doubts: [] }, header, correctionsOf, vocabulary), area));
 }
-
-const wholeSheet: Area = { firstRow: 0, endRow: null, firstColumn: 0, endColumn: null };
 
 /** Rows are counted from the first of the sheet. */
 function moved(table: Recognition, area: Area): Recognition {
@@ -59,16 +53,14 @@ function moved(table: Recognition, area: Area): Recognition {
 }
 
 /** One table by itself; a report whose clients are columns is read as if each had a row. */
-function recogniseTable(whole: Sheet, correctionsOf: CorrectionsOf, vocabulary: Vocabulary): Recognition {
+function recogniseTable(whole: Sheet, header: FoundHeader | null, correctionsOf: CorrectionsOf, vocabulary: Vocabulary): Recognition {
   const turned = isOwnReport(whole) ? null : turn(whole, vocabulary);
   const found = turned === null ? null : recogniseRows(turned.sheet, { rows: [0], texts: textsOf(turned.sheet.rows[0] ?? []) }, correctionsOf, vocabulary);
   if (turned !== null && found?.refused === null && counted.some((role) => found.roleColumns[role] !== undefined)) {
     const doubt = refusal("doubt.turned", { headers: Object.entries(found.roleColumns).flatMap(([role, place]) => (isRole(role) && typeof place === "number" && roleTable[role].feeds !== "nothing" ? [found.headers[place] ?? ""] : [])).join(", ") });
     return { ...found, layout: "transposed", headerRow: turned.namesRow, headerRows: [turned.namesRow], doubts: [...found.doubts, doubt] };
   }
-  const sheet = beginningOf(whole);
-  const header = findHeader(sheet, vocabulary);
-  return header === null ? withoutHeader(sheet) : recogniseRows(whole, header, correctionsOf, vocabulary);
+  return header === null ? withoutHeader(whole) : recogniseRows(whole, header, correctionsOf, vocabulary);
 }
 
 const counted: readonly Role[] = ["amount", "amountNet", "hours", "duration", "minutes"];

@@ -39,8 +39,12 @@ class SignsShown {
   private sign = 0;
   private isFiner = false;
   private areBoth = false;
+  /** Columns repeat themselves; a text that was looked at shows nothing more. */
+  private last = "";
 
   add(text: string): void {
+    if (text === this.last) return;
+    this.last = text;
     if (this.areBoth || (this.sign !== 0 && !this.isNews(text))) return;
     const sign = signOf(text);
     if (sign === null) return;

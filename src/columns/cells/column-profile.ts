@@ -1,5 +1,6 @@
 import type { Sheet } from "../recognition";
 import { cellKind, type CellKind } from "./cell-kind";
+import { remembered } from "./worked-out-once";
 
 /** What the cells of a column look like, over the rows below the header. */
 export interface ColumnProfile {
@@ -20,9 +21,10 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
   const counts: Record<CellKind, number> = { blank: 0, number: 0, percent: 0, date: 0, clock: 0, timeOfDay: 0, timeWords: 0, flag: 0, text: 0 };
   const texts: string[] = [];
   const first: string[] = [];
+  const kindOf = remembered((text) => cellKind(text));
   for (const row of rows) {
     const cell = sheet.rows[row]?.[column] ?? null;
-    const kind = cellKind(cell, sheet.formats?.[row]?.[column]);
+    const kind = typeof cell === "string" ? kindOf(cell) : cellKind(cell, sheet.formats?.[row]?.[column]);
     counts[kind]++;
     const text = kind === "blank" || (texts.length >= kept && first.length >= kept) ? "" : String(cell).trim();
     if (first.length < kept) first.push(text);

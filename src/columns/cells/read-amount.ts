@@ -19,6 +19,7 @@ const gaps = /[\s'’\u00a0\u202f\u2009]/g;
 /** The bare digits of a cell that holds one number; null if it holds none or something else. */
 export function rawAmount(text: string): RawAmount | null {
   if (text.length > longest) return null;
+  if (isBare(text)) return { digits: text, isNegative: false };
   const match = money.exec(text.trim().replace(perHour, ""));
   if (match === null) return null;
   const [, before = "", written = "", after = ""] = match;
@@ -30,6 +31,17 @@ export function rawAmount(text: string): RawAmount | null {
   const brackets = (before.match(/[([]/g) ?? []).length;
   if (signs > 1 || brackets > 1 || brackets !== (after.match(/[)\]]/g) ?? []).length) return null;
   return { digits, isNegative: signs + brackets > 0 || /cr\.?\s*$/i.test(after) };
+}
+
+/** Most numbers are digits, points and commas and need no careful look. */
+function isBare(text: string): boolean {
+  let hasDigit = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) hasDigit = true;
+    else if (code !== 44 && code !== 46) return false;
+  }
+  return hasDigit;
 }
 
 function isGapped(written: string): boolean {

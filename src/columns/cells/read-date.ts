@@ -35,6 +35,8 @@ const isoWeek = /^(\d{4})-?\s?(?:W|KW|S)(\d{1,2})(?:-([1-7]))?$/i;
 const namedWeek = /^(?:KW|CW|W|Week|Woche|Semaine|Semana|Settimana)\.?\s*(\d{1,2})(?:\s*[/,.-]\s*|\s+)(\d{4})$/i;
 const digits = /^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2\s?(\d{4}|\d{2})(?=$|[\sT,])/u;
 
+const letter = /\p{L}/u;
+
 function writtenDate(text: string, order: DateOrder): Parts | null {
   const first = text.charCodeAt(0);
   // A date begins with a digit, a weekday, a month or a week.
@@ -46,6 +48,8 @@ function writtenDate(text: string, order: DateOrder): Parts | null {
     const [one, two, year] = [Number(written[1]), Number(written[3]), century(Number(written[4]))];
     return real(order === "mdy" ? [year, one, two] : [year, two, one]);
   }
+  // Weeks and months are named by letters.
+  if (!letter.test(text)) return null;
   const week = isoWeek.exec(text);
   if (week !== null) return mondayOf(Number(week[1]), Number(week[2]), Number(week[3] ?? 1));
   const other = namedWeek.exec(text);

@@ -6,33 +6,39 @@ import { roleTable } from "../roles/role-table";
 import type { Vocabulary } from "../roles/vocabulary";
 import type { Area, Sheet } from "../recognition";
 import { findHeader, type FoundHeader } from "./find-header";
-import { textsOf } from "./layout";
+import { isFilled, textsOf } from "./layout";
 
-const whole: Area = { firstRow: 0, endRow: null, firstColumn: 0, endColumn: null };
+export const wholeSheet: Area = { firstRow: 0, endRow: null, firstColumn: 0, endColumn: null };
 const sure = 0.8;
 /** Up to here a row of words may begin another table by itself, further down only behind a blank row. */
 const looked = 2000;
 const mostTitles = 3;
 
-/** The tables of a sheet: side by side with a blank column between them or the same first header again, and one below the other under headers of their own. */
-export function areasOf(sheet: Sheet, vocabulary: Vocabulary): readonly Area[] {
-  const found = findHeader(sheet, vocabulary);
-  return found === null ? [whole] : cut(sheet, whole, vocabulary, found);
+/** A table of a sheet, and its header as far as it was looked for. */
+export interface FoundArea {
+  readonly area: Area;
+  readonly part: Sheet;
+  readonly header: FoundHeader | null;
 }
 
-function cut(sheet: Sheet, area: Area, vocabulary: Vocabulary, known?: FoundHeader): readonly Area[] {
+/** The tables of a sheet: side by side with a blank column between them or the same first header again, and one below the other under headers of their own. */
+export function areasOf(sheet: Sheet, vocabulary: Vocabulary): readonly FoundArea[] {
+  return cut(sheet, wholeSheet, vocabulary);
+}
+
+function cut(sheet: Sheet, area: Area, vocabulary: Vocabulary): readonly FoundArea[] {
   const part = partOf(sheet, area);
-  const found = known ?? findHeader(part, vocabulary);
-  if (found === null) return [area];
-  const starts = [0, ...columnCuts(part, found, vocabulary)];
+  const header = findHeader(part, vocabulary);
+  if (header === null) return [{ area, part, header }];
+  const starts = [0, ...columnCuts(part, header, vocabulary)];
   if (starts.length > 1) {
     return starts.flatMap((start, index) => {
       const next = starts[index + 1];
       return cut(sheet, { ...area, firstColumn: area.firstColumn + start, endColumn: next === undefined ? area.endColumn : area.firstColumn + next }, vocabulary);
     });
   }
-  const rows = [0, ...rowCuts(part, found, vocabulary)];
-  if (rows.length === 1) return [area];
+  const rows = [0, ...rowCuts(part, header, vocabulary)];
+  if (rows.length === 1) return [{ area, part, header }];
   return rows.flatMap((start, index) => {
     const next = rows[index + 1];
     return cut(sheet, { ...area, firstRow: area.firstRow + start, endRow: next === undefined ? area.endRow : area.firstRow + next }, vocabulary);
@@ -66,8 +72,8 @@ function columnCuts(part: Sheet, found: FoundHeader, vocabulary: Vocabulary): re
   const candidates = again === -1 ? gapsIn(part) : [again];
   const cuts: number[] = [];
   for (const start of candidates) {
-    const left = partOf(part, { ...whole, firstColumn: cuts.at(-1) ?? 0, endColumn: start });
-    const right = partOf(part, { ...whole, firstColumn: start });
+    const left = partOf(part, { ...wholeSheet, firstColumn: cuts.at(-1) ?? 0, endColumn: start });
+    const right = partOf(part, { ...wholeSheet, firstColumn: start });
     if (isTable(left, vocabulary) && isTable(right, vocabulary)) cuts.push(start);
   }
   return cuts;
@@ -172,8 +178,4 @@ function titleAbove(rows: Sheet["rows"], row: number): number {
 
 function isBlank(cells: readonly Cell[] | undefined): boolean {
   return cells?.some(isFilled) !== true;
-}
-
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== "");
 }

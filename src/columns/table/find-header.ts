@@ -1,4 +1,4 @@
-import { cellKind } from "../cells/cell-kind";
+import { cellKind, type CellKind } from "../cells/cell-kind";
 import { readPhrase } from "../roles/read-phrase";
 import { headerScore } from "../evidence/words-and-cells";
 import type { Vocabulary } from "../roles/vocabulary";
@@ -35,9 +35,10 @@ function rowScore(sheet: Sheet, row: number, vocabulary: Vocabulary): number {
   const cells = sheet.rows[row] ?? [];
   let score = 0;
   let filled = 0;
-  const isSeries = countPeriods(sheet, row) >= leastPeriods;
+  const kinds = cells.map((cell, column) => cellKind(cell, sheet.formats?.[row]?.[column]));
+  const isSeries = countPeriods(sheet, row, kinds) >= leastPeriods;
   for (const [column, cell] of cells.entries()) {
-    const kind = cellKind(cell, sheet.formats?.[row]?.[column]);
+    const kind = kinds[column];
     if (kind === "blank") continue;
     filled++;
     const { plain, written } = normalHeader(cell);
@@ -54,8 +55,9 @@ function rowScore(sheet: Sheet, row: number, vocabulary: Vocabulary): number {
 const leastPeriods = 4;
 
 /** The different dates of a row; months without a day count for more, since no entry has two of them. */
-function countPeriods(sheet: Sheet, row: number): number {
-  const texts = headerTexts(sheet, row).filter((text, column) => cellKind(sheet.rows[row]?.[column] ?? null, sheet.formats?.[row]?.[column]) === "date" && text !== "");
+function countPeriods(sheet: Sheet, row: number, kinds: readonly CellKind[]): number {
+  if (!kinds.includes("date")) return 0;
+  const texts = headerTexts(sheet, row).filter((text, column) => kinds[column] === "date" && text !== "");
   const months = texts.filter((text) => !/\d{1,2}[-./]\d{1,2}[-./]\d/.test(text)).length;
   return new Set(texts).size === texts.length ? texts.length + months : 0;
 }

@@ -1,5 +1,6 @@
 import { columnLetter } from "../../spreadsheet/column-letter";
 import type { Cell } from "../../spreadsheet/cell";
+import { remembered } from "../cells/worked-out-once";
 import { columnFor, type Assigned } from "../decide/places";
 import type { FoundHeader } from "./find-header";
 import type { Header } from "../roles/normal-header";
@@ -13,20 +14,25 @@ export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Hea
   if (isLedger(headers, roles)) return "ledger";
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
   const client = columnFor(roles, "client");
-  if (below.some((cells) => isSection(textsOf(cells), client ?? -1)) || isOncePerGroup(sheet, below, client)) return "grouped";
+  if (below.some((cells) => isSectionRow(cells, client ?? -1)) || isOncePerGroup(sheet, below, client)) return "grouped";
   return roles.has("client") && hasSubtotals(below) ? "flat+subtotals" : "flat";
 }
 
 /** "Total for Acme", or "Total Acme" below an Acme: a client named Total Energies makes no subtotals. */
 function hasSubtotals(below: Sheet["rows"]): boolean {
   const labels = new Set<string>();
+  const read = remembered(readLabel);
   return below.some((cells) => {
-    const lead = leading(textsOf(cells)).slice(0, 200);
-    const named = namedTotal.exec(lead);
-    const isSubtotal = subtotalWords.test(lead) || labels.has((named?.[1] ?? named?.[2] ?? "").toLowerCase());
-    if (lead !== "") labels.add(lead.toLowerCase());
-    return isSubtotal;
+    const { label, isSubtotal, totalOf } = read(leadingIn(cells).slice(0, 200));
+    if (isSubtotal || labels.has(totalOf)) return true;
+    if (label !== "") labels.add(label);
+    return false;
   });
+}
+
+function readLabel(lead: string): { readonly label: string; readonly isSubtotal: boolean; readonly totalOf: string } {
+  const [, before, behind] = namedTotal.exec(lead) ?? [];
+  return { label: lead.toLowerCase(), isSubtotal: subtotalWords.test(lead), totalOf: (before ?? behind ?? "").toLowerCase() };
 }
 
 /**
@@ -36,7 +42,7 @@ function hasSubtotals(below: Sheet["rows"]): boolean {
 function isOncePerGroup(sheet: Sheet, below: Sheet["rows"], client: number | null): boolean {
   if (client === null) return false;
   if ((sheet.merges ?? []).some((range) => isDownwards(range, client))) return true;
-  const names = below.filter((cells) => cells.some((cell) => String(cell ?? "").trim() !== "")).map((cells) => String(cells[client] ?? "").trim());
+  const names = below.filter((cells) => cells.some(isFilled)).map((cells) => String(cells[client] ?? "").trim());
   const filled = names.filter((name) => name !== "" && !totalWords.test(name));
   const blanks = names.filter((name) => name === "").length;
   return names[0] !== "" && filled.length >= 2 && blanks >= filled.length && new Set(filled).size === filled.length;
@@ -62,6 +68,22 @@ export function isSection(texts: readonly string[], client: number): boolean {
   if (filled.length !== 1 || only === undefined || texts.length < 3 || only === client || only > 1) return false;
   const text = texts[only] ?? "";
   return text.split(/\s+/).length <= 5 && !/\d/.test(text) && !totalWords.test(text) && !subtotalWords.test(text) && !noteWords.test(text) && !footerWords.test(text);
+}
+
+/** Most rows hold more than one cell and are none, which needs no look at their words. */
+function isSectionRow(cells: readonly Cell[], client: number): boolean {
+  let filled = 0;
+  for (const cell of cells) if (isFilled(cell) && ++filled > 1) return false;
+  return filled === 1 && isSection(textsOf(cells), client);
+}
+
+/** Whether anything stands in a cell; blanks are nothing. */
+export function isFilled(cell: Cell | undefined): boolean {
+  return cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== "");
+}
+
+function leadingIn(cells: readonly Cell[]): string {
+  return String(cells.find(isFilled) ?? "").trim();
 }
 
 export function leading(texts: readonly string[]): string {
