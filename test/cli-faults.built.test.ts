@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
@@ -83,6 +83,15 @@ describe("a report that is being written", () => {
     expect(names).toContain("old.html");
     rmSync(place, { recursive: true });
   }
+
+  it("takes away what a killed run for the same name left behind an hour ago, and nothing else", async () => {
+    const place = emptyFolder("swept");
+    const [dead, young, other] = [".report.html.4711.0a1b2c3d.part", ".report.html.4712.0a1b2c3d.part", ".other.html.4711.0a1b2c3d.part"];
+    for (const name of [dead, young, other]) writeFileSync(join(place, name), "half");
+    for (const name of [dead, other]) utimesSync(join(place, name), new Date(), new Date(Date.now() - 3_700_000));
+    await writeNew(join(place, "report.html"), "whole");
+    expect(readdirSync(place).sort()).toEqual([other, young, "report.html"].sort());
+  });
 
   it("by five at once is written by one; the others say that it exists", async () => {
     const path = join(emptyFolder("race"), "report.html");

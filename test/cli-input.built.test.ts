@@ -121,6 +121,12 @@ describe("what is no file", () => {
     expect(said).not.toMatch(/\n\s+at /);
   });
 
+  (existsSync("/proc/self/mem") ? it : it.skip)("and a drive that fails while it is read (EIO), is said in both languages without a stack trace; the others are scored", async () => {
+    file("good.csv", two);
+    expect(await run(["score", "good.csv", "/proc/self/mem", "--json"])).toMatchObject({ code: 0, said: "mem cannot be opened: the drive cannot be read or written.\n" });
+    expect((await run(["score", "good.csv", "/proc/self/mem", "--csv", "--language", "de"])).said).toContain("mem lässt sich nicht öffnen: das Laufwerk lässt sich nicht lesen oder beschreiben.\n");
+  });
+
   it("alone is wrong usage: /dev/null, /dev/zero, a name that is not there", async () => {
     for (const name of ["/dev/null", "/dev/zero", "missing.csv"]) {
       const { code, said } = await run(["score", name]);

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { DOMParser } from "@xmldom/xmldom";
+import { unzipSync } from "fflate";
 import { readXlsx } from "../src/files/read-xlsx";
 
 const program = resolve(__dirname, "../dist/cli/keepworthy.js");
@@ -193,6 +195,20 @@ describe("score", () => {
     // 900 − 10 × 60 = 300 and 500 − 600 = −100: the curve peaks at 300 and ends at 200.
     expect(page).toMatch(/<svg[\s\S]*>300<\/text>/);
     expect((await run("score", path, "--out", "report.html")).code).toBe(2);
+  });
+
+  it("writes valid files of names that no file can hold: U+FFFE, half a letter, an escape sign, 40,000 letters", async () => {
+    const names = ["Half \ud83d of a letter", "No sign \ufffe\uffff", "Escape \u001b[31m", "W".repeat(40_000)];
+    writeFileSync(join(folder, "odd.csv"), Buffer.from(`\ufeffClient,Hours,Amount\n${names.map((name, row) => `${name},1,${100 + row}\n`).join("")}`, "utf16le"));
+    // eslint-disable-next-line no-control-regex -- what no such file can hold
+    const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+    expect((await run("score", "odd.csv", "--out", "odd.xlsx", "--page", ...names.slice(1))).code).toBe(0);
+    expect((await run("score", "odd.csv", "--out", "odd.html")).code).toBe(0);
+    const faults: string[] = [];
+    const parts = Object.entries(unzipSync(readFileSync(join(folder, "odd.xlsx")))).filter(([name]) => /\.(?:xml|rels)$/.test(name)).map(([name, bytes]) => [name, new TextDecoder("utf-8", { fatal: true }).decode(bytes)] as const);
+    for (const [name, text] of parts) new DOMParser({ onError: (level, message) => level !== "warning" && faults.push(`${name}: ${message}`) }).parseFromString(text, "text/xml");
+    expect([faults, parts.filter(([, text]) => broken.test(text)), Math.max(...parts.flatMap(([, text]) => text.split(/[<>]/).map(({ length }) => length)))]).toEqual([[], [], 32_767]);
+    expect(broken.test(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(folder, "odd.html"))))).toBe(false);
   });
 
   it("writes a page for each client that was asked for, and names the one that is not there", async () => {

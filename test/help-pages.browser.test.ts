@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { catalogue } from "../src/functions";
@@ -73,5 +75,25 @@ describe("the help page behind every helpUrl", () => {
       expect(await narrow.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     }
     await narrow.page.close();
+  });
+});
+
+describe("the report as a page", () => {
+  it("is no wider than the window, whatever clients are called: 40,000 letters without a space", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "keepworthy-page-"));
+    writeFileSync(join(folder, "a.csv"), `Client,Hours,Amount\n${"W".repeat(40_000)},1,100\n${"=".repeat(500)},2,90\nElm,2,200\n`);
+    execFileSync(process.execPath, [join(dist, "cli/keepworthy.js"), "score", "a.csv", "--minimum-rate", "60", "--cost-per-hour", "20", "--out", "a.html"], { cwd: folder, env: { ...process.env, INIT_CWD: folder }, stdio: "ignore" });
+    const report = readFileSync(join(folder, "a.html"), "utf8");
+    rmSync(folder, { recursive: true });
+    const widths: number[] = [];
+    for (const width of [1366, 320]) {
+      const view = await browser.newPage({ viewport: { width, height: 768 } });
+      await view.setContent(report);
+      widths.push(await view.evaluate(() => document.documentElement.scrollWidth));
+      // The whole name stands behind the one that is cut.
+      expect(await view.locator("[title^=WWWW]").first().getAttribute("title")).toHaveLength(40_000);
+      await view.close();
+    }
+    expect(widths).toEqual([1366, 320]);
   });
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { link, open, realpath, rename, stat, unlink } from "node:fs/promises";
+import { link, open, readdir, realpath, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isSystemError } from "./system-error";
 
@@ -38,7 +38,8 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
 }
 
 async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.${randomBytes(4).toString("hex")}.part`);
+  await sweep(path);
+  const beside = join(dirname(path), `${partOf(path)}${process.pid}.${randomBytes(4).toString("hex")}.part`);
   const file = await open(beside, "wx", await modeOf(path));
   try {
     await file.writeFile(content);
@@ -50,6 +51,23 @@ async function writeBeside(path: string, content: string | Uint8Array): Promise<
   }
   await file.close();
   return beside;
+}
+
+function partOf(path: string): string {
+  return `.${basename(path).slice(0, 100)}.`;
+}
+
+/** No report takes longer to write, in milliseconds. */
+const abandoned = 60 * 60 * 1000;
+
+/** Takes away what runs for the same file left behind when they were killed. */
+async function sweep(path: string): Promise<void> {
+  for (const name of await readdir(dirname(path)).catch(() => [])) {
+    if (!name.startsWith(partOf(path)) || !/^\d+\.[0-9a-f]{8}\.part$/.test(name.slice(partOf(path).length))) continue;
+    const part = join(dirname(path), name);
+    const { mtimeMs } = await stat(part).catch(() => ({ mtimeMs: Infinity }));
+    if (Date.now() - mtimeMs > abandoned) await unlink(part).catch(() => undefined);
+  }
 }
 
 /** Whoever may read the old file may read the new one. */

@@ -8,7 +8,7 @@ export function writeDocx(documents: readonly TextDocument[], language: "en" | "
   return Packer.toBlob(
     new Document({
       creator: "Keepworthy",
-      title: documents[0]?.title ?? "",
+      title: printable(documents[0]?.title ?? ""),
       styles: { default: { document: { run: { font: "Calibri", size: 22, language: { value: language === "de" ? "de-DE" : "en-GB" } }, paragraph: { spacing: { after: 160, line: 276 } } } } },
       sections: [{ properties: { page: { size: { width: 11906, height: 16838 } } }, children }],
     }),
