@@ -187,8 +187,12 @@ describe("units", () => {
     expect(client(scored({ "minimum rate": 60 }, "Client;Hours per week;Revenue\nAsh;2;6240\nElm;1;3000"), "Ash").hours).toBe(104);
   });
 
-  it.each(["Umsatz (TEUR)", "Umsatz in k€", "Revenue in thousands", "Revenue (k€)"])("“%s” is multiplied by 1,000: 12.5 is 12,500", (header) => {
+  it.each(["Umsatz (TEUR)", "Umsatz in k€", "Revenue in thousands", "Revenue (k€)", "Revenue (thousands)", "Umsatz (Tsd. €)", "Umsatz, tausend", "Revenue £k", "Revenue ('000)", "Revenue ($000)"])("“%s” is multiplied by 1,000: 12.5 is 12,500", (header) => {
     expect(client(scored({}, `Kunde;${header};Stunden\nAhorn;12.5;100\nBirke;8.0;90`), "Ahorn").revenue).toBe(12500);
+  });
+
+  it.each(["Umsatz (Mio. €)", "Revenue in millions", "Revenue (€m)"])("“%s” is multiplied by 1,000,000: 1.25 is 1,250,000", (header) => {
+    expect(client(scored({}, `Kunde;${header};Stunden\nAhorn;1.25;20000\nBirke;0.5;9000`), "Ahorn").revenue).toBe(1_250_000);
   });
 
   // 0.3125 × 24 = 7.5.
@@ -281,6 +285,14 @@ describe("periods", () => {
     const portfolios = scored({ "minimum rate": 60 }, invoices, `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Grove;10`)}`);
     expect(client(portfolios, "Grove")).toMatchObject({ revenue: 6000, hours: 120, effectiveRate: 50, verdict: "Reprice" });
     expect(said(portfolios)).toContain("Left out: 12 rows with 6,000 of revenue");
+  });
+
+  it.each([
+    ["Client;Hours\nGrove;120", "Invoice number;Date;Client;Net\n1;2024-01-01;Grove;6000\n2;2025-12-01;Grove;6000", "Hours have no dates, so all of them are divided into the revenue of January 2024 to December 2025"],
+    ["Client;Revenue\nGrove;6000", "Date;Client;Hours\n2024-01-01;Grove;60\n2025-12-01;Grove;60", "Revenue has no dates, so all of it is divided by the hours of January 2024 to December 2025"],
+  ])("what has no dates beside what has some is said: %j", (undated, dated, sentence) => {
+    expect(said(scored({ "minimum rate": 60 }, undated, dated))).toContain(sentence);
+    expect(said(scored({ "minimum rate": 60 }, "Client;Revenue;Hours\nGrove;6000;120"))).not.toContain("no dates");
   });
 
   it("below three months nothing is projected to a year, and that is said", () => {

@@ -43,6 +43,14 @@ const words: Readonly<Record<NoteCode, Words>> = {
     en: "Invoices of {amount} are dated just after {to}, the last on {day}. If they are for work until then, say so: “invoices until” {day}.",
     de: "Rechnungen über {amount} tragen ein Datum kurz nach {to}, die letzte vom {day}. Gelten sie für die Arbeit bis dahin, sagen Sie es: „Rechnungen bis“ {day}.",
   },
+  undatedHours: {
+    en: "Hours have no dates, so all of them are divided into the revenue of {from} to {to}. If they are of another time, enter that time as “from” and “to”.",
+    de: "Die Stunden haben kein Datum, darum stehen alle dem Umsatz von {from} bis {to} gegenüber. Gelten sie für eine andere Zeit, geben Sie diese mit „von“ und „bis“ an.",
+  },
+  undatedRevenue: {
+    en: "Revenue has no dates, so all of it is divided by the hours of {from} to {to}. If it is of another time, enter that time as “from” and “to”.",
+    de: "Der Umsatz hat kein Datum, darum steht er ganz den Stunden von {from} bis {to} gegenüber. Gilt er für eine andere Zeit, geben Sie diese mit „von“ und „bis“ an.",
+  },
   shortWindow: {
     en: "The figures cover {months, plural, one {# month} other {# months}}. That is too short to tell a year, so nothing is projected to one.",
     de: "Die Zahlen umfassen {months, plural, one {# Monat} other {# Monate}}. Das ist zu kurz für ein Jahr, darum wird nichts hochgerechnet.",

@@ -1,6 +1,7 @@
 import { noMonth } from "../gather/client-sums";
 import type { Gathered } from "../gather/gather";
 import { leastMonths } from "../gather/month";
+import type { MonthSums } from "../gather/month-sums";
 import { exchangeRateOn } from "../owner/exchange";
 import type { Practice } from "../owner/practice";
 import { note, type Note } from "./notes";
@@ -48,11 +49,20 @@ function periodNotes({ gathered, clients, scored, practice }: Judged): readonly 
     const after = justAfter(clients, gathered, practice);
     if (after !== null) notes.push(note("justAfter", after));
   }
+  const bare = undatedBeside(clients, window);
+  if (bare !== null) notes.push(note(bare, bare === "undatedHours" ? span(moneyMonths) : span(hoursMonths)));
   if (months.length > 0 && months.length < leastMonths) notes.push(note("shortWindow", { months: months.length }));
   const gone = scored.filter(({ isGone }) => isGone);
   if (gone.length > 0) notes.push(note("gone", { count: gone.length, clients: { names: gone.map(({ client }) => client) } }));
   if (undated > 0 && (practice.from !== null || practice.to !== null)) notes.push(note("undated", { count: undated }));
   return notes;
+}
+
+/** Hours without dates beside invoices with them, or the other way round: nobody can tell whether they are of the same time. */
+function undatedBeside(clients: readonly WindowedClient[], { moneyMonths, hoursMonths }: Gathered["window"]): "undatedHours" | "undatedRevenue" | null {
+  const has = (of: (undated: MonthSums) => number | null): boolean => clients.some(({ sums }) => { const undated = sums.months.get(noMonth); return undated !== undefined && of(undated) !== null; });
+  if (moneyMonths.length > 0 && hoursMonths.length === 0 && has(({ hours }) => hours)) return "undatedHours";
+  return hoursMonths.length > 0 && moneyMonths.length === 0 && has(({ invoiced }) => invoiced) ? "undatedRevenue" : null;
 }
 
 function leftOut(clients: readonly WindowedClient[], { homeOf }: Gathered["window"]): { readonly rows: number; readonly revenue: number; readonly hours: number } {

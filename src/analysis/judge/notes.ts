@@ -4,7 +4,7 @@ export type NoteFact = string | number | { readonly money: number } | { readonly
 /** What the reader must know of the figures, as codes with their facts; their words stand with the reports. */
 export const noteCodes = [
   "currencies", "otherCurrency", "takenCurrency", "unsaidCurrency", "implausibleCurrency", "noExchange",
-  "disjoint", "leftOut", "justAfter", "shortWindow", "gone", "netCredit",
+  "disjoint", "leftOut", "justAfter", "undatedHours", "undatedRevenue", "shortWindow", "gone", "netCredit",
   "timeValue", "timeValueFor", "unbilled", "unbilledCounted", "entered",
   "trackedCost", "staffMissing", "staffNobody", "staffOwner", "noMinimum", "noCost", "lateRate", "handling",
   "overlap", "bills", "gross", "grossCosts", "namedByNumber", "undated",

@@ -1,5 +1,5 @@
-const thousands = /(?:^|[^\p{L}])(?:T(?:EUR|CHF|USD|GBP|€)|k\s?(?:EUR|CHF|USD|GBP|€|\$|£)|in (?:thousands?|tausend|tsd\.?|1[.,]?000)|en milliers|en miles|in migliaia|'000|000s)(?:$|[^\p{L}])/iu;
-const millions = /(?:^|[^\p{L}])(?:in (?:millions?|millionen)|Mio\.?|M\s?(?:EUR|€))(?:$|[^\p{L}])/u;
+const thousands = /(?:^|[^\p{L}])(?:T(?:EUR|CHF|USD|GBP|€)|k\s?(?:EUR|CHF|USD|GBP|€|\$|£)|(?:EUR|CHF|USD|GBP|€|\$|£)\s?(?:k|000s?)|thousands?|tausend|tsd|in 1[.,]?000|en milliers|en miles|in migliaia|'000|000s)(?:$|[^\p{L}])/iu;
+const millions = /(?:^|[^\p{L}])(?:[Mm]illions?|[Mm]illionen|[Mm]io|M\s?(?:EUR|€)|(?:EUR|€|\$|£)\s?m)(?:$|[^\p{L}])/u;
 
 const cents = /(?<!\bper)(?:[\s([_-]|^)(?:in[\s_])?(?:[Cc]ents?|ct|[Rr]appen|[Pp]ence|[Cc]entimes|céntimos|centesimi|minor[\s_]units?)[)\]]?\s*$|\p{Ll}Cents?\s*$/u;
 
