@@ -66,6 +66,8 @@ describe("files that come twice", () => {
     const { clients, said } = await scored(["all/a.csv", "all/a.csv", "all"]);
     expect(clients.map(({ client, revenue, hours }) => [client, revenue, hours])).toEqual([["Ash", 200, 2], ["Elm", 150, 3]]);
     expect(said.match(/is the same as .* counts once/g)).toHaveLength(5);
+    expect(said).toContain("all/a.csv is the same as all/a.csv; it counts once.");
+    expect((await scored(["all/copy of a.csv", file("copy of a.csv", two)])).said).toBe("copy of a.csv is the same as all/copy of a.csv; it counts once.\n");
   });
 
   it("of the same name in two folders are two, told by their paths", async () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { relative } from "node:path";
 import type { Language } from "../../core/problem";
 import type { FoundFile } from "./find-files";
 import { isSystemError } from "./system-error";
@@ -17,10 +18,16 @@ export async function eachOnce(files: readonly FoundFile[], language: Language, 
     const content = isAlone ? file.path : await fingerprint(file);
     const same = known.get(content);
     if (same === undefined) once.push(file);
-    else say(phrase("sameFile", language, { file: file.name, other: same.name }));
+    else say(phrase("sameFile", language, toldApart(file, same)));
     known.set(content, same ?? file);
   }
   return once;
+}
+
+/** By name, or by path where both names are alike. */
+function toldApart(file: FoundFile, other: FoundFile): { readonly file: string; readonly other: string } {
+  const shown = file.name === other.name ? ({ path }: FoundFile): string => relative(process.env["INIT_CWD"] ?? process.cwd(), path) : ({ name }: FoundFile): string => name;
+  return { file: shown(file), other: shown(other) };
 }
 
 async function sizeOf({ path, bytes }: FoundFile): Promise<number> {
