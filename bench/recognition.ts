@@ -11,7 +11,7 @@ import { wrongIn, type FieldCase } from "../test/compare-sums";
 import { scoreSheets, type ScoredFile } from "../test/score-file";
 
 // How well tables are recognised: the sample exports; the same with all that is known from their own product alone left out, words of headers too; and files from the
-// field, which nothing was made from. Roles and rows are compared with what a person reads (examples/expected.json, examples/field), sums with
+// field and of programs that many owners have. Roles and rows are compared with what a person reads (examples/expected.json, examples/field), sums with
 // examples/field, and without the product with the sums of the whole vocabulary. --wrong names what is wrong.
 
 interface Expected {
@@ -40,8 +40,7 @@ void measure().then(speed);
 
 async function measure(): Promise<void> {
   const exports_ = expectedOf("expected.json") as readonly Expected[];
-  const field = expectedOf("field/expected.json") as readonly FieldCase[];
-  const [known, leftOut, unseen] = [noCounts(), noCounts(), noCounts()];
+  const [known, leftOut] = [noCounts(), noCounts()];
   const stems = await stemsByProduct(tablesIn(examples));
   for (const one of exports_) {
     const path = join(examples, "exports", one.file);
@@ -51,13 +50,20 @@ async function measure(): Promise<void> {
     const without = await score(path, vocabularyWithout(product, stems.ownOf(product)));
     count(leftOut, one, without, sumsOf(whole) === sumsOf(without) ? [] : ["sums differ from those with the product known"]);
   }
-  for (const one of field) {
-    const found = await score(join(examples, "field", one.file), wholeVocabulary);
-    count(unseen, one, found, wrongIn(one, found));
-  }
   print("known files", known);
   print(`each product left out (${stems.count} words of headers are known from one product alone)`, leftOut);
-  print("field files", unseen);
+  print("field files", await countCases("field"));
+  print("one file of each listed program", await countCases("formats"));
+}
+
+/** Files whose sums a person worked out. */
+async function countCases(folder: string): Promise<Counts> {
+  const counts = noCounts();
+  for (const one of expectedOf(`${folder}/expected.json`) as readonly FieldCase[]) {
+    const found = await score(join(examples, folder, one.file), wholeVocabulary);
+    count(counts, one, found, wrongIn(one, found));
+  }
+  return counts;
 }
 
 function expectedOf(file: string): unknown {

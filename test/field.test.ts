@@ -3,13 +3,13 @@ import { join, resolve } from "node:path";
 import { wrongIn, type FieldCase } from "./compare-sums";
 import { scoreFile } from "./score-file";
 
-// Files whose structure comes from public reports of faults and from what public programs write; names and sums are invented. The
-// expected readings are a person's.
+// Files whose structure comes from public reports of faults and from what public programs write (field), and one of each program that so many owners
+// have (formats); names and sums are invented. The expected readings are a person's.
 
-const folder = resolve(__dirname, "../examples/field");
-const cases = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as readonly FieldCase[];
+describe.each(["field", "formats"])("files from %s", (name) => {
+  const folder = resolve(__dirname, "../examples", name);
+  const cases = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as readonly FieldCase[];
 
-describe("files from the field", () => {
   it("are all listed", () => {
     expect(cases.map(({ file }) => file).sort()).toEqual(readdirSync(folder).filter((file) => file !== "expected.json").sort());
   });

@@ -1,3 +1,4 @@
+import { noCorrections } from "./decide/corrections";
 import { recognise } from "./recognise";
 import type { Recognition } from "./recognition";
 
@@ -83,4 +84,22 @@ it("a stray cell in column 16,384 makes no work of the columns between: Ash with
   const stray = [...new Array<null>(16_383).fill(null), 1];
   const [table] = recognise({ file: "", name: "", rows: [["Client", "Hours"], ["Ash", 3], stray] });
   expect([table?.roleColumns.client, table?.roleColumns.hours]).toEqual([0, 1]);
+});
+
+describe("the owner's word on figures", () => {
+  const word = (column: string) => () => ({ ...noCorrections, columns: { [column]: "amount" as const } });
+  const companies = [["Company name", "Industry", "Annual Revenue"], ["Ash", "Retail", "4000"], ["Birch", "Hotels", "900"]];
+  const deals = [["Deal Name", "Company", "Amount", "Close Date", "Deal Stage"], ["Site", "Ash", "4000", "2026-01-05", "Won"], ["Shop", "Birch", "900", "2026-01-06", "Won"]];
+
+  it.each([["a list of companies", companies, "Annual Revenue", "table.companies"], ["deals", deals, "Amount", "table.deals"]])("goes before what %s would be refused for", (_, rows, column, code) => {
+    const sheet = { file: "", name: "", rows };
+    expect(recognise(sheet)[0]?.refused?.code).toBe(code);
+    const [corrected] = recognise(sheet, word(column));
+    expect(corrected?.refused).toBeNull();
+    expect(corrected?.roleColumns.amount).toBe(2);
+  });
+
+  it("a list of one's own with a year's revenue and hours is no list of companies", () => {
+    expect(recognise({ file: "", name: "", rows: [["Client", "Annual Revenue", "Hours"], ["Ash", "4000", "50"], ["Birch", "900", "12"]] })[0]?.refused).toBeNull();
+  });
 });

@@ -83,6 +83,8 @@ export interface ColumnConvention {
   readonly dayHours?: number;
   /** Of a column of breaks: the times beside it still hold them. */
   readonly isTakenOff?: boolean;
+  /** Of a net column: it is the amount less the discount, whatever tax, tips and fees stand beside it. */
+  readonly isLessDiscount?: true;
   /** The owner is asked whether its numbers are money or cents; until then they say nothing. */
   readonly isAsked?: boolean;
   /** Some cells can only mean one way and some only the other: those that allow both are not read. */

@@ -4,12 +4,12 @@ import { headerLanguage } from "../roles/header-language";
 import type { Header } from "../roles/normal-header";
 import type { ColumnConvention, Refusal, Role } from "../recognition";
 import { decideDecimal, lookAt, signOf, type Shown } from "./column-evidence";
-import { isProduct } from "./cross-check";
+import { isProduct, isSum } from "./cross-check";
 import { decideCents } from "./decide-cents";
 import { decideDates } from "./decide-dates";
 import { decideTimes } from "./decide-times";
 import { sumsIn, timesAYear } from "./header-units";
-import type { DecimalSign } from "./read-amount";
+import { looseNumber, type DecimalSign } from "./read-amount";
 import { columnsOf, type Evidence } from "./table-evidence";
 
 const money: readonly Role[] = ["fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "agingBuckets", "amountColumns"];
@@ -41,9 +41,20 @@ export function conventionsOf(table: Omit<Evidence, "shown">): Decided {
   for (const [column, convention] of hours.conventions) add(column, convention);
   const scales = scalesOf(evidence);
   for (const [column, factor] of scales.factors) add(column, { times: factor });
+  const discounted = lessDiscount(evidence);
+  if (discounted !== null) add(discounted, { isLessDiscount: true });
   const cents = decideCents(evidence, hours.hours);
   for (const [column, convention] of cents.conventions) add(column, convention);
   return { conventions: [...conventions.values()], doubts: [...decimals.doubts, ...days.doubts, ...hours.doubts, ...scales.doubts, ...cents.doubts] };
+}
+
+/** A net column that is the amount less the discount, as payment services list their sales; null if there is none. */
+function lessDiscount({ roles, profiles }: Evidence): number | null {
+  const [amount, discount, net] = (["amount", "discount", "amountNet"] as const).map((role) => columnFor(roles, role));
+  if (amount == null || discount == null || net == null) return null;
+  // Discounts are written above zero or below it.
+  const isLess = isSum(profiles, [net, discount, amount], (text) => { const value = looseNumber(text); return value === null ? null : Math.abs(value); }, 0.9);
+  return isLess ? net : null;
 }
 
 /** Sums in thousands or cents, and figures a month or week; those are taken for a year where no date says which month it is. */

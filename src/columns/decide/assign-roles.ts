@@ -1,7 +1,7 @@
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import type { Candidate, Columns, Evidence } from "../evidence/evidence";
 import { byArithmetic } from "../evidence/by-arithmetic";
-import { byCellWords } from "../evidence/cell-words";
+import { byCellWords, byStates } from "../evidence/cell-words";
 import { sumsBetween } from "../evidence/money-sums";
 import { besides, offered } from "../evidence/neighbours";
 import { wordsAndCells } from "../evidence/words-and-cells";
@@ -46,15 +46,21 @@ const timeRoles: readonly Role[] = ["hours", "duration", "minutes", "seconds"];
 export function assignRoles(columns: Columns, vocabulary: Vocabulary, { places: many, taken, word }: Series): RolesDecided {
   const isAging = many.some(([role]) => role === "agingBuckets");
   const said = [...wordsAndCells(columns, vocabulary, taken), ...offered(columns, isAging), ...byCellWords(columns, taken)];
-  const free = withWord([...said, ...sumsBetween(said, columns), ...byArithmetic(said, columns)].filter(({ column }) => !taken.has(column)), word);
+  const free = withWord([...said, ...sumsBetween(said, columns), ...byStates(said, columns), ...byArithmetic(said, columns)].filter(({ column }) => !taken.has(column)), word);
   const beside = besides(free, columns, isAging);
-  const best = shapes.map((shape) => solve(shape, columns, free, beside(shape.isTime), many.map(([role]) => role))).reduce((first, second) => (second.worth > first.worth + 1e-9 ? second : first));
+  const best = shapesWith(word).map((shape) => solve(shape, columns, free, beside(shape.isTime), many.map(([role]) => role))).reduce((first, second) => (second.worth > first.worth + 1e-9 ? second : first));
   const places = new Places();
   for (const [role, place] of many) places.set(role, place);
   for (const { role, column } of best.chosen) places.set(role, column);
   places.fix(word);
   settle(places, columns);
   return { places, shape: best.shape, decisions: best.chosen.map((one) => decision(one, best.candidates)) };
+}
+
+/** Who says which column is money or time says with it that the table is none of the wrong ones. */
+function shapesWith(word: Word): readonly Shape[] {
+  const isSaid = [...word.values()].some((role) => role !== null && ["revenue", "hours"].includes(roleTable[role].feeds));
+  return isSaid ? shapes.filter(({ refused }) => refused === undefined) : shapes;
 }
 
 /** A column the owner spoke about is nothing else, and nothing else has its role. */

@@ -40,6 +40,10 @@ const words = {
     en: "These are deals, not invoices: what was hoped for is not revenue. Export invoices or time instead.",
     de: "Das sind Verkaufschancen, keine Rechnungen: Erhofftes ist kein Umsatz. Exportieren Sie stattdessen Rechnungen oder Zeiten.",
   },
+  "table.companies": {
+    en: "This is a list of companies: its annual revenue is what they earn, not what they pay you. If it is yours, say so under the columns. Otherwise export invoices or time.",
+    de: "Das ist eine Firmenliste: Ihr Jahresumsatz ist, was diese Firmen verdienen, nicht was sie Ihnen zahlen. Ist es Ihrer, sagen Sie das unter den Spalten. Sonst exportieren Sie Rechnungen oder Zeiten.",
+  },
   "table.postings": {
     en: "This is a ledger without a revenue account that can be told. Export the list of outgoing invoices instead.",
     de: "Das ist ein Journal ohne erkennbares Erlöskonto. Exportieren Sie stattdessen die Liste der Ausgangsrechnungen.",

@@ -8,8 +8,6 @@ export function refusalOf({ roleColumns: roles, layout, family, amountIs }: Reco
   const has = (...patterns: readonly RegExp[]): boolean => patterns.every((pattern) => headers.some(({ plain }) => pattern.test(plain)));
   if (family === "staff") return null;
   if (roles.vendor !== undefined && roles.client === undefined && amountIs !== "cost") return refusal("table.supplierBills");
-  if (has(/^subject$|^betreff$/, /all day|ganztägig/)) return refusal("table.calendar");
-  if (has(/^deal\b|^deal stage$/) || has(/^won deals$|open deals/)) return refusal("table.deals");
   const hasTime = roles.hourColumns !== undefined || roles.hours !== undefined || roles.duration !== undefined || roles.minutes !== undefined || roles.seconds !== undefined || (roles.date !== undefined && roles.endDate !== undefined) || (roles.startTime !== undefined && roles.endTime !== undefined);
   const hasMoney = roles.amount !== undefined || roles.amountNet !== undefined || roles.amountColumns !== undefined;
   if (roles.client === undefined && roles.clientNumber === undefined && roles.project === undefined) {

@@ -18,7 +18,7 @@ export interface Shape {
   readonly refused?: RefusalCode;
 }
 
-export type ShapeName = "time" | "invoices" | "list of clients" | "supplier bills" | "staff rates" | "tickets" | "ratings" | "calendar" | "deals" | "app usage";
+export type ShapeName = "time" | "invoices" | "list of clients" | "supplier bills" | "staff rates" | "tickets" | "ratings" | "calendar" | "deals" | "companies" | "app usage";
 
 const time: readonly Role[] = ["hours", "duration", "minutes", "seconds", "startTime", "billableHours", "hourColumns"];
 const money: readonly Role[] = ["amount", "amountNet", "amountColumns", "agingBuckets", "balance"];
@@ -34,6 +34,7 @@ export const shapes: readonly Shape[] = [
   { name: "tickets", isTime: false, expects: [["ticketId", "satisfaction"], who], signs: [/requester|ticket|satisfaction/], excludes: ["hours", "duration", "minutes", "seconds"], against: ["hours", "duration", "minutes", "seconds"] },
   { name: "calendar", isTime: false, expects: [], signs: [/^subject$|^betreff$/, /all day|ganztägig/], refused: "table.calendar" },
   { name: "deals", isTime: false, expects: [], signs: [/^deal\b|^deal stage$|^won deals$|open deals|^opportunit|^verkaufschance/], refused: "table.deals" },
+  { name: "companies", isTime: false, expects: [], signs: [/^annual revenue$|^jahresumsatz$/, /^(?:number of )?employees$|^industry$|^(?:account|company) owner$|^(?:anzahl |zahl )?(?:der )?mitarbeiter(?:zahl)?$|^branche$/], refused: "table.companies" },
 ];
 
 /** Headers that only one shape has count for it, most where nothing else is like it. */

@@ -1,5 +1,6 @@
 import type { ColumnProfile } from "../cells/column-profile";
 import type { Role } from "../recognition";
+import { draft, voided } from "../rows/row-words";
 import { candidate, type Candidate, type Columns } from "./evidence";
 
 /** Words in cells that say what a row is, whatever their header is called; in the languages of the headers. */
@@ -18,6 +19,13 @@ const mostDistinct = 12;
 /** Columns of a few such words, offered for what their words say; a little less sure than a plain header. */
 export function byCellWords({ profiles }: Columns, taken: ReadonlySet<number>): readonly Candidate[] {
   return profiles.flatMap((profile, column) => (taken.has(column) ? [] : kinds.flatMap(({ role, words }) => (holdsWords(profile, words) ? [candidate(column, role, [{ source: "cells", factor: 0.9, why: "cells.words" }])] : []))));
+}
+
+/** Of two columns of states the one that names drafts and what was cancelled says which rows count: "Payment Status" beside "Status". */
+export function byStates(candidates: readonly Candidate[], { profiles }: Columns): readonly Candidate[] {
+  const isTelling = (text: string): boolean => draft.test(text) || voided.test(text);
+  return candidates.filter(({ column, role, score }) => role === "status" && score >= 0.9 && profiles[column]?.texts.some(isTelling) === true)
+    .map(({ column }) => candidate(column, "status", [{ source: "cells", factor: 1.1, why: "cells.words" }]));
 }
 
 function holdsWords({ texts, distinct }: ColumnProfile, words: RegExp): boolean {

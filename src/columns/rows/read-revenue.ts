@@ -1,6 +1,6 @@
 import type { Cell } from "../../spreadsheet/cell";
 import type { OpenColumns, ReadNumber } from "../cells/column-readers";
-import { creditWords } from "./row-words";
+import { creditWords, draft, failed, hopedFor, voided } from "./row-words";
 import { remembered } from "../cells/worked-out-once";
 import type { LeftOutReason, Recognition } from "../recognition";
 
@@ -14,10 +14,6 @@ export interface Sale {
 
 type SaleReader = (cells: readonly Cell[], hours: number | null, currency: string) => Sale;
 
-/** Drafts, and what is only hoped for; "Pending payment" is an invoice all the same. */
-const draft = /^(?:draft|entwurf|brouillon|borrador|bozza|concept$|rascunho|udkast|quote|angebot|geplant|waiting$|pending$|proposal|lost$|verloren)/i;
-const voided = /^(?:void|cancel|annul|anulad|geannuleerd|verworfen|storniert|annulliert|reversed|deleted|gelöscht|abgebrochen)/i;
-const failed = /^(?:failed|fehlgeschlagen|declined|denied|abgelehnt|expired)/i;
 const noSale = /^(?:payment|zahlung(?!s)|receipt|deposit|journal|check|bill payment|purchase order|vendor payment)\b/i;
 const cost = /^(?:bill|expense|purchase|vendor (?:bill|credit)|supplier (?:bill|invoice|credit)|credit card (?:charge|expense|credit)|eingangsrechnung|lieferantenrechnung|lieferantengutschrift|ausgabe|auslage|spesen|fremdleistung)/i;
 /** Types in short: purchase invoice and purchase credit. */
@@ -76,7 +72,7 @@ function statusReader(columns: OpenColumns): (cells: readonly Cell[]) => LeftOut
 }
 
 function statusReason(status: string): LeftOutReason | null {
-  if (draft.test(status)) return "draft";
+  if (draft.test(status) || hopedFor.test(status)) return "draft";
   if (voided.test(status)) return "void";
   return failed.test(status) ? "failed" : null;
 }
@@ -87,8 +83,9 @@ function signed(read: ReadNumber, sign: 1 | -1): ReadNumber {
 }
 
 /** The amount of a row: net if there is a net column that agrees, gross less tax, time at its rate, less what was paid back. */
-function moneyReader({ roleColumns: roles, amountIs }: Recognition, columns: OpenColumns): (cells: readonly Cell[], hours: number | null) => ReadNumber {
+function moneyReader({ roleColumns: roles, conventions, amountIs }: Recognition, columns: OpenColumns): (cells: readonly Cell[], hours: number | null) => ReadNumber {
   const isTimeValue = amountIs === "time value";
+  const isLessDiscount = conventions.some((one) => one.column === roles.amountNet && one.isLessDiscount === true);
   const hasNet = roles.amountNet !== undefined && roles.fee === undefined;
   const billable = columns.flag("billable");
   const billRate = columns.number("billRate");
@@ -98,7 +95,7 @@ function moneyReader({ roleColumns: roles, amountIs }: Recognition, columns: Ope
   const credits = columns.number("credits");
   if (isTimeValue && roles.amount === undefined) return (cells, hours) => (hours === null || billable(cells) === false ? { value: null } : timesRate(hours, billRate(cells)));
   return (cells) => {
-    const found = netOf(amount(cells), hasNet ? amountNet(cells) : { value: null }, tax(cells));
+    const found = isLessDiscount ? amountNet(cells) : netOf(amount(cells), hasNet ? amountNet(cells) : { value: null }, tax(cells));
     const back = credits(cells).value ?? 0;
     return found.value === null || back === 0 ? found : { value: found.value - Math.abs(back) };
   };

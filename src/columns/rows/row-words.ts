@@ -27,3 +27,9 @@ export function isNoClient(name: string): boolean {
   const plain = name.trim().toLowerCase();
   return noClient.has(plain) || noClient.has(plain.replace(/^\((.*)\)$/, "$1"));
 }
+
+export const draft = /^(?:draft|entwurf|brouillon|borrador|bozza|concept$|rascunho|udkast)/i;
+/** "Pending payment" is an invoice all the same. */
+export const hopedFor = /^(?:quote|angebot|geplant|waiting$|pending$|proposal|lost$|verloren)/i;
+export const voided = /^(?:void|cancel|annul|anulad|geannuleerd|verworfen|storniert|annulliert|reversed|deleted|gelöscht|abgebrochen)/i;
+export const failed = /^(?:failed|fehlgeschlagen|declined|denied|abgelehnt|expired)/i;
