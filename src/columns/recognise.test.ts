@@ -39,6 +39,13 @@ describe("figures that are not counted", () => {
     expect(tableOf(`Client;Date;Hours;Amount;${header}`, "Acme;2026-01-02;2;100.00;", "Beta;2026-01-03;;;1000.00").doubts).toEqual([{ code: "doubt.uncounted", facts: { header } }]);
   });
 
+  it("hours at a rate in a row without an amount are named: 10 h at 50 beside a fixed fee of 2,000; not where they are not billable, or free", () => {
+    const codes = (...lines: readonly string[]): readonly string[] => tableOf(...lines).doubts.map(({ code }) => code);
+    expect(codes("Client;Hours;Rate;Fixed fee", "Acme;10;50;", "Beta;;;2000.00")).toEqual(["doubt.unpriced"]);
+    expect(codes("Client;Hours;Rate;Amount;Billable", "Acme;10;50;;No", "Beta;2;60;120.00;Yes")).toEqual([]);
+    expect(codes("Client;Hours;Rate;Amount", "Acme;10;50;0.00", "Beta;2;60;120.00")).toEqual([]);
+  });
+
   it("are silent beside what is counted", () => {
     expect(tableOf("Date;Client;Amount;Paid amount", "2026-01-01;Acme;1000;400", "2026-01-02;Beta;900;900").doubts).toEqual([]);
   });

@@ -149,6 +149,10 @@ const words = {
     en: "“{header}” holds figures and is not counted. If that is what clients pay or the time spent, say so at this column.",
     de: "„{header}“ enthält Zahlen und wird nicht gezählt. Wenn das ist, was Kunden zahlen, oder die Arbeitszeit, stellen Sie es bei dieser Spalte ein.",
   },
+  "doubt.unpriced": {
+    en: "“{header}” is empty in rows that have hours and a rate; nothing is counted for these rows. If they are billed by the hour, enter their amounts.",
+    de: "„{header}“ ist in Zeilen leer, die Stunden und einen Satz haben; für diese Zeilen wird nichts gezählt. Werden sie nach Stunden berechnet, tragen Sie ihre Beträge ein.",
+  },
   "doubt.repeated": {
     en: "The invoice sum stands on every line of an invoice; each invoice is counted once.",
     de: "Die Rechnungssumme steht in jeder Zeile einer Rechnung; jede Rechnung zählt einmal.",

@@ -1,6 +1,7 @@
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import { looseHours } from "../cells/read-duration";
+import { readFlag } from "../cells/read-flag";
 import { creditWords } from "../rows/row-words";
 import type { Columns } from "../evidence/evidence";
 import { isMoney } from "../evidence/neighbours";
@@ -19,7 +20,7 @@ const countedOnce: readonly Role[] = ["amount", "amountNet", "hours", "duration"
 
 /** What figures may be counted wrongly: columns that nothing counts, a bare total taken for money, a second column that fits as well. */
 export function doubtfulFigures(roles: Places, decisions: readonly Decision[], columns: Columns, many: ReadonlySet<number>, below: Cells): readonly Refusal[] {
-  return [...uncounted(roles, columns, many, below), ...bareTotals(roles, decisions, columns), ...close(roles, decisions, columns), ...twoTimes(roles, columns), ...belowZero(roles, columns)];
+  return [...uncounted(roles, columns, many, below), ...unpriced(roles, columns, below), ...bareTotals(roles, decisions, columns), ...close(roles, decisions, columns), ...twoTimes(roles, columns), ...belowZero(roles, columns)];
 }
 
 /** Columns of money or time that have a role which counts nothing, or none, in a table that counts no other money or time, or none in some of their rows: each is said. */
@@ -39,6 +40,15 @@ function fillsGaps(column: number, roles: Places, below: Cells): boolean {
   const counted = [...roles].flatMap(([one, place]) => (roleTable[one].feeds === "revenue" && one !== "tax" && one !== "credits" ? columnsIn(place) : []));
   if ((role !== undefined && role !== "fixedFee" && role !== "lineAmount") || roles.has("agingBuckets")) return false;
   return below.some((cells) => isSome(cells[column]) && !counted.some((one) => isSome(cells[one])));
+}
+
+/** Rows with hours and a rate and no amount, in a table that has an amount: some work may be billed at a fixed fee and some by the hour. */
+function unpriced(roles: Places, { headers }: Columns, below: Cells): readonly Refusal[] {
+  const [amount, rate, billable] = [columnFor(roles, "amountNet") ?? columnFor(roles, "amount"), columnFor(roles, "billRate"), columnFor(roles, "billable") ?? -1];
+  const hours = columnFor(roles, "hours") ?? columnFor(roles, "duration");
+  if (amount === null || rate === null || hours === null) return [];
+  const isUnpriced = (cells: readonly Cell[]): boolean => isSome(cells[hours]) && isSome(cells[rate]) && String(cells[amount] ?? "").trim() === "" && readFlag(String(cells[billable] ?? "")) !== false;
+  return below.some(isUnpriced) ? [refusal("doubt.unpriced", { header: headers[amount]?.written ?? "" })] : [];
 }
 
 /** A figure other than 0. */
