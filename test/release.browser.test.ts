@@ -272,6 +272,7 @@ describe("the check of a site", () => {
   let server: Server;
   let address = "";
   let broken: (path: string, headers: Record<string, string>) => void = () => undefined;
+  const missing = new Set<string>();
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -281,6 +282,7 @@ describe("the check of a site", () => {
       const headers: Record<string, string> = { "content-type": types[extname(file)] ?? "application/octet-stream" };
       for (const { files, header, value } of serverRules) if (matches(files, `/${path}`)) headers[header.toLowerCase()] = value;
       broken(path, headers);
+      if (missing.has(path)) { response.writeHead(404).end(); return; }
       response.writeHead(200, headers).end(path === "downloads/manifest.xml" ? read("manifest.xml").replaceAll(origin, address) : readFileSync(file));
     });
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -288,7 +290,10 @@ describe("the check of a site", () => {
   });
 
   afterAll(() => server.close());
-  afterEach(() => { broken = () => undefined; });
+  afterEach(() => {
+    broken = () => undefined;
+    missing.clear();
+  });
 
   const matches = (pattern: string, path: string): boolean => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`).test(path);
 
@@ -303,6 +308,10 @@ describe("the check of a site", () => {
     ["a policy keeps Excel out", "excel/taskpane.html", (headers: Record<string, string>) => { headers["content-security-policy"] = "frame-ancestors 'self'"; }, "frame-ancestors"],
     ["scripts are kept for a year", "excel/functions.js", (headers: Record<string, string>) => { headers["cache-control"] = "max-age=31536000"; }, "old version"],
     ["a script comes as text", "excel/taskpane.js", (headers: Record<string, string>) => { headers["content-type"] = "text/plain"; }, "refuses it"],
+    ["a page comes as a download", "de/index.html", (headers: Record<string, string>) => { headers["content-type"] = "application/octet-stream"; }, "refuses it"],
+    ["the functions' help comes as text", "excel/functions-de.json", (headers: Record<string, string>) => { headers["content-type"] = "text/plain"; }, "refuses it"],
+    ["an icon comes as something", "excel/assets/icon-80.png", (headers: Record<string, string>) => { headers["content-type"] = "application/octet-stream"; }, "refuses it"],
+    ["a page is not there", "support.html", () => { missing.add("support.html"); }, "answers 404"],
   ])("sees that %s", async (_, path, change, sentence) => {
     broken = (asked, headers) => { if (asked === path) change(headers); };
     const faults = await checkSite(address);
@@ -311,9 +320,17 @@ describe("the check of a site", () => {
     expect(faults[0]).toContain(sentence);
   });
 
-  it("sees a manifest that speaks of another address, and an address without https", async () => {
+  it("sees a manifest that speaks of another address", async () => {
     const other = address.replace("127.0.0.1", "localhost");
     expect((await checkSite(other)).join("\n")).toContain("speaks of another address");
+  });
+
+  it("sees an address without https", async () => {
+    const real = globalThis.fetch;
+    const plain = "http://firm.example/keepworthy";
+    const asked = jest.spyOn(globalThis, "fetch").mockImplementation((url) => real((url as string).replace(plain, address)));
+    expect((await checkSite(plain))[0]).toBe(`${plain} is not https: Excel takes nothing else.`);
+    asked.mockRestore();
   });
 });
 
