@@ -1,3 +1,4 @@
+import { openPortfolio } from "../src/analysis/open-portfolio";
 import { scoreTables } from "../src/analysis/score-tables";
 import { usualPractice } from "../src/analysis/owner/practice";
 import type { Recognition, Sheet } from "../src/columns/recognition";
@@ -207,5 +208,31 @@ describe("workbooks", () => {
 
   it("a month that happens to be the sum of two others counts: 5 + 2 + 7", () => {
     expect(score([hours("Jan", "Acme;5"), hours("Feb", "Acme;2"), hours("Mar", "Acme;7")]).clients).toEqual({ Acme: [null, 14] });
+  });
+});
+
+describe("a second table below the rows that recognising saw", () => {
+  const hours = [["Date", "Client", "Hours"], ...Array.from({ length: 500 }, () => ["2026-01-05", "Ash", "1"])];
+  const invoices = [["Invoice number", "Customer", "Net amount"], ["R-1", "Ash", "900"]];
+  const noticed = (rows: readonly (readonly string[])[], known: number): readonly unknown[] => {
+    const [recognition] = recognise({ file: "", name: "", rows: rows.slice(0, known), isSample: known < rows.length });
+    const portfolio = openPortfolio(usualPractice());
+    const table = portfolio.table(recognition!);
+    rows.forEach((cells, row) => table.add(cells, row));
+    return portfolio.finish()[0]!.doubts.flatMap(({ sentence }) => /^In row (\d+) another table/.exec(sentence)?.[1] ?? []);
+  };
+
+  it("is said by its row: its header stands in row 502, once, however often it comes again", () => {
+    expect(noticed([...hours, ...invoices], 401)).toEqual(["502"]);
+    expect(noticed([...hours, ...invoices, ...invoices], 401)).toEqual(["502"]);
+  });
+
+  it("is no other table where the same headers come again, or a row is a total or a remark", () => {
+    expect(noticed([...hours, hours[0]!, ["2026-01-05", "Ash", "1"], ["Total", "", "501"], ["Client", "Ash", ""]], 401)).toEqual([]);
+  });
+
+  it("needs no word where recognising saw all rows: it is read as a table of its own", () => {
+    expect(noticed([...hours, [], ...invoices], 504)).toEqual([]);
+    expect(recognise({ file: "", name: "", rows: [...hours, [], ...invoices] })).toHaveLength(2);
   });
 });

@@ -43,7 +43,8 @@ export type CorrectionsOf = (headers: readonly string[]) => Corrections;
  */
 export function recognise(sheet: Sheet, correctionsOf: CorrectionsOf = () => noCorrections, vocabulary: Vocabulary = wholeVocabulary): readonly Recognition[] {
   const found = isOwnReport(sheet) ? [{ area: wholeSheet, part: sheet, header: findHeader(sheet, vocabulary) }] : areasOf(sheet, vocabulary);
-  return found.map(({ area, part, header }, index) => moved(recogniseTable(index === 0 ? part : { ...part, doubts: [] }, header, correctionsOf, vocabulary), area));
+  const unseen = sheet.isSample === true ? { unseenFrom: sheet.rows.length } : {};
+  return found.map(({ area, part, header }, index) => ({ ...(area.endRow === null ? unseen : {}), ...moved(recogniseTable(index === 0 ? part : { ...part, doubts: [] }, header, correctionsOf, vocabulary), area) }));
 }
 
 /** Rows are counted from the first of the sheet. */

@@ -108,6 +108,8 @@ export interface Recognition {
   readonly product: string | null;
   readonly layout: Layout;
   readonly area: Area;
+  /** The first row of the sheet that recognising has not seen, where it knew no more than a sample. */
+  readonly unseenFrom?: number;
   /** Columns that speak of one year, month or client each. */
   readonly spread: readonly SpreadColumn[];
   /** The (last) header row; null without one. Two-row headers are all in headerRows. */

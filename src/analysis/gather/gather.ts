@@ -1,4 +1,5 @@
 import type { Entry, PartReading, Recognition, Refusal, RowReading } from "../../columns/recognition";
+import { refusal } from "../../columns/decide/refusal-words";
 import { clientKey } from "../../columns/rows/client-name";
 import type { Practice } from "../owner/practice";
 import { StaffRates } from "../owner/staff";
@@ -89,6 +90,10 @@ export class Gathering {
     this.rows = new TableRows();
   }
 
+  private doubtOnce(doubt: Refusal): void {
+    if (this.tables.at(-1)?.doubts.some(({ code }) => code === doubt.code) !== true) this.doubt(doubt);
+  }
+
   /** More that is doubted of the last table. */
   doubt(doubt: Refusal): void {
     const last = this.tables.at(-1);
@@ -104,6 +109,7 @@ export class Gathering {
     const { count } = this.rows;
     if (reading.kind !== "data") {
       if (reading.why !== "another table") count.countKind(reading.kind);
+      if (reading.why === "header of another table") this.doubtOnce(refusal("doubt.anotherTable", { row: row + 1 }));
       return;
     }
     const { entry, leftOut, more = [] } = reading;

@@ -51,6 +51,7 @@ const rowWords: Readonly<Record<RowReason, Words>> = {
   "adds up what is above": { en: "it is the sum of the rows above", de: "sie ist die Summe der Zeilen darüber" },
   "figures without a name": { en: "figures without a name", de: "Zahlen ohne Namen" },
   "another table": { en: "it belongs to another table of the sheet", de: "sie gehört zu einer anderen Tabelle des Blattes" },
+  "header of another table": { en: "in it another table seems to begin", de: "in ihr scheint eine andere Tabelle zu beginnen" },
   heading: { en: "its one cell is a heading", de: "ihre einzige Zelle ist eine Überschrift" },
   "words of a note": { en: "it begins like a remark", de: "sie beginnt wie eine Bemerkung" },
   "words of a footer": { en: "it reads like the end of a report", de: "sie liest sich wie das Ende eines Berichts" },

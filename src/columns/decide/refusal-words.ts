@@ -80,6 +80,10 @@ const words = {
     en: "“{header}” holds whole numbers such as {text}, and by them an hour costs at least {rate}. Programs that keep money in cents write 80 as 8000. Until you say which it is (“cents” or “money”; in a terminal under units), it counts for nothing.",
     de: "„{header}“ enthält ganze Zahlen wie {text}, und danach kostet eine Stunde mindestens {rate}. Programme, die Geld in Cent führen, schreiben 80 als 8000. Bis Sie sagen, was gilt („Cent“ oder „Geld“; im Terminal unter units „cents“ oder „money“), zählt die Spalte nicht.",
   },
+  "doubt.anotherTable": {
+    en: "In row {row} another table seems to begin. The rows below it were read as those of the first table: put it on a sheet or in a file of its own.",
+    de: "In Zeile {row} scheint eine andere Tabelle zu beginnen. Was darunter steht, wurde wie die erste Tabelle gelesen: Legen Sie sie auf ein eigenes Blatt oder in eine eigene Datei.",
+  },
   "doubt.perYear": {
     en: "“{header}” was taken times {factor}, so that it stands for a year.",
     de: "„{header}“ wurde mal {factor} genommen und gilt so für ein Jahr.",

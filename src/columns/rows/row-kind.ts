@@ -1,5 +1,7 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { isElsewhere } from "../decide/places";
+import { areHeaderWords, mayBeHeader } from "../table/areas";
+import { wholeVocabulary } from "../roles/vocabulary";
 import { isSection, leading, textsOf } from "../table/layout";
 import type { Recognition, Role, RowKind } from "../recognition";
 import { footerWords, namedTotal, noteWords, shareWords, subtotalWords, totalWords } from "./row-words";
@@ -14,10 +16,10 @@ export interface RowJudgement {
 
 export type RowReason =
   | "owner" | "above the table" | "header" | "empty" | "word for a total" | "word for a subtotal" | "name seen above" | "adds up what is above" | "figures without a name"
-  | "another table" | "heading" | "words of a note" | "words of a footer" | "one cell only" | "names a client";
+  | "another table" | "header of another table" | "heading" | "words of a note" | "words of a footer" | "one cell only" | "names a client";
 
 /** Row kinds in order; remembers the labels it has seen and whether the total has passed. */
-export function kindReader({ headerRows, roleColumns: roles, headers, layout }: Recognition): (cells: readonly Cell[], row: number) => RowJudgement {
+export function kindReader({ headerRows, roleColumns: roles, headers, layout, unseenFrom = Infinity }: Recognition): (cells: readonly Cell[], row: number) => RowJudgement {
   const firstHeader = headerRows[0] ?? -1;
   const lastHeader = headerRows.at(-1) ?? -1;
   const single = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
@@ -32,6 +34,7 @@ export function kindReader({ headerRows, roleColumns: roles, headers, layout }: 
   return (cells, row) => {
     if (row < firstHeader) return preamble;
     if (row <= lastHeader || isHeaderAgain(cells)) return header;
+    if (row >= unseenFrom && mayBeHeader(cells, true) && areHeaderWords(textsOf(cells), false, wholeVocabulary)) return otherHeader;
     if (sure.length === 2 && sure.every((column) => isFilled(cells[column])) && !mayBeSum(cells[client])) return isNamed(cells[client]) ? data : nameless;
     const texts = textsOf(cells);
     const lead = leading(texts);
@@ -53,6 +56,7 @@ export function kindReader({ headerRows, roleColumns: roles, headers, layout }: 
 }
 
 const preamble: RowJudgement = { kind: "preamble", why: "above the table" };
+const otherHeader: RowJudgement = { kind: "header", why: "header of another table" };
 const header: RowJudgement = { kind: "header", why: "header" };
 const data: RowJudgement = { kind: "data", why: "names a client" };
 const nameless: RowJudgement = { kind: "data", why: "names a client", perhaps: "nameless" };

@@ -141,7 +141,7 @@ function rowCuts(part: Sheet, found: FoundHeader, vocabulary: Vocabulary): reado
 }
 
 /** Most rows hold a figure in one of their first cells and are none. */
-function mayBeHeader(cells: readonly Cell[], isNear: boolean): boolean {
+export function mayBeHeader(cells: readonly Cell[], isNear: boolean): boolean {
   let filled = 0;
   for (const cell of cells) {
     if (cell === null || cell === "") continue;
@@ -160,13 +160,17 @@ function isDigit(code: number): boolean {
 function isHeader(part: Sheet, row: number, above: readonly string[], isApart: boolean, vocabulary: Vocabulary): boolean {
   const cells = part.rows[row] ?? [];
   if (cells.some((cell) => !["blank", "text", "flag", "date"].includes(cellKind(cell)))) return false;
-  const texts = textsOf(cells);
-  const filled = texts.filter((text) => text !== "");
-  const known = filled.filter((text) => headerPeriod(text, null) !== null || isOf(text, () => true, vocabulary)).length;
-  const needed = isApart ? Math.max(2, filled.length / 2) : Math.max(3, filled.length * 0.8);
-  if (known < needed || filled.join("\u0000") === above.filter((text) => text !== "").join("\u0000")) return false;
+  const filled = textsOf(cells).filter((text) => text !== "");
+  if (!areHeaderWords(filled, isApart, vocabulary) || filled.join("\u0000") === above.filter((text) => text !== "").join("\u0000")) return false;
   const below = part.rows.slice(row + 1, row + 4).find((one) => !isBlank(one)) ?? [];
   return below.filter(isFilled).length >= 2 && below.some((cell, column) => isFilled(cells[column]) && ["number", "date", "clock", "timeWords"].includes(cellKind(cell)));
+}
+
+/** Whether headers are made of most of these words; below a blank row half of them are enough. */
+export function areHeaderWords(texts: readonly string[], isApart: boolean, vocabulary: Vocabulary): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const known = filled.filter((text) => headerPeriod(text, null) !== null || isOf(text, () => true, vocabulary)).length;
+  return known >= (isApart ? Math.max(2, filled.length / 2) : Math.max(3, filled.length * 0.8));
 }
 
 /** The first of the lines right above a header that hold one cell each. */
