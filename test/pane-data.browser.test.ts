@@ -44,6 +44,27 @@ describe.each(["en", "de"] as const)("files add up in %s", (language) => {
   });
 });
 
+describe.each([
+  ["en", ["hours.csv counts.", "fees.csv counts.", /^scan\.pdf is of another kind \(PDF\)\. Save it as \.xlsx or CSV/, /^notes\.csv was read and does not count\. There is no table .* Export a report with column names/, /^shifts\.csv was read and does not count\. This looks like an attendance sheet.* Export time by client instead\.$/], /^Your own data/],
+  ["de", ["hours.csv zählt.", "fees.csv zählt.", /^scan\.pdf ist von anderer Art \(PDF\)\. Speichern Sie die Datei als \.xlsx oder CSV/, /^notes\.csv wurde gelesen und zählt nicht\. Hier ist keine Tabelle .* Exportieren Sie einen Bericht mit Spaltennamen/, /^shifts\.csv wurde gelesen und zählt nicht\. Das sieht nach einer Anwesenheitsliste aus.* Exportieren Sie stattdessen Zeiten nach Kunden\.$/], /^Ihre eigenen Daten/],
+] as const)("refused files among good ones in %s", (language, lines, own) => {
+  it("the pane says a line of each, with what to export instead, and the good ones count", async () => {
+    const { page } = await served.open(language);
+    expect(await page.locator("#see").innerText()).toMatch(/invented studio|erfundenen Studios/);
+    const scan = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 nothing") };
+    await page.locator("#file").setInputFiles([time, invoices, scan, csv("notes.csv", "Remember the milk\nand the bread\n"), csv("shifts.csv", "Date,Start,End,Break\n2025-01-15,08:00,16:00,00:30\n2025-01-16,08:00,16:00,00:30\n")]);
+    const notice = page.locator("#pane .notice", { hasText: "scan.pdf" });
+    await notice.waitFor({ timeout: 30_000 });
+    const said = await notice.locator("p").allInnerTexts();
+    expect(said).toEqual(lines.map((line) => (typeof line === "string" ? line : (expect.stringMatching(line) as string))));
+    await showsRates(page, language === "en" ? both : { Ash: "60,00", Elm: "50,00" });
+    expect(await page.locator("#status").innerText()).not.toMatch(/sheet of its own|eigenes Blatt/);
+    expect(await page.locator("#see").innerText()).toMatch(own);
+    await notice.locator("fluent-button").click();
+    await notice.waitFor({ state: "detached" });
+  });
+});
+
 describe("the same file", () => {
   it("counts once, dropped twice at once, later, or under another name", async () => {
     const { page } = await served.open("en");

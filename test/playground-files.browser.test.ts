@@ -97,7 +97,8 @@ describe("a workbook that is small and holds more than it shows", () => {
   it.each(Object.entries(refused))("%s ends in a sentence, and the page goes on", async (_, [parts]) => {
     await page.locator("#file").setInputFiles({ name: "hostile.xlsx", mimeType: xlsx, buffer: Buffer.from(workbookFile(parts)) });
     await page.waitForFunction(() => /hostile\.xlsx/.test(document.getElementById("status")?.textContent ?? "") && !/Reading/.test(document.getElementById("status")?.textContent ?? ""), undefined, { timeout: 60_000 });
-    expect(await page.locator("#status").innerText()).not.toContain("is now a sheet");
+    expect(await page.locator("#status").innerText()).not.toContain("was read");
+    await page.locator("#pane .notice", { hasText: "Nothing new counts. What was here stays as it is." }).filter({ hasText: "hostile.xlsx" }).waitFor();
     await takesInput(page, "N1", 1);
   });
 
@@ -105,7 +106,7 @@ describe("a workbook that is small and holds more than it shows", () => {
     const before = await sheetNames(page);
     const file = `${name}.xlsx`;
     await page.locator("#file").setInputFiles({ name: file, mimeType: xlsx, buffer: Buffer.from(workbookFile(parts)) });
-    await says(page, `${file} is now a sheet of its own.`);
+    await says(page, `${file} was read.`);
     const [sheet = ""] = (await sheetNames(page)).filter((one) => !before.includes(one));
     expect(await cellsOf(page, sheet, "A2:B2")).toEqual([["Ash", 3]]);
     await page.locator("#pane .client", { hasText: "Ash" }).waitFor();

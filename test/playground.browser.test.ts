@@ -81,7 +81,7 @@ describe("the playground", () => {
 
   it("says what to do with a file that is no table", async () => {
     await opened.page.locator("#file").setInputFiles({ name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 nothing") });
-    await opened.page.waitForFunction(() => document.getElementById("status")?.textContent.includes("Save it as .xlsx or CSV"), undefined, { timeout: 10_000 });
+    await opened.page.locator("#pane .notice", { hasText: "letter.pdf is of another kind (PDF). Save it as .xlsx or CSV, then open it again." }).waitFor({ timeout: 10_000 });
   });
 
   it("made no error and asked no other server", () => {

@@ -32,12 +32,17 @@ export interface AreaContent {
   readonly formats: readonly (readonly string[])[];
 }
 
+/** A file that was dropped or chosen: the sheets that it became, or a sentence that says why it became none and what to do. */
+export type FileNews = { readonly file: string; readonly sheets: readonly string[] } | { readonly file: string; readonly problem: string };
+
 /** What changed, where the host knows. */
 export interface HostChange {
   /** Sheets that the owner pointed at: only they are meant. */
   readonly opened?: readonly string[];
   /** Files that became sheets: they join the data that are there. */
   readonly added?: readonly DataFile[];
+  /** What became of each file that was dropped or chosen, also of those that did not become sheets. */
+  readonly came?: readonly FileNews[];
   /** Another pane has stored something in this file. */
   readonly settings?: true;
   /** This pane wrote formulas: whether they show results may be looked at. */

@@ -36,7 +36,7 @@ export function Pane({ host }: { readonly host: Host }) {
     else waiting.current = told;
   }, [change, go, host]);
   useEffect(() => host.onChange((told) => {
-    if (told?.opened !== undefined || told?.added !== undefined) take(told);
+    if (told?.opened !== undefined || told?.came !== undefined) take(told);
   }), [host, take]);
   useEffect(() => {
     if (settings === null || waiting.current === null) return;

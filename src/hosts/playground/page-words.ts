@@ -2,6 +2,7 @@ import type { Words } from "../../core/problem";
 
 export const pageWords = {
   see: { en: "A year of an invented studio: twelve clients, already scored.", de: "Ein Jahr eines erfundenen Studios: zwölf Kunden, schon bewertet." },
+  seeOwn: { en: "Your own data: nothing of the invented studio counts with it.", de: "Ihre eigenen Daten: Vom erfundenen Studio zählt nichts mit." },
   try: { en: "Drop your own export (.csv or .xlsx) here, or type =CLIENTYIELD( in a cell.", de: "Ziehen Sie Ihren eigenen Export (.csv oder .xlsx) hierher oder tippen Sie =CLIENTYIELD( in eine Zelle." },
   open: { en: "Open a file", de: "Datei öffnen" },
   stays: { en: "Nothing leaves this page.", de: "Nichts verlässt diese Seite." },
@@ -11,7 +12,7 @@ export const pageWords = {
   stop: { en: "Stop reading", de: "Nicht weiter lesen" },
   stopped: { en: "{file} was not read: you stopped it.", de: "{file} wurde nicht gelesen: Sie haben abgebrochen." },
   noReader: { en: "{file} was not read: the part of this page that reads files did not arrive or broke off. Open the file again; if that is no use, load the page again.", de: "{file} wurde nicht gelesen: Der Teil dieser Seite, der Dateien liest, kam nicht an oder brach ab. Öffnen Sie die Datei noch einmal; hilft das nicht, laden Sie die Seite neu." },
-  done: { en: "{file} is now a sheet of its own.", de: "{file} ist jetzt ein eigenes Blatt." },
+  done: { en: "{file} was read.", de: "{file} wurde gelesen." },
   twice: { en: "{file} is here already and counts once.", de: "{file} ist schon da und zählt einmal." },
   drop: { en: "Let go to open it as a sheet", de: "Loslassen, um es als Blatt zu öffnen" },
   failed: { en: "{file} could not be read. Export it again as CSV or .xlsx.", de: "{file} ließ sich nicht lesen. Exportieren Sie noch einmal, als CSV oder .xlsx." },

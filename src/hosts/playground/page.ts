@@ -4,7 +4,7 @@ import { pageWords } from "./page-words";
 /** The words of the page stand in its elements by id, so that the HTML has no language. */
 export function writeWords(language: Language): void {
   document.documentElement.lang = language;
-  for (const name of ["see", "try", "open", "stays", "forget", "keys", "print", "stop"] as const) element(name).textContent = pageWords[name][language];
+  for (const name of ["try", "open", "stays", "forget", "keys", "print", "stop"] as const) element(name).textContent = pageWords[name][language];
   element("pane").setAttribute("aria-label", pageWords.pane[language]);
   element("grid").setAttribute("aria-label", pageWords.grid[language]);
   document.body.dataset["drop"] = pageWords.drop[language];
@@ -12,6 +12,11 @@ export function writeWords(language: Language): void {
   other.textContent = pageWords.other[language];
   other.lang = language === "de" ? "en" : "de";
   other.href = `?lang=${other.lang}`;
+}
+
+/** Whose figures one sees: those of the invented firm, or one's own. */
+export function tellWhose(isExample: boolean, language: Language): void {
+  element("see").textContent = pageWords[isExample ? "see" : "seeOwn"][language];
 }
 
 export function element(id: string): HTMLElement {

@@ -2,9 +2,9 @@ import type { Sheet } from "../../columns/recognition";
 import { fillIn } from "../../core/fill-in";
 import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
-import type { DataFile } from "../../taskpane/data/data-set";
+import { readData, type DataFile } from "../../taskpane/data/data-set";
 import { saveFile } from "../../taskpane/documents/save-file";
-import type { AreaContent, CellEdit, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
+import type { AreaContent, CellEdit, FileNews, Host, HostChange, SheetArea, SheetSummary } from "../../taskpane/host";
 import { mergeSettings } from "../../taskpane/merge-settings";
 import { readSettings } from "../../taskpane/settings";
 import { BookWriter } from "./book-writer";
@@ -167,9 +167,14 @@ export class PlaygroundHost implements Host {
     return this.writer.insertFile(file, sheets);
   }
 
-  /** Files of the owner became sheets. */
-  added(files: readonly DataFile[]): void {
-    this.tell({ added: files });
+  /** Files of the owner came, and those that could be read became sheets. */
+  came(news: readonly FileNews[], added: readonly DataFile[]): void {
+    this.tell({ came: news, ...(added.length === 0 ? {} : { added }) });
+  }
+
+  /** Whether it is the invented firm that the pane shows. */
+  showsExample(): boolean {
+    return readData(this.settings["data"]).isExample;
   }
 
   /** The whole workbook as a file, with what the pane keeps in it. */

@@ -4,7 +4,7 @@ import { exampleWork } from "./example-book";
 import { goBetween } from "./go-between";
 import type { Grid } from "./open-grid";
 import { openStore } from "./open-store";
-import { element, writeWords } from "./page";
+import { element, tellWhose, writeWords } from "./page";
 import { pageWords } from "./page-words";
 import "./playground.css";
 import { placeOfTab } from "./place-of-tab";
@@ -41,11 +41,12 @@ async function start(): Promise<void> {
     tellShown = done;
     setTimeout(done, patience);
   });
-  const host: PlaygroundHost = new PlaygroundHost(work, language, { note: (...sheets) => { keeper.note(...sheets); }, forget: () => startAnew(keeper, language), shown: () => { tellShown(); }, replace: async (other) => { await keeper.replace(other.work); placeOfTab.keep(other.place); location.reload(); } });
+  const host: PlaygroundHost = new PlaygroundHost(work, language, { note: (...sheets) => { keeper.note(...sheets); tellWhose(host.showsExample(), language); }, forget: () => startAnew(keeper, language), shown: () => { tellShown(); }, replace: async (other) => { await keeper.replace(other.work); placeOfTab.keep(other.place); location.reload(); } });
   const keeper: WorkKeeper = new WorkKeeper(store, () => host.work(), (state) => { showKeeping(state, language); });
   if (isUnread) showKeeping("unread", language);
   else if (kept !== null) showKeeping(store === null ? "refused" : "kept", language);
   window.keepworthyHost = host;
+  tellWhose(host.showsExample(), language);
   takeIn(host, language);
   element("forget").addEventListener("click", () => {
     if (confirm(pageWords.reallyForget[language])) void startAnew(keeper, language);

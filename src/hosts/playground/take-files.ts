@@ -1,6 +1,7 @@
 import { fillIn } from "../../core/fill-in";
 import { Problem, type Language } from "../../core/problem";
 import type { DataFile } from "../../taskpane/data/data-set";
+import type { FileNews } from "../../taskpane/host";
 import { pageWords } from "./page-words";
 import type { PlaygroundHost } from "./playground-host";
 import { NotRead, readInWorker } from "./read-in-worker";
@@ -8,11 +9,16 @@ import { NotRead, readInWorker } from "./read-in-worker";
 /** So long a file may take, in milliseconds, before the page says that it takes long and offers to stop. */
 const patience = 4000;
 
-/** Makes dropped or chosen files sheets of the grid, which join the data that are there; what cannot be read is said in a sentence of its own. */
+/** Makes dropped or chosen files sheets of the grid, which join the data that are there. The footer tells how far it is, the pane what became of each file. */
 export function takeFiles(host: PlaygroundHost, language: Language, status: HTMLElement, stop: HTMLElement): (files: Iterable<File>) => Promise<void> {
   return async (files) => {
     const added: DataFile[] = [];
+    const came: FileNews[] = [];
     const told: string[] = [];
+    const failed = (file: string, problem: string): void => {
+      came.push({ file, problem });
+      told.push(problem);
+    };
     const say = (sentences: readonly string[]): void => {
       status.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement("span"), { textContent: sentence })));
     };
@@ -23,8 +29,8 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
         await host.ready();
         const bytes = new Uint8Array(await file.arrayBuffer());
         const digest = await digestOf(bytes);
-        const known = host.fileOf(digest) ?? added.find((one) => one.digest === digest);
-        if (known === undefined) {
+        if ((host.fileOf(digest) ?? added.find((one) => one.digest === digest)) !== undefined) failed(file.name, about("twice"));
+        else {
           const content = await patiently((signal) => readInWorker({ name: file.name, bytes }, signal), stop, () => { say([...told, about("reading"), pageWords.slow[language]]); });
           if ("opened" in content) {
             await host.takeBack(file.name, content.opened).catch(() => { throw new NotRead("notReplaced"); });
@@ -32,14 +38,15 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
           }
           const sheets = host.insertFile(file.name, content.sheets);
           added.push({ name: file.name, digest, sheets, doubts: Object.fromEntries(sheets.map((name, index) => [name, content.sheets[index]?.doubts ?? []])) });
+          came.push({ file: file.name, sheets });
+          told.push(about("done"));
         }
-        told.push(about(known === undefined ? "done" : "twice"));
       } catch (error) {
-        told.push(error instanceof Problem ? error.inWords(language) : about(error instanceof NotRead ? error.why : "failed"));
+        failed(file.name, error instanceof Problem ? error.inWords(language) : about(error instanceof NotRead ? error.why : "failed"));
       }
     }
     say(told);
-    if (added.length > 0) host.added(added);
+    if (came.length > 0) host.came(came, added);
   };
 }
 

@@ -6,8 +6,10 @@ import { noteSentences } from "../../reports/note-sentences";
 import { rowLines } from "../../reports/row-lines";
 import { printNumber } from "../../spreadsheet/print";
 import { DataBar } from "../data/data-bar";
+import { FilesCame } from "../data/files-came";
 import { periodWords } from "../data/period-words";
 import { YearBefore } from "./year-before";
+import type { FileNews } from "../host";
 import { lazily } from "../lazily";
 import { AskMinimum } from "../practice/ask-minimum";
 import type { ScreenProps } from "../screen-props";
@@ -44,6 +46,7 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
   const { aside } = place;
   const [writing, setWriting] = useState<AbortController | null>(null);
   const message = useMessage();
+  const [news, setNews] = useState<readonly FileNews[]>([]);
   const scoring = useScoring({ host, settings, change, isPaused: aside?.kind === "rating" });
   const { tables, used, portfolios, progress } = scoring;
   const at = shown < portfolios.length ? shown : 0;
@@ -59,7 +62,8 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
     if (isShown) host.shown?.();
   }, [host, isShown]);
   useEffect(() => host.onChange((told) => {
-    if (told?.opened !== undefined || told?.added !== undefined) go({ aside: null });
+    if (told?.opened !== undefined || told?.came !== undefined) go({ aside: null });
+    if (told?.came !== undefined) setNews(told.came);
   }), [host, go]);
 
   const report = async (): Promise<void> => {
@@ -93,6 +97,7 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
   const told = scoring.isStopped ? say("canceled") : scoring.failure === null ? "" : failureOf(scoring.failure);
   return (
     <>
+      <FilesCame news={news} tables={tables} used={used} language={host.language} close={() => { setNews([]); }} />
       <DataBar host={host} settings={settings} change={change} save={save} tables={tables} used={used} portfolio={portfolio} />
       {progress !== null && <Reading progress={progress} say={say} language={host.language} cancel={scoring.stop} />}
       {writing !== null && <Writing say={say} cancel={() => { writing.abort(); }} />}
