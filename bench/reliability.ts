@@ -52,10 +52,10 @@ function inCommon(title: string, results: readonly Result[]): void {
   for (const [trait, seeds] of often) console.log(`  ${String(seeds.length).padStart(5)} × ${trait.padEnd(40)} ${seeds.slice(0, 6).join(" ")}`);
 }
 
-function traitsOf({ kind, container, tongue, spoiling, dialect, lateDialect, columns, isOdd, from }: Plan): readonly string[] {
+function traitsOf({ kind, container, tongue, spoiling, dialect, lateDialect, columns, isOdd, isMixed, from }: Plan): readonly string[] {
   const money = columns.filter(({ meaning }) => ["amount", "net", "gross", "tax"].includes(meaning)).map(({ header }) => header).join(" + ");
   const time = columns.filter(({ meaning }) => meaning === "hours").map(({ header }) => header).join();
-  return [`kind: ${kind}`, `file: ${container}`, `tongue: ${tongue}`, `spoiling: ${spoiling}`, `days: ${dialect.days}`, `time: ${dialect.time} under ${time}`, `money: ${money}`, `client: ${columns.find(({ meaning }) => meaning === "client")?.header}`, `numbers: ${dialect.decimal}${dialect.thousands}${dialect.places}`, ...(lateDialect === null ? [] : ["late dialect"]), ...(isOdd ? ["odd names"] : []), ...(from === null ? [] : ["period"])];
+  return [`kind: ${kind}`, `file: ${container}`, `tongue: ${tongue}`, `spoiling: ${spoiling}`, `days: ${dialect.days}`, `time: ${dialect.time} under ${time}`, `money: ${money}`, `client: ${columns.find(({ meaning }) => meaning === "client")?.header}`, `numbers: ${dialect.decimal}${dialect.thousands}${dialect.places}`, ...(lateDialect === null ? [] : ["late dialect"]), ...(isOdd ? ["odd names"] : []), ...(isMixed ? ["fees and rates"] : []), ...(from === null ? [] : ["period"])];
 }
 
 async function show(seeds: readonly number[]): Promise<void> {

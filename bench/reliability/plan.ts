@@ -1,4 +1,4 @@
-import type { Dice } from "./dice";
+import { Dice } from "./dice";
 import { firmRecords, type Record } from "./firm";
 import { synonyms, type Meaning, type Tongue } from "./synonyms";
 
@@ -43,6 +43,8 @@ export interface Plan {
   readonly quotes: "needed" | "all";
   readonly spoiling: Spoiling;
   readonly isOdd: boolean;
+  /** Some rows have a fixed fee, the others hours and a rate and no amount. */
+  readonly isMixed: boolean;
   /** Only days from here on count, null for all. */
   readonly from: number | null;
   readonly records: readonly Record[];
@@ -55,7 +57,7 @@ export function planOf(seed: number, dice: Dice): Plan {
   const rows = spoiling === "late dialect" ? dice.pick([30, 460, 900, 2300]) : dice.chance(3) ? dice.int(450, 2600) : dice.int(2, 40);
   const dialect = dialectOf(dice, tongue, kind);
   const isOdd = dice.chance(20);
-  const columns = columnsOf(dice, kind, tongue, dialect, spoiling);
+  const columns = feeBesideGross(seed, tongue, columnsOf(dice, kind, tongue, dialect, spoiling));
   const hasStates = columns.some(({ meaning }) => meaning === "status");
   const hasCredits = columns.some(({ meaning }) => meaning === "type") || (kind === "invoices" && dice.chance(20));
   const isLate = spoiling === "late dialect";
@@ -64,7 +66,7 @@ export function planOf(seed: number, dice: Dice): Plan {
   const delimiter = dialect.decimal === "," && dice.chance(70) ? ";" : dice.pick([",", ",", ",", ";", "\t", "|"] as const);
   const plan: Plan = {
     seed, kind, tongue, columns, dialect, lateDialect: isLate && dice.chance(50) ? lateChange(dice, dialect) : null, container: "csv", delimiter, lineEnd: dice.pick(["\n", "\n", "\r\n", "\r\n", "\r"] as const),
-    encoding: dice.pick(["utf8", "utf8", "utf8", "bom", "utf16le", "latin1"] as const), quotes: dice.chance(15) ? "all" : "needed", spoiling, isOdd, from: dated && dice.chance(20) ? (records[Math.floor(records.length / 2)]?.day ?? null) : null, records,
+    encoding: dice.pick(["utf8", "utf8", "utf8", "bom", "utf16le", "latin1"] as const), quotes: dice.chance(15) ? "all" : "needed", spoiling, isOdd, isMixed: isMixed(seed, kind, columns), from: dated && dice.chance(20) ? (records[Math.floor(records.length / 2)]?.day ?? null) : null, records,
   };
   return inText.has(spoiling) || !dice.chance(30) ? plan : { ...plan, container: dice.pick(["xlsx", "xlsx", "xlsx text", "ods", "xls"] as const) };
 }
@@ -114,6 +116,19 @@ function columnsOf(dice: Dice, kind: Plan["kind"], tongue: Tongue, dialect: Dial
     used.add(header);
     return [{ meaning, header }];
   });
+}
+
+/** In every fifth list of work that has hours, a rate and an amount. */
+function isMixed(seed: number, kind: Plan["kind"], columns: readonly Column[]): boolean {
+  return seed % 5 === 0 && kind === "time" && (["hours", "rate", "amount"] as const).every((wanted) => columns.some(({ meaning }) => meaning === wanted));
+}
+
+/** In every other table that has a net and a gross amount and no tax, the net one has the plain name of an amount: "Fee" beside "Gross". By a dice of its own, so that all other tables stay as they were. */
+function feeBesideGross(seed: number, tongue: Tongue, columns: readonly Column[]): readonly Column[] {
+  const has = (meaning: Meaning): boolean => columns.some((column) => column.meaning === meaning);
+  if (seed % 2 === 0 || !has("net") || !has("gross") || has("tax")) return columns;
+  const words = (synonyms[tongue].amount ?? []).filter((word) => columns.every(({ header }) => header !== word));
+  return columns.map((column) => (column.meaning === "net" ? { ...column, header: new Dice(seed + 1_000_000).pick(words) } : column));
 }
 
 /** Minutes are called so; times written with words or colons do not say "(h)". */

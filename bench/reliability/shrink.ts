@@ -45,7 +45,7 @@ export async function smallest(start: Plan, isWrong: IsWrong): Promise<Plan> {
     }
   }
   // Rows of two files can be told for the same only by their days.
-  const kept = new Set(plan.spoiling === "overlap" ? ["client", "date"] : ["client"]);
+  const kept = new Set(["client", ...(plan.spoiling === "overlap" ? ["date"] : []), ...(plan.isMixed ? ["hours", "rate", "amount"] : [])]);
   for (const column of plan.columns) if (!kept.has(column.meaning)) await tryOut({ ...plan, columns: plan.columns.filter((one) => one !== column) });
   for (const change of plain) await tryOut(change(plan));
   return plan;

@@ -21,11 +21,17 @@ export function truthOf(plan: Plan): Truth {
     if (has("status") && record.state !== "valid") continue;
     const name = plainName(record.client);
     const sums = found.get(name) ?? { cents: hasMoney || isPriced ? 0 : null, quarters: has("hours") ? 0 : null };
-    if (sums.cents !== null) sums.cents += centsOf(record, plan, isPriced, has("billable"));
-    if (sums.quarters !== null) sums.quarters += record.quarters;
+    const isFixed = plan.isMixed && isFixedFee(record);
+    if (sums.cents !== null) sums.cents += centsOf(record, plan, isPriced || (plan.isMixed && !isFixed), has("billable"));
+    if (sums.quarters !== null && !isFixed) sums.quarters += record.quarters;
     found.set(name, sums);
   }
   return found;
+}
+
+/** In a table of both, every third row. */
+export function isFixedFee({ number }: Record): boolean {
+  return number % 3 === 0;
 }
 
 /** Time at its rate where no amount stands; without a column that says otherwise all of it is billed. */

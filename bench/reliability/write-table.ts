@@ -1,6 +1,7 @@
 import type { Record } from "./firm";
 import type { Dialect, Plan } from "./plan";
 import { cellWords, type Meaning } from "./synonyms";
+import { isFixedFee } from "./truth";
 import { workbookBytes } from "./write-workbook";
 import { moneyOf, taxOf, typedCell, typedMoney, typedTime, writeCell, writeMoney, writeTime, type TypedCell } from "./write-cell";
 
@@ -48,9 +49,14 @@ function typedRows(plan: Plan, records: readonly Record[], before: number): Rows
   return spoiledRows(plan, records, before, write, figures);
 }
 
-function dataRow<Cell>({ columns, dialect, lateDialect, records }: Plan, record: Record, row: number, write: WriteCell<Cell>): readonly Cell[] {
+function dataRow<Cell>({ columns, dialect, lateDialect, records, isMixed }: Plan, record: Record, row: number, write: WriteCell<Cell>): readonly (Cell | string)[] {
   const isLate = lateDialect !== null && row >= records.length * 0.9;
-  return columns.map(({ meaning }) => write(meaning, record, isLate ? lateDialect : dialect, isLate));
+  return columns.map(({ meaning }) => (isMixed && isLeftBlank(meaning, record) ? "" : write(meaning, record, isLate ? lateDialect : dialect, isLate)));
+}
+
+/** Where some rows have a fixed fee and others an hourly rate. */
+function isLeftBlank(meaning: Meaning, record: Record): boolean {
+  return isFixedFee(record) ? meaning === "hours" || meaning === "rate" : meaning === "amount";
 }
 
 /** Each client's name in a row of its own, its records below, without a column for it. */
@@ -89,11 +95,11 @@ function spoiledRows<Cell>(plan: Plan, records: readonly Record[], before: numbe
 
 function totalRow<Cell>(plan: Plan, records: readonly Record[], word: string, figures: TotalOf<Cell>): readonly (Cell | string)[] {
   const first = plan.columns.findIndex(({ meaning }) => wordPlaces.has(meaning));
-  const sum = (of: (record: Record) => number): number => records.reduce((total, record) => total + of(record), 0);
+  const sum = (of: (record: Record) => number, counts: (record: Record) => boolean = () => true): number => records.reduce((total, record) => total + (counts(record) ? of(record) : 0), 0);
   const signed = (record: Record, cents: number): number => (record.isCredit && !plan.columns.some(({ meaning }) => meaning === "type") ? -cents : cents);
-  const net = (): Cell => figures.money(sum((record) => signed(record, moneyOf(record, plan))));
+  const net = (): Cell => figures.money(sum((record) => signed(record, moneyOf(record, plan)), (record) => !plan.isMixed || isFixedFee(record)));
   const sums: Readonly<Partial<{ readonly [Name in Meaning]: () => Cell }>> = {
-    hours: () => figures.time(sum(({ quarters }) => quarters)), amount: net, net,
+    hours: () => figures.time(sum(({ quarters }) => quarters, (record) => !plan.isMixed || !isFixedFee(record))), amount: net, net,
     tax: () => figures.money(sum((record) => signed(record, taxOf(record, plan)))), gross: () => figures.money(sum((record) => signed(record, moneyOf(record, plan) + taxOf(record, plan)))),
   };
   return plan.columns.map(({ meaning }, index) => (index === first ? word : (sums[meaning]?.() ?? "")));

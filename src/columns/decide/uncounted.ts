@@ -45,9 +45,9 @@ function fillsGaps(column: number, roles: Places, below: Cells): boolean {
 /** Rows with hours and a rate and no amount, in a table that has an amount: some work may be billed at a fixed fee and some by the hour. */
 function unpriced(roles: Places, { headers }: Columns, below: Cells): readonly Refusal[] {
   const [amount, rate, billable] = [columnFor(roles, "amountNet") ?? columnFor(roles, "amount"), columnFor(roles, "billRate"), columnFor(roles, "billable") ?? -1];
-  const hours = columnFor(roles, "hours") ?? columnFor(roles, "duration");
-  if (amount === null || rate === null || hours === null) return [];
-  const isUnpriced = (cells: readonly Cell[]): boolean => isSome(cells[hours]) && isSome(cells[rate]) && String(cells[amount] ?? "").trim() === "" && readFlag(String(cells[billable] ?? "")) !== false;
+  const times = (["hours", "duration", "minutes", "seconds"] as const).flatMap((role) => columnFor(roles, role) ?? []);
+  if (amount === null || rate === null) return [];
+  const isUnpriced = (cells: readonly Cell[]): boolean => times.some((time) => isSome(cells[time])) && isSome(cells[rate]) && String(cells[amount] ?? "").trim() === "" && readFlag(String(cells[billable] ?? "")) !== false;
   return below.some(isUnpriced) ? [refusal("doubt.unpriced", { header: headers[amount]?.written ?? "" })] : [];
 }
 
