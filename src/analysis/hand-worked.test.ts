@@ -231,7 +231,7 @@ describe("periods", () => {
     const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Ash;10`, 9)}\n${monthly((month) => `2025-${month}-16;Elm;10`)}`;
     const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Ash;400`, 9)}\n${monthly((month) => `E${month};2025-${month}-28;Elm;600`)}`;
     const portfolios = scored({ "minimum rate": 60 }, invoices, time);
-    expect(client(portfolios, "Ash")).toMatchObject({ isGone: true, months: 9, effectiveRate: 40, verdict: null, reason: "This client seems to have gone: nothing since September 2025, so there is no verdict. If it is still there, say so under “still clients”." });
+    expect(client(portfolios, "Ash")).toMatchObject({ isGone: true, months: 9, effectiveRate: 40, feeIncrease: null, verdict: null, reason: "This client seems to have gone: nothing since September 2025, so there is no verdict. If it is still there, say so under “still clients”." });
     expect(feeToAsk(client(portfolios, "Ash"), 0)).toBeNull();
     expect(client(scored({ "minimum rate": 60, "still clients": ["Ash"] }, invoices, time), "Ash")).toMatchObject({ isGone: false, months: 12, verdict: "Talk" });
   });

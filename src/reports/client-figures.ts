@@ -76,7 +76,7 @@ function isSame(first: number, second: number): boolean {
 
 function hoursToSave(client: ScoredClient, practice: Practice): number | null {
   const { revenue, hours, minimumRate, directCosts, servingCosts } = client;
-  if (revenue === null || hours === null || minimumRate === null || !isBelow(client, practice)) return null;
+  if (client.isGone || revenue === null || hours === null || minimumRate === null || !isBelow(client, practice)) return null;
   return hours - breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
 }
 

@@ -90,10 +90,10 @@ function allPlans(practice: Practice): readonly ColumnPlan[] {
     computed("effectiveRate", 11, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${costs(at)})`),
     avoidableProfit(practice),
     computed("fullProfit", 12, (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${fullCostFor(client, practice)},${costs(at)})`, true),
-    computed("feeIncrease", 10, (at, client) => `=FEEINCREASE(${at("revenue")},${at("hours")},${minimumFor(client, practice)},${costs(at)})`),
+    unlessGone(computed("feeIncrease", 10, (at, client) => `=FEEINCREASE(${at("revenue")},${at("hours")},${minimumFor(client, practice)},${costs(at)})`)),
     { key: "fit", width: 8, number: "score", cell: ({ fit }) => ({ value: fit, style: "input", number: "score" }) },
     {
-      key: "verdict", width: 17, number: "text",
+      key: "verdict", width: 20, number: "text",
       cell: (client, at, language, verdicts) => verdictCell(client, verdicts[client.verdict ?? "Keep"][language], `=CLIENTVERDICT(${verdictArguments(places(client, practice, at), language)})`),
     },
     { key: "reason", width: 80, number: "text", cell: (client, at, language) => reasonCell(client, practice, at, language) },
@@ -113,7 +113,7 @@ function allPlans(practice: Practice): readonly ColumnPlan[] {
 
 /** With one cost per hour for all the formula points at it; a cost of the client's own stands in it. */
 function avoidableProfit(practice: Practice): ColumnPlan {
-  return computed("avoidableProfit", 12, (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${costFor(client, practice)},${costs(at)})`, true);
+  return computed("avoidableProfit", 16, (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${costFor(client, practice)},${costs(at)})`, true);
 }
 
 function costFor({ avoidableCostPerHour: cost }: ScoredClient, practice: Practice): string {
@@ -155,6 +155,11 @@ function ratioOf(own: number | null | undefined, ofAll: number | null): number {
 function places(client: ScoredClient, practice: Practice, at: At): VerdictPlaces {
   const { minimumFit, maximumIncrease, tolerance } = input;
   return { effectiveRate: at("effectiveRate"), fit: at("fit"), knockedOut: at("knockedOut"), tried: at("tried"), feeIncrease: at("feeIncrease"), avoidableProfit: at("avoidableProfit"), minimum: minimumFor(client, practice), minimumFit, maximumIncrease, tolerance };
+}
+
+/** Nothing is asked of who has gone, whatever the figures. */
+function unlessGone(plan: ColumnPlan): ColumnPlan {
+  return { ...plan, cell: (client, ...rest) => (client.isGone ? { value: null, number: plan.number } : plan.cell(client, ...rest)) };
 }
 
 function given(key: ClientFigureName, width: number, isTotalled: boolean, practice: Practice): ColumnPlan {

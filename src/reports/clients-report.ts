@@ -41,7 +41,7 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
   const map = fitMap(portfolio, practice, language, columns.length, { rate: down(letterOf("effectiveRate")), fit: down(letterOf("fit")), name: down(letterOf("client")) });
   return {
     name: reportWords.clients[language] + (portfolio.currency === "" ? "" : ` ${portfolio.currency}`),
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths: [...columns.map(({ width }) => width), ...(map === null || map.cells.length === 0 ? [] : mapWidths)],
     rows: map === null ? rows : beside(rows, map.cells, map.column),
     frozenRows: firstClientRow - 1,
     table: { name: "Clients", range: `A${firstClientRow - 1}:${lastLetter}${firstClientRow - 1 + clients.length}` },
@@ -57,6 +57,9 @@ function barsBehind(columns: readonly ClientColumn[], down: (letter: string) => 
   const [measure] = (["fullProfit", "avoidableProfit", "effectiveRate", "revenue"] as const).flatMap((key) => columns.filter((column) => column.key === key));
   return measure === undefined ? {} : { dataBars: [down(measure.letter)] };
 }
+
+/** A gap, then name, rate and fit of the lines of the map. */
+const mapWidths = [3, 18, 10, 10];
 
 /** With more clients than this names would hide each other. */
 const namedOnMap = 40;
@@ -106,7 +109,7 @@ function headRows(portfolio: Portfolio, practice: Practice, language: Language):
     [],
     [{ value: reportWords.inputs[language], style: "section" }],
   ];
-  const inputs = inputRows(practice).map(({ words, value, number }): Row => [{ value: words[language], style: "text" }, { value, style: "input", number }]);
+  const inputs = inputRows(practice).map(({ words, value, number }): Row => [{ value: words[language], style: "paragraph" }, { value, style: "input", number }]);
   return [...heading, ...inputs, []];
 }
 

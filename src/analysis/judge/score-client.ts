@@ -91,7 +91,7 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
     spellings: [...sums.spellings.keys()],
     currency,
     ...judgeClient(figures, practice),
-    ...(rhythm.isGone ? { verdict: null, reason: goneReason(rhythm.last, practice.language) } : {}),
+    ...(rhythm.isGone ? { feeIncrease: null, verdict: null, reason: goneReason(rhythm.last, practice.language) } : {}),
     months: rhythm.months,
     isGone: rhythm.isGone,
     began: rhythm.first !== null && rhythm.first > (window.months[0] ?? rhythm.first) ? rhythm.first : null,
