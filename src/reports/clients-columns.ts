@@ -87,7 +87,7 @@ function allPlans(practice: Practice): readonly ColumnPlan[] {
     given("revenue", 11, true, practice),
     // 0 hours are no hours: formulas over the row then say what is missing.
     { key: "hours", width: 9, number: "hours", total: ({ hours }) => hours, cell: ({ hours }) => ({ value: hours !== null && hours > 0 ? hours : null, number: "hours" }) },
-    computed("effectiveRate", 11, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${costs(at)})`),
+    computed("effectiveRate", 14, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${costs(at)})`),
     avoidableProfit(practice),
     computed("fullProfit", 12, (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${fullCostFor(client, practice)},${costs(at)})`, true),
     unlessGone(computed("feeIncrease", 10, (at, client) => `=FEEINCREASE(${at("revenue")},${at("hours")},${minimumFor(client, practice)},${costs(at)})`)),
