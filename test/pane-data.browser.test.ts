@@ -108,6 +108,31 @@ describe("what counts is chosen where it is said", () => {
   });
 });
 
+describe("why a column is what it is", () => {
+  const sums = csv("work.csv", "Client,Date,Hours,Amount,Invoice amount\nAsh,2025-01-15,2.5,250.00,300.00\nElm,2025-02-15,2,160.00,190.00\n,,,,\nTotal,,4.5,410.00,490.00\n");
+
+  it.each([
+    // 250 / 2.5 and 160 / 2; with the other column 300 / 2.5 and 190 / 2.
+    ["en", "Columns", "its header means amount; its cells look like it. second: “Invoice amount” (100 %)", "Take “Invoice amount” instead", "Undo the corrections of this table", "Rows", "it has a word for a total", { Ash: "100.00", Elm: "80.00" }, { Ash: "120.00", Elm: "95.00" }],
+    ["de", "Spalten", "an zweiter Stelle: „Invoice amount“ (100 %)", "Stattdessen „Invoice amount“ nehmen", "Berichtigungen dieser Tabelle zurücknehmen", "Zeilen", "in ihr steht ein Wort für eine Summe", { Ash: "100,00", Elm: "80,00" }, { Ash: "120,00", Elm: "95,00" }],
+  ] as const)("the card says it with the second best, and one click takes that (%s)", async (language, columns, reason, take, undo, rows, total, first, second) => {
+    const { page, faults } = await served.open(language);
+    await page.locator("#file").setInputFiles(sums);
+    await showsRates(page, first);
+    await bar(page).click();
+    const card = page.locator("#pane .table-card", { hasText: "work" });
+    await card.locator("summary", { hasText: columns }).click();
+    expect(await card.innerText()).toContain(reason);
+    await button(page, take).click();
+    await showsRates(page, second);
+    await card.locator("summary", { hasText: rows }).click();
+    expect(await card.innerText()).toContain(total);
+    await button(page, undo).click();
+    await showsRates(page, first);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe("own data beside the invented firm", () => {
   it("a file sets the example aside: its clients, its minimum, its costs and its ratings", async () => {
     const { page } = await served.open("en");
