@@ -157,6 +157,7 @@ describe("a terminal", () => {
     }
     const { said } = await run(["score", "no\u001b[31m\nfile.csv"]);
     expect(said).toBe("There is no file no␛[31m␊file.csv. Check the path.\n");
+    for (const words of [["sc\u001b[31m"], ["score", "a.csv", "--x\u001b[31m"]]) expect((await run(words)).said).toContain("␛[31m'");
   });
 
   it("says wrong options in a sentence: a period backwards, an empty figure", async () => {

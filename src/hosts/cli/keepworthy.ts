@@ -5,6 +5,7 @@ import { practiceOf, withPracticeOptions, type PracticeOptions } from "./practic
 import { recogniseFiles } from "./recognise";
 import { scoreFiles, type ScoreOptions } from "./score";
 import { UsageError } from "./usage-error";
+import { visibleLines } from "./visible";
 import { isSystemError, systemReason, type SystemError } from "./system-error";
 import { phrase, say } from "./words";
 import type { WarehouseOptions } from "./warehouse/warehouse";
@@ -21,6 +22,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.stderr.on("error", () => undefined);
 
 const program = new Command("keepworthy").exitOverride().showHelpAfterError("Type keepworthy --help to see what there is.");
+// What was typed stands in these messages and is shown there, not obeyed. Commands take this over as they are made.
+program.configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) });
 program.description("Which clients are worth keeping, from the billing exports you have.");
 
 withPracticeOptions(program.command("score"))
