@@ -158,6 +158,24 @@ describe("the pane", () => {
     await opened.page.locator("#pane [role=tab]").first().click();
   });
 
+  it("finds functions by what one wants, each with its help: in the pane, and on its page where there is a site", async () => {
+    const functions = opened.page.getByRole("tab", { name: "Functions" });
+    await functions.click();
+    await opened.page.locator("#pane fluent-text-input").click();
+    await opened.page.keyboard.type("how much must I charge");
+    await opened.page.waitForFunction(() => [...document.querySelectorAll("#pane .function strong")].slice(0, 4).map(({ textContent }) => textContent).sort().join() === "BREAKEVENRATE,MINFEE,QUOTEFLOOR,RATEFLOORS");
+    const fee = opened.page.locator("#pane .function", { hasText: "MINFEE" });
+    await fee.locator("summary").click();
+    expect(await fee.locator("dt").allInnerTexts()).toEqual(["hours", "minRate", "directCosts", "servingCosts"]);
+    await opened.page.evaluate(() => { document.documentElement.dataset["site"] = "firm.example/keepworthy"; });
+    await opened.page.keyboard.press("Tab");
+    await opened.page.getByRole("tab", { name: "About" }).click();
+    await functions.click();
+    expect(await opened.page.getByRole("link", { name: "Help: MINFEE" }).getAttribute("href")).toBe("https://firm.example/keepworthy/excel/functions/en/minfee.html");
+    await opened.page.evaluate(() => { document.documentElement.dataset["site"] = ""; });
+    await opened.page.locator("#kw-tab-clients").click();
+  });
+
   it("takes a column's role from the owner and scores again", async () => {
     await opened.page.locator("#pane .data-bar details > summary").first().click();
     const card = opened.page.locator("#pane .table-card", { hasText: "Invoices 2025" });

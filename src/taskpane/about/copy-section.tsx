@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { copyText } from "../documents/copy-text";
 import type { FunctionCheck, Host } from "../host";
+import { PageLink } from "../page-link";
 import { StatusLine } from "../status-line";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { aboutWords } from "./about-words";
@@ -50,12 +51,7 @@ function stateOf({ formulas, broken }: FunctionCheck, say: Say): string {
 function Links({ site, host, say }: { readonly site: string; readonly host: Host; readonly say: Say }) {
   const base = host.language === "de" ? `${site}/de` : site;
   const pages = [[say("support"), `${base}/support.html`], [say("privacy"), `${base}/privacy.html`], [say("licences"), `${site}/THIRD-PARTY.md`]] as const;
-  const open = (event: Event, address: string): void => {
-    if (host.openPage === undefined) return;
-    event.preventDefault();
-    host.openPage(address);
-  };
-  return <p class="links">{pages.map(([name, address]) => <a key={address} href={address} target="_blank" rel="noopener noreferrer" onClick={(event) => { open(event, address); }}>{name}</a>)}</p>;
+  return <p class="links">{pages.map(([name, address]) => <PageLink key={address} address={address} name={name} host={host} />)}</p>;
 }
 
 /** Where the frame has no right to the clipboard, the lines stand there, marked, to be copied by hand. */

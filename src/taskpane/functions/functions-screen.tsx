@@ -6,6 +6,7 @@ import type { ScreenProps } from "../screen-props";
 import { StatusLine } from "../status-line";
 import { valueOf } from "../typed-field";
 import { useMessage } from "../use-message";
+import { FunctionHelp } from "./function-help";
 import { findFunctions } from "./wants";
 import { WorkbookFormulas } from "./workbook-formulas";
 
@@ -34,6 +35,7 @@ export function FunctionsScreen({ host, say }: ScreenProps) {
             <strong>{definition.id}</strong>
             <p>{definition.summary[host.language]}</p>
             <code>{printFormula(definition.id, definition.examples[0].arguments, host.argumentSeparator)}</code>
+            <FunctionHelp definition={definition} host={host} say={say} />
             <div class="buttons">
               <fluent-button size="small" aria-label={`${say("insert")}: ${definition.id}`} onClick={() => { insert(definition); }}>{say("insert")}</fluent-button>
             </div>

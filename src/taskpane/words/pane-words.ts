@@ -107,6 +107,7 @@ export const paneWords = {
   // functions
   search: { en: "Search", de: "Suchen" },
   searchHint: { en: "how much must I charge", de: "wie viel muss ich verlangen" },
+  help: { en: "Help", de: "Hilfe" },
   insert: { en: "Insert example", de: "Beispiel einfügen" },
   inWorkbook: { en: "Formulas in this workbook", de: "Formeln in dieser Mappe" },
   repairText: { en: "Formulas that show #NAME? or _xldudf_… are entered again.", de: "Formeln, die #NAME? oder _xldudf_… zeigen, werden neu eingegeben." },
