@@ -10,7 +10,7 @@ export const PRICERISELOSS = defineFunction({
   formula: { en: "rise ÷ (contribution margin + rise)", de: "Erhöhung ÷ (Deckungsbeitrag + Erhöhung)" },
   parameters: [
     number("increase", { en: "the rise", de: "die Erhöhung" }, { en: "The rise as a share: 0.05 is 5 %.", de: "Die Erhöhung als Anteil: 0,05 sind 5 %." }),
-    number("contributionMargin", { en: "the contribution margin", de: "den Deckungsbeitrag" }, { en: "What is left of the price after avoidable cost, as a share.", de: "Was vom Preis nach abbaubaren Kosten bleibt, als Anteil." }),
+    number("contributionMargin", { en: "the contribution margin", de: "die Deckungsbeitragsquote" }, { en: "What is left of the price after avoidable cost, as a share.", de: "Was vom Preis nach abbaubaren Kosten bleibt, als Anteil." }),
   ],
   examples: [
     { note: { en: "5 % at a margin of 40 %", de: "5 % bei 40 % Deckungsbeitrag" }, arguments: [0.05, 0.4], result: 0.1111 },

@@ -82,7 +82,7 @@ function hoursToSave(client: ScoredClient, practice: Practice): number | null {
 
 const peopleWords = {
   person: { en: "{person} {share}", de: "{person} {share}" },
-  more: { en: "{count, plural, one {one more} other {# more}}", de: "{count, plural, one {eine weitere Person} other {# weitere}}" },
+  more: { en: "{count, plural, one {one more person} other {# more people}}", de: "{count, plural, one {eine weitere Person} other {# weitere Personen}}" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** How many are named. */

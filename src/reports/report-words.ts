@@ -48,7 +48,7 @@ export const reportWords = {
   cumulated: { en: "Cumulated profit", de: "Kumulierter Gewinn" },
   cumulatedShare: { en: "Share of all profit", de: "Anteil am Gesamtgewinn" },
   profit: { en: "Profit", de: "Gewinn" },
-  rank: { en: "Clients, best first", de: "Kunden, beste zuerst" },
+  rank: { en: "Clients, best first", de: "Kunden, die besten zuerst" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const definitionWords: readonly Words[] = [

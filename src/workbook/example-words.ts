@@ -27,7 +27,7 @@ export const exampleWords = {
   hours: { en: "Hours", de: "Stunden" },
   directCosts: { en: "Direct costs", de: "Direkte Kosten" },
   servingCosts: { en: "Serving costs", de: "Betreuungskosten" },
-  effectiveRate: { en: "Effective rate", de: "Effektiver Satz" },
+  effectiveRate: { en: "Effective rate", de: "Effektiver Stundensatz" },
   avoidableProfit: { en: "Avoidable profit (contribution)", de: "Deckungsbeitrag" },
   fullProfit: { en: "Full profit", de: "Gewinn zu Vollkosten" },
   yield: { en: "Yield", de: "Rendite" },

@@ -64,7 +64,7 @@ export const paneWords = {
   noCurve: { en: "The whale curve needs a cost per hour.", de: "Die Walkurve braucht einen internen Stundensatz." },
   noMap: { en: "The map needs hours, revenue and a minimum rate.", de: "Die Karte braucht Stunden, Umsatz und einen Mindeststundensatz." },
   unrated: { en: "{count, plural, one {One client is} other {# clients are}} not rated and not on the map.", de: "{count, plural, one {Ein Kunde ist nicht bewertet und fehlt} other {# Kunden sind nicht bewertet und fehlen}} auf der Karte." },
-  clientsAxis: { en: "Clients, best first", de: "Kunden, beste zuerst" },
+  clientsAxis: { en: "Clients, best first", de: "Kunden, die besten zuerst" },
   cumulated: { en: "Cumulated profit", de: "Kumulierter Gewinn" },
   rateAxis: { en: "Effective rate", de: "Effektiver Stundensatz" },
   fitAxis: { en: "Fit", de: "Passung" },
