@@ -5,25 +5,26 @@ import { openBrowser } from "../test/browser";
 import { openPlayground } from "../test/open-playground";
 import { servePlayground } from "./serve";
 import { takeLanding } from "./site/take-landing";
+import * as terms from "../src/core/terms";
 
 const root = resolve(__dirname, "..");
 const target = join(root, "docs/screens");
 type Language = "en" | "de";
 
 const words = {
-  prospects: { en: "Prospects", de: "Interessenten" },
-  practice: { en: "My practice", de: "Meine Firma" },
-  contract: { en: "Contract", de: "Vertrag" },
-  functions: { en: "Functions", de: "Funktionen" },
-  about: { en: "About", de: "Über" },
-  map: { en: "Money and fit", de: "Geld und Passung" },
-  howSure: { en: "How sure", de: "Wie sicher" },
-  talk: { en: "Conversation", de: "Gespräch" },
-  part: { en: "Parting", de: "Trennung" },
-  back: { en: "All clients", de: "Alle Kunden" },
-  repricing: { en: "Repricing round", de: "Preisrunde" },
-  rate: { en: "Rate fit", de: "Passung bewerten" },
-  done: { en: "Done", de: "Fertig" },
+  prospects: terms.prospects,
+  practice: terms.myPractice,
+  contract: terms.contract,
+  functions: terms.functions,
+  about: terms.about,
+  map: terms.moneyAndFit,
+  howSure: terms.howSure,
+  talk: terms.conversation,
+  part: terms.parting,
+  back: terms.allClients,
+  repricing: terms.repricingRound,
+  rate: terms.rateFit,
+  done: terms.done,
 } as const;
 
 /** Each screen and how a person comes to it from the one before. */

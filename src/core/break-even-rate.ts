@@ -1,9 +1,10 @@
 import { demand, demandShare } from "./demand";
+import * as terms from "./terms";
 
 /** What an hour must bring, all per year: (80,000 costs + 20,000 owner's pay) ÷ 1,600 hours = 62.50; tax is on the owner's pay, margin on the price. */
 export function breakEvenRate(costs: number, billableHours: number, ownerPay = 0, taxRate = 0, profitMargin = 0): number {
-  demandShare(taxRate, { en: "the tax rate", de: "den Steuersatz" });
-  demandShare(profitMargin, { en: "the profit margin", de: "die Gewinnmarge" });
+  demandShare(taxRate, terms.theTaxRate);
+  demandShare(profitMargin, terms.theProfitMargin);
   demand(taxRate < 1 && profitMargin < 1, "rate.outside");
   demand(billableHours !== 0, "hours.none");
   demand(billableHours > 0, "hours.negative");

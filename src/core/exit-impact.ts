@@ -1,5 +1,6 @@
 import { Problem } from "./problem";
 import { demand, demandShare } from "./demand";
+import * as terms from "./terms";
 
 /** A client's yearly figures, and how fast and how well the freed hours are sold again. */
 export interface Exit {
@@ -48,7 +49,7 @@ function fullMonths(months: number, ramp: number): number {
 }
 
 function monthly(exit: Exit): { readonly lostPerMonth: number; readonly gainPerMonth: number } {
-  demandShare(exit.refillShare, { en: "the refill share", de: "die Wiederbelegungsquote" });
+  demandShare(exit.refillShare, terms.theRefillShare);
   demand(exit.hours >= 0 && exit.monthsToRefill >= 0 && exit.oneOffCost >= 0, "months.negative");
   demand(exit.refillRate >= 0, "refill.negative");
   return { lostPerMonth: (exit.revenue - exit.avoidableCosts) / 12, gainPerMonth: (exit.hours / 12) * exit.refillRate * exit.refillShare };

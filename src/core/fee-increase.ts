@@ -1,5 +1,6 @@
 import { demand, demandShare } from "./demand";
 import { minimumFee } from "./minimum-fee";
+import * as terms from "./terms";
 
 /** The fee's rise that brings the client to the minimum: (500 h × 110 + 60,000 direct costs) ÷ 100,000 − 1 = 0.15; 0 if it is met already. */
 export function feeIncrease(revenue: number, hours: number, minimumRate: number, directCosts = 0, servingCosts = 0): number {
@@ -19,8 +20,8 @@ export function surcharge(fee: number, extraHours: number, minimumRate: number):
 
 /** Share of equal clients that may leave before a rise costs money: 5 % at a margin of 40 %: 0.05 ÷ 0.45 = 11.1 %. */
 export function priceRiseLoss(increase: number, contributionMargin: number): number {
-  demandShare(increase, { en: "the rise", de: "die Erhöhung" });
-  demandShare(contributionMargin, { en: "the contribution margin", de: "die Deckungsbeitragsquote" });
+  demandShare(increase, terms.theRise);
+  demandShare(contributionMargin, terms.theContributionMargin);
   demand(increase + contributionMargin > 0, "rise.none");
   return increase / (contributionMargin + increase);
 }

@@ -1,4 +1,5 @@
 import { demand, demandShare } from "./demand";
+import * as terms from "./terms";
 
 export interface PastJob {
   readonly estimatedHours: number;
@@ -7,7 +8,7 @@ export interface PastJob {
 
 /** The factor that `confidence` of past jobs stayed under (linear between jobs, as PERCENTILE.INC): ratios 1, 1.2, 1.5 at 0.8 give 1.38. */
 export function overrunFactor(jobs: readonly PastJob[], confidence = 0.8): number {
-  demandShare(confidence, { en: "the confidence", de: "die Sicherheit" });
+  demandShare(confidence, terms.theConfidence);
   demand(jobs.length >= 3, "overrun.tooFew", { count: jobs.length });
   const ratios = jobs.map((job) => {
     demand(job.estimatedHours !== 0, "overrun.noEstimate");

@@ -1,5 +1,6 @@
 import { demand, demandShare } from "./demand";
 import { verdictRules, type Situation, type Verdict, type VerdictRule } from "./verdict-rules";
+import * as terms from "./terms";
 
 export type { Verdict } from "./verdict-rules";
 
@@ -35,7 +36,7 @@ export function verdict(figures: VerdictFigures): Verdict {
 /** The first rule of the table that holds: its verdict, and what the reason is about. */
 export function verdictRule(figures: VerdictFigures): VerdictRule {
   demand(figures.minimumRate >= 0, "minimum.negative");
-  demandShare(figures.maximumIncrease, { en: "the largest acceptable rise", de: "die größte vertretbare Erhöhung" });
+  demandShare(figures.maximumIncrease, terms.theLargestAcceptableRise);
   demand(figures.riseNeeded === null || figures.riseNeeded >= 0, "rise.negative");
   demandTolerance(figures.tolerance);
   demandFit(figures.fit ?? 0);

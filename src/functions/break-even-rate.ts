@@ -1,6 +1,7 @@
 import { breakEvenRate } from "../core/break-even-rate";
 import { defineFunction } from "../spreadsheet/define-function";
 import { billableHoursPerYear, costs, ownerPay, profitMargin, taxRate } from "./parameters";
+import * as terms from "../core/terms";
 
 export const BREAKEVENRATE = defineFunction({
   id: "BREAKEVENRATE",
@@ -15,8 +16,8 @@ export const BREAKEVENRATE = defineFunction({
     { note: { en: "7,710 a month, 1,800 hours a year", de: "7.710 im Monat, 1.800 Stunden im Jahr" }, arguments: [7710 * 12, 1800], result: 51.4 },
     { note: { en: "20,000 pay after 50 % tax and a margin of 25 %", de: "20.000 Lohn nach 50 % Steuer und 25 % Marge" }, arguments: [80000, 1600, 20000, 0.5, 0.25], result: 100 },
     { note: { en: "a margin of 100 % has no price", de: "Zu 100 % Marge gibt es keinen Preis" }, arguments: [80000, 1600, 0, 0, 1], result: "#NUM!" },
-    { note: { en: "no hours to sell", de: "keine Stunden zu verkaufen" }, arguments: [80000, 0], result: "#DIV/0!" },
-    { note: { en: "negative hours", de: "negative Stunden" }, arguments: [80000, -1600], result: "#NUM!" },
+    { note: terms.noHoursToSell, arguments: [80000, 0], result: "#DIV/0!" },
+    { note: terms.negativeHours, arguments: [80000, -1600], result: "#NUM!" },
   ],
   each: breakEvenRate,
 });

@@ -1,6 +1,7 @@
 import { clientProfit } from "../core/client-profit";
 import { defineFunction } from "../spreadsheet/define-function";
 import { costPerHour, directCosts, hours, revenue, servingCosts } from "./parameters";
+import * as terms from "../core/terms";
 
 export const CLIENTPROFIT = defineFunction({
   id: "CLIENTPROFIT",
@@ -10,9 +11,9 @@ export const CLIENTPROFIT = defineFunction({
   formula: { en: "revenue − direct costs − serving costs − hours × cost per hour", de: "Umsatz − direkte Kosten − Betreuungskosten − Stunden × interner Stundensatz" },
   parameters: [revenue, hours, costPerHour, directCosts, servingCosts],
   examples: [
-    { note: { en: "10,000 for 120 hours at 50", de: "10.000 für 120 Stunden zu 50" }, arguments: [10000, 120, 50], result: 4000 },
+    { note: terms.tenThousandFor120Hours, arguments: [10000, 120, 50], result: 4000 },
     { note: { en: "a loss stays a loss", de: "Ein Verlust bleibt ein Verlust" }, arguments: [10000, 200, 50, 500, 300], result: -800 },
-    { note: { en: "a whole column and one cost for all", de: "eine ganze Spalte und ein Satz für alle" }, arguments: [[[10000], [3000], [""]], [[120], [80], [""]], 50], result: [[4000], [-1000], [""]] },
+    { note: terms.aWholeColumnAndOneCostFor, arguments: [[[10000], [3000], [""]], [[120], [80], [""]], 50], result: [[4000], [-1000], [""]] },
     { note: { en: "hours are missing", de: "Die Stunden fehlen" }, arguments: [10000, "", 50], result: "#N/A" },
   ],
   each: clientProfit,

@@ -16,26 +16,27 @@ import { CellError } from "../spreadsheet/cell-error";
 import { defineRangeFunction, type ResultCell } from "../spreadsheet/define-function";
 import { languageOf } from "../spreadsheet/language-of";
 import { optional, range, text } from "../spreadsheet/parameter";
+import * as terms from "../core/terms";
 
 const heads: readonly Words[] = [
-  { en: "Client", de: "Kunde" },
-  { en: "Revenue", de: "Umsatz" },
-  { en: "Hours", de: "Stunden" },
-  { en: "Effective rate", de: "Effektiver Stundensatz" },
-  { en: "Avoidable profit (contribution)", de: "Deckungsbeitrag" },
-  { en: "Full profit", de: "Gewinn zu Vollkosten" },
-  { en: "Yield", de: "Rendite" },
-  { en: "Minimum fee", de: "Mindesthonorar" },
+  terms.client,
+  terms.revenue,
+  terms.hours,
+  terms.effectiveRate,
+  terms.avoidableProfitContribution,
+  terms.fullProfit,
+  terms.clientYield,
+  terms.minimumFee,
   { en: "Fee increase", de: "Nötige Erhöhung" },
-  { en: "Fit", de: "Passung" },
-  { en: "Grade", de: "Klasse" },
-  { en: "Verdict", de: "Urteil" },
-  { en: "Reason", de: "Begründung" },
+  terms.fit,
+  terms.grade,
+  terms.verdict,
+  terms.reason,
 ];
 
 const table = range("table", { en: "the table", de: "die Tabelle" }, { en: "Billing or time table with its header row, English or German; columns are recognised.", de: "Abrechnungs- oder Zeittabelle mit Kopfzeile, deutsch oder englisch; Spalten werden erkannt." });
 const practice = optional(range("practice", { en: "the practice", de: "die Angaben zur Firma" }, { en: "Two columns, name and value: minimum rate, cost per hour, full cost per hour.", de: "Zwei Spalten, Name und Wert: Mindeststundensatz, interner Stundensatz, Vollkosten je Stunde." }), null);
-const inLanguage = optional(text("language", { en: "the language", de: "die Sprache" }, { en: "“en” or “de”; that of the headers unless given.", de: "„en“ oder „de“; sonst die der Kopfzeile." }), "");
+const inLanguage = optional(text("language", terms.theLanguage, { en: "“en” or “de”; that of the headers unless given.", de: "„en“ oder „de“; sonst die der Kopfzeile." }), "");
 
 export const CLIENTREPORT = defineRangeFunction({
   id: "CLIENTREPORT",

@@ -4,6 +4,7 @@ import { defineFunction } from "../spreadsheet/define-function";
 import { languageOf } from "../spreadsheet/language-of";
 import { figuresOf, verdictParameters } from "./verdict-parameters";
 import { verdictRuleTable } from "./verdict-rule-table";
+import * as terms from "../core/terms";
 
 export const CLIENTVERDICT = defineFunction({
   id: "CLIENTVERDICT",
@@ -24,7 +25,7 @@ export const CLIENTVERDICT = defineFunction({
     { note: { en: "too little money and fit; then after a talk was tried", de: "zu wenig Geld und Passung; dann nach versuchtem Gespräch" }, arguments: [61, 78, 40, undefined, undefined, undefined, [[false], [true]]], result: [["Talk"], ["Part ways"]] },
     { note: { en: "enough money, too little fit", de: "genug Geld, zu wenig Passung" }, arguments: [90, 78, 40], result: "Change procedure" },
     { note: { en: "97.50 is 1.25 × 78, and fit is 75", de: "97,50 sind 1,25 × 78, und die Passung ist 75" }, arguments: [97.5, 78, 75], result: "Grow" },
-    { note: { en: "fit not rated, in German", de: "Passung nicht bewertet, auf Deutsch" }, arguments: [90, 78, "", undefined, undefined, undefined, undefined, "de"], result: "Behalten" },
+    { note: terms.fitNotRatedInGerman, arguments: [90, 78, "", undefined, undefined, undefined, undefined, "de"], result: "Behalten" },
     { note: { en: "knocked out, whatever the money", de: "K.-o.-Kriterium verfehlt, was auch das Geld sagt" }, arguments: [120, 78, 0, 50, true], result: "Part ways" },
     { note: { en: "a fit of 120 does not exist, nor does a minimum fit of 0.7", de: "Eine Passung von 120 gibt es nicht, eine Mindestpassung von 0,7 auch nicht" }, arguments: [90, 78, [[120], [60]], [[50], [0.7]]], result: [["#NUM!"], ["#NUM!"]] },
     { note: { en: "30 as the largest rise is meant as 30 %", de: "30 als größte Erhöhung meint 30 %" }, arguments: [61, 78, 70, undefined, undefined, 30], result: "#NUM!" },

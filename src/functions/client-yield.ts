@@ -1,6 +1,7 @@
 import { clientYield } from "../core/client-profit";
 import { defineFunction } from "../spreadsheet/define-function";
 import { costPerHour, directCosts, hours, revenue, servingCosts } from "./parameters";
+import * as terms from "../core/terms";
 
 export const CLIENTYIELD = defineFunction({
   id: "CLIENTYIELD",
@@ -10,9 +11,9 @@ export const CLIENTYIELD = defineFunction({
   formula: { en: "(revenue − direct costs − serving costs − hours × cost per hour) ÷ revenue", de: "(Umsatz − direkte Kosten − Betreuungskosten − Stunden × interner Stundensatz) ÷ Umsatz" },
   parameters: [revenue, hours, costPerHour, directCosts, servingCosts],
   examples: [
-    { note: { en: "10,000 for 120 hours at 50", de: "10.000 für 120 Stunden zu 50" }, arguments: [10000, 120, 50], result: 0.4 },
+    { note: terms.tenThousandFor120Hours, arguments: [10000, 120, 50], result: 0.4 },
     { note: { en: "a loss is negative, never clipped", de: "Ein Verlust ist negativ und wird nie gekappt" }, arguments: [4000, 120, 50], result: -0.5 },
-    { note: { en: "a whole column and one cost for all", de: "eine ganze Spalte und ein Satz für alle" }, arguments: [[[10000], [4000], [""]], [[120], [120], [""]], 50], result: [[0.4], [-0.5], [""]] },
+    { note: terms.aWholeColumnAndOneCostFor, arguments: [[[10000], [4000], [""]], [[120], [120], [""]], 50], result: [[0.4], [-0.5], [""]] },
     { note: { en: "hours without revenue", de: "Stunden ohne Umsatz" }, arguments: [0, 120, 50], result: "#DIV/0!" },
     { note: { en: "a share of a negative base has no meaning", de: "Ein Anteil an einer negativen Größe hat keine Bedeutung" }, arguments: [-100, 2, 50], result: "#NUM!" },
   ],

@@ -2,6 +2,7 @@ import { concentration } from "../core/concentration";
 import { presentNumbers } from "../spreadsheet/block";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { revenues } from "./parameters";
+import * as terms from "../core/terms";
 
 export const CONCENTRATION = defineRangeFunction({
   id: "CONCENTRATION",
@@ -14,7 +15,7 @@ export const CONCENTRATION = defineRangeFunction({
     { note: { en: "shares of 20, 30 and 50 %", de: "Anteile von 20, 30 und 50 %" }, arguments: [[[20], [30], [50]]], result: 3800 },
     { note: { en: "a single client", de: "ein einziger Kunde" }, arguments: [12000], result: 10000 },
     { note: { en: "no revenue at all", de: "gar kein Umsatz" }, arguments: [[[0], [""]]], result: "#DIV/0!" },
-    { note: { en: "more credited than invoiced", de: "mehr gutgeschrieben als berechnet" }, arguments: [[[20], [-5]]], result: "#NUM!" },
+    { note: terms.moreCreditedThanInvoiced, arguments: [[[20], [-5]]], result: "#NUM!" },
   ],
   whole: (block) => concentration(presentNumbers(block)),
 });

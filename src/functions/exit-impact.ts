@@ -2,6 +2,7 @@ import { exitImpact } from "../core/exit-impact";
 import { defineFunction } from "../spreadsheet/define-function";
 import { countingZero, number, optional } from "../spreadsheet/parameter";
 import { avoidableCosts, monthsToRefill, oneOffCost, refillRate, refillShare, yearlyHours, yearlyRevenue } from "./parameters";
+import * as terms from "../core/terms";
 
 export const EXITIMPACT = defineFunction({
   id: "EXITIMPACT",
@@ -26,7 +27,7 @@ export const EXITIMPACT = defineFunction({
     { note: { en: "3,000 lost, 100 hours resold at once at 60 % for 60: −3,000 + 3,600", de: "3.000 verloren, 100 Stunden sofort zu 60 % für 60 verkauft: −3.000 + 3.600" }, arguments: [12000, 9000, 100, 0.6, 60], result: 600 },
     { note: { en: "a ramp of 6 months is worth 9 full ones: −3,000 + 2,700 − 500", de: "ein Anlauf von 6 Monaten ist 9 volle wert: −3.000 + 2.700 − 500" }, arguments: [12000, 9000, 100, 0.6, 60, 6, 12, 500], result: -800 },
     { note: { en: "3 months within a ramp of 6: −750 + 300 × 0.75", de: "3 Monate in einem Anlauf von 6: −750 + 300 × 0,75" }, arguments: [12000, 9000, 100, 0.6, 60, 6, 3], result: -525 },
-    { note: { en: "60 as a share is meant as 60 %", de: "60 als Anteil meint 60 %" }, arguments: [12000, 9000, 100, 60, 60], result: "#NUM!" },
+    { note: terms.sixtyAsShare, arguments: [12000, 9000, 100, 60, 60], result: "#NUM!" },
   ],
   each: (revenue, avoidable, hours, share, rate, ramp, months, oneOff) =>
     exitImpact({ revenue, avoidableCosts: avoidable, hours, refillShare: share, refillRate: rate, monthsToRefill: ramp, oneOffCost: oneOff }, months),

@@ -1,12 +1,13 @@
 import { hourCost } from "../core/hour-cost";
 import { defineFunction } from "../spreadsheet/define-function";
 import { hoursNumber, number, optional } from "../spreadsheet/parameter";
+import * as terms from "../core/terms";
 
 export const HOURCOST = defineFunction({
   id: "HOURCOST",
   group: "earn",
   summary: { en: "True cost of an employee hour.", de: "Was eine Mitarbeiterstunde wirklich kostet." },
-  returns: { en: "Money per hour.", de: "Geld je Stunde." },
+  returns: terms.moneyPerHour,
   formula: { en: "(yearly pay + extras + overhead) ÷ productive hours", de: "(Jahresgehalt + Nebenkosten + Gemeinkosten) ÷ produktive Stunden" },
   parameters: [
     number("yearlyPay", { en: "the yearly pay", de: "das Jahresgehalt" }, { en: "Gross pay of the person in a year.", de: "Bruttogehalt der Person in einem Jahr." }),

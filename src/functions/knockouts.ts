@@ -6,6 +6,7 @@ import { range } from "../spreadsheet/parameter";
 import { rate, perClient } from "./criteria";
 import { floors } from "./criteria-parameters";
 import { best, ratings, worst } from "./parameters";
+import * as terms from "../core/terms";
 
 export const KNOCKOUTS = defineRangeFunction({
   id: "KNOCKOUTS",
@@ -16,7 +17,7 @@ export const KNOCKOUTS = defineRangeFunction({
   parameters: [
     ratings,
     floors,
-    range("names", { en: "the names", de: "die Namen" }, { en: "Names of the criteria, one for each column.", de: "Namen der Kriterien, einer je Spalte." }),
+    range("names", terms.theNames, { en: "Names of the criteria, one for each column.", de: "Namen der Kriterien, einer je Spalte." }),
     worst,
     best,
   ],

@@ -2,8 +2,9 @@ import { overrunFactor } from "../core/overrun-factor";
 import { numbersIn, samePlaces } from "../spreadsheet/block";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { number, optional, range } from "../spreadsheet/parameter";
+import * as terms from "../core/terms";
 
-const estimated = range("estimatedHours", { en: "the estimated hours", de: "die geschätzten Stunden" }, { en: "Hours each past job was estimated at.", de: "Stunden, auf die jeder frühere Auftrag geschätzt war." });
+const estimated = range("estimatedHours", terms.theEstimatedHours, { en: "Hours each past job was estimated at.", de: "Stunden, auf die jeder frühere Auftrag geschätzt war." });
 const actual = range("actualHours", { en: "the actual hours", de: "die tatsächlichen Stunden" }, { en: "Hours each job really took; blank or 0 leaves the job out.", de: "Stunden, die jeder Auftrag wirklich brauchte; leer oder 0 lässt ihn weg." });
 
 export const OVERRUNFACTOR = defineRangeFunction({
@@ -15,7 +16,7 @@ export const OVERRUNFACTOR = defineRangeFunction({
   parameters: [
     estimated,
     actual,
-    optional(number("confidence", { en: "the confidence", de: "die Sicherheit" }, { en: "Share of past jobs that would have been covered, 0 to 1.", de: "Anteil früherer Aufträge, der gedeckt wäre, 0 bis 1." }), 0.8),
+    optional(number("confidence", terms.theConfidence, { en: "Share of past jobs that would have been covered, 0 to 1.", de: "Anteil früherer Aufträge, der gedeckt wäre, 0 bis 1." }), 0.8),
   ],
   examples: [
     { note: { en: "ratios 1, 1.1, 1.2, 1.3, 2: 80 % lies a fifth of the way from 1.3 to 2", de: "Verhältnisse 1; 1,1; 1,2; 1,3; 2: 80 % liegt ein Fünftel des Weges von 1,3 zu 2" }, arguments: [[[10], [10], [10], [10], [10]], [[10], [11], [12], [13], [20]]], result: 1.44 },

@@ -1,6 +1,7 @@
 import { priceRiseLoss } from "../core/fee-increase";
 import { defineFunction } from "../spreadsheet/define-function";
 import { number } from "../spreadsheet/parameter";
+import * as terms from "../core/terms";
 
 export const PRICERISELOSS = defineFunction({
   id: "PRICERISELOSS",
@@ -9,8 +10,8 @@ export const PRICERISELOSS = defineFunction({
   returns: { en: "A share: 0.11 is 11 %. Low margins bear more loss, not less.", de: "Ein Anteil: 0,11 sind 11 %. Kleine Margen vertragen mehr Verlust, nicht weniger." },
   formula: { en: "rise ÷ (contribution margin + rise)", de: "Erhöhung ÷ (Deckungsbeitrag + Erhöhung)" },
   parameters: [
-    number("increase", { en: "the rise", de: "die Erhöhung" }, { en: "The rise as a share: 0.05 is 5 %.", de: "Die Erhöhung als Anteil: 0,05 sind 5 %." }),
-    number("contributionMargin", { en: "the contribution margin", de: "die Deckungsbeitragsquote" }, { en: "What is left of the price after avoidable cost, as a share.", de: "Was vom Preis nach abbaubaren Kosten bleibt, als Anteil." }),
+    number("increase", terms.theRise, { en: "The rise as a share: 0.05 is 5 %.", de: "Die Erhöhung als Anteil: 0,05 sind 5 %." }),
+    number("contributionMargin", terms.theContributionMargin, { en: "What is left of the price after avoidable cost, as a share.", de: "Was vom Preis nach abbaubaren Kosten bleibt, als Anteil." }),
   ],
   examples: [
     { note: { en: "5 % at a margin of 40 %", de: "5 % bei 40 % Deckungsbeitrag" }, arguments: [0.05, 0.4], result: 0.1111 },

@@ -2,15 +2,16 @@ import { quoteFloor } from "../core/minimum-fee";
 import { defineFunction } from "../spreadsheet/define-function";
 import { hoursNumber, number, optional } from "../spreadsheet/parameter";
 import { directCosts, minRate } from "./parameters";
+import * as terms from "../core/terms";
 
 export const QUOTEFLOOR = defineFunction({
   id: "QUOTEFLOOR",
   group: "earn",
   summary: { en: "Least price for new work.", de: "Niedrigster Preis für neue Arbeit." },
-  returns: { en: "Money, without VAT.", de: "Geld, ohne Umsatzsteuer." },
+  returns: terms.moneyWithoutVAT,
   formula: { en: "estimated hours × overrun factor × minimum rate + direct costs", de: "geschätzte Stunden × Mehraufwandsfaktor × Mindeststundensatz + direkte Kosten" },
   parameters: [
-    hoursNumber("estimatedHours", { en: "the estimated hours", de: "die geschätzten Stunden" }, { en: "Hours the work is estimated at.", de: "Stunden, auf die die Arbeit geschätzt ist." }),
+    hoursNumber("estimatedHours", terms.theEstimatedHours, { en: "Hours the work is estimated at.", de: "Stunden, auf die die Arbeit geschätzt ist." }),
     minRate,
     optional(number("overrunFactor", { en: "the overrun factor", de: "den Mehraufwandsfaktor" }, { en: "How much longer work takes than estimated, from OVERRUNFACTOR: 1 is as estimated, 1.25 is 25 % more; 0.5 to 5.", de: "Wie viel länger Arbeit dauert als geschätzt, aus OVERRUNFACTOR: 1 heißt wie geschätzt, 1,25 heißt 25 % mehr; 0,5 bis 5." }), 1),
     directCosts,

@@ -3,6 +3,7 @@ import { languageOf } from "../spreadsheet/language-of";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { number } from "../spreadsheet/parameter";
 import { billableHoursPerYear, costs, language, ownerPay, profitMargin, taxRate } from "./parameters";
+import * as terms from "../core/terms";
 
 const words = {
   avoidable: { en: "avoidable", de: "abbaubare Kosten" },
@@ -28,7 +29,7 @@ export const RATEFLOORS = defineRangeFunction({
   examples: [
     { note: { en: "18 avoidable, 80,000 costs, 1,600 hours, 20,000 pay, margin of 20 %", de: "18 abbaubar, 80.000 Kosten, 1.600 Stunden, 20.000 Lohn, 20 % Marge" }, arguments: [18, 80000, 1600, 20000, 0, 0.2], result: [["avoidable", 18], ["full cost", 62.5], ["target", 78.125]] },
     { note: { en: "without a margin the goal is the full cost, in German", de: "ohne Marge ist das Ziel die Vollkosten, auf Deutsch" }, arguments: [18, 80000, 1600, 20000, undefined, undefined, "de"], result: [["abbaubare Kosten", 18], ["Vollkosten", 62.5], ["Ziel", 62.5]] },
-    { note: { en: "no hours to sell", de: "keine Stunden zu verkaufen" }, arguments: [18, 80000, 0], result: "#DIV/0!" },
+    { note: terms.noHoursToSell, arguments: [18, 80000, 0], result: "#DIV/0!" },
     { note: { en: "a language it does not speak", de: "eine Sprache, die sie nicht spricht" }, arguments: [18, 80000, 1600, 0, 0, 0, "fr"], result: "#VALUE!" },
   ],
   whole: (avoidablePerHour, yearlyCosts, hours, pay, tax, margin, inLanguage) => {

@@ -1,6 +1,7 @@
 import { rateGap } from "../core/effective-rate";
 import { defineFunction } from "../spreadsheet/define-function";
 import { directCosts, hours, minRate, revenue, servingCosts } from "./parameters";
+import * as terms from "../core/terms";
 
 export const RATEGAP = defineFunction({
   id: "RATEGAP",
@@ -13,7 +14,7 @@ export const RATEGAP = defineFunction({
     { note: { en: "6,100 in 100 hours against 78", de: "6.100 in 100 Stunden gegen 78" }, arguments: [6100, 100, 78], result: -17 },
     { note: { en: "exactly at the minimum", de: "genau am Minimum" }, arguments: [8300, 100, 78, 500], result: 0 },
     { note: { en: "500 direct and 200 serving costs: 7,600 ÷ 100 − 78", de: "500 direkte und 200 Betreuungskosten: 7.600 ÷ 100 − 78" }, arguments: [8300, 100, 78, 500, 200], result: -2 },
-    { note: { en: "no hours", de: "keine Stunden" }, arguments: [6100, 0, 78], result: "#DIV/0!" },
+    { note: terms.noHours, arguments: [6100, 0, 78], result: "#DIV/0!" },
   ],
   each: rateGap,
 });

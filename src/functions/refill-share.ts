@@ -2,6 +2,7 @@ import { refillShare } from "../core/exit-impact";
 import { defineFunction } from "../spreadsheet/define-function";
 import { number } from "../spreadsheet/parameter";
 import { avoidableCosts, yearlyHours, yearlyRevenue } from "./parameters";
+import * as terms from "../core/terms";
 
 export const REFILLSHARE = defineFunction({
   id: "REFILLSHARE",
@@ -13,7 +14,7 @@ export const REFILLSHARE = defineFunction({
     yearlyRevenue,
     avoidableCosts,
     yearlyHours,
-    number("contributionPerHour", { en: "the contribution of a resold hour", de: "den Beitrag einer wieder verkauften Stunde" }, { en: "What a resold hour contributes.", de: "Was eine wieder verkaufte Stunde beiträgt." }),
+    number("contributionPerHour", terms.theContributionOfAResoldHour, { en: "What a resold hour contributes.", de: "Was eine wieder verkaufte Stunde beiträgt." }),
   ],
   examples: [
     { note: { en: "3,000 to make up with 100 hours at 60", de: "3.000 aufzuholen mit 100 Stunden zu 60" }, arguments: [12000, 9000, 100, 60], result: 0.5 },

@@ -3,17 +3,18 @@ import type { Words } from "../core/problem";
 import { growFit, growRate } from "../core/verdict";
 import { verdictRules, type Situation, type VerdictRule } from "../core/verdict-rules";
 import type { RuleTable } from "../spreadsheet/define-function";
+import * as terms from "../core/terms";
 
 type Aspect = keyof Situation;
 const aspects: readonly Aspect[] = ["floors", "money", "fit", "tried", "rise"];
 
 const heads: Readonly<Record<Aspect | "verdict", Words>> = {
   floors: { en: "Floors of knock-out criteria", de: "Mindestwerte der K.-o.-Kriterien" },
-  money: { en: "Effective rate", de: "Effektiver Stundensatz" },
-  fit: { en: "Fit", de: "Passung" },
-  tried: { en: "Tried", de: "Versucht" },
+  money: terms.effectiveRate,
+  fit: terms.fit,
+  tried: terms.tried,
   rise: { en: "Fee's rise to the minimum", de: "Erhöhung bis zum Minimum" },
-  verdict: { en: "Verdict", de: "Urteil" },
+  verdict: terms.verdict,
 };
 
 /** Several classes of an aspect by the key that joins them. */
@@ -29,7 +30,7 @@ const classes: Readonly<Record<Aspect, Readonly<Record<string, Words>>>> = {
     "enough high": { en: "at the minimum fit or above, or not rated", de: "an der Mindestpassung oder darüber, oder nicht bewertet" },
     high: { en: `${growFit} or more`, de: `${growFit} oder mehr` },
   },
-  tried: { no: { en: "no", de: "nein" }, yes: { en: "yes", de: "ja" } },
+  tried: { no: terms.no, yes: terms.yes },
   rise: {
     acceptable: { en: "at most the largest acceptable rise", de: "höchstens die größte vertretbare Erhöhung" },
     beyond: { en: "above it, or no rise can", de: "darüber, oder keine Erhöhung hilft" },

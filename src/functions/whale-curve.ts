@@ -4,9 +4,10 @@ import { numberOf, samePlaces, textOf } from "../spreadsheet/block";
 import { CellError } from "../spreadsheet/cell-error";
 import { defineRangeFunction, type ResultCell } from "../spreadsheet/define-function";
 import { optional, range } from "../spreadsheet/parameter";
+import * as terms from "../core/terms";
 
 const profits = range("profits", { en: "the profits", de: "die Gewinne" }, { en: "Profit of each client; losses negative.", de: "Gewinn jedes Kunden; Verluste negativ." });
-const names = optional(range("names", { en: "the names", de: "die Namen" }, { en: "Names in the same order; ranks unless given.", de: "Namen in derselben Reihenfolge; sonst Ränge." }), null);
+const names = optional(range("names", terms.theNames, { en: "Names in the same order; ranks unless given.", de: "Namen in derselben Reihenfolge; sonst Ränge." }), null);
 
 export const WHALECURVE = defineRangeFunction({
   id: "WHALECURVE",

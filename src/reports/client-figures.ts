@@ -7,6 +7,7 @@ import { printMoney, printNumber, printShare } from "../spreadsheet/print";
 import type { NumberStyle } from "./document";
 import { reportWords } from "./report-words";
 import { sayIn } from "./say";
+import * as terms from "../core/terms";
 
 /** A figure of a client as report, pane, page and terminal show it: its name, what it means, how it is written. */
 export interface ClientFigure {
@@ -26,7 +27,7 @@ export const clientFigures = {
   directCosts: { words: reportWords.directCosts, number: "money", of: ({ directCosts }) => some(directCosts), meaning: { en: "Spent only because of this client", de: "Nur wegen dieses Kunden ausgegeben" } },
   servingCosts: { words: reportWords.servingCosts, number: "money", of: ({ servingCosts }) => some(servingCosts), meaning: { en: "Handling that is not in the hours, tickets, complaints and late payment too, in money", de: "Bearbeitung, die nicht in den Stunden steckt, auch Tickets, Reklamationen und späte Zahlung, in Geld" } },
   plainRate: { words: reportWords.plainRate, number: "rate", of: ({ servingCosts, plainRate }) => (servingCosts > 0 ? plainRate : null), meaning: { en: "(revenue − direct costs) ÷ hours", de: "(Umsatz − direkte Kosten) ÷ Stunden" } },
-  effectiveRate: { words: reportWords.effectiveRate, number: "rate", of: ({ effectiveRate }) => effectiveRate, meaning: { en: "(revenue − direct costs − serving costs) ÷ hours", de: "(Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden" } },
+  effectiveRate: { words: reportWords.effectiveRate, number: "rate", of: ({ effectiveRate }) => effectiveRate, meaning: terms.rateFormula },
   ownMinimum: { words: { en: "Own minimum", de: "Eigener Mindestsatz" }, number: "rate", of: ownMinimum, meaning: { en: "The minimum in proportion to who works for this client, never below what an hour for it costs", de: "Der Mindestsatz im Verhältnis dazu, wer für diesen Kunden arbeitet, nie unter dem, was eine Stunde für ihn kostet" } },
   ownCost: { words: { en: "Own cost per hour", de: "Eigene Kosten je Stunde" }, number: "rate", of: ownCost, meaning: { en: "Hours × staff rates of those who work for this client ÷ hours", de: "Stunden × Stundenkosten derer, die für diesen Kunden arbeiten ÷ Stunden" } },
   avoidableProfit: { words: reportWords.avoidableProfit, number: "money", of: ({ avoidableProfit }) => avoidableProfit, meaning: { en: "What would be missing if the client went: keep or drop?", de: "Was fehlte, wenn der Kunde ginge: behalten oder trennen?" } },
@@ -41,8 +42,8 @@ export const clientFigures = {
   debtorDays: { words: { en: "Debtor days", de: "Außenstandstage" }, number: "count", of: ({ debtorDays }) => debtorDays, meaning: { en: "Owed ÷ invoiced × days: how long this client takes to pay", de: "Geschuldet ÷ berechnet × Tage: wie lange dieser Kunde zum Zahlen braucht" } },
   owed: { words: { en: "Owed", de: "Offen" }, number: "money", of: ({ owed }) => owed, meaning: { en: "Invoiced and not yet paid, with tax", de: "Berechnet und noch nicht bezahlt, mit Steuer" } },
   overdue: { words: { en: "Overdue", de: "Überfällig" }, number: "money", of: ({ overdue }) => overdue, meaning: { en: "What of it was due before the last day of the data", de: "Was davon vor dem letzten Tag der Daten fällig war" } },
-  tickets: { words: { en: "Tickets", de: "Tickets" }, number: "count", of: ({ tickets }) => some(tickets), meaning: { en: "What they cost belongs to the serving costs", de: "Was sie kosten, gehört zu den Betreuungskosten" } },
-  complaints: { words: { en: "Complaints", de: "Reklamationen" }, number: "count", of: ({ complaints }) => some(complaints), meaning: { en: "What they cost belongs to the serving costs", de: "Was sie kosten, gehört zu den Betreuungskosten" } },
+  tickets: { words: terms.tickets, number: "count", of: ({ tickets }) => some(tickets), meaning: terms.whatTheyCostBelongsToTheServing },
+  complaints: { words: terms.complaints, number: "count", of: ({ complaints }) => some(complaints), meaning: terms.whatTheyCostBelongsToTheServing },
 } as const satisfies Readonly<Record<string, ClientFigure>>;
 
 export type ClientFigureName = keyof typeof clientFigures;

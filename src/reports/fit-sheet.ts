@@ -6,6 +6,7 @@ import type { Cell } from "../spreadsheet/cell";
 import { columnLetter } from "../spreadsheet/column-letter";
 import type { DocumentCell, SheetDocument } from "./document";
 import { isWord } from "./is-word";
+import * as terms from "../core/terms";
 
 /** The ratings as the sheet lays them out: criteria in their columns, clients in their rows. */
 export interface FitTable {
@@ -14,13 +15,13 @@ export interface FitTable {
 }
 
 export const fitWords = {
-  sheet: { en: "Fit", de: "Passung" },
+  sheet: terms.fit,
   title: { en: "How well they fit, 1 to 5", de: "Wie gut sie passen, 1 bis 5" },
-  client: { en: "Client", de: "Kunde" },
+  client: terms.client,
   importance: { en: "Importance, 1 is first", de: "Wichtigkeit, 1 zuerst" },
-  weight: { en: "Weight", de: "Gewicht" },
+  weight: terms.weight,
   floor: { en: "Floor", de: "Mindestwert" },
-  fit: { en: "Fit", de: "Passung" },
+  fit: terms.fit,
   knockouts: { en: "Knocked out by", de: "K.-o. durch" },
   note: { en: "From 1, not at all, to 5, fully. Empty means not rated.", de: "Von 1, gar nicht, bis 5, ganz. Leer heißt nicht beurteilt." },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,10 +1,11 @@
 import type { Language, Words } from "../core/problem";
 import type { DocumentCell, DocumentChart } from "./document";
+import * as terms from "../core/terms";
 
 const words = {
   title: { en: "Lines of the map", de: "Linien der Karte" },
   minimum: { en: "Minimum", de: "Minimum" },
-  fit: { en: "Minimum fit", de: "Mindestpassung" },
+  fit: terms.minimumFit,
 } as const satisfies Readonly<Record<string, Words>>;
 
 interface Computed {

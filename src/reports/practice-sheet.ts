@@ -5,6 +5,7 @@ import { weightsOf, type Ratings } from "../analysis/owner/ratings";
 import { Problem, type Language, type Words } from "../core/problem";
 import type { Cell } from "../spreadsheet/cell";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
+import * as terms from "../core/terms";
 
 type PracticeFigure = "minimumRate" | "avoidableCostPerHour" | "fullCostPerHour" | "minimumFit" | "maximumIncrease" | "tolerance";
 
@@ -18,14 +19,14 @@ interface Line<Key> {
 
 /** The figures of the sheet in their order; they are found again by these words. */
 const firmLines: readonly Line<keyof Firm>[] = [
-  { key: "hoursPerWeek", words: { en: "Hours per week, all who work", de: "Stunden je Woche, alle zusammen" }, number: "hours", note: { en: "Working hours of all who work, together: 80 for two people with 40 each.", de: "Arbeitsstunden aller zusammen: 80 bei zwei Leuten mit je 40." } },
-  { key: "weeksOff", words: { en: "Weeks off per year", de: "Freie Wochen im Jahr" }, number: "hours", note: { en: "Holidays, public holidays, sickness, training: weeks of the 52 without work.", de: "Urlaub, Feiertage, Krankheit, Fortbildung: Wochen von 52 ohne Arbeit." } },
-  { key: "billableShare", words: { en: "Share of the hours for clients", de: "Anteil der Stunden für Kunden" }, number: "share", note: { en: "What of it goes to clients, billed or not: last year’s time report tells. The rest is office, offers, training.", de: "Was davon Kunden zugutekommt, berechnet oder nicht: Der letzte Zeitbericht sagt es. Der Rest ist Büro, Angebote, Fortbildung." } },
-  { key: "costs", words: { en: "Yearly costs without your own pay", de: "Jahreskosten ohne Unternehmerlohn" }, number: "money", note: { en: "Rent, wages, software, insurance, adviser: all of the year but your own pay.", de: "Miete, Löhne, Software, Versicherung, Beratung: alles im Jahr außer dem Unternehmerlohn." } },
+  { key: "hoursPerWeek", words: terms.hoursPerWeekAllWhoWork, number: "hours", note: { en: "Working hours of all who work, together: 80 for two people with 40 each.", de: "Arbeitsstunden aller zusammen: 80 bei zwei Leuten mit je 40." } },
+  { key: "weeksOff", words: terms.weeksOffPerYear, number: "hours", note: { en: "Holidays, public holidays, sickness, training: weeks of the 52 without work.", de: "Urlaub, Feiertage, Krankheit, Fortbildung: Wochen von 52 ohne Arbeit." } },
+  { key: "billableShare", words: terms.shareOfTheHoursForClients, number: "share", note: { en: "What of it goes to clients, billed or not: last year’s time report tells. The rest is office, offers, training.", de: "Was davon Kunden zugutekommt, berechnet oder nicht: Der letzte Zeitbericht sagt es. Der Rest ist Büro, Angebote, Fortbildung." } },
+  { key: "costs", words: terms.yearlyCostsWithoutYourOwnPay, number: "money", note: { en: "Rent, wages, software, insurance, adviser: all of the year but your own pay.", de: "Miete, Löhne, Software, Versicherung, Beratung: alles im Jahr außer dem Unternehmerlohn." } },
   { key: "ownerPay", words: { en: "Your own pay per year, after tax", de: "Unternehmerlohn im Jahr, nach Steuern" }, number: "money", note: { en: "What you want to have left to live on, for the year.", de: "Was Ihnen im Jahr zum Leben bleiben soll." } },
-  { key: "taxRate", words: { en: "Tax on your own pay", de: "Steuer auf den Unternehmerlohn" }, number: "share", note: { en: "As a share, 0.3 for 30 %. Empty if the pay above is before tax.", de: "Als Anteil, 0,3 für 30 %. Leer, wenn der Unternehmerlohn darüber vor Steuern gemeint ist." } },
-  { key: "profitMargin", words: { en: "Profit margin as a goal", de: "Gewinnmarge als Ziel" }, number: "share", note: { en: "Profit of the firm as a share of its revenue, 0.1 for 10 %.", de: "Gewinn der Firma als Anteil am Umsatz, 0,1 für 10 %." } },
-  { key: "avoidablePerHour", words: { en: "What falls away with an hour not worked", de: "Was mit einer nicht gearbeiteten Stunde wegfällt" }, number: "rate", note: { en: "Wages by the hour, helpers, material: what you would not pay for an hour not worked.", de: "Stundenlöhne, Aushilfen, Material: was Sie für eine nicht gearbeitete Stunde nicht zahlen würden." } },
+  { key: "taxRate", words: terms.taxOnYourOwnPay, number: "share", note: { en: "As a share, 0.3 for 30 %. Empty if the pay above is before tax.", de: "Als Anteil, 0,3 für 30 %. Leer, wenn der Unternehmerlohn darüber vor Steuern gemeint ist." } },
+  { key: "profitMargin", words: terms.profitMarginAsAGoal, number: "share", note: { en: "Profit of the firm as a share of its revenue, 0.1 for 10 %.", de: "Gewinn der Firma als Anteil am Umsatz, 0,1 für 10 %." } },
+  { key: "avoidablePerHour", words: terms.whatFallsAwayWithAnHourNot, number: "rate", note: { en: "Wages by the hour, helpers, material: what you would not pay for an hour not worked.", de: "Stundenlöhne, Aushilfen, Material: was Sie für eine nicht gearbeitete Stunde nicht zahlen würden." } },
 ];
 const practiceLines: readonly Line<PracticeFigure>[] = [
   { key: "minimumRate", words: thresholdFigures.minimumRate.label, number: "rate", note: { en: "The least an hour must bring; follows floor 3 until you type a figure.", de: "Was eine Stunde mindestens bringen muss; folgt Grenze 3, bis Sie eine Zahl eintragen." } },
@@ -36,18 +37,18 @@ const practiceLines: readonly Line<PracticeFigure>[] = [
   { key: "tolerance", words: thresholdFigures.tolerance.label, number: "share", note: { en: "So close counts as reached, as a share: 0.02 is 2 % of the minimum and 2 points of fit.", de: "So nah gilt als erreicht, als Anteil: 0,02 sind 2 % vom Minimum und 2 Punkte der Passung." } },
 ];
 const words = {
-  sheet: { en: "My practice", de: "Meine Firma" },
+  sheet: terms.myPractice,
   title: { en: "What an hour must bring", de: "Was eine Stunde bringen muss" },
   hint: { en: "Change a figure in the yellow cells: the pane and every formula that points here follow.", de: "Ändern Sie eine Zahl in den gelben Zellen: Der Seitenbereich und jede Formel, die hierher zeigt, folgen." },
   year: { en: "The year of the firm", de: "Das Jahr der Firma" },
-  billable: { en: "Hours for clients per year", de: "Kundenstunden im Jahr" },
+  billable: terms.hoursForClientsPerYear,
   avoidable: { en: "Floor 1: below it every hour loses money", de: "Grenze 1: Darunter verliert jede Stunde Geld" },
   full: { en: "Floor 2: below it your own pay is eaten", de: "Grenze 2: Darunter geht es an den Unternehmerlohn" },
   target: { en: "Floor 3: below it the goal is missed", de: "Grenze 3: Darunter wird das Ziel verfehlt" },
-  judged: { en: "What clients are judged by", de: "Woran Kunden gemessen werden" },
+  judged: terms.whatClientsAreJudgedBy,
   criteria: { en: "Criteria of fit, the most important first", de: "Kriterien der Passung, das wichtigste zuerst" },
-  rank: { en: "Rank", de: "Rang" },
-  weight: { en: "Weight", de: "Gewicht" },
+  rank: terms.rank,
+  weight: terms.weight,
   floor: { en: "Floor (1–5)", de: "Mindestwert (1–5)" },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -5,14 +5,15 @@ import type { Words } from "../core/problem";
 import type { DocumentCell, SheetDocument } from "./document";
 import { reportWords } from "./report-words";
 import { minimumAbove } from "./verdict-formula";
+import * as terms from "../core/terms";
 
 const words = {
   sheet: repricingTitle,
-  feeNow: { en: "Fee now", de: "Honorar heute" },
-  feeProposed: { en: "New fee", de: "Neues Honorar" },
-  rise: { en: "Rise", de: "Erhöhung" },
+  feeNow: terms.feeNow,
+  feeProposed: terms.newFee,
+  rise: terms.rise,
   more: { en: "More", de: "Mehr" },
-  rounding: { en: "Round up to full", de: "Aufrunden auf volle" },
+  rounding: terms.roundUpToFull,
 } as const satisfies Readonly<Record<string, Words>>;
 
 const first = 7;

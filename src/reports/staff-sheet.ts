@@ -6,6 +6,7 @@ import type { Cell } from "../spreadsheet/cell";
 import type { DocumentCell, SheetDocument } from "./document";
 import { yesOrNo } from "../spreadsheet/yes-or-no";
 import { isWord } from "./is-word";
+import * as terms from "../core/terms";
 
 /** What stands on the sheet of staff rates: rates by person and day, and who of them owns the firm. */
 export interface StaffTable {
@@ -20,11 +21,11 @@ export const staffWords = {
   roles: { en: "roles instead of names, spelled as in your time entries. The rates stand here and nowhere else.", de: "tragen Sie Rollen statt Namen ein, geschrieben wie in Ihren Zeiteinträgen. Die Sätze stehen nur hier." },
   how: { en: "Cost per hour: all yearly cost of the person ÷ productive hours. Your own hour counts like any other.", de: "Kosten je Stunde: alle Jahreskosten der Person ÷ produktive Stunden. Ihre eigene Stunde zählt wie jede andere." },
   ownerMissing: { en: "Your own hour is still missing: enter what it costs, and “yes” under “Owner”.", de: "Ihre eigene Stunde fehlt noch: Tragen Sie ein, was sie kostet, und „ja“ unter „Inhaber“." },
-  person: { en: "Person or role", de: "Person oder Rolle" },
-  cost: { en: "Cost per hour", de: "Kosten je Stunde" },
+  person: terms.personOrRole,
+  cost: terms.costPerHour,
   from: { en: "Valid from", de: "Gültig ab" },
   owner: { en: "Owner", de: "Inhaber" },
-  yes: { en: "yes", de: "ja" },
+  yes: terms.yes,
   personNote: { en: "As in the time entries; a role, such as “Junior”, where these name roles.", de: "Wie in den Zeiteinträgen; eine Rolle, etwa „Junior“, wo diese Rollen nennen." },
   costNote: { en: "What an hour of this person costs the firm. Nobody’s hour is free.", de: "Was eine Stunde dieser Person die Firma kostet. Keine Stunde ist umsonst." },
   fromNote: { en: "The first day of this rate; empty means always. A later rate is a row of its own.", de: "Der erste Tag dieses Satzes; leer heißt immer. Ein späterer Satz ist eine eigene Zeile." },

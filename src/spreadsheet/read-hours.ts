@@ -1,6 +1,7 @@
 import { demand } from "../core/demand";
 import { Problem } from "../core/problem";
 import { numberReadings } from "./read-number";
+import * as terms from "../core/terms";
 
 const timeUnits = ["auto", "h", "min", "s", "ms", "days"] as const;
 export type TimeUnit = (typeof timeUnits)[number];
@@ -90,6 +91,6 @@ function bareHours(body: string, unit: TimeUnit): number {
   const readings = numberReadings(body);
   const [first, second] = readings;
   if (first === undefined || !Number.isFinite(first)) throw new Problem("times.unreadable", { text: body });
-  if (second !== undefined) throw new Problem("cell.ambiguous", { name: { en: "the time", de: "die Zeit" }, text: body, first, second });
+  if (second !== undefined) throw new Problem("cell.ambiguous", { name: terms.theTime, text: body, first, second });
   return hoursOfNumber(first, unit);
 }

@@ -4,6 +4,7 @@ import type { Example, FunctionDefinition, FunctionGroup, Parameter } from "../.
 import { meansMoreBlank } from "../../src/functions/guard-blanks";
 import { printFormula } from "../../src/spreadsheet/formula";
 import { printValue } from "../../src/spreadsheet/print";
+import * as terms from "../../src/core/terms";
 
 /** A page as data: printed as Markdown into docs/, as HTML for Excel's function help. */
 export type Section =
@@ -44,12 +45,12 @@ const words = {
   name: { en: "Parameter", de: "Parameter" },
   meaning: { en: "Meaning", de: "Bedeutung" },
   required: { en: "Required", de: "Nötig" },
-  yes: { en: "yes", de: "ja" },
-  no: { en: "no", de: "nein" },
+  yes: terms.yes,
+  no: terms.no,
   otherwise: { en: "no; left out, it is", de: "nein; sonst gilt" },
   case: { en: "Case", de: "Fall" },
   typed: { en: "Typed", de: "Eingabe" },
-  result: { en: "Result", de: "Ergebnis" },
+  result: terms.result,
   whole: {
     en: "Every input may be one cell or a whole column: one formula then fills one result a row. Blank rows stay blank, and an error stays in its own row.",
     de: "Jede Eingabe darf eine Zelle oder eine ganze Spalte sein: Eine Formel füllt dann je Zeile ein Ergebnis. Leere Zeilen bleiben leer, und ein Fehler bleibt in seiner Zeile.",

@@ -1,4 +1,5 @@
 import type { Words } from "../../src/core/problem";
+import * as terms from "../../src/core/terms";
 
 /** One way into a spreadsheet program: what to download, at most four steps, what it cannot do, and how it goes away again. */
 export interface InstallPath {
@@ -14,9 +15,9 @@ export const installPaths: readonly InstallPath[] = [
   {
     id: "excel-web",
     name: { en: "Excel on the web", de: "Excel im Web" },
-    download: { file: "downloads/manifest.xml", label: { en: "Download manifest.xml", de: "manifest.xml herunterladen" } },
+    download: { file: "downloads/manifest.xml", label: terms.downloadManifest },
     steps: [
-      { en: "Download manifest.xml.", de: "Laden Sie manifest.xml herunter." },
+      terms.downloadTheManifest,
       { en: "In Excel on the web open a workbook, then Home › Add-ins › More Settings (More Add-ins in some versions).", de: "Öffnen Sie in Excel im Web eine Mappe, dann Start › Add-Ins › Weitere Einstellungen (in manchen Versionen Weitere Add-Ins)." },
       { en: "Upload My Add-in (in some versions under My Add-ins): choose the file.", de: "Mein Add-In hochladen (in manchen Versionen unter Meine Add-Ins): Wählen Sie die Datei." },
       { en: "Home › Clients opens the side panel; =CLIENTYIELD( in a cell offers the functions.", de: "Start › Kunden öffnet den Seitenbereich; =CLIENTYIELD( in einer Zelle bietet die Funktionen an." },
@@ -40,9 +41,9 @@ export const installPaths: readonly InstallPath[] = [
   {
     id: "excel-mac",
     name: { en: "Excel on a Mac", de: "Excel auf dem Mac" },
-    download: { file: "downloads/manifest.xml", label: { en: "Download manifest.xml", de: "manifest.xml herunterladen" } },
+    download: { file: "downloads/manifest.xml", label: terms.downloadManifest },
     steps: [
-      { en: "Download manifest.xml.", de: "Laden Sie manifest.xml herunter." },
+      terms.downloadTheManifest,
       { en: "In the Finder press ⇧⌘G, enter ~/Library/Containers/com.microsoft.Excel/Data/Documents and make a folder wef there, unless there is one.", de: "Drücken Sie im Finder ⇧⌘G, geben Sie ~/Library/Containers/com.microsoft.Excel/Data/Documents ein, und legen Sie dort einen Ordner wef an, falls es keinen gibt." },
       { en: "Put the file into it, and quit and start Excel.", de: "Legen Sie die Datei hinein, beenden und starten Sie Excel." },
       { en: "Home › Add-ins › Keepworthy, then Home › Clients.", de: "Start › Add-Ins › Keepworthy, dann Start › Kunden." },

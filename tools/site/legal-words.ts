@@ -1,4 +1,5 @@
 import type { Words } from "../../src/core/problem";
+import * as terms from "../../src/core/terms";
 
 interface LegalPage {
   readonly file: string;
@@ -11,7 +12,7 @@ interface LegalPage {
 export const legalPages: readonly LegalPage[] = [
   {
     file: "privacy.html",
-    title: { en: "Privacy", de: "Datenschutz" },
+    title: terms.privacy,
     paragraphs: [
       { en: "Keepworthy collects nothing. It has no account, no telemetry, no cookies, no advertising, and no server of its own that could receive anything.", de: "Keepworthy sammelt nichts. Es gibt kein Konto, keine Auswertung, keine Cookies, keine Werbung und keinen eigenen Server, der etwas empfangen könnte." },
       { en: "Your clients, hours and sums are read inside your spreadsheet program and computed on your own machine (in Google Sheets: inside Google’s own service, where your spreadsheet is anyway). Results go to new sheets of the same workbook.", de: "Ihre Kunden, Stunden und Beträge werden in Ihrer Tabellenkalkulation gelesen und auf Ihrem eigenen Gerät berechnet (in Google Sheets: in Googles eigenem Dienst, wo Ihre Tabelle ohnehin liegt). Ergebnisse kommen auf neue Blätter derselben Mappe." },
@@ -33,7 +34,7 @@ export const legalPages: readonly LegalPage[] = [
   },
   {
     file: "support.html",
-    title: { en: "Support", de: "Hilfe" },
+    title: terms.support,
     paragraphs: [
       { en: "Write to: {contact}", de: "Schreiben Sie an: {contact}" },
       { en: "Say which program you use (Excel on Windows, on a Mac or on the web, Google Sheets, the browser) and what you see. Please never send a file with real clients: say what its header row looks like instead.", de: "Sagen Sie, welches Programm Sie verwenden (Excel unter Windows, auf dem Mac oder im Web, Google Sheets, der Browser) und was Sie sehen. Bitte schicken Sie nie eine Datei mit echten Kunden: Sagen Sie stattdessen, wie ihre Kopfzeile aussieht." },

@@ -1,4 +1,5 @@
 import type { Words } from "../../src/core/problem";
+import * as terms from "../../src/core/terms";
 
 /** The landing page. Steps are what a person does; what a path cannot do stands beside it. */
 export const siteWords = {
@@ -28,9 +29,9 @@ export const siteWords = {
   terminal: { en: "For a terminal", de: "Für ein Terminal" },
   terminalText: { en: "One file for Node 20.19 or newer:", de: "Eine Datei für Node 20.19 oder neuer:" },
   functions: { en: "All functions with examples", de: "Alle Funktionen mit Beispielen" },
-  privacy: { en: "Privacy", de: "Datenschutz" },
+  privacy: terms.privacy,
   terms: { en: "Terms", de: "Nutzungsbedingungen" },
-  support: { en: "Support", de: "Hilfe" },
+  support: terms.support,
   licences: { en: "Licences", de: "Lizenzen" },
   version: { en: "Version {version}", de: "Version {version}" },
   home: { en: "Keepworthy", de: "Keepworthy" },

@@ -1,5 +1,6 @@
 import type { Words } from "../../core/problem";
 import type { Verdict } from "../../core/verdict";
+import * as terms from "../../core/terms";
 
 /** What to do about a client, as the owner reads it. */
 export const verdictWords: Readonly<Record<Verdict, Words>> = {
@@ -9,7 +10,7 @@ export const verdictWords: Readonly<Record<Verdict, Words>> = {
   Talk: { en: "Talk", de: "Gespräch führen" },
   "Change procedure": { en: "Change procedure", de: "Ablauf ändern" },
   Grow: { en: "Grow", de: "Ausbauen" },
-  Keep: { en: "Keep", de: "Behalten" },
+  Keep: terms.keep,
 };
 
 /** The sign beside each word; the word says it, the sign supports it. */

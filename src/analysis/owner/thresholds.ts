@@ -3,6 +3,7 @@ import { Problem } from "../../core/problem";
 import { currency, amount, readAmount, readShare, score, share, shown, text, type Figures } from "./figure";
 import { exchangeRates, type ExchangeRate } from "./exchange";
 import { staff, type StaffRate } from "./staff";
+import * as terms from "../../core/terms";
 
 /** What clients are measured by: the owner's rates, costs and conventions. What is null is not known and is named as missing, never guessed. */
 export interface Thresholds {
@@ -69,10 +70,10 @@ const dayHours: Figures<Thresholds>["dayHours"] = {
 };
 
 export const thresholdFigures: Figures<Thresholds> = {
-  minimumRate: amount({ name: "minimum rate", label: { en: "Minimum rate per hour", de: "Mindeststundensatz" }, help: { en: "The least an hour must bring.", de: "Was eine Stunde mindestens bringen muss." }, also: ["min rate", "mindestsatz"] }),
-  avoidableCostPerHour: amount({ name: "cost per hour", label: { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" }, help: { en: "What really falls away with an hour: answers “keep or drop?”.", de: "Was mit einer Stunde wirklich wegfällt: beantwortet „behalten oder trennen?“." }, also: ["interner stundensatz", "kosten je stunde"] }),
-  fullCostPerHour: amount({ name: "full cost per hour", label: { en: "Full cost per hour", de: "Vollkosten je Stunde" }, help: { en: "All yearly cost ÷ productive hours: answers “is the price right?”.", de: "Alle Jahreskosten ÷ produktive Stunden: beantwortet „stimmt der Preis?“." } }),
-  minimumFit: score(usualFigures.minimumFit, { name: "minimum fit", label: { en: "Minimum fit", de: "Mindestpassung" }, help: { en: "From 0 to 100. Below it a client does not suit the firm; 50 is usual.", de: "Von 0 bis 100. Darunter passt ein Kunde nicht zur Firma; üblich ist 50." } }),
+  minimumRate: amount({ name: "minimum rate", label: terms.minimumRatePerHour, help: { en: "The least an hour must bring.", de: "Was eine Stunde mindestens bringen muss." }, also: ["min rate", "mindestsatz"] }),
+  avoidableCostPerHour: amount({ name: "cost per hour", label: terms.avoidableCostPerHour, help: { en: "What really falls away with an hour: answers “keep or drop?”.", de: "Was mit einer Stunde wirklich wegfällt: beantwortet „behalten oder trennen?“." }, also: ["interner stundensatz", "kosten je stunde"] }),
+  fullCostPerHour: amount({ name: "full cost per hour", label: terms.fullCostPerHour, help: { en: "All yearly cost ÷ productive hours: answers “is the price right?”.", de: "Alle Jahreskosten ÷ produktive Stunden: beantwortet „stimmt der Preis?“." } }),
+  minimumFit: score(usualFigures.minimumFit, { name: "minimum fit", label: terms.minimumFit, help: { en: "From 0 to 100. Below it a client does not suit the firm; 50 is usual.", de: "Von 0 bis 100. Darunter passt ein Kunde nicht zur Firma; üblich ist 50." } }),
   maximumIncrease: share(usualFigures.maximumIncrease, { name: "maximum increase", label: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" }, help: { en: "The largest rise that you would ask for; 30 % is usual.", de: "Die größte Erhöhung, die Sie verlangen würden; üblich sind 30 %." }, also: ["largest bearable rise", "largest acceptable rise", "größte zumutbare erhöhung", "größte vertretbare erhöhung", "maximale erhöhung"] }),
   tolerance,
   gradeFloors,
@@ -81,7 +82,7 @@ export const thresholdFigures: Figures<Thresholds> = {
   staff,
   owner: text({ name: "owner", label: { en: "Your own name among them", de: "Ihr eigener Name darunter" }, help: { en: "As in the time entries; your hour is not free.", de: "Wie in den Zeiteinträgen; Ihre Stunde ist nicht umsonst." }, also: ["inhaber", "inhaberin"] }),
   lateRate: share(null, { name: "late rate", label: { en: "Interest on late payment, a year", de: "Zinssatz für späte Zahlung, im Jahr" }, help: { en: "What money lent costs you a year; days late then count among the serving costs.", de: "Was geliehenes Geld Sie im Jahr kostet; Tage im Verzug zählen dann zu den Betreuungskosten." }, also: ["yearly interest", "interest on late payment", "zinssatz", "verzugszins", "jahreszins"] }),
-  minutesPerTicket: amount({ name: "minutes per ticket", label: { en: "Minutes per ticket", de: "Minuten je Ticket" }, help: { en: "Handling that is not booked as hours; it counts among the serving costs.", de: "Bearbeitung, die nicht als Stunden gebucht ist; sie zählt zu den Betreuungskosten." } }),
-  minutesPerComplaint: amount({ name: "minutes per complaint", label: { en: "Minutes per complaint", de: "Minuten je Reklamation" }, help: { en: "Handling that is not booked as hours; it counts among the serving costs.", de: "Bearbeitung, die nicht als Stunden gebucht ist; sie zählt zu den Betreuungskosten." }, also: ["minuten je beschwerde"] }),
+  minutesPerTicket: amount({ name: "minutes per ticket", label: { en: "Minutes per ticket", de: "Minuten je Ticket" }, help: terms.handlingNotBooked }),
+  minutesPerComplaint: amount({ name: "minutes per complaint", label: { en: "Minutes per complaint", de: "Minuten je Reklamation" }, help: terms.handlingNotBooked, also: ["minuten je beschwerde"] }),
   dayHours,
 };

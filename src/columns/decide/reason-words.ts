@@ -5,6 +5,7 @@ import type { RowReason } from "../rows/row-kind";
 import type { Decision } from "./assign-roles";
 import { fillIn } from "../../core/fill-in";
 import { inGerman } from "./meaning-words";
+import * as terms from "../../core/terms";
 
 /** What speaks for a column, in the order in which it is said. */
 const words: Readonly<Record<ReasonCode, Words>> = {
@@ -36,12 +37,12 @@ const words: Readonly<Record<ReasonCode, Words>> = {
   grid: { en: "it adds up the days beside it", de: "es fasst die Tage daneben zusammen" },
   codes: { en: "its cells hold codes, no names", de: "in den Zellen stehen Kürzel, keine Namen" },
   shape: { en: "tables of this kind have it", de: "Tabellen dieser Art haben es" },
-  owner: { en: "you said so", de: "Sie haben es so bestimmt" },
+  owner: terms.youSaidSo,
   place: { en: "nothing else names the client", de: "nichts anderes nennt den Kunden" },
 };
 
 const rowWords: Readonly<Record<RowReason, Words>> = {
-  owner: { en: "you said so", de: "Sie haben es so bestimmt" },
+  owner: terms.youSaidSo,
   "above the table": { en: "it stands above the headers", de: "sie steht über den Überschriften" },
   header: { en: "its cells are words that headers use", de: "in ihr stehen Wörter, die Überschriften haben" },
   empty: { en: "nothing stands in it", de: "in ihr steht nichts" },
@@ -60,15 +61,15 @@ const rowWords: Readonly<Record<RowReason, Words>> = {
 };
 
 const kindWords: Readonly<Record<RowKind, Words>> = {
-  preamble: { en: "above the table", de: "über der Tabelle" },
-  header: { en: "header", de: "Kopf" },
+  preamble: terms.aboveTheTable,
+  header: terms.header,
   data: { en: "data", de: "Daten" },
   section: { en: "heading of a group", de: "Überschrift einer Gruppe" },
-  subtotal: { en: "subtotal", de: "Zwischensumme" },
-  total: { en: "total", de: "Summe" },
-  note: { en: "note", de: "Bemerkung" },
+  subtotal: terms.subtotal,
+  total: terms.total,
+  note: terms.note,
   footer: { en: "end of the report", de: "Ende des Berichts" },
-  blank: { en: "blank", de: "leer" },
+  blank: terms.blank,
 };
 
 /** What a row is, in words. */

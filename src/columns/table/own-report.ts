@@ -1,11 +1,12 @@
 import type { Words } from "../../core/problem";
 import type { Sheet } from "../recognition";
+import * as terms from "../../core/terms";
 
 /** What stands in the first cell of our own sheets: they repeat what other sheets say, or speak of what is not yet, and are never counted. */
 export const reportTitle: Words = { en: "Which clients are worth keeping", de: "Welche Kunden sich lohnen" };
-export const whaleTitle: Words = { en: "Whale curve", de: "Walkurve" };
-export const rankingTitle: Words = { en: "Clients, best first", de: "Kunden, die besten zuerst" };
-export const repricingTitle: Words = { en: "Repricing round", de: "Preisrunde" };
+export const whaleTitle: Words = terms.whaleCurve;
+export const rankingTitle: Words = terms.clientsBestFirst;
+export const repricingTitle: Words = terms.repricingRound;
 export const prospectsTitle: Words = { en: "Before you say yes", de: "Bevor Sie Ja sagen" };
 export const clientPageTitle: Words = { en: "One client, figure by figure", de: "Ein Kunde, Zahl für Zahl" };
 export const whatIfTitle: Words = { en: "What if?", de: "Was wäre wenn?" };

@@ -6,6 +6,7 @@ import type { Words } from "../../core/problem";
 import { clientFigureNames, clientFigures, peopleText } from "../../reports/client-figures";
 import { visible } from "./visible";
 import { reportWords } from "../../reports/report-words";
+import * as terms from "../../core/terms";
 
 /** One row a client; German files use semicolons and decimal commas. All columns are always there, so that a program finds them. A text that a spreadsheet would take for a formula is quoted as text. */
 export function clientsCsv(portfolios: readonly Portfolio[], practice: Practice): string {
@@ -23,9 +24,9 @@ export function clientsCsv(portfolios: readonly Portfolio[], practice: Practice)
 }
 
 const words = {
-  currency: { en: "Currency", de: "Währung" },
+  currency: terms.currency,
   doubts: { en: "Doubts", de: "Zweifel" },
-  yes: { en: "yes", de: "ja" },
+  yes: terms.yes,
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What is doubtful of the tables that the client's figures come from. */

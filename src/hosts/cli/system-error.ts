@@ -1,4 +1,5 @@
 import type { Language, Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 /** What the system says when a file or a drive fails; a programmer's mistake has no such code. */
 export interface SystemError extends Error {
@@ -10,8 +11,8 @@ export function isSystemError(error: unknown): error is SystemError {
 }
 
 const reasons: Readonly<Record<string, Words>> = {
-  EACCES: { en: "you may not open it", de: "Sie dürfen sie nicht öffnen" },
-  EPERM: { en: "you may not open it", de: "Sie dürfen sie nicht öffnen" },
+  EACCES: terms.youMayNotOpenIt,
+  EPERM: terms.youMayNotOpenIt,
   EISDIR: { en: "it is a folder", de: "es ist ein Ordner" },
   ENOTDIR: { en: "a part of its path is no folder", de: "ein Teil des Pfades ist kein Ordner" },
   ENOENT: { en: "the folder is not there", de: "den Ordner gibt es nicht" },

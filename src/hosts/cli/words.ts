@@ -1,6 +1,7 @@
 import type { Language, Words } from "../../core/problem";
 import { fillIn } from "../../core/fill-in";
 import { visible, visibleLines } from "./visible";
+import * as terms from "../../core/terms";
 
 const words = {
   missingFile: { en: "There is no file {file}. Check the path.", de: "Es gibt keine Datei {file}. Prüfen Sie den Pfad." },
@@ -34,7 +35,7 @@ const words = {
   kept: { en: "{count} of {rows} rows counted; not counted: {rest}.", de: "{count} von {rows} Zeilen gezählt; nicht gezählt: {rest}." },
   allKept: { en: "All {rows} rows counted.", de: "Alle {rows} Zeilen gezählt." },
   table: { en: "{table}: {layout}, {rows} rows", de: "{table}: {layout}, {rows} Zeilen" },
-  header: { en: "header in row {row}", de: "Kopf in Zeile {row}" },
+  header: terms.headerInRow,
   rowWhy: { en: "row {row}: {kind} — {why}", de: "Zeile {row}: {kind} — {why}" },
   noHeader: { en: "no header", de: "ohne Kopf" },
   maybeOne: { en: "These names may be one client; \"joins\" in a practice file puts them together: {pairs}", de: "Diese Namen könnten ein Kunde sein; „joins“ in einer practice-Datei fasst sie zusammen: {pairs}" },

@@ -1,4 +1,5 @@
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const pagesWords = {
   heading: { en: "Your pages from Keepworthy", de: "Ihre Seiten aus Keepworthy" },
@@ -8,8 +9,8 @@ export const pagesWords = {
     de: "Es kommt aus Ihrer Zwischenablage und bleibt in diesem Fenster. Diese Seite fragt keinen Server und bewahrt nichts auf.",
   },
   notOurs: { en: "That is not what Keepworthy copied. Choose “Open in the browser” in Excel again, then paste here.", de: "Das hat nicht Keepworthy kopiert. Wählen Sie in Excel noch einmal „Im Browser öffnen“, und fügen Sie dann hier ein." },
-  toWord: { en: "Save as .docx", de: "Als .docx speichern" },
-  toMail: { en: "Save as e-mail draft", de: "Als E-Mail-Entwurf speichern" },
+  toWord: terms.saveAsDocx,
+  toMail: terms.saveAsEMailDraft,
   print: { en: "Print", de: "Drucken" },
   handed: { en: "Handed to this browser’s downloads as {file}.", de: "Als {file} an die Downloads dieses Browsers übergeben." },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,4 +1,5 @@
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const pageWords = {
   see: { en: "A year of an invented studio: twelve clients, already scored.", de: "Ein Jahr eines erfundenen Studios: zwölf Kunden, schon bewertet." },
@@ -28,7 +29,7 @@ export const pageWords = {
   noCell: { en: "Choose a cell first.", de: "Wählen Sie zuerst eine Zelle." },
   noGrid: { en: "The spreadsheet could not be opened. Load the page again; what you did is kept.", de: "Die Tabelle ließ sich nicht öffnen. Laden Sie die Seite neu; was Sie getan haben, ist behalten." },
   keys: { en: "F6 goes from the sheet to the pane and back.", de: "F6 führt vom Blatt zum Seitenbereich und zurück." },
-  print: { en: "Print or PDF", de: "Drucken oder PDF" },
+  print: terms.printOrPDF,
   pane: { en: "Clients pane", de: "Kundenbereich" },
   grid: { en: "Spreadsheet", de: "Tabelle" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -6,9 +6,10 @@ import { alone } from "./alone";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { openTemplate } from "./server";
 import { userLanguage } from "./user-language";
+import * as terms from "../../core/terms";
 
 const words = {
-  clients: { en: "Clients", de: "Kunden" },
+  clients: terms.clients,
   template: { en: "Add the template", de: "Vorlage einfügen" },
   reallyFreeze: {
     en: "On the sheet in view, values take the place of Keepworthy’s formulas. They do not follow changes any more. Freeze them now?",

@@ -1,10 +1,11 @@
 import type { Expectation, OpenQuestion, ProspectAnswer, ProspectReason, RedFlag } from "../../analysis/plans/prospect";
 import { prospectsTitle } from "../../columns/table/own-report";
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const questionWords: Readonly<Record<OpenQuestion, Words>> = {
   wants: { en: "What do they want, in their own words?", de: "Was wollen sie, in ihren eigenen Worten?" },
-  whyLeft: { en: "Why did they leave the last provider?", de: "Warum haben sie den letzten Anbieter verlassen?" },
+  whyLeft: terms.whyDidTheyLeaveTheLastProvider,
   whoDecides: { en: "Who decides, and who pays?", de: "Wer entscheidet, und wer zahlt?" },
 };
 
@@ -56,26 +57,26 @@ export const askWords: Readonly<Record<OpenQuestion | "budget" | "hours" | "expe
 };
 
 export const prospectSheetWords = {
-  sheet: { en: "Prospects", de: "Interessenten" },
+  sheet: terms.prospects,
   title: prospectsTitle,
   hint: { en: "Ask first, then quote. Yellow cells are yours, here or in the pane; the rest follows. The factor is how much longer jobs take than you estimate.", de: "Erst fragen, dann anbieten. Gelbe Zellen gehören Ihnen, hier oder im Seitenbereich; der Rest folgt. Der Faktor sagt, wie viel länger Aufträge dauern als geschätzt." },
-  name: { en: "Name", de: "Name" },
+  name: terms.name,
   asked: { en: "First talk", de: "Erstes Gespräch" },
   wants: { en: "What do they want?", de: "Was wollen sie?" },
-  whyLeft: { en: "Why did they leave the last provider?", de: "Warum haben sie den letzten Anbieter verlassen?" },
+  whyLeft: terms.whyDidTheyLeaveTheLastProvider,
   whoDecides: { en: "Who decides?", de: "Wer entscheidet?" },
-  flags: { en: "Warning signs", de: "Warnzeichen" },
+  flags: terms.warningSigns,
   hours: { en: "Hours estimated", de: "Stunden geschätzt" },
   factor: { en: "Factor", de: "Faktor" },
-  direct: { en: "Direct costs", de: "Direkte Kosten" },
-  budget: { en: "Budget", de: "Budget" },
-  quote: { en: "Least quote", de: "Kleinstes Angebot" },
-  rate: { en: "An hour will bring", de: "Eine Stunde wird bringen" },
+  direct: terms.directCosts,
+  budget: terms.budget,
+  quote: terms.leastQuote,
+  rate: terms.anHourWillBring,
   answer: { en: "Answer", de: "Antwort" },
   reasons: { en: "Why", de: "Warum" },
   taken: { en: "Taken on", de: "Angenommen" },
-  actualHours: { en: "Hours it really took", de: "Stunden, die es wirklich brauchte" },
-  actualRevenue: { en: "What was really paid", de: "Was wirklich bezahlt wurde" },
-  yes: { en: "yes", de: "ja" },
-  no: { en: "no", de: "nein" },
+  actualHours: terms.hoursItReallyTook,
+  actualRevenue: terms.whatWasReallyPaid,
+  yes: terms.yes,
+  no: terms.no,
 } as const satisfies Readonly<Record<string, Words>>;

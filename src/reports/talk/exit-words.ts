@@ -1,4 +1,5 @@
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 /** What the plan for a parting says, English and German side by side. */
 export const exitWords = {
@@ -29,7 +30,7 @@ export const exitWords = {
   meeting: { en: "Hand-over meeting", de: "Übergabetreffen" },
   files: { en: "Files ready to hand over", de: "Unterlagen zur Übergabe bereit" },
   last: { en: "Last working day for the client", de: "Letzter Arbeitstag für den Kunden" },
-  end: { en: "End of notice", de: "Ende der Kündigungsfrist" },
+  end: terms.endOfNotice,
   access: { en: "Access and passwords returned", de: "Zugänge und Kennwörter zurückgegeben" },
   invoice: { en: "Last invoice", de: "Letzte Rechnung" },
   deadline: { en: "Deadline of the client: {what}", de: "Termin des Kunden: {what}" },

@@ -1,18 +1,19 @@
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const aboutWords = {
   thisCopy: { en: "This copy", de: "Diese Kopie" },
   version: { en: "Version", de: "Version" },
   ofDay: { en: "{version} of {day}", de: "{version} vom {day}" },
   runsIn: { en: "Runs in", de: "Läuft in" },
-  functions: { en: "Functions", de: "Funktionen" },
+  functions: terms.functions,
   functionsFine: { en: "known here", de: "hier bekannt" },
   functionsUntold: { en: "no formula uses them yet", de: "noch keine Formel ruft sie auf" },
   functionsFound: { en: "no formula without a result", de: "keine Formel ohne Ergebnis" },
   functionsBroken: { en: "{broken, plural, one {one formula shows} other {# formulas show}} no result", de: "{broken, plural, one {eine Formel zeigt} other {# Formeln zeigen}} kein Ergebnis" },
   licence: { en: "Free software under the Apache License 2.0.", de: "Freie Software unter der Apache-Lizenz 2.0." },
   support: { en: "Help and contact", de: "Hilfe und Kontakt" },
-  privacy: { en: "Privacy", de: "Datenschutz" },
+  privacy: terms.privacy,
   licences: { en: "Licences of others", de: "Lizenzen anderer" },
   unpublished: { en: "This copy was not published by anybody: whoever gave it to you answers questions.", de: "Diese Kopie hat niemand veröffentlicht: Fragen beantwortet, wer sie Ihnen gegeben hat." },
   copyDetails: { en: "Copy details for support", de: "Angaben für die Hilfe kopieren" },

@@ -2,6 +2,7 @@ import type { CorrectedKind } from "../../columns/decide/corrections";
 import type { DurationUnit } from "../../columns/cells/read-duration";
 import type { RowKind } from "../../columns/recognition";
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const correctionWords = {
   columns: { en: "Columns", de: "Spalten" },
@@ -24,14 +25,14 @@ export const correctionWords = {
 
 export const kindWords = {
   data: { en: "entry", de: "Eintrag" },
-  total: { en: "total", de: "Summe" },
-  note: { en: "note", de: "Bemerkung" },
-  subtotal: { en: "subtotal", de: "Zwischensumme" },
+  total: terms.total,
+  note: terms.note,
+  subtotal: terms.subtotal,
   section: { en: "heading", de: "Überschrift" },
   footer: { en: "footer", de: "Fußzeile" },
-  header: { en: "header", de: "Kopf" },
+  header: terms.header,
   preamble: { en: "before the table", de: "vor der Tabelle" },
-  blank: { en: "blank", de: "leer" },
+  blank: terms.blank,
 } as const satisfies Readonly<Record<RowKind, Words>> & Readonly<Record<CorrectedKind, Words>>;
 
 /** The ways to write time that an owner is asked about. */

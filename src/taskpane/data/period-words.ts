@@ -1,10 +1,11 @@
 import type { PeriodChoice } from "../../analysis/plans/period-choice";
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const periodWords = {
   period: { en: "Period", de: "Zeitraum" },
-  from: { en: "From", de: "Von" },
-  to: { en: "To", de: "Bis" },
+  from: terms.from,
+  to: terms.to,
   nothing: { en: "No row lies in this period. Choose another.", de: "In diesem Zeitraum liegt keine Zeile. Wählen Sie einen anderen." },
   beside: { en: "Beside each client: what changed since {span}, a month against a month.", de: "Bei jedem Kunden: was sich seit {span} geändert hat, ein Monat gegen einen Monat." },
   noneBefore: { en: "There are no rows of the same months a year before to compare with.", de: "Aus denselben Monaten des Vorjahres gibt es keine Zeilen zum Vergleichen." },

@@ -1,12 +1,13 @@
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const documentWords = {
   text: { en: "Text", de: "Text" },
   toSheet: { en: "To a sheet", de: "Auf ein Blatt" },
   copy: { en: "Copy text", de: "Text kopieren" },
-  toWord: { en: "Save as .docx", de: "Als .docx speichern" },
-  print: { en: "Print or PDF", de: "Drucken oder PDF" },
-  toMail: { en: "Save as e-mail draft", de: "Als E-Mail-Entwurf speichern" },
+  toWord: terms.saveAsDocx,
+  print: terms.printOrPDF,
+  toMail: terms.saveAsEMailDraft,
   savedMail: { en: "Handed to your downloads as {file}. Open it there, add the address, and send it when you are ready.", de: "Als {file} an Ihre Downloads übergeben. Öffnen Sie den Entwurf dort, setzen Sie die Adresse ein und senden Sie ihn, wenn Sie so weit sind." },
   anew: { en: "Start over", de: "Von vorn" },
   copied: { en: "Copied. Paste it where you write.", de: "Kopiert. Fügen Sie es dort ein, wo Sie schreiben." },

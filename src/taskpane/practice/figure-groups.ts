@@ -1,9 +1,10 @@
 import type { FigureName } from "../../analysis/owner/practice";
 import { figureNames } from "../../analysis/owner/practice";
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const groupWords = {
-  judged: { en: "What clients are judged by", de: "Woran Kunden gemessen werden" },
+  judged: terms.whatClientsAreJudgedBy,
   staff: { en: "Who works, and what an hour costs", de: "Wer arbeitet, und was eine Stunde kostet" },
   serving: { en: "What handling costs", de: "Was Betreuung kostet" },
   money: { en: "Money: tax, currencies, unbilled work", de: "Geld: Steuer, Währungen, Unberechnetes" },

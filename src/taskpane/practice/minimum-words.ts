@@ -1,9 +1,10 @@
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const minimumWords = {
-  title: { en: "What must an hour bring?", de: "Was muss eine Stunde bringen?" },
+  title: terms.whatMustAnHourBring,
   why: { en: "One figure is still missing for the verdicts. Enter it if you know it, or let three others tell it.", de: "Für die Urteile fehlt noch eine Zahl. Tragen Sie sie ein, wenn Sie sie kennen, oder lassen Sie sie aus drei anderen ausrechnen." },
-  minimum: { en: "Minimum rate per hour", de: "Mindeststundensatz" },
+  minimum: terms.minimumRatePerHour,
   workOut: { en: "Not known? Three figures of a year", de: "Nicht bekannt? Drei Zahlen eines Jahres" },
   costs: { en: "What the firm costs a year", de: "Was die Firma im Jahr kostet" },
   costsHelp: { en: "Rent, wages, software, insurance: all but your own pay.", de: "Miete, Löhne, Software, Versicherung: alles außer dem Unternehmerlohn." },

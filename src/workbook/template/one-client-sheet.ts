@@ -9,6 +9,7 @@ import { exampleClients } from "../example-clients";
 import { examplePractice } from "../example-sheets";
 import { judgedWith, practicePlaces } from "../judged-example";
 import { exampleWords } from "../example-words";
+import * as terms from "../../core/terms";
 
 const oneClientName: Words = { en: "One client", de: "Ein Kunde" };
 
@@ -16,16 +17,16 @@ const words = {
   title: whatIfTitle,
   choose: { en: "Choose a client", de: "Kunde wählen" },
   chooseHelp: { en: "One of the clients on “Clients”.", de: "Einer der Kunden aus „Kunden“." },
-  today: { en: "Today", de: "Heute" },
-  then: { en: "Then", de: "Dann" },
+  today: terms.today,
+  then: terms.then,
   feeRise: { en: "Raise the fee by", de: "Honorar erhöhen um" },
   hoursSaved: { en: "Hours saved", de: "Gesparte Stunden" },
   extra: { en: "Extra work charged", de: "Berechnete Mehrarbeit" },
-  minimumFee: { en: "Minimum fee", de: "Mindesthonorar" },
-  letGo: { en: "If they went", de: "Wenn der Kunde ginge" },
+  minimumFee: terms.minimumFee,
+  letGo: terms.ifTheyWent,
   refill: { en: "Share of freed hours sold again", de: "Anteil wieder verkaufter Stunden" },
-  months: { en: "Months until then", de: "Monate bis dahin" },
-  contribution: { en: "What a resold hour leaves", de: "Was eine wieder verkaufte Stunde lässt" },
+  months: terms.monthsUntilThen,
+  contribution: terms.whatAResoldHourLeaves,
   impact: { en: "Change of income after 12 months", de: "Änderung des Einkommens nach 12 Monaten" },
   needed: { en: "Share that must be sold again", de: "Anteil, der wieder verkauft werden muss" },
   hint: { en: "Yellow cells are yours. The figures are those of a year; revenue includes credit notes, without VAT.", de: "Gelbe Zellen gehören Ihnen. Die Zahlen gelten für ein Jahr; Umsatz nach Gutschriften, ohne Mehrwertsteuer." },

@@ -6,23 +6,24 @@ import { contractTriggers, contractWords } from "../../reports/talk/contract-wor
 import { exitWords } from "../../reports/talk/exit-words";
 import { serialDay } from "../../analysis/owner/read-day";
 import { upToWorkingDay, workingDaysBefore } from "../../analysis/plans/calendar";
+import * as terms from "../../core/terms";
 
 const planName: Words = { en: "Talk & exit plan", de: "Gespräch & Trennung" };
 const contractName: Words = { en: "Contract & lawyer's hour", de: "Vertrag & Anwaltsstunde" };
 
 const words = {
   talk: { en: "Before the talk", de: "Vor dem Gespräch" },
-  told: { en: "The day you tell them", de: "Der Tag, an dem Sie es sagen" },
+  told: terms.theDayYouTellThem,
   weeks: { en: "Weeks of notice in your agreement", de: "Wochen Kündigungsfrist Ihrer Vereinbarung" },
-  end: { en: "End of notice", de: "Ende der Kündigungsfrist" },
+  end: terms.endOfNotice,
   last: { en: "Last working day", de: "Letzter Arbeitstag" },
   meeting: { en: "Hand-over meeting, 10 working days before", de: "Übergabetreffen, 10 Arbeitstage vorher" },
   files: { en: "Files ready, 5 working days before", de: "Unterlagen bereit, 5 Arbeitstage vorher" },
   done: { en: "Done", de: "Erledigt" },
   severe: { en: "Severe by itself", de: "Schon allein schwer" },
   tick: { en: "Tick what is true of the work", de: "Kreuzen Sie an, was auf die Arbeit zutrifft" },
-  yes: { en: "yes", de: "ja" },
-  no: { en: "no", de: "nein" },
+  yes: terms.yes,
+  no: terms.no,
   answer: { en: "What it takes", de: "Was es braucht" },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -8,18 +8,19 @@ import type { Findings } from "../../reports/finding";
 import { mapLineRows, mapLines } from "../../reports/map-lines";
 import { judgedExample, practiceOfExample, practicePlaces } from "../judged-example";
 import { exampleWords } from "../example-words";
+import * as terms from "../../core/terms";
 
 const reportName: Words = { en: "Report", de: "Bericht" };
 
 const words = {
   title: rankingTitle,
-  rank: { en: "Rank", de: "Rang" },
-  cumulated: { en: "Cumulated profit", de: "Kumulierter Gewinn" },
-  share: { en: "Share of all profit", de: "Anteil am Gesamtgewinn" },
+  rank: terms.rank,
+  cumulated: terms.cumulatedProfit,
+  share: terms.shareOfAllProfit,
   verdicts: { en: "Verdicts", de: "Urteile" },
-  count: { en: "Clients", de: "Kunden" },
+  count: terms.clients,
   whale: { en: "Whale curve: profit, best client first", de: "Walkurve: Gewinn, beste Kunden zuerst" },
-  map: { en: "What an hour brings, and fit", de: "Was eine Stunde bringt, und Passung" },
+  map: terms.whatAnHourBringsAndFit,
   hint: { en: "Everything here follows “Clients”; nothing is to be entered.", de: "Alles hier folgt „Kunden“; es ist nichts einzutragen." },
 } as const satisfies Readonly<Record<string, Words>>;
 
