@@ -301,7 +301,7 @@ describe("what is no table", () => {
     expect(await run("score", "nowhere.csv")).toEqual({ code: 2, out: "", said: "There is no file nowhere.csv. Check the path.\n" });
     expect((await run("score")).code).toBe(2);
     expect((await run("score", sample("clockodo"), "--nonsense")).code).toBe(2);
-    const wrong = await run("score", sample("clockodo"), "--minimum-rate", "1.234", "--language", "de");
+    const wrong = await run("score", sample("clockodo"), "--exchange-rates", "USD=1.234", "--language", "de");
     expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining("1,234 oder 1234")]);
     const setting = await run("score", sample("clockodo"), "--practice", file("wrong.json", '{"colour": 3}'));
     expect([setting.code, setting.said]).toEqual([2, expect.stringContaining("“colour” is no setting")]);
