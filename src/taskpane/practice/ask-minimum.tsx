@@ -46,7 +46,8 @@ export function AskMinimum({ settings, change }: AskProps) {
       <NumberField label={say("costs")} help={say("costsHelp")} value={answers.costs} language={language} onNumber={(costs) => { setAnswers({ ...answers, costs }); }} />
       <NumberField label={say("pay")} help={say("payHelp")} value={answers.pay} language={language} onNumber={(pay) => { setAnswers({ ...answers, pay }); }} />
       <NumberField label={say("hours")} help={say("hoursHelp")} value={answers.hours} language={language} onNumber={(hours) => { setAnswers({ ...answers, hours }); }} />
-      <p aria-live="polite">{floors instanceof Problem ? floors.inWords(language) : minimum !== null && known === null ? say("result", { rate: printMoney(minimum, language) }) : ""}</p>
+      {/* The line is there before its sentence: the last figure is read when the button below is pressed, which must not move then. */}
+      <p aria-live="polite">{floors instanceof Problem ? floors.inWords(language) : minimum !== null && known === null ? say("result", { rate: printMoney(minimum, language) }) : "\u00a0"}</p>
       <div class="buttons">
         <fluent-button appearance="primary" onClick={use}>{say("use")}</fluent-button>
       </div>
