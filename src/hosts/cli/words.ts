@@ -1,5 +1,5 @@
 import type { Language, Words } from "../../core/problem";
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import { visible, visibleLines } from "./visible";
 import * as terms from "../../core/terms";
 
@@ -32,9 +32,9 @@ const words = {
   emptyOption: { en: "{name} is empty. Write what it shall be, or leave it out.", de: "{name} ist leer. Schreiben Sie den Wert dazu oder lassen Sie es weg." },
   notPrinted: { en: "The result cannot be printed: {why}.", de: "Das Ergebnis lässt sich nicht ausgeben: {why}." },
   reading: { en: "Reading {file}", de: "Lese {file}" },
-  kept: { en: "{count} of {rows} rows counted; not counted: {rest}.", de: "{count} von {rows} Zeilen gezählt; nicht gezählt: {rest}." },
-  allKept: { en: "All {rows} rows counted.", de: "Alle {rows} Zeilen gezählt." },
-  table: { en: "{table}: {layout}, {rows} rows", de: "{table}: {layout}, {rows} Zeilen" },
+  kept: { en: "{count} of {rows, plural, one {# row} other {{rows} rows}} counted; not counted: {rest}.", de: "{count} von {rows, plural, one {# Zeile} other {{rows} Zeilen}} gezählt; nicht gezählt: {rest}." },
+  allKept: { en: "{rows, plural, one {The one row is} other {All {rows} rows}} counted.", de: "{rows, plural, one {Die eine Zeile} other {Alle {rows} Zeilen}} gezählt." },
+  table: { en: "{table}: {layout}, {rows, plural, one {# row} other {{rows} rows}}", de: "{table}: {layout}, {rows, plural, one {# Zeile} other {{rows} Zeilen}}" },
   header: terms.headerInRow,
   rowWhy: { en: "row {row}: {kind} — {why}", de: "Zeile {row}: {kind} — {why}" },
   noHeader: { en: "no header", de: "ohne Kopf" },
@@ -44,7 +44,7 @@ const words = {
 export type WordName = keyof typeof words;
 
 export function phrase(name: WordName, language: Language, facts: Readonly<Record<string, string | number>> = {}): string {
-  return fillIn(words[name][language], Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, typeof value === "string" ? visible(value) : value])));
+  return saySentence(words[name], language, Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, typeof value === "string" ? visible(value) : value])));
 }
 
 /** Messages go to standard error, so that standard output holds nothing but the result. */
