@@ -218,6 +218,8 @@ describe("periods", () => {
 
   it.each([
     ["Year", "2024;8000;100", "2025;9000;100", 24],
+    // Not the 20th of October and of November.
+    ["Year", "2010;8000;100", "2011;9000;100", 24],
     ["Quarter", "Q3 2025;8000;100", "Q4 2025;9000;100", 6],
     ["Month", "2025-10;8000;100", "2025-12;9000;100", 3],
   ])("a column “%s” is a date: 17,000 ÷ 200 = 85 over %3$d months, and revenue by that name is no value of time entries", (head, first, second, months) => {

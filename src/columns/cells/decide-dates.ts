@@ -6,6 +6,7 @@ import { shareOf, type ColumnProfile } from "./column-profile";
 import type { DecimalSign } from "./read-amount";
 import { readDate, type DateOrder } from "./read-date";
 import { isTyped, type Evidence } from "./table-evidence";
+import { readPhrase } from "../roles/read-phrase";
 
 interface DecidedDates {
   readonly conventions: ReadonlyMap<number, Pick<ColumnConvention, "dateOrder" | "isMixed" | "reopens">>;
@@ -97,7 +98,7 @@ function formOf(column: number, evidence: Evidence): DateOrder | null {
   }
   // Days since 1900 as a spreadsheet counts them, from 1954 to 2119.
   if (areAll(/^\d{5}(?:[.,]\d+)?$/) && profile.texts.every((text) => Number(text.slice(0, 5)) >= 20_000 && Number(text.slice(0, 5)) <= 80_000)) return "serial";
-  // Day and month, as 2112 is the 21st of December; 2024 is none and a year.
-  if (areAll(/^(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/)) return "dm";
+  // Day and month, as 2112 is the 21st of December; 2024 is none and a year, and so is 2012 under "Year".
+  if (!readPhrase(evidence.headers[column]?.plain ?? "").meanings.has("year") && areAll(/^(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/)) return "dm";
   return shareOf(profile, "date") > 0.5 ? "text" : null;
 }
