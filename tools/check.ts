@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 interface JestReport {
   readonly numPassedTests: number;
@@ -11,6 +11,8 @@ interface JestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly message: string;
+    readonly startTime: number;
+    readonly endTime: number;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 }
@@ -85,9 +87,15 @@ function count(testsRan: boolean): number {
     if (failed || (file.assertionResults.length === 0 && file.message !== "")) console.log(`${file.name}\n${file.message}`);
     for (const test of file.assertionResults) if (test.status === "pending") console.log(`skipped: ${test.fullName}`);
   }
+  const slowest = [...report.testResults].sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, 12);
+  console.log(`the slowest, in seconds: ${slowest.map((file) => `${basename(file.name).replace(/\.test\.tsx?$/, "")} ${Math.round(lengthOf(file))}`).join(", ")}`);
   const suitesThatDidNotRun = report.testResults.filter((file) => file.assertionResults.length === 0).length;
   const failed = report.numFailedTests + suitesThatDidNotRun;
   const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : "";
   console.log(`${report.numPassedTests} passed, ${failed} failed${skipped}`);
   return testsRan && failed === 0 ? 0 : 1;
+}
+
+function lengthOf({ startTime, endTime }: JestReport["testResults"][number]): number {
+  return (endTime - startTime) / 1000;
 }
