@@ -120,7 +120,7 @@ const words: Readonly<Record<NoteCode, Words>> = {
     de: "Zeilen, die in {earlier} und noch einmal in {table} stehen, mit gleichem Tag, Kunden, Mitarbeiter, gleichen Stunden und gleichem Betrag: {count}. Sie zählen doppelt. Ist es dieselbe Arbeit, lassen Sie eine der Tabellen weg (im Terminal: --overlap once).",
   },
   bills: {
-    en: "{count, plural, one {One bill} other {# bills}} of suppliers over {amount} {count, plural, one {names} other {name}} no client and {count, plural, one {is} other {are}} left out{suppliers}. They are costs of the firm, no direct costs.",
+    en: "{count, plural, one {One bill} other {# bills}} of suppliers over {amount} {count, plural, one {names} other {name}} no client and {count, plural, one {is} other {are}} left out{suppliers}. Such bills are costs of the firm, no direct costs.",
     de: "{count, plural, one {Eine Lieferantenrechnung} other {# Lieferantenrechnungen}} über {amount} {count, plural, one {nennt} other {nennen}} keinen Kunden und {count, plural, one {bleibt} other {bleiben}} außen vor{suppliers}. Das sind Kosten der Firma, keine direkten Kosten.",
   },
   gross: {
