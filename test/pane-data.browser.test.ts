@@ -88,6 +88,23 @@ describe("the same file", () => {
   });
 });
 
+describe("the three figures that a minimum needs", () => {
+  // (25,000 + 70,000) ÷ 1,000 = 95. Ash: 95 × 15 ÷ 900 is 58 % more than the fee, beyond what one asks for without a talk.
+  it("say what an hour must bring, and the button below them stays where it is", async () => {
+    const { page } = await served.open("en");
+    await page.locator("#file").setInputFiles([time, invoices]);
+    const show = button(page, "Show the verdicts");
+    await show.waitFor();
+    for (const [label, figure] of [["What the firm costs a year", "25000"], ["What you want to take out a year", "70000"], ["Hours you can sell a year, all together", "1000"]] as const) await page.getByLabel(label, { exact: true }).pressSequentially(figure);
+    const before = await show.boundingBox();
+    await page.keyboard.press("Tab");
+    await page.getByText("Then an hour must bring 95", { exact: false }).waitFor();
+    expect((await show.boundingBox())?.y).toBe(before?.y);
+    await show.click();
+    await page.locator("#pane tbody tr", { hasText: "Ash" }).locator(".verdict", { hasText: "Talk" }).waitFor();
+  });
+});
+
 describe("what counts is chosen where it is said", () => {
   it("a table is unticked, ticked again, and taken away", async () => {
     const { page } = await served.open("en");
