@@ -1,14 +1,15 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { remembered } from "./worked-out-once";
-import { orderOf, signOf, type Shown, type ShownOrder } from "./column-evidence";
+import { signOf } from "./column-evidence";
+import { dateReader, periodReader } from "./date-readers";
 import { readAmount, type DecimalSign } from "./read-amount";
 import { clockHoursBetween, hoursBetween } from "./elapsed";
-import { readDate, type DateOrder } from "./read-date";
 import { perUnit, readHours } from "./read-duration";
 import { readFlag } from "./read-flag";
-import { periodIn, type NamedPeriod } from "./read-period";
-import { areColumns, isElsewhere } from "../decide/places";
-import type { ColumnConvention, Recognition, Role, RolePlace } from "../recognition";
+import { textReader } from "./text-reader";
+import { watchOf } from "./watch-column";
+import { areColumns } from "../decide/places";
+import type { ColumnConvention, Recognition, Role } from "../recognition";
 
 /** A number of a row; refused holds the cell that should hold one and does not. */
 export interface ReadNumber {
@@ -40,9 +41,6 @@ const timeRoles = ["hours", "duration", "minutes", "seconds"] as const;
 const nothing: ReadNumber = { value: null };
 const blank = /^(?:[-–—]+|n\/a|null|tbd)?$/i;
 const most = 1e13;
-/** Dates repeat from row to row; this many are kept. */
-const keptDates = 5000;
-
 export function openColumns({ roleColumns: roles, conventions }: Recognition): OpenColumns {
   const byColumn = new Map<number, ColumnConvention>(conventions.map((convention) => [convention.column, convention]));
   const flagIn = remembered(readFlag);
@@ -114,15 +112,6 @@ function without({ value: pause, refused }: ReadNumber, hours: number, column: n
   return left < 0 && hours >= 0 ? { value: null, refused: { column, text: String(pause) } } : { value: left };
 }
 
-/** Looks at cells that show something else than the column's beginning. */
-function watchOf({ reopens = [] }: ColumnConvention, show: (text: string) => Shown | ShownOrder | null, contradict: () => void): (text: string) => void {
-  if (reopens.length === 0) return () => undefined;
-  const watched: ReadonlySet<Shown | ShownOrder | null> = new Set(reopens);
-  return (text) => {
-    if (watched.has(show(text))) contradict();
-  };
-}
-
 /** The column's decimal sign, null if it has both; and whether a plain number can be read without looking at it twice: 1.234 cannot, where that is news. */
 function signOfColumn({ decimal = ".", isMixed, reopens = [] }: ColumnConvention): { readonly sign: DecimalSign | null; readonly isFast: (cell: string | number) => boolean } {
   const sign = isMixed === true ? null : decimal;
@@ -145,50 +134,6 @@ function timeReader(convention: ColumnConvention, contradict: () => void): (cell
     if (value !== null && Math.abs(value) <= most) return { value: value * factor };
     return value === null && blank.test(String(cell).trim()) ? nothing : refusedCell(at, cell);
   };
-}
-
-/** Years, quarters and months instead of days, in one column or in two that stand apart (2024 and March); null where the column holds days. */
-function periodReader(place: RolePlace | undefined, byColumn: ReadonlyMap<number, ColumnConvention>): ((cells: Row) => NamedPeriod | null) | null {
-  const known = remembered(periodIn, keptDates);
-  if (typeof place === "object") {
-    const text = textReader(place);
-    return (cells) => known(text(cells) ?? "");
-  }
-  if (typeof place !== "number") return null;
-  const order = byColumn.get(place)?.dateOrder ?? "text";
-  if (order === "unix" || order === "ymd" || order === "dm") return null;
-  return (cells) => {
-    const cell = cells[place] ?? null;
-    return typeof cell === "string" ? known(cell) : periodIn(cell);
-  };
-}
-
-/** Dates repeat from row to row, so each is worked out once. */
-function dateReader(convention: ColumnConvention, contradict: () => void): (cells: Row, year: number | null) => number | null {
-  const { column: at, dateOrder: order = "text", isMixed } = convention;
-  if (at === -1) return () => null;
-  const watch = watchOf(convention, orderOf, contradict);
-  const work = (text: string, year: number | null): number | null => {
-    watch(text);
-    return isMixed === true ? onlyDate(text, order, year) : readDate(text, order, year);
-  };
-  let knownYear: number | null = null;
-  const inYear = (year: number | null): ((text: string) => number | null) => remembered((text) => work(text, year), keptDates);
-  let known = inYear(null);
-  return (cells, year) => {
-    const cell = cells[at] ?? null;
-    if (cell === null || cell === "") return null;
-    if (typeof cell !== "string") return readDate(cell, order, year);
-    if (year !== knownYear) [knownYear, known] = [year, inYear(year)];
-    return known(cell);
-  };
-}
-
-/** A date of a column that has both orders: what can be read in one way only. */
-function onlyDate(text: string, order: DateOrder, year: number | null): number | null {
-  const shown = orderOf(text);
-  if (shown === "open" || shown === "open, with points") return null;
-  return readDate(text, shown === null ? order : shown === "day first" ? "dmy" : "mdy", year);
 }
 
 function numberReader(convention: ColumnConvention, contradict: () => void): (cells: Row) => ReadNumber {
@@ -216,23 +161,6 @@ function plainNumber(cell: string | number): number | null {
 
 function refusedCell(column: number, cell: string | number): ReadNumber {
   return { value: null, refused: { column, text: String(cell).slice(0, 60) } };
-}
-
-function textReader(place: RolePlace | undefined): (cells: Row) => string | null {
-  if (place === undefined || isElsewhere(place)) return () => null;
-  if (typeof place === "number") return (cells) => textIn(cells[place]) || null;
-  return (cells) => {
-    let text = "";
-    for (const column of place) {
-      const part = textIn(cells[column]);
-      if (part !== "") text = text === "" ? part : `${text} ${part}`;
-    }
-    return text === "" ? null : text;
-  };
-}
-
-function textIn(cell: Cell | undefined): string {
-  return typeof cell === "string" ? cell.trim() : cell === null || cell === undefined ? "" : String(cell);
 }
 
 type TimeReader = (cells: Row) => ReadNumber;
