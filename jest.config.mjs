@@ -1,8 +1,20 @@
 const shared = {
   transform: {
-    "\\.(tsx?|mjs|js)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic", importSource: "preact" } } }, module: { type: "commonjs" } }],
+    "\\.(tsx?|mjs|js)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic", importSource: "preact" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(d3|d3-[a-z-]+|internmap|delaunator|robust-predicates|@observablehq/plot|intl-messageformat|@formatjs/[a-z-]+|preact|@fluentui|@microsoft/fast-[a-z]+|isoformat|interval-tree-1d)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(d3|d3-[a-z-]+|internmap|delaunator|robust-predicates|@observablehq/plot|intl-messageformat|@formatjs/[a-z-]+|preact|@fluentui|@microsoft/fast-[a-z]+|isoformat|interval-tree-1d)/)",
+  ],
   testEnvironment: "node",
   setupFilesAfterEnv: ["<rootDir>/test/dice.ts"],
 };
@@ -14,7 +26,15 @@ const slow = ["long", "built", "browser"];
 export default {
   maxWorkers: 2,
   projects: [
-    { ...shared, displayName: "quick", testMatch: [`<rootDir>/{src,test,tools,bench}/**/!(*.${slow.join("|*.")}).test.{ts,tsx}`] },
-    ...slow.map((kind) => ({ ...shared, displayName: kind, testMatch: [`<rootDir>/{src,test,tools,bench}/**/*.${kind}.test.{ts,tsx}`] })),
+    {
+      ...shared,
+      displayName: "quick",
+      testMatch: [`<rootDir>/{src,test,tools,bench}/**/!(*.${slow.join("|*.")}).test.{ts,tsx}`],
+    },
+    ...slow.map((kind) => ({
+      ...shared,
+      displayName: kind,
+      testMatch: [`<rootDir>/{src,test,tools,bench}/**/*.${kind}.test.{ts,tsx}`],
+    })),
   ],
 };

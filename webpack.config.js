@@ -21,14 +21,20 @@ module.exports = (env = {}, argv = {}) => {
   const options = { mode: argv.mode ?? "production", origin: env.origin ?? placeholderOrigin };
   const names = env.only ? env.only.split(",") : Object.keys(parts);
   return names.map((name) => {
-    if (!(name in parts)) throw new Error(`There is no part "${name}" to build. Choose from ${Object.keys(parts).join(", ")}.`);
+    if (!(name in parts))
+      throw new Error(`There is no part "${name}" to build. Choose from ${Object.keys(parts).join(", ")}.`);
     return { name, cache: cacheOf(name, options), ...parts[name](options) };
   });
 };
 
 /** On disk, so that a second build does again only what changed. */
 function cacheOf(name, { mode }) {
-  return { type: "filesystem", name: `${name}-${mode}`, cacheDirectory: at(".cache/webpack"), buildDependencies: { config: [__filename, at("package-lock.json"), at("tsconfig.json")] } };
+  return {
+    type: "filesystem",
+    name: `${name}-${mode}`,
+    cacheDirectory: at(".cache/webpack"),
+    buildDependencies: { config: [__filename, at("package-lock.json"), at("tsconfig.json")] },
+  };
 }
 
 /** What every bundle shares; `target` is the oldest JavaScript that the host reads. Without a format esbuild leaves our one variable global. */
@@ -52,7 +58,10 @@ function base({ mode }, target) {
 
 /** As base, but minified by webpack's own minimizer, which also drops functions that nobody calls: a fifth less to load, at twice the time. */
 function leanBase(options, target) {
-  return { ...base(options, target), optimization: { minimizer: [new MinimizerPlugin({ test: /\.js$/, extractComments: false })] } };
+  return {
+    ...base(options, target),
+    optimization: { minimizer: [new MinimizerPlugin({ test: /\.js$/, extractComments: false })] },
+  };
 }
 
 /** Loaded as a blocking script: functions that register later show #VALUE! at the first calculation. */
@@ -69,7 +78,11 @@ function excelFunctions(options) {
 function excelPane(options) {
   const isDevelopment = options.mode === "development";
   const officeJs = isDevelopment ? "vendor/office.js" : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-  const rewritten = (from, to) => ({ from: at(from), to, transform: (content) => addressManifest(content.toString(), placeholderOrigin, options.origin) });
+  const rewritten = (from, to) => ({
+    from: at(from),
+    to,
+    transform: (content) => addressManifest(content.toString(), placeholderOrigin, options.origin),
+  });
   const office = ["office.js", "o15apptofilemappingtable.js", "excel-*16*.js", "{en-us,de-de}/*.js"].map((from) => ({
     context: at("node_modules/@microsoft/office-js/dist"),
     from,
@@ -82,8 +95,19 @@ function excelPane(options) {
     entry: { taskpane: at("src/hosts/excel/taskpane.tsx"), pages: at("src/hosts/excel/pages.tsx") },
     output: { path: at("dist/excel"), chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
     plugins: [
-      new HtmlPlugin({ template: at("src/hosts/excel/taskpane.html"), filename: "taskpane.html", inject: false, minify: false, templateParameters: { officeJs, stamp } }),
-      new HtmlPlugin({ template: at("src/hosts/excel/pages.html"), filename: "pages.html", inject: false, minify: false }),
+      new HtmlPlugin({
+        template: at("src/hosts/excel/taskpane.html"),
+        filename: "taskpane.html",
+        inject: false,
+        minify: false,
+        templateParameters: { officeJs, stamp },
+      }),
+      new HtmlPlugin({
+        template: at("src/hosts/excel/pages.html"),
+        filename: "pages.html",
+        inject: false,
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
           rewritten("manifest.xml", "manifest.xml"),
@@ -131,7 +155,17 @@ function sheetsSidebar(options) {
     entry: { sidebar: at("src/hosts/sheets/sidebar.tsx") },
     output: { path: at("dist/sheets"), publicPath: "" },
     module: { ...base(options, "es2020").module, parser: { javascript: { dynamicImportMode: "eager" } } },
-    plugins: [new HtmlPlugin({ template: at("src/hosts/sheets/sidebar.html"), filename: "sidebar.html", inject: "body", minify: false, scriptLoading: "blocking", templateParameters: { stamp } }), new InlineScript()],
+    plugins: [
+      new HtmlPlugin({
+        template: at("src/hosts/sheets/sidebar.html"),
+        filename: "sidebar.html",
+        inject: "body",
+        minify: false,
+        scriptLoading: "blocking",
+        templateParameters: { stamp },
+      }),
+      new InlineScript(),
+    ],
   };
 }
 
@@ -142,9 +176,13 @@ function cli(options) {
     target: "node20",
     entry: { keepworthy: at("src/hosts/cli/keepworthy.ts") },
     // A native engine of 70 MB and the ways to servers: only who asks for a warehouse needs them.
-    externals: Object.fromEntries(["@duckdb/node-api", "@clickhouse/client", "pg"].map((name) => [name, `commonjs ${name}`])),
+    externals: Object.fromEntries(
+      ["@duckdb/node-api", "@clickhouse/client", "pg"].map((name) => [name, `commonjs ${name}`]),
+    ),
     output: { path: at("dist/cli") },
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT })],
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }),
+    ],
   };
 }
 
@@ -155,7 +193,12 @@ function playground(options) {
     ...common,
     target: ["web", "es2022"],
     entry: { playground: at("src/hosts/playground/playground.ts") },
-    output: { path: at("dist/playground"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
+    output: {
+      path: at("dist/playground"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "",
+    },
     module: { rules: [common.module.rules[0], { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
     plugins: [
       new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),

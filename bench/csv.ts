@@ -19,21 +19,29 @@ const file = join(tmpdir(), `keepworthy-csv-${count}.csv`);
 const pieceSize = 256 * 1024;
 
 const readers: Readonly<Record<string, () => Promise<number>>> = {
-  "papaparse": papaparse, "uDSV": udsv, "DuckDB's reader, every value as text": duckdb, "our reader": own, "score: our reader, recognising, sums": score,
+  papaparse: papaparse,
+  uDSV: udsv,
+  "DuckDB's reader, every value as text": duckdb,
+  "our reader": own,
+  "score: our reader, recognising, sums": score,
 };
 
 void (async () => {
   await writeEntries(file, count);
   console.log(`${count.toLocaleString("en")} entries, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
   const times = new Map<string, number[]>();
-  for (let turn = 0; turn < 3; turn++) for (const [name, read] of Object.entries(readers)) {
-    const started = performance.now();
-    const rows = await read();
-    times.set(name, [...(times.get(name) ?? []), performance.now() - started]);
-    if (rows !== count) throw new Error(`${name} read ${rows} rows.`);
-  }
+  for (let turn = 0; turn < 3; turn++)
+    for (const [name, read] of Object.entries(readers)) {
+      const started = performance.now();
+      const rows = await read();
+      times.set(name, [...(times.get(name) ?? []), performance.now() - started]);
+      if (rows !== count) throw new Error(`${name} read ${rows} rows.`);
+    }
   const best = (name: string): number => Math.min(...(times.get(name) ?? []));
-  for (const name of Object.keys(readers)) console.log(`${name}: ${Math.round(count / best(name))} thousand entries/s, ${(best("papaparse") / best(name)).toFixed(2)} × papaparse`);
+  for (const name of Object.keys(readers))
+    console.log(
+      `${name}: ${Math.round(count / best(name))} thousand entries/s, ${(best("papaparse") / best(name)).toFixed(2)} × papaparse`,
+    );
   console.log(`load of the machine ${loadavg()[0]?.toFixed(1)}`);
   rmSync(file);
 })();
@@ -41,7 +49,13 @@ void (async () => {
 function papaparse(): Promise<number> {
   let rows = -1;
   return new Promise((done, fail) => {
-    Papa.parse<string[]>(createReadStream(file, { encoding: "utf8", highWaterMark: pieceSize }), { chunk: ({ data }) => { rows += data.filter((row) => row.length > 1).length; }, complete: () => done(rows), error: fail });
+    Papa.parse<string[]>(createReadStream(file, { encoding: "utf8", highWaterMark: pieceSize }), {
+      chunk: ({ data }) => {
+        rows += data.filter((row) => row.length > 1).length;
+      },
+      complete: () => done(rows),
+      error: fail,
+    });
   });
 }
 
@@ -51,7 +65,9 @@ function udsv(): Promise<number> {
   for (const piece of pieces()) {
     const text = piece.toString("utf8");
     parser ??= initParser(inferSchema(text));
-    parser.chunk<string[]>(text, parser.stringArrs, () => { rows++; });
+    parser.chunk<string[]>(text, parser.stringArrs, () => {
+      rows++;
+    });
   }
   parser?.end();
   return Promise.resolve(rows);
@@ -68,7 +84,10 @@ async function duckdb(): Promise<number> {
 }
 
 function own(): Promise<number> {
-  const csv = openCsvStream(file, { isValid: (bytes) => isUtf8(bytes), text: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") });
+  const csv = openCsvStream(file, {
+    isValid: (bytes) => isUtf8(bytes),
+    text: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"),
+  });
   let rows = -1;
   for (const piece of pieces()) rows += csv.push(piece).length;
   rows += csv.end().length;
@@ -76,13 +95,21 @@ function own(): Promise<number> {
 }
 
 async function score(): Promise<number> {
-  const portfolios = await gather([{ path: file, name: "entries.csv" }], { ...usualPractice(), minimumRate: 80 }, () => noCorrections, (sentence) => { throw new Error(sentence); });
+  const portfolios = await gather(
+    [{ path: file, name: "entries.csv" }],
+    { ...usualPractice(), minimumRate: 80 },
+    () => noCorrections,
+    (sentence) => {
+      throw new Error(sentence);
+    },
+  );
   return portfolios.reduce((sum, { rows }) => sum + rows.used, 0);
 }
 
 function* pieces(): Generator<Buffer> {
   const handle = openSync(file, "r");
   const memory = Buffer.alloc(pieceSize);
-  for (let length = readSync(handle, memory); length > 0; length = readSync(handle, memory)) yield memory.subarray(0, length);
+  for (let length = readSync(handle, memory); length > 0; length = readSync(handle, memory))
+    yield memory.subarray(0, length);
   closeSync(handle);
 }

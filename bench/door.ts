@@ -50,41 +50,80 @@ const six = (cell: (column: number) => unknown): readonly unknown[] => [0, 1, 2,
 
 /** Functions whose arguments do not all run down the rows. */
 const columnsOf: Readonly<Record<string, () => readonly unknown[]>> = {
-  ACTIVITYCOST: () => [tiled([[30, 4, 7], [6, 2, 9]]), [[10, 60, 8]], 50],
+  ACTIVITYCOST: () => [
+    tiled([
+      [30, 4, 7],
+      [6, 2, 9],
+    ]),
+    [[10, 60, 8]],
+    50,
+  ],
   FITSCORE: () => [ratings(), [[3, 2, 2, 1, 1, 1]]],
   KNOCKOUTS: () => [ratings(), [six(() => 2)], [six((column) => `criterion ${column}`)]],
-  EXPECTATIONFIT: () => [tiled([[10, 4], [9, 10]]), [[8, 5]]],
+  EXPECTATIONFIT: () => [
+    tiled([
+      [10, 4],
+      [9, 10],
+    ]),
+    [[8, 5]],
+  ],
   CONTRACTNEED: () => [tiled([[true, false, true]]), tiled([[false, true]])],
   TIMETOHOURS: () => [tiled([["2:30"], [1.5]])],
   RANKWEIGHTS: () => [Array.from({ length: height }, (_, row) => [row + 1])],
 };
 
-const ratings = (): Rows => Array.from({ length: height }, (_, row) => six((column) => 1 + ((row * 7 + column * 3) % 5)));
+const ratings = (): Rows =>
+  Array.from({ length: height }, (_, row) => six((column) => 1 + ((row * 7 + column * 3) % 5)));
 
 /** Rows again and again, their numbers by and by a little smaller. */
 function tiled(rows: Rows): Rows {
-  return Array.from({ length: height }, (_, row) => (rows[row % rows.length] ?? []).map((cell) => (typeof cell === "number" ? cell * (1 - (row % 89) / 1000) : cell)));
+  return Array.from({ length: height }, (_, row) =>
+    (rows[row % rows.length] ?? []).map((cell) => (typeof cell === "number" ? cell * (1 - (row % 89) / 1000) : cell)),
+  );
 }
 
-function load(): { readonly functions: ReadonlyMap<string, Callable>; readonly bareOf: (definition: FunctionDefinition, given: readonly unknown[]) => Callable | null } {
+function load(): {
+  readonly functions: ReadonlyMap<string, Callable>;
+  readonly bareOf: (definition: FunctionDefinition, given: readonly unknown[]) => Callable | null;
+} {
   const functions = new Map<string, Callable>();
-  const scope = vm.createContext({ CustomFunctions: { associate: (id: string, callable: Callable) => functions.set(id, callable), Error, ErrorCode: {} } });
+  const scope = vm.createContext({
+    CustomFunctions: {
+      associate: (id: string, callable: Callable) => functions.set(id, callable),
+      Error,
+      ErrorCode: {},
+    },
+  });
   vm.runInContext(readFileSync(bundle, "utf8"), scope);
-  const { outputFiles } = buildSync({ entryPoints: [resolve(__dirname, "door/bare.ts")], bundle: true, write: false, format: "iife", globalName: "bare", target: "es2022" });
+  const { outputFiles } = buildSync({
+    entryPoints: [resolve(__dirname, "door/bare.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "bare",
+    target: "es2022",
+  });
   vm.runInContext(outputFiles[0]?.text ?? "", scope);
-  const { computation: computed, wholeLoop: whole } = vm.runInContext("bare", scope) as { readonly computation: typeof computation; readonly wholeLoop: typeof wholeLoop };
+  const { computation: computed, wholeLoop: whole } = vm.runInContext("bare", scope) as {
+    readonly computation: typeof computation;
+    readonly wholeLoop: typeof wholeLoop;
+  };
   return {
     functions,
     bareOf: (definition, given) => {
       const each = computed(definition.id);
-      return each === null ? whole(definition.id) : (vm.runInContext(`(${loopSource(definition, given)})`, scope) as (each: Callable) => Callable)(each);
+      return each === null
+        ? whole(definition.id)
+        : (vm.runInContext(`(${loopSource(definition, given)})`, scope) as (each: Callable) => Callable)(each);
     },
   };
 }
 
 /** Written out as one would by hand: =f(a, b, 50) down the rows is rows[i] = [f(a[i][0], b[i][0], 50)]. */
 function loopSource({ parameters }: FunctionDefinition, given: readonly unknown[]): string {
-  const values = parameters.map(({ fallback }, index) => (isRows(given[index]) ? `given[${index}][row][0]` : JSON.stringify(given[index] ?? fallback ?? null)));
+  const values = parameters.map(({ fallback }, index) =>
+    isRows(given[index]) ? `given[${index}][row][0]` : JSON.stringify(given[index] ?? fallback ?? null),
+  );
   return `(each) => (...given) => { const rows = new Array(${height}); for (let row = 0; row < ${height}; row++) rows[row] = [each(${values.join(", ")})]; return rows; }`;
 }
 
@@ -93,7 +132,12 @@ function figure(column: number): number {
 }
 
 /** Taken in turns, so that what else the machine does meets both alike; the middle of all runs counts. */
-function report({ id, parameters }: FunctionDefinition, door: Callable, bare: Callable, given: readonly unknown[]): void {
+function report(
+  { id, parameters }: FunctionDefinition,
+  door: Callable,
+  bare: Callable,
+  given: readonly unknown[],
+): void {
   const times = { door: [] as number[], bare: [] as number[] };
   const asked = [...parameters.map((_, index) => given[index] ?? null), {}];
   for (let run = 0; run < runs + 3; run++) {
@@ -104,7 +148,9 @@ function report({ id, parameters }: FunctionDefinition, door: Callable, bare: Ca
     times.door.push(doorTime);
   }
   const [door_, bare_] = [middle(times.door), middle(times.bare)];
-  console.log(`${id.padEnd(16)} bare loop ${bare_.toFixed(1).padStart(6)} ms, one call ${door_.toFixed(1).padStart(6)} ms, ratio ${(bare_ / door_).toFixed(2)}${bare_ / door_ < 0.5 ? "   below the 0.5 wanted" : ""}`);
+  console.log(
+    `${id.padEnd(16)} bare loop ${bare_.toFixed(1).padStart(6)} ms, one call ${door_.toFixed(1).padStart(6)} ms, ratio ${(bare_ / door_).toFixed(2)}${bare_ / door_ < 0.5 ? "   below the 0.5 wanted" : ""}`,
+  );
 }
 
 /** Time of the processor, so that what else the machine does is left out. */
@@ -125,15 +171,32 @@ function libreOffice(columns: readonly Rows[]): void {
   const formula = (row: number): string => `=(A${row + 1}-D${row + 1}-E${row + 1}-B${row + 1}*C${row + 1})/A${row + 1}`;
   const seconds = [(row: number) => formula(row), () => "0"].map((last, index) => {
     const path = join(folder, `${index}.csv`);
-    writeFileSync(path, Array.from({ length: height }, (_, row) => [...columns.map((column) => column[row]?.[0]), last(row)].join(";")).join("\n"));
+    writeFileSync(
+      path,
+      Array.from({ length: height }, (_, row) =>
+        [...columns.map((column) => column[row]?.[0]), last(row)].join(";"),
+      ).join("\n"),
+    );
     const start = performance.now();
-    const { status } = spawnSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--infilter=Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,true", "--convert-to", "xlsx", "--outdir", join(folder, "out"), path]);
+    const { status } = spawnSync("soffice", [
+      "--headless",
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--infilter=Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,true",
+      "--convert-to",
+      "xlsx",
+      "--outdir",
+      join(folder, "out"),
+      path,
+    ]);
     return status === 0 ? performance.now() - start : NaN;
   });
   rmSync(folder, { recursive: true, force: true });
   const [withFormulas = NaN, without = NaN] = seconds;
   if (Number.isNaN(withFormulas)) console.log("A formula per cell in LibreOffice: skipped, soffice is not installed.");
-  else console.log(`A formula per cell in LibreOffice: ${(withFormulas - without).toFixed(0)} ms for ${height} formulas (${withFormulas.toFixed(0)} ms with, ${without.toFixed(0)} ms without them).`);
+  else
+    console.log(
+      `A formula per cell in LibreOffice: ${(withFormulas - without).toFixed(0)} ms for ${height} formulas (${withFormulas.toFixed(0)} ms with, ${without.toFixed(0)} ms without them).`,
+    );
 }
 
 measure();

@@ -24,7 +24,10 @@ void run().finally(() => {
 });
 
 async function run(): Promise<void> {
-  writeFileSync(data, `Client,Hours,Amount\n${Array.from({ length: clients }, (_, row) => `Client ${row},${(row % 40) + 1},${100 + row}\n`).join("")}`);
+  writeFileSync(
+    data,
+    `Client,Hours,Amount\n${Array.from({ length: clients }, (_, row) => `Client ${row},${(row % 40) + 1},${100 + row}\n`).join("")}`,
+  );
   await kills("html");
   await kills("xlsx");
   printCounts();
@@ -54,7 +57,11 @@ interface Ended {
 }
 
 function started(...words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [program, "score", data, ...words], { cwd: folder, env: { ...process.env, INIT_CWD: folder }, stdio: ["ignore", "pipe", "pipe"] });
+  return spawn(process.execPath, [program, "score", data, ...words], {
+    cwd: folder,
+    env: { ...process.env, INIT_CWD: folder },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 /** Runs to its end; the result is read and thrown away. */
@@ -95,7 +102,10 @@ async function kills(kind: "html" | "xlsx"): Promise<void> {
     const over = ended(child);
     if (turn % 4 < 2) await wait(dice.int(0, Math.ceil(whole * 1.1)));
     else {
-      await until(() => child.exitCode !== null || readdirSync(place).some((name) => name.endsWith(".part")) || isNew(path, replaces));
+      await until(
+        () =>
+          child.exitCode !== null || readdirSync(place).some((name) => name.endsWith(".part")) || isNew(path, replaces),
+      );
       await wait(dice.int(0, 6));
     }
     child.kill("SIGKILL");
@@ -142,7 +152,11 @@ function fullDrives(): void {
 function onSmallDrive(drive: string, kind: string, replaces: boolean): void {
   const path = join(drive, `report.${kind}`);
   if (replaces) writeFileSync(path, old);
-  const { status, stderr } = spawnSync(process.execPath, [program, "score", data, "--out", path, ...(replaces ? ["--force"] : [])], { stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [program, "score", data, "--out", path, ...(replaces ? ["--force"] : [])],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
   failedOrWhole("small tmpfs", drive, path, replaces, { code: status, said: stderr.toString() }, "the drive is full");
   rmSync(path, { force: true });
 }
@@ -154,14 +168,35 @@ function smallFiles(): void {
       const place = emptyFolder(`limit-${blocks}-${replaces}`);
       const path = join(place, "report.html");
       if (replaces) writeFileSync(path, old);
-      const { status, stderr } = spawnSync("sh", ["-c", `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, program, "score", data, "--out", path, ...(replaces ? ["--force"] : [])], { stdio: ["ignore", "ignore", "pipe"] });
+      const { status, stderr } = spawnSync(
+        "sh",
+        [
+          "-c",
+          `ulimit -f ${blocks}; exec "$0" "$@"`,
+          process.execPath,
+          program,
+          "score",
+          data,
+          "--out",
+          path,
+          ...(replaces ? ["--force"] : []),
+        ],
+        { stdio: ["ignore", "ignore", "pipe"] },
+      );
       failedOrWhole("ulimit -f", place, path, replaces, { code: status, said: stderr.toString() }, "too large");
     }
   }
 }
 
 /** Either the report is whole, or it was not written, that is said, and what was there is as it was. */
-function failedOrWhole(fault: string, place: string, path: string, replaced: boolean, { code, said }: Ended, why: string): void {
+function failedOrWhole(
+  fault: string,
+  place: string,
+  path: string,
+  replaced: boolean,
+  { code, said }: Ended,
+  why: string,
+): void {
   const names = readdirSync(place).filter((name) => join(place, name) !== path);
   if (names.length > 0) bad.push(`${fault}: ${names.join()} left behind`);
   if (code === 0) {
@@ -180,9 +215,13 @@ function fullOutputs(): void {
     return;
   }
   for (const options of ["", "--json", "--csv", "--all", "--language de"]) {
-    const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${program}" score "${data}" ${options} > /dev/full`]);
+    const { status, stderr } = spawnSync("sh", [
+      "-c",
+      `"${process.execPath}" "${program}" score "${data}" ${options} > /dev/full`,
+    ]);
     const said = stderr.toString();
-    if (status !== 2 || !/(?:the drive is full|das Laufwerk ist voll)\.\n$/.test(said) || /\n\s+at /.test(said)) bad.push(`/dev/full ${options}: code ${status}, ${said}`);
+    if (status !== 2 || !/(?:the drive is full|das Laufwerk ist voll)\.\n$/.test(said) || /\n\s+at /.test(said))
+      bad.push(`/dev/full ${options}: code ${status}, ${said}`);
     count("/dev/full: refused in a sentence");
   }
 }
@@ -194,9 +233,15 @@ async function closingReaders(): Promise<void> {
     const path = join(place, "report.html");
     const child = started("--out", path, dice.pick(["--json", "--csv", "--all"]));
     let wanted = turn < 10 ? 0 : dice.int(1, 100_000);
-    const close = (): void => { child.stdout?.destroy(); };
+    const close = (): void => {
+      child.stdout?.destroy();
+    };
     if (wanted === 0) close();
-    else child.stdout?.on("data", (part: Buffer) => { wanted -= part.length; if (wanted <= 0) close(); });
+    else
+      child.stdout?.on("data", (part: Buffer) => {
+        wanted -= part.length;
+        if (wanted <= 0) close();
+      });
     const { code, said } = await ended(child);
     if (code !== 0 || !isWhole(path)) bad.push(`EPIPE: code ${code}, ${said}`);
     count("EPIPE: code 0, the report whole");
@@ -210,8 +255,12 @@ async function races(): Promise<void> {
     const place = emptyFolder(`race-${turn}`);
     const path = join(place, "report.html");
     const all = await Promise.all(Array.from({ length: 4 }, () => ended(started("--out", path))));
-    const [won, lost] = [all.filter(({ code }) => code === 0), all.filter(({ code, said }) => code === 2 && said.includes("exists already"))];
-    if (won.length !== 1 || lost.length !== 3 || !isWhole(path) || readdirSync(place).length !== 1) bad.push(`race: ${JSON.stringify(all)}`);
+    const [won, lost] = [
+      all.filter(({ code }) => code === 0),
+      all.filter(({ code, said }) => code === 2 && said.includes("exists already")),
+    ];
+    if (won.length !== 1 || lost.length !== 3 || !isWhole(path) || readdirSync(place).length !== 1)
+      bad.push(`race: ${JSON.stringify(all)}`);
     count("four runs at once for one name: one wins, three say that it exists");
   }
 }

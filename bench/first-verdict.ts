@@ -6,7 +6,10 @@ import { servePlayground } from "../tools/serve";
 async function firstVerdict(runs: number): Promise<void> {
   const { address, server } = await servePlayground(join(resolve(__dirname, ".."), "dist/playground"), 0, false);
   const browser = await openBrowser();
-  const times: Record<"cold" | "warm", { verdict: number[]; grid: number[] }> = { cold: { verdict: [], grid: [] }, warm: { verdict: [], grid: [] } };
+  const times: Record<"cold" | "warm", { verdict: number[]; grid: number[] }> = {
+    cold: { verdict: [], grid: [] },
+    warm: { verdict: [], grid: [] },
+  };
   let bytes = 0;
   for (let run = 0; run < runs; run++) {
     const page = await (await browser.newContext()).newPage();
@@ -15,7 +18,12 @@ async function firstVerdict(runs: number): Promise<void> {
       else await page.goto(`${address}?lang=en`);
       await page.waitForSelector("#pane .client", { timeout: 90_000 });
       times[kind].verdict.push(await page.evaluate(() => performance.now()));
-      bytes = await page.evaluate(() => performance.getEntriesByType("resource").filter((entry) => entry.startTime < performance.now()).reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0));
+      bytes = await page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .filter((entry) => entry.startTime < performance.now())
+          .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+      );
       await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 90_000 });
       times[kind].grid.push(await page.evaluate(() => performance.now()));
     }
@@ -24,8 +32,12 @@ async function firstVerdict(runs: number): Promise<void> {
   await browser.close();
   server.close();
   if (runs === 0) return;
-  const middle = (all: readonly number[]): number => Math.round([...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0);
-  for (const kind of ["cold", "warm"] as const) console.log(`${kind}: verdicts after ${middle(times[kind].verdict)} ms (${times[kind].verdict.map(Math.round).join(", ")}), grid after ${middle(times[kind].grid)} ms`);
+  const middle = (all: readonly number[]): number =>
+    Math.round([...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0);
+  for (const kind of ["cold", "warm"] as const)
+    console.log(
+      `${kind}: verdicts after ${middle(times[kind].verdict)} ms (${times[kind].verdict.map(Math.round).join(", ")}), grid after ${middle(times[kind].grid)} ms`,
+    );
   console.log(`${Math.round(bytes / 1024)} KB were loaded when the last verdicts stood there`);
 }
 
@@ -33,10 +45,20 @@ const csv = (name: string, text: string) => ({ name, mimeType: "text/csv", buffe
 
 /** What an owner has to begin with, and the figures that they enter. */
 const ways = {
-  "one time export, minimum known": { files: [csv("time.csv", "Client,Date,Hours,Amount\nAsh,2025-01-15,10,900\nElm,2025-02-15,20,2400\n")], numbers: { "Minimum rate per hour": "95" } },
+  "one time export, minimum known": {
+    files: [csv("time.csv", "Client,Date,Hours,Amount\nAsh,2025-01-15,10,900\nElm,2025-02-15,20,2400\n")],
+    numbers: { "Minimum rate per hour": "95" },
+  },
   "hours and invoices, minimum unknown": {
-    files: [csv("hours.csv", "Client,Date,Hours\nAsh,2025-01-15,10\nElm,2025-02-15,20\n"), csv("fees.csv", "Client,Date,Net amount\nAsh,2025-01-31,900\nElm,2025-02-28,2400\n")],
-    numbers: { "What the firm costs a year": "25000", "What you want to take out a year": "70000", "Hours you can sell a year, all together": "1000" },
+    files: [
+      csv("hours.csv", "Client,Date,Hours\nAsh,2025-01-15,10\nElm,2025-02-15,20\n"),
+      csv("fees.csv", "Client,Date,Net amount\nAsh,2025-01-31,900\nElm,2025-02-28,2400\n"),
+    ],
+    numbers: {
+      "What the firm costs a year": "25000",
+      "What you want to take out a year": "70000",
+      "Hours you can sell a year, all together": "1000",
+    },
   },
 } as const;
 
@@ -52,14 +74,29 @@ async function ownVerdicts(): Promise<void> {
     await page.waitForSelector("#pane .client", { timeout: 90_000 });
     const opened = seconds();
     let actions = 0;
-    const act = async (what: Promise<unknown>): Promise<void> => { await what; actions++; };
+    const act = async (what: Promise<unknown>): Promise<void> => {
+      await what;
+      actions++;
+    };
     await act(page.locator("#file").setInputFiles([...files]));
     await page.locator("#pane fluent-button", { hasText: "Show the verdicts" }).waitFor({ timeout: 90_000 });
-    for (const [label, figure] of Object.entries(numbers)) await page.getByLabel(label, { exact: true }).pressSequentially(figure);
+    for (const [label, figure] of Object.entries(numbers))
+      await page.getByLabel(label, { exact: true }).pressSequentially(figure);
     await act(page.locator("#pane fluent-button", { hasText: "Show the verdicts" }).click());
-    await page.waitForFunction(() => { const table = document.querySelector("#pane tbody")?.textContent ?? ""; return table.includes("Ash") && /Keep|Reprice/.test(table) && !table.includes("no verdict yet"); }, undefined, { timeout: 90_000 });
-    console.log(`${way}: ${actions} actions, ${Object.keys(numbers).length} figures, ${seconds()} s from the address to the first verdict (the page showed itself after ${opened} s)`);
-    console.log(`  ${(await page.locator("#pane tbody tr", { has: page.locator(".client") }).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()).join(" | ")}`);
+    await page.waitForFunction(
+      () => {
+        const table = document.querySelector("#pane tbody")?.textContent ?? "";
+        return table.includes("Ash") && /Keep|Reprice/.test(table) && !table.includes("no verdict yet");
+      },
+      undefined,
+      { timeout: 90_000 },
+    );
+    console.log(
+      `${way}: ${actions} actions, ${Object.keys(numbers).length} figures, ${seconds()} s from the address to the first verdict (the page showed itself after ${opened} s)`,
+    );
+    console.log(
+      `  ${(await page.locator("#pane tbody tr", { has: page.locator(".client") }).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()).join(" | ")}`,
+    );
     await page.context().close();
   }
   await browser.close();

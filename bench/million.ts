@@ -23,7 +23,9 @@ async function measure(): Promise<void> {
     const parse = await parseAlone();
     const { seconds: score, peak } = await scoreAll();
     turns.push({ parse, score, peak });
-    console.log(`papaparse alone ${rate(parse)} rows/s, keepworthy score ${rate(score)} rows/s, peak memory ${peak} MB, ratio ${(parse / score).toFixed(2)}`);
+    console.log(
+      `papaparse alone ${rate(parse)} rows/s, keepworthy score ${rate(score)} rows/s, peak memory ${peak} MB, ratio ${(parse / score).toFixed(2)}`,
+    );
   }
   const ratios = turns.map(({ parse, score }) => parse / score).sort((one, other) => one - other);
   console.log(`median ratio ${(ratios[1] ?? 0).toFixed(2)} (wanted ≥ 0.5)`);
@@ -33,14 +35,22 @@ async function measure(): Promise<void> {
 function parseAlone(): Promise<number> {
   const start = performance.now();
   return new Promise((done, fail) => {
-    Papa.parse(createReadStream(file, { encoding: "utf8", highWaterMark: 256 * 1024 }), { chunk: () => undefined, complete: () => done((performance.now() - start) / 1000), error: fail });
+    Papa.parse(createReadStream(file, { encoding: "utf8", highWaterMark: 256 * 1024 }), {
+      chunk: () => undefined,
+      complete: () => done((performance.now() - start) / 1000),
+      error: fail,
+    });
   });
 }
 
 /** The program in a process of its own, with the memory that the system saw at most. */
 function scoreAll(): Promise<{ readonly seconds: number; readonly peak: string }> {
   const start = performance.now();
-  const child = spawn(process.execPath, [program, "score", file, "--json", "--minimum-rate", "80", "--cost-per-hour", "30"], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(
+    process.execPath,
+    [program, "score", file, "--json", "--minimum-rate", "80", "--cost-per-hour", "30"],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
   let output = "";
   let peak = 0;
   const watch = setInterval(() => {
@@ -53,7 +63,8 @@ function scoreAll(): Promise<{ readonly seconds: number; readonly peak: string }
     child.on("exit", (code) => {
       clearInterval(watch);
       const { rows } = JSON.parse(output) as { readonly rows: { readonly rows: number; readonly used: number } };
-      if (code !== 0 || rows.used !== count) fail(new Error(`${rows.used} of ${count} entries were counted; exit code ${code}.`));
+      if (code !== 0 || rows.used !== count)
+        fail(new Error(`${rows.used} of ${count} entries were counted; exit code ${code}.`));
       done({ seconds: (performance.now() - start) / 1000, peak: peak === 0 ? "unknown" : (peak / 1024).toFixed(0) });
     });
   });
@@ -64,7 +75,11 @@ function residentMemory(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
   } catch {
-    return Number(spawnSync("ps", ["-o", "rss=", "-p", String(pid)]).stdout.toString().trim() || 0);
+    return Number(
+      spawnSync("ps", ["-o", "rss=", "-p", String(pid)])
+        .stdout.toString()
+        .trim() || 0,
+    );
   }
 }
 

@@ -20,7 +20,10 @@ async function run(): Promise<void> {
   for (const polluted of pollute(exported())) {
     const scores = await scoreOf(polluted);
     kinds.set(polluted.kind, [...(kinds.get(polluted.kind) ?? []), scores]);
-    if (isVerbose && sum(scores) < 9.999) console.log(`${polluted.kind}: success ${scores.success}, F1 of header ${scores.header.f1.toFixed(3)}, records ${scores.record.f1.toFixed(3)}`);
+    if (isVerbose && sum(scores) < 9.999)
+      console.log(
+        `${polluted.kind}: success ${scores.success}, F1 of header ${scores.header.f1.toFixed(3)}, records ${scores.record.f1.toFixed(3)}`,
+      );
   }
   for (const [kind, all] of kinds) print(kind, all);
   const all = [...kinds.values()].flat();
@@ -29,8 +32,15 @@ async function run(): Promise<void> {
 }
 
 function print(name: string, all: readonly Scores[]): void {
-  const [success, header, record, cell] = [mean(all, (one) => one.success), mean(all, (one) => one.header.f1), mean(all, (one) => one.record.f1), mean(all, (one) => one.cell.f1)].map((value) => value.toFixed(3));
-  console.log(`${name.padEnd(34)} ${String(all.length).padStart(4)} files  success ${success}  F1 of header ${header}, records ${record}, cells ${cell}  score ${mean(all, sum).toFixed(2)}`);
+  const [success, header, record, cell] = [
+    mean(all, (one) => one.success),
+    mean(all, (one) => one.header.f1),
+    mean(all, (one) => one.record.f1),
+    mean(all, (one) => one.cell.f1),
+  ].map((value) => value.toFixed(3));
+  console.log(
+    `${name.padEnd(34)} ${String(all.length).padStart(4)} files  success ${success}  F1 of header ${header}, records ${record}, cells ${cell}  score ${mean(all, sum).toFixed(2)}`,
+  );
 }
 
 function mean(all: readonly Scores[], of: (one: Scores) => number): number {
@@ -50,7 +60,12 @@ function weighted(kinds: ReadonlyMap<Kind, readonly Scores[]>): number {
 async function scoreOf({ text, wanted }: Polluted): Promise<Scores> {
   try {
     const [sheet] = await readFile("polluted.csv", new TextEncoder().encode(text));
-    return sheet === undefined ? unread : scored(wanted, tablesOf({ ...sheet, rows: sheet.rows.map((cells) => cells.map((cell) => String(cell ?? ""))) }));
+    return sheet === undefined
+      ? unread
+      : scored(
+          wanted,
+          tablesOf({ ...sheet, rows: sheet.rows.map((cells) => cells.map((cell) => String(cell ?? ""))) }),
+        );
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return error.code === "file.empty" && wanted.length === 0 ? scored(wanted, []) : unread;
@@ -70,7 +85,9 @@ function linesOf({ rows }: Sheet, recognition: Recognition): Table {
   const reader = openReader(recognition);
   return rows.slice(firstRow, endRow ?? undefined).flatMap((cells, index) => {
     const kind = reader.read(cells, firstRow + index).kind;
-    return ["header", "preamble", "blank"].includes(kind) && recognition.headerRow !== null ? [] : [cellsIn(cells, recognition.area).map(String)];
+    return ["header", "preamble", "blank"].includes(kind) && recognition.headerRow !== null
+      ? []
+      : [cellsIn(cells, recognition.area).map(String)];
   });
 }
 
@@ -78,6 +95,14 @@ function linesOf({ rows }: Sheet, recognition: Recognition): Table {
 function exported(): Table {
   const notes = ["Layout, first draft", 'Sign 48" wide', "Owner's wishes", "", "Two lines:\nprint and web"];
   const clients = ["Harbour Hotel", "Miller, Sons & Co", "O'Brien Ltd", "Acme"];
-  const rows = Array.from({ length: 40 }, (_, row) => [`2026-01-${String((row % 28) + 1).padStart(2, "0")}`, clients[row % 4] ?? "", `Project ${row % 3}`, notes[row % 5] ?? "", ((row % 8) + 1).toFixed(2), ((row + 1) * 85).toFixed(2), row % 6 === 0 ? "No" : "Yes"]);
+  const rows = Array.from({ length: 40 }, (_, row) => [
+    `2026-01-${String((row % 28) + 1).padStart(2, "0")}`,
+    clients[row % 4] ?? "",
+    `Project ${row % 3}`,
+    notes[row % 5] ?? "",
+    ((row % 8) + 1).toFixed(2),
+    ((row + 1) * 85).toFixed(2),
+    row % 6 === 0 ? "No" : "Yes",
+  ]);
   return [["Date", "Client", "Project", "Notes", "Hours", "Amount", "Billable"], ...rows];
 }

@@ -48,7 +48,12 @@ async function measure(): Promise<void> {
     count(known, one, whole, []);
     const product = productOf(one.file);
     const without = await score(path, vocabularyWithout(product, stems.ownOf(product)));
-    count(leftOut, one, without, sumsOf(whole) === sumsOf(without) ? [] : ["sums differ from those with the product known"]);
+    count(
+      leftOut,
+      one,
+      without,
+      sumsOf(whole) === sumsOf(without) ? [] : ["sums differ from those with the product known"],
+    );
   }
   print("known files", known);
   print(`each product left out (${stems.count} words of headers are known from one product alone)`, leftOut);
@@ -81,24 +86,42 @@ function productOf(file: string): string {
 
 /** All tables of a folder and those in it. */
 function tablesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? tablesIn(join(folder, one.name)) : /\.(?:csv|xlsx)$/.test(one.name) ? [join(folder, one.name)] : []));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
+    one.isDirectory()
+      ? tablesIn(join(folder, one.name))
+      : /\.(?:csv|xlsx)$/.test(one.name)
+        ? [join(folder, one.name)]
+        : [],
+  );
 }
 
 /** The entries of stems.ts that nothing but one product's headers need: without the product nobody would have written them. */
-async function stemsByProduct(paths: readonly string[]): Promise<{ readonly count: number; ownOf(product: string): ReadonlySet<string> }> {
+async function stemsByProduct(
+  paths: readonly string[],
+): Promise<{ readonly count: number; ownOf(product: string): ReadonlySet<string> }> {
   const products = new Map<string, Set<string>>();
   for (const path of paths) {
     const file = basename(path);
     const sheets = await readFile(file, readFileSync(path));
-    for (const stem of sheets.flatMap((sheet) => recognise(sheet)).flatMap(({ headers }) => headers.flatMap((header) => stemsIn(normalHeader(header).plain)))) products.set(stem, (products.get(stem) ?? new Set()).add(productOf(file)));
+    for (const stem of sheets
+      .flatMap((sheet) => recognise(sheet))
+      .flatMap(({ headers }) => headers.flatMap((header) => stemsIn(normalHeader(header).plain))))
+      products.set(stem, (products.get(stem) ?? new Set()).add(productOf(file)));
   }
   const own = [...products].filter(([, from]) => from.size === 1);
-  return { count: own.length, ownOf: (product) => new Set(own.flatMap(([stem, from]) => (from.has(product) ? [stem] : []))) };
+  return {
+    count: own.length,
+    ownOf: (product) => new Set(own.flatMap(([stem, from]) => (from.has(product) ? [stem] : []))),
+  };
 }
 
 /** Clients with their sums, as one text. */
 function sumsOf({ portfolios }: ScoredFile): string {
-  return JSON.stringify(portfolios.flatMap(({ currency, clients }) => clients.map(({ client, revenue, hours }) => [currency, client, revenue, hours])));
+  return JSON.stringify(
+    portfolios.flatMap(({ currency, clients }) =>
+      clients.map(({ client, revenue, hours }) => [currency, client, revenue, hours]),
+    ),
+  );
 }
 
 function noCounts(): Counts {
@@ -131,20 +154,28 @@ function wrongRoles(counts: Counts, { roleColumns = {} }: Expected, table: Recog
 }
 
 function wrongRows(counts: Counts, { rowKinds = [] }: Expected, kinds: readonly RowKind[]): readonly string[] {
-  const wrong = rowKinds.flatMap((kind, row) => (kinds[row] === kind ? [] : [`row ${row}: wanted ${kind}, found ${kinds[row]}`]));
+  const wrong = rowKinds.flatMap((kind, row) =>
+    kinds[row] === kind ? [] : [`row ${row}: wanted ${kind}, found ${kinds[row]}`],
+  );
   counts.rows[0] += rowKinds.length - wrong.length;
   counts.rows[1] += rowKinds.length;
   return wrong;
 }
 
 function print(name: string, { decisive: first, roles, rows, files, wrongSums, wrongSaid }: Counts): void {
-  const share = ([right, all]: readonly [number, number]): string => `${all === 0 ? "–" : ((100 * right) / all).toFixed(1)} % (${right} of ${all})`;
-  console.log(`${name}\n  decisive roles ${share(first)}\n  all roles      ${share(roles)}\n  row kinds      ${share(rows)}\n  whole files    ${share(files)}\n  wrong sums     ${wrongSums - wrongSaid} without a word, ${wrongSaid} with a doubt`);
+  const share = ([right, all]: readonly [number, number]): string =>
+    `${all === 0 ? "–" : ((100 * right) / all).toFixed(1)} % (${right} of ${all})`;
+  console.log(
+    `${name}\n  decisive roles ${share(first)}\n  all roles      ${share(roles)}\n  row kinds      ${share(rows)}\n  whole files    ${share(files)}\n  wrong sums     ${wrongSums - wrongSaid} without a word, ${wrongSaid} with a doubt`,
+  );
 }
 
 /** A sheet of 100,000 rows beside its first 2,000, by the processor's time: other work on the machine does not count. */
 function speed(): void {
-  const rows = [["Date", "Client", "Project", "Task", "Notes", "Hours", "Billable?", "Person", "Rate", "Amount", "Currency"], ...Array.from({ length: 100_000 }, (_, row) => entry(row))];
+  const rows = [
+    ["Date", "Client", "Project", "Task", "Notes", "Hours", "Billable?", "Person", "Rate", "Amount", "Currency"],
+    ...Array.from({ length: 100_000 }, (_, row) => entry(row)),
+  ];
   const middle = (count: number): string => {
     const sheet = { file: "", name: "", rows: rows.slice(0, count) };
     const times = Array.from({ length: 15 }, () => {
@@ -160,6 +191,18 @@ function speed(): void {
 
 /** Days, hours, rates and sums change from row to row, as in a real export. */
 function entry(row: number): readonly string[] {
-  const [hours, rate] = [((row * 7) % 33 + 1) / 4, 80 + (row % 9)];
-  return [new Date(Date.UTC(2025, 0, 1 + (row % 365))).toISOString().slice(0, 10), `Client ${row % 400}`, `Project ${row % 37}`, "Task", `words of entry ${row}`, hours.toFixed(2), row % 5 === 0 ? "No" : "Yes", ["Mara", "Kim", "Ole"][row % 3] ?? "", rate.toFixed(2), (hours * rate).toFixed(2), "EUR"];
+  const [hours, rate] = [(((row * 7) % 33) + 1) / 4, 80 + (row % 9)];
+  return [
+    new Date(Date.UTC(2025, 0, 1 + (row % 365))).toISOString().slice(0, 10),
+    `Client ${row % 400}`,
+    `Project ${row % 37}`,
+    "Task",
+    `words of entry ${row}`,
+    hours.toFixed(2),
+    row % 5 === 0 ? "No" : "Yes",
+    ["Mara", "Kim", "Ole"][row % 3] ?? "",
+    rate.toFixed(2),
+    (hours * rate).toFixed(2),
+    "EUR",
+  ];
 }

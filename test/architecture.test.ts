@@ -34,13 +34,17 @@ function filesOf(): readonly string[] {
 function arrowsOf(known: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const reaches = (from: string, to: string, without: string): boolean =>
     [...(known.get(from) ?? [])].some((next) => next !== without && (next === to || reaches(next, to, "")));
-  return [...known].flatMap(([from, targets]) => [...targets].filter((to) => !reaches(from, to, to)).map((to) => `${from} --> ${to}`)).sort();
+  return [...known]
+    .flatMap(([from, targets]) => [...targets].filter((to) => !reaches(from, to, to)).map((to) => `${from} --> ${to}`))
+    .sort();
 }
 
 describe("docs/architecture.md", () => {
   it("draws who imports whom, without the arrows that follow from others", () => {
     const drawn = /```mermaid\n([\s\S]*?)```/.exec(readFileSync(join(root, "docs/architecture.md"), "utf8"))?.[1] ?? "";
-    const arrows = [...drawn.matchAll(/^ *(\w+)(?:\["[^"]*"\])? --> (\w+)/gm)].map(([, from = "", to = ""]) => `${from} --> ${to}`);
+    const arrows = [...drawn.matchAll(/^ *(\w+)(?:\["[^"]*"\])? --> (\w+)/gm)].map(
+      ([, from = "", to = ""]) => `${from} --> ${to}`,
+    );
     expect(arrows.sort()).toEqual(arrowsOf(imports()));
   });
 });

@@ -16,11 +16,16 @@ export class AxeBuilder {
   async within(selector: string): Promise<readonly string[]> {
     await this.page.evaluate(source);
     const violations = await this.page.evaluate(async (within) => {
-      const { axe } = window as unknown as { readonly axe: { run(context: string): Promise<{ readonly violations: unknown[] }> } };
+      const { axe } = window as unknown as {
+        readonly axe: { run(context: string): Promise<{ readonly violations: unknown[] }> };
+      };
       return (await axe.run(within)).violations;
     }, selector);
     return (violations as readonly Violation[])
       .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ""}`).join(" | ")}`);
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ""}`).join(" | ")}`,
+      );
   }
 }

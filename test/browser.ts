@@ -15,12 +15,27 @@ const installed = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** An installed Chrome, Chromium or Edge, else the one inside @sparticuz/chromium; a test that finds none fails with this sentence. */
 export async function openBrowser(): Promise<Browser> {
   const path = installed.find((candidate) => candidate !== "" && existsSync(candidate));
   if (path !== undefined) return chromium.launch({ executablePath: path, headless: true, args: quiet });
-  if (process.platform !== "linux") throw new Error("No browser found. Install Chrome, Chromium or Edge, or set KEEPWORTHY_BROWSER to its program file.");
-  return chromium.launch({ executablePath: await packaged.executablePath(), headless: true, args: [...packaged.args.filter((arg) => arg !== "--single-process"), ...quiet] });
+  if (process.platform !== "linux")
+    throw new Error(
+      "No browser found. Install Chrome, Chromium or Edge, or set KEEPWORTHY_BROWSER to its program file.",
+    );
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    headless: true,
+    args: [...packaged.args.filter((arg) => arg !== "--single-process"), ...quiet],
+  });
 }

@@ -1,5 +1,15 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
@@ -35,7 +45,10 @@ function emptyFolder(name: string): string {
 }
 
 function run(...words: readonly string[]): { readonly code: number | null; readonly said: string } {
-  const { status, stderr } = spawnSync(process.execPath, [program, "score", data, ...words], { cwd: folder, env: { ...process.env, INIT_CWD: folder } });
+  const { status, stderr } = spawnSync(process.execPath, [program, "score", data, ...words], {
+    cwd: folder,
+    env: { ...process.env, INIT_CWD: folder },
+  });
   return { code: status, said: stderr.toString() };
 }
 
@@ -45,13 +58,19 @@ describe("a report that is being written", () => {
     const source = join(__dirname, "../src/hosts/cli/write-file.ts");
     const path = join(folder, "writer.cjs");
     buildSync({
-      stdin: { contents: `import { replaceFile, writeNew } from ${JSON.stringify(source)};
+      stdin: {
+        contents: `import { replaceFile, writeNew } from ${JSON.stringify(source)};
         void (async () => { for (let turn = 0; ; turn++) {
           const content = String.fromCharCode(97 + (turn % 26)).repeat(200_000);
           await replaceFile(process.argv[2] + "/old.html", content);
           await writeNew(process.argv[2] + "/new" + turn + ".html", content);
           process.stdout.write(".");
-        } })();`, resolveDir: __dirname }, bundle: true, platform: "node", outfile: path,
+        } })();`,
+        resolveDir: __dirname,
+      },
+      bundle: true,
+      platform: "node",
+      outfile: path,
     });
     return path;
   }
@@ -60,25 +79,42 @@ describe("a report that is being written", () => {
     const writer = writerProgram();
     const dice = new Dice(14);
     const kills = Array.from({ length: 50 }, (_, kill) => ({ kill, turns: dice.int(0, 4), moment: dice.int(0, 8) }));
-    for (let first = 0; first < kills.length; first += 10) await Promise.all(kills.slice(first, first + 10).map((one) => killed(writer, one)));
+    for (let first = 0; first < kills.length; first += 10)
+      await Promise.all(kills.slice(first, first + 10).map((one) => killed(writer, one)));
   });
 
   /** One writer, killed so many milliseconds after its so manyth turn; what is there then is whole. */
-  async function killed(writer: string, { kill, turns, moment }: { readonly kill: number; readonly turns: number; readonly moment: number }): Promise<void> {
+  async function killed(
+    writer: string,
+    { kill, turns, moment }: { readonly kill: number; readonly turns: number; readonly moment: number },
+  ): Promise<void> {
     const place = emptyFolder(`kill${kill}`);
     writeFileSync(join(place, "old.html"), "o".repeat(200_000));
     const child = spawn(process.execPath, [writer, place]);
     await new Promise<void>((done) => {
       let seen = 0;
-      const stop = (): void => { setTimeout(() => child.kill("SIGKILL"), moment); };
+      const stop = (): void => {
+        setTimeout(() => child.kill("SIGKILL"), moment);
+      };
       if (turns === 0) child.once("spawn", stop);
-      child.stdout.on("data", (dots: Buffer) => { const before = seen; seen += dots.length; if (before < turns && seen >= turns) stop(); });
-      child.once("close", () => { done(); });
+      child.stdout.on("data", (dots: Buffer) => {
+        const before = seen;
+        seen += dots.length;
+        if (before < turns && seen >= turns) stop();
+      });
+      child.once("close", () => {
+        done();
+      });
     });
     const names = readdirSync(place).filter((name) => !name.endsWith(".part"));
     for (const name of names) {
       const content = readFileSync(join(place, name));
-      expect([kill, name, content.length, content.every((letter) => letter === content[0])]).toEqual([kill, name, 200_000, true]);
+      expect([kill, name, content.length, content.every((letter) => letter === content[0])]).toEqual([
+        kill,
+        name,
+        200_000,
+        true,
+      ]);
     }
     expect(names).toContain("old.html");
     rmSync(place, { recursive: true });
@@ -86,7 +122,11 @@ describe("a report that is being written", () => {
 
   it("takes away what a killed run for the same name left behind an hour ago, and nothing else", async () => {
     const place = emptyFolder("swept");
-    const [dead, young, other] = [".report.html.4711.0a1b2c3d.part", ".report.html.4712.0a1b2c3d.part", ".other.html.4711.0a1b2c3d.part"];
+    const [dead, young, other] = [
+      ".report.html.4711.0a1b2c3d.part",
+      ".report.html.4712.0a1b2c3d.part",
+      ".other.html.4711.0a1b2c3d.part",
+    ];
     for (const name of [dead, young, other]) writeFileSync(join(place, name), "half");
     for (const name of [dead, other]) utimesSync(join(place, name), new Date(), new Date(Date.now() - 3_700_000));
     await writeNew(join(place, "report.html"), "whole");
@@ -95,8 +135,12 @@ describe("a report that is being written", () => {
 
   it("by five at once is written by one; the others say that it exists", async () => {
     const path = join(emptyFolder("race"), "report.html");
-    const results = await Promise.allSettled(["a", "b", "c", "d", "e"].map((letter) => writeNew(path, letter.repeat(100_000))));
-    const failed = results.flatMap((result) => (result.status === "rejected" ? [(result.reason as { readonly code: string }).code] : []));
+    const results = await Promise.allSettled(
+      ["a", "b", "c", "d", "e"].map((letter) => writeNew(path, letter.repeat(100_000))),
+    );
+    const failed = results.flatMap((result) =>
+      result.status === "rejected" ? [(result.reason as { readonly code: string }).code] : [],
+    );
     expect(failed).toEqual(["EEXIST", "EEXIST", "EEXIST", "EEXIST"]);
     expect(new Set(readFileSync(path, "utf8")).size).toBe(1);
     expect(readdirSync(join(folder, "race"))).toEqual(["report.html"]);
@@ -111,16 +155,26 @@ describe("a report that is being written", () => {
     expect(readdirSync(place).sort()).toEqual(["link.html", "real.html"]);
   });
 
-  (drive === null ? it.skip : it)(`on a full drive leaves the old one as it was and says so${drive === null ? " (mounting is not allowed here)" : ""}`, async () => {
-    const place = drive ?? "";
-    writeFileSync(join(place, "old.html"), "old");
-    for (const write of [() => replaceFile(join(place, "old.html"), "x".repeat(200_000)), () => writeNew(join(place, "new.html"), "x".repeat(200_000))]) await expect(write()).rejects.toMatchObject({ code: "ENOSPC" });
-    expect(readdirSync(place)).toEqual(["old.html"]);
-    expect(readFileSync(join(place, "old.html"), "utf8")).toBe("old");
-    writeFileSync(join(place, "filler"), "x".repeat(60_000));
-    expect(run("--out", join(place, "report.xlsx"))).toEqual({ code: 2, said: `${join(place, "report.xlsx")} cannot be written: the drive is full.\n` });
-    expect(readdirSync(place).sort()).toEqual(["filler", "old.html"]);
-  });
+  (drive === null ? it.skip : it)(
+    `on a full drive leaves the old one as it was and says so${drive === null ? " (mounting is not allowed here)" : ""}`,
+    async () => {
+      const place = drive ?? "";
+      writeFileSync(join(place, "old.html"), "old");
+      for (const write of [
+        () => replaceFile(join(place, "old.html"), "x".repeat(200_000)),
+        () => writeNew(join(place, "new.html"), "x".repeat(200_000)),
+      ])
+        await expect(write()).rejects.toMatchObject({ code: "ENOSPC" });
+      expect(readdirSync(place)).toEqual(["old.html"]);
+      expect(readFileSync(join(place, "old.html"), "utf8")).toBe("old");
+      writeFileSync(join(place, "filler"), "x".repeat(60_000));
+      expect(run("--out", join(place, "report.xlsx"))).toEqual({
+        code: 2,
+        said: `${join(place, "report.xlsx")} cannot be written: the drive is full.\n`,
+      });
+      expect(readdirSync(place).sort()).toEqual(["filler", "old.html"]);
+    },
+  );
 });
 
 describe("a report that cannot be written", () => {
@@ -137,14 +191,20 @@ describe("a report that cannot be written", () => {
   it("never takes the place of one of its sources, by whatever name", () => {
     symlinkSync("data.csv", join(folder, "linked.html"));
     const { code, said } = run("--out", "linked.html", "--force");
-    expect([code, said]).toEqual([2, "linked.html is one of the files to be scored and is never replaced. Choose another name.\n"]);
+    expect([code, said]).toEqual([
+      2,
+      "linked.html is one of the files to be scored and is never replaced. Choose another name.\n",
+    ]);
     expect(readFileSync(data, "utf8")).toContain("Elm,3,150");
   });
 });
 
 describe("a result that nobody takes", () => {
   it("is no reason to lose the report: the reader closes at once", async () => {
-    const child = spawn(process.execPath, [program, "score", data, "--json", "--out", "piped.html"], { cwd: folder, env: { ...process.env, INIT_CWD: folder } });
+    const child = spawn(process.execPath, [program, "score", data, "--json", "--out", "piped.html"], {
+      cwd: folder,
+      env: { ...process.env, INIT_CWD: folder },
+    });
     child.stdout.destroy();
     let said = "";
     child.stderr.on("data", (part: Buffer) => (said += part.toString()));
@@ -154,7 +214,10 @@ describe("a result that nobody takes", () => {
   });
 
   (existsSync("/dev/full") ? it : it.skip)("on a full drive is said in a sentence", () => {
-    const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${program}" score "${data}" > /dev/full`]);
+    const { status, stderr } = spawnSync("sh", [
+      "-c",
+      `"${process.execPath}" "${program}" score "${data}" > /dev/full`,
+    ]);
     expect([status, stderr.toString()]).toEqual([2, "The result cannot be printed: the drive is full.\n"]);
   });
 });

@@ -29,7 +29,10 @@ interface Ended {
 
 function run(...words: readonly string[]): Promise<Ended> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [program, ...words], { cwd: folder, env: { ...process.env, INIT_CWD: folder } });
+    const child = spawn(process.execPath, [program, ...words], {
+      cwd: folder,
+      env: { ...process.env, INIT_CWD: folder },
+    });
     let [out, said] = ["", ""];
     child.stdout.on("data", (part: Buffer) => (out += part.toString()));
     child.stderr.on("data", (part: Buffer) => (said += part.toString()));
@@ -41,7 +44,9 @@ function run(...words: readonly string[]): Promise<Ended> {
 
 function sample(beginning: string): string {
   const names = readFileSync(resolve(__dirname, "../examples/expected.json"), "utf8");
-  const { file } = (JSON.parse(names) as readonly { readonly file: string }[]).find((one) => one.file.startsWith(beginning))!;
+  const { file } = (JSON.parse(names) as readonly { readonly file: string }[]).find((one) =>
+    one.file.startsWith(beginning),
+  )!;
   return join(samples, file);
 }
 
@@ -52,7 +57,16 @@ function file(name: string, content: string | Buffer): string {
 }
 
 interface Scored {
-  readonly clients: readonly { readonly client: string; readonly revenue: number | null; readonly hours: number | null; readonly effectiveRate: number | null; readonly yield: number | null; readonly verdict: string | null; readonly reason: string; readonly currency: string }[];
+  readonly clients: readonly {
+    readonly client: string;
+    readonly revenue: number | null;
+    readonly hours: number | null;
+    readonly effectiveRate: number | null;
+    readonly yield: number | null;
+    readonly verdict: string | null;
+    readonly reason: string;
+    readonly currency: string;
+  }[];
   readonly rows: Readonly<Record<string, number>> & { readonly leftOut: Readonly<Record<string, number>> };
   readonly notes: readonly string[];
 }
@@ -65,7 +79,9 @@ async function scored(...words: readonly string[]): Promise<Scored> {
 
 /** The parts of the account, which must add up to all rows. */
 function parts({ rows }: Scored): number {
-  const named = Object.entries(rows).filter(([name]) => name !== "rows" && name !== "leftOut").map(([, count]) => count as number);
+  const named = Object.entries(rows)
+    .filter(([name]) => name !== "rows" && name !== "leftOut")
+    .map(([, count]) => count as number);
   return [...named, ...Object.values(rows.leftOut)].reduce((sum, count) => sum + count, 0);
 }
 
@@ -75,7 +91,12 @@ describe("score", () => {
     const weber = answer.clients.find(({ client }) => client === "Weber KG");
     expect(weber).toMatchObject({ revenue: 510, hours: 4.25, effectiveRate: 120, verdict: "Keep" });
     expect(weber?.yield).toBeCloseTo((510 - 4.25 * 40) / 510, 12);
-    expect(answer.clients.find(({ client }) => client === "Müller GmbH")).toMatchObject({ revenue: 1125, hours: 12.5, effectiveRate: 90, verdict: "Reprice" });
+    expect(answer.clients.find(({ client }) => client === "Müller GmbH")).toMatchObject({
+      revenue: 1125,
+      hours: 12.5,
+      effectiveRate: 90,
+      verdict: "Reprice",
+    });
   });
 
   it("accounts for every row that came in", async () => {
@@ -86,25 +107,37 @@ describe("score", () => {
 
   it("counts a sum that is repeated on every line of an invoice once, without tax, and takes credit notes off: 1,495 − 195; −862.50 + 112.50", async () => {
     const answer = await scored(sample("xero-sales-invoices-export"));
-    expect(answer.clients.map(({ client, revenue }) => [client, revenue])).toEqual([["Harbour Cafe", 1300], ["The Roastery", -750]]);
+    expect(answer.clients.map(({ client, revenue }) => [client, revenue])).toEqual([
+      ["Harbour Cafe", 1300],
+      ["The Roastery", -750],
+    ]);
     expect(answer.rows.leftOut).toEqual({ "repeated invoice sum": 1 });
   });
 
   it("adds up the lines of an invoice where the lines are given: 650 + 6,750; 180", async () => {
     const answer = await scored(sample("freshbooks"));
-    expect(answer.clients.map(({ client, revenue }) => [client, revenue])).toEqual([["X-Men", 7400], ["Globex", 180]]);
+    expect(answer.clients.map(({ client, revenue }) => [client, revenue])).toEqual([
+      ["X-Men", 7400],
+      ["Globex", 180],
+    ]);
   });
 
   it("keeps currencies apart and says so", async () => {
     const path = file("two.csv", "Date,Client,Amount,Currency\n2026-01-02,Ash,100,EUR\n2026-01-03,Ash,200,USD\n");
     const answer = await scored(path);
-    expect(answer.clients.map(({ currency, revenue }) => [currency, revenue]).sort()).toEqual([["EUR", 100], ["USD", 200]]);
+    expect(answer.clients.map(({ currency, revenue }) => [currency, revenue]).sort()).toEqual([
+      ["EUR", 100],
+      ["USD", 200],
+    ]);
     expect(answer.notes.join()).toContain("never added");
   });
 
   it("joins hours from one file and invoices from another by client, whatever the legal form looks like", async () => {
     const time = file("time.csv", "Date,Client,User,Hours\n2026-01-02,Ash Ltd.,Mara,10\n2026-01-03,ASH LTD,Mara,5\n");
-    const invoices = file("invoices.csv", "Invoice number,Date,Client,Net,VAT,Total\n1,2026-01-31,Ash Limited,1500,285,1785\n");
+    const invoices = file(
+      "invoices.csv",
+      "Invoice number,Date,Client,Net,VAT,Total\n1,2026-01-31,Ash Limited,1500,285,1785\n",
+    );
     const answer = await scored(time, invoices, "--minimum-rate", "78");
     expect(answer.clients).toHaveLength(1);
     expect(answer.clients[0]).toMatchObject({ revenue: 1500, hours: 15, effectiveRate: 100, verdict: "Keep" });
@@ -112,19 +145,28 @@ describe("score", () => {
 
   it("guesses nothing: without a minimum rate there is no verdict, without a cost no yield", async () => {
     const answer = await scored(sample("clockodo"));
-    expect(answer.clients.map(({ verdict, yield: share }) => [verdict, share])).toEqual([[null, null], [null, null]]);
+    expect(answer.clients.map(({ verdict, yield: share }) => [verdict, share])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
     expect(answer.clients[0]?.reason).toContain("Enter the minimum rate");
   });
 
   it("leaves out rows beyond the period and counts them", async () => {
-    const path = file("period.csv", "Date,Client,User,Hours\n31.12.2025,Ash,Mara,1\n01.01.2026,Ash,Mara,2\n31.01.2026,Ash,Mara,4\n01.02.2026,Ash,Mara,8\n");
+    const path = file(
+      "period.csv",
+      "Date,Client,User,Hours\n31.12.2025,Ash,Mara,1\n01.01.2026,Ash,Mara,2\n31.01.2026,Ash,Mara,4\n01.02.2026,Ash,Mara,8\n",
+    );
     const answer = await scored(path, "--from", "2026-01-01", "--to", "31.01.2026");
     expect(answer.clients[0]?.hours).toBe(6);
     expect(answer.rows["outsidePeriod"]).toBe(2);
   });
 
   it("takes settings from a file, and the command line over it", async () => {
-    const practice = file("practice.json", JSON.stringify({ Mindeststundensatz: "95,00", "cost per hour": 40, fits: { "Weber KG": 90 } }));
+    const practice = file(
+      "practice.json",
+      JSON.stringify({ Mindeststundensatz: "95,00", "cost per hour": 40, fits: { "Weber KG": 90 } }),
+    );
     const answer = await scored(sample("clockodo"), "--practice", practice, "--minimum-rate", "130");
     expect(answer.clients.find(({ client }) => client === "Weber KG")).toMatchObject({ verdict: "Reprice", fit: 90 });
   });
@@ -149,7 +191,12 @@ describe("score", () => {
     expect((await run("score", path)).out).toContain(doubt);
     expect((await scored(path)).notes.join()).toContain(doubt);
     const { out, said } = await run("score", path, "--csv");
-    expect(out.trim().split("\n").map((line) => line.includes(doubt))).toEqual([false, true, true]);
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => line.includes(doubt)),
+    ).toEqual([false, true, true]);
     expect(said).toContain(doubt);
     expect((await run("score", path, "--out", "days.html")).code).toBe(0);
     expect(readFileSync(join(folder, "days.html"), "utf8")).toContain(doubt);
@@ -160,15 +207,31 @@ describe("score", () => {
 
   it("reads all rows of a short and of a long file whose first record opens a quotation mark, and names the line: 10 + 20 hours, and 10 + 200,000", async () => {
     const short = await scored(file("stray.csv", 'Client,Hours,Amount,Note\nAcme,10,1000,"open note\nBeta,20,900,x\n'));
-    expect(short.clients.map(({ client, hours, revenue }) => [client, hours, revenue])).toEqual([["Acme", 10, 1000], ["Beta", 20, 900]]);
+    expect(short.clients.map(({ client, hours, revenue }) => [client, hours, revenue])).toEqual([
+      ["Acme", 10, 1000],
+      ["Beta", 20, 900],
+    ]);
     expect(short.notes.join()).toContain("in these lines of the file: 2.");
-    const long = await scored(file("stray-long.csv", `Client,Hours,Amount,Note\nAcme,10,1000,"open note\n${"Beta,1,50,nothing special\n".repeat(200_000)}`));
-    expect(long.clients.map(({ client, hours }) => [client, hours])).toEqual(expect.arrayContaining([["Acme", 10], ["Beta", 200_000]]));
+    const long = await scored(
+      file(
+        "stray-long.csv",
+        `Client,Hours,Amount,Note\nAcme,10,1000,"open note\n${"Beta,1,50,nothing special\n".repeat(200_000)}`,
+      ),
+    );
+    expect(long.clients.map(({ client, hours }) => [client, hours])).toEqual(
+      expect.arrayContaining([
+        ["Acme", 10],
+        ["Beta", 200_000],
+      ]),
+    );
     expect(long.notes.join()).toContain("in these lines of the file: 2.");
   });
 
   it("counts nothing of a long file that turns out to be unreadable near its end, and all of the others", async () => {
-    const broken = file("broken-long.csv", `Client,Hours,Amount,Note\n${"Beta,1,50,nothing special\n".repeat(200_000)}Acme,10,1000,"He said "more"\nand left, really\n`);
+    const broken = file(
+      "broken-long.csv",
+      `Client,Hours,Amount,Note\n${"Beta,1,50,nothing special\n".repeat(200_000)}Acme,10,1000,"He said "more"\nand left, really\n`,
+    );
     const whole = file("whole.csv", "Client,Hours,Amount\nAsh,10,1000\n");
     const { code, out, said } = await run("score", whole, broken, "--json");
     expect([code, said.match(/broken-long\.csv, line 200002/g)]).toEqual([0, ["broken-long.csv, line 200002"]]);
@@ -179,7 +242,10 @@ describe("score", () => {
     const first = await run("score", sample("clockodo"), "--out", "report.xlsx");
     expect([first.code, readFileSync(join(folder, "report.xlsx")).subarray(0, 2).toString()]).toEqual([0, "PK"]);
     const second = await run("score", sample("clockodo"), "--out", "report.xlsx");
-    expect([second.code, second.said]).toEqual([2, "report.xlsx exists already. Choose another name, or add --force to replace it.\n"]);
+    expect([second.code, second.said]).toEqual([
+      2,
+      "report.xlsx exists already. Choose another name, or add --force to replace it.\n",
+    ]);
     expect((await run("score", sample("clockodo"), "--out", "report.xlsx", "--force")).code).toBe(0);
     expect((await run("score", sample("clockodo"), "--out", "report.pdf")).code).toBe(2);
   });
@@ -199,85 +265,175 @@ describe("score", () => {
 
   it("writes valid files of names that no file can hold: U+FFFE, half a letter, an escape sign, 40,000 letters", async () => {
     const names = ["Half \ud83d of a letter", "No sign \ufffe\uffff", "Escape \u001b[31m", "W".repeat(40_000)];
-    writeFileSync(join(folder, "odd.csv"), Buffer.from(`\ufeffClient,Hours,Amount\n${names.map((name, row) => `${name},1,${100 + row}\n`).join("")}`, "utf16le"));
+    writeFileSync(
+      join(folder, "odd.csv"),
+      Buffer.from(
+        `\ufeffClient,Hours,Amount\n${names.map((name, row) => `${name},1,${100 + row}\n`).join("")}`,
+        "utf16le",
+      ),
+    );
     // eslint-disable-next-line no-control-regex -- what no such file can hold
     const broken = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
     expect((await run("score", "odd.csv", "--out", "odd.xlsx", "--page", ...names.slice(1))).code).toBe(0);
     expect((await run("score", "odd.csv", "--out", "odd.html")).code).toBe(0);
     const faults: string[] = [];
-    const parts = Object.entries(unzipSync(readFileSync(join(folder, "odd.xlsx")))).filter(([name]) => /\.(?:xml|rels)$/.test(name)).map(([name, bytes]) => [name, new TextDecoder("utf-8", { fatal: true }).decode(bytes)] as const);
-    for (const [name, text] of parts) new DOMParser({ onError: (level, message) => level !== "warning" && faults.push(`${name}: ${message}`) }).parseFromString(text, "text/xml");
-    expect([faults, parts.filter(([, text]) => broken.test(text)), Math.max(...parts.flatMap(([, text]) => text.split(/[<>]/).map(({ length }) => length)))]).toEqual([[], [], 32_767]);
-    expect(broken.test(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(folder, "odd.html"))))).toBe(false);
+    const parts = Object.entries(unzipSync(readFileSync(join(folder, "odd.xlsx"))))
+      .filter(([name]) => /\.(?:xml|rels)$/.test(name))
+      .map(([name, bytes]) => [name, new TextDecoder("utf-8", { fatal: true }).decode(bytes)] as const);
+    for (const [name, text] of parts)
+      new DOMParser({
+        onError: (level, message) => level !== "warning" && faults.push(`${name}: ${message}`),
+      }).parseFromString(text, "text/xml");
+    expect([
+      faults,
+      parts.filter(([, text]) => broken.test(text)),
+      Math.max(...parts.flatMap(([, text]) => text.split(/[<>]/).map(({ length }) => length))),
+    ]).toEqual([[], [], 32_767]);
+    expect(broken.test(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(folder, "odd.html"))))).toBe(
+      false,
+    );
   });
 
   it("writes a page for each client that was asked for, and names the one that is not there", async () => {
     const path = file("pages.csv", "Client,Hours,Revenue\nAsh Ltd,10,900\nElm,10,500\n");
-    expect((await run("score", path, "--minimum-rate", "80", "--out", "pages.xlsx", "--page", "ASH limited", "Elm")).code).toBe(0);
+    expect(
+      (await run("score", path, "--minimum-rate", "80", "--out", "pages.xlsx", "--page", "ASH limited", "Elm")).code,
+    ).toBe(0);
     const sheets = readXlsx("pages.xlsx", readFileSync(join(folder, "pages.xlsx")));
     const page = sheets.find(({ name }) => name === "Ash Ltd");
     expect(sheets.map(({ name }) => name)).toEqual(["Clients", "Ash Ltd", "Elm"]);
     // 10 hours at 80 are 800; 900 are more, so the fee need not rise.
-    expect(page?.rows.filter(([label]) => ["Effective rate", "Minimum fee", "Rise needed"].includes(String(label))).map(([label, value]) => [label, value])).toEqual([["Effective rate", 90], ["Minimum fee", 800], ["Rise needed", 0]]);
+    expect(
+      page?.rows
+        .filter(([label]) => ["Effective rate", "Minimum fee", "Rise needed"].includes(String(label)))
+        .map(([label, value]) => [label, value]),
+    ).toEqual([
+      ["Effective rate", 90],
+      ["Minimum fee", 800],
+      ["Rise needed", 0],
+    ]);
     const wrong = await run("score", path, "--out", "none.xlsx", "--page", "Oak");
     expect([wrong.code, existsSync(join(folder, "none.xlsx"))]).toEqual([2, false]);
     expect(wrong.said).toContain("There is no client Oak");
   });
 
   it("reads a long file row by row, and every row of it", async () => {
-    const lines = Array.from({ length: 120_000 }, (_, row) => `2026-0${1 + (row % 9)}-01,Client ${row % 7},Mara,0.25,"Ärger, Text und mehr, Nr. ${row}"`);
+    const lines = Array.from(
+      { length: 120_000 },
+      (_, row) => `2026-0${1 + (row % 9)}-01,Client ${row % 7},Mara,0.25,"Ärger, Text und mehr, Nr. ${row}"`,
+    );
     const answer = await scored(file("long.csv", `Date,Client,User,Hours,Notes\n${lines.join("\n")}\n`));
     expect(answer.rows).toMatchObject({ rows: 120_001, used: 120_000, header: 1 });
     expect(answer.clients.reduce((sum, { hours }) => sum + (hours ?? 0), 0)).toBe(30_000);
   });
 
   it("reads UTF-8 in a long file, wherever its pieces cut a character, and Windows-1252 that shows late", async () => {
-    const lines = Array.from({ length: 70_000 }, (_, row) => `2026-0${1 + (row % 9)}-01,Größe 😀 ${row % 3} KG,0.25,"Ärger über Ä, ß und 😀, Nr. ${row}, ${"ü".repeat(row % 5)}"`);
-    const answer = await scored(file("utf8.csv", `\uFEFFClient,Date,Hours,Notes\n${lines.map((line) => line.replace(/^([^,]+),([^,]+)/, "$2,$1")).join("\n")}\n`));
-    expect(answer.clients.map(({ client }) => client).sort()).toEqual(["Größe 😀 0 KG", "Größe 😀 1 KG", "Größe 😀 2 KG"]);
+    const lines = Array.from(
+      { length: 70_000 },
+      (_, row) =>
+        `2026-0${1 + (row % 9)}-01,Größe 😀 ${row % 3} KG,0.25,"Ärger über Ä, ß und 😀, Nr. ${row}, ${"ü".repeat(row % 5)}"`,
+    );
+    const answer = await scored(
+      file(
+        "utf8.csv",
+        `\uFEFFClient,Date,Hours,Notes\n${lines.map((line) => line.replace(/^([^,]+),([^,]+)/, "$2,$1")).join("\n")}\n`,
+      ),
+    );
+    expect(answer.clients.map(({ client }) => client).sort()).toEqual([
+      "Größe 😀 0 KG",
+      "Größe 😀 1 KG",
+      "Größe 😀 2 KG",
+    ]);
     expect(answer.rows["used"]).toBe(70_000);
-    const late = Array.from({ length: 200_000 }, (_, row) => `2026-01-01,Client ${row % 3},0.25,plain words`).concat("2026-01-02,M\u00fcller,2,late");
+    const late = Array.from({ length: 200_000 }, (_, row) => `2026-01-01,Client ${row % 3},0.25,plain words`).concat(
+      "2026-01-02,M\u00fcller,2,late",
+    );
     const old = await scored(file("late.csv", Buffer.from(`Date,Client,Hours,Notes\n${late.join("\n")}\n`, "latin1")));
     expect(old.clients.find(({ hours }) => hours === 2)?.client).toBe("Müller");
   });
 
   it("takes corrections from a file: a column, a unit, what is a total and what is none", async () => {
-    const path = file("odd.csv", "Kunde;Datum;Zeit;Betrag;Extra\nAsh;02.03.2026;90;120,00;7\nElm;03.03.2026;120;200,00;8\nAsh;04.03.2026;30;40,00;9\nGesamt;;60;80,00;1\nNebenbei;;12;20,00;1\n");
+    const path = file(
+      "odd.csv",
+      "Kunde;Datum;Zeit;Betrag;Extra\nAsh;02.03.2026;90;120,00;7\nElm;03.03.2026;120;200,00;8\nAsh;04.03.2026;30;40,00;9\nGesamt;;60;80,00;1\nNebenbei;;12;20,00;1\n",
+    );
     const before = await scored(path);
     expect(before.rows).toMatchObject({ rows: 6, header: 1, total: 1 });
-    const corrections = file("corrections.json", JSON.stringify([
-      { headers: ["Kunde", "Datum", "Zeit", "Betrag", "Extra"], columns: { Betrag: "amountNet", Extra: "expenses" }, units: { Zeit: "h" }, rows: { "Gesamt||#| # | #": "data", "nebenbei |  | # | # | #": "note" } },
-      { headers: ["Somebody else's"], columns: { Kunde: null } },
-    ]));
+    const corrections = file(
+      "corrections.json",
+      JSON.stringify([
+        {
+          headers: ["Kunde", "Datum", "Zeit", "Betrag", "Extra"],
+          columns: { Betrag: "amountNet", Extra: "expenses" },
+          units: { Zeit: "h" },
+          rows: { "Gesamt||#| # | #": "data", "nebenbei |  | # | # | #": "note" },
+        },
+        { headers: ["Somebody else's"], columns: { Kunde: null } },
+      ]),
+    );
     const answer = await scored(path, "--corrections", corrections);
     expect(answer.rows).toMatchObject({ rows: 6, header: 1, total: 0, note: 1, used: 4 });
     // 90 + 30 as hours; (120 + 40 − 7 − 9) ÷ 120 = 1.2.
-    expect(answer.clients.find(({ client }) => client === "Ash")).toMatchObject({ revenue: 160, hours: 120, effectiveRate: 1.2 });
+    expect(answer.clients.find(({ client }) => client === "Ash")).toMatchObject({
+      revenue: 160,
+      hours: 120,
+      effectiveRate: 1.2,
+    });
     expect(answer.clients.find(({ client }) => client === "Gesamt")).toMatchObject({ revenue: 80, hours: 60 });
     const recognised = await run("recognise", path, "--json", "--corrections", corrections);
-    expect((JSON.parse(recognised.out) as readonly { readonly rowKinds: readonly string[] }[])[0]?.rowKinds).toEqual(["header", "data", "data", "data", "data", "note"]);
+    expect((JSON.parse(recognised.out) as readonly { readonly rowKinds: readonly string[] }[])[0]?.rowKinds).toEqual([
+      "header",
+      "data",
+      "data",
+      "data",
+      "data",
+      "note",
+    ]);
   });
 
   it("corrections that cannot be read say what may stand there", async () => {
     const said = async (content: string): Promise<readonly unknown[]> => {
-      const { code, said: words } = await run("score", sample("clockodo"), "--corrections", file("wrong.json", content));
+      const { code, said: words } = await run(
+        "score",
+        sample("clockodo"),
+        "--corrections",
+        file("wrong.json", content),
+      );
       return [code, words];
     };
-    expect(await said('{"rows":{"a":"totl"}}')).toEqual([2, "wrong.json: rows.a may only be data, total, note.\n".replace("wrong.json", join(folder, "wrong.json"))]);
-    expect(await said('{"row":{}}')).toEqual([2, expect.stringContaining("there is no setting row; there are columns, units, rows and headers")]);
+    expect(await said('{"rows":{"a":"totl"}}')).toEqual([
+      2,
+      "wrong.json: rows.a may only be data, total, note.\n".replace("wrong.json", join(folder, "wrong.json")),
+    ]);
+    expect(await said('{"row":{}}')).toEqual([
+      2,
+      expect.stringContaining("there is no setting row; there are columns, units, rows and headers"),
+    ]);
     expect(await said("nonsense")).toEqual([2, expect.stringContaining("no readable .json file with corrections")]);
   });
 
   it("takes the one row without a date that adds up all others for their total", async () => {
-    const head = "Kunde;Datum;Stunden;Betrag\nAsh;02.03.2026;1,5;120,00\nElm;03.03.2026;2;200,00\nAsh;04.03.2026;0,5;40,00\n";
-    expect((await scored(file("sum.csv", `${head}Alles zusammen;;4;360,00\n`))).rows).toMatchObject({ rows: 5, used: 3, total: 1 });
-    expect((await scored(file("other.csv", `${head}Oak;;4;361,00\n`))).rows).toMatchObject({ rows: 5, used: 4, total: 0 });
+    const head =
+      "Kunde;Datum;Stunden;Betrag\nAsh;02.03.2026;1,5;120,00\nElm;03.03.2026;2;200,00\nAsh;04.03.2026;0,5;40,00\n";
+    expect((await scored(file("sum.csv", `${head}Alles zusammen;;4;360,00\n`))).rows).toMatchObject({
+      rows: 5,
+      used: 3,
+      total: 1,
+    });
+    expect((await scored(file("other.csv", `${head}Oak;;4;361,00\n`))).rows).toMatchObject({
+      rows: 5,
+      used: 4,
+      total: 0,
+    });
   });
 
   it("does not count a sheet that adds up others of the same workbook", async () => {
     const { out, said } = await run("score", resolve(__dirname, "../dist/template/keepworthy-en.xlsx"), "--json");
     const answer = JSON.parse(out) as Scored;
-    expect(answer.clients.find(({ client }) => client === "Harbour Hotel")).toMatchObject({ revenue: 29400, hours: 420 });
+    expect(answer.clients.find(({ client }) => client === "Harbour Hotel")).toMatchObject({
+      revenue: 29400,
+      hours: 420,
+    });
     expect(said).toContain("adds up other sheets");
   });
 });
@@ -286,7 +442,12 @@ describe("what is no table", () => {
   const cases: readonly (readonly [string, string | Buffer, number, string])[] = [
     ["empty.csv", "", 1, "empty.csv is empty. Export it again."],
     ["letter.pdf", "%PDF-1.7\n", 1, "Save it as .xlsx or CSV"],
-    ["noise.csv", Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256)), 1, "neither a text such as CSV nor a workbook"],
+    [
+      "noise.csv",
+      Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256)),
+      1,
+      "neither a text such as CSV nor a workbook",
+    ],
     ["bills.csv", "Belegnummer;Lieferant;Nettobetrag\nB-1;Adobe;59,92\n", 1, "bills from suppliers"],
     ["words.csv", "Dear Sir\n", 1, "no table with a header row"],
   ];
@@ -298,7 +459,11 @@ describe("what is no table", () => {
   });
 
   it("wrong usage ends with 2 and says what to do", async () => {
-    expect(await run("score", "nowhere.csv")).toEqual({ code: 2, out: "", said: "There is no file nowhere.csv. Check the path.\n" });
+    expect(await run("score", "nowhere.csv")).toEqual({
+      code: 2,
+      out: "",
+      said: "There is no file nowhere.csv. Check the path.\n",
+    });
     expect((await run("score")).code).toBe(2);
     expect((await run("score", sample("clockodo"), "--nonsense")).code).toBe(2);
     const wrong = await run("score", sample("clockodo"), "--exchange-rates", "USD=1.234", "--language", "de");
@@ -309,24 +474,45 @@ describe("what is no table", () => {
 
   it("a folder without exports says so", async () => {
     mkdirSync(join(folder, "empty"), { recursive: true });
-    expect(await run("score", "empty")).toMatchObject({ code: 1, said: "There is no file to read in empty: .csv, .tsv, .txt, .xlsx, .xls, .ods or .parquet.\n" });
+    expect(await run("score", "empty")).toMatchObject({
+      code: 1,
+      said: "There is no file to read in empty: .csv, .tsv, .txt, .xlsx, .xls, .ods or .parquet.\n",
+    });
   });
 });
 
 describe("recognise", () => {
-  it.each(["harvest-detailed-time-report-21", "kimai-export-csv-2", "quickbooks-online-sales-by-customer-detail", "datev-buchungsstapel", "sevdesk-belege"])("says of %s what its expected reading says", async (beginning) => {
+  it.each([
+    "harvest-detailed-time-report-21",
+    "kimai-export-csv-2",
+    "quickbooks-online-sales-by-customer-detail",
+    "datev-buchungsstapel",
+    "sevdesk-belege",
+  ])("says of %s what its expected reading says", async (beginning) => {
     const path = sample(beginning);
     const { out } = await run("recognise", path, "--json");
     const [found, ...others] = JSON.parse(out) as readonly Readonly<Record<string, unknown>>[];
-    const expected = (JSON.parse(readFileSync(resolve(__dirname, "../examples/expected.json"), "utf8")) as readonly Readonly<Record<string, unknown>>[]).find((one) => path.endsWith(String(one["file"])));
+    const expected = (
+      JSON.parse(readFileSync(resolve(__dirname, "../examples/expected.json"), "utf8")) as readonly Readonly<
+        Record<string, unknown>
+      >[]
+    ).find((one) => path.endsWith(String(one["file"])));
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ file: expected?.["file"], sheet: null, headerRow: expected?.["headerRow"], layout: expected?.["layout"], rowKinds: expected?.["rowKinds"] });
+    expect(found).toMatchObject({
+      file: expected?.["file"],
+      sheet: null,
+      headerRow: expected?.["headerRow"],
+      layout: expected?.["layout"],
+      rowKinds: expected?.["rowKinds"],
+    });
     expect(found?.["roleColumns"]).toMatchObject(expected?.["roleColumns"] as object);
   });
 
   it("names the reason of a wrong table", async () => {
     const { code, out } = await run("recognise", sample("sevdesk-belege"), "--json");
     expect(code).toBe(1);
-    expect((JSON.parse(out) as readonly { readonly refused: { readonly code: string } }[])[0]?.refused.code).toBe("table.supplierBills");
+    expect((JSON.parse(out) as readonly { readonly refused: { readonly code: string } }[])[0]?.refused.code).toBe(
+      "table.supplierBills",
+    );
   });
 });

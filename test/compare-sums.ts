@@ -21,30 +21,42 @@ export interface FieldCase {
 export function wrongIn(wanted: FieldCase, found: ScoredFile): readonly string[] {
   const wrong = wrongReading(wanted, found);
   if (wrong.length === 0 || wanted.alsoRight === undefined || !found.isSaid) return wrong;
-  const second = wanted.alsoRight === "refused" ? { refused: true, sums: null } : { refused: false, sums: wanted.alsoRight.sums };
+  const second =
+    wanted.alsoRight === "refused" ? { refused: true, sums: null } : { refused: false, sums: wanted.alsoRight.sums };
   return wrongReading({ ...wanted, ...second }, found).length === 0 ? [] : wrong;
 }
 
-function wrongReading({ sums, refused, mustStayUnknown, currencies }: FieldCase, { tables, portfolios }: ScoredFile): readonly string[] {
+function wrongReading(
+  { sums, refused, mustStayUnknown, currencies }: FieldCase,
+  { tables, portfolios }: ScoredFile,
+): readonly string[] {
   const codes = tables.flatMap((table) => (table.refused === null ? [] : [table.refused.code]));
   if (refused) return codes.length === tables.length ? [] : ["is not refused"];
   if (codes.length === tables.length) return [`refused: ${codes.join(", ")}`];
   if (sums === null) return [];
   const wrong: string[] = [];
-  const clients = portfolios.flatMap(({ currency, clients: scored }) => scored.map((client) => ({ ...client, currency })));
+  const clients = portfolios.flatMap(({ currency, clients: scored }) =>
+    scored.map((client) => ({ ...client, currency })),
+  );
   for (const { client, currency, hours, revenue } of clients) {
     const wanted = sums[client];
     if (wanted === undefined) {
       wrong.push(`${client} is no client`);
       continue;
     }
-    for (const [name, value, right] of [["hours", hours, wanted.hours], ["revenue", revenue, wanted.revenue]] as const) {
+    for (const [name, value, right] of [
+      ["hours", hours, wanted.hours],
+      ["revenue", revenue, wanted.revenue],
+    ] as const) {
       if (right !== undefined && !isEqual(value, right)) wrong.push(`${client}: ${name} ${value} for ${right}`);
-      if (right === undefined && value !== null && mustStayUnknown?.includes(name) === true) wrong.push(`${client}: ${name} ${value} where the file says none`);
+      if (right === undefined && value !== null && mustStayUnknown?.includes(name) === true)
+        wrong.push(`${client}: ${name} ${value} where the file says none`);
     }
-    if (currencies !== undefined && currencies[client] !== currency) wrong.push(`${client}: ${currency} for ${currencies[client]}`);
+    if (currencies !== undefined && currencies[client] !== currency)
+      wrong.push(`${client}: ${currency} for ${currencies[client]}`);
   }
-  for (const client of Object.keys(sums)) if (!clients.some((one) => one.client === client)) wrong.push(`${client} is missing`);
+  for (const client of Object.keys(sums))
+    if (!clients.some((one) => one.client === client)) wrong.push(`${client} is missing`);
   return wrong;
 }
 

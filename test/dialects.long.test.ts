@@ -31,7 +31,12 @@ interface Dialect {
 }
 
 const clients = ["Ash Ltd", "Birch & Söhne", "Café Cedar", "Dr. Dorn", "Elm 24", "Totale Freude GmbH"];
-const row = fc.record({ client: fc.constantFrom(...clients), day: fc.integer({ min: 0, max: 364 }), quarters: fc.integer({ min: 1, max: 60 }), cents: fc.integer({ min: 100, max: 900_000 }) });
+const row = fc.record({
+  client: fc.constantFrom(...clients),
+  day: fc.integer({ min: 0, max: 364 }),
+  quarters: fc.integer({ min: 1, max: 60 }),
+  cents: fc.integer({ min: 100, max: 900_000 }),
+});
 const dialect: fc.Arbitrary<Dialect> = fc.record({
   isGerman: fc.boolean(),
   delimiter: fc.constantFrom<Dialect["delimiter"]>(",", ";", "\t"),
@@ -49,11 +54,23 @@ const dialect: fc.Arbitrary<Dialect> = fc.record({
 });
 
 const headers = {
-  client: { en: ["Client", "Customer", "Client name", "Customer name"], de: ["Kunde", "Kundenname", "Auftraggeber", "Kunde"] },
+  client: {
+    en: ["Client", "Customer", "Client name", "Customer name"],
+    de: ["Kunde", "Kundenname", "Auftraggeber", "Kunde"],
+  },
   date: { en: ["Date", "Work date", "Day", "Entry date"], de: ["Datum", "Arbeitstag", "Tag", "Datum"] },
-  hours: { en: ["Hours", "Hrs", "Total hours", "Hours worked"], de: ["Stunden", "Std", "Stunden gesamt", "Arbeitsstunden"] },
-  clock: { en: ["Duration", "Time", "Time spent", "Tracked time"], de: ["Dauer", "Zeit", "Arbeitszeit", "Zeitaufwand"] },
-  minutes: { en: ["Minutes", "Duration (minutes)", "Minutes", "Time (min)"], de: ["Minuten", "Dauer in Minuten", "Minuten", "Zeit (min)"] },
+  hours: {
+    en: ["Hours", "Hrs", "Total hours", "Hours worked"],
+    de: ["Stunden", "Std", "Stunden gesamt", "Arbeitsstunden"],
+  },
+  clock: {
+    en: ["Duration", "Time", "Time spent", "Tracked time"],
+    de: ["Dauer", "Zeit", "Arbeitszeit", "Zeitaufwand"],
+  },
+  minutes: {
+    en: ["Minutes", "Duration (minutes)", "Minutes", "Time (min)"],
+    de: ["Minuten", "Dauer in Minuten", "Minuten", "Zeit (min)"],
+  },
   amount: { en: ["Amount", "Billable amount", "Revenue", "Total"], de: ["Betrag", "Umsatz", "Honorar", "Gesamt"] },
   note: { en: ["Notes", "Comment", "Notes", "Comment"], de: ["Notizen", "Bemerkung", "Notiz", "Kommentar"] },
 };
@@ -61,17 +78,29 @@ const headers = {
 function write(rows: readonly Row[], how: Dialect): string {
   const language = how.isGerman ? "de" : "en";
   const time = how.hours === "decimal" ? headers.hours : how.hours === "minutes" ? headers.minutes : headers.clock;
-  const head = [headers.client, headers.date, time, headers.amount, headers.note].map((words) => words[language][how.words]!);
-  const body = rows.map((one, index) => [one.client, date(one.day, how), hours(one.quarters, how), money(one.cents, how), `entry ${index + 1}`]);
+  const head = [headers.client, headers.date, time, headers.amount, headers.note].map(
+    (words) => words[language][how.words]!,
+  );
+  const body = rows.map((one, index) => [
+    one.client,
+    date(one.day, how),
+    hours(one.quarters, how),
+    money(one.cents, how),
+    `entry ${index + 1}`,
+  ]);
   const total = ["", "", hours(sum(rows, "quarters"), how), money(sum(rows, "cents"), how), ""];
   const shuffled = (cells: readonly string[]): string[] => how.order.map((column) => cells[column]!);
   const width = head.length;
   const totalRow = shuffled(total);
   totalRow[totalRow.findIndex((cell) => cell === "")] = how.isGerman ? "Summe" : "Total";
   const lines = [
-    ...Array.from({ length: how.preamble }, (_, index) => [["Time report", "Studio Invented", "2025", ""][index] ?? ""]),
+    ...Array.from({ length: how.preamble }, (_, index) => [
+      ["Time report", "Studio Invented", "2025", ""][index] ?? "",
+    ]),
     shuffled(head),
-    ...body.flatMap((cells, index) => (how.hasBlank && index === 2 ? [Array<string>(width).fill(""), shuffled(cells)] : [shuffled(cells)])),
+    ...body.flatMap((cells, index) =>
+      how.hasBlank && index === 2 ? [Array<string>(width).fill(""), shuffled(cells)] : [shuffled(cells)],
+    ),
     ...(how.hasTotal ? [totalRow] : []),
   ];
   return (how.hasBom ? "\ufeff" : "") + Papa.unparse(lines, { delimiter: how.delimiter });
@@ -82,8 +111,16 @@ function sum(rows: readonly Row[], of: "quarters" | "cents"): number {
 }
 
 function date(day: number, { dates }: Dialect): string {
-  const [year = "", month = "", date_ = ""] = new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10).split("-");
-  return { iso: `${year}-${month}-${date_}`, dotted: `${date_}.${month}.${year}`, slashes: `${date_}/${month}/${year}`, american: `${month}/${date_}/${year}` }[dates];
+  const [year = "", month = "", date_ = ""] = new Date(Date.UTC(2025, 0, 1 + day))
+    .toISOString()
+    .slice(0, 10)
+    .split("-");
+  return {
+    iso: `${year}-${month}-${date_}`,
+    dotted: `${date_}.${month}.${year}`,
+    slashes: `${date_}/${month}/${year}`,
+    american: `${month}/${date_}/${year}`,
+  }[dates];
 }
 
 function hours(quarters: number, { hours: style, decimal }: Dialect): string {
@@ -107,15 +144,24 @@ describe("a table in any dialect", () => {
         const text = write(rows, how);
         const [sheet] = await readFile("any.csv", new TextEncoder().encode(text));
         const [recognition] = recognise(sheet!);
-        if (recognition!.refused !== null) throw new Error(`refused: ${recognition!.refused.code}\n${text.slice(0, 400)}`);
+        if (recognition!.refused !== null)
+          throw new Error(`refused: ${recognition!.refused.code}\n${text.slice(0, 400)}`);
         const [found] = scoreTables([{ sheet: sheet!, recognition: recognition! }], usualPractice());
         const wanted = new Map<string, { quarters: number; cents: number }>();
         for (const one of rows) {
           const client = wanted.get(one.client) ?? { quarters: 0, cents: 0 };
           wanted.set(one.client, { quarters: client.quarters + one.quarters, cents: client.cents + one.cents });
         }
-        const shown = new Map(found!.clients.map(({ client, hours: time, revenue }) => [client, { quarters: Math.round((time ?? NaN) * 4), cents: Math.round((revenue ?? NaN) * 100) }]));
-        expect({ text: text.slice(0, 600), sums: [...shown].sort() }).toEqual({ text: text.slice(0, 600), sums: [...wanted].sort() });
+        const shown = new Map(
+          found!.clients.map(({ client, hours: time, revenue }) => [
+            client,
+            { quarters: Math.round((time ?? NaN) * 4), cents: Math.round((revenue ?? NaN) * 100) },
+          ]),
+        );
+        expect({ text: text.slice(0, 600), sums: [...shown].sort() }).toEqual({
+          text: text.slice(0, 600),
+          sums: [...wanted].sort(),
+        });
       }),
       { numRuns: 1000 },
     );

@@ -27,14 +27,27 @@ const report: SheetDocument = {
   columnWidths: [24, 12],
   rows: [
     [{ value: "Which clients are worth keeping?", style: "title" }],
-    [{ value: "Client", style: "heading" }, { value: "Yield", style: "heading" }],
-    [{ value: "=HYPERLINK(\"x\")" }, { value: 0.4, formula: "=CLIENTYIELD(10000,120,50)", number: "share" }],
+    [
+      { value: "Client", style: "heading" },
+      { value: "Yield", style: "heading" },
+    ],
+    [{ value: '=HYPERLINK("x")' }, { value: 0.4, formula: "=CLIENTYIELD(10000,120,50)", number: "share" }],
     [{ value: "007" }, { value: null }],
   ],
   frozenRows: 2,
   table: { name: "Clients", range: "A2:B4" },
   names: { minimumRate: "$B$1" },
-  charts: [{ kind: "line", title: "Your best client earns it all", categories: "A3:A4", series: [{ name: "Yield", values: "B3:B4" }], xTitle: "Clients", yTitle: "Yield", anchor: "D2" }],
+  charts: [
+    {
+      kind: "line",
+      title: "Your best client earns it all",
+      categories: "A3:A4",
+      series: [{ name: "Yield", values: "B3:B4" }],
+      xTitle: "Clients",
+      yTitle: "Yield",
+      anchor: "D2",
+    },
+  ],
 };
 
 /** Three clients of whom one is not rated, and two lines. */
@@ -43,24 +56,61 @@ const map: SheetDocument = {
   columnWidths: [20, 10, 10],
   rows: [
     [{ value: "Client" }, { value: "Rate" }, { value: "Fit" }],
-    ...([["Ash", 61, 70], ["Birch", 80, null], ["Cedar", 95, 40]] as const).map((cells) => cells.map((value) => ({ value }))),
+    ...(
+      [
+        ["Ash", 61, 70],
+        ["Birch", 80, null],
+        ["Cedar", 95, 40],
+      ] as const
+    ).map((cells) => cells.map((value) => ({ value }))),
     [],
-    ...([["", 78, 0], ["", 78, 100], ["", 61, 50], ["", 95, 50]] as const).map((cells) => cells.map((value) => ({ value }))),
+    ...(
+      [
+        ["", 78, 0],
+        ["", 78, 100],
+        ["", 61, 50],
+        ["", 95, 50],
+      ] as const
+    ).map((cells) => cells.map((value) => ({ value }))),
   ],
-  charts: [{
-    kind: "scatter", title: "One of 3 clients brings less", categories: "B2:B4", series: [{ name: "Fit", values: "C2:C4" }], labels: "A2:A4", xTitle: "Rate", yTitle: "Fit", anchor: "E1",
-    lines: [{ name: "Minimum", across: "B6:B7", up: "C6:C7" }, { name: "Minimum fit", across: "B8:B9", up: "C8:C9" }],
-  }],
+  charts: [
+    {
+      kind: "scatter",
+      title: "One of 3 clients brings less",
+      categories: "B2:B4",
+      series: [{ name: "Fit", values: "C2:C4" }],
+      labels: "A2:A4",
+      xTitle: "Rate",
+      yTitle: "Fit",
+      anchor: "E1",
+      lines: [
+        { name: "Minimum", across: "B6:B7", up: "C6:C7" },
+        { name: "Minimum fit", across: "B8:B9", up: "C8:C9" },
+      ],
+    },
+  ],
 };
 
-const long: SheetDocument = { name: "Long", columnWidths: [10], rows: Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 20 }, (__, column) => ({ value: row + column }))) };
+const long: SheetDocument = {
+  name: "Long",
+  columnWidths: [10],
+  rows: Array.from({ length: 10_000 }, (_, row) =>
+    Array.from({ length: 20 }, (__, column) => ({ value: row + column })),
+  ),
+};
 
 describe("Excel as the pane sees it", () => {
   it("reads 10,000 rows of 20 columns in four parts of 50,000 cells, one sync each, since Excel on the web answers with 5 MB at most", async () => {
     const excel = new FakeExcel([fakeSheet("Billing", billing)], { platform: "web" });
     const host = await openExcelPane(excel);
     const before = excel.syncs;
-    const content = await host.read({ sheet: "Billing", firstRow: 0, firstColumn: 0, rowCount: 10_000, columnCount: 20 });
+    const content = await host.read({
+      sheet: "Billing",
+      firstRow: 0,
+      firstColumn: 0,
+      rowCount: 10_000,
+      columnCount: 20,
+    });
     expect(content.values).toHaveLength(10_000);
     expect(excel.syncs - before).toBe(4);
   });
@@ -76,11 +126,23 @@ describe("Excel as the pane sees it", () => {
   it("would be refused if it sent or asked for more than 5 MB at once: the fake measures it", async () => {
     const excel = new FakeExcel([fakeSheet("Billing", billing)], { platform: "web" });
     await openExcelPane(excel);
-    const { Excel } = excel.globals() as { Excel: { run: (batch: (context: Excel.RequestContext) => Promise<void>) => Promise<void> } };
+    const { Excel } = excel.globals() as {
+      Excel: { run: (batch: (context: Excel.RequestContext) => Promise<void>) => Promise<void> };
+    };
     const letters = Array.from({ length: 6000 }, () => ["x".repeat(1000)]);
-    await expect(Excel.run(async (context) => { context.workbook.worksheets.getItem("Billing").getRangeByIndexes(0, 0, 6000, 1).values = letters; await context.sync(); })).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Billing").getRangeByIndexes(0, 0, 6000, 1).values = letters;
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
     letters.forEach(([cell], row) => excel.sheets[0]!.cells.set(`${row},0`, cell));
-    await expect(Excel.run(async (context) => { context.workbook.worksheets.getItem("Billing").getRangeByIndexes(0, 0, 6000, 1).load("values"); await context.sync(); })).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Billing").getRangeByIndexes(0, 0, 6000, 1).load("values");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
   });
 
   it("one Undo takes a whole report back, where Excel knows groups; a step a part elsewhere", async () => {
@@ -112,7 +174,9 @@ describe("Excel as the pane sees it", () => {
     const excel = new FakeExcel([fakeSheet("Billing", billing)]);
     const host = await openExcelPane(excel);
     let leave = (): void => undefined;
-    excel.editing = new Promise((done) => { leave = done; });
+    excel.editing = new Promise((done) => {
+      leave = done;
+    });
     const { Excel } = excel.globals() as { Excel: { run: (batch: () => Promise<void>) => Promise<void> } };
     await expect(Excel.run(() => Promise.resolve())).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
     const writing = host.writeSheets([report]);
@@ -126,12 +190,24 @@ describe("Excel as the pane sees it", () => {
     const excel = new FakeExcel([fakeSheet("Billing", billing)], { apiLevel: "1.13" });
     await (await openExcelPane(excel)).writeSheets([{ ...report, verdicts: "B3:B4", isPage: true }]);
     const sheet = excel.sheets[1]!;
-    expect(sheet.cells.get("2,0")).toBe("'=HYPERLINK(\"x\")");
+    expect(sheet.cells.get("2,0")).toBe('\'=HYPERLINK("x")');
     expect(sheet.cells.get("3,0")).toBe("'007");
     expect(sheet.cells.get("2,1")).toBe("=CLIENTYIELD(10000,120,50)");
     expect(sheet.formats.get("2,1")).toBe("0.0%");
-    expect(sheet).toMatchObject({ frozenRows: 2, tables: ["A2:B4"], names: { minimumRate: "$B$1" }, charts: [{ kind: "Line", title: { text: "Your best client earns it all" } }] });
-    expect(sheet.looks).toEqual(expect.arrayContaining(['B3:B4 Custom.custom.rule.formula =OR(B3="Keep",B3="Behalten")', "B3:B4 Custom.custom.format.font.color #2f7d8c", 'B3:B4 Custom.custom.format.numberFormat "● "@', "page orientation Portrait"]));
+    expect(sheet).toMatchObject({
+      frozenRows: 2,
+      tables: ["A2:B4"],
+      names: { minimumRate: "$B$1" },
+      charts: [{ kind: "Line", title: { text: "Your best client earns it all" } }],
+    });
+    expect(sheet.looks).toEqual(
+      expect.arrayContaining([
+        'B3:B4 Custom.custom.rule.formula =OR(B3="Keep",B3="Behalten")',
+        "B3:B4 Custom.custom.format.font.color #2f7d8c",
+        'B3:B4 Custom.custom.format.numberFormat "● "@',
+        "page orientation Portrait",
+      ]),
+    );
   });
 
   it("draws the map with the minimum and the fit line, named at their ends, and each client's name at its point by the cell that holds it", async () => {
@@ -142,13 +218,31 @@ describe("Excel as the pane sees it", () => {
       legend: { visible: false },
       axes: { valueAxis: { minimum: 0, maximum: 100 } },
       drawn: [
-        { name: "Fit", values: "C2:C4", across: "B2:B4", "point 0.hasDataLabel": true, "point 0.formula": "='It''s a map'!$A$2", "point 2.formula": "='It''s a map'!$A$4" },
-        { name: "Minimum", chartType: "XYScatterLinesNoMarkers", across: "B6:B7", values: "C6:C7", "line.lineStyle": "Dash", "point 1.showSeriesName": true },
+        {
+          name: "Fit",
+          values: "C2:C4",
+          across: "B2:B4",
+          "point 0.hasDataLabel": true,
+          "point 0.formula": "='It''s a map'!$A$2",
+          "point 2.formula": "='It''s a map'!$A$4",
+        },
+        {
+          name: "Minimum",
+          chartType: "XYScatterLinesNoMarkers",
+          across: "B6:B7",
+          values: "C6:C7",
+          "line.lineStyle": "Dash",
+          "point 1.showSeriesName": true,
+        },
         { name: "Minimum fit", across: "B8:B9", values: "C8:C9" },
       ],
     });
     // Birch is not rated and has no point.
-    expect(Object.keys((excel.sheets[1]?.charts[0] as { drawn: object[] }).drawn[0] ?? {}).filter((name) => name.startsWith("point 1"))).toEqual([]);
+    expect(
+      Object.keys((excel.sheets[1]?.charts[0] as { drawn: object[] }).drawn[0] ?? {}).filter((name) =>
+        name.startsWith("point 1"),
+      ),
+    ).toEqual([]);
   });
 
   it("writes the report without names on the map where Excel refuses them", async () => {
@@ -160,7 +254,14 @@ describe("Excel as the pane sees it", () => {
   });
 
   it("leaves nothing half-written on a protected sheet or in a workbook of a protected structure, and says what to do", async () => {
-    for (const protect of [(excel: FakeExcel) => { excel.isStructureProtected = true; }, (excel: FakeExcel) => { excel.failAt = "formulas"; }]) {
+    for (const protect of [
+      (excel: FakeExcel) => {
+        excel.isStructureProtected = true;
+      },
+      (excel: FakeExcel) => {
+        excel.failAt = "formulas";
+      },
+    ]) {
       const excel = new FakeExcel([fakeSheet("Billing", billing)]);
       const host = await openExcelPane(excel);
       protect(excel);
@@ -176,26 +277,52 @@ describe("Excel as the pane sees it", () => {
     excel.sheets[0]!.isProtected = true;
     excel.activeCell = [1, 2];
     await expect(host.insertFormula("=EFFECTIVERATE(C2,B2)")).rejects.toThrow("geschützt oder schreibgeschützt");
-    await expect(host.rewriteSheet("Billing", { ...report, table: { name: "x", range: "A1:B2" } })).rejects.toThrow("geschützt");
+    await expect(host.rewriteSheet("Billing", { ...report, table: { name: "x", range: "A1:B2" } })).rejects.toThrow(
+      "geschützt",
+    );
   });
 
   it("shows what to enter, and what may be chosen, where a cell asks for it", async () => {
     const excel = new FakeExcel([fakeSheet("Billing")]);
     const host = await openExcelPane(excel);
-    await host.writeSheets([{ name: "Ask", columnWidths: [10], rows: [[{ value: 1, note: "From 1 to 5", choices: ["1", "2"] }, { value: 2 }]] }]);
+    await host.writeSheets([
+      {
+        name: "Ask",
+        columnWidths: [10],
+        rows: [[{ value: 1, note: "From 1 to 5", choices: ["1", "2"] }, { value: 2 }]],
+      },
+    ]);
     const rules = excel.sheets[1]!.looks.filter((look) => /rule|prompt/.test(look));
-    expect(rules).toEqual(['0,0 1×1 rule {"list":{"inCellDropDown":true,"source":"1,2"}}', '0,0 1×1 prompt {"showPrompt":true,"message":"From 1 to 5","title":""}']);
+    expect(rules).toEqual([
+      '0,0 1×1 rule {"list":{"inCellDropDown":true,"source":"1,2"}}',
+      '0,0 1×1 prompt {"showPrompt":true,"message":"From 1 to 5","title":""}',
+    ]);
   });
 
   it("leaves no list, colour or frozen row of what stood on a sheet of its own before", async () => {
     const excel = new FakeExcel([fakeSheet("Billing")], { apiLevel: "1.13" });
     const host = await openExcelPane(excel);
-    const [name] = await host.writeSheets([{ name: "Ask", columnWidths: [10], frozenRows: 1, verdicts: "A1:A1", rows: [[{ value: 1, note: "From 1 to 5", choices: ["1", "2"] }, { value: 2, note: "A note" }]] }]);
+    const [name] = await host.writeSheets([
+      {
+        name: "Ask",
+        columnWidths: [10],
+        frozenRows: 1,
+        verdicts: "A1:A1",
+        rows: [
+          [
+            { value: 1, note: "From 1 to 5", choices: ["1", "2"] },
+            { value: 2, note: "A note" },
+          ],
+        ],
+      },
+    ]);
     const sheet = excel.sheets[1]!;
     expect([sheet.conditionalFormats > 0, sheet.frozenRows]).toEqual([true, 1]);
     await host.rewriteSheet(name!, { name: "Ask", columnWidths: [], rows: [[{ value: 1 }]] });
     expect([sheet.conditionalFormats, sheet.frozenRows]).toEqual([0, 0]);
-    expect(sheet.looks.slice(sheet.looks.indexOf("no data validation")).some((look) => look.includes("rule"))).toBe(false);
+    expect(sheet.looks.slice(sheet.looks.indexOf("no data validation")).some((look) => look.includes("rule"))).toBe(
+      false,
+    );
     expect(sheet.looks).toContain("no data validation");
   });
 
@@ -204,7 +331,14 @@ describe("Excel as the pane sees it", () => {
       const excel = new FakeExcel([fakeSheet("Billing", billing)], { apiLevel });
       const [host, other] = [await openExcelPane(excel), await openExcelPane(excel)];
       const heard = { host: 0, other: 0 };
-      const stop = [host.onChange((told) => { if (told === undefined) heard.host++; }), other.onChange((told) => { if (told === undefined) heard.other++; })];
+      const stop = [
+        host.onChange((told) => {
+          if (told === undefined) heard.host++;
+        }),
+        other.onChange((told) => {
+          if (told === undefined) heard.other++;
+        }),
+      ];
       await pause(20);
       await host.writeSheets([report]);
       await pause(30);
@@ -231,7 +365,11 @@ describe("Excel as the pane sees it", () => {
     }
     excel.sheets[1]!.isProtected = true;
     expect(await host.repairFormulas?.()).toEqual({ entered: 2, stillBroken: 0, protectedSheets: ["Locked"] });
-    expect(excel.sheets.map(({ cells }) => cells.get("0,0"))).toEqual(["=CLIENTYIELD(1,2,3)", "=_xldudf_CLIENTYIELD(1,2,3)", "=CLIENTYIELD(1,2,3)"]);
+    expect(excel.sheets.map(({ cells }) => cells.get("0,0"))).toEqual([
+      "=CLIENTYIELD(1,2,3)",
+      "=_xldudf_CLIENTYIELD(1,2,3)",
+      "=CLIENTYIELD(1,2,3)",
+    ]);
   });
 
   it("does not call repaired what shows #NAME? again, since Excel does not know the functions", async () => {
@@ -264,7 +402,15 @@ describe("Excel as the pane sees it", () => {
   });
 
   it("looks at 10,000 formulas of a sheet at most, within what Excel on the web answers", async () => {
-    const excel = new FakeExcel([fakeSheet("Long", Array.from({ length: 6_000 }, () => ["=CLIENTYIELD(1,2,3)", `=CLIENTREASON("${"x".repeat(100)}")`]))], { platform: "web" });
+    const excel = new FakeExcel(
+      [
+        fakeSheet(
+          "Long",
+          Array.from({ length: 6_000 }, () => ["=CLIENTYIELD(1,2,3)", `=CLIENTREASON("${"x".repeat(100)}")`]),
+        ),
+      ],
+      { platform: "web" },
+    );
     const host = await openExcelPane(excel);
     expect((await host.checkFunctions?.())?.formulas).toBe(10_000);
   });
@@ -282,13 +428,21 @@ describe("Excel as the pane sees it", () => {
     expect(await host.checkFunctions?.()).toEqual({ formulas: 2, broken: 2 });
   });
 
-  it.each([["PC", true], ["OfficeOnline", true], ["Mac", false]])("on %s a download reaches the owner: %s", async (system, isSaved) => {
+  it.each([
+    ["PC", true],
+    ["OfficeOnline", true],
+    ["Mac", false],
+  ])("on %s a download reaches the owner: %s", async (system, isSaved) => {
     const excel = new FakeExcel([fakeSheet("Billing")]);
     excel.system = system;
     expect((await openExcelPane(excel)).savesFiles).toBe(isSaved);
   });
 
-  it.each([["PC", false], ["OfficeOnline", false], ["Mac", true]])("on %s pages of words can be taken to the browser: %s", async (system, isOffered) => {
+  it.each([
+    ["PC", false],
+    ["OfficeOnline", false],
+    ["Mac", true],
+  ])("on %s pages of words can be taken to the browser: %s", async (system, isOffered) => {
     const excel = new FakeExcel([fakeSheet("Billing")], { language: "de-DE" });
     excel.system = system;
     const host = await openExcelPane(excel);
@@ -307,7 +461,11 @@ describe("Excel as the pane sees it", () => {
     expect(excel.browserWindows).toEqual(["https://firm.example/support.html"]);
     const web = new FakeExcel([fakeSheet("Billing")], { platform: "web" });
     const opened: string[] = [];
-    const window = Object.assign(new EventTarget(), { open: (address: string) => { opened.push(address); } });
+    const window = Object.assign(new EventTarget(), {
+      open: (address: string) => {
+        opened.push(address);
+      },
+    });
     (await openExcelPane(web, window)).openPage?.("https://firm.example/support.html");
     expect([opened, web.browserWindows]).toEqual([["https://firm.example/support.html"], []]);
   });
@@ -335,7 +493,9 @@ describe("Excel as the pane sees it", () => {
     host.onChange((change) => asked.push(change));
     excel.active = excel.sheets[1]!;
     Object.assign(globalThis, excel.globals());
-    await new Promise<void>((done) => { commands(Promise.resolve(host))["scoreClients"]!({ completed: done } as unknown as Office.AddinCommands.Event); });
+    await new Promise<void>((done) => {
+      commands(Promise.resolve(host))["scoreClients"]!({ completed: done } as unknown as Office.AddinCommands.Event);
+    });
     expect(asked).toEqual([{ opened: ["Billing"] }]);
     expect(excel.shownPanes).toBe(1);
   });
@@ -355,17 +515,26 @@ describe("Excel as the pane sees it", () => {
     expect(heard).toEqual({ pane: [{ opened: ["Billing"] }], clients: [{ opened: ["Billing"] }], again: [] });
   });
 
-  it.each(["areas", "chart"] as const)("“Score these clients” is about the sheet in view where %s are marked", async (marked) => {
-    const excel = new FakeExcel([fakeSheet("Other"), fakeSheet("Billing", billing)]);
-    const host = await openExcelPane(excel);
-    const heard: unknown[] = [];
-    host.onChange((change) => heard.push(change));
-    excel.active = excel.sheets[1]!;
-    excel.marked = marked;
-    await host.scoreSelection();
-    expect(heard).toEqual([{ opened: ["Billing"] }]);
-    expect(await host.selection()).toEqual({ sheet: "Billing", firstRow: 0, firstColumn: 0, rowCount: 2, columnCount: 3 });
-  });
+  it.each(["areas", "chart"] as const)(
+    "“Score these clients” is about the sheet in view where %s are marked",
+    async (marked) => {
+      const excel = new FakeExcel([fakeSheet("Other"), fakeSheet("Billing", billing)]);
+      const host = await openExcelPane(excel);
+      const heard: unknown[] = [];
+      host.onChange((change) => heard.push(change));
+      excel.active = excel.sheets[1]!;
+      excel.marked = marked;
+      await host.scoreSelection();
+      expect(heard).toEqual([{ opened: ["Billing"] }]);
+      expect(await host.selection()).toEqual({
+        sheet: "Billing",
+        firstRow: 0,
+        firstColumn: 0,
+        rowCount: 2,
+        columnCount: 3,
+      });
+    },
+  );
 
   it("says in the pane why “Score these clients” did not work", async () => {
     const excel = new FakeExcel([fakeSheet("Billing", billing)]);
@@ -374,7 +543,11 @@ describe("Excel as the pane sees it", () => {
     host.onChange((change) => heard.push(change));
     Object.assign(globalThis, excel.globals());
     const refusing = { ...host, scoreSelection: () => Promise.reject(new Error("Excel could not do that.")) };
-    await new Promise<void>((done) => { commands(Promise.resolve(refusing))["scoreClients"]!({ completed: done } as unknown as Office.AddinCommands.Event); });
+    await new Promise<void>((done) => {
+      commands(Promise.resolve(refusing))["scoreClients"]!({
+        completed: done,
+      } as unknown as Office.AddinCommands.Event);
+    });
     expect(heard).toEqual([{ problem: "Excel could not do that." }]);
   });
 
@@ -387,13 +560,26 @@ describe("Excel as the pane sees it", () => {
   });
 
   it.each([
-    ["en-GB", ".", null, ","], ["de-DE", ",", null, ";"], ["de-CH", ".", null, ";"], ["fr-CH", ".", null, ";"], ["de-LI", ".", null, ";"],
+    ["en-GB", ".", null, ","],
+    ["de-DE", ",", null, ";"],
+    ["de-CH", ".", null, ";"],
+    ["fr-CH", ".", null, ";"],
+    ["de-LI", ".", null, ";"],
     // Excel was told otherwise than the system.
-    ["en-US", ".", ",", ";"], ["de-DE", ",", ".", ";"], ["de-CH", ".", ",", ";"],
-  ] as const)("in %s with the system's decimal %s and Excel's own %s arguments are parted by %s", async (name, decimal, own, separator) => {
-    const excel = new FakeExcel([fakeSheet("Billing", billing)], { language: "de-DE", culture: { name, decimal }, ...(own === null ? {} : { decimalSeparator: own }) });
-    expect((await openExcelPane(excel)).argumentSeparator).toBe(separator);
-  });
+    ["en-US", ".", ",", ";"],
+    ["de-DE", ",", ".", ";"],
+    ["de-CH", ".", ",", ";"],
+  ] as const)(
+    "in %s with the system's decimal %s and Excel's own %s arguments are parted by %s",
+    async (name, decimal, own, separator) => {
+      const excel = new FakeExcel([fakeSheet("Billing", billing)], {
+        language: "de-DE",
+        culture: { name, decimal },
+        ...(own === null ? {} : { decimalSeparator: own }),
+      });
+      expect((await openExcelPane(excel)).argumentSeparator).toBe(separator);
+    },
+  );
 
   it("says that settings are too long for the workbook, and keeps what is stored", async () => {
     const excel = new FakeExcel([fakeSheet("Billing", billing)]);
@@ -407,7 +593,9 @@ describe("Excel as the pane sees it", () => {
     const excel = new FakeExcel([fakeSheet("Billing", billing)]);
     const [host, other] = [await openExcelPane(excel), await openExcelPane(excel)];
     const seen: unknown[] = [];
-    host.onChange((change) => { if (change?.settings === true) void host.loadSettings().then((stored) => seen.push(stored)); });
+    host.onChange((change) => {
+      if (change?.settings === true) void host.loadSettings().then((stored) => seen.push(stored));
+    });
     await pause(20);
     await host.changeSettings({}, { a: 1 });
     await other.changeSettings({}, { b: 2 });
@@ -428,22 +616,58 @@ describe("Excel as the pane sees it", () => {
   });
 
   it("the button is free again even if Excel could not start", async () => {
-    await new Promise<void>((done) => { commands(Promise.reject(new Error("no")))["scoreClients"]!({ completed: done } as unknown as Office.AddinCommands.Event); });
+    await new Promise<void>((done) => {
+      commands(Promise.reject(new Error("no")))["scoreClients"]!({
+        completed: done,
+      } as unknown as Office.AddinCommands.Event);
+    });
   });
 });
 
 describe.each(["desktop", "web"] as const)("a report in Excel on the %s, computed again there", (platform) => {
-
   it.each([
     ["nothing but hours and revenue", {}],
     ["a minimum", { minimumRate: 78 }],
-    ["a cost above the minimum: nobody who loses money is kept", { minimumRate: 78, avoidableCostPerHour: 91, fullCostPerHour: 95 }],
-    ["serving costs, tried and knocked out", { minimumRate: 78, avoidableCostPerHour: 30, fullCostPerHour: 60, servingCosts: { "Nord GmbH": 200 }, tried: ["Süd AG"], knockedOut: { West: ["Respect"] } }],
-    ["a minimum, costs and some fits", { minimumRate: 78, avoidableCostPerHour: 30, fullCostPerHour: 60, fits: { "Nord GmbH": 80 } }],
-    ["staff rates: a minimum, a full cost and a cost of each client's own", { minimumRate: 78, fullCostPerHour: 60, staff: [{ person: "Mara", costPerHour: 40, from: null }, { person: "Jon", costPerHour: 25, from: null }], owner: "Mara" }],
+    [
+      "a cost above the minimum: nobody who loses money is kept",
+      { minimumRate: 78, avoidableCostPerHour: 91, fullCostPerHour: 95 },
+    ],
+    [
+      "serving costs, tried and knocked out",
+      {
+        minimumRate: 78,
+        avoidableCostPerHour: 30,
+        fullCostPerHour: 60,
+        servingCosts: { "Nord GmbH": 200 },
+        tried: ["Süd AG"],
+        knockedOut: { West: ["Respect"] },
+      },
+    ],
+    [
+      "a minimum, costs and some fits",
+      { minimumRate: 78, avoidableCostPerHour: 30, fullCostPerHour: 60, fits: { "Nord GmbH": 80 } },
+    ],
+    [
+      "staff rates: a minimum, a full cost and a cost of each client's own",
+      {
+        minimumRate: 78,
+        fullCostPerHour: 60,
+        staff: [
+          { person: "Mara", costPerHour: 40, from: null },
+          { person: "Jon", costPerHour: 25, from: null },
+        ],
+        owner: "Mara",
+      },
+    ],
   ])("says of every client what the pane says, with %s", async (_, entered) => {
     const practice = { ...usualPractice(), ...entered };
-    const rows = [["Client", "Person", "Hours", "Revenue"], ["Nord GmbH", "Mara", "10", "900"], ["Süd AG", "Jon", "20", "1000"], ["Ost", "", "", "500"], ["West", "Jon", "5", ""]];
+    const rows = [
+      ["Client", "Person", "Hours", "Revenue"],
+      ["Nord GmbH", "Mara", "10", "900"],
+      ["Süd AG", "Jon", "20", "1000"],
+      ["Ost", "", "", "500"],
+      ["West", "Jon", "5", ""],
+    ];
     const [recognition] = recognise({ file: "", name: "", rows });
     const [scored] = scoreTables([{ sheet: { file: "", name: "", rows }, recognition: recognition! }], practice);
     const excel = new FakeExcel([fakeSheet("Billing", billing)], { platform });
@@ -451,14 +675,24 @@ describe.each(["desktop", "web"] as const)("a report in Excel on the %s, compute
     const sheet = excel.sheets[1]!;
     const first = firstClientRow - 1;
     const columns = clientColumns(practice, scored!.clients).map(({ key }) => key);
-    const [verdict = -1, reason = -1, grade = -1, profit = -1] = (["verdict", "reason", "grade", "fullProfit"] as const).map((key) => columns.indexOf(key));
+    const [verdict = -1, reason = -1, grade = -1, profit = -1] = (
+      ["verdict", "reason", "grade", "fullProfit"] as const
+    ).map((key) => columns.indexOf(key));
     expect(scored!.clients.length).toBe(4);
     scored!.clients.forEach((client, index) => {
       // A figure that nobody has, has no column.
-      const at = (column: number): unknown => (column < 0 ? "#N/A" : recomputed({ at: (row, place) => sheet.cells.get(`${row},${place}`), blank: () => excel.blank() }, first + index, column));
+      const at = (column: number): unknown =>
+        column < 0
+          ? "#N/A"
+          : recomputed(
+              { at: (row, place) => sheet.cells.get(`${row},${place}`), blank: () => excel.blank() },
+              first + index,
+              column,
+            );
       expect([client.client, at(verdict)]).toEqual([client.client, client.verdict ?? "#N/A"]);
       expect(at(reason)).toBe(client.reason);
-      if (grade >= 0 || client.grade !== null) expect([client.client, at(grade) ?? ""]).toEqual([client.client, client.grade ?? ""]);
+      if (grade >= 0 || client.grade !== null)
+        expect([client.client, at(grade) ?? ""]).toEqual([client.client, client.grade ?? ""]);
       if (client.fullProfit === null) expect([client.client, at(profit)]).toEqual([client.client, "#N/A"]);
       else expect(at(profit)).toBeCloseTo(client.fullProfit, 9);
     });
@@ -482,7 +716,9 @@ describe("the theme of Office", () => {
 
 describe("a free sheet name", () => {
   it("has at most 31 characters, the number included", () => {
-    expect(freeName("Clients worth keeping in the year 2026", ["Clients worth keeping in the ye"])).toBe("Clients worth keeping in the 2");
+    expect(freeName("Clients worth keeping in the year 2026", ["Clients worth keeping in the ye"])).toBe(
+      "Clients worth keeping in the 2",
+    );
   });
 
   it("has none of the signs that Excel refuses", () => {
@@ -494,7 +730,14 @@ describe("cells of one style", () => {
   it("are one rectangle: 3 verdicts below each other, and a heading of 2 cells", () => {
     const verdict = { value: "Keep", style: "verdict" as const };
     const heading = { value: "x", style: "heading" as const };
-    expect(styledBlocks([[heading, heading], [null, verdict], [null, verdict], [null, verdict]])).toEqual([
+    expect(
+      styledBlocks([
+        [heading, heading],
+        [null, verdict],
+        [null, verdict],
+        [null, verdict],
+      ]),
+    ).toEqual([
       { style: "heading", firstRow: 0, firstColumn: 0, rowCount: 1, columnCount: 2 },
       { style: "verdict", firstRow: 1, firstColumn: 1, rowCount: 3, columnCount: 1 },
     ]);

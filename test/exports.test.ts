@@ -15,7 +15,13 @@ interface Expected {
 
 const examples = resolve(__dirname, "../examples");
 const expected = JSON.parse(readFileSync(join(examples, "expected.json"), "utf8")) as readonly Expected[];
-const workbooks = JSON.parse(readFileSync(join(examples, "expected-xlsx.json"), "utf8")) as readonly { readonly file: string; readonly headerRows: readonly number[]; readonly dataRows: readonly number[]; readonly totalRows: readonly number[]; readonly roles: Readonly<Record<string, number>> }[];
+const workbooks = JSON.parse(readFileSync(join(examples, "expected-xlsx.json"), "utf8")) as readonly {
+  readonly file: string;
+  readonly headerRows: readonly number[];
+  readonly dataRows: readonly number[];
+  readonly totalRows: readonly number[];
+  readonly roles: Readonly<Record<string, number>>;
+}[];
 
 async function found(file: string) {
   const [sheet] = await readFile(file, readFileSync(join(examples, "exports", file)));
@@ -44,7 +50,8 @@ describe("the sample exports", () => {
       if (kinds[row] !== kind) wrong.push(`row ${row}`);
     });
     const places = rolesInVocabulary(recognition);
-    for (const [role, place] of Object.entries(one.roleColumns)) if (JSON.stringify(places[role]) !== JSON.stringify(place)) wrong.push(role);
+    for (const [role, place] of Object.entries(one.roleColumns))
+      if (JSON.stringify(places[role]) !== JSON.stringify(place)) wrong.push(role);
     expect(wrong).toEqual(notYet[one.file] ?? []);
   });
 

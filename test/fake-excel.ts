@@ -47,8 +47,25 @@ let made = 0;
 
 export function fakeSheet(name: string, rows: readonly (readonly unknown[])[] = []): FakeSheet {
   made++;
-  const sheet: FakeSheet = { id: `{${made}}`, name, visibility: "Visible", cells: new Map(), results: new Map(), formats: new Map(), merges: [], looks: [], names: {}, tables: [], charts: [], conditionalFormats: 0, frozenRows: 0, isProtected: false };
-  rows.forEach((row, r) => row.forEach((cell, c) => cell !== "" && cell !== null && sheet.cells.set(`${r},${c}`, cell)));
+  const sheet: FakeSheet = {
+    id: `{${made}}`,
+    name,
+    visibility: "Visible",
+    cells: new Map(),
+    results: new Map(),
+    formats: new Map(),
+    merges: [],
+    looks: [],
+    names: {},
+    tables: [],
+    charts: [],
+    conditionalFormats: 0,
+    frozenRows: 0,
+    isProtected: false,
+  };
+  rows.forEach((row, r) =>
+    row.forEach((cell, c) => cell !== "" && cell !== null && sheet.cells.set(`${r},${c}`, cell)),
+  );
   return sheet;
 }
 
@@ -109,14 +126,20 @@ export class FakeExcel {
   readonly culture: { readonly name: string; readonly decimal: string };
   readonly is1904: boolean;
 
-  constructor(readonly sheets: FakeSheet[], options: FakeOptions = {}) {
+  constructor(
+    readonly sheets: FakeSheet[],
+    options: FakeOptions = {},
+  ) {
     this.active = sheets[0]!;
     this.platform = options.platform ?? "desktop";
     this.system = this.platform === "web" ? "OfficeOnline" : "PC";
     this.level = levelOf(options.apiLevel ?? "1.20");
     this.language = options.language ?? "en-GB";
     this.decimalSeparator = options.decimalSeparator ?? null;
-    this.culture = options.culture ?? { name: this.language, decimal: this.language.startsWith("de") && !/-(?:CH|LI)$/.test(this.language) ? "," : "." };
+    this.culture = options.culture ?? {
+      name: this.language,
+      decimal: this.language.startsWith("de") && !/-(?:CH|LI)$/.test(this.language) ? "," : ".",
+    };
     this.is1904 = options.is1904 ?? false;
   }
 
@@ -141,8 +164,14 @@ export class FakeExcel {
   /** What another pane stored is told to all that listen, to the one that stored it too. */
   tell(event: keyof Handlers, told: Fields, by: Pane | null): void {
     for (const pane of this.panes) {
-      const source = event === "onChanged" && this.level >= levelOf("1.14") ? { triggerSource: pane === by ? "ThisLocalAddin" : "Unknown" } : {};
-      for (const handler of pane.handlers[event]) setTimeout(() => { void handler({ ...told, ...source }); }, 5);
+      const source =
+        event === "onChanged" && this.level >= levelOf("1.14")
+          ? { triggerSource: pane === by ? "ThisLocalAddin" : "Unknown" }
+          : {};
+      for (const handler of pane.handlers[event])
+        setTimeout(() => {
+          void handler({ ...told, ...source });
+        }, 5);
     }
   }
 }
@@ -150,7 +179,12 @@ export class FakeExcel {
 type Handlers = Readonly<Record<"onChanged" | "onAdded" | "onDeleted" | "onSettingsChanged", Set<Handler>>>;
 
 class Pane {
-  readonly handlers: Handlers = { onChanged: new Set(), onAdded: new Set(), onDeleted: new Set(), onSettingsChanged: new Set() };
+  readonly handlers: Handlers = {
+    onChanged: new Set(),
+    onAdded: new Set(),
+    onDeleted: new Set(),
+    onSettingsChanged: new Set(),
+  };
   readonly actions: Record<string, (event: unknown) => void> = {};
   private readonly whenShown: (() => void)[] = [];
 
@@ -161,21 +195,56 @@ class Pane {
     if (excel.system === "Mac" && typeof document !== "undefined") loseFiles(excel.lost);
     return {
       Office: {
-        context: { displayLanguage: excel.language, officeTheme: excel.theme, platform: excel.system, diagnostics: { host: "Excel", platform: excel.system, version: "16.0.17928.20156" }, ui: { openBrowserWindow: (address: string) => { if (!/^https?:/.test(address) || excel.system === "OfficeOnline") refuse("InvalidArgument"); excel.browserWindows.push(address); } }, requirements: { isSetSupported: (set: string, version: string) => (set === "ExcelApi" ? levelOf(version) <= excel.level : set === "OpenBrowserWindowApi" && excel.system !== "OfficeOnline") } },
+        context: {
+          displayLanguage: excel.language,
+          officeTheme: excel.theme,
+          platform: excel.system,
+          diagnostics: { host: "Excel", platform: excel.system, version: "16.0.17928.20156" },
+          ui: {
+            openBrowserWindow: (address: string) => {
+              if (!/^https?:/.test(address) || excel.system === "OfficeOnline") refuse("InvalidArgument");
+              excel.browserWindows.push(address);
+            },
+          },
+          requirements: {
+            isSetSupported: (set: string, version: string) =>
+              set === "ExcelApi"
+                ? levelOf(version) <= excel.level
+                : set === "OpenBrowserWindowApi" && excel.system !== "OfficeOnline",
+          },
+        },
         StartupBehavior: { none: "None", load: "Load" },
         PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
         HostType: { Excel: "Excel" },
         onReady: () => Promise.resolve({ host: "Excel" }),
-        actions: { associate: (name: string, act: unknown) => { this.actions[name] = act as (event: unknown) => void; } },
+        actions: {
+          associate: (name: string, act: unknown) => {
+            this.actions[name] = act as (event: unknown) => void;
+          },
+        },
         addin: {
-          showAsTaskpane: () => { excel.shownPanes++; for (const tell of this.whenShown) tell(); return Promise.resolve(); },
-          onVisibilityModeChanged: (handler: () => void) => { this.whenShown.push(handler); return Promise.resolve(() => Promise.resolve()); },
+          showAsTaskpane: () => {
+            excel.shownPanes++;
+            for (const tell of this.whenShown) tell();
+            return Promise.resolve();
+          },
+          onVisibilityModeChanged: (handler: () => void) => {
+            this.whenShown.push(handler);
+            return Promise.resolve(() => Promise.resolve());
+          },
           getStartupBehavior: () => Promise.resolve(excel.startup),
-          setStartupBehavior: (behavior: string) => { excel.startup = behavior; return Promise.resolve(); },
+          setStartupBehavior: (behavior: string) => {
+            excel.startup = behavior;
+            return Promise.resolve();
+          },
         },
       },
       Excel: {
-        run: (first: unknown, second?: unknown) => this.run(typeof first === "function" ? {} : (first as Fields), (second ?? first) as (context: unknown) => Promise<unknown>),
+        run: (first: unknown, second?: unknown) =>
+          this.run(
+            typeof first === "function" ? {} : (first as Fields),
+            (second ?? first) as (context: unknown) => Promise<unknown>,
+          ),
         createWorkbook: (base64: string) => {
           if (excel.isHardened) return Promise.reject(new RichApiError("InvalidOperation"));
           excel.opened.push(base64);
@@ -186,9 +255,12 @@ class Pane {
   }
 
   private async run(options: Fields, batch: (context: unknown) => Promise<unknown>): Promise<unknown> {
-    if (this.excel.editing !== null && options["delayForCellEdit"] !== true) throw new RichApiError("InvalidOperationInCellEditMode");
+    if (this.excel.editing !== null && options["delayForCellEdit"] !== true)
+      throw new RichApiError("InvalidOperationInCellEditMode");
     await this.excel.editing;
-    return new Context(this.excel, this, options["mergeUndoGroup"] === true && this.excel.level >= levelOf("1.20")).run(batch);
+    return new Context(this.excel, this, options["mergeUndoGroup"] === true && this.excel.level >= levelOf("1.20")).run(
+      batch,
+    );
   }
 }
 
@@ -226,22 +298,35 @@ class Context {
         this.change(() => {
           if (excel.isStructureProtected) refuse("AccessDenied");
           if (name.length > 31 || /[\\/?*[\]:]/.test(name)) refuse("InvalidArgument");
-          if (excel.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase())) refuse("ItemAlreadyExists");
+          if (excel.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+            refuse("ItemAlreadyExists");
           excel.sheets.push(sheet);
           excel.tell("onAdded", { worksheetId: sheet.id }, this.pane);
         });
         return this.sheet(() => sheet);
       },
       getActiveWorksheet: () => this.sheet(() => excel.active),
-      getItem: (name: string) => this.sheet(() => excel.sheets.find((sheet) => sheet.name === name || sheet.id === name) ?? refuse("ItemNotFound")),
+      getItem: (name: string) =>
+        this.sheet(
+          () => excel.sheets.find((sheet) => sheet.name === name || sheet.id === name) ?? refuse("ItemNotFound"),
+        ),
       getItemOrNullObject: (id: string) => {
         const found = (): FakeSheet | undefined => excel.sheets.find((sheet) => sheet.name === id || sheet.id === id);
-        return this.nullable(() => found() === undefined, this.sheet(() => found() ?? refuse("ItemNotFound")), "1.4");
+        return this.nullable(
+          () => found() === undefined,
+          this.sheet(() => found() ?? refuse("ItemNotFound")),
+          "1.4",
+        );
       },
       ...Object.fromEntries((["onChanged", "onAdded", "onDeleted"] as const).map((name) => [name, handlersOf(name)])),
     });
     const settings = {
-      getItemOrNullObject: (key: string) => this.nullable(() => !(key in excel.settings), this.proxy(() => ({ value: structuredClone(excel.settings[key]) }), {}, undefined, "1.4"), "1.4"),
+      getItemOrNullObject: (key: string) =>
+        this.nullable(
+          () => !(key in excel.settings),
+          this.proxy(() => ({ value: structuredClone(excel.settings[key]) }), {}, undefined, "1.4"),
+          "1.4",
+        ),
       onSettingsChanged: handlersOf("onSettingsChanged"),
       add: (key: string, value: unknown) => {
         const sent = structuredClone(value);
@@ -257,17 +342,40 @@ class Context {
       worksheets,
       settings,
       getSelectedRange: () => {
-        this.later(() => { if (excel.marked !== "range") refuse("InvalidSelection"); });
+        this.later(() => {
+          if (excel.marked !== "range") refuse("InvalidSelection");
+        });
         return this.range(() => excel.active, ...excel.activeCell, ...excel.selected);
       },
       getActiveCell: () => this.range(() => excel.active, ...excel.activeCell, 1, 1),
-      functions: { date: (year: number, month: number, day: number) => this.proxy(() => ({ value: Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 - (excel.is1904 ? 1462 : 0) }), {}) },
+      functions: {
+        date: (year: number, month: number, day: number) =>
+          this.proxy(
+            () => ({ value: Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 - (excel.is1904 ? 1462 : 0) }),
+            {},
+          ),
+      },
     };
     const application = {
-      suspendApiCalculationUntilNextSync: () => { this.later(() => undefined, "1.6"); },
+      suspendApiCalculationUntilNextSync: () => {
+        this.later(() => undefined, "1.6");
+      },
     };
-    const culture = this.proxy(() => ({ name: excel.culture.name }), { numberFormat: this.proxy(() => ({ numberDecimalSeparator: excel.culture.decimal }), {}, undefined, "1.11") }, undefined, "1.11");
-    const separators = this.proxy(() => ({ decimalSeparator: excel.decimalSeparator ?? excel.culture.decimal, useSystemSeparators: excel.decimalSeparator === null }), { ...application, cultureInfo: culture }, undefined, "1.11");
+    const culture = this.proxy(
+      () => ({ name: excel.culture.name }),
+      { numberFormat: this.proxy(() => ({ numberDecimalSeparator: excel.culture.decimal }), {}, undefined, "1.11") },
+      undefined,
+      "1.11",
+    );
+    const separators = this.proxy(
+      () => ({
+        decimalSeparator: excel.decimalSeparator ?? excel.culture.decimal,
+        useSystemSeparators: excel.decimalSeparator === null,
+      }),
+      { ...application, cultureInfo: culture },
+      undefined,
+      "1.11",
+    );
     return { workbook, application: separators, sync: () => this.sync() };
   }
 
@@ -309,7 +417,12 @@ class Context {
   }
 
   /** An object whose fields can be read only after load(names) and sync(), and whose setting waits for sync(). */
-  private proxy(read: () => Fields, methods: Fields, write?: (name: string, value: unknown) => void, api = "1.1"): Fields {
+  private proxy(
+    read: () => Fields,
+    methods: Fields,
+    write?: (name: string, value: unknown) => void,
+    api = "1.1",
+  ): Fields {
     const loaded: Fields = {};
     const loadedAt: Record<string, number> = {};
     const load = (names: string): void => {
@@ -355,7 +468,9 @@ class Context {
   /** Whether there is such an object is known after sync() only. */
   private nullable(isNull: () => boolean, found: Fields, api: string): Fields {
     let known: boolean | null = null;
-    this.later(() => { known = isNull(); }, api);
+    this.later(() => {
+      known = isNull();
+    }, api);
     return new Proxy(found, {
       get: (target, name) => {
         if (name === "load" && isNull()) return () => undefined;
@@ -369,21 +484,31 @@ class Context {
   /** Looks of whatever depth: format.font.color, dataValidation.rule … */
   private looks(sheet: () => FakeSheet, place: string, path: string, api: string): Fields {
     const inner = new Map<string, Fields>();
-    return new Proxy({}, {
-      get: (_, name) => {
-        if (typeof name === "symbol" || name === "then") return undefined;
-        if (name === "setPrintArea") return (range: string) => { this.change(() => { sheet().looks.push(`${place} ${path}printArea ${range}`); }, api); };
-        if (!inner.has(name)) inner.set(name, this.looks(sheet, place, `${path}${name}.`, api));
-        return inner.get(name);
+    return new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          if (typeof name === "symbol" || name === "then") return undefined;
+          if (name === "setPrintArea")
+            return (range: string) => {
+              this.change(() => {
+                sheet().looks.push(`${place} ${path}printArea ${range}`);
+              }, api);
+            };
+          if (!inner.has(name)) inner.set(name, this.looks(sheet, place, `${path}${name}.`, api));
+          return inner.get(name);
+        },
+        set: (_, name, value) => {
+          this.change(() => {
+            this.checkProtection(sheet());
+            sheet().looks.push(
+              `${place} ${path}${String(name)} ${typeof value === "string" ? value : JSON.stringify(value)}`,
+            );
+          }, api);
+          return true;
+        },
       },
-      set: (_, name, value) => {
-        this.change(() => {
-          this.checkProtection(sheet());
-          sheet().looks.push(`${place} ${path}${String(name)} ${typeof value === "string" ? value : JSON.stringify(value)}`);
-        }, api);
-        return true;
-      },
-    });
+    );
   }
 
   private checkProtection(sheet: FakeSheet): void {
@@ -394,51 +519,161 @@ class Context {
     const { excel } = this;
     /** One series of a chart, with what was set on it and on its points. */
     const series = (made: Fields): Fields => {
-      const keep = (path: string) => (name: string, value: unknown): void => { made[path + name] = value; };
-      const range = (name: string) => ({ reference }: { readonly reference: string }): void => { this.change(() => { made[name] = reference; }, "1.7"); };
-      const label = (path: string): Fields => this.proxy(() => ({}), {}, (name, value) => { if (excel.refusesLabels) refuse("GeneralException"); made[path + name] = value; }, "1.8");
-      const point = (index: number): Fields => this.proxy(() => ({}), { dataLabel: label(`point ${index}.`) }, keep(`point ${index}.`), "1.7");
-      return this.proxy(() => ({}), { setValues: range("values"), setXAxisValues: range("across"), format: { line: this.proxy(() => ({}), {}, keep("line."), "1.7") }, points: { getItemAt: point } }, keep(""), "1.7");
+      const keep =
+        (path: string) =>
+        (name: string, value: unknown): void => {
+          made[path + name] = value;
+        };
+      const range =
+        (name: string) =>
+        ({ reference }: { readonly reference: string }): void => {
+          this.change(() => {
+            made[name] = reference;
+          }, "1.7");
+        };
+      const label = (path: string): Fields =>
+        this.proxy(
+          () => ({}),
+          {},
+          (name, value) => {
+            if (excel.refusesLabels) refuse("GeneralException");
+            made[path + name] = value;
+          },
+          "1.8",
+        );
+      const point = (index: number): Fields =>
+        this.proxy(() => ({}), { dataLabel: label(`point ${index}.`) }, keep(`point ${index}.`), "1.7");
+      return this.proxy(
+        () => ({}),
+        {
+          setValues: range("values"),
+          setXAxisValues: range("across"),
+          format: { line: this.proxy(() => ({}), {}, keep("line."), "1.7") },
+          points: { getItemAt: point },
+        },
+        keep(""),
+        "1.7",
+      );
     };
     return this.proxy(() => ({ id: sheet().id, name: sheet().name, visibility: sheet().visibility }), {
-      getRangeByIndexes: (row: number, column: number, rows: number, columns: number) => this.range(sheet, row, column, rows, columns),
+      getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
+        this.range(sheet, row, column, rows, columns),
       getRange: (reference?: string) => ({
         reference,
-        clear: () => { this.change(() => (sheet().tables.length > 0 ? refuse("InvalidOperation") : sheet().cells.clear())); },
+        clear: () => {
+          this.change(() => (sheet().tables.length > 0 ? refuse("InvalidOperation") : sheet().cells.clear()));
+        },
         conditionalFormats: {
           add: (kind: string) => {
-            this.change(() => { sheet().conditionalFormats++; }, "1.6", excel.noUndoOf !== "conditionalFormats");
+            this.change(
+              () => {
+                sheet().conditionalFormats++;
+              },
+              "1.6",
+              excel.noUndoOf !== "conditionalFormats",
+            );
             return this.looks(sheet, String(reference), `${kind}.`, "1.6");
           },
-          clearAll: () => { this.change(() => { sheet().conditionalFormats = 0; }, "1.6"); },
+          clearAll: () => {
+            this.change(() => {
+              sheet().conditionalFormats = 0;
+            }, "1.6");
+          },
         },
-        dataValidation: { clear: () => { this.change(() => sheet().looks.push("no data validation")); } },
+        dataValidation: {
+          clear: () => {
+            this.change(() => sheet().looks.push("no data validation"));
+          },
+        },
       }),
       protection: this.proxy(() => ({ protected: sheet().isProtected }), {}, undefined, "1.2"),
       getUsedRangeOrNullObject: () => this.used(sheet),
-      activate: () => { this.later(() => { excel.active = sheet(); }); },
-      delete: () => {
-        this.change(() => {
-          if (excel.isStructureProtected) refuse("AccessDenied");
-          excel.sheets.splice(excel.sheets.indexOf(sheet()), 1);
-        }, "1.1", false);
+      activate: () => {
+        this.later(() => {
+          excel.active = sheet();
+        });
       },
-      names: { add: (name: string, range: { reference: string }) => { this.change(() => { sheet().names[name] = range.reference; }, "1.4"); } },
-      tables: this.proxy(() => ({ items: sheet().tables.map((range) => this.proxy(() => ({ name: range }), { delete: () => { this.change(() => sheet().tables.splice(sheet().tables.indexOf(range), 1)); } })) }), { add: (range: string) => { this.change(() => sheet().tables.push(range)); return this.looks(sheet, range, "table.", "1.1"); } }),
-      freezePanes: { freezeRows: (count: number) => { this.change(() => { sheet().frozenRows = count; }, "1.7"); }, unfreeze: () => { this.change(() => { sheet().frozenRows = 0; }, "1.7"); } },
-      pageLayout: this.looks(sheet, "page", "", "1.9"),
-      charts: this.proxy(() => ({ items: sheet().charts.map((chart, index) => this.proxy(() => ({ name: `Chart ${index}` }), { delete: () => { this.change(() => sheet().charts.splice(sheet().charts.indexOf(chart), 1)); } })) }), {
-        add: (kind: string) => {
-          const axis = (): Fields => ({ title: {} });
-          const drawn: Fields[] = [{}];
-          const chart = {
-            kind, title: {}, legend: {}, drawn, axes: { categoryAxis: axis(), valueAxis: axis() }, setPosition: () => undefined,
-            series: { getItemAt: (index: number) => series(drawn[index] ?? {}), add: (name: string) => { drawn.push({ name }); return series(drawn.at(-1) ?? {}); } },
-          };
-          this.change(() => sheet().charts.push(chart));
-          return chart;
+      delete: () => {
+        this.change(
+          () => {
+            if (excel.isStructureProtected) refuse("AccessDenied");
+            excel.sheets.splice(excel.sheets.indexOf(sheet()), 1);
+          },
+          "1.1",
+          false,
+        );
+      },
+      names: {
+        add: (name: string, range: { reference: string }) => {
+          this.change(() => {
+            sheet().names[name] = range.reference;
+          }, "1.4");
         },
-      }),
+      },
+      tables: this.proxy(
+        () => ({
+          items: sheet().tables.map((range) =>
+            this.proxy(() => ({ name: range }), {
+              delete: () => {
+                this.change(() => sheet().tables.splice(sheet().tables.indexOf(range), 1));
+              },
+            }),
+          ),
+        }),
+        {
+          add: (range: string) => {
+            this.change(() => sheet().tables.push(range));
+            return this.looks(sheet, range, "table.", "1.1");
+          },
+        },
+      ),
+      freezePanes: {
+        freezeRows: (count: number) => {
+          this.change(() => {
+            sheet().frozenRows = count;
+          }, "1.7");
+        },
+        unfreeze: () => {
+          this.change(() => {
+            sheet().frozenRows = 0;
+          }, "1.7");
+        },
+      },
+      pageLayout: this.looks(sheet, "page", "", "1.9"),
+      charts: this.proxy(
+        () => ({
+          items: sheet().charts.map((chart, index) =>
+            this.proxy(() => ({ name: `Chart ${index}` }), {
+              delete: () => {
+                this.change(() => sheet().charts.splice(sheet().charts.indexOf(chart), 1));
+              },
+            }),
+          ),
+        }),
+        {
+          add: (kind: string) => {
+            const axis = (): Fields => ({ title: {} });
+            const drawn: Fields[] = [{}];
+            const chart = {
+              kind,
+              title: {},
+              legend: {},
+              drawn,
+              axes: { categoryAxis: axis(), valueAxis: axis() },
+              setPosition: () => undefined,
+              series: {
+                getItemAt: (index: number) => series(drawn[index] ?? {}),
+                add: (name: string) => {
+                  drawn.push({ name });
+                  return series(drawn.at(-1) ?? {});
+                },
+              },
+            };
+            this.change(() => sheet().charts.push(chart));
+            return chart;
+          },
+        },
+      ),
     });
   }
 
@@ -449,7 +684,12 @@ class Context {
       for (const keys of [sheet().cells.keys(), sheet().results.keys()]) {
         for (const key of keys) {
           const [row = 0, column = 0] = key.split(",").map(Number);
-          [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+          [top, left, bottom, right] = [
+            Math.min(top, row),
+            Math.min(left, column),
+            Math.max(bottom, row),
+            Math.max(right, column),
+          ];
         }
       }
       return [top, left, bottom - top + 1, right - left + 1];
@@ -464,32 +704,81 @@ class Context {
   private lazyRange(sheet: () => FakeSheet, area: () => Block): Fields {
     const table = (of: (key: string) => unknown): unknown[][] => {
       const [row, column, rows, columns] = area();
-      return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(`${row + r},${column + c}`)));
+      return Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (__, c) => of(`${row + r},${column + c}`)),
+      );
     };
     const lazily: readonly (readonly [string, () => unknown])[] = [
-      ["rowIndex", () => area()[0]], ["columnIndex", () => area()[1]], ["rowCount", () => area()[2]], ["columnCount", () => area()[3]],
-      ["values", () => table((key) => shown(sheet(), key))], ["formulas", () => table((key) => sheet().cells.get(key) ?? "")], ["numberFormat", () => table((key) => sheet().formats.get(key) ?? "General")],
+      ["rowIndex", () => area()[0]],
+      ["columnIndex", () => area()[1]],
+      ["rowCount", () => area()[2]],
+      ["columnCount", () => area()[3]],
+      ["values", () => table((key) => shown(sheet(), key))],
+      ["formulas", () => table((key) => sheet().cells.get(key) ?? "")],
+      ["numberFormat", () => table((key) => sheet().formats.get(key) ?? "General")],
       ["worksheet", () => this.sheet(sheet)],
     ];
-    const fields = Object.defineProperties({}, Object.fromEntries(lazily.map(([name, get]) => [name, { get }]))) as Fields;
-    const place = (): string => { const [row, column, rows, columns] = area(); return `${row},${column} ${rows}×${columns}`; };
+    const fields = Object.defineProperties(
+      {},
+      Object.fromEntries(lazily.map(([name, get]) => [name, { get }])),
+    ) as Fields;
+    const place = (): string => {
+      const [row, column, rows, columns] = area();
+      return `${row},${column} ${rows}×${columns}`;
+    };
     const isOnSheet = area()[0] !== Infinity;
     const { excel } = this;
     const ofFormulas = {
-      getAbsoluteResizedRange: (rows: number, columns: number) => this.lazyRange(sheet, () => [area()[0], area()[1], rows, columns]),
+      getAbsoluteResizedRange: (rows: number, columns: number) =>
+        this.lazyRange(sheet, () => [area()[0], area()[1], rows, columns]),
       // Formulas only; on a whole sheet it takes for ever (office-js#4245), so it is asked of a used range.
       getSpecialCellsOrNullObject: (kind: string) => {
         excel.formulaLooks++;
         const blocks = (): readonly Block[] => formulaBlocks(sheet());
-        const areas = this.proxy(() => ({ items: blocks().map((block) => this.lazyRange(sheet, () => block)) }), {}, undefined, "1.9");
-        return this.nullable(() => kind !== "Formulas" || blocks().length === 0, this.proxy(() => ({ areaCount: blocks().length, cellCount: blocks().reduce((sum, [, , rows, columns]) => sum + rows * columns, 0) }), { areas }, undefined, "1.9"), "1.9");
+        const areas = this.proxy(
+          () => ({ items: blocks().map((block) => this.lazyRange(sheet, () => block)) }),
+          {},
+          undefined,
+          "1.9",
+        );
+        return this.nullable(
+          () => kind !== "Formulas" || blocks().length === 0,
+          this.proxy(
+            () => ({
+              areaCount: blocks().length,
+              cellCount: blocks().reduce((sum, [, , rows, columns]) => sum + rows * columns, 0),
+            }),
+            { areas },
+            undefined,
+            "1.9",
+          ),
+          "1.9",
+        );
       },
     };
-    const methods = isOnSheet ? { ...ofFormulas, format: this.looks(sheet, place(), "", "1.1"), dataValidation: this.looks(sheet, place(), "", "1.8"), getEntireColumn: () => ({ format: this.looks(sheet, place(), "", "1.1") }) } : {};
-    return this.proxy(() => fields, methods, (name, value) => { this.write(sheet(), name, value as unknown[][], area()); });
+    const methods = isOnSheet
+      ? {
+          ...ofFormulas,
+          format: this.looks(sheet, place(), "", "1.1"),
+          dataValidation: this.looks(sheet, place(), "", "1.8"),
+          getEntireColumn: () => ({ format: this.looks(sheet, place(), "", "1.1") }),
+        }
+      : {};
+    return this.proxy(
+      () => fields,
+      methods,
+      (name, value) => {
+        this.write(sheet(), name, value as unknown[][], area());
+      },
+    );
   }
 
-  private write(sheet: FakeSheet, name: string, value: unknown[][], [row, column, rows, columns]: readonly [number, number, number, number]): void {
+  private write(
+    sheet: FakeSheet,
+    name: string,
+    value: unknown[][],
+    [row, column, rows, columns]: readonly [number, number, number, number],
+  ): void {
     this.checkProtection(sheet);
     if (value.length !== rows || value.some((cells) => cells.length !== columns)) refuse("InvalidArgument");
     const put = (key: string, cell: unknown): void => {
@@ -498,7 +787,11 @@ class Context {
       else sheet.cells.set(key, cell);
       if (name === "formulas" && callsOwnFunction(String(cell))) this.compute(sheet, key);
     };
-    value.forEach((cells, r) => cells.forEach((cell, c) => { put(`${row + r},${column + c}`, cell); }));
+    value.forEach((cells, r) =>
+      cells.forEach((cell, c) => {
+        put(`${row + r},${column + c}`, cell);
+      }),
+    );
     this.excel.tell("onChanged", { worksheetId: sheet.id }, this.pane);
   }
 
@@ -515,18 +808,27 @@ function loseFiles(lost: string[]): void {
     if (this.hasAttribute("download")) lost.push(this.download);
     else HTMLElement.prototype.click.call(this);
   };
-  document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[download]") : null;
-    if (link === null) return;
-    event.preventDefault();
-    lost.push(link.download);
-  }, true);
-  window.print = () => { lost.push("print"); };
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[download]") : null;
+      if (link === null) return;
+      event.preventDefault();
+      lost.push(link.download);
+    },
+    true,
+  );
+  window.print = () => {
+    lost.push("print");
+  };
 }
 
 /** Cells with formulas, as few blocks: neighbours of a row, and equal rows below each other. */
 function formulaBlocks(sheet: FakeSheet): readonly Block[] {
-  const places = [...sheet.cells].filter(([, cell]) => typeof cell === "string" && cell.startsWith("=")).map(([key]) => key.split(",").map(Number) as [number, number]).sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
+  const places = [...sheet.cells]
+    .filter(([, cell]) => typeof cell === "string" && cell.startsWith("="))
+    .map(([key]) => key.split(",").map(Number) as [number, number])
+    .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
   const blocks: [number, number, number, number][] = [];
   for (const [row, column] of places) {
     const last = blocks.at(-1);
@@ -549,10 +851,26 @@ function formulaBlocks(sheet: FakeSheet): readonly Block[] {
 /** A filled cell is empty as soon as the formula that filled it is gone; a merged block shows its first cell. */
 function shown(sheet: FakeSheet, key: string): unknown {
   const [row = 0, column = 0] = key.split(",").map(Number);
-  if (sheet.merges.some(([top, left, rows, columns]) => row >= top && row < top + rows && column >= left && column < left + columns && !(row === top && column === left))) return "";
+  if (
+    sheet.merges.some(
+      ([top, left, rows, columns]) =>
+        row >= top &&
+        row < top + rows &&
+        column >= left &&
+        column < left + columns &&
+        !(row === top && column === left),
+    )
+  )
+    return "";
   const result = sheet.results.get(key);
   const anchor = result === undefined ? undefined : sheet.cells.get(result.anchor);
-  if (result !== undefined && typeof anchor === "string" && anchor.startsWith("=") && (key === result.anchor || !sheet.cells.has(key))) return result.value;
+  if (
+    result !== undefined &&
+    typeof anchor === "string" &&
+    anchor.startsWith("=") &&
+    (key === result.anchor || !sheet.cells.has(key))
+  )
+    return result.value;
   const typed = sheet.cells.get(key) ?? "";
   return typeof typed === "string" && typed.startsWith("'") ? typed.slice(1) : typed;
 }

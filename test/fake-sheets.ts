@@ -39,19 +39,42 @@ export class FakeSheetsSheet {
   /** Somebody else may write here, this reader may not. */
   isProtected = false;
 
-  constructor(readonly name: string, rows: readonly (readonly unknown[])[] = []) {
+  constructor(
+    readonly name: string,
+    rows: readonly (readonly unknown[])[] = [],
+  ) {
     this.rows = Math.max(1000, rows.length);
     this.columns = Math.max(26, rows[0]?.length ?? 0);
-    rows.forEach((cells, row) => cells.forEach((value, column) => value !== "" && value !== null && this.cells.set(`${row},${column}`, { value, formula: "" })));
+    rows.forEach((cells, row) =>
+      cells.forEach(
+        (value, column) => value !== "" && value !== null && this.cells.set(`${row},${column}`, { value, formula: "" }),
+      ),
+    );
   }
 
   /** What a cell shows; a filled cell is empty as soon as the formula that filled it is gone. */
   shown(key: string): unknown {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    if (this.merges.some(([top, left, rows, columns]) => row >= top && row < top + rows && column >= left && column < left + columns && !(row === top && column === left))) return "";
+    if (
+      this.merges.some(
+        ([top, left, rows, columns]) =>
+          row >= top &&
+          row < top + rows &&
+          column >= left &&
+          column < left + columns &&
+          !(row === top && column === left),
+      )
+    )
+      return "";
     const result = this.results.get(key);
     const anchor = result === undefined ? undefined : this.cells.get(result.anchor);
-    if (result !== undefined && anchor !== undefined && anchor.formula !== "" && (key === result.anchor || !this.cells.has(key))) return result.value;
+    if (
+      result !== undefined &&
+      anchor !== undefined &&
+      anchor.formula !== "" &&
+      (key === result.anchor || !this.cells.has(key))
+    )
+      return result.value;
     return this.cells.get(key)?.value ?? "";
   }
 
@@ -65,7 +88,8 @@ export class FakeSheetsSheet {
 
   private last(part: 0 | 1): number {
     let most = 0;
-    for (const keys of [this.cells.keys(), this.results.keys()]) for (const key of keys) most = Math.max(most, Number(key.split(",")[part]) + 1);
+    for (const keys of [this.cells.keys(), this.results.keys()])
+      for (const key of keys) most = Math.max(most, Number(key.split(",")[part]) + 1);
     return most;
   }
 }
@@ -101,7 +125,11 @@ export class FakeSheets {
   /** Google asks an account without the add-on. */
   refusesAccount = false;
 
-  constructor(readonly sheets: FakeSheetsSheet[], readonly locale = "en_GB", readonly language = "en") {
+  constructor(
+    readonly sheets: FakeSheetsSheet[],
+    readonly locale = "en_GB",
+    readonly language = "en",
+  ) {
     this.active = sheets[0]!;
   }
 
@@ -109,7 +137,9 @@ export class FakeSheets {
   open(): { readonly google: unknown; readonly scope: vm.Context } {
     const path = join(resolve(__dirname, "../dist"), "sheets/Code.js");
     if (!existsSync(path)) throw new Error("dist/sheets/Code.js is not built. Run npm run build first.");
-    const scope = vm.createContext(Object.fromEntries(Object.entries(this.services()).map(([name, service]) => [name, this.mortal(service)])));
+    const scope = vm.createContext(
+      Object.fromEntries(Object.entries(this.services()).map(([name, service]) => [name, this.mortal(service)])),
+    );
     vm.runInContext("for (const name of ['Intl', 'console', 'WebAssembly']) delete globalThis[name];", scope);
     vm.runInContext(readFileSync(path, "utf8"), scope);
     const begin = (): void => {
@@ -118,13 +148,28 @@ export class FakeSheets {
       this.hasLock = false;
       this.isStopped = false;
     };
-    return { google: { script: { run: runner(scope, begin, () => { if (this.isStopped) stop(); }) } }, scope };
+    return {
+      google: {
+        script: {
+          run: runner(scope, begin, () => {
+            if (this.isStopped) stop();
+          }),
+        },
+      },
+      scope,
+    };
   }
 
   /** A service, and what it hands out, as long as the execution lasts. */
   private mortal(service: unknown): unknown {
-    if (Array.isArray(service)) return typeof service[0] === "object" ? service.map((one: unknown) => this.mortal(one)) : service;
-    if (typeof service !== "object" || service === null || !Object.values(service).some((part) => typeof part === "function")) return service;
+    if (Array.isArray(service))
+      return typeof service[0] === "object" ? service.map((one: unknown) => this.mortal(one)) : service;
+    if (
+      typeof service !== "object" ||
+      service === null ||
+      !Object.values(service).some((part) => typeof part === "function")
+    )
+      return service;
     return new Proxy(service, {
       get: (target, name) => {
         const found = Reflect.get(target, name) as unknown;
@@ -139,7 +184,10 @@ export class FakeSheets {
 
   private services(): Record<string, unknown> {
     const book = this.book();
-    const active = (): unknown => { if (this.forbidsServices) throw new Error("You do not have permission to call SpreadsheetApp.getActive."); return book; };
+    const active = (): unknown => {
+      if (this.forbidsServices) throw new Error("You do not have permission to call SpreadsheetApp.getActive.");
+      return book;
+    };
     const validation = (rule: Record<string, unknown>): unknown => ({
       setAllowInvalid: (isAllowed: boolean) => validation({ ...rule, isAllowed }),
       requireValueInList: (list: readonly string[]) => validation({ ...rule, list: [...list] }),
@@ -154,25 +202,59 @@ export class FakeSheets {
       build: () => rule,
     });
     return {
-      LockService: { getDocumentLock: () => ({
-        tryLock: () => { this.hasLock = !this.isLockedByOthers; return this.hasLock; },
-        releaseLock: () => { this.hasLock = false; },
-      }) },
-      SpreadsheetApp: { ProtectionType: { SHEET: "SHEET", RANGE: "RANGE" }, getActive: active, flush: () => undefined, getUi: () => this.ui(), setActiveSheet: (sheet: { readonly fake: FakeSheetsSheet }) => { this.active = sheet.fake; }, newDataValidation: () => validation({}), newConditionalFormatRule: () => format({}) },
-      PropertiesService: { getDocumentProperties: () => ({
-        getProperties: () => Object.fromEntries(this.properties),
-        getKeys: () => [...this.properties.keys()],
-        deleteProperty: (key: string) => { this.properties.delete(key); },
-        setProperties: (values: Readonly<Record<string, unknown>>) => {
-          for (const [key, value] of Object.entries(values)) {
-            if (typeof value !== "string" || Buffer.byteLength(value) > 9216) throw new Error("Exception: Argument too large: value");
-            this.properties.set(key, value);
-          }
-          if ([...this.properties.values()].reduce((sum, value) => sum + Buffer.byteLength(value), 0) > 500 * 1024) throw new Error("Exception: You have exceeded the property storage quota.");
+      LockService: {
+        getDocumentLock: () => ({
+          tryLock: () => {
+            this.hasLock = !this.isLockedByOthers;
+            return this.hasLock;
+          },
+          releaseLock: () => {
+            this.hasLock = false;
+          },
+        }),
+      },
+      SpreadsheetApp: {
+        ProtectionType: { SHEET: "SHEET", RANGE: "RANGE" },
+        getActive: active,
+        flush: () => undefined,
+        getUi: () => this.ui(),
+        setActiveSheet: (sheet: { readonly fake: FakeSheetsSheet }) => {
+          this.active = sheet.fake;
         },
-      }) },
-      Session: { getActiveUserLocale: () => { if (this.forbidsServices) throw new Error("You do not have permission to call Session.getActiveUserLocale."); return this.language; } },
-      Utilities: { formatDate: (date: Date, zone: string) => { this.formattedDates++; this.spend(0, 1); return formatted(date, zone); } },
+        newDataValidation: () => validation({}),
+        newConditionalFormatRule: () => format({}),
+      },
+      PropertiesService: {
+        getDocumentProperties: () => ({
+          getProperties: () => Object.fromEntries(this.properties),
+          getKeys: () => [...this.properties.keys()],
+          deleteProperty: (key: string) => {
+            this.properties.delete(key);
+          },
+          setProperties: (values: Readonly<Record<string, unknown>>) => {
+            for (const [key, value] of Object.entries(values)) {
+              if (typeof value !== "string" || Buffer.byteLength(value) > 9216)
+                throw new Error("Exception: Argument too large: value");
+              this.properties.set(key, value);
+            }
+            if ([...this.properties.values()].reduce((sum, value) => sum + Buffer.byteLength(value), 0) > 500 * 1024)
+              throw new Error("Exception: You have exceeded the property storage quota.");
+          },
+        }),
+      },
+      Session: {
+        getActiveUserLocale: () => {
+          if (this.forbidsServices) throw new Error("You do not have permission to call Session.getActiveUserLocale.");
+          return this.language;
+        },
+      },
+      Utilities: {
+        formatDate: (date: Date, zone: string) => {
+          this.formattedDates++;
+          this.spend(0, 1);
+          return formatted(date, zone);
+        },
+      },
       Charts: { ChartType: { LINE: "LINE", BAR: "BAR", SCATTER: "SCATTER" } },
     };
   }
@@ -180,12 +262,21 @@ export class FakeSheets {
   /** Dialogs suspend the script, and a suspended script loses its lock. */
   private ui(): Record<string, unknown> {
     const menu: Record<string, unknown> = {};
-    for (const name of ["addItem", "addSeparator", "addToUi"]) menu[name] = (...given: readonly string[]) => { this.told.push([name, ...given].join(" ")); return menu; };
+    for (const name of ["addItem", "addSeparator", "addToUi"])
+      menu[name] = (...given: readonly string[]) => {
+        this.told.push([name, ...given].join(" "));
+        return menu;
+      };
     return {
       createAddonMenu: () => menu,
       Button: { YES: "YES", NO: "NO" },
       ButtonSet: { YES_NO: "YES_NO" },
-      alert: (_title: string, question: string) => { this.told.push(`asked ${question}`); if (this.hasLock) this.told.push("lost the lock"); this.hasLock = false; return this.answersYes ? "YES" : "NO"; },
+      alert: (_title: string, question: string) => {
+        this.told.push(`asked ${question}`);
+        if (this.hasLock) this.told.push("lost the lock");
+        this.hasLock = false;
+        return this.answersYes ? "YES" : "NO";
+      },
     };
   }
 
@@ -197,36 +288,56 @@ export class FakeSheets {
   }
 
   private change(fake: FakeSheetsSheet | null = null): void {
-    if (this.isReadOnly || fake?.isProtected === true) throw new Error("Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.");
+    if (this.isReadOnly || fake?.isProtected === true)
+      throw new Error(
+        "Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+      );
   }
 
   private book(): Record<string, unknown> {
-    const find = (name: string): FakeSheetsSheet | undefined => this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    const find = (name: string): FakeSheetsSheet | undefined =>
+      this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     return {
       getSheets: () => this.sheets.map((sheet) => this.sheet(sheet)),
-      getSheetByName: (name: string) => { const sheet = find(name); return sheet === undefined ? null : this.sheet(sheet); },
+      getSheetByName: (name: string) => {
+        const sheet = find(name);
+        return sheet === undefined ? null : this.sheet(sheet);
+      },
       insertSheet: (name: string) => {
         this.spend(0);
         this.change();
         if (name.length > 100) throw new Error("The sheet name cannot be greater than 100 characters.");
-        if (find(name) !== undefined) throw new Error(`A sheet with the name “${name}” already exists. Please enter another name.`);
+        if (find(name) !== undefined)
+          throw new Error(`A sheet with the name “${name}” already exists. Please enter another name.`);
         const sheet = new FakeSheetsSheet(name);
         this.sheets.push(sheet);
         this.active = sheet;
         return this.sheet(sheet);
       },
-      toast: (message: string) => { this.told.push(`told ${message}`); },
-      deleteSheet: (sheet: { readonly fake: FakeSheetsSheet }) => { this.sheets.splice(this.sheets.indexOf(sheet.fake), 1); },
+      toast: (message: string) => {
+        this.told.push(`told ${message}`);
+      },
+      deleteSheet: (sheet: { readonly fake: FakeSheetsSheet }) => {
+        this.sheets.splice(this.sheets.indexOf(sheet.fake), 1);
+      },
       getRange: (reference: string) => {
         const [, name = "", range = ""] = /^'((?:[^']|'')+)'!(.+)$/.exec(reference) ?? [];
         const sheet = find(name.replaceAll("''", "'"));
         if (sheet === undefined) throw new Error("Range not found");
-        return this.sheet(sheet)["getRange"] instanceof Function ? (this.sheet(sheet)["getRange"] as (range: string) => unknown)(range) : null;
+        return this.sheet(sheet)["getRange"] instanceof Function
+          ? (this.sheet(sheet)["getRange"] as (range: string) => unknown)(range)
+          : null;
       },
       createTextFinder: (text: string) => this.finder(text, false),
       getActiveSheet: () => this.sheet(this.active),
-      getActiveRange: () => { const { sheet, row, column, rows, columns } = this.selection; return this.range(find(sheet) ?? this.active, row, column, rows, columns); },
-      getCurrentCell: () => { const { sheet, row, column } = this.selection; return this.range(find(sheet) ?? this.active, row, column, 1, 1); },
+      getActiveRange: () => {
+        const { sheet, row, column, rows, columns } = this.selection;
+        return this.range(find(sheet) ?? this.active, row, column, rows, columns);
+      },
+      getCurrentCell: () => {
+        const { sheet, row, column } = this.selection;
+        return this.range(find(sheet) ?? this.active, row, column, 1, 1);
+      },
       getSpreadsheetLocale: () => this.locale,
       getSpreadsheetTimeZone: () => this.zone,
     };
@@ -239,29 +350,38 @@ export class FakeSheets {
       matchEntireCell: (isWanted: boolean) => this.finder(text, isWanted),
       findAll: () => {
         this.spend(this.sheets.reduce((sum, { cells }) => sum + cells.size, 0));
-        return this.sheets.flatMap((sheet) => [...new Set([...sheet.cells.keys(), ...sheet.results.keys()])].filter((key) => isFound(String(sheet.shown(key)))).map((key) => {
-          const [row = 0, column = 0] = key.split(",").map(Number);
-          return this.range(sheet, row, column, 1, 1);
-        }));
+        return this.sheets.flatMap((sheet) =>
+          [...new Set([...sheet.cells.keys(), ...sheet.results.keys()])]
+            .filter((key) => isFound(String(sheet.shown(key))))
+            .map((key) => {
+              const [row = 0, column = 0] = key.split(",").map(Number);
+              return this.range(sheet, row, column, 1, 1);
+            }),
+        );
       },
     };
   }
 
   private readonly refuse: Refusal = (what) => {
-    if (this.failAt === what) throw new Error("Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.");
+    if (this.failAt === what)
+      throw new Error(
+        "Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+      );
   };
 
   private enter(fake: FakeSheetsSheet, key: string, formula: string): void {
     const before = fake.cells.get(key)?.formula;
     fake.cells.set(key, readFormula(formula, this.locale));
-    if (fake.results.get(key)?.value === "#NAME?" && before !== formula && this.knowsFunctions) fake.results.set(key, { value: 1, anchor: key });
+    if (fake.results.get(key)?.value === "#NAME?" && before !== formula && this.knowsFunctions)
+      fake.results.set(key, { value: 1, anchor: key });
   }
 
   /** The file as *File › Make a copy* makes it: another one, with its script and sheets. */
   copy(): FakeSheets {
     const sheets = this.sheets.map((sheet) => {
       const copied = new FakeSheetsSheet(sheet.name);
-      for (const part of ["cells", "results", "formats", "notes", "lists"] as const) for (const [key, value] of sheet[part]) copied[part].set(key, value as never);
+      for (const part of ["cells", "results", "formats", "notes", "lists"] as const)
+        for (const [key, value] of sheet[part]) copied[part].set(key, value as never);
       return Object.assign(copied, { rows: sheet.rows, columns: sheet.columns, isHidden: sheet.isHidden });
     });
     return Object.assign(new FakeSheets(sheets, this.locale, this.language), { zone: this.zone });
@@ -270,7 +390,8 @@ export class FakeSheets {
   private sheet(fake: FakeSheetsSheet): Record<string, unknown> {
     const chart = (options: Record<string, unknown>): unknown => ({
       setChartType: (type: string) => chart({ ...options, type }),
-      addRange: (range: { readonly where: string }) => chart({ ...options, ranges: [...((options["ranges"] as string[] | undefined) ?? []), range.where] }),
+      addRange: (range: { readonly where: string }) =>
+        chart({ ...options, ranges: [...((options["ranges"] as string[] | undefined) ?? []), range.where] }),
       setNumHeaders: (headers: number) => chart({ ...options, headers }),
       setOption: (name: string, value: unknown) => chart({ ...options, [name]: value }),
       setPosition: (row: number, column: number) => chart({ ...options, row, column }),
@@ -284,44 +405,99 @@ export class FakeSheets {
       getLastColumn: () => fake.lastColumn(),
       getMaxRows: () => fake.rows,
       getMaxColumns: () => fake.columns,
-      insertRowsAfter: (_after: number, count: number) => { fake.rows += count; },
-      insertColumnsAfter: (_after: number, count: number) => { fake.columns += count; },
+      insertRowsAfter: (_after: number, count: number) => {
+        fake.rows += count;
+      },
+      insertColumnsAfter: (_after: number, count: number) => {
+        fake.columns += count;
+      },
       isSheetHidden: () => fake.isHidden,
       hideSheet: () => {
         this.change();
-        if (this.sheets.every((other) => other === fake || other.isHidden)) throw new Error("Exception: You can't hide all the sheets in a document.");
+        if (this.sheets.every((other) => other === fake || other.isHidden))
+          throw new Error("Exception: You can't hide all the sheets in a document.");
         fake.isHidden = true;
         if (this.active === fake) this.active = this.sheets.find((other) => !other.isHidden) ?? fake;
       },
       getProtections: () => (fake.isProtected ? [{ canEdit: () => false, isWarningOnly: () => false }] : []),
       getRange: (row: number | string, column = 1, rows = 1, columns = 1) => {
         if (typeof row === "number") return this.range(fake, row - 1, column - 1, rows, columns);
-        const [, left = "A", top = "1", right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(row.replaceAll("$", "")) ?? [];
-        return this.range(fake, Number(top) - 1, columnOf(left), Number(bottom) - Number(top) + 1, columnOf(right) - columnOf(left) + 1);
+        const [, left = "A", top = "1", right = left, bottom = top] =
+          /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(row.replaceAll("$", "")) ?? [];
+        return this.range(
+          fake,
+          Number(top) - 1,
+          columnOf(left),
+          Number(bottom) - Number(top) + 1,
+          columnOf(right) - columnOf(left) + 1,
+        );
       },
       getDataRange: () => this.range(fake, 0, 0, fake.lastRow(), fake.lastColumn()),
       // Notes, lists and rules outlive clear().
-      clear: () => { this.change(); fake.cells.clear(); },
-      clearNotes: () => { this.change(); fake.notes.clear(); },
-      clearConditionalFormatRules: () => { this.change(); fake.rules = []; },
-      setColumnWidth: (column: number) => { if (column > fake.columns) throw new Error("Those columns are out of bounds."); },
-      setFrozenRows: (count: number) => { fake.frozenRows = count; },
-      getFilter: () => (fake.filters.length === 0 ? null : { remove: () => { fake.filters.length = 0; } }),
+      clear: () => {
+        this.change();
+        fake.cells.clear();
+      },
+      clearNotes: () => {
+        this.change();
+        fake.notes.clear();
+      },
+      clearConditionalFormatRules: () => {
+        this.change();
+        fake.rules = [];
+      },
+      setColumnWidth: (column: number) => {
+        if (column > fake.columns) throw new Error("Those columns are out of bounds.");
+      },
+      setFrozenRows: (count: number) => {
+        fake.frozenRows = count;
+      },
+      getFilter: () =>
+        fake.filters.length === 0
+          ? null
+          : {
+              remove: () => {
+                fake.filters.length = 0;
+              },
+            },
       getCharts: () => [...fake.charts],
-      removeChart: (made: unknown) => { fake.charts.splice(fake.charts.indexOf(made), 1); },
+      removeChart: (made: unknown) => {
+        fake.charts.splice(fake.charts.indexOf(made), 1);
+      },
       newChart: () => chart({}),
-      insertChart: (made: unknown) => { fake.charts.push(made); },
-      setConditionalFormatRules: (rules: unknown[]) => { fake.rules = rules; },
+      insertChart: (made: unknown) => {
+        fake.charts.push(made);
+      },
+      setConditionalFormatRules: (rules: unknown[]) => {
+        fake.rules = rules;
+      },
     };
   }
 
-  private range(fake: FakeSheetsSheet, row: number, column: number, rows: number, columns: number): Record<string, unknown> {
-    if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > fake.rows || column + columns > fake.columns) throw new Error("Exception: The coordinates of the range are outside the dimensions of the sheet.");
+  private range(
+    fake: FakeSheetsSheet,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): Record<string, unknown> {
+    if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > fake.rows || column + columns > fake.columns)
+      throw new Error("Exception: The coordinates of the range are outside the dimensions of the sheet.");
     this.spend(rows * columns);
-    const block = (of: (key: string) => unknown): unknown[][] => Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(`${row + r},${column + c}`)));
+    const block = (of: (key: string) => unknown): unknown[][] =>
+      Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (__, c) => of(`${row + r},${column + c}`)),
+      );
     const fits = (values: readonly (readonly unknown[])[]): void => {
-      if (values.length !== rows) throw new Error(`The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`);
-      for (const cells of values) if (cells.length !== columns) throw new Error(`The number of columns in the data does not match the number of columns in the range. The data has ${cells.length} but the range has ${columns}.`);
+      if (values.length !== rows)
+        throw new Error(
+          `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
+        );
+      for (const cells of values)
+        if (cells.length !== columns)
+          throw new Error(
+            `The number of columns in the data does not match the number of columns in the range. The data has ${cells.length} but the range has ${columns}.`,
+          );
     };
     const looks = (values: readonly (readonly unknown[])[]): void => {
       fits(values);
@@ -332,14 +508,23 @@ export class FakeSheets {
       getDisplayValues: () => block((key) => String(fake.shown(key))),
       getFormula: () => fake.cells.get(`${row},${column}`)?.formula ?? "",
       getFormulas: () => block((key) => fake.cells.get(key)?.formula ?? ""),
-      clearContent: () => { this.change(fake); block((key) => fake.cells.delete(key)); },
+      clearContent: () => {
+        this.change(fake);
+        block((key) => fake.cells.delete(key));
+      },
       getValue: () => fake.shown(`${row},${column}`),
       getNumberFormats: () => block((key) => fake.formats.get(key) ?? "General"),
       setValues: (values: readonly (readonly unknown[])[]) => {
         this.refuse("setValues");
         this.change(fake);
         fits(values);
-        values.forEach((cells, r) => cells.forEach((value, c) => { const cell = typed(value, this.locale); if (cell === null) fake.cells.delete(`${row + r},${column + c}`); else fake.cells.set(`${row + r},${column + c}`, cell); }));
+        values.forEach((cells, r) =>
+          cells.forEach((value, c) => {
+            const cell = typed(value, this.locale);
+            if (cell === null) fake.cells.delete(`${row + r},${column + c}`);
+            else fake.cells.set(`${row + r},${column + c}`, cell);
+          }),
+        );
       },
       setValue: (value: unknown) => {
         this.change(fake);
@@ -347,16 +532,54 @@ export class FakeSheets {
         if (cell === null) fake.cells.delete(`${row},${column}`);
         else fake.cells.set(`${row},${column}`, cell);
       },
-      setNumberFormats: (formats: readonly (readonly string[])[]) => { fits(formats); formats.forEach((cells, r) => cells.forEach((format, c) => fake.formats.set(`${row + r},${column + c}`, format))); },
-      setFontColor: () => undefined, setFontWeights: looks, setFontSizes: looks, setFontColors: looks, setBackgrounds: looks, setHorizontalAlignments: looks, setWraps: looks,
-      setFormula: (formula: string) => { this.change(fake); this.enter(fake, `${row},${column}`, formula); },
-      setFormulas: (formulas: readonly (readonly string[])[]) => { this.change(fake); fits(formulas); formulas.forEach((cells, r) => cells.forEach((formula, c) => { this.enter(fake, `${row + r},${column + c}`, formula); })); },
-      clearDataValidations: () => { this.change(); block((key) => fake.lists.delete(key)); },
-      setNote: (note: string) => { fake.notes.set(`${row},${column}`, note); },
-      setDataValidation: (rule: unknown) => { fake.lists.set(`${row},${column}`, rule); },
-      createFilter: () => { if (fake.filters.length > 0) throw new Error("You can't create a filter in a sheet that already has a filter."); fake.filters.push(`${row},${column} ${rows}×${columns}`); },
-      isBlank: () => block((key) => fake.cells.get(key)).flat().every((cell) => cell === undefined),
-      getRow: () => row + 1, getColumn: () => column + 1, getNumRows: () => rows, getNumColumns: () => columns,
+      setNumberFormats: (formats: readonly (readonly string[])[]) => {
+        fits(formats);
+        formats.forEach((cells, r) =>
+          cells.forEach((format, c) => fake.formats.set(`${row + r},${column + c}`, format)),
+        );
+      },
+      setFontColor: () => undefined,
+      setFontWeights: looks,
+      setFontSizes: looks,
+      setFontColors: looks,
+      setBackgrounds: looks,
+      setHorizontalAlignments: looks,
+      setWraps: looks,
+      setFormula: (formula: string) => {
+        this.change(fake);
+        this.enter(fake, `${row},${column}`, formula);
+      },
+      setFormulas: (formulas: readonly (readonly string[])[]) => {
+        this.change(fake);
+        fits(formulas);
+        formulas.forEach((cells, r) =>
+          cells.forEach((formula, c) => {
+            this.enter(fake, `${row + r},${column + c}`, formula);
+          }),
+        );
+      },
+      clearDataValidations: () => {
+        this.change();
+        block((key) => fake.lists.delete(key));
+      },
+      setNote: (note: string) => {
+        fake.notes.set(`${row},${column}`, note);
+      },
+      setDataValidation: (rule: unknown) => {
+        fake.lists.set(`${row},${column}`, rule);
+      },
+      createFilter: () => {
+        if (fake.filters.length > 0) throw new Error("You can't create a filter in a sheet that already has a filter.");
+        fake.filters.push(`${row},${column} ${rows}×${columns}`);
+      },
+      isBlank: () =>
+        block((key) => fake.cells.get(key))
+          .flat()
+          .every((cell) => cell === undefined),
+      getRow: () => row + 1,
+      getColumn: () => column + 1,
+      getNumRows: () => rows,
+      getNumColumns: () => columns,
       getSheet: () => this.sheet(fake),
     };
   }
@@ -384,8 +607,19 @@ function typed(value: unknown, locale: string): FakeCell | null {
 
 /** "2024 01 01 00 00 00" in a time zone. */
 function formatted(date: Date, zone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }).formatToParts(date);
-  return ["year", "month", "day", "hour", "minute", "second"].map((wanted) => parts.find(({ type }) => type === wanted)!.value).join(" ");
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(date);
+  return ["year", "month", "day", "hour", "minute", "second"]
+    .map((wanted) => parts.find(({ type }) => type === wanted)!.value)
+    .join(" ");
 }
 
 function columnOf(letters: string): number {
@@ -397,7 +631,13 @@ function stop(): never {
 }
 
 /** google.script.run: answers later, hands over text only, and forgets everything about an error but its message. */
-function runner(scope: vm.Context, begin: () => void, end: () => void, done: (answer: unknown) => void = () => undefined, fail: (error: Error) => void = () => undefined): Record<string, unknown> {
+function runner(
+  scope: vm.Context,
+  begin: () => void,
+  end: () => void,
+  done: (answer: unknown) => void = () => undefined,
+  fail: (error: Error) => void = () => undefined,
+): Record<string, unknown> {
   return {
     withSuccessHandler: (handler: typeof done) => runner(scope, begin, end, handler, fail),
     withFailureHandler: (handler: typeof fail) => runner(scope, begin, end, done, handler),

@@ -13,10 +13,13 @@ function pureErrors(code: string): readonly string[] {
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
   const file = join(root, "src/core/intruder.ts");
-  host.getSourceFile = (name, version) => (name === file ? ts.createSourceFile(name, code, version) : read(name, version));
+  host.getSourceFile = (name, version) =>
+    name === file ? ts.createSourceFile(name, code, version) : read(name, version);
   const program = ts.createProgram([file], options, host);
   const source = program.getSourceFile(file);
-  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((one) => ts.flattenDiagnosticMessageText(one.messageText, " "));
+  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((one) =>
+    ts.flattenDiagnosticMessageText(one.messageText, " "),
+  );
 }
 
 describe("the compiler's fence", () => {
@@ -39,7 +42,13 @@ describe("the compiler's fence", () => {
 /** Each intruder: what it does, its file, what it imports, the file imported if it is ours, and the rule that must fire. */
 const intruders = [
   ["core uses a cell", "src/core/cell-user.ts", "../spreadsheet/b", "src/spreadsheet/b.ts", "core-knows-only-itself"],
-  ["columns use the analysis", "src/columns/a.ts", "../analysis/b", "src/analysis/b.ts", "columns-knows-only-core-spreadsheet"],
+  [
+    "columns use the analysis",
+    "src/columns/a.ts",
+    "../analysis/b",
+    "src/analysis/b.ts",
+    "columns-knows-only-core-spreadsheet",
+  ],
   ["the pane uses a host", "src/taskpane/a.ts", "../hosts/excel/b", "src/hosts/excel/b.ts", "inner-never-outer"],
   ["one host uses another", "src/hosts/cli/a.ts", "../excel/b", "src/hosts/excel/b.ts", "hosts-are-strangers"],
   ["core uses Node", "src/core/node-user.ts", "node:fs", null, "core-has-no-packages"],
@@ -57,10 +66,17 @@ function brokenRules(): ReadonlyMap<string, readonly string[]> {
       write(join(folder, file), `import { x } from ${JSON.stringify(imported)};\nexport const y = x;\n`);
       if (target !== null) write(join(folder, target), "export const x = 1;\n");
     }
-    write(join(folder, "src/index.ts"), files.map(([file], index) => `export { y as y${index} } from "../${file.replace(/\.ts$/, "")}";\n`).join(""));
+    write(
+      join(folder, "src/index.ts"),
+      files.map(([file], index) => `export { y as y${index} } from "../${file.replace(/\.ts$/, "")}";\n`).join(""),
+    );
     write(join(folder, "tsconfig.json"), "{}");
     const cruiser = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-    const run = spawnSync(process.execPath, [cruiser, "src", "--config", join(root, ".dependency-cruiser.cjs"), "--output-type", "json"], { cwd: folder, encoding: "utf8" });
+    const run = spawnSync(
+      process.execPath,
+      [cruiser, "src", "--config", join(root, ".dependency-cruiser.cjs"), "--output-type", "json"],
+      { cwd: folder, encoding: "utf8" },
+    );
     const report = JSON.parse(run.stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } };
     const broken = new Map<string, string[]>();
     for (const { from, rule } of report.summary.violations) broken.set(from, [...(broken.get(from) ?? []), rule.name]);
@@ -91,7 +107,13 @@ describe("the import fence", () => {
   });
 });
 
-const impure = ["export const day = Date.now();", "export const now = new Date();", "export const dice = Math.random();", "export const text = (1.5).toLocaleString();", "console.log(day);"].join("\n");
+const impure = [
+  "export const day = Date.now();",
+  "export const now = new Date();",
+  "export const dice = Math.random();",
+  "export const text = (1.5).toLocaleString();",
+  "console.log(day);",
+].join("\n");
 
 /** What the linter says of code as if it stood in these files: one run, because reading the types takes the time. */
 function lintMessages(codes: readonly { readonly file: string; readonly code: string }[]): readonly string[] {
@@ -109,7 +131,10 @@ describe("the linter's fence", () => {
   let said: readonly string[];
 
   beforeAll(() => {
-    said = lintMessages([{ file: "src/core/problem.ts", code: impure }, { file: "tools/check.ts", code: "console.log(1);\n" }]);
+    said = lintMessages([
+      { file: "src/core/problem.ts", code: impure },
+      { file: "tools/check.ts", code: "console.log(1);\n" },
+    ]);
   }, 240_000);
 
   it("names clock, dice, locale and console in a pure folder", () => {

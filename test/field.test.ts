@@ -11,7 +11,11 @@ describe.each(["field", "formats"])("files from %s", (name) => {
   const cases = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as readonly FieldCase[];
 
   it("are all listed", () => {
-    expect(cases.map(({ file }) => file).sort()).toEqual(readdirSync(folder).filter((file) => file !== "expected.json").sort());
+    expect(cases.map(({ file }) => file).sort()).toEqual(
+      readdirSync(folder)
+        .filter((file) => file !== "expected.json")
+        .sort(),
+    );
   });
 
   it.each(cases)("$file: $why", async (one) => {

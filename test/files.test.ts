@@ -8,7 +8,8 @@ const utf16 = (content: string, isBig: boolean, hasMark: boolean): Uint8Array =>
   const units = [...(hasMark ? [0xfeff] : []), ...Array.from(content, (letter) => letter.charCodeAt(0))];
   return Uint8Array.from(units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
 };
-const windows1252 = (content: string): Uint8Array => Uint8Array.from(Array.from(content, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0))));
+const windows1252 = (content: string): Uint8Array =>
+  Uint8Array.from(Array.from(content, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0))));
 
 describe("text of a file", () => {
   const encoder = new TextEncoder();
@@ -29,13 +30,18 @@ describe("text of a file", () => {
   });
 
   it("is decoded line by line where files of two encodings were put together", () => {
-    expect(decodeText(Buffer.concat([encoder.encode(`\ufeff${text}`), windows1252(text), encoder.encode(text)]))).toBe(text.repeat(3));
+    expect(decodeText(Buffer.concat([encoder.encode(`\ufeff${text}`), windows1252(text), encoder.encode(text)]))).toBe(
+      text.repeat(3),
+    );
   });
 });
 
 it("a short text with an escape sign in a name is still a text", async () => {
   const [sheet] = await readFile("a.csv", new TextEncoder().encode("Client,Hours\nRed\u001b[31m,1\n"));
-  expect(sheet?.rows).toEqual([["Client", "Hours"], ["Red\u001b[31m", "1"]]);
+  expect(sheet?.rows).toEqual([
+    ["Client", "Hours"],
+    ["Red\u001b[31m", "1"],
+  ]);
 });
 
 describe("a file that is no table", () => {
@@ -46,11 +52,25 @@ describe("a file that is no table", () => {
     ["letter.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "file.kind"],
     ["letter.pdf", new TextEncoder().encode("%PDF-1.7"), "file.other"],
     ["page.html", new TextEncoder().encode("<html><p>No table here</p>"), "file.other"],
-    ["broken.xls", Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from("Workbook", "utf16le")]), "file.broken"],
+    [
+      "broken.xls",
+      Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        Buffer.from("Workbook", "utf16le"),
+      ]),
+      "file.broken",
+    ],
     ["sheet.ods", zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "file.broken"],
     ["letter.odt", zip("mimetypeapplication/vnd.oasis.opendocument.text"), "file.other"],
     ["letter.docx", zip("word/document.xml"), "file.other"],
-    ["old-letter.doc", Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from("WordDocument", "utf16le")]), "file.other"],
+    [
+      "old-letter.doc",
+      Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        Buffer.from("WordDocument", "utf16le"),
+      ]),
+      "file.other",
+    ],
     ["binary.xlsb", zip("xl/workbook.bin"), "file.other"],
     ["photos.zip", zip("beach.jpg"), "file.kind"],
     ["broken.xlsx", zip("xl/workbook.xml"), "file.broken"],
@@ -66,7 +86,8 @@ describe("a file that is no table", () => {
 
 describe("a line with another number of values than the table has columns", () => {
   const body = Array.from({ length: 20 }, (_, row) => `Ash,2025-01-${String(row + 1).padStart(2, "0")},2,100`);
-  const doubtsOf = (line: string) => readCsv("shifted.csv", ["Client,Date,Hours,Amount", ...body, line].join("\n")).doubts;
+  const doubtsOf = (line: string) =>
+    readCsv("shifted.csv", ["Client,Date,Hours,Amount", ...body, line].join("\n")).doubts;
 
   it.each([
     ["one too many: a client with the separator in its name", "Oak, Ltd,2025-02-01,2,100"],

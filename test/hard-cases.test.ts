@@ -23,26 +23,46 @@ interface HardCase {
 const folder = resolve(__dirname, "../examples/hard-cases");
 const cases = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Readonly<Record<string, HardCase>>;
 
-async function read(files: readonly string[]): Promise<{ readonly portfolios: readonly Portfolio[]; readonly tables: readonly Recognition[]; readonly rows: number }> {
+async function read(
+  files: readonly string[],
+): Promise<{
+  readonly portfolios: readonly Portfolio[];
+  readonly tables: readonly Recognition[];
+  readonly rows: number;
+}> {
   const sheets = (await Promise.all(files.map((file) => readFile(file, readFileSync(join(folder, file)))))).flat();
   const found = sheets.flatMap((sheet) => recognise(sheet).map((recognition) => ({ sheet, recognition })));
-  return { portfolios: scoreTables(found, usualPractice()), tables: found.map(({ recognition }) => recognition), rows: sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) };
+  return {
+    portfolios: scoreTables(found, usualPractice()),
+    tables: found.map(({ recognition }) => recognition),
+    rows: sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0),
+  };
 }
 
 describe("hard cases, each with files of its own", () => {
-  it.each(Object.entries(cases).map(([name, one]) => [name, one.says, one] as const))("%s: %s", async (_name, _says, { files, clients, used, leftOut, refused, doubts, currencies }) => {
-    const { portfolios, tables, rows } = await read(files);
-    const found = portfolios.flatMap(({ currency, clients: scored }) => scored.map(({ client, revenue, hours }) => [currencies === undefined ? client : `${client} ${currency}`, [rounded(revenue), rounded(hours)]] as const));
-    expect(Object.fromEntries(found)).toEqual(clients ?? {});
-    expect(tables.map((table) => table.refused?.code ?? null)).toEqual(files.map(() => refused ?? null));
-    for (const table of tables) if (table.refused !== null) for (const language of ["en", "de"] as const) expect(refusalSentence(table.refused, language)).toMatch(/\.$/);
-    const [{ rows: account } = { rows: null }] = portfolios;
-    if (used !== undefined) expect(account?.used).toBe(used);
-    if (leftOut !== undefined) expect(account?.leftOut).toEqual(leftOut);
-    if (doubts !== undefined) expect(tables.flatMap((table) => table.doubts.map(({ code }) => code))).toEqual(doubts);
-    if (currencies !== undefined) expect(portfolios.map(({ currency }) => currency)).toEqual(currencies);
-    expect(account?.rows).toBe(rows);
-  });
+  it.each(Object.entries(cases).map(([name, one]) => [name, one.says, one] as const))(
+    "%s: %s",
+    async (_name, _says, { files, clients, used, leftOut, refused, doubts, currencies }) => {
+      const { portfolios, tables, rows } = await read(files);
+      const found = portfolios.flatMap(({ currency, clients: scored }) =>
+        scored.map(
+          ({ client, revenue, hours }) =>
+            [currencies === undefined ? client : `${client} ${currency}`, [rounded(revenue), rounded(hours)]] as const,
+        ),
+      );
+      expect(Object.fromEntries(found)).toEqual(clients ?? {});
+      expect(tables.map((table) => table.refused?.code ?? null)).toEqual(files.map(() => refused ?? null));
+      for (const table of tables)
+        if (table.refused !== null)
+          for (const language of ["en", "de"] as const) expect(refusalSentence(table.refused, language)).toMatch(/\.$/);
+      const [{ rows: account } = { rows: null }] = portfolios;
+      if (used !== undefined) expect(account?.used).toBe(used);
+      if (leftOut !== undefined) expect(account?.leftOut).toEqual(leftOut);
+      if (doubts !== undefined) expect(tables.flatMap((table) => table.doubts.map(({ code }) => code))).toEqual(doubts);
+      if (currencies !== undefined) expect(portfolios.map(({ currency }) => currency)).toEqual(currencies);
+      expect(account?.rows).toBe(rows);
+    },
+  );
 
   it("tickets and ratings of other files belong to the same clients: (0.25 × 0.611 + 0.25 × 0.111) × 100 = 18.06", async () => {
     const { portfolios } = await read(cases["several-sources"]!.files);

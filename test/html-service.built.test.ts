@@ -22,11 +22,18 @@ describe("the stand-in for HtmlService", () => {
     const reported = "<script>document.write(`Apps Script is /*`);\ndocument.write(`fun and never*/ broken`);</script>";
     const stripped = served(reported, htmlServices["quotes, but no backticks"]!);
     expect(stripped).toBe("<script>document.write(`Apps Script is  broken`);</script>");
-    expect(() => parse(scriptOf(served("<script>var a = `http://x`;\nvar b = 1;</script>", htmlServices["quotes, but no backticks"]!)), { ecmaVersion: 2020 })).toThrow();
+    expect(() =>
+      parse(
+        scriptOf(served("<script>var a = `http://x`;\nvar b = 1;</script>", htmlServices["quotes, but no backticks"]!)),
+        { ecmaVersion: 2020 },
+      ),
+    ).toThrow();
   });
 
   it("leaves a comment-like text in quotes alone where it knows quotes", () => {
-    expect(served("<script>a='http://x';// y</script>", htmlServices["quotes, but no backticks"]!)).toBe("<script>a='http://x';</script>");
+    expect(served("<script>a='http://x';// y</script>", htmlServices["quotes, but no backticks"]!)).toBe(
+      "<script>a='http://x';</script>",
+    );
   });
 });
 
@@ -50,16 +57,43 @@ describe("the sidebar's page", () => {
 
 describe("the build of the sidebar", () => {
   const folder = mkdtempSync(join(tmpdir(), "keepworthy-sidebar-"));
-  afterAll(() => { rmSync(folder, { recursive: true }); });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
 
   /** What the real configuration says to a small page in the place of the sidebar. */
   async function build(page: string, script: string): Promise<Stats> {
-    const configure = createRequire(__filename)("../webpack.config.js") as (options: object, argv: object) => Configuration[];
+    const configure = createRequire(__filename)("../webpack.config.js") as (
+      options: object,
+      argv: object,
+    ) => Configuration[];
     const [sidebar] = configure({ only: "sheetsSidebar" }, {});
     writeFileSync(join(folder, "entry.js"), script);
-    const plugins = [new HtmlPlugin({ templateContent: page, filename: "sidebar.html", inject: "body", scriptLoading: "blocking", minify: false }), ...sidebar!.plugins!.slice(1)];
-    const compiler = webpack({ ...sidebar!, cache: false, entry: { sidebar: join(folder, "entry.js") }, output: { path: folder, publicPath: "" }, plugins });
-    return new Promise((done, fail) => { compiler.run((error, stats) => { compiler.close(() => { if (stats === undefined) fail(error!); else done(stats); }); }); });
+    const plugins = [
+      new HtmlPlugin({
+        templateContent: page,
+        filename: "sidebar.html",
+        inject: "body",
+        scriptLoading: "blocking",
+        minify: false,
+      }),
+      ...sidebar!.plugins!.slice(1),
+    ];
+    const compiler = webpack({
+      ...sidebar!,
+      cache: false,
+      entry: { sidebar: join(folder, "entry.js") },
+      output: { path: folder, publicPath: "" },
+      plugins,
+    });
+    return new Promise((done, fail) => {
+      compiler.run((error, stats) => {
+        compiler.close(() => {
+          if (stats === undefined) fail(error!);
+          else done(stats);
+        });
+      });
+    });
   }
 
   it("writes templates, addresses and letters so that they arrive", async () => {
@@ -70,6 +104,9 @@ describe("the build of the sidebar", () => {
 
   it("stops at a page that would not arrive whole", async () => {
     const stats = await build("<body><!-- ü --></body>", "document.title = 'x';");
-    expect(stats.compilation.errors.map(({ message }) => message)).toEqual([expect.stringContaining("There is <!--"), expect.stringContaining("There is a character beyond ASCII")]);
+    expect(stats.compilation.errors.map(({ message }) => message)).toEqual([
+      expect.stringContaining("There is <!--"),
+      expect.stringContaining("There is a character beyond ASCII"),
+    ]);
   });
 });

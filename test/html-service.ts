@@ -61,5 +61,8 @@ export const htmlServices: Readonly<Record<string, Strip>> = {
 
 /** The page as the reader's browser gets it. */
 export function served(page: string, strip: Strip): string {
-  return page.replace(/(<script\b[^>]*>)([\s\S]*?)(<\/script>)/g, (_, open: string, script: string, close: string) => open + strip(script) + close);
+  return page.replace(
+    /(<script\b[^>]*>)([\s\S]*?)(<\/script>)/g,
+    (_, open: string, script: string, close: string) => open + strip(script) + close,
+  );
 }

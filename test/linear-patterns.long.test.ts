@@ -17,11 +17,14 @@ function madeBy(file: string): readonly FoundPattern[] {
   globalThis.RegExp = class extends plain {
     constructor(source: string | RegExp, flags?: string) {
       super(source, flags);
-      if (new Error().stack?.split("\n").some((line) => line.includes(file)) === true) found.push({ place: file, source: this.source, flags: this.flags });
+      if (new Error().stack?.split("\n").some((line) => line.includes(file)) === true)
+        found.push({ place: file, source: this.source, flags: this.flags });
     }
   } as RegExpConstructor;
   try {
-    jest.isolateModules(() => { jest.requireActual(file); });
+    jest.isolateModules(() => {
+      jest.requireActual(file);
+    });
   } finally {
     globalThis.RegExp = plain;
   }
@@ -29,10 +32,16 @@ function madeBy(file: string): readonly FoundPattern[] {
 }
 
 function slowOnes(patterns: readonly FoundPattern[]): readonly string[] {
-  const known = new Map<string, FoundPattern>(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
+  const known = new Map<string, FoundPattern>(
+    patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]),
+  );
   return [...known].flatMap(([written, { place, source, flags }]) => {
     const slow = slowInput(source, flags);
-    return slow === null ? [] : [`${place} ${written}: ${slow.milliseconds.toFixed(0)} ms for ${slow.length} letters of ${JSON.stringify(slow.attack)}`];
+    return slow === null
+      ? []
+      : [
+          `${place} ${written}: ${slow.milliseconds.toFixed(0)} ms for ${slow.length} letters of ${JSON.stringify(slow.attack)}`,
+        ];
   });
 }
 

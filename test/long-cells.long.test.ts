@@ -22,7 +22,14 @@ function work(definition: FunctionDefinition, cell: string): number {
     const arguments_ = definition.parameters.map((_parameter, index) => (index === at ? [[cell]] : [[1]]));
     call(definition, arguments_);
   });
-  call(definition, definition.parameters.map(() => [["Client", "Hours", "Amount"], ["Ash", cell, "100"], ["Elm", 3, cell]]));
+  call(
+    definition,
+    definition.parameters.map(() => [
+      ["Client", "Hours", "Amount"],
+      ["Ash", cell, "100"],
+      ["Elm", 3, cell],
+    ]),
+  );
   return performance.now() - started;
 }
 

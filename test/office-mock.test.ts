@@ -17,18 +17,45 @@ describe("on Microsoft's mock of office.js", () => {
   it("an area is loaded before it is read", async () => {
     const context = mocked({
       worksheets: {
-        getItem() { return (this as unknown as { sheet: object }).sheet; },
+        getItem() {
+          return (this as unknown as { sheet: object }).sheet;
+        },
         sheet: {
-          getRangeByIndexes() { return (this as unknown as { range: object }).range; },
-          range: { values: [["Client", ""], ["Nord GmbH", 45292]], numberFormat: [["General", "General"], ["General", "yyyy-mm-dd"]], untrack: () => undefined },
+          getRangeByIndexes() {
+            return (this as unknown as { range: object }).range;
+          },
+          range: {
+            values: [
+              ["Client", ""],
+              ["Nord GmbH", 45292],
+            ],
+            numberFormat: [
+              ["General", "General"],
+              ["General", "yyyy-mm-dd"],
+            ],
+            untrack: () => undefined,
+          },
         },
       },
     });
-    expect(await readArea(context, area, 0)).toEqual({ area, values: [["Client", null], ["Nord GmbH", 45292]], formats: [["General", "General"], ["General", "yyyy-mm-dd"]] });
+    expect(await readArea(context, area, 0)).toEqual({
+      area,
+      values: [
+        ["Client", null],
+        ["Nord GmbH", 45292],
+      ],
+      formats: [
+        ["General", "General"],
+        ["General", "yyyy-mm-dd"],
+      ],
+    });
   });
 
   it("what the mock was not asked to load is no value", async () => {
-    const context = mocked({ range: { values: [[1]], numberFormat: [["General"]] } }) as unknown as { workbook: { range: { values: unknown; load: (names: string) => void } }; sync: () => Promise<void> };
+    const context = mocked({ range: { values: [[1]], numberFormat: [["General"]] } }) as unknown as {
+      workbook: { range: { values: unknown; load: (names: string) => void } };
+      sync: () => Promise<void>;
+    };
     context.workbook.range.load("numberFormat");
     await context.sync();
     expect(String(context.workbook.range.values)).toMatch(/not loaded/);
@@ -36,12 +63,23 @@ describe("on Microsoft's mock of office.js", () => {
 
   it("the formulas of a sheet are loaded before they are looked through", async () => {
     const sheet = {
-      getUsedRangeOrNullObject() { return (this as unknown as { used: object }).used; },
+      getUsedRangeOrNullObject() {
+        return (this as unknown as { used: object }).used;
+      },
       used: { isNullObject: false, rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 2 },
-      getRangeByIndexes() { return (this as unknown as { part: object }).part; },
+      getRangeByIndexes() {
+        return (this as unknown as { part: object }).part;
+      },
       part: { formulas: [["=_xldudf_CLIENTYIELD(1,2,3)", "=SUM(A1)"]], values: [["#NAME?", 1]] },
     };
-    const context = mocked({ worksheets: { getActiveWorksheet() { return (this as unknown as { active: object }).active; }, active: sheet } });
+    const context = mocked({
+      worksheets: {
+        getActiveWorksheet() {
+          return (this as unknown as { active: object }).active;
+        },
+        active: sheet,
+      },
+    });
     expect(await freezeFormulas(context)).toBe(0);
   });
 });

@@ -18,7 +18,11 @@ export async function openPlayground(browser: Browser, address: string, look: Lo
 }
 
 /** The playground with the example scored, in a page that another test may have used before. */
-export async function showPlayground(page: Page, address: string, { language, colorScheme = "light", width = 1366 }: Look): Promise<Opened> {
+export async function showPlayground(
+  page: Page,
+  address: string,
+  { language, colorScheme = "light", width = 1366 }: Look,
+): Promise<Opened> {
   await page.setViewportSize({ width, height: 768 });
   await page.emulateMedia({ colorScheme, forcedColors: null, reducedMotion: null });
   const faults: string[] = [];
@@ -42,14 +46,24 @@ export async function isShown(page: Page): Promise<void> {
 
 /** Types into a cell by the name box and the keyboard, as a person does, who also looks whether the right cell is chosen. What is computed from it may come later. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
-  for (let attempt = 1; (await goTo(page, cell)) !== cell; attempt++) if (attempt === 5) throw new Error(`The name box does not lead to ${cell}.`);
+  for (let attempt = 1; (await goTo(page, cell)) !== cell; attempt++)
+    if (attempt === 5) throw new Error(`The name box does not lead to ${cell}.`);
   await page.keyboard.type(text, { delay: 5 });
   await page.keyboard.press("Enter");
 }
 
 /** The values of cells of the sheet in view, as soon as they are what is expected; after the wait, whatever they are. */
-export async function valuesOnceThey(page: Page, range: string, arrive: (values: unknown[][]) => boolean): Promise<unknown[][]> {
-  const read = (): Promise<unknown[][]> => page.evaluate((name) => (window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name).getValues() ?? []) as unknown[][], range);
+export async function valuesOnceThey(
+  page: Page,
+  range: string,
+  arrive: (values: unknown[][]) => boolean,
+): Promise<unknown[][]> {
+  const read = (): Promise<unknown[][]> =>
+    page.evaluate(
+      (name) =>
+        (window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name).getValues() ?? []) as unknown[][],
+      range,
+    );
   for (const end = Date.now() + 20_000; Date.now() < end;) {
     const found = await read();
     if (arrive(found)) return found;
@@ -60,22 +74,43 @@ export async function valuesOnceThey(page: Page, range: string, arrive: (values:
 
 /** Enters a cell into the name box; on a busy machine the grid may take the Enter for its own and go one further. Answers the cell that is chosen. */
 async function goTo(page: Page, cell: string): Promise<string | undefined> {
-  const boxes = await page.locator("#grid input").evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })));
+  const boxes = await page
+    .locator("#grid input")
+    .evaluateAll((inputs) =>
+      inputs.map((input) => input.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })),
+    );
   const nameBox = boxes.find(({ x, width }) => x >= 0 && x < 20 && width > 0);
   if (nameBox === undefined) throw new Error("The grid shows no name box.");
   await page.mouse.click(nameBox.x + nameBox.width / 3, nameBox.y + 6);
   await page.keyboard.press("Control+A");
   await page.keyboard.type(cell);
   await page.keyboard.press("Enter");
-  const chosen = (): Promise<string | undefined> => page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.getA1Notation());
-  await page.waitForFunction((wanted) => window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.getA1Notation() === wanted, cell, { timeout: 3000 }).catch(() => undefined);
+  const chosen = (): Promise<string | undefined> =>
+    page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.getA1Notation());
+  await page
+    .waitForFunction(
+      (wanted) => window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.getA1Notation() === wanted,
+      cell,
+      { timeout: 3000 },
+    )
+    .catch(() => undefined);
   return chosen();
 }
 
 export function sheetNames(page: Page): Promise<string[]> {
-  return page.evaluate(() => (window.univerAPI?.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()));
+  return page.evaluate(() =>
+    (window.univerAPI?.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),
+  );
 }
 
 export function cellsOf(page: Page, sheet: string, range: string): Promise<unknown[][]> {
-  return page.evaluate(([name, cells]) => (window.univerAPI?.getActiveWorkbook()?.getSheetByName(name ?? "")?.getRange(cells ?? "A1").getValues() ?? []) as unknown[][], [sheet, range]);
+  return page.evaluate(
+    ([name, cells]) =>
+      (window.univerAPI
+        ?.getActiveWorkbook()
+        ?.getSheetByName(name ?? "")
+        ?.getRange(cells ?? "A1")
+        .getValues() ?? []) as unknown[][],
+    [sheet, range],
+  );
 }

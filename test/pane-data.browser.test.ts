@@ -15,10 +15,19 @@ const button = (page: Page, name: string | RegExp) => page.locator("#pane fluent
 
 /** Waits until the list of clients tells these names and what an hour of them brings. */
 async function showsRates(page: Page, rates: Readonly<Record<string, string>>): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const rows = [...document.querySelectorAll("#pane tbody tr")].filter((row) => row.querySelector(".client") !== null).map((row) => [row.querySelector(".client")?.textContent.trim(), row.querySelector(".number")?.textContent.trim()]);
-    return JSON.stringify(rows.sort()) === JSON.stringify(Object.entries(wanted).sort());
-  }, rates, { timeout: 30_000 });
+  await page.waitForFunction(
+    (wanted) => {
+      const rows = [...document.querySelectorAll("#pane tbody tr")]
+        .filter((row) => row.querySelector(".client") !== null)
+        .map((row) => [
+          row.querySelector(".client")?.textContent.trim(),
+          row.querySelector(".number")?.textContent.trim(),
+        ]);
+      return JSON.stringify(rows.sort()) === JSON.stringify(Object.entries(wanted).sort());
+    },
+    rates,
+    { timeout: 30_000 },
+  );
 }
 
 /** Ash: 900 for 15 hours. Elm: 1,000 for 20 hours. */
@@ -31,7 +40,11 @@ describe.each(["en", "de"] as const)("files add up in %s", (language) => {
     const { page, faults } = await served.open(language);
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, rates);
-    expect(await bar(page).innerText()).toMatch(language === "en" ? /^Your data: hours \+ fees · Jan\s?[–-]\s?Dec 2025$/ : /^Ihre Daten: hours \+ fees · Jan\.?\s?[–-]\s?Dez\.? 2025$/);
+    expect(await bar(page).innerText()).toMatch(
+      language === "en"
+        ? /^Your data: hours \+ fees · Jan\s?[–-]\s?Dec 2025$/
+        : /^Ihre Daten: hours \+ fees · Jan\.?\s?[–-]\s?Dez\.? 2025$/,
+    );
     expect(faults).toEqual([]);
   });
 
@@ -45,18 +58,48 @@ describe.each(["en", "de"] as const)("files add up in %s", (language) => {
 });
 
 describe.each([
-  ["en", ["hours.csv counts.", "fees.csv counts.", /^scan\.pdf is of another kind \(PDF\)\. Save it as \.xlsx or CSV/, /^notes\.csv was read and does not count\. There is no table .* Export a report with column names/, /^shifts\.csv was read and does not count\. This looks like an attendance sheet.* Export time by client instead\.$/], /^Your own data/],
-  ["de", ["hours.csv zählt.", "fees.csv zählt.", /^scan\.pdf ist von anderer Art \(PDF\)\. Speichern Sie die Datei als \.xlsx oder CSV/, /^notes\.csv wurde gelesen und zählt nicht\. Hier ist keine Tabelle .* Exportieren Sie einen Bericht mit Spaltennamen/, /^shifts\.csv wurde gelesen und zählt nicht\. Das sieht nach einer Anwesenheitsliste aus.* Exportieren Sie stattdessen Zeiten nach Kunden\.$/], /^Ihre eigenen Daten/],
+  [
+    "en",
+    [
+      "hours.csv counts.",
+      "fees.csv counts.",
+      /^scan\.pdf is of another kind \(PDF\)\. Save it as \.xlsx or CSV/,
+      /^notes\.csv was read and does not count\. There is no table .* Export a report with column names/,
+      /^shifts\.csv was read and does not count\. This looks like an attendance sheet.* Export time by client instead\.$/,
+    ],
+    /^Your own data/,
+  ],
+  [
+    "de",
+    [
+      "hours.csv zählt.",
+      "fees.csv zählt.",
+      /^scan\.pdf ist von anderer Art \(PDF\)\. Speichern Sie die Datei als \.xlsx oder CSV/,
+      /^notes\.csv wurde gelesen und zählt nicht\. Hier ist keine Tabelle .* Exportieren Sie einen Bericht mit Spaltennamen/,
+      /^shifts\.csv wurde gelesen und zählt nicht\. Das sieht nach einer Anwesenheitsliste aus.* Exportieren Sie stattdessen Zeiten nach Kunden\.$/,
+    ],
+    /^Ihre eigenen Daten/,
+  ],
 ] as const)("refused files among good ones in %s", (language, lines, own) => {
   it("the pane says a line of each, with what to export instead, and the good ones count", async () => {
     const { page } = await served.open(language);
     expect(await page.locator("#see").innerText()).toMatch(/invented studio|erfundenen Studios/);
     const scan = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 nothing") };
-    await page.locator("#file").setInputFiles([time, invoices, scan, csv("notes.csv", "Remember the milk\nand the bread\n"), csv("shifts.csv", "Date,Start,End,Break\n2025-01-15,08:00,16:00,00:30\n2025-01-16,08:00,16:00,00:30\n")]);
+    await page
+      .locator("#file")
+      .setInputFiles([
+        time,
+        invoices,
+        scan,
+        csv("notes.csv", "Remember the milk\nand the bread\n"),
+        csv("shifts.csv", "Date,Start,End,Break\n2025-01-15,08:00,16:00,00:30\n2025-01-16,08:00,16:00,00:30\n"),
+      ]);
     const notice = page.locator("#pane .notice", { hasText: "scan.pdf" });
     await notice.waitFor({ timeout: 30_000 });
     const said = await notice.locator("p").allInnerTexts();
-    expect(said).toEqual(lines.map((line) => (typeof line === "string" ? line : (expect.stringMatching(line) as string))));
+    expect(said).toEqual(
+      lines.map((line) => (typeof line === "string" ? line : (expect.stringMatching(line) as string))),
+    );
     await showsRates(page, language === "en" ? both : { Ash: "60,00", Elm: "50,00" });
     expect(await page.locator("#status").innerText()).not.toMatch(/sheet of its own|eigenes Blatt/);
     expect(await page.locator("#see").innerText()).toMatch(own);
@@ -73,7 +116,9 @@ describe("the same file", () => {
     expect(await page.locator("#status").innerText()).toContain("hours.csv is here already and counts once.");
     const before = await sheetNames(page);
     await page.locator("#file").setInputFiles({ ...invoices, name: "copy of fees.csv" });
-    await page.waitForFunction(() => document.getElementById("status")?.textContent.includes("copy of fees.csv is here already and counts once."));
+    await page.waitForFunction(() =>
+      document.getElementById("status")?.textContent.includes("copy of fees.csv is here already and counts once."),
+    );
     expect(await sheetNames(page)).toEqual(before);
     await showsRates(page, both);
   });
@@ -81,10 +126,18 @@ describe("the same file", () => {
   it("counts once even where its rows stand on two sheets, and the card says why", async () => {
     const { page } = await served.open("en");
     // One more empty line at the end: other bytes, the same rows.
-    await page.locator("#file").setInputFiles([time, invoices, { ...invoices, name: "again.csv", buffer: Buffer.concat([invoices.buffer, Buffer.from("\n")]) }]);
+    await page
+      .locator("#file")
+      .setInputFiles([
+        time,
+        invoices,
+        { ...invoices, name: "again.csv", buffer: Buffer.concat([invoices.buffer, Buffer.from("\n")]) },
+      ]);
     await showsRates(page, both);
     await bar(page).click();
-    expect(await page.locator("#pane .table-card", { hasText: "again" }).innerText()).toContain("Holds the same rows as “fees”, so it counts once.");
+    expect(await page.locator("#pane .table-card", { hasText: "again" }).innerText()).toContain(
+      "Holds the same rows as “fees”, so it counts once.",
+    );
   });
 });
 
@@ -95,7 +148,12 @@ describe("the three figures that a minimum needs", () => {
     await page.locator("#file").setInputFiles([time, invoices]);
     const show = button(page, "Show the verdicts");
     await show.waitFor();
-    for (const [label, figure] of [["What the firm costs a year", "25000"], ["What you want to take out a year", "70000"], ["Hours you can sell a year, all together", "1000"]] as const) await page.getByLabel(label, { exact: true }).pressSequentially(figure);
+    for (const [label, figure] of [
+      ["What the firm costs a year", "25000"],
+      ["What you want to take out a year", "70000"],
+      ["Hours you can sell a year, all together", "1000"],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).pressSequentially(figure);
     const before = await show.boundingBox();
     await page.keyboard.press("Tab");
     await page.getByText("Then an hour must bring 95", { exact: false }).waitFor();
@@ -117,7 +175,9 @@ describe("what counts is chosen where it is said", () => {
     await page.getByLabel("Use this table: fees").check();
     await showsRates(page, both);
     await page.getByLabel("Take away: hours").click();
-    await page.waitForFunction(() => document.querySelector("#pane .data-bar summary")?.textContent.startsWith("Your data: fees ·"));
+    await page.waitForFunction(() =>
+      document.querySelector("#pane .data-bar summary")?.textContent.startsWith("Your data: fees ·"),
+    );
     expect(await sheetNames(page)).not.toContain("hours");
     // What was taken away can come again.
     await page.locator("#file").setInputFiles(time);
@@ -126,28 +186,54 @@ describe("what counts is chosen where it is said", () => {
 });
 
 describe("why a column is what it is", () => {
-  const sums = csv("work.csv", "Client,Date,Hours,Amount,Invoice amount\nAsh,2025-01-15,2.5,250.00,300.00\nElm,2025-02-15,2,160.00,190.00\n,,,,\nTotal,,4.5,410.00,490.00\n");
+  const sums = csv(
+    "work.csv",
+    "Client,Date,Hours,Amount,Invoice amount\nAsh,2025-01-15,2.5,250.00,300.00\nElm,2025-02-15,2,160.00,190.00\n,,,,\nTotal,,4.5,410.00,490.00\n",
+  );
 
   it.each([
     // 250 / 2.5 and 160 / 2; with the other column 300 / 2.5 and 190 / 2.
-    ["en", "Columns", "its header means amount; its cells look like it. second: “Invoice amount” (100 %)", "Take “Invoice amount” instead", "Undo the corrections of this table", "Rows", "it has a word for a total", { Ash: "100.00", Elm: "80.00" }, { Ash: "120.00", Elm: "95.00" }],
-    ["de", "Spalten", "an zweiter Stelle: „Invoice amount“ (100 %)", "Stattdessen „Invoice amount“ nehmen", "Berichtigungen dieser Tabelle zurücknehmen", "Zeilen", "in ihr steht ein Wort für eine Summe", { Ash: "100,00", Elm: "80,00" }, { Ash: "120,00", Elm: "95,00" }],
-  ] as const)("the card says it with the second best, and one click takes that (%s)", async (language, columns, reason, take, undo, rows, total, first, second) => {
-    const { page, faults } = await served.open(language);
-    await page.locator("#file").setInputFiles(sums);
-    await showsRates(page, first);
-    await bar(page).click();
-    const card = page.locator("#pane .table-card", { hasText: "work" });
-    await card.locator("summary", { hasText: columns }).click();
-    expect(await card.innerText()).toContain(reason);
-    await button(page, take).click();
-    await showsRates(page, second);
-    await card.locator("summary", { hasText: rows }).click();
-    expect(await card.innerText()).toContain(total);
-    await button(page, undo).click();
-    await showsRates(page, first);
-    expect(faults).toEqual([]);
-  });
+    [
+      "en",
+      "Columns",
+      "its header means amount; its cells look like it. second: “Invoice amount” (100 %)",
+      "Take “Invoice amount” instead",
+      "Undo the corrections of this table",
+      "Rows",
+      "it has a word for a total",
+      { Ash: "100.00", Elm: "80.00" },
+      { Ash: "120.00", Elm: "95.00" },
+    ],
+    [
+      "de",
+      "Spalten",
+      "an zweiter Stelle: „Invoice amount“ (100 %)",
+      "Stattdessen „Invoice amount“ nehmen",
+      "Berichtigungen dieser Tabelle zurücknehmen",
+      "Zeilen",
+      "in ihr steht ein Wort für eine Summe",
+      { Ash: "100,00", Elm: "80,00" },
+      { Ash: "120,00", Elm: "95,00" },
+    ],
+  ] as const)(
+    "the card says it with the second best, and one click takes that (%s)",
+    async (language, columns, reason, take, undo, rows, total, first, second) => {
+      const { page, faults } = await served.open(language);
+      await page.locator("#file").setInputFiles(sums);
+      await showsRates(page, first);
+      await bar(page).click();
+      const card = page.locator("#pane .table-card", { hasText: "work" });
+      await card.locator("summary", { hasText: columns }).click();
+      expect(await card.innerText()).toContain(reason);
+      await button(page, take).click();
+      await showsRates(page, second);
+      await card.locator("summary", { hasText: rows }).click();
+      expect(await card.innerText()).toContain(total);
+      await button(page, undo).click();
+      await showsRates(page, first);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe("own data beside the invented firm", () => {
@@ -163,17 +249,26 @@ describe("own data beside the invented firm", () => {
     await bar(page).click();
     expect(await page.getByLabel("Use this table: Time 2025").isDisabled()).toBe(true);
     const kept = await page.evaluate(() => window.keepworthyHost?.loadSettings());
-    expect(kept).toMatchObject({ practice: { minimumRate: null, avoidableCostPerHour: null, fullCostPerHour: null, servingCosts: {}, tried: [] }, ratings: { clients: {} } });
+    expect(kept).toMatchObject({
+      practice: { minimumRate: null, avoidableCostPerHour: null, fullCostPerHour: null, servingCosts: {}, tried: [] },
+      ratings: { clients: {} },
+    });
   });
 
   it("so does a table that is pasted into a new sheet", async () => {
     const { page } = await served.open("en");
     await page.evaluate(() => {
       const sheet = window.univerAPI?.getActiveWorkbook()?.create("Pasted", 50, 10);
-      sheet?.getRange("A1:C3").setValues([["Client", "Hours", "Revenue"], ["Ash", 15, 900], ["Elm", 20, 1000]]);
+      sheet?.getRange("A1:C3").setValues([
+        ["Client", "Hours", "Revenue"],
+        ["Ash", 15, 900],
+        ["Elm", 20, 1000],
+      ]);
     });
     // A key pressed by hand is what tells the pane.
-    await page.evaluate(() => { window.keepworthyHost?.changed(); });
+    await page.evaluate(() => {
+      window.keepworthyHost?.changed();
+    });
     await showsRates(page, both);
     expect(await bar(page).innerText()).toMatch(/^Your data: Pasted/);
   });

@@ -22,12 +22,19 @@ async function openClient(page: Page, name: string): Promise<void> {
 
 /** The sheets that came since. */
 async function newSheets(page: Page, before: readonly string[]): Promise<readonly string[]> {
-  await page.waitForFunction((count) => (window.univerAPI?.getActiveWorkbook()?.getSheets().length ?? 0) > count, before.length, { timeout: 20_000 });
+  await page.waitForFunction(
+    (count) => (window.univerAPI?.getActiveWorkbook()?.getSheets().length ?? 0) > count,
+    before.length,
+    { timeout: 20_000 },
+  );
   return (await sheetNames(page)).filter((name) => !before.includes(name));
 }
 
 async function textOfSheet(page: Page, sheet: string): Promise<string> {
-  return (await cellsOf(page, sheet, "A1:B90")).flat().filter((value) => typeof value === "string").join("\n");
+  return (await cellsOf(page, sheet, "A1:B90"))
+    .flat()
+    .filter((value) => typeof value === "string")
+    .join("\n");
 }
 
 describe("one client, from the verdict to the words", () => {
@@ -93,7 +100,9 @@ describe("one client, from the verdict to the words", () => {
     const { page } = opened;
     const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Save as .docx").click()]);
     expect(download.suggestedFilename()).toBe("Conversation Harbour Hotel.docx");
-    const document = Buffer.from(unzipSync(readFileSync(await download.path()))["word/document.xml"] ?? []).toString("utf8");
+    const document = Buffer.from(unzipSync(readFileSync(await download.path()))["word/document.xml"] ?? []).toString(
+      "utf8",
+    );
     expect(document).toContain("They thank us for every season.");
   });
 
@@ -108,7 +117,9 @@ describe("one client, from the verdict to the words", () => {
     const [head = "", body = ""] = readFileSync(await download.path(), "latin1").split("\r\n\r\n");
     expect(head.split("\r\n").filter((line) => line.length > 76 || /^(To|From|Cc):/.test(line))).toEqual([]);
     expect(head).toContain("X-Unsent: 1");
-    const subject = [...head.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g)].map(([, word = ""]) => Buffer.from(word, "base64").toString("utf8")).join("");
+    const subject = [...head.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g)]
+      .map(([, word = ""]) => Buffer.from(word, "base64").toString("utf8"))
+      .join("");
     expect(subject).toBe(title);
     expect(Buffer.from(body, "base64").toString("utf8")).toContain("They thank us for every season.");
   });
@@ -126,7 +137,15 @@ describe("one client, from the verdict to the words", () => {
     await button(page, "To a sheet").click();
     const [sheet = ""] = await newSheets(page, before);
     const text = await textOfSheet(page, sheet);
-    for (const said of ["15,820 a year go with the client", "2026-10-30", "2026-10-31", "Season opening", "“zur Unzeit”", "§ 627 BGB"]) expect(text).toContain(said);
+    for (const said of [
+      "15,820 a year go with the client",
+      "2026-10-30",
+      "2026-10-31",
+      "Season opening",
+      "“zur Unzeit”",
+      "§ 627 BGB",
+    ])
+      expect(text).toContain(said);
   });
 
   it("writes the letter in German and firm, without blame and without a promise", async () => {
@@ -146,7 +165,9 @@ describe("one client, from the verdict to the words", () => {
 });
 
 describe("a table that was read wrong", () => {
-  const table = Buffer.from("Kunde;Datum;Zeit;Betrag\nAsh;02.03.2026;90;120,00\nElm;03.03.2026;120;200,00\nAsh;04.03.2026;30;40,00\nTotal;;60;80,00\n");
+  const table = Buffer.from(
+    "Kunde;Datum;Zeit;Betrag\nAsh;02.03.2026;90;120,00\nElm;03.03.2026;120;200,00\nAsh;04.03.2026;30;40,00\nTotal;;60;80,00\n",
+  );
   let opened: Opened;
 
   beforeAll(async () => {
@@ -184,7 +205,11 @@ describe("a table that was read wrong", () => {
 
   it("and all of it can be taken back", async () => {
     await button(opened.page, "Undo the corrections of this table").click();
-    await opened.page.waitForFunction(() => document.querySelector("#pane table")?.textContent.includes("80.00") && document.querySelectorAll("#pane .client").length === 2);
+    await opened.page.waitForFunction(
+      () =>
+        document.querySelector("#pane table")?.textContent.includes("80.00") &&
+        document.querySelectorAll("#pane .client").length === 2,
+    );
     expect(opened.faults).toEqual([]);
   });
 });
@@ -220,7 +245,12 @@ describe("the whole firm", () => {
     await page.locator("#pane details > summary", { hasText: "Money and fit" }).click();
     await page.waitForSelector("#pane figure svg circle");
     // The first marks are the clients; behind them comes the ring around the one that is chosen already.
-    const circle = page.locator("#pane details", { hasText: "Money and fit" }).locator("svg g[aria-label=dot]").first().locator("circle").last();
+    const circle = page
+      .locator("#pane details", { hasText: "Money and fit" })
+      .locator("svg g[aria-label=dot]")
+      .first()
+      .locator("circle")
+      .last();
     await circle.hover();
     await circle.click({ force: true });
     await page.waitForSelector("#pane tr.chosen .client[aria-expanded=true]", { timeout: 5000 });
@@ -233,7 +263,11 @@ describe("the whole firm", () => {
     const before = await sheetNames(page);
     await button(page, "Write to a sheet").click();
     const [sheet = ""] = await newSheets(page, before);
-    await page.waitForFunction((name) => String(window.univerAPI?.getActiveWorkbook()?.getSheetByName(name)?.getRange("F7").getValue() ?? "") !== "", sheet);
+    await page.waitForFunction(
+      (name) =>
+        String(window.univerAPI?.getActiveWorkbook()?.getSheetByName(name)?.getRange("F7").getValue() ?? "") !== "",
+      sheet,
+    );
     const rows = await cellsOf(page, sheet, "A7:H11");
     expect(rows.find(([client]) => client === "Harbour Hotel")?.slice(4, 6)).toEqual(["29,400", "34,030"]);
     await button(page, "All clients").click();
@@ -248,7 +282,14 @@ describe("the whole firm", () => {
     await page.waitForFunction(() => document.querySelector("#pane .rating .finding")?.textContent === "Bruckner Law");
     await button(page, "Done").click();
     // Respect below its floor of 2 decides alone, however well the client pays.
-    await page.waitForFunction(() => [...document.querySelectorAll("#pane tbody tr")].some((row) => (row.textContent.includes("Nordlicht Energy")) && row.textContent.includes("Part ways")), undefined, { timeout: 10_000 });
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll("#pane tbody tr")].some(
+          (row) => row.textContent.includes("Nordlicht Energy") && row.textContent.includes("Part ways"),
+        ),
+      undefined,
+      { timeout: 10_000 },
+    );
   });
 
   it("follows a cost that is changed on the sheet “My practice”: 122,000 instead of 92,000 is 87.61 an hour", async () => {
@@ -258,7 +299,11 @@ describe("the whole firm", () => {
     });
     await tab(page, "My practice").click();
     await typeInto(page, "B8", "122000");
-    await page.waitForFunction(() => document.querySelector("#pane .notice .figures")?.textContent.includes("87.61") === true, undefined, { timeout: 10_000 });
+    await page.waitForFunction(
+      () => document.querySelector("#pane .notice .figures")?.textContent.includes("87.61") === true,
+      undefined,
+      { timeout: 10_000 },
+    );
   });
 
   it("quotes a prospect and keeps it on a sheet: 40 h at the minimum, and a budget that brings less is talked about", async () => {
@@ -274,15 +319,24 @@ describe("the whole firm", () => {
     await fill("Hours that you estimate", "40");
     await fill("Their budget, net", "3000");
     // 40 × 87.61 = 3,504.2; 3,000 ÷ 40 = 75, and 30 % more would do.
-    await page.locator("#pane section.notice", { hasText: "The budget of 3,000 brings 75 an hour; you need 87.61. Quote 3,505" }).waitFor();
+    await page
+      .locator("#pane section.notice", {
+        hasText: "The budget of 3,000 brings 75 an hour; you need 87.61. Quote 3,505",
+      })
+      .waitFor();
     await button(page, "All prospects").click();
     // The sheet is there already, and it is the same datum: no second one comes.
     const before = await sheetNames(page);
     await button(page, "Write to a sheet").click();
-    await page.waitForFunction(() => {
-      const rows = window.univerAPI?.getActiveWorkbook()?.getSheetByName("Prospects")?.getRange("A1:Y40").getValues() ?? [];
-      return rows.some((cells) => cells.includes("Neue Mühle") && cells.includes("Talk"));
-    }, undefined, { timeout: 20_000 });
+    await page.waitForFunction(
+      () => {
+        const rows =
+          window.univerAPI?.getActiveWorkbook()?.getSheetByName("Prospects")?.getRange("A1:Y40").getValues() ?? [];
+        return rows.some((cells) => cells.includes("Neue Mühle") && cells.includes("Talk"));
+      },
+      undefined,
+      { timeout: 20_000 },
+    );
     expect(await sheetNames(page)).toEqual(before);
   });
 
@@ -299,7 +353,11 @@ describe("the whole firm", () => {
     await tab(page, "My practice").click();
     await page.locator("#pane .criteria .grip").nth(2).focus();
     await page.keyboard.press("ArrowUp");
-    await page.waitForFunction(() => document.querySelector("#pane .criteria li")?.textContent.includes("Pays on time") === true, undefined, { timeout: 10_000 });
+    await page.waitForFunction(
+      () => document.querySelector("#pane .criteria li")?.textContent.includes("Pays on time") === true,
+      undefined,
+      { timeout: 10_000 },
+    );
     expect(await page.locator("#pane .criteria li").first().innerText()).toContain("weight 52");
   });
 
@@ -313,7 +371,14 @@ describe("a German firm with a German export", () => {
 
   beforeAll(async () => {
     opened = await served.open("de");
-    await opened.page.locator("#file").setInputFiles(join(resolve(__dirname, "../examples/exports"), "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv"));
+    await opened.page
+      .locator("#file")
+      .setInputFiles(
+        join(
+          resolve(__dirname, "../examples/exports"),
+          "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv",
+        ),
+      );
     await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2);
   });
 
@@ -324,7 +389,9 @@ describe("a German firm with a German export", () => {
     await page.keyboard.type("95");
     await button(page, "Urteile zeigen").first().click();
     await page.waitForFunction(() => document.querySelector("#pane tbody")?.textContent.includes("Preis anpassen"));
-    expect(await page.locator("#pane tbody tr", { hasText: "Müller GmbH" }).first().innerText()).toMatch(/Müller GmbH[\s\S]*90,00/);
+    expect(await page.locator("#pane tbody tr", { hasText: "Müller GmbH" }).first().innerText()).toMatch(
+      /Müller GmbH[\s\S]*90,00/,
+    );
     await openClient(page, "Müller GmbH");
   });
 
@@ -366,7 +433,11 @@ describe("a German firm with a German export", () => {
     const before = await sheetNames(page);
     for (let count = 1; count <= 3; count++) {
       await page.evaluate(() => window.univerAPI?.undo());
-      await page.waitForFunction((left) => (window.univerAPI?.getActiveWorkbook()?.getSheets().length ?? 0) === left, before.length - count, { timeout: 10_000 });
+      await page.waitForFunction(
+        (left) => (window.univerAPI?.getActiveWorkbook()?.getSheets().length ?? 0) === left,
+        before.length - count,
+        { timeout: 10_000 },
+      );
     }
     expect(await sheetNames(page)).toEqual(before.slice(0, -3));
     expect(opened.faults).toEqual([]);
@@ -378,7 +449,9 @@ describe("people who see little or want rest", () => {
     const { page } = await served.open("de");
     await page.emulateMedia({ forcedColors: "active" });
     await page.waitForTimeout(600);
-    const borders = await page.locator("#pane [role=tab]").evaluateAll((tabs) => tabs.map((one) => getComputedStyle(one).borderBottomColor));
+    const borders = await page
+      .locator("#pane [role=tab]")
+      .evaluateAll((tabs) => tabs.map((one) => getComputedStyle(one).borderBottomColor));
     expect(new Set(borders.slice(1)).size).toBe(1);
     expect(borders[0]).not.toBe(borders[1]);
     const found = await new AxeBuilder(page).within("#pane");
@@ -391,7 +464,11 @@ describe("people who see little or want rest", () => {
     await openClient(page, "Harbour Hotel");
     for (const index of [0, 1, 2, 3]) {
       await page.locator("#pane .views button").nth(index).click();
-      const cut = await page.evaluate(() => [...document.querySelectorAll("#pane *")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 80)));
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll("#pane *")]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
       expect(cut).toEqual([]);
     }
   });
@@ -399,7 +476,16 @@ describe("people who see little or want rest", () => {
   it("reduced motion: nothing moves", async () => {
     const { page } = await served.open("en");
     await page.emulateMedia({ reducedMotion: "reduce" });
-    const moving = await page.locator("#pane *").evaluateAll((all) => all.filter((one) => !["0s", ""].includes(getComputedStyle(one).transitionDuration.split(", ")[0] ?? "") && getComputedStyle(one).transitionProperty !== "none").length);
+    const moving = await page
+      .locator("#pane *")
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (one) =>
+              !["0s", ""].includes(getComputedStyle(one).transitionDuration.split(", ")[0] ?? "") &&
+              getComputedStyle(one).transitionProperty !== "none",
+          ).length,
+      );
     expect(moving).toBe(0);
   });
 });
@@ -410,7 +496,9 @@ describe.each(["en", "de"] as const)("every screen in %s", (language) => {
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
       await page.waitForTimeout(500);
-      const width = await page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.querySelector(".kw")?.scrollWidth ?? 0));
+      const width = await page.evaluate(() =>
+        Math.max(document.documentElement.scrollWidth, document.querySelector(".kw")?.scrollWidth ?? 0),
+      );
       if (width > 320) found.push(`${name} is ${width} wide`);
       for (const problem of await new AxeBuilder(page).within("#pane")) found.push(`${name}: ${problem}`);
     };

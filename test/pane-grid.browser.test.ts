@@ -7,21 +7,39 @@ jest.setTimeout(240_000);
 const served = servedPlayground();
 
 const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
-const showSheet = (page: Page, name: string) => page.evaluate((sheet) => { window.univerAPI?.getActiveWorkbook()?.getSheetByName(sheet)?.activate(); }, name);
+const showSheet = (page: Page, name: string) =>
+  page.evaluate((sheet) => {
+    window.univerAPI?.getActiveWorkbook()?.getSheetByName(sheet)?.activate();
+  }, name);
 const row = (page: Page, client: string) => page.locator("#pane tbody tr", { hasText: client }).first();
 
 describe("pane and grid are one", () => {
   let opened: Opened;
 
-  beforeAll(async () => { opened = await served.open("en"); });
-  afterAll(() => { expect(opened.faults).toEqual([]); });
+  beforeAll(async () => {
+    opened = await served.open("en");
+  });
+  afterAll(() => {
+    expect(opened.faults).toEqual([]);
+  });
 
   it("what serving a client costs, edited on “Clients”, is the pane's and scores at once: 33,000 − 15,000 in 300 hours is 60 an hour; entered in the pane it is the sheet's", async () => {
     const { page } = opened;
     await typeInto(page, "E6", "15000");
-    await page.waitForFunction(() => [...document.querySelectorAll("#pane tbody tr")].some((line) => line.textContent.includes("Nordlicht Energy") && line.textContent.includes("60.00")), undefined, { timeout: 30_000 });
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll("#pane tbody tr")].some(
+          (line) => line.textContent.includes("Nordlicht Energy") && line.textContent.includes("60.00"),
+        ),
+      undefined,
+      { timeout: 30_000 },
+    );
     await page.locator("#pane .client", { hasText: "Nordlicht Energy" }).click();
-    const field = page.locator("#pane tr.chosen fluent-text-input").filter({ has: page.locator("input") }).and(page.getByLabel(/^Serving costs/)).first();
+    const field = page
+      .locator("#pane tr.chosen fluent-text-input")
+      .filter({ has: page.locator("input") })
+      .and(page.getByLabel(/^Serving costs/))
+      .first();
     expect(await field.evaluate((box) => (box as HTMLInputElement).value)).toBe("15,000");
     await field.click();
     await page.keyboard.press("Control+A");
@@ -53,7 +71,7 @@ describe("pane and grid are one", () => {
 
   it("a formula that fails says which input it lacks, where it stands, and is quiet when it is mended", async () => {
     const { page } = opened;
-    await typeInto(page, "U20", "=CLIENTYIELD(\"much\",2,3)");
+    await typeInto(page, "U20", '=CLIENTYIELD("much",2,3)');
     await typeInto(page, "U21", "1");
     await page.mouse.move(5, 300);
     await typeIntoNothing(page, "U20");
@@ -80,7 +98,8 @@ describe("pane and grid are one", () => {
       throw new Error(`Tab does not lead to ${selector}.`);
     };
     await focus("#pane .client");
-    if (await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded")) !== "true") await page.keyboard.press("Enter");
+    if ((await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))) !== "true")
+      await page.keyboard.press("Enter");
     await page.locator("#pane tr.chosen dl.figures").waitFor();
     await focus("#pane tr.chosen fluent-button");
     await page.keyboard.press("Enter");
@@ -94,23 +113,39 @@ describe("pane and grid are one", () => {
 
   it("prints a document and the sheet, and nothing around them", async () => {
     const { page } = opened;
-    await page.evaluate(() => { window.print = () => { document.body.dataset["printed"] = document.querySelector<HTMLElement>(".kw-print")?.textContent ?? ""; }; });
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset["printed"] = document.querySelector<HTMLElement>(".kw-print")?.textContent ?? "";
+      };
+    });
     await page.locator("#pane fluent-button:visible", { hasText: "Print or PDF" }).click();
     await page.waitForFunction(() => document.body.dataset["printed"]?.includes("Written by keyboard.") === true);
     await page.emulateMedia({ media: "print" });
-    expect(await page.evaluate(() => [...document.body.children].filter((part) => getComputedStyle(part).display !== "none").map((part) => part.className))).toEqual(["kw-print"]);
+    expect(
+      await page.evaluate(() =>
+        [...document.body.children]
+          .filter((part) => getComputedStyle(part).display !== "none")
+          .map((part) => part.className),
+      ),
+    ).toEqual(["kw-print"]);
     await page.emulateMedia({ media: "screen" });
-    await page.evaluate(() => { dispatchEvent(new Event("afterprint")); });
+    await page.evaluate(() => {
+      dispatchEvent(new Event("afterprint"));
+    });
     await page.locator("#print").click();
     await page.waitForFunction(() => document.body.dataset["printed"]?.includes("Gipfel GmbH") === true);
-    await page.evaluate(() => { dispatchEvent(new Event("afterprint")); });
+    await page.evaluate(() => {
+      dispatchEvent(new Event("afterprint"));
+    });
     expect(await page.locator(".kw-print").count()).toBe(0);
   });
 });
 
 /** Chooses a cell and types nothing. */
 async function typeIntoNothing(page: Page, cell: string): Promise<void> {
-  await page.evaluate((name) => { window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name).activate(); }, cell);
+  await page.evaluate((name) => {
+    window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name).activate();
+  }, cell);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
 }
@@ -127,12 +162,28 @@ describe.each(["en", "de"] as const)("320 px wide, with a name of 200 letters, i
     // Arial's widths are those of Liberation Sans; DejaVu Sans is wider than what any system shows, Liberation Sans Narrow narrower.
     for (const font of ["Liberation Sans", "DejaVu Sans", "Liberation Sans Narrow"]) {
       await page.addStyleTag({ content: `.kw, .kw * { font-family: "${font}" !important; }` });
-      const outside = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>("#pane .clients .number, #pane fluent-button, #pane select, #pane .finding")].filter((part) => part.offsetParent !== null && (part.getBoundingClientRect().right > innerWidth + 0.5 || part.scrollWidth > part.clientWidth + 1)).map((part) => part.textContent));
+      const outside = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            "#pane .clients .number, #pane fluent-button, #pane select, #pane .finding",
+          ),
+        ]
+          .filter(
+            (part) =>
+              part.offsetParent !== null &&
+              (part.getBoundingClientRect().right > innerWidth + 0.5 || part.scrollWidth > part.clientWidth + 1),
+          )
+          .map((part) => part.textContent),
+      );
       expect([font, outside]).toEqual([font, []]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }
-    expect(await page.locator("#pane .clients tbody .number").first().innerText()).toBe(language === "en" ? "2,940.00" : "2.940,00");
-    const shown = await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange("D2").getDisplayValue());
+    expect(await page.locator("#pane .clients tbody .number").first().innerText()).toBe(
+      language === "en" ? "2,940.00" : "2.940,00",
+    );
+    const shown = await page.evaluate(() =>
+      window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange("D2").getDisplayValue(),
+    );
     expect(String(shown)).toMatch(/^29[.,]?400/);
     expect(faults).toEqual([]);
   });

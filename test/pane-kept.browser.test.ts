@@ -8,10 +8,18 @@ jest.setTimeout(240_000);
 const served = servedPlayground();
 
 const button = (page: Page, name: string | RegExp) => page.locator("#pane fluent-button:visible", { hasText: name });
-const billing = { name: "billing.csv", mimeType: "text/csv", buffer: Buffer.from("Client,Date,Hours,Revenue\nAsh,2025-01-15,15,900\nElm,2025-02-15,20,1000\n") };
+const billing = {
+  name: "billing.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from("Client,Date,Hours,Revenue\nAsh,2025-01-15,15,900\nElm,2025-02-15,20,1000\n"),
+};
 
 async function isKept(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getElementById("kept")?.textContent.includes("IndexedDB") === true, undefined, { timeout: 30_000 });
+  await page.waitForFunction(
+    () => document.getElementById("kept")?.textContent.includes("IndexedDB") === true,
+    undefined,
+    { timeout: 30_000 },
+  );
 }
 
 describe("what the owner did in the playground", () => {
@@ -44,7 +52,9 @@ describe("what the owner did in the playground", () => {
     await typeInto(page, "F1", "=CLIENTYIELD(10000,120,50)");
     await valuesOnceThey(page, "F1:F1", ([cells]) => Number(cells?.[0]) > 0);
     await isKept(page);
-    expect(await page.locator("#kept").innerText()).toBe("Kept in this browser’s storage (IndexedDB), on this computer only.");
+    expect(await page.locator("#kept").innerText()).toBe(
+      "Kept in this browser’s storage (IndexedDB), on this computer only.",
+    );
   });
 
   it("is there after the page is loaded again: sheets, formulas, figures, verdicts and the sheet in view", async () => {
@@ -52,21 +62,32 @@ describe("what the owner did in the playground", () => {
     await page.reload();
     await isShown(page);
     expect(await page.locator("#pane .client").allInnerTexts()).toEqual(["Ash", "Elm"]);
-    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([
+      expect.stringContaining("Keep"),
+      expect.stringContaining("Reprice"),
+    ]);
     expect(await sheetNames(page)).toEqual(before);
     const [cells] = await valuesOnceThey(page, "F1:F1", ([row]) => Number(row?.[0]) > 0);
     expect(Number(cells?.[0])).toBeCloseTo(0.4, 9);
-    expect(await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getSheetName())).toBe("billing");
+    expect(await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getSheetName())).toBe(
+      "billing",
+    );
   });
 
   it("is there after the language is changed, in that language, and after going back", async () => {
     await page.locator("#other").click();
     await isShown(page);
     expect(await page.locator("#pane .data-bar summary").first().innerText()).toMatch(/^Ihre Daten: billing · Jan/);
-    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Behalten"), expect.stringContaining("Preis anpassen")]);
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([
+      expect.stringContaining("Behalten"),
+      expect.stringContaining("Preis anpassen"),
+    ]);
     await page.goBack();
     await isShown(page);
-    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([
+      expect.stringContaining("Keep"),
+      expect.stringContaining("Reprice"),
+    ]);
   });
 
   it("is there after the tab crashed", async () => {
@@ -77,7 +98,10 @@ describe("what the owner did in the playground", () => {
     await next.goto(`${served.address}?lang=en`);
     await isShown(next);
     page = next;
-    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([
+      expect.stringContaining("Keep"),
+      expect.stringContaining("Reprice"),
+    ]);
   });
 
   it("is not written over by a second tab, which says that it keeps nothing", async () => {
@@ -91,7 +115,9 @@ describe("what the owner did in the playground", () => {
   it("is forgotten in one step, and the page begins with the example again", async () => {
     page.once("dialog", (dialog) => void dialog.accept());
     await page.locator("#forget").click();
-    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 12, undefined, { timeout: 30_000 });
+    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 12, undefined, {
+      timeout: 30_000,
+    });
     await page.reload();
     await isShown(page);
     expect(await page.locator("#pane .client").count()).toBe(12);
@@ -107,7 +133,10 @@ describe("leaving the page", () => {
   it("asks as long as a change is not kept, and only then", async () => {
     const { page } = await served.open("en");
     const asked: string[] = [];
-    page.on("dialog", (dialog) => { asked.push(dialog.type()); void dialog.accept(); });
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
     await page.reload();
     await isShown(page);
     expect(asked).toEqual([]);
@@ -118,7 +147,11 @@ describe("leaving the page", () => {
     await isShown(page);
     expect(asked).toEqual([]);
     // A storage that takes nothing any more.
-    await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new Error("full"); }; });
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new Error("full");
+      };
+    });
     await page.locator("#pane [role=tab]", { hasText: "Contract" }).click();
     await page.getByLabel("A mistake could cost far more than your fee").check();
     await page.waitForFunction(() => document.getElementById("kept")?.textContent.startsWith("Not kept"));
@@ -161,14 +194,31 @@ describe("the workbook as a file", () => {
     const file = await download.path();
 
     await page.locator("#forget").click();
-    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 12, undefined, { timeout: 30_000 });
+    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 12, undefined, {
+      timeout: 30_000,
+    });
     await isShown(page);
-    await page.locator("#file").setInputFiles({ name: "Keepworthy.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: readFileSync(file) });
-    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, { timeout: 30_000 });
+    await page
+      .locator("#file")
+      .setInputFiles({
+        name: "Keepworthy.xlsx",
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer: readFileSync(file),
+      });
+    await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, {
+      timeout: 30_000,
+    });
     await isShown(page);
     expect(await sheetNames(page)).toEqual(before);
-    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
-    expect(await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("billing")?.getRange("F1").getFormula())).toBe("=CLIENTYIELD(10000,120,50)");
+    expect(await page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([
+      expect.stringContaining("Keep"),
+      expect.stringContaining("Reprice"),
+    ]);
+    expect(
+      await page.evaluate(() =>
+        window.univerAPI?.getActiveWorkbook()?.getSheetByName("billing")?.getRange("F1").getFormula(),
+      ),
+    ).toBe("=CLIENTYIELD(10000,120,50)");
     await page.locator("#pane .client", { hasText: "Elm" }).click();
     await page.locator("#pane tr.chosen fluent-button").first().click();
     await page.locator("#pane .views button", { hasText: "Conversation" }).click();
@@ -179,10 +229,20 @@ describe("the workbook as a file", () => {
 describe("the sheet of ratings and the pane", () => {
   it("are one: a rating on the sheet reaches the verdict, one in the pane reaches the sheet, and its formulas stay", async () => {
     const { page } = await served.open("en");
-    await page.evaluate(() => { window.univerAPI?.getActiveWorkbook()?.getSheetByName("Fit")?.activate(); });
+    await page.evaluate(() => {
+      window.univerAPI?.getActiveWorkbook()?.getSheetByName("Fit")?.activate();
+    });
     // Harbour Hotel, respect: below its floor of 2.
     await typeInto(page, "D7", "1");
-    const shows = (client: string, verdict: string) => page.waitForFunction(([name, word]) => [...document.querySelectorAll("#pane tbody tr")].some((row) => row.textContent.includes(name) && row.textContent.includes(word)), [client, verdict] as const, { timeout: 30_000 });
+    const shows = (client: string, verdict: string) =>
+      page.waitForFunction(
+        ([name, word]) =>
+          [...document.querySelectorAll("#pane tbody tr")].some(
+            (row) => row.textContent.includes(name) && row.textContent.includes(word),
+          ),
+        [client, verdict] as const,
+        { timeout: 30_000 },
+      );
     await shows("Harbour Hotel", "Part ways");
     await button(page, "Rate fit").click();
     await page.locator("#pane .rating .finding", { hasText: "Nordlicht Energy" }).waitFor();
@@ -190,7 +250,11 @@ describe("the sheet of ratings and the pane", () => {
     const [cells] = await valuesOnceThey(page, "B9:G9", ([row]) => String(row?.[2]) === "1");
     // Importance: respect, pays on time, briefs, values our work.
     expect(cells?.map(String)).toEqual(["5", "5", "1", "5", "0", "Respectful"]);
-    expect(await page.evaluate(() => window.univerAPI?.getActiveWorkbook()?.getSheetByName("Fit")?.getRange("F9").getFormula())).toBe("=FITSCORE(B9:E9,$B$5:$E$5,$B$6:$E$6)");
+    expect(
+      await page.evaluate(() =>
+        window.univerAPI?.getActiveWorkbook()?.getSheetByName("Fit")?.getRange("F9").getFormula(),
+      ),
+    ).toBe("=FITSCORE(B9:E9,$B$5:$E$5,$B$6:$E$6)");
     await button(page, "Done").click();
     await shows("Nordlicht Energy", "Part ways");
   });

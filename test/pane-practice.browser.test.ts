@@ -15,24 +15,52 @@ const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { has
 
 it("asks what only the owner can say, and makes a sheet of staff rates that counts as it is typed", async () => {
   const { page, faults } = await served.open("en");
-  await page.locator("#file").setInputFiles([{ name: "time.csv", mimeType: "text/csv", buffer: Buffer.from(time) }, { name: "invoices.csv", mimeType: "text/csv", buffer: Buffer.from(invoices) }]);
+  await page.locator("#file").setInputFiles([
+    { name: "time.csv", mimeType: "text/csv", buffer: Buffer.from(time) },
+    { name: "invoices.csv", mimeType: "text/csv", buffer: Buffer.from(invoices) },
+  ]);
   // 3,570 ÷ 40 h with the tax still in it.
-  await page.waitForFunction(() => [...document.querySelectorAll("#pane tbody tr")].some((one) => one.textContent.includes("Ash") && one.textContent.includes("89.25")), undefined, { timeout: 60_000 });
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("#pane tbody tr")].some(
+        (one) => one.textContent.includes("Ash") && one.textContent.includes("89.25"),
+      ),
+    undefined,
+    { timeout: 60_000 },
+  );
   await page.locator("#pane .data-bar summary").first().click();
   const card = page.locator("#pane .table-card", { hasText: "Material" });
   await card.getByLabel("VAT in these amounts").click();
   await page.keyboard.type("gross, 19 %");
   await page.keyboard.press("Tab");
   // 3,570 ÷ 1.19 = 3,000; ÷ 40 = 75.
-  await page.waitForFunction(() => [...document.querySelectorAll("#pane tbody tr")].some((one) => one.textContent.includes("Ash") && one.textContent.includes("75.00")), undefined, { timeout: 30_000 });
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("#pane tbody tr")].some(
+        (one) => one.textContent.includes("Ash") && one.textContent.includes("75.00"),
+      ),
+    undefined,
+    { timeout: 30_000 },
+  );
   await card.locator("fluent-button", { hasText: "It is what we paid for it" }).click();
   // 400 of material were paid to others: 2,600 ÷ 40 = 65. Costs are what was paid, with or without tax as the owner says it.
-  await page.waitForFunction(() => [...document.querySelectorAll("#pane tbody tr")].some((one) => one.textContent.includes("Ash") && one.textContent.includes("65.00")), undefined, { timeout: 30_000 });
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("#pane tbody tr")].some(
+        (one) => one.textContent.includes("Ash") && one.textContent.includes("65.00"),
+      ),
+    undefined,
+    { timeout: 30_000 },
+  );
 
   await tab(page, "My practice").click();
   const before = await sheetNames(page);
   await page.locator("#pane fluent-button", { hasText: "A sheet for staff rates" }).click();
-  await page.waitForFunction((count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count, before.length + 1, { timeout: 30_000 });
+  await page.waitForFunction(
+    (count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count,
+    before.length + 1,
+    { timeout: 30_000 },
+  );
   expect((await sheetNames(page)).find((name) => !before.includes(name))).toMatch(/^Staff rates/);
   // Those who worked for the owner's clients, and nobody of the invented firm.
   expect(await valuesOnceThey(page, "A8:A10", ([cells]) => cells?.[0] === "Anna")).toEqual([["Anna"], ["Ben"], [null]]);
@@ -40,12 +68,16 @@ it("asks what only the owner can say, and makes a sheet of staff rates that coun
   await typeInto(page, "B9", "25");
   await page.locator("#pane [role=alert]", { hasText: "Your own hour is not free" }).waitFor({ timeout: 30_000 });
   await typeInto(page, "D8", "yes");
-  await page.locator("#pane [role=alert]", { hasText: "Your own hour is not free" }).waitFor({ state: "detached", timeout: 30_000 });
+  await page
+    .locator("#pane [role=alert]", { hasText: "Your own hour is not free" })
+    .waitFor({ state: "detached", timeout: 30_000 });
 
   await tab(page, "Clients").click();
   await row(page, "Ash").first().locator(".client").click();
   // (30 × 40 + 10 × 25) ÷ 40 = 36.25.
   await page.locator("#pane .figures dd", { hasText: "36.25" }).waitFor({ timeout: 30_000 });
-  expect(await page.locator("#pane .unfolded").innerText()).toContain("Who works for them: Anna 75\u00a0%, Ben 25\u00a0%");
+  expect(await page.locator("#pane .unfolded").innerText()).toContain(
+    "Who works for them: Anna 75\u00a0%, Ben 25\u00a0%",
+  );
   expect(faults).toEqual([]);
 });

@@ -11,28 +11,57 @@ const built = new Map<string, string>();
 
 /** The pane of Excel in a window of its own, which tells when the reader comes back to it. */
 export function openExcelPane(fake: FakeExcel, window = new EventTarget()): Promise<ExcelHost> {
-  const { openExcelHost } = loadWithGlobals("src/hosts/excel/excel-host.ts", { ...fake.globals(), window, location: { href: "https://keepworthy.example/excel/taskpane.html" } }) as { readonly openExcelHost: () => Promise<ExcelHost> };
+  const { openExcelHost } = loadWithGlobals("src/hosts/excel/excel-host.ts", {
+    ...fake.globals(),
+    window,
+    location: { href: "https://keepworthy.example/excel/taskpane.html" },
+  }) as { readonly openExcelHost: () => Promise<ExcelHost> };
   return openExcelHost();
 }
 
 /** A sidebar of its own, with an execution of Apps Script of its own behind every question; the window tells when the reader comes back to it. */
-export function openSidebar(fake: FakeSheets, google: unknown = fake.open().google, window = new EventTarget()): Promise<Host> {
-  const page = Object.assign(new EventTarget(), { documentElement: { lang: fake.language }, visibilityState: "visible" });
-  const { openSheetsHost } = loadWithGlobals("src/hosts/sheets/sheets-host.ts", { google, document: page, window }) as { readonly openSheetsHost: () => Promise<Host> };
+export function openSidebar(
+  fake: FakeSheets,
+  google: unknown = fake.open().google,
+  window = new EventTarget(),
+): Promise<Host> {
+  const page = Object.assign(new EventTarget(), {
+    documentElement: { lang: fake.language },
+    visibilityState: "visible",
+  });
+  const { openSheetsHost } = loadWithGlobals("src/hosts/sheets/sheets-host.ts", { google, document: page, window }) as {
+    readonly openSheetsHost: () => Promise<Host>;
+  };
   return openSheetsHost();
 }
 
 /** The clock of the test, which may be set; what still waits when the test is over keeps nobody. */
 const timers = {
-  setTimeout: (work: () => void, milliseconds: number) => { const timer = setTimeout(work, milliseconds); timer.unref(); return timer; },
-  clearTimeout: (timer: NodeJS.Timeout | undefined) => { clearTimeout(timer); },
+  setTimeout: (work: () => void, milliseconds: number) => {
+    const timer = setTimeout(work, milliseconds);
+    timer.unref();
+    return timer;
+  },
+  clearTimeout: (timer: NodeJS.Timeout | undefined) => {
+    clearTimeout(timer);
+  },
 };
 
 /** A module of the source with globals of its own, as every window has them: two panes of one workbook share the workbook and nothing else. */
 function loadWithGlobals(file: string, globals: Readonly<Record<string, unknown>>): unknown {
   let code = built.get(file);
   if (code === undefined) {
-    const { outputFiles } = buildSync({ entryPoints: [resolve(root, file)], bundle: true, write: false, format: "cjs", platform: "browser", target: "es2022", loader: { ".xlsx": "dataurl" }, alias: { template: resolve(root, "dist/template") }, logLevel: "error" });
+    const { outputFiles } = buildSync({
+      entryPoints: [resolve(root, file)],
+      bundle: true,
+      write: false,
+      format: "cjs",
+      platform: "browser",
+      target: "es2022",
+      loader: { ".xlsx": "dataurl" },
+      alias: { template: resolve(root, "dist/template") },
+      logLevel: "error",
+    });
     code = outputFiles[0]!.text;
     built.set(file, code);
   }

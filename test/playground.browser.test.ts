@@ -17,7 +17,14 @@ describe("the playground", () => {
 
   it("opens on twelve clients, already scored, and computed by live formulas: (29,400 − 2,600 − 900) ÷ 420 = 61.67", async () => {
     expect(await opened.page.locator("#pane .client").count()).toBe(12);
-    expect((await valuesOnceThey(opened.page, "A4:F4", ([cells]) => cells?.[5] === "61.67"))[0]).toEqual(["Harbour Hotel", "29,400", "420.0", "2,600", "900", "61.67"]);
+    expect((await valuesOnceThey(opened.page, "A4:F4", ([cells]) => cells?.[5] === "61.67"))[0]).toEqual([
+      "Harbour Hotel",
+      "29,400",
+      "420.0",
+      "2,600",
+      "900",
+      "61.67",
+    ]);
   });
 
   it("says in one line what one sees and what to try", async () => {
@@ -26,21 +33,30 @@ describe("the playground", () => {
 
   it("computes what is typed: 40 % of 10,000 are left after 120 hours at 50", async () => {
     await typeInto(opened.page, "A20", "=clientyield(10000,120,50)");
-    expect(Number((await valuesOnceThey(opened.page, "A20:A20", ([cells]) => Number(cells?.[0]) > 0))[0]?.[0])).toBeCloseTo(0.4, 9);
+    expect(
+      Number((await valuesOnceThey(opened.page, "A20:A20", ([cells]) => Number(cells?.[0]) > 0))[0]?.[0]),
+    ).toBeCloseTo(0.4, 9);
   });
 
   it("spills a result over several cells", async () => {
     await typeInto(opened.page, "A22", "=EFFECTIVERATE(B4:B5,C4:C5)");
-    const spilled = await opened.page.waitForFunction(() => {
-      const shown = window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange("A22:A23").getDisplayValues().flat() ?? [];
-      return shown.every((text) => text !== "") ? shown.join() : "";
-    }, undefined, { timeout: 20_000 });
+    const spilled = await opened.page.waitForFunction(
+      () => {
+        const shown =
+          window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange("A22:A23").getDisplayValues().flat() ?? [];
+        return shown.every((text) => text !== "") ? shown.join() : "";
+      },
+      undefined,
+      { timeout: 20_000 },
+    );
     expect((await spilled.jsonValue()).split(",").map((text) => Math.round(Number(text)))).toEqual([70, 40]);
   });
 
   it("shows #DIV/0! for a rate of no hours", async () => {
     await typeInto(opened.page, "C20", "=EFFECTIVERATE(100,0)");
-    expect((await valuesOnceThey(opened.page, "C20:C20", ([cells]) => String(cells?.[0]).startsWith("#")))[0]?.[0]).toBe("#DIV/0!");
+    expect(
+      (await valuesOnceThey(opened.page, "C20:C20", ([cells]) => String(cells?.[0]).startsWith("#")))[0]?.[0],
+    ).toBe("#DIV/0!");
   });
 
   it("computes on after a half-typed reference to a table", async () => {
@@ -51,8 +67,12 @@ describe("the playground", () => {
   });
 
   it("makes a chosen export a sheet, scores its clients only, and asks for the minimum rate", async () => {
-    await opened.page.locator("#file").setInputFiles(join(samples, "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv"));
-    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, { timeout: 20_000 });
+    await opened.page
+      .locator("#file")
+      .setInputFiles(join(samples, "clockodo-report-csv-grouped-customer-project-month-service-employee-de.csv"));
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, {
+      timeout: 20_000,
+    });
     expect(await opened.page.locator("#pane .client").allInnerTexts()).toEqual(["Weber KG", "Müller GmbH"]);
     expect(await opened.page.locator("#pane").innerText()).toContain("What must an hour bring?");
   });
@@ -61,12 +81,18 @@ describe("the playground", () => {
     await opened.page.evaluate(() => {
       const data = new DataTransfer();
       data.items.add(new File(["Client,Hours,Revenue\nAsh,10,900\n"], "dropped.csv"));
-      document.querySelector("#grid canvas")?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
+      document
+        .querySelector("#grid canvas")
+        ?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
     });
-    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 3, undefined, { timeout: 20_000 });
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 3, undefined, {
+      timeout: 20_000,
+    });
     await opened.page.locator("#pane .data-bar summary").first().click();
     await opened.page.getByLabel("Take away: dropped").click();
-    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, { timeout: 20_000 });
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 2, undefined, {
+      timeout: 20_000,
+    });
   });
 
   it("gives verdicts as soon as the minimum rate is saved: 90 is below 95, 120 is not", async () => {
@@ -75,13 +101,26 @@ describe("the playground", () => {
     await opened.page.keyboard.type("95");
     await opened.page.keyboard.press("Tab");
     await opened.page.locator("#pane fluent-button", { hasText: "Show the verdicts" }).click();
-    await opened.page.waitForFunction(() => document.querySelector("#pane tbody")?.textContent.includes("Reprice"), undefined, { timeout: 20_000 });
-    expect(await opened.page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([expect.stringContaining("Keep"), expect.stringContaining("Reprice")]);
+    await opened.page.waitForFunction(
+      () => document.querySelector("#pane tbody")?.textContent.includes("Reprice"),
+      undefined,
+      { timeout: 20_000 },
+    );
+    expect(await opened.page.locator("#pane tbody .verdict").allInnerTexts()).toEqual([
+      expect.stringContaining("Keep"),
+      expect.stringContaining("Reprice"),
+    ]);
   });
 
   it("says what to do with a file that is no table", async () => {
-    await opened.page.locator("#file").setInputFiles({ name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 nothing") });
-    await opened.page.locator("#pane .notice", { hasText: "letter.pdf is of another kind (PDF). Save it as .xlsx or CSV, then open it again." }).waitFor({ timeout: 10_000 });
+    await opened.page
+      .locator("#file")
+      .setInputFiles({ name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 nothing") });
+    await opened.page
+      .locator("#pane .notice", {
+        hasText: "letter.pdf is of another kind (PDF). Save it as .xlsx or CSV, then open it again.",
+      })
+      .waitFor({ timeout: 10_000 });
   });
 
   it("made no error and asked no other server", () => {
@@ -125,21 +164,39 @@ describe("the pane", () => {
   });
 
   it("draws the whale curve and the map when they are opened", async () => {
-    for (const title of ["Whale curve", "Money and fit"]) await opened.page.locator("#pane details > summary", { hasText: title }).click();
-    await opened.page.waitForFunction(() => document.querySelectorAll("#pane figure svg").length === 2, undefined, { timeout: 20_000 });
+    for (const title of ["Whale curve", "Money and fit"])
+      await opened.page.locator("#pane details > summary", { hasText: title }).click();
+    await opened.page.waitForFunction(() => document.querySelectorAll("#pane figure svg").length === 2, undefined, {
+      timeout: 20_000,
+    });
   });
 
   it("writes reports beside the owner's sheets, never over them", async () => {
-    const names = (): Promise<string[]> => opened.page.evaluate(() => (window.univerAPI?.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()));
+    const names = (): Promise<string[]> =>
+      opened.page.evaluate(() =>
+        (window.univerAPI?.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),
+      );
     const before = await names();
     const button = opened.page.locator("#pane fluent-button", { hasText: "Write report" });
     await button.click();
-    await opened.page.waitForFunction((count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count, before.length + 2, { timeout: 20_000 });
+    await opened.page.waitForFunction(
+      (count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count,
+      before.length + 2,
+      { timeout: 20_000 },
+    );
     await button.click();
-    await opened.page.waitForFunction((count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count, before.length + 4, { timeout: 20_000 });
+    await opened.page.waitForFunction(
+      (count) => window.univerAPI?.getActiveWorkbook()?.getSheets().length === count,
+      before.length + 4,
+      { timeout: 20_000 },
+    );
     expect((await names()).slice(before.length)).toEqual(["Clients 2", "Whale curve", "Clients 3", "Whale curve 2"]);
     // The first client below the header in row 13: with the costs in columns N and O, and in column P without the cost of serving.
-    const formulas = await opened.page.evaluate(() => ["D14", "P14"].map((cell) => window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.getRange(cell).getFormula()));
+    const formulas = await opened.page.evaluate(() =>
+      ["D14", "P14"].map((cell) =>
+        window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.getRange(cell).getFormula(),
+      ),
+    );
     expect(formulas).toEqual(["=EFFECTIVERATE(B14,C14,N14,O14)", "=EFFECTIVERATE(B14,C14,N14)"]);
   });
 
@@ -154,7 +211,10 @@ describe("the pane", () => {
     await opened.page.waitForSelector("#pane .function");
     await opened.page.locator("#pane fluent-text-input").last().click();
     await opened.page.keyboard.type("leave");
-    await opened.page.waitForFunction(() => { const { length } = document.querySelectorAll("#pane .function"); return length > 0 && length < 10; });
+    await opened.page.waitForFunction(() => {
+      const { length } = document.querySelectorAll("#pane .function");
+      return length > 0 && length < 10;
+    });
     await opened.page.locator("#pane [role=tab]").first().click();
   });
 
@@ -163,16 +223,29 @@ describe("the pane", () => {
     await functions.click();
     await opened.page.locator("#pane fluent-text-input").click();
     await opened.page.keyboard.type("how much must I charge");
-    await opened.page.waitForFunction(() => [...document.querySelectorAll("#pane .function strong")].slice(0, 4).map(({ textContent }) => textContent).sort().join() === "BREAKEVENRATE,MINFEE,QUOTEFLOOR,RATEFLOORS");
+    await opened.page.waitForFunction(
+      () =>
+        [...document.querySelectorAll("#pane .function strong")]
+          .slice(0, 4)
+          .map(({ textContent }) => textContent)
+          .sort()
+          .join() === "BREAKEVENRATE,MINFEE,QUOTEFLOOR,RATEFLOORS",
+    );
     const fee = opened.page.locator("#pane .function", { hasText: "MINFEE" });
     await fee.locator("summary").click();
     expect(await fee.locator("dt").allInnerTexts()).toEqual(["hours", "minRate", "directCosts", "servingCosts"]);
-    await opened.page.evaluate(() => { document.documentElement.dataset["site"] = "firm.example/keepworthy"; });
+    await opened.page.evaluate(() => {
+      document.documentElement.dataset["site"] = "firm.example/keepworthy";
+    });
     await opened.page.keyboard.press("Tab");
     await opened.page.getByRole("tab", { name: "About" }).click();
     await functions.click();
-    expect(await opened.page.getByRole("link", { name: "Help: MINFEE" }).getAttribute("href")).toBe("https://firm.example/keepworthy/excel/functions/en/minfee.html");
-    await opened.page.evaluate(() => { document.documentElement.dataset["site"] = ""; });
+    expect(await opened.page.getByRole("link", { name: "Help: MINFEE" }).getAttribute("href")).toBe(
+      "https://firm.example/keepworthy/excel/functions/en/minfee.html",
+    );
+    await opened.page.evaluate(() => {
+      document.documentElement.dataset["site"] = "";
+    });
     await opened.page.locator("#kw-tab-clients").click();
   });
 
@@ -182,7 +255,11 @@ describe("the pane", () => {
     await card.locator("summary", { hasText: "Columns" }).click();
     await card.getByLabel("What “Direct costs” is").selectOption("");
     // Without the 2,600 of direct costs the Harbour Hotel leaves 1,027: eight clients earn.
-    await opened.page.waitForFunction(() => document.querySelector("#pane .finding")?.textContent.includes("best 8 of 12"), undefined, { timeout: 20_000 });
+    await opened.page.waitForFunction(
+      () => document.querySelector("#pane .finding")?.textContent.includes("best 8 of 12"),
+      undefined,
+      { timeout: 20_000 },
+    );
   });
 
   it("made no error and asked no other server", () => {
@@ -205,7 +282,9 @@ describe("320 pixels", () => {
   it.each(["en", "de"] as const)("are enough in %s: nothing is cut to the right", async (language) => {
     const { page } = await served.open(language, { width: 320 });
     await page.locator("#pane .client").first().click();
-    const width = await page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.querySelector(".kw")?.scrollWidth ?? 0));
+    const width = await page.evaluate(() =>
+      Math.max(document.documentElement.scrollWidth, document.querySelector(".kw")?.scrollWidth ?? 0),
+    );
     expect(width).toBeLessThanOrEqual(320);
   });
 });
@@ -215,7 +294,9 @@ describe("in German", () => {
     const { page, faults } = await served.open("de");
     expect(await page.locator("body > header p").innerText()).toContain("Ziehen Sie Ihren eigenen Export");
     expect(await page.locator("#pane tbody .verdict").first().innerText()).toContain("Ausbauen");
-    expect(await page.locator("#pane .finding").first().innerText()).toBe("Die besten 7 von 12 Kunden bringen 158\u00a0% des Gewinns; die übrigen geben 58\u00a0% davon zurück.");
+    expect(await page.locator("#pane .finding").first().innerText()).toBe(
+      "Die besten 7 von 12 Kunden bringen 158\u00a0% des Gewinns; die übrigen geben 58\u00a0% davon zurück.",
+    );
     expect(faults).toEqual([]);
   });
 });

@@ -3,7 +3,11 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "..");
-const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "src/**/*.ts", "src/**/*.tsx"], { cwd: root, encoding: "utf8" })
+const sources = execFileSync(
+  "git",
+  ["ls-files", "--cached", "--others", "--exclude-standard", "src/**/*.ts", "src/**/*.tsx"],
+  { cwd: root, encoding: "utf8" },
+)
   .split("\n")
   .filter((name) => name !== "" && !/\.test\.tsx?$/.test(name));
 

@@ -9,7 +9,11 @@ import type { ExampleArgument } from "../src/spreadsheet/formula";
 // Another engine altogether: what runs in QuickJS leans on no habit of V8 and on nothing that Node puts beside it.
 
 /** The same as the package's own variant, whose dynamic imports jest does not allow. */
-const releaseSync: QuickJSSyncVariant = { type: "sync", importFFI: () => Promise.resolve(QuickJSFFI), importModuleLoader: () => Promise.resolve(moduleLoader) };
+const releaseSync: QuickJSSyncVariant = {
+  type: "sync",
+  importFFI: () => Promise.resolve(QuickJSFFI),
+  importModuleLoader: () => Promise.resolve(moduleLoader),
+};
 
 let context: QuickJSContext;
 
@@ -34,7 +38,8 @@ function run(id: string, given: readonly unknown[]): unknown {
 
 /** Sheets hands over a range as rows with "" for blanks, and leaves trailing arguments out. */
 function sheetsArgument(argument: ExampleArgument): unknown {
-  if (Array.isArray(argument)) return (argument as readonly (readonly unknown[])[]).map((row) => row.map((cell) => cell ?? ""));
+  if (Array.isArray(argument))
+    return (argument as readonly (readonly unknown[])[]).map((row) => row.map((cell) => cell ?? ""));
   return argument ?? "";
 }
 
@@ -47,7 +52,10 @@ describe.each(catalogue.map(({ id, examples }) => [id, examples] as const))("in 
     wanted.forEach((row, index) =>
       row.forEach((cell, column) => {
         const value = rows[index]?.[column];
-        if (typeof cell === "number") expect(Math.abs(Number(value) - cell)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(cell)) + 0.5 * 10 ** -(String(cell).split(".")[1]?.length ?? 12));
+        if (typeof cell === "number")
+          expect(Math.abs(Number(value) - cell)).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, Math.abs(cell)) + 0.5 * 10 ** -(String(cell).split(".")[1]?.length ?? 12),
+          );
         else if (typeof cell === "string" && cell.startsWith("#")) expect(String(value).startsWith(cell)).toBe(true);
         else expect(value).toBe(cell ?? "");
       }),

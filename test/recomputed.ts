@@ -46,10 +46,14 @@ function calculated(name: string, given: readonly string[], cells: Cells): unkno
     const value = valueOf(first, cells);
     return isError(value) ? valueOf(second, cells) : value;
   }
-  if (name === "MAX") return Math.max(...given.map((one) => valueOf(one, cells)).filter((value) => typeof value === "number"));
+  if (name === "MAX")
+    return Math.max(...given.map((one) => valueOf(one, cells)).filter((value) => typeof value === "number"));
   const definition = catalogueById.get(name);
   if (definition === undefined) throw new Error(`${name} is no function that reports use.`);
-  const result = call(definition, given.map((one) => (one === "" ? undefined : (valueOf(one, cells) ?? cells.blank()))));
+  const result = call(
+    definition,
+    given.map((one) => (one === "" ? undefined : (valueOf(one, cells) ?? cells.blank()))),
+  );
   return result instanceof CellError ? result.code : result;
 }
 
@@ -76,14 +80,18 @@ function argumentsOf(inner: string): readonly string[] {
 }
 
 /** The one comparison of an expression that stands in no bracket and no quotes. */
-function splitAt(expression: string, signs: RegExp): { readonly left: string; readonly right: string; readonly sign: string } | null {
+function splitAt(
+  expression: string,
+  signs: RegExp,
+): { readonly left: string; readonly right: string; readonly sign: string } | null {
   let [depth, isQuoted] = [0, false];
   for (let place = 0; place < expression.length; place++) {
     const sign = expression.charAt(place);
     if (sign === '"') isQuoted = !isQuoted;
     else if (sign === "(") depth++;
     else if (sign === ")") depth--;
-    else if (!isQuoted && depth === 0 && signs.test(sign)) return { left: expression.slice(0, place), right: expression.slice(place + 1), sign };
+    else if (!isQuoted && depth === 0 && signs.test(sign))
+      return { left: expression.slice(0, place), right: expression.slice(place + 1), sign };
   }
   return null;
 }

@@ -26,18 +26,32 @@ export async function scoreFile(path: string): Promise<ScoredFile> {
 }
 
 export function scoreSheets(sheets: readonly Sheet[], vocabulary: Vocabulary = wholeVocabulary): ScoredFile {
-  const found = sheets.filter(({ rows }) => rows.length > 0).flatMap((sheet) => recognise(sheet, () => noCorrections, vocabulary).map((recognition) => ({ sheet, recognition })));
+  const found = sheets
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap((sheet) =>
+      recognise(sheet, () => noCorrections, vocabulary).map((recognition) => ({ sheet, recognition })),
+    );
   const portfolios = scoreTables(found, usualPractice());
   const kinds = sheets.filter(({ rows }) => rows.length > 0).map((sheet) => kindsOf(sheet, found));
-  const isLeftOut = portfolios.some(({ rows }) => rows.leftOut["refused number"] !== undefined || rows.leftOut["refused date"] !== undefined);
+  const isLeftOut = portfolios.some(
+    ({ rows }) => rows.leftOut["refused number"] !== undefined || rows.leftOut["refused date"] !== undefined,
+  );
   const tables = found.map(({ recognition }) => recognition);
-  return { tables, kinds, portfolios, isSaid: isLeftOut || tables.some(({ refused, doubts }) => refused !== null || doubts.length > 0) };
+  return {
+    tables,
+    kinds,
+    portfolios,
+    isSaid: isLeftOut || tables.some(({ refused, doubts }) => refused !== null || doubts.length > 0),
+  };
 }
 
 function kindsOf(sheet: Sheet, tables: readonly TableWithRows[]): readonly RowKind[] {
   const readers = tables.filter((table) => table.sheet === sheet).map(({ recognition }) => openReader(recognition));
   return sheet.rows.map((cells, row) => {
     const readings = readers.map((reader) => reader.read(cells, row));
-    return (readings.find((reading) => reading.kind === "data" || reading.why !== "another table") ?? readings[0])?.kind ?? "blank";
+    return (
+      (readings.find((reading) => reading.kind === "data" || reading.why !== "another table") ?? readings[0])?.kind ??
+      "blank"
+    );
   });
 }

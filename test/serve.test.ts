@@ -27,7 +27,9 @@ function get(path: string): Promise<IncomingMessage> {
     request({ host: "127.0.0.1", port: Number(new URL(address).port), path }, (answer) => {
       answer.resume();
       done(answer);
-    }).on("error", fail).end();
+    })
+      .on("error", fail)
+      .end();
   });
 }
 
@@ -43,7 +45,15 @@ describe("the server of the playground", () => {
     expect(answer.headers["content-type"]).toContain("text/html");
   });
 
-  it.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/public/../../secret.txt", "/%00", "/%E0%A4%A", "/nothing.js"])("hands out nothing for %s", async (path) => {
+  it.each([
+    "/../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/public/../../secret.txt",
+    "/%00",
+    "/%E0%A4%A",
+    "/nothing.js",
+  ])("hands out nothing for %s", async (path) => {
     expect((await get(path)).statusCode).toBe(404);
   });
 

@@ -4,7 +4,13 @@ import { openSidebar } from "./pane-scope";
 // A busy machine may take its time.
 jest.setTimeout(60_000);
 
-const book = (): FakeSheets => new FakeSheets([new FakeSheetsSheet("Billing", [["Client", "Hours"], ["Nord GmbH", 12]])]);
+const book = (): FakeSheets =>
+  new FakeSheets([
+    new FakeSheetsSheet("Billing", [
+      ["Client", "Hours"],
+      ["Nord GmbH", 12],
+    ]),
+  ]);
 
 /** Google answers in turns of its own. */
 async function answered(): Promise<void> {
@@ -12,8 +18,12 @@ async function answered(): Promise<void> {
 }
 
 describe("two sidebars on one spreadsheet", () => {
-  beforeEach(() => { jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick"] }); });
-  afterEach(() => { jest.useRealTimers(); });
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick"] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   async function open(fake: FakeSheets, window = new EventTarget()): ReturnType<typeof openSidebar> {
     const opening = openSidebar(fake, fake.open().google, window);
@@ -25,7 +35,9 @@ describe("two sidebars on one spreadsheet", () => {
     const fake = book();
     const [host, other] = [await open(fake), await open(fake)];
     let told = 0;
-    const stop = host.onChange((change) => { if (change?.settings === true) told++; });
+    const stop = host.onChange((change) => {
+      if (change?.settings === true) told++;
+    });
     await jest.advanceTimersByTimeAsync(15_100);
     await answered();
     const before = told;
@@ -51,8 +63,13 @@ describe("two sidebars on one spreadsheet", () => {
     const window = new EventTarget();
     const [host, other] = [await open(fake, window), await open(fake)];
     const heard: unknown[] = [];
-    host.onChange((change) => { if (change !== undefined) heard.push(change); });
-    for (const [before, after] of [[{}, { a: 1 }], [{ a: 1 }, {}]]) {
+    host.onChange((change) => {
+      if (change !== undefined) heard.push(change);
+    });
+    for (const [before, after] of [
+      [{}, { a: 1 }],
+      [{ a: 1 }, {}],
+    ]) {
       const storing = other.changeSettings(before!, after!);
       await answered();
       await storing;
@@ -69,7 +86,10 @@ describe("two sidebars on one spreadsheet", () => {
     const counted = (inner: Run): Run => ({
       withSuccessHandler: (done) => counted(inner.withSuccessHandler(done)),
       withFailureHandler: (fail) => counted(inner.withFailureHandler(fail)),
-      answer: (request) => { if (request.includes("settingsMark")) asked++; inner.answer(request); },
+      answer: (request) => {
+        if (request.includes("settingsMark")) asked++;
+        inner.answer(request);
+      },
     });
     const opening = openSidebar(fake, { script: { run: counted(google.script.run) } });
     await answered();

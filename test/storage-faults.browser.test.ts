@@ -8,7 +8,11 @@ jest.setTimeout(240_000);
 // A browser's storage that refuses, in every way it can: nothing is lost, and it is said.
 
 const served = servedPlayground();
-const billing = { name: "billing.csv", mimeType: "text/csv", buffer: Buffer.from("Client,Date,Hours,Revenue\nAsh,2025-01-15,15,900\n") };
+const billing = {
+  name: "billing.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from("Client,Date,Hours,Revenue\nAsh,2025-01-15,15,900\n"),
+};
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The playground in a browser whose storage has a fault from the start. */
@@ -18,7 +22,10 @@ async function openWith(fault?: () => void): Promise<Page> {
   return page;
 }
 
-const saysOfKeeping = (page: Page, words: string) => page.waitForFunction((text) => document.getElementById("kept")?.textContent.includes(text), words, { timeout: 30_000 });
+const saysOfKeeping = (page: Page, words: string) =>
+  page.waitForFunction((text) => document.getElementById("kept")?.textContent.includes(text), words, {
+    timeout: 30_000,
+  });
 
 async function takesFile(page: Page): Promise<void> {
   await page.locator("#file").setInputFiles(billing);
@@ -27,15 +34,48 @@ async function takesFile(page: Page): Promise<void> {
 
 /** The work as a file, as the owner takes it along. */
 async function downloaded(page: Page): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#pane fluent-button:visible", { hasText: "Download .xlsx" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("#pane fluent-button:visible", { hasText: "Download .xlsx" }).click(),
+  ]);
   return download.path();
 }
 
 const refusals: readonly (readonly [string, () => void])[] = [
-  ["may not be opened", () => { IDBFactory.prototype.open = () => { throw new DOMException("blocked", "SecurityError"); }; }],
-  ["is not there at all", () => { Object.defineProperty(window, "indexedDB", { value: undefined }); }],
-  ["never answers", () => { IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest; }],
-  ["cannot be read", () => { IDBObjectStore.prototype.openCursor = () => { throw new DOMException("broken", "UnknownError"); }; IDBObjectStore.prototype.getAll = () => { throw new DOMException("broken", "UnknownError"); }; IDBObjectStore.prototype.getAllKeys = () => { throw new DOMException("broken", "UnknownError"); }; }],
+  [
+    "may not be opened",
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("blocked", "SecurityError");
+      };
+    },
+  ],
+  [
+    "is not there at all",
+    () => {
+      Object.defineProperty(window, "indexedDB", { value: undefined });
+    },
+  ],
+  [
+    "never answers",
+    () => {
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    },
+  ],
+  [
+    "cannot be read",
+    () => {
+      IDBObjectStore.prototype.openCursor = () => {
+        throw new DOMException("broken", "UnknownError");
+      };
+      IDBObjectStore.prototype.getAll = () => {
+        throw new DOMException("broken", "UnknownError");
+      };
+      IDBObjectStore.prototype.getAllKeys = () => {
+        throw new DOMException("broken", "UnknownError");
+      };
+    },
+  ],
 ];
 
 describe.each(refusals)("a storage that %s", (_, fault) => {
@@ -49,7 +89,9 @@ describe.each(refusals)("a storage that %s", (_, fault) => {
     // Where storage works the file brings all of it back.
     const other = await openWith();
     await other.locator("#file").setInputFiles({ name: "Keepworthy.xlsx", mimeType: xlsx, buffer: file });
-    await other.waitForFunction(() => document.querySelectorAll("#pane .client").length === 1, undefined, { timeout: 30_000 });
+    await other.waitForFunction(() => document.querySelectorAll("#pane .client").length === 1, undefined, {
+      timeout: 30_000,
+    });
     expect(await other.locator("#pane .client").allInnerTexts()).toEqual(["Ash"]);
   });
 });
@@ -61,14 +103,22 @@ describe("a storage that is full", () => {
     await saysOfKeeping(page, "IndexedDB");
     await page.evaluate(() => {
       const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put") ?? {};
-      IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
-      Object.assign(window, { makeRoom: () => { Object.defineProperty(IDBObjectStore.prototype, "put", put); } });
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+      Object.assign(window, {
+        makeRoom: () => {
+          Object.defineProperty(IDBObjectStore.prototype, "put", put);
+        },
+      });
     });
     await typeInto(page, "F1", "=20+1");
     await saysOfKeeping(page, "Not kept:");
     const [cells] = await valuesOnceThey(page, "F1:F1", ([row]) => Number(row?.[0]) === 21);
     expect(Number(cells?.[0])).toBe(21);
-    await page.evaluate(() => { (window as unknown as { makeRoom(): void }).makeRoom(); });
+    await page.evaluate(() => {
+      (window as unknown as { makeRoom(): void }).makeRoom();
+    });
     await typeInto(page, "G1", "=30+1");
     await saysOfKeeping(page, "IndexedDB");
     await page.reload();
@@ -98,7 +148,11 @@ describe("a storage that is full", () => {
       };
     });
     await page.locator("#file").setInputFiles({ name: "mine.xlsx", mimeType: xlsx, buffer: file });
-    await page.waitForFunction(() => document.getElementById("status")?.textContent.includes("mine.xlsx was not opened"), undefined, { timeout: 30_000 });
+    await page.waitForFunction(
+      () => document.getElementById("status")?.textContent.includes("mine.xlsx was not opened"),
+      undefined,
+      { timeout: 30_000 },
+    );
     await saysOfKeeping(page, "IndexedDB");
     await page.reload();
     await isShown(page);
@@ -109,9 +163,17 @@ describe("a storage that is full", () => {
     const page = await openWith();
     await takesFile(page);
     await saysOfKeeping(page, "IndexedDB");
-    await page.evaluate(() => { IDBObjectStore.prototype.clear = () => { throw new DOMException("broken", "UnknownError"); }; });
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.clear = () => {
+        throw new DOMException("broken", "UnknownError");
+      };
+    });
     await page.locator("#forget").click();
-    await page.waitForFunction(() => document.getElementById("status")?.textContent.startsWith("Not forgotten"), undefined, { timeout: 30_000 });
+    await page.waitForFunction(
+      () => document.getElementById("status")?.textContent.startsWith("Not forgotten"),
+      undefined,
+      { timeout: 30_000 },
+    );
     await saysOfKeeping(page, "IndexedDB");
     await page.reload();
     await isShown(page);

@@ -35,7 +35,9 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => { jest.restoreAllMocks(); });
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 async function* atOnce(rows: readonly Cells[]): AsyncIterable<readonly Cells[]> {
   yield await Promise.resolve(rows);
@@ -43,7 +45,10 @@ async function* atOnce(rows: readonly Cells[]): AsyncIterable<readonly Cells[]> 
 
 withChdb("ClickHouse in the process (chdb)", () => {
   it("gives the same values as the core, to the last bit", async () => {
-    expect(await compareWithCore(count, atOnce(askChdb(parityTables(count))))).toMatchObject({ differing: 0, named: [] });
+    expect(await compareWithCore(count, atOnce(askChdb(parityTables(count))))).toMatchObject({
+      differing: 0,
+      named: [],
+    });
   });
 });
 
@@ -57,12 +62,20 @@ withClickHouse("ClickHouse on two servers (Debian's clickhouse-server)", () => {
     for (const { client } of cluster.servers) for (const sql of tables) await client.command({ query: sql });
   });
 
-  afterAll(async () => { await cluster.stop(); });
+  afterAll(async () => {
+    await cluster.stop();
+  });
 
   it("gives the same values as the core, to the last bit", async () => {
     await server(0).client.command({ query: "CREATE DATABASE parity" });
     for (const sql of tables) await server(0).client.command({ query: sql.replace("EXISTS ", "EXISTS parity.") });
-    for (const [table, bytes] of parityTables(count)) (await server(0).client.exec({ query: `INSERT INTO parity.${table} FORMAT RowBinary`, values: Readable.from([bytes]) })).stream.destroy();
+    for (const [table, bytes] of parityTables(count))
+      (
+        await server(0).client.exec({
+          query: `INSERT INTO parity.${table} FORMAT RowBinary`,
+          values: Readable.from([bytes]),
+        })
+      ).stream.destroy();
     const source = await openClickHouse(`${server(0).address}/parity`);
     expect(await compareWithCore(count, source.verdicts(true))).toMatchObject({ differing: 0, named: [] });
     await source.close();
@@ -71,17 +84,24 @@ withClickHouse("ClickHouse on two servers (Debian's clickhouse-server)", () => {
   it("counts the rows of each shard, and hands out all of them", async () => {
     const { client } = server(0);
     await client.command({ query: "CREATE DATABASE network" });
-    for (const table of ["entries", "invoices"]) await client.command({ query: `CREATE TABLE network.${table} AS default.${table} ENGINE = Distributed(firms, default, ${table}, cityHash64(firm))` });
+    for (const table of ["entries", "invoices"])
+      await client.command({
+        query: `CREATE TABLE network.${table} AS default.${table} ENGINE = Distributed(firms, default, ${table}, cityHash64(firm))`,
+      });
     for (const sql of tables.slice(2)) await client.command({ query: sql.replace("EXISTS ", "EXISTS network.") });
     // As the firms' own feeds do it: each into the shard that is its own.
     for (const [index, firm] of firms.entries()) {
       const shard = server(index % 2).client;
       await shard.command({ query: `INSERT INTO entries VALUES ('${firm}', 'Acme', '2025-01-03', 10)` });
       await shard.command({ query: `INSERT INTO invoices VALUES ('${firm}', 'Acme', '2025-01-31', 1500, NULL, NULL)` });
-      await client.command({ query: `INSERT INTO network.practice VALUES ('${firm}', 78, 25, 60, 50, 0.3, 0.02, 's')` });
+      await client.command({
+        query: `INSERT INTO network.practice VALUES ('${firm}', 78, 25, 60, 50, 0.3, 0.02, 's')`,
+      });
     }
     // 1,500 ÷ 10 h = 150; 1,500 − 10 × 60 = 900.
-    expect(await asked(`${server(0).address}/network`)).toMatchObject(firms.map((firm) => ({ firm, client: "Acme", row_count: "2", effective_rate: 150, full_profit: 900 })));
+    expect(await asked(`${server(0).address}/network`)).toMatchObject(
+      firms.map((firm) => ({ firm, client: "Acme", row_count: "2", effective_rate: 150, full_profit: 900 })),
+    );
     expect(said.filter((line) => /^entries, 127\.0\.0\.1:\d+: 2 rows\n$/.test(line))).toHaveLength(2);
     expect(said.filter((line) => /^invoices, 127\.0\.0\.1:\d+: 2 rows\n$/.test(line))).toHaveLength(2);
   });
@@ -92,14 +112,18 @@ withClickHouse("ClickHouse on two servers (Debian's clickhouse-server)", () => {
     const { ClickHouseLogLevel, createClient } = await import("@clickhouse/client");
     const client = createClient({ url: `${server(1).address}/printed`, log: { level: ClickHouseLogLevel.OFF } });
     for (const sql of [...all, ...views, ...views]) await client.command({ query: sql });
-    expect(await (await client.query({ query: "SELECT firm, clients FROM firm_verdicts", format: "JSONEachRow" })).json()).toEqual([]);
+    expect(
+      await (await client.query({ query: "SELECT firm, clients FROM firm_verdicts", format: "JSONEachRow" })).json(),
+    ).toEqual([]);
     expect(check).toContain("rows_out");
     await client.close();
   });
 
   it("gives an error, never a smaller sum, when a shard is killed", async () => {
     await server(1).kill();
-    await expect(asked(`${server(0).address}/network`)).rejects.toThrow(/Nothing was computed: .*(Connection|connection|279)/);
+    await expect(asked(`${server(0).address}/network`)).rejects.toThrow(
+      /Nothing was computed: .*(Connection|connection|279)/,
+    );
   });
 });
 
@@ -109,11 +133,16 @@ withPostgres("PostgreSQL with two shards over foreign tables (Debian's postgresq
 
   beforeAll(async () => {
     [coordinator, ...shards] = await Promise.all([startPostgres(), startPostgres(), startPostgres()]);
-    await shardsInto(coordinator, shards, [["entries", tables[0]!], ["invoices", tables[1]!]]);
+    await shardsInto(coordinator, shards, [
+      ["entries", tables[0]!],
+      ["invoices", tables[1]!],
+    ]);
     await coordinator.run(...tables.slice(2));
   });
 
-  afterAll(async () => { await Promise.all([coordinator!, ...shards].map((server) => server.kill())); });
+  afterAll(async () => {
+    await Promise.all([coordinator!, ...shards].map((server) => server.kill()));
+  });
 
   it("gives the same values as the core, to the last bit", async () => {
     const address = shards[0]!.address.replace(/postgres$/, "parity");
@@ -125,11 +154,18 @@ withPostgres("PostgreSQL with two shards over foreign tables (Debian's postgresq
   });
 
   it("counts the rows of each shard, and hands out all of them", async () => {
-    for (const firm of firms) await coordinator!.run(
-      `INSERT INTO entries VALUES ('${firm}', 'Acme', '2025-01-03', 10)`, `INSERT INTO invoices VALUES ('${firm}', 'Acme', '2025-01-31', 1500)`, `INSERT INTO practice VALUES ('${firm}', 78, 25, 60, 50, 0.3, 0.02, 's')`,
+    for (const firm of firms)
+      await coordinator!.run(
+        `INSERT INTO entries VALUES ('${firm}', 'Acme', '2025-01-03', 10)`,
+        `INSERT INTO invoices VALUES ('${firm}', 'Acme', '2025-01-31', 1500)`,
+        `INSERT INTO practice VALUES ('${firm}', 78, 25, 60, 50, 0.3, 0.02, 's')`,
+      );
+    expect(await asked(coordinator!.address)).toMatchObject(
+      firms.map((firm) => ({ firm, client: "Acme", row_count: "2", effective_rate: 150, full_profit: 900 })),
     );
-    expect(await asked(coordinator!.address)).toMatchObject(firms.map((firm) => ({ firm, client: "Acme", row_count: "2", effective_rate: 150, full_profit: 900 })));
-    const rows = said.map((line) => /^(entries|invoices), \w+_[01]: (\d) rows?\n$/.exec(line)).filter((found) => found !== null);
+    const rows = said
+      .map((line) => /^(entries|invoices), \w+_[01]: (\d) rows?\n$/.exec(line))
+      .filter((found) => found !== null);
     expect(rows).toHaveLength(4);
     expect(rows.reduce((sum, [, , own]) => sum + Number(own), 0)).toBe(8);
   });
@@ -140,7 +176,10 @@ withPostgres("PostgreSQL with two shards over foreign tables (Debian's postgresq
     const { tables: all, views, check } = warehouseScript("postgres", { hasNames: false });
     await withClient(coordinator!.address.replace(/postgres$/, "printed"), async (client) => {
       for (const sql of [...all, ...views, ...views]) await client.query(sql);
-      expect((await client.query(check)).rows).toEqual([{ what: "rows", rows_in: "0", rows_out: null }, { what: "clients", rows_in: "0", rows_out: "0" }]);
+      expect((await client.query(check)).rows).toEqual([
+        { what: "rows", rows_in: "0", rows_out: null },
+        { what: "clients", rows_in: "0", rows_out: "0" },
+      ]);
     });
   });
 
@@ -152,7 +191,11 @@ withPostgres("PostgreSQL with two shards over foreign tables (Debian's postgresq
 
 describe("an address", () => {
   it("that nobody answers at is an error with the reason", () => {
-    const { status, stderr, stdout } = spawnSync(process.execPath, ["--import", "tsx", "src/hosts/cli/keepworthy.ts", "warehouse", "postgres://nobody@127.0.0.1:1/none", "--run"], { cwd: root, encoding: "utf8" });
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "src/hosts/cli/keepworthy.ts", "warehouse", "postgres://nobody@127.0.0.1:1/none", "--run"],
+      { cwd: root, encoding: "utf8" },
+    );
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toContain("ECONNREFUSED");
   });

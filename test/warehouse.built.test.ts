@@ -27,33 +27,60 @@ describe("the core as SQL", () => {
   it("gives the same values in PostgreSQL's dialect for 1,000 clients", async () => {
     const connection = (await openDuckdb())!;
     await loadDuckdb(connection, 1_000);
-    const rows = async (table: string): Promise<string> => (await connection.runAndReadAll(`SELECT * FROM ${table}`)).getRowsJson().map((row) => `(${row.map(literal).join(", ")})`).join(", ");
+    const rows = async (table: string): Promise<string> =>
+      (await connection.runAndReadAll(`SELECT * FROM ${table}`))
+        .getRowsJson()
+        .map((row) => `(${row.map(literal).join(", ")})`)
+        .join(", ");
     const { tables, query } = warehouseScript("postgres", { hasNames: true });
     const filled: string[] = [];
-    for (const table of ["entries", "invoices", "clients", "practice"]) filled.push(`INSERT INTO ${table} VALUES ${await rows(table)}`);
+    for (const table of ["entries", "invoices", "clients", "practice"])
+      filled.push(`INSERT INTO ${table} VALUES ${await rows(table)}`);
     const answers = inPostgres([...tables, ...filled], query);
-    expect(await compareWithCore(1_000, oneAfterAnother([answers.map((answer) => Object.keys(verdictColumns).map((column) => answer[column] ?? null) as Cells)]))).toMatchObject({ differing: 0, named: [] });
+    expect(
+      await compareWithCore(
+        1_000,
+        oneAfterAnother([
+          answers.map((answer) => Object.keys(verdictColumns).map((column) => answer[column] ?? null) as Cells),
+        ]),
+      ),
+    ).toMatchObject({ differing: 0, named: [] });
     connection.closeSync();
   });
 
   it("names what is out of range and what is missing, and loses no client", async () => {
     const connection = (await openDuckdb())!;
     for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
-    await connection.run("INSERT INTO entries VALUES ('F', 'Huge', DATE '2025-01-03', 10), ('F', 'NaN', DATE '2025-01-03', 1), ('Other', 'X', DATE '2025-01-03', 1)");
-    await connection.run("INSERT INTO invoices VALUES ('F', 'Huge', DATE '2025-01-31', 1e300, NULL, NULL), ('F', 'NaN', DATE '2025-01-31', 'NaN'::DOUBLE, NULL, NULL), ('F', 'Idle', DATE '2025-01-31', 100, NULL, NULL), ('Other', 'X', DATE '2025-01-31', 1, NULL, NULL)");
+    await connection.run(
+      "INSERT INTO entries VALUES ('F', 'Huge', DATE '2025-01-03', 10), ('F', 'NaN', DATE '2025-01-03', 1), ('Other', 'X', DATE '2025-01-03', 1)",
+    );
+    await connection.run(
+      "INSERT INTO invoices VALUES ('F', 'Huge', DATE '2025-01-31', 1e300, NULL, NULL), ('F', 'NaN', DATE '2025-01-31', 'NaN'::DOUBLE, NULL, NULL), ('F', 'Idle', DATE '2025-01-31', 100, NULL, NULL), ('Other', 'X', DATE '2025-01-31', 1, NULL, NULL)",
+    );
     await connection.run("INSERT INTO practice VALUES ('F', 78, 25, 60, 50, 0.3, 0.02, 'salt')");
-    expect(await askDuckdb(connection, ["client", "problem", "verdict", "row_count"])).toEqual([["Huge", "figure.range", null, "2"], ["Idle", "hours.missing", null, "1"], ["NaN", "figure.range", null, "2"], ["X", "practice.missing", null, "2"]]);
+    expect(await askDuckdb(connection, ["client", "problem", "verdict", "row_count"])).toEqual([
+      ["Huge", "figure.range", null, "2"],
+      ["Idle", "hours.missing", null, "1"],
+      ["NaN", "figure.range", null, "2"],
+      ["X", "practice.missing", null, "2"],
+    ]);
     connection.closeSync();
   });
 
   it("scores ratings by weight: 5 and 3 at 0.6 and 0.4 on 1 to 5 give 100 × (0.6 × 1 + 0.4 × 0.5) = 80; a missed floor gives 0, too few give none", async () => {
     const connection = (await openDuckdb())!;
     for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
-    await connection.run("INSERT INTO criteria VALUES ('F', 'Respect', 0.6, 1, 5, false, 2), ('F', 'Pay', 0.4, 60, 0, true, NULL)");
-    await connection.run("INSERT INTO ratings VALUES ('F', 'Good', 'Respect', 5), ('F', 'Good', 'Pay', 30), ('F', 'Rude', 'Respect', 1), ('F', 'Rude', 'Pay', 0), ('F', 'Half', 'Pay', 90), ('F', 'Half', 'Respect', NULL), ('F', 'Typo', 'Respect', 6), ('F', 'Odd', 'Humour', 3), ('F', 'Late', 'Respect', 5), ('F', 'Late', 'Pay', 90)");
+    await connection.run(
+      "INSERT INTO criteria VALUES ('F', 'Respect', 0.6, 1, 5, false, 2), ('F', 'Pay', 0.4, 60, 0, true, NULL)",
+    );
+    await connection.run(
+      "INSERT INTO ratings VALUES ('F', 'Good', 'Respect', 5), ('F', 'Good', 'Pay', 30), ('F', 'Rude', 'Respect', 1), ('F', 'Rude', 'Pay', 0), ('F', 'Half', 'Pay', 90), ('F', 'Half', 'Respect', NULL), ('F', 'Typo', 'Respect', 6), ('F', 'Odd', 'Humour', 3), ('F', 'Late', 'Respect', 5), ('F', 'Late', 'Pay', 90)",
+    );
     await connection.run("INSERT INTO clients VALUES ('F', 'Half', 40, 0, false)");
     await connection.run("INSERT INTO entries SELECT DISTINCT firm, client, DATE '2025-01-03', 10.0 FROM ratings");
-    await connection.run("INSERT INTO invoices SELECT DISTINCT firm, client, DATE '2025-01-31', 1500.0, NULL::DOUBLE, NULL::DOUBLE FROM ratings");
+    await connection.run(
+      "INSERT INTO invoices SELECT DISTINCT firm, client, DATE '2025-01-31', 1500.0, NULL::DOUBLE, NULL::DOUBLE FROM ratings",
+    );
     await connection.run("INSERT INTO practice VALUES ('F', 78, 25, 60, 50, 0.3, 0.02, 'salt')");
     expect(await askDuckdb(connection, ["client", "fit", "grade", "verdict", "problem"])).toEqual([
       ["Good", 80, "A", "Grow", null],
@@ -69,7 +96,8 @@ describe("the core as SQL", () => {
   });
 
   it("puts a code beside the value for each guard of the core", () => {
-    const yieldOf = (revenue: number, hours: number) => meaningOf(join(root, "src/core/client-profit.ts"), "clientYield", [known(revenue), known(hours), known(50)]);
+    const yieldOf = (revenue: number, hours: number) =>
+      meaningOf(join(root, "src/core/client-profit.ts"), "clientYield", [known(revenue), known(hours), known(50)]);
     expect(yieldOf(10_000, 120)).toEqual(known(0.4));
     expect(yieldOf(0, 120)).toEqual({ kind: "failure", code: "revenue.none" });
     expect(yieldOf(-5, 120)).toEqual({ kind: "failure", code: "revenue.negative" });
@@ -78,7 +106,9 @@ describe("the core as SQL", () => {
 
   it("stops, with its place, at code that is no arithmetic", () => {
     const values = meant({ kind: "input", name: "values" });
-    expect(() => meaningOf(join(root, "src/core/concentration.ts"), "concentration", [values])).toThrow(/^src\/core\/concentration\.ts:\d+: /);
+    expect(() => meaningOf(join(root, "src/core/concentration.ts"), "concentration", [values])).toThrow(
+      /^src\/core\/concentration\.ts:\d+: /,
+    );
   });
 });
 
@@ -90,12 +120,26 @@ function inPostgres(statements: readonly string[], question: string): readonly R
     const database = await PGlite.create();
     for (const sql of statements) await database.exec(sql);
     process.stdout.write(JSON.stringify((await database.query(question)).rows));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: root, input: JSON.stringify({ statements, question }), encoding: "utf8", maxBuffer: 1e8 });
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+    cwd: root,
+    input: JSON.stringify({ statements, question }),
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout) as readonly Readonly<Record<string, unknown>>[];
 }
 
-const literal = (value: unknown): string => (typeof value !== "number" ? (typeof value === "string" ? `'${value}'` : JSON.stringify(value)) : Object.is(value, -0) ? "'-0'" : `${value}`.includes("e") ? `${value}` : `${value}e0`);
+const literal = (value: unknown): string =>
+  typeof value !== "number"
+    ? typeof value === "string"
+      ? `'${value}'`
+      : JSON.stringify(value)
+    : Object.is(value, -0)
+      ? "'-0'"
+      : `${value}`.includes("e")
+        ? `${value}`
+        : `${value}e0`;
 
 async function* oneAfterAnother<Item>(items: readonly Item[]): AsyncIterable<Item> {
   for (const item of items) yield await Promise.resolve(item);
@@ -107,36 +151,65 @@ async function* duckVerdicts(connection: DuckDBConnection): AsyncIterable<readon
 }
 
 /** Columns of all clients, through the views, by name. */
-async function askDuckdb(connection: DuckDBConnection, columns: readonly string[]): Promise<readonly (readonly unknown[])[]> {
+async function askDuckdb(
+  connection: DuckDBConnection,
+  columns: readonly string[],
+): Promise<readonly (readonly unknown[])[]> {
   for (const sql of warehouseScript("duckdb", { hasNames: true }).views) await connection.run(sql);
-  return (await connection.runAndReadAll(`SELECT ${columns.join(", ")} FROM client_verdicts ORDER BY client`)).getRowsJson();
+  return (
+    await connection.runAndReadAll(`SELECT ${columns.join(", ")} FROM client_verdicts ORDER BY client`)
+  ).getRowsJson();
 }
 
 describe("keepworthy warehouse", () => {
   let folder = "";
-  const program = (...words: readonly string[]) => spawnSync(process.execPath, ["dist/cli/keepworthy.js", "warehouse", ...words], { cwd: root, encoding: "utf8", env: { ...process.env, INIT_CWD: "" } });
+  const program = (...words: readonly string[]) =>
+    spawnSync(process.execPath, ["dist/cli/keepworthy.js", "warehouse", ...words], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, INIT_CWD: "" },
+    });
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "keepworthy-warehouse-"));
-    writeFileSync(join(folder, "entries-1.csv"), "firm,client,day,hours\nF1,Acme,2025-01-03,10\nF1,Acme,2025-02-03,5\n");
+    writeFileSync(
+      join(folder, "entries-1.csv"),
+      "firm,client,day,hours\nF1,Acme,2025-01-03,10\nF1,Acme,2025-02-03,5\n",
+    );
     writeFileSync(join(folder, "entries-2.csv"), "firm,client,day,hours\nF1,Beta,2025-01-03,20\n");
-    writeFileSync(join(folder, "invoices.csv"), "firm,client,day,net\nF1,Acme,2025-02-28,1500\nF1,Beta,2025-02-28,900\n");
-    writeFileSync(join(folder, "practice.csv"), "firm,minimum_rate,avoidable_cost_per_hour,full_cost_per_hour,minimum_fit,maximum_increase,tolerance,salt\nF1,78,25,60,50,0.3,0.02,s\n");
+    writeFileSync(
+      join(folder, "invoices.csv"),
+      "firm,client,day,net\nF1,Acme,2025-02-28,1500\nF1,Beta,2025-02-28,900\n",
+    );
+    writeFileSync(
+      join(folder, "practice.csv"),
+      "firm,minimum_rate,avoidable_cost_per_hour,full_cost_per_hour,minimum_fit,maximum_increase,tolerance,salt\nF1,78,25,60,50,0.3,0.02,s\n",
+    );
   });
 
-  afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it.each(engines)("prints tables, views and a check for %s", (engine) => {
     const { stdout, status } = program("--engine", engine);
     expect(status).toBe(0);
-    for (const name of ["client_sums", "client_inputs", "client_figures", "client_verdicts", "rows_in"]) expect(stdout).toContain(name);
+    for (const name of ["client_sums", "client_inputs", "client_figures", "client_verdicts", "rows_in"])
+      expect(stdout).toContain(name);
   });
 
   it("computes a folder: 1,500 ÷ 15 h = 100 is kept at 78, 900 ÷ 20 h = 45 is not; Acme leaves 1,500 − 15 × 60 = 600", () => {
     const { stdout, stderr, status } = program(folder, "--run", "--names", "--json");
     expect(status).toBe(0);
     const [beta, acme] = JSON.parse(stdout) as Record<string, unknown>[];
-    expect(acme).toMatchObject({ client: "Acme", row_count: "3", effective_rate: 100, full_profit: 600, yield: 0.4, verdict: "Keep" });
+    expect(acme).toMatchObject({
+      client: "Acme",
+      row_count: "3",
+      effective_rate: 100,
+      full_profit: 600,
+      yield: 0.4,
+      verdict: "Keep",
+    });
     expect(beta).toMatchObject({ client: "Beta", effective_rate: 45, full_profit: -300 });
     expect(stderr).toContain("entries-2.csv: 1 row\n");
   });
@@ -155,17 +228,45 @@ describe("keepworthy warehouse", () => {
   });
 
   it("gives pseudonyms unless names are asked for, the same ones each time", () => {
-    const names = (): unknown => (JSON.parse(program(folder, "--run", "--json").stdout) as { client: string }[]).map(({ client }) => client);
+    const names = (): unknown =>
+      (JSON.parse(program(folder, "--run", "--json").stdout) as { client: string }[]).map(({ client }) => client);
     const first = names() as string[];
     expect(first.every((name) => /^[0-9a-f]{16}$/.test(name))).toBe(true);
     expect(names()).toEqual(first);
   });
 
   it.each([
-    ["a shard that cannot be read", () => { writeFileSync(join(folder, "entries-3.parquet"), "PAR1 nothing"); }, "entries-3.parquet"],
-    ["a number that is none", () => { writeFileSync(join(folder, "entries-3.csv"), "firm,client,day,hours\nF1,Acme,2025-01-03,ten\n"); }, "ten"],
-    ["a column that is not there", () => { writeFileSync(join(folder, "entries-3.csv"), "firm,client,day\nF1,Acme,2025-01-03\n"); }, "has no column hours"],
-    ["a client that stands twice", () => { writeFileSync(join(folder, "clients.csv"), "firm,client,fit,knockouts,is_tried\nF1,Acme,50,0,false\nF1,Acme,70,0,false\n"); }, "8 came out"],
+    [
+      "a shard that cannot be read",
+      () => {
+        writeFileSync(join(folder, "entries-3.parquet"), "PAR1 nothing");
+      },
+      "entries-3.parquet",
+    ],
+    [
+      "a number that is none",
+      () => {
+        writeFileSync(join(folder, "entries-3.csv"), "firm,client,day,hours\nF1,Acme,2025-01-03,ten\n");
+      },
+      "ten",
+    ],
+    [
+      "a column that is not there",
+      () => {
+        writeFileSync(join(folder, "entries-3.csv"), "firm,client,day\nF1,Acme,2025-01-03\n");
+      },
+      "has no column hours",
+    ],
+    [
+      "a client that stands twice",
+      () => {
+        writeFileSync(
+          join(folder, "clients.csv"),
+          "firm,client,fit,knockouts,is_tried\nF1,Acme,50,0,false\nF1,Acme,70,0,false\n",
+        );
+      },
+      "8 came out",
+    ],
   ])("hands out nothing where there is %s", (_, spoil, named) => {
     spoil();
     const out = join(folder, "scored.csv");
@@ -178,18 +279,30 @@ describe("keepworthy warehouse", () => {
   it("writes all clients to a file, and never over one that is there", () => {
     const out = join(folder, "scored.csv");
     expect(program(folder, "--run", "--names", "--out", out).status).toBe(0);
-    expect(readFileSync(out, "utf8").split("\n").filter((line) => line !== "")).toHaveLength(3);
+    expect(
+      readFileSync(out, "utf8")
+        .split("\n")
+        .filter((line) => line !== ""),
+    ).toHaveLength(3);
     expect(program(folder, "--run", "--out", out).status).toBe(2);
   });
 });
 
 describe("the bundles of the add-in and the playground", () => {
   const dist = join(root, "dist");
-  const bundles = ["excel", "sheets", "playground"].flatMap((name) => (existsSync(join(dist, name)) ? readdirSync(join(dist, name), { recursive: true, encoding: "utf8" }).filter((file) => /\.(js|html)$/.test(file)).map((file) => join(dist, name, file)) : []));
+  const bundles = ["excel", "sheets", "playground"].flatMap((name) =>
+    existsSync(join(dist, name))
+      ? readdirSync(join(dist, name), { recursive: true, encoding: "utf8" })
+          .filter((file) => /\.(js|html)$/.test(file))
+          .map((file) => join(dist, name, file))
+      : [],
+  );
 
   it("hold nothing of this", () => {
     expect(bundles.length).toBeGreaterThan(0);
-    const found = bundles.filter((file) => /client_verdicts|read_parquet|duckdb|clickhouse|rated_weights/i.test(readFileSync(file, "utf8")));
+    const found = bundles.filter((file) =>
+      /client_verdicts|read_parquet|duckdb|clickhouse|rated_weights/i.test(readFileSync(file, "utf8")),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -13,7 +13,9 @@ export function readBuildOptions(words: readonly string[]): BuildOptions {
     const [flag, value] = [words[index], words[index + 1]];
     const [name, setting] = flag === "--env" ? (value ?? "").split(/=(.*)/s) : [flag, value];
     if (name === undefined || setting === undefined || !["origin", "only", "--mode"].includes(name)) {
-      throw new Error(`"${words.slice(index, index + 2).join(" ")}" is not understood. Use --env origin=https://…, --env only=PART,PART or --mode development.`);
+      throw new Error(
+        `"${words.slice(index, index + 2).join(" ")}" is not understood. Use --env origin=https://…, --env only=PART,PART or --mode development.`,
+      );
     }
     settings.set(name, setting);
   }
@@ -25,6 +27,8 @@ export function readBuildOptions(words: readonly string[]): BuildOptions {
 
 export function checkOrigin(origin: string): void {
   if (!/^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.~-]+)*$/i.test(origin)) {
-    throw new Error(`origin=${origin} must be an https address without a slash at the end, such as https://keepworthy.firm.example.`);
+    throw new Error(
+      `origin=${origin} must be an https address without a slash at the end, such as https://keepworthy.firm.example.`,
+    );
   }
 }

@@ -15,7 +15,10 @@ describe("what a copy says of itself", () => {
 
   it("is else the day of the commit, so that two builds of it are the same", () => {
     delete process.env["SOURCE_DATE_EPOCH"];
-    const day = execFileSync("git", ["log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d"], { encoding: "utf8", env: { ...process.env, TZ: "UTC" } }).trim();
+    const day = execFileSync("git", ["log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d"], {
+      encoding: "utf8",
+      env: { ...process.env, TZ: "UTC" },
+    }).trim();
     expect(buildStamp().split(" ")[1]).toBe(day);
   });
 

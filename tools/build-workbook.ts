@@ -11,8 +11,14 @@ const folder = resolve(__dirname, "../dist/template");
 async function build(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const language of ["en", "de"] as const) {
-    writeFileSync(join(folder, `keepworthy-${language}.xlsx`), await writeXlsx(templateWorkbook(language, findings), language));
-    writeFileSync(join(folder, `keepworthy-${language}-empty.xlsx`), await writeXlsx(emptyWorkbook(language), language));
+    writeFileSync(
+      join(folder, `keepworthy-${language}.xlsx`),
+      await writeXlsx(templateWorkbook(language, findings), language),
+    );
+    writeFileSync(
+      join(folder, `keepworthy-${language}-empty.xlsx`),
+      await writeXlsx(emptyWorkbook(language), language),
+    );
   }
 }
 

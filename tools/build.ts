@@ -8,7 +8,10 @@ import { listChunks } from "./keep-chunks";
 import { writeShippedPackages } from "./release/shipped-packages";
 
 const root = resolve(__dirname, "..");
-const configure = createRequire(__filename)("../webpack.config.js") as (options: BuildOptions, argv: Pick<BuildOptions, "mode">) => Configuration[];
+const configure = createRequire(__filename)("../webpack.config.js") as (
+  options: BuildOptions,
+  argv: Pick<BuildOptions, "mode">,
+) => Configuration[];
 
 build(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
@@ -35,13 +38,17 @@ async function build(words: readonly string[]): Promise<void> {
     listChunks(join(root, "dist/excel"));
   }
   if (isBuilt("playground")) listChunks(join(root, "dist/playground"));
-  console.log(`Built ${configurations.map(({ name }) => name).join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(
+    `Built ${configurations.map(({ name }) => name).join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`,
+  );
 }
 
 function compile(configurations: Configuration[]): Promise<MultiStats> {
   return new Promise((done, fail) => {
     const compiler = webpack(configurations);
-    compiler.run((error, stats) => compiler.close(() => (stats === undefined ? fail(error ?? new Error("webpack gave no result.")) : done(stats))));
+    compiler.run((error, stats) =>
+      compiler.close(() => (stats === undefined ? fail(error ?? new Error("webpack gave no result.")) : done(stats))),
+    );
   });
 }
 

@@ -14,7 +14,9 @@ interface Locked {
 }
 
 /** What installing changes on purpose: esbuild puts its program for this platform in the place of a script that would look for it. */
-const replaced: Readonly<Record<string, string>> = { "node_modules/esbuild/bin/esbuild": `node_modules/@esbuild/${process.platform}-${process.arch}/bin/esbuild` };
+const replaced: Readonly<Record<string, string>> = {
+  "node_modules/esbuild/bin/esbuild": `node_modules/@esbuild/${process.platform}-${process.arch}/bin/esbuild`,
+};
 
 const root = resolve(__dirname, "..");
 const cache = join(process.env["npm_config_cache"] ?? join(homedir(), ".npm"), "_cacache/content-v2/sha512");
@@ -25,7 +27,9 @@ void check().then((faults) => {
 });
 
 async function check(): Promise<readonly string[]> {
-  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as { readonly packages: Readonly<Record<string, Locked>> };
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    readonly packages: Readonly<Record<string, Locked>>;
+  };
   const faults: string[] = [];
   let [same, gone] = [0, 0];
   for (const [folder, { integrity = "" }] of Object.entries(packages)) {
@@ -39,7 +43,9 @@ async function check(): Promise<readonly string[]> {
     if (changed.length === 0) same++;
     faults.push(...changed.map((file) => `${folder}: ${file}`));
   }
-  console.log(`${same} packages are what their checksums say${gone > 0 ? `, ${gone} cannot be told: npm's cache no longer has them` : ""}.`);
+  console.log(
+    `${same} packages are what their checksums say${gone > 0 ? `, ${gone} cannot be told: npm's cache no longer has them` : ""}.`,
+  );
   return faults;
 }
 
@@ -51,7 +57,8 @@ function tarballOf(integrity: string): Buffer | null {
 }
 
 async function changedFiles(folder: string, tarball: Buffer, integrity: string): Promise<readonly string[]> {
-  if (`sha512-${createHash("sha512").update(tarball).digest("base64")}` !== integrity) return ["the tarball in npm's cache is another one"];
+  if (`sha512-${createHash("sha512").update(tarball).digest("base64")}` !== integrity)
+    return ["the tarball in npm's cache is another one"];
   const changed: string[] = [];
   for await (const entry of Readable.from([gunzipSync(tarball)]).pipe(extract())) {
     const parts: Buffer[] = [];
@@ -69,5 +76,8 @@ function isThere(folder: string, file: string, content: Buffer): boolean {
   if (!existsSync(path)) return false;
   const found = readFileSync(path);
   const other = replaced[`${folder}/${file}`];
-  return found.equals(content) || (other !== undefined && existsSync(join(root, other)) && found.equals(readFileSync(join(root, other))));
+  return (
+    found.equals(content) ||
+    (other !== undefined && existsSync(join(root, other)) && found.equals(readFileSync(join(root, other))))
+  );
 }

@@ -58,9 +58,13 @@ async function check(): Promise<number> {
 
 /** .ci/run brings the oldest Node that we promise, on 64-bit Linux; whoever checks by hand has their own, and is told so. */
 function sayNode(): void {
-  const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly engines: { readonly node: string } };
+  const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly engines: { readonly node: string };
+  };
   const oldest = /\d+\.\d+/.exec(engines.node)?.[0] ?? "";
-  console.log(`${process.version.startsWith(`v${oldest}.`) ? "ok    " : "note  "} Node ${process.version}; the oldest that is promised is ${oldest}`);
+  console.log(
+    `${process.version.startsWith(`v${oldest}.`) ? "ok    " : "note  "} Node ${process.version}; the oldest that is promised is ${oldest}`,
+  );
 }
 
 async function run(step: Step): Promise<boolean> {
@@ -84,11 +88,14 @@ function count(testsRan: boolean): number {
   const report = JSON.parse(readFileSync(reportFile, "utf8")) as JestReport;
   for (const file of report.testResults) {
     const failed = file.assertionResults.some((test) => test.status === "failed");
-    if (failed || (file.assertionResults.length === 0 && file.message !== "")) console.log(`${file.name}\n${file.message}`);
+    if (failed || (file.assertionResults.length === 0 && file.message !== ""))
+      console.log(`${file.name}\n${file.message}`);
     for (const test of file.assertionResults) if (test.status === "pending") console.log(`skipped: ${test.fullName}`);
   }
   const slowest = [...report.testResults].sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, 12);
-  console.log(`the slowest, in seconds: ${slowest.map((file) => `${basename(file.name).replace(/\.test\.tsx?$/, "")} ${Math.round(lengthOf(file))}`).join(", ")}`);
+  console.log(
+    `the slowest, in seconds: ${slowest.map((file) => `${basename(file.name).replace(/\.test\.tsx?$/, "")} ${Math.round(lengthOf(file))}`).join(", ")}`,
+  );
   const suitesThatDidNotRun = report.testResults.filter((file) => file.assertionResults.length === 0).length;
   const failed = report.numFailedTests + suitesThatDidNotRun;
   const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : "";

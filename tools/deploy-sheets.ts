@@ -26,14 +26,16 @@ try {
 
 function deploy([word, title]: readonly string[]): void {
   if (word === "--check") check(withProject("no-project-yet"));
-  else if ((word === "--create" || word === "--standalone") && title !== undefined) create(word === "--create" ? "sheets" : "standalone", title);
+  else if ((word === "--create" || word === "--standalone") && title !== undefined)
+    create(word === "--create" ? "sheets" : "standalone", title);
   else if (word === undefined) push();
   else throw new Error(help);
 }
 
 /** clasp brings the new project's own manifest along, so it is built anew afterwards. */
 function create(type: "sheets" | "standalone", title: string): void {
-  if (existsSync(project)) throw new Error("There is a .clasp.json already. Delete it first if you really want another project.");
+  if (existsSync(project))
+    throw new Error("There is a .clasp.json already. Delete it first if you really want another project.");
   rmSync(join(root, "dist/sheets"), { recursive: true, force: true });
   const { output } = run(["create-script", "--type", type, "--title", title, "--rootDir", "dist/sheets"]);
   if (!existsSync(project)) throw new Error(`clasp made no project: ${output.trim()}\n\n${help}`);
@@ -52,15 +54,24 @@ function push(): void {
 /** Builds, and lets clasp say what it would push. */
 function check(file: string): void {
   rmSync(join(root, "dist/sheets"), { recursive: true, force: true });
-  const build = spawnSync(process.execPath, ["--import", "tsx", "tools/build.ts", "--env", "only=sheetsCode,sheetsSidebar"], { cwd: root, stdio: "inherit" });
+  const build = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "tools/build.ts", "--env", "only=sheetsCode,sheetsSidebar"],
+    { cwd: root, stdio: "inherit" },
+  );
   if (build.status !== 0) throw new Error("The build failed, so nothing is pushed.");
   const { output } = run(["show-file-status", "--json", "--project", file]);
   if (file !== project) rmSync(file);
   const line = output.split("\n").find((one) => one.startsWith("{"));
   if (line === undefined) throw new Error(`clasp did not say what it would push: ${output.trim()}`);
-  const wrong = checkPush(JSON.parse(line) as PushStatus, readFileSync(join(root, "dist/sheets/appsscript.json"), "utf8"));
+  const wrong = checkPush(
+    JSON.parse(line) as PushStatus,
+    readFileSync(join(root, "dist/sheets/appsscript.json"), "utf8"),
+  );
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
-  console.log("Would be pushed: Code.js, appsscript.json, sidebar.html; asks for the open spreadsheet and its sidebar only.");
+  console.log(
+    "Would be pushed: Code.js, appsscript.json, sidebar.html; asks for the open spreadsheet and its sidebar only.",
+  );
 }
 
 /** A project file for a check without an account; clasp wants it above the folder. */
@@ -71,6 +82,11 @@ function withProject(scriptId: string): string {
 }
 
 function run(words: readonly string[]): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync("npx", ["--yes", clasp, ...words], { cwd: root, encoding: "utf8", shell: process.platform === "win32", stdio: ["inherit", "pipe", "pipe"] });
+  const { status, stdout, stderr } = spawnSync("npx", ["--yes", clasp, ...words], {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+    stdio: ["inherit", "pipe", "pipe"],
+  });
   return { status, output: `${stdout}${stderr}` };
 }

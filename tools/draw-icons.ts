@@ -5,7 +5,10 @@ import { openBrowser } from "../test/browser";
 const assets = resolve(__dirname, "../assets");
 
 /** Up to 24 pixels the mark loses its ledger line and sits on the pixel grid. */
-const drawings: Readonly<Record<string, readonly number[]>> = { "icon-small.svg": [16, 20, 24], "icon.svg": [32, 40, 48, 64, 80, 128] };
+const drawings: Readonly<Record<string, readonly number[]>> = {
+  "icon-small.svg": [16, 20, 24],
+  "icon.svg": [32, 40, 48, 64, 80, 128],
+};
 
 drawIcons().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
@@ -20,7 +23,9 @@ async function drawIcons(): Promise<void> {
     const drawing = readFileSync(join(assets, file), "utf8");
     for (const size of sizes) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+      );
       writeFileSync(join(assets, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
     }
   }

@@ -23,12 +23,20 @@ export function excelSteps(platform: string, manifest: string, folder: string): 
     "Then Home › Clients opens the panel, and =CLIENTYIELD( in a cell offers the functions.",
   ];
   if (platform === "win32" || platform === "darwin") {
-    const by = platform === "darwin" ? "Excel for Mac keeps the add-in until it is stopped with Ctrl+C here." : "Excel keeps the add-in until it is stopped with Ctrl+C here.";
+    const by =
+      platform === "darwin"
+        ? "Excel for Mac keeps the add-in until it is stopped with Ctrl+C here."
+        : "Excel keeps the add-in until it is stopped with Ctrl+C here.";
     return {
       certify,
       start: [debugging, "start", manifest, "desktop", "--app", "excel", "--no-debug"],
       stop: [debugging, "stop", manifest, "desktop"],
-      byHand: ["Say yes when the system asks whether to trust the certificate of localhost.", "In Excel: Home › Clients opens the panel, and =CLIENTYIELD( in a cell offers the functions.", by, `Or on the web: ${web[0] ?? ""}`],
+      byHand: [
+        "Say yes when the system asks whether to trust the certificate of localhost.",
+        "In Excel: Home › Clients opens the panel, and =CLIENTYIELD( in a cell offers the functions.",
+        by,
+        `Or on the web: ${web[0] ?? ""}`,
+      ],
     };
   }
   return {

@@ -13,11 +13,15 @@ process.exitCode = generate(process.argv.includes("--check"));
 
 /** Writes what the catalogue says elsewhere too; with --check it writes nothing and names every file that differs. */
 function generate(isCheck: boolean): number {
-  const files = new Map([...generatedFiles(catalogue, entryPoints), ["generated/warehouse-formulas.ts", formulasFile(warehouseFormulas(root))]]);
+  const files = new Map([
+    ...generatedFiles(catalogue, entryPoints),
+    ["generated/warehouse-formulas.ts", formulasFile(warehouseFormulas(root))],
+  ]);
   const wrong = [...files].filter(([name, content]) => read(name) !== content).map(([name]) => name);
   const stale = folders.flatMap(filesIn).filter((name) => !files.has(name));
   if (isCheck) {
-    for (const name of [...wrong, ...stale]) console.error(`${name} is not what src/functions says. Run npm run generate and commit the result.`);
+    for (const name of [...wrong, ...stale])
+      console.error(`${name} is not what src/functions says. Run npm run generate and commit the result.`);
     return wrong.length + stale.length > 0 ? 1 : 0;
   }
   for (const name of stale) rmSync(join(root, name));

@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { chunksOf, fetchChunks, keepChunks, listChunks } from "./keep-chunks";
 
 const made: string[] = [];
-afterAll(() => { for (const folder of made) rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
 
 /** A build with these files. */
 function release(...files: readonly string[]): string {
@@ -18,7 +20,14 @@ function release(...files: readonly string[]): string {
 }
 
 describe("parts of the release before", () => {
-  const first = release("taskpane.js", "46.aaaaaaaa.js", "196.11111111.js", "112.dddddddd.css", "functions.json", "playground.css");
+  const first = release(
+    "taskpane.js",
+    "46.aaaaaaaa.js",
+    "196.11111111.js",
+    "112.dddddddd.css",
+    "functions.json",
+    "playground.css",
+  );
   const second = release("taskpane.js", "46.bbbbbbbb.js", "196.11111111.js");
   const third = release("taskpane.js", "46.cccccccc.js", "196.22222222.js");
 
@@ -28,7 +37,14 @@ describe("parts of the release before", () => {
 
   it("stay beside the new ones for one release, and go with the next", () => {
     expect(keepChunks(first, second)).toEqual(["112.dddddddd.css", "46.aaaaaaaa.js"]);
-    expect(readdirSync(second).sort()).toEqual(["112.dddddddd.css", "196.11111111.js", "46.aaaaaaaa.js", "46.bbbbbbbb.js", "chunks.json", "taskpane.js"]);
+    expect(readdirSync(second).sort()).toEqual([
+      "112.dddddddd.css",
+      "196.11111111.js",
+      "46.aaaaaaaa.js",
+      "46.bbbbbbbb.js",
+      "chunks.json",
+      "taskpane.js",
+    ]);
     expect(keepChunks(second, third)).toEqual(["196.11111111.js", "46.bbbbbbbb.js"]);
     expect(readdirSync(third)).not.toContain("46.aaaaaaaa.js");
   });

@@ -21,7 +21,9 @@ export function listChunks(folder: string): void {
  * nothing that it had kept from an earlier one. Returns the names that were copied.
  */
 export function keepChunks(before: string, now: string): readonly string[] {
-  const kept = chunksOf(before).filter((file) => isChunk(file) && existsSync(join(before, file)) && !existsSync(join(now, file)));
+  const kept = chunksOf(before).filter(
+    (file) => isChunk(file) && existsSync(join(before, file)) && !existsSync(join(now, file)),
+  );
   for (const file of kept) copyFileSync(join(before, file), join(now, file));
   return kept;
 }

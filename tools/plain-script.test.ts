@@ -7,14 +7,29 @@ const run = (script: string): unknown => vm.runInNewContext(`${script}\n;result`
 const scripts: readonly (readonly [string, string])[] = [
   ["a template with an address", "var name = 'a'; var result = `http://${name}/*b*/ // c`;"],
   ["a template of several lines", "var result = `one\n// two\n/* three */`;"],
-  ["a tagged template, with what was written and what is meant", "var tag = (texts, ...given) => [...texts, ...texts.raw, ...given].join('|'); var result = tag`a\\n//${1}b`;"],
+  [
+    "a tagged template, with what was written and what is meant",
+    "var tag = (texts, ...given) => [...texts, ...texts.raw, ...given].join('|'); var result = tag`a\\n//${1}b`;",
+  ],
   ["a backtick in a text", "var result = 'a ` b' + \"`\" + '\\`';"],
-  ["slashes in texts, escaped or not", "var result = ['//', '///', '\\//', '/\\/', 'a/*b', '/\\*', '\\\\//'].join(' ');"],
+  [
+    "slashes in texts, escaped or not",
+    "var result = ['//', '///', '\\//', '/\\/', 'a/*b', '/\\*', '\\\\//'].join(' ');",
+  ],
   ["page marks in texts", "var result = ['<!--', '<?xml', '\\<?', '\\\\<?', '<\\/script>', '</script>'].join(' ');"],
   ["letters beyond ASCII", "var größe = 'Süd AG … €'; var result = größe + '😀' + `ß`;"],
-  ["a pattern with slashes", "var result = 'a//b/*c'.replace(/\\/\\//g, '1').replace(/[/*]+/, '2').replace(/\\//, '3');"],
-  ["a pattern with a backtick, a quote and letters", "var result = '`\"ä€'.replace(/[`\"]/g, 'x').replace(/[ä-ü]/u, 'y').replace(/€/, 'z');"],
-  ["a pattern with page marks", "var result = ['<?', 'x--y', '<!--'].map((text) => [/<?x/.test(text), /x--y/.test(text), /(?<!--)y/.test(text), /<!--/.test(text)].join()).join(' ');"],
+  [
+    "a pattern with slashes",
+    "var result = 'a//b/*c'.replace(/\\/\\//g, '1').replace(/[/*]+/, '2').replace(/\\//, '3');",
+  ],
+  [
+    "a pattern with a backtick, a quote and letters",
+    "var result = '`\"ä€'.replace(/[`\"]/g, 'x').replace(/[ä-ü]/u, 'y').replace(/€/, 'z');",
+  ],
+  [
+    "a pattern with page marks",
+    "var result = ['<?', 'x--y', '<!--'].map((text) => [/<?x/.test(text), /x--y/.test(text), /(?<!--)y/.test(text), /<!--/.test(text)].join()).join(' ');",
+  ],
   ["a pattern of astral letters", "var result = [/[😀]/u.test('😀'), /😀/.test('😀')].join();"],
   ["a division by what a pattern gives", "var a = 8; var result = a / /x/g.flags.length;"],
   ["comments of all kinds", "/* one */ var result = 1; // two\n/*! licence */"],
@@ -32,7 +47,12 @@ describe("a script for Google's HtmlService", () => {
 
 describe("the guard refuses", () => {
   it.each([
-    ["var a=`b`", "a backtick"], ["a='http://b'", "//"], ["a='/*'", "/*"], ["'<!--'", "<!--"], ["'<?xml'", "<?"], ["'ü'", "a character beyond ASCII"],
+    ["var a=`b`", "a backtick"],
+    ["a='http://b'", "//"],
+    ["a='/*'", "/*"],
+    ["'<!--'", "<!--"],
+    ["'<?xml'", "<?"],
+    ["'ü'", "a character beyond ASCII"],
   ])("%s", (page, name) => {
     expect(faultsOfPage(page)).toEqual([expect.stringContaining(`There is ${name} in the page for Google Sheets`)]);
   });

@@ -19,13 +19,22 @@ const forbidden: readonly (readonly [name: string, pattern: RegExp])[] = [
 export function faultsOfPage(text: string): readonly string[] {
   return forbidden.flatMap(([name, pattern]) => {
     const place = text.search(pattern);
-    return place === -1 ? [] : [`There is ${name} in the page for Google Sheets: “${text.slice(Math.max(0, place - 30), place + 30)}”.`];
+    return place === -1
+      ? []
+      : [`There is ${name} in the page for Google Sheets: “${text.slice(Math.max(0, place - 30), place + 30)}”.`];
   });
 }
 
 /** A script that says the same without any of them, outside of strings and inside: templates become additions, signs in texts and patterns become escapes. */
 export function plainScript(script: string): string {
-  const { code } = transformSync(script, { target: "es2020", supported: { "template-literal": false }, charset: "ascii", legalComments: "none", minifyWhitespace: true, minifySyntax: true });
+  const { code } = transformSync(script, {
+    target: "es2020",
+    supported: { "template-literal": false },
+    charset: "ascii",
+    legalComments: "none",
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
   const tokens: Token[] = [];
   parse(code, { ecmaVersion: 2022, onToken: tokens });
   const parts: string[] = [];
@@ -43,12 +52,14 @@ export function plainScript(script: string): string {
 function plainText(text: string): string {
   const units = unitsOf(text);
   const bare = units.map((unit) => (/^\\[`/*<]$/.test(unit) ? unit.slice(1) : unit));
-  return units.map((unit, index) => {
-    const [before, sign, next = ""] = [bare[index - 1], bare[index], bare[index + 1]];
-    if (sign === "`") return "\\x60";
-    if (before === "/" && (sign === "/" || sign === "*")) return `\\${sign}`;
-    return sign === "<" && ["!", "?", "/"].includes(next) ? "\\x3c" : inAscii(unit);
-  }).join("");
+  return units
+    .map((unit, index) => {
+      const [before, sign, next = ""] = [bare[index - 1], bare[index], bare[index + 1]];
+      if (sign === "`") return "\\x60";
+      if (before === "/" && (sign === "/" || sign === "*")) return `\\${sign}`;
+      return sign === "<" && ["!", "?", "/"].includes(next) ? "\\x3c" : inAscii(unit);
+    })
+    .join("");
 }
 
 /** /\/\*[`]/ → /\x2f\*[\x60]/: the sign that begins and ends a pattern stands nowhere in it. */

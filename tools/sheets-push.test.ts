@@ -13,7 +13,11 @@ describe("what is pushed to Google", () => {
 
   it.each([
     [{ filesToPush: files.slice(1) }, manifest, "sidebar.html would not be pushed."],
-    [{ filesToPush: [...files, "dist/sheets/secrets.json"] }, manifest, "secrets.json would be pushed and does not belong there."],
+    [
+      { filesToPush: [...files, "dist/sheets/secrets.json"] },
+      manifest,
+      "secrets.json would be pushed and does not belong there.",
+    ],
     [{ filesToPush: [...files, "dist/sheets/sub/Code.js"] }, manifest, "Code.js would be pushed twice."],
     [{ filesToPush: files }, manifest.replace(".currentonly", ""), "instead of the open spreadsheet and its sidebar"],
     [{ filesToPush: files }, "{", "appsscript.json is no JSON."],

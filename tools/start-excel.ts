@@ -18,15 +18,33 @@ start().catch((error: unknown) => {
 
 /** Builds the add-in for this machine, serves it over https, puts it into Excel where there is one, and says what is left to do by hand. */
 async function start(): Promise<void> {
-  const build = spawnSync(process.execPath, ["--import", "tsx", "tools/build.ts", "--env", `origin=${localOrigin}`, "--env", "only=excelFunctions,excelPane,excelHelp"], { cwd: root, stdio: "inherit" });
+  const build = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      "tsx",
+      "tools/build.ts",
+      "--env",
+      `origin=${localOrigin}`,
+      "--env",
+      "only=excelFunctions,excelPane,excelHelp",
+    ],
+    { cwd: root, stdio: "inherit" },
+  );
   if (build.status !== 0) throw new Error("The build failed, so there is nothing to start.");
   if (!isCertified()) {
     console.log("Making a certificate for localhost …");
     npx(steps.certify);
-    if (!isCertified()) throw new Error(`There is no valid certificate in ${folder}. Make one with: npx ${steps.certify.join(" ")}`);
+    if (!isCertified())
+      throw new Error(`There is no valid certificate in ${folder}. Make one with: npx ${steps.certify.join(" ")}`);
   }
-  const server = await serveAddIn(join(root, "dist/excel"), Number(new URL(localOrigin).port), { cert: readFileSync(certificate), key: readFileSync(key) }).catch((error: unknown) => {
-    throw (error as NodeJS.ErrnoException).code === "EADDRINUSE" ? new Error(`Something else answers at ${localOrigin}. End it, then start again.`) : error;
+  const server = await serveAddIn(join(root, "dist/excel"), Number(new URL(localOrigin).port), {
+    cert: readFileSync(certificate),
+    key: readFileSync(key),
+  }).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === "EADDRINUSE"
+      ? new Error(`Something else answers at ${localOrigin}. End it, then start again.`)
+      : error;
   });
   console.log(`\nThe add-in is at ${localOrigin}\n`);
   if (steps.start !== null && npx(steps.start) !== 0) console.log("\nExcel could not be started from here. By hand:");
@@ -46,5 +64,6 @@ function isCertified(): boolean {
 }
 
 function npx(words: readonly string[]): number | null {
-  return spawnSync("npx", ["--yes", ...words], { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status;
+  return spawnSync("npx", ["--yes", ...words], { cwd: root, stdio: "inherit", shell: process.platform === "win32" })
+    .status;
 }

@@ -14,7 +14,10 @@ async function start(): Promise<void> {
   if (!isFresh()) build();
   const wanted = process.env["PORT"];
   const port = wanted === undefined ? usualPort : Number(wanted);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) { stop(`PORT is “${wanted ?? ""}”. Set it to a number from 1 to 65535.`); return; }
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    stop(`PORT is “${wanted ?? ""}”. Set it to a number from 1 to 65535.`);
+    return;
+  }
   try {
     const { address } = await servePlayground(join(root, "dist/playground"), port, wanted === undefined);
     console.log(`\nKeepworthy is at ${address}\nCtrl+C ends it.`);
@@ -33,23 +36,39 @@ function stop(sentence: string): void {
 function isFresh(): boolean {
   if (!existsSync(built)) return false;
   const time = statSync(built).mtimeMs;
-  return [...["package-lock.json", "webpack.config.js"].map((file) => join(root, file)), ...filesIn(join(root, "src"))].every((file) => statSync(file).mtimeMs <= time);
+  return [
+    ...["package-lock.json", "webpack.config.js"].map((file) => join(root, file)),
+    ...filesIn(join(root, "src")),
+  ].every((file) => statSync(file).mtimeMs <= time);
 }
 
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 function build(): void {
   console.log("Building the playground …");
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", "tools/build.ts", "--env", "only=playground"], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", "tools/build.ts", "--env", "only=playground"], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(1);
 }
 
 /** A browser opens only where there is a screen and somebody at the terminal. */
 function openBrowser(address: string): void {
   const { platform, env } = process;
-  if (!process.stdout.isTTY || env["CI"] !== undefined || (platform === "linux" && env["DISPLAY"] === undefined && env["WAYLAND_DISPLAY"] === undefined)) return;
-  const [command = "", ...words] = platform === "darwin" ? ["open"] : platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
-  spawn(command, [...words, address], { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  if (
+    !process.stdout.isTTY ||
+    env["CI"] !== undefined ||
+    (platform === "linux" && env["DISPLAY"] === undefined && env["WAYLAND_DISPLAY"] === undefined)
+  )
+    return;
+  const [command = "", ...words] =
+    platform === "darwin" ? ["open"] : platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
+  spawn(command, [...words, address], { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
 }

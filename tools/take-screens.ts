@@ -28,25 +28,126 @@ const words = {
 } as const;
 
 /** Each screen and how a person comes to it from the one before. */
-const steps: readonly (readonly [name: string, go: (page: Page, say: (word: keyof typeof words) => string) => Promise<unknown>])[] = [
+const steps: readonly (readonly [
+  name: string,
+  go: (page: Page, say: (word: keyof typeof words) => string) => Promise<unknown>,
+])[] = [
   ["01-clients", (page) => page.locator("#pane .client").first().waitFor()],
-  ["02-figures", async (page) => { await page.locator("#pane .client", { hasText: "Harbour Hotel" }).click(); await page.locator("#pane tr.chosen dl.figures dt").first().waitFor(); }],
-  ["03-map", async (page, say) => { const map = page.locator("#pane details", { hasText: say("map") }).last(); await map.locator("summary").click(); await map.locator(".bubbles").waitFor(); await map.scrollIntoViewIfNeeded(); }],
-  ["04-what-if", async (page) => { await page.locator("#pane tr.chosen fluent-button").first().click(); await page.locator("#pane .compare").waitFor(); }],
-  ["05-how-sure", async (page, say) => { await page.locator("#pane .views button", { hasText: say("howSure") }).click(); await page.locator("#pane .keeps ul li").first().waitFor(); }],
-  ["06-conversation", async (page, say) => { await page.locator("#pane .views button", { hasText: say("talk") }).click(); await page.locator("#pane .page textarea").first().waitFor(); }],
-  ["07-parting", async (page, say) => { await page.locator("#pane .views button", { hasText: say("part") }).click(); await page.locator("#pane .exit-cost").waitFor(); }],
-  ["08-repricing", async (page, say) => { await button(page, say("back")).click(); await button(page, say("repricing")).click(); await page.locator("#pane td.fee").first().waitFor(); }],
-  ["09-rating", async (page, say) => { await button(page, say("back")).click(); await button(page, say("rate")).click(); await page.locator("#pane .rating").waitFor(); }],
-  ["10-prospects", async (page, say) => { await button(page, say("done")).click(); await tab(page, say("prospects")).click(); await page.locator("#pane .screen button.client", { hasText: "Gipfel Events" }).waitFor(); }],
-  ["11-prospect", async (page) => { await page.locator("#pane .screen button.client", { hasText: "Gipfel Events" }).click(); await page.locator("#pane section.notice .finding").waitFor(); }],
-  ["12-practice", async (page, say) => { await tab(page, say("practice")).click(); await page.locator("#pane .criteria").waitFor(); }],
-  ["13-contract", async (page, say) => { await tab(page, say("contract")).click(); await page.locator("#pane .screen h2:visible").first().waitFor(); }],
-  ["14-functions", async (page, say) => { await tab(page, say("functions")).click(); await page.locator("#pane .function").first().waitFor(); }],
-  ["15-about", async (page, say) => { await tab(page, say("about")).click(); await page.locator("#pane .screen > :visible").first().waitFor(); }],
-  ["16-own-data", async (page) => { await page.locator("#file").setInputFiles({ name: "work.csv", mimeType: "text/csv", buffer: Buffer.from(ownData) }); await page.locator("#pane .client", { hasText: "Ash Ltd" }).waitFor(); }],
+  [
+    "02-figures",
+    async (page) => {
+      await page.locator("#pane .client", { hasText: "Harbour Hotel" }).click();
+      await page.locator("#pane tr.chosen dl.figures dt").first().waitFor();
+    },
+  ],
+  [
+    "03-map",
+    async (page, say) => {
+      const map = page.locator("#pane details", { hasText: say("map") }).last();
+      await map.locator("summary").click();
+      await map.locator(".bubbles").waitFor();
+      await map.scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    "04-what-if",
+    async (page) => {
+      await page.locator("#pane tr.chosen fluent-button").first().click();
+      await page.locator("#pane .compare").waitFor();
+    },
+  ],
+  [
+    "05-how-sure",
+    async (page, say) => {
+      await page.locator("#pane .views button", { hasText: say("howSure") }).click();
+      await page.locator("#pane .keeps ul li").first().waitFor();
+    },
+  ],
+  [
+    "06-conversation",
+    async (page, say) => {
+      await page.locator("#pane .views button", { hasText: say("talk") }).click();
+      await page.locator("#pane .page textarea").first().waitFor();
+    },
+  ],
+  [
+    "07-parting",
+    async (page, say) => {
+      await page.locator("#pane .views button", { hasText: say("part") }).click();
+      await page.locator("#pane .exit-cost").waitFor();
+    },
+  ],
+  [
+    "08-repricing",
+    async (page, say) => {
+      await button(page, say("back")).click();
+      await button(page, say("repricing")).click();
+      await page.locator("#pane td.fee").first().waitFor();
+    },
+  ],
+  [
+    "09-rating",
+    async (page, say) => {
+      await button(page, say("back")).click();
+      await button(page, say("rate")).click();
+      await page.locator("#pane .rating").waitFor();
+    },
+  ],
+  [
+    "10-prospects",
+    async (page, say) => {
+      await button(page, say("done")).click();
+      await tab(page, say("prospects")).click();
+      await page.locator("#pane .screen button.client", { hasText: "Gipfel Events" }).waitFor();
+    },
+  ],
+  [
+    "11-prospect",
+    async (page) => {
+      await page.locator("#pane .screen button.client", { hasText: "Gipfel Events" }).click();
+      await page.locator("#pane section.notice .finding").waitFor();
+    },
+  ],
+  [
+    "12-practice",
+    async (page, say) => {
+      await tab(page, say("practice")).click();
+      await page.locator("#pane .criteria").waitFor();
+    },
+  ],
+  [
+    "13-contract",
+    async (page, say) => {
+      await tab(page, say("contract")).click();
+      await page.locator("#pane .screen h2:visible").first().waitFor();
+    },
+  ],
+  [
+    "14-functions",
+    async (page, say) => {
+      await tab(page, say("functions")).click();
+      await page.locator("#pane .function").first().waitFor();
+    },
+  ],
+  [
+    "15-about",
+    async (page, say) => {
+      await tab(page, say("about")).click();
+      await page.locator("#pane .screen > :visible").first().waitFor();
+    },
+  ],
+  [
+    "16-own-data",
+    async (page) => {
+      await page
+        .locator("#file")
+        .setInputFiles({ name: "work.csv", mimeType: "text/csv", buffer: Buffer.from(ownData) });
+      await page.locator("#pane .client", { hasText: "Ash Ltd" }).waitFor();
+    },
+  ],
 ];
-const ownData = "Client,Date,Hours,Net amount (EUR)\nAsh Ltd,2025-01-15,120,9000\nElm & Sons,2025-06-15,80,3600\nBirch,2025-12-15,40,4200\n";
+const ownData =
+  "Client,Date,Hours,Net amount (EUR)\nAsh Ltd,2025-01-15,120,9000\nElm & Sons,2025-06-15,80,3600\nBirch,2025-12-15,40,4200\n";
 
 const button = (page: Page, name: string) => page.locator("#pane fluent-button:visible", { hasText: name }).first();
 const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
@@ -63,7 +164,13 @@ async function takeScreens(): Promise<void> {
     }
   }
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
-  await takeLanding(browser, { version, contact: null, sheetsCopy: null }, join(root, "assets/icon.svg"), (language) => join(target, `01-clients-${language}-light-1366.png`), target);
+  await takeLanding(
+    browser,
+    { version, contact: null, sheetsCopy: null },
+    join(root, "assets/icon.svg"),
+    (language) => join(target, `01-clients-${language}-light-1366.png`),
+    target,
+  );
   await browser.close();
   server.close();
 
@@ -72,7 +179,14 @@ async function takeScreens(): Promise<void> {
     for (const [name, go] of steps) {
       await go(page, (word) => words[word][language]);
       // What is drawn in the next frame belongs to the picture.
-      await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
+      await page.evaluate(
+        () =>
+          new Promise((done) => {
+            requestAnimationFrame(() => {
+              requestAnimationFrame(done);
+            });
+          }),
+      );
       await page.screenshot({ path: join(target, `${name}-${language}-${scheme}-${width}.png`) });
     }
     if (faults.length > 0) throw new Error(`${language} ${scheme} ${width}: ${faults.join(" ")}`);

@@ -6,7 +6,9 @@ import { fixedSequence } from "./fixed-sequence";
 /** A .csv of entries as a tracker exports them, from a fixed sequence: 400 clients, 12 people, five years. */
 export async function writeEntries(file: string, count: number): Promise<void> {
   const out = createWriteStream(file);
-  out.write("Date,Client,Project,Task,Notes,Hours,Billable?,First Name,Last Name,Billable Rate,Billable Amount,Currency\n");
+  out.write(
+    "Date,Client,Project,Task,Notes,Hours,Billable?,First Name,Last Name,Billable Rate,Billable Amount,Currency\n",
+  );
   const next = fixedSequence();
   for (let row = 0; row < count; row++) {
     const hours = (1 + next(32)) / 4;

@@ -57,7 +57,13 @@ const usual: Style = { delimiter: ",", quote: '"', escape: '"', lineEnd: "\r\n" 
 export function* pollute(table: Table): Generator<Polluted> {
   yield* ofTheFile(table);
   for (const row of table.keys()) {
-    yield { kind: "a row with spaces between fields", text: written(table, usual, (line, index) => (index === row ? lineOf(table[row] ?? [], { ...usual, delimiter: " " }) : line)), wanted: [table] };
+    yield {
+      kind: "a row with spaces between fields",
+      text: written(table, usual, (line, index) =>
+        index === row ? lineOf(table[row] ?? [], { ...usual, delimiter: " " }) : line,
+      ),
+      wanted: [table],
+    };
     for (const column of (table[row] ?? []).keys()) yield* ofAField(table, row, column);
   }
 }
@@ -72,58 +78,152 @@ function* ofTheFile(table: Table): Generator<Polluted> {
   yield { kind: "no header", text: written(body, usual), wanted: [body] };
   yield { kind: "header only", text: written([header], usual), wanted: [[header]] };
   yield { kind: "one row", text: written(table.slice(0, 2), usual), wanted: [table.slice(0, 2)] };
-  yield { kind: "preamble", text: `${lineOf(["PREAMBLE", ...header.slice(1).map(() => "")], usual)}\r\n${lineOf(header.map(() => ""), usual)}\r\n${plain}`, wanted: [table] };
+  yield {
+    kind: "preamble",
+    text: `${lineOf(["PREAMBLE", ...header.slice(1).map(() => "")], usual)}\r\n${lineOf(
+      header.map(() => ""),
+      usual,
+    )}\r\n${plain}`,
+    wanted: [table],
+  };
   yield* ofTheHeader(header, table);
-  for (const [kind, delimiter] of [["semicolon between fields", ";"], ["tab between fields", "\t"], ["bar between fields", "|"], ["comma and space between fields", ", "], ["space between fields", " "]] as const) yield { kind, text: written(table, { ...usual, delimiter }), wanted: [table] };
+  for (const [kind, delimiter] of [
+    ["semicolon between fields", ";"],
+    ["tab between fields", "\t"],
+    ["bar between fields", "|"],
+    ["comma and space between fields", ", "],
+    ["space between fields", " "],
+  ] as const)
+    yield { kind, text: written(table, { ...usual, delimiter }), wanted: [table] };
   yield { kind: "apostrophe as quote", text: written(table, { ...usual, quote: "'", escape: "'" }), wanted: [table] };
   yield { kind: "backslash as escape", text: written(table, { ...usual, escape: "\\" }), wanted: [table] };
   yield { kind: "nothing as escape", text: written(table, { ...usual, escape: "" }), wanted: [table] };
-  for (const [kind, lineEnd] of [["\\n as line end", "\n"], ["\\r as line end", "\r"]] as const) yield { kind, text: written(table, { ...usual, lineEnd }), wanted: [table] };
-  yield { kind: "all line ends in one file", text: table.map((cells, row) => lineOf(cells, usual) + (["\r\n", "\n", "\r"][row % 3] ?? "")).join(""), wanted: [table] };
+  for (const [kind, lineEnd] of [
+    ["\\n as line end", "\n"],
+    ["\\r as line end", "\r"],
+  ] as const)
+    yield { kind, text: written(table, { ...usual, lineEnd }), wanted: [table] };
+  yield {
+    kind: "all line ends in one file",
+    text: table.map((cells, row) => lineOf(cells, usual) + (["\r\n", "\n", "\r"][row % 3] ?? "")).join(""),
+    wanted: [table],
+  };
   yield* ofSeveralTables(table);
 }
 
 /** The benchmark joins a header that stands there twice ("Date Date"); an owner wants its names once. */
 function* ofTheHeader(header: readonly string[], table: Table): Generator<Polluted> {
-  for (const rows of [2, 3]) yield { kind: "the header twice or three times", text: written([...Array.from({ length: rows - 1 }, () => header), ...table], usual), wanted: [table] };
+  for (const rows of [2, 3])
+    yield {
+      kind: "the header twice or three times",
+      text: written([...Array.from({ length: rows - 1 }, () => header), ...table], usual),
+      wanted: [table],
+    };
   // A group over names that stand once adds nothing; over the same names it says which is which.
-  yield { kind: "groups above the header", text: written([header.map((_, column) => (column === 0 ? "Work" : column === 4 ? "Figures" : "")), ...table], usual), wanted: [table] };
-  const years = ["Acme,10,1000.00,20,1800.00", "Harbour Hotel,5,400.00,7,595.00", "O'Brien Ltd,3,255.00,4,340.00"].map((line) => line.split(","));
-  yield { kind: "groups above the header", text: written([["", "2025", "", "2026", ""], ["Client", "Hours", "Revenue", "Hours", "Revenue"], ...years], usual), wanted: [[["Client", "2025 Hours", "2025 Revenue", "2026 Hours", "2026 Revenue"], ...years]] };
+  yield {
+    kind: "groups above the header",
+    text: written(
+      [header.map((_, column) => (column === 0 ? "Work" : column === 4 ? "Figures" : "")), ...table],
+      usual,
+    ),
+    wanted: [table],
+  };
+  const years = ["Acme,10,1000.00,20,1800.00", "Harbour Hotel,5,400.00,7,595.00", "O'Brien Ltd,3,255.00,4,340.00"].map(
+    (line) => line.split(","),
+  );
+  yield {
+    kind: "groups above the header",
+    text: written([["", "2025", "", "2026", ""], ["Client", "Hours", "Revenue", "Hours", "Revenue"], ...years], usual),
+    wanted: [[["Client", "2025 Hours", "2025 Revenue", "2026 Hours", "2026 Revenue"], ...years]],
+  };
 }
 
 /** Another export pasted below the first one, at once or behind an empty line; and the first one once more, which is one list. */
 function* ofSeveralTables(table: Table): Generator<Polluted> {
   const width = table[0]?.length ?? 0;
   for (const between of ["", "\r\n"]) {
-    for (const [kind, columns] of [["another table below, narrower", width - 2], ["another table below, as wide", width], ["another table below, wider", width + 2]] as const) {
+    for (const [kind, columns] of [
+      ["another table below, narrower", width - 2],
+      ["another table below, as wide", width],
+      ["another table below, wider", width + 2],
+    ] as const) {
       const other = invoices(columns);
       yield { kind, text: written(table, usual) + between + written(other, usual), wanted: [table, other] };
     }
-    yield { kind: "the same header again below", text: written(table, usual) + between + written(table, usual), wanted: [[...table, ...table.slice(1)]] };
+    yield {
+      kind: "the same header again below",
+      text: written(table, usual) + between + written(table, usual),
+      wanted: [[...table, ...table.slice(1)]],
+    };
   }
 }
 
 /** What was billed to the same clients, in the first of up to nine columns. */
 function invoices(columns: number): Table {
-  const header = ["Invoice number", "Invoice date", "Client", "Net amount", "Status", "Due date", "VAT", "Gross amount", "Currency"];
-  const rows = Array.from({ length: 20 }, (_, row) => [`R-${2001 + row}`, `2026-02-${String(row + 1).padStart(2, "0")}`, ["Acme", "Miller, Sons & Co"][row % 2] ?? "", ((row + 1) * 100).toFixed(2), row % 3 === 0 ? "Open" : "Paid", `2026-03-${String(row + 1).padStart(2, "0")}`, ((row + 1) * 19).toFixed(2), ((row + 1) * 119).toFixed(2), "EUR"]);
+  const header = [
+    "Invoice number",
+    "Invoice date",
+    "Client",
+    "Net amount",
+    "Status",
+    "Due date",
+    "VAT",
+    "Gross amount",
+    "Currency",
+  ];
+  const rows = Array.from({ length: 20 }, (_, row) => [
+    `R-${2001 + row}`,
+    `2026-02-${String(row + 1).padStart(2, "0")}`,
+    ["Acme", "Miller, Sons & Co"][row % 2] ?? "",
+    ((row + 1) * 100).toFixed(2),
+    row % 3 === 0 ? "Open" : "Paid",
+    `2026-03-${String(row + 1).padStart(2, "0")}`,
+    ((row + 1) * 19).toFixed(2),
+    ((row + 1) * 119).toFixed(2),
+    "EUR",
+  ]);
   return [header, ...rows].map((cells) => cells.slice(0, columns));
 }
 
 /** One field more, one delimiter less, a quotation mark before the text. */
 function* ofAField(table: Table, row: number, column: number): Generator<Polluted> {
   const cells = table[row] ?? [];
-  const changed = (line: readonly string[]): string => written(table.map((one, index) => (index === row ? line : one)), usual);
+  const changed = (line: readonly string[]): string =>
+    written(
+      table.map((one, index) => (index === row ? line : one)),
+      usual,
+    );
   const instead = (line: readonly string[]): Table => table.map((one, index) => (index === row ? line : one));
-  yield { kind: "a delimiter too many", text: changed([...cells.slice(0, column), "", ...cells.slice(column)]), wanted: [table] };
+  yield {
+    kind: "a delimiter too many",
+    text: changed([...cells.slice(0, column), "", ...cells.slice(column)]),
+    wanted: [table],
+  };
   if (column > 0) {
     const parts = cells.map((cell) => fieldOf(cell, usual));
-    const merged = [...parts.slice(0, column - 1), `${parts[column - 1] ?? ""}${parts[column] ?? ""}`, ...parts.slice(column + 1)].join(",");
-    yield { kind: "a delimiter too few", text: written(table, usual, (line, index) => (index === row ? merged : line)), wanted: [instead([...cells.slice(0, column - 1), `${cells[column - 1] ?? ""}${cells[column] ?? ""}`, ...cells.slice(column + 1)])] };
+    const merged = [
+      ...parts.slice(0, column - 1),
+      `${parts[column - 1] ?? ""}${parts[column] ?? ""}`,
+      ...parts.slice(column + 1),
+    ].join(",");
+    yield {
+      kind: "a delimiter too few",
+      text: written(table, usual, (line, index) => (index === row ? merged : line)),
+      wanted: [
+        instead([
+          ...cells.slice(0, column - 1),
+          `${cells[column - 1] ?? ""}${cells[column] ?? ""}`,
+          ...cells.slice(column + 1),
+        ]),
+      ],
+    };
   }
   const stray = cells.map((cell, index) => (index === column ? strayed(cell) : fieldOf(cell, usual))).join(",");
-  yield { kind: "a stray quotation mark", text: written(table, usual, (line, index) => (index === row ? stray : line)), wanted: [table] };
+  yield {
+    kind: "a stray quotation mark",
+    text: written(table, usual, (line, index) => (index === row ? stray : line)),
+    wanted: [table],
+  };
 }
 
 /** As the benchmark does it: the mark stands before the text, within the marks that enclose it if there are any. */
@@ -141,6 +241,10 @@ function lineOf(cells: readonly string[], style: Style): string {
 }
 
 function fieldOf(cell: string, { delimiter, quote, escape }: Style): string {
-  const isPlain = !cell.includes(quote) && !cell.includes(delimiter.trim() === "" ? " " : delimiter.trim()) && !/[\r\n]/.test(cell) && (cell !== "" || delimiter !== " ");
+  const isPlain =
+    !cell.includes(quote) &&
+    !cell.includes(delimiter.trim() === "" ? " " : delimiter.trim()) &&
+    !/[\r\n]/.test(cell) &&
+    (cell !== "" || delimiter !== " ");
   return isPlain ? cell : quote + cell.replaceAll(quote, escape + quote) + quote;
 }

@@ -23,14 +23,23 @@ export function scored(wanted: readonly Table[], read: readonly Table[]): Scores
   const count = Math.max(wanted.length, read.length);
   if (count === 0) return { success: 1, header: all, record: all, cell: all };
   const pairs = Array.from({ length: count }, (_, index) => scoredTable(wanted[index], read[index]));
-  return { success: 1, header: mean(pairs.map(({ header }) => header)), record: mean(pairs.map(({ record }) => record)), cell: mean(pairs.map(({ cell }) => cell)) };
+  return {
+    success: 1,
+    header: mean(pairs.map(({ header }) => header)),
+    record: mean(pairs.map(({ record }) => record)),
+    cell: mean(pairs.map(({ cell }) => cell)),
+  };
 }
 
 /** The measures of the Pollock benchmark (Vitagliano et al., PVLDB 16, 2023): header cells, records and cells as multisets. */
 function scoredTable(wanted: Table | undefined, read: Table | undefined): Pick<Scores, "header" | "record" | "cell"> {
   if (wanted === undefined || read === undefined) return { header: none, record: none, cell: none };
   const joined = (table: Table): readonly string[] => table.slice(1).map((cells) => cells.join("\u0000"));
-  return { header: measured(wanted[0] ?? [], read[0] ?? []), record: measured(joined(wanted), joined(read)), cell: measured(wanted.flat(), read.flat()) };
+  return {
+    header: measured(wanted[0] ?? [], read[0] ?? []),
+    record: measured(joined(wanted), joined(read)),
+    cell: measured(wanted.flat(), read.flat()),
+  };
 }
 
 function mean(measures: readonly Measure[]): Measure {
@@ -57,5 +66,7 @@ function measured(wanted: readonly string[], read: readonly string[]): Measure {
 
 /** What the benchmark adds up for one file, from 0 to 10: success and the nine measures. */
 export function sum({ success, header, record, cell }: Scores): number {
-  return success + [header, record, cell].reduce((total, { precision, recall, f1 }) => total + precision + recall + f1, 0);
+  return (
+    success + [header, record, cell].reduce((total, { precision, recall, f1 }) => total + precision + recall + f1, 0)
+  );
 }

@@ -24,6 +24,9 @@ export class Dice {
 
   some<Thing>(things: readonly Thing[], count: number): readonly Thing[] {
     const left = [...things];
-    return Array.from({ length: Math.min(count, left.length) }, () => left.splice(this.int(0, left.length - 1), 1)[0] as Thing);
+    return Array.from(
+      { length: Math.min(count, left.length) },
+      () => left.splice(this.int(0, left.length - 1), 1)[0] as Thing,
+    );
   }
 }

@@ -3,11 +3,21 @@ import type { Dialect, Plan } from "./plan";
 type IsWrong = (plan: Plan) => Promise<boolean>;
 
 /** The same for all rows; what the later ones write otherwise stays so. */
-const writing = (change: Partial<Dialect>) => (plan: Plan): Plan => {
-  const { dialect, lateDialect: late } = plan;
-  const isLateToo = (name: string): boolean => late !== null && late[name as keyof Dialect] === dialect[name as keyof Dialect];
-  return { ...plan, dialect: { ...dialect, ...change }, lateDialect: late === null ? null : { ...late, ...Object.fromEntries(Object.entries(change).filter(([name]) => isLateToo(name))) } };
-};
+const writing =
+  (change: Partial<Dialect>) =>
+  (plan: Plan): Plan => {
+    const { dialect, lateDialect: late } = plan;
+    const isLateToo = (name: string): boolean =>
+      late !== null && late[name as keyof Dialect] === dialect[name as keyof Dialect];
+    return {
+      ...plan,
+      dialect: { ...dialect, ...change },
+      lateDialect:
+        late === null
+          ? null
+          : { ...late, ...Object.fromEntries(Object.entries(change).filter(([name]) => isLateToo(name))) },
+    };
+  };
 
 const plain: readonly ((plan: Plan) => Plan)[] = [
   (plan) => ({ ...plan, spoiling: "none", lateDialect: null }),
@@ -40,13 +50,19 @@ export async function smallest(start: Plan, isWrong: IsWrong): Promise<Plan> {
   };
   for (const change of plain) await tryOut(change(plan));
   for (let size = Math.ceil(plan.records.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let at = 0; at < plan.records.length && plan.records.length > 1; ) {
-      if (!(await tryOut({ ...plan, records: [...plan.records.slice(0, at), ...plan.records.slice(at + size)] }))) at += size;
+    for (let at = 0; at < plan.records.length && plan.records.length > 1;) {
+      if (!(await tryOut({ ...plan, records: [...plan.records.slice(0, at), ...plan.records.slice(at + size)] })))
+        at += size;
     }
   }
   // Rows of two files can be told for the same only by their days.
-  const kept = new Set(["client", ...(plan.spoiling === "overlap" ? ["date"] : []), ...(plan.isMixed ? ["hours", "rate", "amount"] : [])]);
-  for (const column of plan.columns) if (!kept.has(column.meaning)) await tryOut({ ...plan, columns: plan.columns.filter((one) => one !== column) });
+  const kept = new Set([
+    "client",
+    ...(plan.spoiling === "overlap" ? ["date"] : []),
+    ...(plan.isMixed ? ["hours", "rate", "amount"] : []),
+  ]);
+  for (const column of plan.columns)
+    if (!kept.has(column.meaning)) await tryOut({ ...plan, columns: plan.columns.filter((one) => one !== column) });
   for (const change of plain) await tryOut(change(plan));
   return plan;
 }

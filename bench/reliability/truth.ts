@@ -12,7 +12,8 @@ export type Truth = ReadonlyMap<string, Figures>;
 
 /** Worked out from the records alone, never from the file. */
 export function truthOf(plan: Plan): Truth {
-  const has = (...meanings: readonly string[]): boolean => plan.columns.some(({ meaning }) => meanings.includes(meaning));
+  const has = (...meanings: readonly string[]): boolean =>
+    plan.columns.some(({ meaning }) => meanings.includes(meaning));
   const hasMoney = has("amount", "net", "gross");
   const isPriced = !hasMoney && has("rate") && has("hours");
   const found = new Map<string, { cents: number | null; quarters: number | null }>();
@@ -22,7 +23,8 @@ export function truthOf(plan: Plan): Truth {
     const name = plainName(record.client);
     const sums = found.get(name) ?? { cents: hasMoney || isPriced ? 0 : null, quarters: has("hours") ? 0 : null };
     const isFixed = plan.isMixed && isFixedFee(record);
-    if (sums.cents !== null) sums.cents += centsOf(record, plan, isPriced || (plan.isMixed && !isFixed), has("billable"));
+    if (sums.cents !== null)
+      sums.cents += centsOf(record, plan, isPriced || (plan.isMixed && !isFixed), has("billable"));
     if (sums.quarters !== null && !isFixed) sums.quarters += record.quarters;
     found.set(name, sums);
   }

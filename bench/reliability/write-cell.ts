@@ -4,28 +4,49 @@ import { cellWords, type Meaning } from "./synonyms";
 
 /** A cell as its owner's program writes it. */
 export function writeCell(meaning: Meaning, record: Record, plan: Plan, dialect: Dialect): string {
-  const words = (kind: keyof typeof cellWords): string => cellWords[kind][plan.tongue][plan.seed % cellWords[kind][plan.tongue].length] ?? "";
+  const words = (kind: keyof typeof cellWords): string =>
+    cellWords[kind][plan.tongue][plan.seed % cellWords[kind][plan.tongue].length] ?? "";
   const sign = record.isCredit && !plan.columns.some((column) => column.meaning === "type") ? -1 : 1;
   switch (meaning) {
-    case "date": return writeDay(record.day, dialect.days);
-    case "due": return writeDay(record.day + 14, dialect.days);
-    case "client": return record.client;
-    case "person": return record.person;
-    case "project": return record.project;
-    case "task": return record.note;
-    case "note": return record.note;
-    case "hours": return writeTime(record.quarters, dialect);
-    case "rate": return writeMoney(record.rate * 100, { ...dialect, mark: "" });
-    case "amount": case "net": return writeMoney(sign * moneyOf(record, plan), dialect);
-    case "tax": return writeMoney(sign * taxOf(record, plan), dialect);
-    case "gross": return writeMoney(sign * (moneyOf(record, plan) + taxOf(record, plan)), dialect);
-    case "paid": return writeMoney(record.number % 2 === 0 ? sign * (moneyOf(record, plan) + taxOf(record, plan)) : 0, dialect);
-    case "invoice": return `R-${record.number}`;
-    case "status": return words(record.state);
-    case "currency": return { "€ ": "EUR", " €": "EUR", " EUR": "EUR", "$": "USD", "£": "GBP", "CHF ": "CHF", "": "EUR" }[dialect.mark];
-    case "billable": return words(record.isBillable ? "yes" : "no");
-    case "type": return words(record.isCredit ? "credit" : "bill");
-    case "id": return String(90_000 + record.number);
+    case "date":
+      return writeDay(record.day, dialect.days);
+    case "due":
+      return writeDay(record.day + 14, dialect.days);
+    case "client":
+      return record.client;
+    case "person":
+      return record.person;
+    case "project":
+      return record.project;
+    case "task":
+      return record.note;
+    case "note":
+      return record.note;
+    case "hours":
+      return writeTime(record.quarters, dialect);
+    case "rate":
+      return writeMoney(record.rate * 100, { ...dialect, mark: "" });
+    case "amount":
+    case "net":
+      return writeMoney(sign * moneyOf(record, plan), dialect);
+    case "tax":
+      return writeMoney(sign * taxOf(record, plan), dialect);
+    case "gross":
+      return writeMoney(sign * (moneyOf(record, plan) + taxOf(record, plan)), dialect);
+    case "paid":
+      return writeMoney(record.number % 2 === 0 ? sign * (moneyOf(record, plan) + taxOf(record, plan)) : 0, dialect);
+    case "invoice":
+      return `R-${record.number}`;
+    case "status":
+      return words(record.state);
+    case "currency":
+      return { "€ ": "EUR", " €": "EUR", " EUR": "EUR", $: "USD", "£": "GBP", "CHF ": "CHF", "": "EUR" }[dialect.mark];
+    case "billable":
+      return words(record.isBillable ? "yes" : "no");
+    case "type":
+      return words(record.isCredit ? "credit" : "bill");
+    case "id":
+      return String(90_000 + record.number);
   }
 }
 
@@ -36,22 +57,52 @@ export type TypedCell = string | { readonly number: number; readonly format: str
 export function typedCell(meaning: Meaning, record: Record, plan: Plan, dialect: Dialect): TypedCell {
   const sign = record.isCredit && !plan.columns.some((column) => column.meaning === "type") ? -1 : 1;
   switch (meaning) {
-    case "date": return typedDay(record.day, dialect.days);
-    case "due": return typedDay(record.day + 14, dialect.days);
-    case "hours": return typedTime(record.quarters, dialect);
-    case "rate": return typedMoney(record.rate * 100, { ...dialect, mark: "" });
-    case "amount": case "net": return typedMoney(sign * moneyOf(record, plan), dialect);
-    case "tax": return typedMoney(sign * taxOf(record, plan), dialect);
-    case "gross": return typedMoney(sign * (moneyOf(record, plan) + taxOf(record, plan)), dialect);
-    case "paid": return typedMoney(record.number % 2 === 0 ? sign * (moneyOf(record, plan) + taxOf(record, plan)) : 0, dialect);
-    case "id": return { number: 90_000 + record.number, format: "General" };
-    case "client": case "person": case "project": case "task": case "note": case "invoice": case "status": case "currency": case "billable": case "type": return writeCell(meaning, record, plan, dialect);
+    case "date":
+      return typedDay(record.day, dialect.days);
+    case "due":
+      return typedDay(record.day + 14, dialect.days);
+    case "hours":
+      return typedTime(record.quarters, dialect);
+    case "rate":
+      return typedMoney(record.rate * 100, { ...dialect, mark: "" });
+    case "amount":
+    case "net":
+      return typedMoney(sign * moneyOf(record, plan), dialect);
+    case "tax":
+      return typedMoney(sign * taxOf(record, plan), dialect);
+    case "gross":
+      return typedMoney(sign * (moneyOf(record, plan) + taxOf(record, plan)), dialect);
+    case "paid":
+      return typedMoney(record.number % 2 === 0 ? sign * (moneyOf(record, plan) + taxOf(record, plan)) : 0, dialect);
+    case "id":
+      return { number: 90_000 + record.number, format: "General" };
+    case "client":
+    case "person":
+    case "project":
+    case "task":
+    case "note":
+    case "invoice":
+    case "status":
+    case "currency":
+    case "billable":
+    case "type":
+      return writeCell(meaning, record, plan, dialect);
   }
 }
 
 const dayFormats: Readonly<globalThis.Record<Dialect["days"], string>> = {
-  iso: "yyyy-mm-dd", "d.m.y": "d.m.yyyy", "dd.mm.yyyy": "dd.mm.yyyy", "dd/mm/yyyy": "dd/mm/yyyy", "mm/dd/yyyy": "mm/dd/yyyy", "d-m-y": "d-m-yyyy",
-  "d mon y": "d mmm yyyy", "mon d, y": "mmm d, yyyy", moment: "yyyy-mm-dd hh:mm", "y/m/d": "yyyy/mm/dd", "d.m.yy": "dd.mm.yy", "d-mon-yy": "dd-mmm-yy",
+  iso: "yyyy-mm-dd",
+  "d.m.y": "d.m.yyyy",
+  "dd.mm.yyyy": "dd.mm.yyyy",
+  "dd/mm/yyyy": "dd/mm/yyyy",
+  "mm/dd/yyyy": "mm/dd/yyyy",
+  "d-m-y": "d-m-yyyy",
+  "d mon y": "d mmm yyyy",
+  "mon d, y": "mmm d, yyyy",
+  moment: "yyyy-mm-dd hh:mm",
+  "y/m/d": "yyyy/mm/dd",
+  "d.m.yy": "dd.mm.yy",
+  "d-mon-yy": "dd-mmm-yy",
 };
 
 function typedDay(serial: number, days: Dialect["days"]): TypedCell {
@@ -62,12 +113,21 @@ export function typedTime(quarters: number, dialect: Dialect): TypedCell {
   if (dialect.time === "h:mm") return { number: quarters / 96, format: "[h]:mm" };
   if (dialect.time === "h:mm:ss") return { number: quarters / 96, format: "[h]:mm:ss" };
   if (dialect.time === "minutes") return { number: quarters * 15, format: "0" };
-  return dialect.time === "words" ? writeTime(quarters, dialect) : { number: quarters / 4, format: dialect.places === "cents" ? "0.00" : "General" };
+  return dialect.time === "words"
+    ? writeTime(quarters, dialect)
+    : { number: quarters / 4, format: dialect.places === "cents" ? "0.00" : "General" };
 }
 
 export function typedMoney(cents: number, { thousands, places, mark }: Dialect): TypedCell {
   const digits = `${thousands === "" ? "0" : "#,##0"}${places === "cents" ? ".00" : ""}`;
-  const format = places === "short" && thousands === "" && mark === "" ? "General" : mark.startsWith(" ") ? `${digits}"${mark}"` : mark === "" ? digits : `"${mark}"${digits}`;
+  const format =
+    places === "short" && thousands === "" && mark === ""
+      ? "General"
+      : mark.startsWith(" ")
+        ? `${digits}"${mark}"`
+        : mark === ""
+          ? digits
+          : `"${mark}"${digits}`;
   return { number: cents / 100, format };
 }
 
@@ -85,10 +145,21 @@ export function writeMoney(cents: number, { decimal, thousands, places, mark, mi
   const whole = String(Math.floor(Math.abs(cents) / 100));
   const rest = String(Math.abs(cents) % 100).padStart(2, "0");
   const grouped = thousands === "" ? whole : whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  const digits = places === "whole" ? grouped : places === "short" ? grouped + (rest === "00" ? "" : decimal + rest.replace(/0$/, "")) : grouped + decimal + rest;
+  const digits =
+    places === "whole"
+      ? grouped
+      : places === "short"
+        ? grouped + (rest === "00" ? "" : decimal + rest.replace(/0$/, ""))
+        : grouped + decimal + rest;
   const marked = mark.startsWith(" ") ? digits + mark : mark + digits;
   if (cents >= 0) return marked;
-  return minus === "()" ? `(${marked})` : minus === "after" && mark === "" ? `${digits}-` : minus === "−" ? `−${marked}` : `-${marked}`;
+  return minus === "()"
+    ? `(${marked})`
+    : minus === "after" && mark === ""
+      ? `${digits}-`
+      : minus === "−"
+        ? `−${marked}`
+        : `-${marked}`;
 }
 
 export function writeTime(quarters: number, { time, decimal, places }: Dialect): string {
@@ -110,7 +181,17 @@ export function writeDay(serial: number, days: Dialect["days"]): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   const month = months[m - 1] ?? "";
   return {
-    iso: `${y}-${two(m)}-${two(d)}`, "d.m.y": `${d}.${m}.${y}`, "dd.mm.yyyy": `${two(d)}.${two(m)}.${y}`, "dd/mm/yyyy": `${two(d)}/${two(m)}/${y}`, "mm/dd/yyyy": `${two(m)}/${two(d)}/${y}`, "d-m-y": `${d}-${m}-${y}`,
-    "d mon y": `${d} ${month} ${y}`, "mon d, y": `${month} ${d}, ${y}`, moment: `${y}-${two(m)}-${two(d)} 09:30`, "y/m/d": `${y}/${two(m)}/${two(d)}`, "d.m.yy": `${two(d)}.${two(m)}.${two(y % 100)}`, "d-mon-yy": `${two(d)}-${month}-${two(y % 100)}`,
+    iso: `${y}-${two(m)}-${two(d)}`,
+    "d.m.y": `${d}.${m}.${y}`,
+    "dd.mm.yyyy": `${two(d)}.${two(m)}.${y}`,
+    "dd/mm/yyyy": `${two(d)}/${two(m)}/${y}`,
+    "mm/dd/yyyy": `${two(m)}/${two(d)}/${y}`,
+    "d-m-y": `${d}-${m}-${y}`,
+    "d mon y": `${d} ${month} ${y}`,
+    "mon d, y": `${month} ${d}, ${y}`,
+    moment: `${y}-${two(m)}-${two(d)} 09:30`,
+    "y/m/d": `${y}/${two(m)}/${two(d)}`,
+    "d.m.yy": `${two(d)}.${two(m)}.${two(y % 100)}`,
+    "d-mon-yy": `${two(d)}-${month}-${two(y % 100)}`,
   }[days];
 }

@@ -21,7 +21,11 @@ function xlsx(rows: Rows): Uint8Array {
     return `<c ${place} s="${formats.indexOf(cell.format) + 1}"><v>${cell.number}</v></c>`;
   };
   return workbookFile({
-    rows: rows.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, column, row)).join("")}</row>`).join(""),
+    rows: rows
+      .map(
+        (cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, column, row)).join("")}</row>`,
+      )
+      .join(""),
     texts: texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join(""),
     styles: `<numFmts>${formats.map((format, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escaped(format)}"/>`).join("")}</numFmts><cellXfs><xf/>${formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`).join("")}</cellXfs>`,
   });
@@ -34,13 +38,21 @@ function escaped(text: string): string {
 function sheetJs(rows: Rows, bookType: "ods" | "biff8"): Buffer {
   const sheet: WorkSheet = {};
   // The writer of .ods knows what stands between the parts of a day in quotes only.
-  const shown = (format: string): string => (bookType === "ods" && /[dm]/.test(format) ? format.replace(/[-., ]+/g, '"$&"') : format);
+  const shown = (format: string): string =>
+    bookType === "ods" && /[dm]/.test(format) ? format.replace(/[-., ]+/g, '"$&"') : format;
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell !== "") sheet[utils.encode_cell({ c: column, r: row })] = typeof cell === "string" ? ({ t: "s", v: cell } satisfies CellObject) : ({ t: "n", v: cell.number, z: shown(cell.format) } satisfies CellObject);
+      if (cell !== "")
+        sheet[utils.encode_cell({ c: column, r: row })] =
+          typeof cell === "string"
+            ? ({ t: "s", v: cell } satisfies CellObject)
+            : ({ t: "n", v: cell.number, z: shown(cell.format) } satisfies CellObject);
     });
   });
-  sheet["!ref"] = utils.encode_range({ s: { c: 0, r: 0 }, e: { c: Math.max(...rows.map((cells) => cells.length), 1) - 1, r: Math.max(rows.length, 1) - 1 } });
+  sheet["!ref"] = utils.encode_range({
+    s: { c: 0, r: 0 },
+    e: { c: Math.max(...rows.map((cells) => cells.length), 1) - 1, r: Math.max(rows.length, 1) - 1 },
+  });
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, "Time");
   return write(book, { type: "buffer", bookType }) as Buffer;

@@ -31,11 +31,18 @@ async function measure(file: string): Promise<void> {
   const { tables, query } = warehouseScript("duckdb", { hasNames: false });
   for (const sql of tables) await connection.run(sql);
   // 40 clients a firm, 250 entries a client, an invoice to every 20 entries.
-  const loaded = await timed(connection, `INSERT INTO entries SELECT 'F' || (i // 10000), 'C' || (i // 250 % 40), DATE '2025-01-01' + CAST(i % 365 AS INTEGER), (i * 7 % 33) / 4.0 FROM range(${rows}) AS t(i)`);
-  await connection.run(`INSERT INTO invoices SELECT 'F' || (i // 500), 'C' || (i // 13 % 40), DATE '2025-01-31', 400 + i * 37 % 900, i % 50, 0 FROM range(${Math.round(rows / 20)}) AS t(i)`);
+  const loaded = await timed(
+    connection,
+    `INSERT INTO entries SELECT 'F' || (i // 10000), 'C' || (i // 250 % 40), DATE '2025-01-01' + CAST(i % 365 AS INTEGER), (i * 7 % 33) / 4.0 FROM range(${rows}) AS t(i)`,
+  );
+  await connection.run(
+    `INSERT INTO invoices SELECT 'F' || (i // 500), 'C' || (i // 13 % 40), DATE '2025-01-31', 400 + i * 37 % 900, i % 50, 0 FROM range(${Math.round(rows / 20)}) AS t(i)`,
+  );
   await connection.run("INSERT INTO practice SELECT DISTINCT firm, 78, 25, 60, 50, 0.3, 0.02, 's' FROM entries");
   await connection.run("CHECKPOINT");
-  console.log(`${rows.toLocaleString("en")} entries loaded in ${(loaded / 1000).toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(0)} MB on disk; load of the machine ${loadavg()[0]?.toFixed(1)}`);
+  console.log(
+    `${rows.toLocaleString("en")} entries loaded in ${(loaded / 1000).toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(0)} MB on disk; load of the machine ${loadavg()[0]?.toFixed(1)}`,
+  );
   const own: number[] = [];
   const theirs: number[] = [];
   for (let turn = 0; turn < turns; turn++) {
@@ -43,7 +50,9 @@ async function measure(file: string): Promise<void> {
     own.push(await timed(connection, `CREATE OR REPLACE TABLE scored AS ${query}`));
   }
   const [ours, plain] = [median(own), median(theirs)];
-  console.log(`views ${(ours / 1000).toFixed(2)} s = ${Math.round(rows / ours / 1000 * 10) / 10} M entries/s; by hand ${(plain / 1000).toFixed(2)} s = ${Math.round(rows / plain / 1000 * 10) / 10} M entries/s; peak memory of the process ${Math.round(process.resourceUsage().maxRSS / 1024)} MB; load at the end ${loadavg()[0]?.toFixed(1)}`);
+  console.log(
+    `views ${(ours / 1000).toFixed(2)} s = ${Math.round((rows / ours / 1000) * 10) / 10} M entries/s; by hand ${(plain / 1000).toFixed(2)} s = ${Math.round((rows / plain / 1000) * 10) / 10} M entries/s; peak memory of the process ${Math.round(process.resourceUsage().maxRSS / 1024)} MB; load at the end ${loadavg()[0]?.toFixed(1)}`,
+  );
   connection.closeSync();
 }
 

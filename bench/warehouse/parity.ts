@@ -25,7 +25,9 @@ void (async () => {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const started = Date.now();
     const { clients, values, differing, named } = await ask();
-    console.log(`${name}: ${clients.toLocaleString("en")} clients, ${values.toLocaleString("en")} values, ${differing} differing (${Math.round((Date.now() - started) / 1000)} s with loading)`);
+    console.log(
+      `${name}: ${clients.toLocaleString("en")} clients, ${values.toLocaleString("en")} values, ${differing} differing (${Math.round((Date.now() - started) / 1000)} s with loading)`,
+    );
     for (const line of named) console.log(`  ${line}`);
     if (differing > 0) process.exitCode = 1;
   }
@@ -41,7 +43,12 @@ async function duckdb(): Promise<ParityCount> {
 
 async function chdb(): Promise<ParityCount> {
   const rows = askChdb(parityTables(count));
-  return compareWithCore(count, (async function* () { yield await Promise.resolve(rows); })());
+  return compareWithCore(
+    count,
+    (async function* () {
+      yield await Promise.resolve(rows);
+    })(),
+  );
 }
 
 async function clickhouse(): Promise<ParityCount> {
@@ -49,8 +56,12 @@ async function clickhouse(): Promise<ParityCount> {
   try {
     const [server] = cluster.servers;
     if (server === undefined) throw new Error("No server.");
-    for (const sql of warehouseScript("clickhouse", { hasNames: true }).tables) await server.client.command({ query: sql });
-    for (const [table, bytes] of parityTables(count)) (await server.client.exec({ query: `INSERT INTO ${table} FORMAT RowBinary`, values: Readable.from([bytes]) })).stream.destroy();
+    for (const sql of warehouseScript("clickhouse", { hasNames: true }).tables)
+      await server.client.command({ query: sql });
+    for (const [table, bytes] of parityTables(count))
+      (
+        await server.client.exec({ query: `INSERT INTO ${table} FORMAT RowBinary`, values: Readable.from([bytes]) })
+      ).stream.destroy();
     const source = await openClickHouse(server.address);
     const compared = await compareWithCore(count, source.verdicts(true));
     await source.close();

@@ -15,8 +15,21 @@ import { scoreTables } from "./score-tables";
 function scored(written: Readonly<Record<string, unknown>>, ...tables: readonly string[]): readonly Portfolio[] {
   const practice = practiceFrom(written, usualPractice("en"));
   const found = tables.map((text, number) => {
-    const sheet = { file: `${number + 1}.csv`, name: "", rows: text.trim().split("\n").map((line) => line.trim().split(";")) };
-    return { sheet, recognition: recognise(sheet, withAnswers(() => noCorrections, practice))[0]! };
+    const sheet = {
+      file: `${number + 1}.csv`,
+      name: "",
+      rows: text
+        .trim()
+        .split("\n")
+        .map((line) => line.trim().split(";")),
+    };
+    return {
+      sheet,
+      recognition: recognise(
+        sheet,
+        withAnswers(() => noCorrections, practice),
+      )[0]!,
+    };
   });
   return scoreTables(found, practice);
 }
@@ -27,24 +40,44 @@ function client(portfolios: readonly Portfolio[], name: string): ScoredClient {
   return found;
 }
 
-const said = (portfolios: readonly Portfolio[], language: "en" | "de" = "en"): string => portfolios.flatMap((portfolio) => noteSentences(portfolio, language)).join("\n");
+const said = (portfolios: readonly Portfolio[], language: "en" | "de" = "en"): string =>
+  portfolios.flatMap((portfolio) => noteSentences(portfolio, language)).join("\n");
 /** Rows of one kind for each month of 2025. */
-const monthly = (row: (month: string) => string, months = 12): string => Array.from({ length: months }, (_, index) => row(String(index + 1).padStart(2, "0"))).join("\n");
+const monthly = (row: (month: string) => string, months = 12): string =>
+  Array.from({ length: months }, (_, index) => row(String(index + 1).padStart(2, "0"))).join("\n");
 
 describe("costs are no revenue", () => {
   const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Pine Foods;40`)}`;
   const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Pine Foods;4200`)}`;
 
   // 12 × 4,200 = 50,400; 12 × 1,500 = 18,000; (50,400 − 18,000) ÷ 480 = 67.50; 32,400 − 480 × 75.625 = −3,900.
-  it.each(["Vendor", "Lieferant", "Supplier", "Subcontractor"])("bills with a column “%s” beside the client: 18,000 of direct costs, 67.50 against 75, profit −3,900", (head) => {
-    const bills = `Date;${head};Client;Amount\n${monthly((month) => `2025-${month}-10;Kolb & Co;Pine Foods;1500`)}`;
-    const portfolios = scored({ "minimum rate": 75, "cost per hour": 75.625 }, invoices, time, bills);
-    expect(client(portfolios, "Pine Foods")).toMatchObject({ revenue: 50400, directCosts: 18000, hours: 480, effectiveRate: 67.5, avoidableProfit: -3900, verdict: "Reprice" });
-    expect(said(portfolios)).toContain("costs are too high by the tax");
-  });
+  it.each(["Vendor", "Lieferant", "Supplier", "Subcontractor"])(
+    "bills with a column “%s” beside the client: 18,000 of direct costs, 67.50 against 75, profit −3,900",
+    (head) => {
+      const bills = `Date;${head};Client;Amount\n${monthly((month) => `2025-${month}-10;Kolb & Co;Pine Foods;1500`)}`;
+      const portfolios = scored({ "minimum rate": 75, "cost per hour": 75.625 }, invoices, time, bills);
+      expect(client(portfolios, "Pine Foods")).toMatchObject({
+        revenue: 50400,
+        directCosts: 18000,
+        hours: 480,
+        effectiveRate: 67.5,
+        avoidableProfit: -3900,
+        verdict: "Reprice",
+      });
+      expect(said(portfolios)).toContain("costs are too high by the tax");
+    },
+  );
 
-  it.each([["an expense report", "Date;Category;Client;Expense amount", "Travel;Pine Foods;1500"], ["costs by client and nothing else", "Date;Client;Cost", "Pine Foods;1500"]])("%s is direct costs by client", (_, head, row) => {
-    const portfolios = scored({ "minimum rate": 75 }, invoices, time, `${head}\n${monthly((month) => `2025-${month}-10;${row}`)}`);
+  it.each([
+    ["an expense report", "Date;Category;Client;Expense amount", "Travel;Pine Foods;1500"],
+    ["costs by client and nothing else", "Date;Client;Cost", "Pine Foods;1500"],
+  ])("%s is direct costs by client", (_, head, row) => {
+    const portfolios = scored(
+      { "minimum rate": 75 },
+      invoices,
+      time,
+      `${head}\n${monthly((month) => `2025-${month}-10;${row}`)}`,
+    );
     expect(client(portfolios, "Pine Foods")).toMatchObject({ revenue: 50400, directCosts: 18000, effectiveRate: 67.5 });
   });
 
@@ -53,16 +86,34 @@ describe("costs are no revenue", () => {
     const ledger = `Date;Transaction type;Num;Customer;Name;Amount
       2025-01-05;Invoice;1;Ash;Ash;4000\n2025-02-05;Invoice;2;Ash;Ash;4000\n2025-03-05;Invoice;3;Ash;Ash;4000
       2025-01-15;Bill;B1;Ash;Kolb Steel;500\n2025-02-15;Expense;E1;Ash;Fuel;100\n2025-02-16;Bill;B2;;Rent GmbH;900`;
-    const portfolios = scored({ "minimum rate": 75 }, ledger, `Date;Client;Hours\n${monthly((month) => `2025-${month}-05;Ash;40`, 3)}`);
-    expect(client(portfolios, "Ash")).toMatchObject({ revenue: 12000, directCosts: 600, hours: 120, effectiveRate: 95 });
+    const portfolios = scored(
+      { "minimum rate": 75 },
+      ledger,
+      `Date;Client;Hours\n${monthly((month) => `2025-${month}-05;Ash;40`, 3)}`,
+    );
+    expect(client(portfolios, "Ash")).toMatchObject({
+      revenue: 12000,
+      directCosts: 600,
+      hours: 120,
+      effectiveRate: 95,
+    });
     expect(said(portfolios)).toContain("One bill of suppliers over 900 names no client");
   });
 
   // 1,190 ÷ 1.19 = 1,000; (1,000 − 200) ÷ 10 = 80; 200 ÷ 1.19 = 168.07.
   it("tax is taken out of the table that has it: 1,190 gross invoiced are 1,000, and 200 of material stay 200 where the owner says net, 168.07 where gross", () => {
-    const [gross, material, hours] = ["Invoice number;Date;Client;Amount\n1;2025-01-31;Hof;1190", "Date;Supplier;Client;Amount\n2025-01-20;Kolb;Hof;200", "Date;Client;Hours\n2025-01-15;Hof;10"];
-    expect(client(scored({ vat: { "1.csv": "gross, 19 %", "2.csv": "net" } }, gross, material, hours), "Hof")).toMatchObject({ revenue: 1000, directCosts: 200, effectiveRate: 80 });
-    expect(client(scored({ vat: "brutto, 19 %" }, gross, material, hours), "Hof").directCosts).toBeCloseTo(200 / 1.19, 9);
+    const [gross, material, hours] = [
+      "Invoice number;Date;Client;Amount\n1;2025-01-31;Hof;1190",
+      "Date;Supplier;Client;Amount\n2025-01-20;Kolb;Hof;200",
+      "Date;Client;Hours\n2025-01-15;Hof;10",
+    ];
+    expect(
+      client(scored({ vat: { "1.csv": "gross, 19 %", "2.csv": "net" } }, gross, material, hours), "Hof"),
+    ).toMatchObject({ revenue: 1000, directCosts: 200, effectiveRate: 80 });
+    expect(client(scored({ vat: "brutto, 19 %" }, gross, material, hours), "Hof").directCosts).toBeCloseTo(
+      200 / 1.19,
+      9,
+    );
     expect(said(scored({ vat: "brutto, 19 %" }, gross, material, hours))).not.toContain("VAT");
   });
 });
@@ -79,7 +130,10 @@ describe("how clients pay", () => {
 
   // Ash: 4,760 + 3,570 + 3,570 = 11,900 with tax; 2,380 ÷ 11,900 × 365 = 0.2 × 365 = 73.
   it("debtor days: 2,380 owed of 11,900 invoiced, with tax, in the 365 days of the year are 73", () => {
-    expect(client(scored({ "minimum rate": 60 }, invoices, time), "Ash").debtorDays).toBeCloseTo((2380 / 11900) * 365, 9);
+    expect(client(scored({ "minimum rate": 60 }, invoices, time), "Ash").debtorDays).toBeCloseTo(
+      (2380 / 11900) * 365,
+      9,
+    );
     expect(client(scored({ "minimum rate": 60 }, invoices, time), "Ash").debtorDays).toBeCloseTo(73, 9);
   });
 
@@ -100,7 +154,10 @@ describe("how clients pay", () => {
   });
 
   it("days late that a file names count too: 10,000 paid 45 days late at 8 % cost 98.63; a day early costs nothing", () => {
-    const portfolios = scored({ "minimum rate": 60, "late rate": 0.08 }, "Client;Revenue;Hours;Days late\nAsh;10000;100;45\nElm;10000;100;-3");
+    const portfolios = scored(
+      { "minimum rate": 60, "late rate": 0.08 },
+      "Client;Revenue;Hours;Days late\nAsh;10000;100;45\nElm;10000;100;-3",
+    );
     expect(client(portfolios, "Ash").servingCosts).toBeCloseTo((10000 * 0.08 * 45) / 365, 9);
     expect(client(portfolios, "Ash").servingCosts).toBeCloseTo(98.63, 2);
     expect(client(portfolios, "Elm").servingCosts).toBe(0);
@@ -120,13 +177,35 @@ describe("tickets and complaints", () => {
 
   // 30 × 12 ÷ 60 × 50 = 300 and (10,000 − 300) ÷ 100 = 97; 4 × 45 ÷ 60 × 50 = 150 and (10,000 − 150) ÷ 100 = 98.50.
   it("30 tickets of 12 minutes and 4 complaints of 45 at 50 an hour are 300 and 150, in the served rate", () => {
-    const portfolios = scored({ "minimum rate": 60, "cost per hour": 50, "minutes per ticket": 12, "minutes per complaint": 45 }, figures, tickets, counted);
-    expect([client(portfolios, "Ash").tickets, client(portfolios, "Ash").servingCosts, client(portfolios, "Ash").effectiveRate]).toEqual([30, 300, 97]);
-    expect([client(portfolios, "Elm").complaints, client(portfolios, "Elm").servingCosts, client(portfolios, "Elm").effectiveRate]).toEqual([4, 150, 98.5]);
+    const portfolios = scored(
+      { "minimum rate": 60, "cost per hour": 50, "minutes per ticket": 12, "minutes per complaint": 45 },
+      figures,
+      tickets,
+      counted,
+    );
+    expect([
+      client(portfolios, "Ash").tickets,
+      client(portfolios, "Ash").servingCosts,
+      client(portfolios, "Ash").effectiveRate,
+    ]).toEqual([30, 300, 97]);
+    expect([
+      client(portfolios, "Elm").complaints,
+      client(portfolios, "Elm").servingCosts,
+      client(portfolios, "Elm").effectiveRate,
+    ]).toEqual([4, 150, 98.5]);
   });
 
   it("serving costs that are typed in go before what is counted", () => {
-    expect(client(scored({ "minimum rate": 60, "cost per hour": 50, "minutes per ticket": 12, "serving costs": { Ash: 1000 } }, figures, tickets), "Ash").servingCosts).toBe(1000);
+    expect(
+      client(
+        scored(
+          { "minimum rate": 60, "cost per hour": 50, "minutes per ticket": 12, "serving costs": { Ash: 1000 } },
+          figures,
+          tickets,
+        ),
+        "Ash",
+      ).servingCosts,
+    ).toBe(1000);
   });
 });
 
@@ -142,7 +221,10 @@ describe("currencies", () => {
 
   // 800,000 × 0.0061 = 4,880; ÷ 100 = 48.80; 60 × 100 = 6,000; 6,000 ÷ 4,880 − 1 = 22.95 %.
   it("800,000 JPY at 0.0061 are 4,880 EUR, 48.80 an hour: below 60 and Reprice, 22.95 % more", () => {
-    const tokio = client(scored({ "minimum rate": 60, currency: "EUR", "exchange rates": { JPY: 0.0061 } }, yen), "Tokio");
+    const tokio = client(
+      scored({ "minimum rate": 60, currency: "EUR", "exchange rates": { JPY: 0.0061 } }, yen),
+      "Tokio",
+    );
     expect([tokio.effectiveRate, tokio.verdict]).toEqual([48.8, "Reprice"]);
     expect(tokio.feeIncrease).toBeCloseTo(6000 / 4880 - 1, 9);
   });
@@ -150,15 +232,24 @@ describe("currencies", () => {
   it("is no Keep either where nobody says which currency the minimum has, beside as many clients in euros: both are asked about", () => {
     const portfolios = scored({ "minimum rate": 60 }, yen);
     expect(["Tokio", "Ahorn"].map((name) => client(portfolios, name).verdict)).toEqual([null, null]);
-    expect(client(portfolios, "Tokio").reason).toBe("An hour brings 8,000\u00a0JPY. Enter the currency of your minimum rate to get a verdict.");
+    expect(client(portfolios, "Tokio").reason).toBe(
+      "An hour brings 8,000\u00a0JPY. Enter the currency of your minimum rate to get a verdict.",
+    );
     expect(said(portfolios)).toContain("enter it. Until then nothing is measured by it");
   });
 
   it("takes the currency of most clients for the owner's, and says so; the others are not measured, nor found below in a report", () => {
     const portfolios = scored({ "minimum rate": 60 }, `${yen}\nBirke;4000;100;EUR`);
-    expect([client(portfolios, "Ahorn").verdict, client(portfolios, "Birke").verdict, client(portfolios, "Tokio").verdict]).toEqual(["Keep", "Talk", null]);
+    expect([
+      client(portfolios, "Ahorn").verdict,
+      client(portfolios, "Birke").verdict,
+      client(portfolios, "Tokio").verdict,
+    ]).toEqual(["Keep", "Talk", null]);
     expect(said(portfolios)).toContain("taken to be in EUR");
-    expect(portfolios.map(({ currency, isMeasured }) => [currency, isMeasured])).toEqual([["EUR", true], ["JPY", false]]);
+    expect(portfolios.map(({ currency, isMeasured }) => [currency, isMeasured])).toEqual([
+      ["EUR", true],
+      ["JPY", false],
+    ]);
   });
 
   // 25 × 60 = 1,500.
@@ -171,7 +262,10 @@ describe("currencies", () => {
   // 100 × 0.96 = 96; 100 × 0.85 = 85.
   it("dated rates hold from their day on: 100 USD in June are 96, in July 85", () => {
     const usd = "Invoice number;Date;Client;Net;Currency\n1;2025-06-30;Ash;100;USD\n2;2025-07-01;Elm;100;USD";
-    const portfolios = scored({ currency: "EUR", "exchange rates": { USD: { "2025-01-01": 0.96, "2025-07-01": 0.85 } } }, usd);
+    const portfolios = scored(
+      { currency: "EUR", "exchange rates": { USD: { "2025-01-01": 0.96, "2025-07-01": 0.85 } } },
+      usd,
+    );
     expect([client(portfolios, "Ash").revenue, client(portfolios, "Elm").revenue]).toEqual([96, 85]);
   });
 });
@@ -184,16 +278,34 @@ describe("units", () => {
   });
 
   it("“hours per week” are 52 a year: 2 are 104", () => {
-    expect(client(scored({ "minimum rate": 60 }, "Client;Hours per week;Revenue\nAsh;2;6240\nElm;1;3000"), "Ash").hours).toBe(104);
+    expect(
+      client(scored({ "minimum rate": 60 }, "Client;Hours per week;Revenue\nAsh;2;6240\nElm;1;3000"), "Ash").hours,
+    ).toBe(104);
   });
 
-  it.each(["Umsatz (TEUR)", "Umsatz in k€", "Revenue in thousands", "Revenue (k€)", "Revenue (thousands)", "Umsatz (Tsd. €)", "Umsatz, tausend", "Revenue £k", "Revenue ('000)", "Revenue ($000)"])("“%s” is multiplied by 1,000: 12.5 is 12,500", (header) => {
+  it.each([
+    "Umsatz (TEUR)",
+    "Umsatz in k€",
+    "Revenue in thousands",
+    "Revenue (k€)",
+    "Revenue (thousands)",
+    "Umsatz (Tsd. €)",
+    "Umsatz, tausend",
+    "Revenue £k",
+    "Revenue ('000)",
+    "Revenue ($000)",
+  ])("“%s” is multiplied by 1,000: 12.5 is 12,500", (header) => {
     expect(client(scored({}, `Kunde;${header};Stunden\nAhorn;12.5;100\nBirke;8.0;90`), "Ahorn").revenue).toBe(12500);
   });
 
-  it.each(["Umsatz (Mio. €)", "Revenue in millions", "Revenue (€m)"])("“%s” is multiplied by 1,000,000: 1.25 is 1,250,000", (header) => {
-    expect(client(scored({}, `Kunde;${header};Stunden\nAhorn;1.25;20000\nBirke;0.5;9000`), "Ahorn").revenue).toBe(1_250_000);
-  });
+  it.each(["Umsatz (Mio. €)", "Revenue in millions", "Revenue (€m)"])(
+    "“%s” is multiplied by 1,000,000: 1.25 is 1,250,000",
+    (header) => {
+      expect(client(scored({}, `Kunde;${header};Stunden\nAhorn;1.25;20000\nBirke;0.5;9000`), "Ahorn").revenue).toBe(
+        1_250_000,
+      );
+    },
+  );
 
   // 0.3125 × 24 = 7.5.
   it("0.3125 under Hours without a time format is asked: 7:30 as a part of a day", () => {
@@ -204,15 +316,26 @@ describe("units", () => {
 
 describe("0 hours", () => {
   it("are no hours: 9,000 has no profit, no yield and no minimum fee, and is not ranked first", () => {
-    const portfolios = scored({ "minimum rate": 60, "cost per hour": 30 }, "Client;Revenue;Hours\nA;9000;0\nB;6000;100");
+    const portfolios = scored(
+      { "minimum rate": 60, "cost per hour": 30 },
+      "Client;Revenue;Hours\nA;9000;0\nB;6000;100",
+    );
     expect(portfolios[0]?.clients.map((one) => one.client)).toEqual(["B", "A"]);
-    expect(client(portfolios, "A")).toMatchObject({ avoidableProfit: null, yield: null, minimumFee: null, verdict: null });
+    expect(client(portfolios, "A")).toMatchObject({
+      avoidableProfit: null,
+      yield: null,
+      minimumFee: null,
+      verdict: null,
+    });
   });
 });
 
 describe("periods", () => {
   it("years side by side are two years: 8,000 ÷ 100 and 9,000 ÷ 100 make 17,000 ÷ 200 = 85, not the first alone", () => {
-    const portfolios = scored({ "minimum rate": 60 }, "Client;Revenue 2024;Revenue 2025;Hours 2024;Hours 2025\nAsh;8000;9000;100;100\nElm;7000;6000;90;80");
+    const portfolios = scored(
+      { "minimum rate": 60 },
+      "Client;Revenue 2024;Revenue 2025;Hours 2024;Hours 2025\nAsh;8000;9000;100;100\nElm;7000;6000;90;80",
+    );
     expect(client(portfolios, "Ash")).toMatchObject({ revenue: 17000, hours: 200, effectiveRate: 85, months: 24 });
   });
 
@@ -222,20 +345,35 @@ describe("periods", () => {
     ["Year", "2010;8000;100", "2011;9000;100", 24],
     ["Quarter", "Q3 2025;8000;100", "Q4 2025;9000;100", 6],
     ["Month", "2025-10;8000;100", "2025-12;9000;100", 3],
-  ])("a column “%s” is a date: 17,000 ÷ 200 = 85 over %3$d months, and revenue by that name is no value of time entries", (head, first, second, months) => {
-    const portfolios = scored({ "minimum rate": 60 }, `Client;${head};Revenue;Hours\nAsh;${first}\nAsh;${second}`);
-    expect(client(portfolios, "Ash")).toMatchObject({ revenue: 17000, hours: 200, effectiveRate: 85, months });
-    expect(said(portfolios)).not.toContain("value of the time entries");
-  });
+  ])(
+    "a column “%s” is a date: 17,000 ÷ 200 = 85 over %3$d months, and revenue by that name is no value of time entries",
+    (head, first, second, months) => {
+      const portfolios = scored({ "minimum rate": 60 }, `Client;${head};Revenue;Hours\nAsh;${first}\nAsh;${second}`);
+      expect(client(portfolios, "Ash")).toMatchObject({ revenue: 17000, hours: 200, effectiveRate: 85, months });
+      expect(said(portfolios)).not.toContain("value of the time entries");
+    },
+  );
 
   // 9 × 400 = 3,600 in 90 hours is 40, which 60 × 90 ÷ 3,600 − 1 = 50 % more would mend.
   it("who has gone has no verdict and no fee: nothing since September, although an hour brought 40 of 60", () => {
     const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Ash;10`, 9)}\n${monthly((month) => `2025-${month}-16;Elm;10`)}`;
     const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Ash;400`, 9)}\n${monthly((month) => `E${month};2025-${month}-28;Elm;600`)}`;
     const portfolios = scored({ "minimum rate": 60 }, invoices, time);
-    expect(client(portfolios, "Ash")).toMatchObject({ isGone: true, months: 9, effectiveRate: 40, feeIncrease: null, verdict: null, reason: "This client seems to have gone: nothing since September 2025, so there is no verdict. If it is still there, say so under “still clients”." });
+    expect(client(portfolios, "Ash")).toMatchObject({
+      isGone: true,
+      months: 9,
+      effectiveRate: 40,
+      feeIncrease: null,
+      verdict: null,
+      reason:
+        "This client seems to have gone: nothing since September 2025, so there is no verdict. If it is still there, say so under “still clients”.",
+    });
     expect(feeToAsk(client(portfolios, "Ash"), 0)).toBeNull();
-    expect(client(scored({ "minimum rate": 60, "still clients": ["Ash"] }, invoices, time), "Ash")).toMatchObject({ isGone: false, months: 12, verdict: "Talk" });
+    expect(client(scored({ "minimum rate": 60, "still clients": ["Ash"] }, invoices, time), "Ash")).toMatchObject({
+      isGone: false,
+      months: 12,
+      verdict: "Talk",
+    });
   });
 
   // 11 × 500 until November and 500 on 5 January are 6,000; 12 × 10 hours are 120; 6,000 ÷ 120 = 50.
@@ -244,17 +382,37 @@ describe("periods", () => {
     const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Ash;500`, 11)}\n12;2026-01-05;Ash;500`;
     const open = scored({ "minimum rate": 60, from: "2025-01-01", to: "2025-12-31" }, invoices, time);
     expect(said(open)).toContain("“invoices until” 2026-01-05");
-    const answered = scored({ "minimum rate": 60, from: "2025-01-01", to: "2025-12-31", "invoices until": "2026-01-05" }, invoices, time);
+    const answered = scored(
+      { "minimum rate": 60, from: "2025-01-01", to: "2025-12-31", "invoices until": "2026-01-05" },
+      invoices,
+      time,
+    );
     expect(client(answered, "Ash")).toMatchObject({ revenue: 6000, hours: 120, effectiveRate: 50 });
   });
 
   // Twelve invoices dated the 1st: 7,200 ÷ 12 = 600 for 144 ÷ 12 = 12 hours; 144 × 60 ÷ 12 = 720; 144 − 7,200 ÷ 60 = 24 a year, 2 a month.
   it("a client on 600 a month gets a letter with 720 instead of 600, 12 hours and 2 fewer, from its tables to the page", () => {
     const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-01;Baker;12`)}`;
-    const portfolios = scored({ "minimum rate": 60 }, `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-01;Baker;600`)}`, time);
+    const portfolios = scored(
+      { "minimum rate": 60 },
+      `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-01;Baker;600`)}`,
+      time,
+    );
     const baker = client(portfolios, "Baker");
-    const style: LetterStyle = { language: "en", tone: "firm", addressee: "", place: "", day: 46054, currency: "", reference: "", feeForm: "monthly", hasVat: true };
-    const letter = plainText(feeLetter(feeToAsk(baker, 0)!, clientMonths(baker, portfolios[0]!), 60, { start: 46113, answer: 46068 }, style));
+    const style: LetterStyle = {
+      language: "en",
+      tone: "firm",
+      addressee: "",
+      place: "",
+      day: 46054,
+      currency: "",
+      reference: "",
+      feeForm: "monthly",
+      hasVat: true,
+    };
+    const letter = plainText(
+      feeLetter(feeToAsk(baker, 0)!, clientMonths(baker, portfolios[0]!), 60, { start: 46113, answer: 46068 }, style),
+    );
     expect(letter).toContain("worked 12 hours a month");
     expect(letter).toContain("From 1 April 2026 the fee is 720 a month plus VAT, instead of 600.");
     expect(letter).toContain("about 2 hours a month less");
@@ -267,38 +425,77 @@ describe("periods", () => {
     const portfolios = scored({ "minimum rate": 60, "cost per hour": 0.01 }, invoices, time);
     const corner = client(portfolios, "Corner");
     expect(corner).toMatchObject({ revenue: 1200, months: 3, isGone: false });
-    const exit = exitFigures(corner, clientMonths(corner, portfolios[0]!), { share: 0, monthsToRefill: 0, contributionPerHour: 0, oneOffCost: 0 });
+    const exit = exitFigures(corner, clientMonths(corner, portfolios[0]!), {
+      share: 0,
+      monthsToRefill: 0,
+      contributionPerHour: 0,
+      oneOffCost: 0,
+    });
     // 4,800 less 48 hours × 0.01.
     expect(exit?.lostPerYear).toBeCloseTo(4800 - 0.48, 9);
-    expect(exitFigures({ ...corner, months: 2 } as ScoredClient, 2, { share: 0, monthsToRefill: 0, contributionPerHour: 0, oneOffCost: 0 })).toBeNull();
+    expect(
+      exitFigures({ ...corner, months: 2 } as ScoredClient, 2, {
+        share: 0,
+        monthsToRefill: 0,
+        contributionPerHour: 0,
+        oneOffCost: 0,
+      }),
+    ).toBeNull();
   });
 
   // 40 hours, 20 of them on no invoice and worth 2,000, 2,000 invoiced: 2,000 ÷ 40 = 50, 4,000 ÷ 40 = 100.
   it("work not yet billed is a column of its own, and counts on request: 100 an hour, not 50", () => {
-    const time = "Date;Client;Hours;Rate;Amount;Invoiced\n2025-03-01;Quill;20;100;2000;Yes\n2025-03-02;Quill;20;100;2000;No";
+    const time =
+      "Date;Client;Hours;Rate;Amount;Invoiced\n2025-03-01;Quill;20;100;2000;Yes\n2025-03-02;Quill;20;100;2000;No";
     const invoices = "Invoice number;Date;Client;Net\n1;2025-03-31;Quill;2000";
-    expect(client(scored({ "minimum rate": 80 }, time, invoices), "Quill")).toMatchObject({ revenue: 2000, effectiveRate: 50, unbilled: { hours: 20, value: 2000 } });
-    expect(client(scored({ "minimum rate": 80, "count unbilled work": "yes" }, time, invoices), "Quill")).toMatchObject({ revenue: 4000, effectiveRate: 100, unbilled: { hours: 20, value: 2000 } });
+    expect(client(scored({ "minimum rate": 80 }, time, invoices), "Quill")).toMatchObject({
+      revenue: 2000,
+      effectiveRate: 50,
+      unbilled: { hours: 20, value: 2000 },
+    });
+    expect(client(scored({ "minimum rate": 80, "count unbilled work": "yes" }, time, invoices), "Quill")).toMatchObject(
+      { revenue: 4000, effectiveRate: 100, unbilled: { hours: 20, value: 2000 } },
+    );
   });
 
   // 24 × 500 of two years over 120 hours of the second would be 100; 12 × 500 ÷ 120 = 50.
   it("two years of invoices over one year of time are judged by that year: 50, and what is left out is said", () => {
     const invoices = `Invoice number;Date;Client;Net\n${["2024", "2025"].map((year) => monthly((month) => `${year}${month};${year}-${month}-01;Grove;500`)).join("\n")}`;
-    const portfolios = scored({ "minimum rate": 60 }, invoices, `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Grove;10`)}`);
-    expect(client(portfolios, "Grove")).toMatchObject({ revenue: 6000, hours: 120, effectiveRate: 50, verdict: "Reprice" });
+    const portfolios = scored(
+      { "minimum rate": 60 },
+      invoices,
+      `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Grove;10`)}`,
+    );
+    expect(client(portfolios, "Grove")).toMatchObject({
+      revenue: 6000,
+      hours: 120,
+      effectiveRate: 50,
+      verdict: "Reprice",
+    });
     expect(said(portfolios)).toContain("Left out: 12 rows with 6,000 of revenue");
   });
 
   it.each([
-    ["Client;Hours\nGrove;120", "Invoice number;Date;Client;Net\n1;2024-01-01;Grove;6000\n2;2025-12-01;Grove;6000", "Hours have no dates, so all of them are divided into the revenue of January 2024 to December 2025"],
-    ["Client;Revenue\nGrove;6000", "Date;Client;Hours\n2024-01-01;Grove;60\n2025-12-01;Grove;60", "Revenue has no dates, so all of it is divided by the hours of January 2024 to December 2025"],
+    [
+      "Client;Hours\nGrove;120",
+      "Invoice number;Date;Client;Net\n1;2024-01-01;Grove;6000\n2;2025-12-01;Grove;6000",
+      "Hours have no dates, so all of them are divided into the revenue of January 2024 to December 2025",
+    ],
+    [
+      "Client;Revenue\nGrove;6000",
+      "Date;Client;Hours\n2024-01-01;Grove;60\n2025-12-01;Grove;60",
+      "Revenue has no dates, so all of it is divided by the hours of January 2024 to December 2025",
+    ],
   ])("what has no dates beside what has some is said: %j", (undated, dated, sentence) => {
     expect(said(scored({ "minimum rate": 60 }, undated, dated))).toContain(sentence);
     expect(said(scored({ "minimum rate": 60 }, "Client;Revenue;Hours\nGrove;6000;120"))).not.toContain("no dates");
   });
 
   it("below three months nothing is projected to a year, and that is said", () => {
-    const portfolios = scored({ "minimum rate": 60 }, "Date;Client;Hours;Amount\n2025-01-10;Ash;10;700\n2025-02-10;Ash;10;700");
+    const portfolios = scored(
+      { "minimum rate": 60 },
+      "Date;Client;Hours;Amount\n2025-01-10;Ash;10;700\n2025-02-10;Ash;10;700",
+    );
     expect(said(portfolios)).toContain("nothing is projected");
   });
 });
@@ -306,16 +503,41 @@ describe("periods", () => {
 describe("what is read from columns", () => {
   // Ash: 61 of 78 needs 27.9 %, tried: Refer. Elm: 90 an hour, knocked out by a criterion that the column names.
   it("“Tried”, “Knocked out” and “Serving costs”, in both languages", () => {
-    const english = scored({ "minimum rate": 78 }, "Client;Revenue;Hours;Fit;Tried;Knocked out;Serving costs\nAsh;6100;100;60;yes;;\nElm;9000;100;80;;Pays on time;\nOak;9000;100;80;;;2000");
-    expect(["Ash", "Elm", "Oak"].map((name) => client(english, name).verdict)).toEqual(["Refer", "Part ways", "Reprice"]);
+    const english = scored(
+      { "minimum rate": 78 },
+      "Client;Revenue;Hours;Fit;Tried;Knocked out;Serving costs\nAsh;6100;100;60;yes;;\nElm;9000;100;80;;Pays on time;\nOak;9000;100;80;;;2000",
+    );
+    expect(["Ash", "Elm", "Oak"].map((name) => client(english, name).verdict)).toEqual([
+      "Refer",
+      "Part ways",
+      "Reprice",
+    ]);
     expect(client(english, "Elm").reason).toContain("Knocked out by Pays on time");
     expect(client(english, "Oak")).toMatchObject({ servingCosts: 2000, plainRate: 90, effectiveRate: 70 });
-    const german = scored({ "minimum rate": 78 }, "Kunde;Umsatz;Stunden;Passung;Versucht;K.-o.;Betreuungskosten\nAhorn;6100;100;60;ja;;\nBirke;9000;100;80;;Zahlt pünktlich;\nEiche;9000;100;80;;;2000");
-    expect(["Ahorn", "Birke", "Eiche"].map((name) => client(german, name).verdict)).toEqual(["Refer", "Part ways", "Reprice"]);
+    const german = scored(
+      { "minimum rate": 78 },
+      "Kunde;Umsatz;Stunden;Passung;Versucht;K.-o.;Betreuungskosten\nAhorn;6100;100;60;ja;;\nBirke;9000;100;80;;Zahlt pünktlich;\nEiche;9000;100;80;;;2000",
+    );
+    expect(["Ahorn", "Birke", "Eiche"].map((name) => client(german, name).verdict)).toEqual([
+      "Refer",
+      "Part ways",
+      "Reprice",
+    ]);
   });
 
   it("serving costs that are typed in the pane count as if they stood in a column", () => {
-    expect(client(scored({ "minimum rate": 78, "serving costs": { Oak: 2000 } }, "Client;Revenue;Hours\nOak;9000;100"), "Oak")).toMatchObject({ servingCosts: 2000, plainRate: 90, effectiveRate: 70, minimumFee: 9800, feeIncrease: expect.closeTo(9800 / 9000 - 1, 9) });
+    expect(
+      client(
+        scored({ "minimum rate": 78, "serving costs": { Oak: 2000 } }, "Client;Revenue;Hours\nOak;9000;100"),
+        "Oak",
+      ),
+    ).toMatchObject({
+      servingCosts: 2000,
+      plainRate: 90,
+      effectiveRate: 70,
+      minimumFee: 9800,
+      feeIncrease: expect.closeTo(9800 / 9000 - 1, 9),
+    });
   });
 });
 
@@ -337,7 +559,9 @@ describe("staff", () => {
     expect(client(portfolios, "Elm").minimumRate).toBeCloseTo((60 * 30) / 35, 9);
     expect([client(portfolios, "Ash").verdict, client(portfolios, "Elm").verdict]).toEqual(["Keep", "Reprice"]);
     // Elm is kept from 50 ÷ 0.98 = 51.02 on, the firm's minimum then being 51.02 × 35 ÷ 30 = 59.52.
-    const point = turningPoints(client(portfolios, "Elm"), practiceFrom(written, usualPractice("en"))).find(({ input, side }) => input === "minimum rate" && side === "below");
+    const point = turningPoints(client(portfolios, "Elm"), practiceFrom(written, usualPractice("en"))).find(
+      ({ input, side }) => input === "minimum rate" && side === "below",
+    );
     expect([point?.at, point?.verdict]).toEqual([expect.closeTo((50 / 0.98) * (35 / 30), 6), "Keep"]);
   });
 

@@ -34,7 +34,11 @@ export interface OpenTable {
 type ClosingTable = OpenTable & { readonly close: () => void };
 
 /** Each row is read once, and counts for the practice and for another one beside it. */
-export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "asked", other: Practice | null = null): OpenPortfolio {
+export function openPortfolio(
+  practice: Practice,
+  overlapRule: OverlapRule = "asked",
+  other: Practice | null = null,
+): OpenPortfolio {
   const gathering = new Gathering(practice, overlapRule);
   const beside = other === null ? null : { practice: other, gathering: new Gathering(other, overlapRule) };
   const all = beside === null ? [gathering] : [gathering, beside.gathering];
@@ -46,7 +50,10 @@ export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "as
   return {
     table: (recognition, use = "counted") => {
       close();
-      last = recognition.refused === null && use !== "summary" ? countedTable(all, recognition, use) : asideTable(all, recognition);
+      last =
+        recognition.refused === null && use !== "summary"
+          ? countedTable(all, recognition, use)
+          : asideTable(all, recognition);
       return last;
     },
     finish: () => {
@@ -60,7 +67,11 @@ export function openPortfolio(practice: Practice, overlapRule: OverlapRule = "as
   };
 }
 
-function countedTable(gatherings: readonly Gathering[], recognition: Recognition, use: Exclude<Use, "summary">): ClosingTable {
+function countedTable(
+  gatherings: readonly Gathering[],
+  recognition: Recognition,
+  use: Exclude<Use, "summary">,
+): ClosingTable {
   let reader = openReader(recognition);
   const isOut = use === "counted" ? () => false : use.without;
   for (const one of gatherings) one.table(recognition);

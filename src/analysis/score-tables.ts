@@ -5,7 +5,11 @@ import { openPortfolio } from "./open-portfolio";
 import type { Practice } from "./owner/practice";
 
 /** What tables say together whose rows are all at hand; one that only adds up others is counted and not added. */
-export function scoreTables(tables: readonly TableWithRows[], practice: Practice, overlapRule?: OverlapRule): readonly Portfolio[] {
+export function scoreTables(
+  tables: readonly TableWithRows[],
+  practice: Practice,
+  overlapRule?: OverlapRule,
+): readonly Portfolio[] {
   const portfolio = openPortfolio(practice, overlapRule);
   const summaries = summaryTables(tables);
   for (const { sheet, recognition } of tables) {

@@ -11,14 +11,20 @@ export type WrittenPlace = number | readonly number[] | string;
  */
 export function rolesInVocabulary(recognition: Recognition): Readonly<Record<string, WrittenPlace>> {
   const written: Record<string, WrittenPlace> = {};
-  for (const [role, place] of Object.entries(recognition.roleColumns)) written[nameOf(role, place, recognition)] = placeOf(place, recognition);
+  for (const [role, place] of Object.entries(recognition.roleColumns))
+    written[nameOf(role, place, recognition)] = placeOf(place, recognition);
   return written;
 }
 
 function nameOf(role: string, place: RolePlace, { roleColumns, layout, headers }: Recognition): string {
-  if (role === "amountColumns" && Array.isArray(place) && place.every((column: number) => headerPeriod(headers[column] ?? "", null)?.grain === "year")) return "amountByYear";
+  if (
+    role === "amountColumns" &&
+    Array.isArray(place) &&
+    place.every((column: number) => headerPeriod(headers[column] ?? "", null)?.grain === "year")
+  )
+    return "amountByYear";
   if (role === "complaintCount" && roleColumns.ticketCount === undefined) return "ticketCount" satisfies Role;
-  return role === "expenses" && layout === "transposed" ? "costAmount" satisfies Role : role;
+  return role === "expenses" && layout === "transposed" ? ("costAmount" satisfies Role) : role;
 }
 
 function placeOf(place: RolePlace, { layout, headers }: Recognition): WrittenPlace {
@@ -26,7 +32,9 @@ function placeOf(place: RolePlace, { layout, headers }: Recognition): WrittenPla
   if (typeof place === "number") {
     const header = headers[place] ?? "";
     if (isTurned) return `@row ${header}`;
-    return headers.indexOf(header) < place && layout === "noheader by API" ? `@second "${header}" (duplicate header, column ${place + 1})` : place;
+    return headers.indexOf(header) < place && layout === "noheader by API"
+      ? `@second "${header}" (duplicate header, column ${place + 1})`
+      : place;
   }
   if (!isElsewhere(place)) return place;
   if (place.at === "section") return "@section row, column A (header blank)";

@@ -15,55 +15,91 @@ const columns = [
 ] as const;
 type Column = { readonly header: string; readonly cells: readonly string[] };
 const translations: Readonly<Record<string, readonly string[]>> = {
-  Date: ["Datum", "Fecha", "Work date", "date"], Client: ["Kunde", "Cliente", "Klant", "Nom du client", "customer_name"], Project: ["Projekt", "Proyecto", "Projet"], Task: ["Aufgabe", "Tarea", "Tâche"],
-  Hours: ["Stunden", "Horas", "Heures", "Uren", "Ore"], "Hourly rate": ["Stundensatz", "Taux horaire", "Uurtarief"], Amount: ["Betrag", "Importe", "Montant", "Bedrag"], User: ["Mitarbeiter", "Medewerker", "Empleado"],
+  Date: ["Datum", "Fecha", "Work date", "date"],
+  Client: ["Kunde", "Cliente", "Klant", "Nom du client", "customer_name"],
+  Project: ["Projekt", "Proyecto", "Projet"],
+  Task: ["Aufgabe", "Tarea", "Tâche"],
+  Hours: ["Stunden", "Horas", "Heures", "Uren", "Ore"],
+  "Hourly rate": ["Stundensatz", "Taux horaire", "Uurtarief"],
+  Amount: ["Betrag", "Importe", "Montant", "Bedrag"],
+  User: ["Mitarbeiter", "Medewerker", "Empleado"],
 };
 
 function read(table: readonly Column[], corrected: Readonly<Record<string, Role | null>> = {}): Recognition {
-  const rows = [table.map(({ header }) => header), ...[0, 1, 2].map((row) => table.map(({ cells }) => cells[row] ?? ""))];
+  const rows = [
+    table.map(({ header }) => header),
+    ...[0, 1, 2].map((row) => table.map(({ cells }) => cells[row] ?? "")),
+  ];
   return recognise({ file: "", name: "", rows }, () => ({ ...noCorrections, columns: corrected }))[0]!;
 }
 
 /** Roles by the place that their columns have in the list above. */
 function meanings(table: readonly Column[], found: Recognition): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(found.roleColumns).map(([role, place]) => [role, typeof place === "number" ? table[place]?.cells.join() : place]));
+  return Object.fromEntries(
+    Object.entries(found.roleColumns).map(([role, place]) => [
+      role,
+      typeof place === "number" ? table[place]?.cells.join() : place,
+    ]),
+  );
 }
 
 describe("recognising", () => {
   it("gives an owner's correction its way, whatever it is", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...columns.map(({ header }) => header)), fc.constantFrom<Role | null>(...roles, null), (header, role) => {
-        const column = columns.findIndex((one) => one.header === header);
-        const { roleColumns } = read(columns, { [header]: role });
-        if (role !== null) expect(roleColumns[role]).toBe(column);
-        for (const [other, place] of Object.entries(roleColumns)) if (other !== role) expect(typeof place === "object" ? place : [place]).not.toContain(column);
-      }),
+      fc.property(
+        fc.constantFrom(...columns.map(({ header }) => header)),
+        fc.constantFrom<Role | null>(...roles, null),
+        (header, role) => {
+          const column = columns.findIndex((one) => one.header === header);
+          const { roleColumns } = read(columns, { [header]: role });
+          if (role !== null) expect(roleColumns[role]).toBe(column);
+          for (const [other, place] of Object.entries(roleColumns))
+            if (other !== role) expect(typeof place === "object" ? place : [place]).not.toContain(column);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   it("does not mind the order of the columns", () => {
     const plain = meanings(columns, read(columns));
-    fc.assert(fc.property(fc.shuffledSubarray([...columns], { minLength: columns.length }), (shuffled) => {
-      expect(meanings(shuffled, read(shuffled))).toEqual(plain);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...columns], { minLength: columns.length }), (shuffled) => {
+        expect(meanings(shuffled, read(shuffled))).toEqual(plain);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("does not mind the language of the headers, column by column", () => {
     const plain = meanings(columns, read(columns));
-    const words = fc.record(Object.fromEntries(columns.map(({ header }) => [header, fc.constantFrom(header, ...(translations[header] ?? []))])));
-    fc.assert(fc.property(words, (chosen) => {
-      const table = columns.map(({ header, cells }) => ({ header: chosen[header] ?? header, cells }));
-      expect(meanings(table, read(table))).toEqual(plain);
-    }), { numRuns: 30 });
+    const words = fc.record(
+      Object.fromEntries(
+        columns.map(({ header }) => [header, fc.constantFrom(header, ...(translations[header] ?? []))]),
+      ),
+    );
+    fc.assert(
+      fc.property(words, (chosen) => {
+        const table = columns.map(({ header, cells }) => ({ header: chosen[header] ?? header, cells }));
+        expect(meanings(table, read(table))).toEqual(plain);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("is not changed by a column that means nothing", () => {
     const plain = meanings(columns, read(columns));
-    fc.assert(fc.property(fc.nat(columns.length), fc.constantFrom("Xyzzy", "Flurb", "Qwx 7"), (at, header) => {
-      const table = [...columns.slice(0, at), { header, cells: ["lorem a", "ipsum b", "dolor c"] }, ...columns.slice(at)];
-      expect(meanings(table, read(table))).toEqual(plain);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.nat(columns.length), fc.constantFrom("Xyzzy", "Flurb", "Qwx 7"), (at, header) => {
+        const table = [
+          ...columns.slice(0, at),
+          { header, cells: ["lorem a", "ipsum b", "dolor c"] },
+          ...columns.slice(at),
+        ];
+        expect(meanings(table, read(table))).toEqual(plain);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("keeps what the other columns are when one goes", () => {
@@ -71,7 +107,9 @@ describe("recognising", () => {
     for (const { header } of columns.filter((one) => one.header !== "Hours" && one.header !== "Client")) {
       const table = columns.filter((one) => one.header !== header);
       const left = meanings(table, read(table));
-      for (const [role, cells] of Object.entries(plain)) if (table.some((one) => one.cells.join() === cells)) expect([header, role, left[role]]).toEqual([header, role, cells]);
+      for (const [role, cells] of Object.entries(plain))
+        if (table.some((one) => one.cells.join() === cells))
+          expect([header, role, left[role]]).toEqual([header, role, cells]);
     }
   });
 });

@@ -29,21 +29,90 @@ export interface Sheet {
 
 /** What a column holds; the vocabulary of the sample exports. */
 export const roles = [
-  "client", "clientId", "clientNumber", "contact", "owner", "vendor", "person", "project", "task", "note", "memo", "group",
-  "date", "endDate", "startTime", "endTime", "breakTime", "dueDate", "paidDate", "closedDate", "daysLate",
-  "hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "budget", "quantity",
-  "billRate", "costRate", "fixedFee", "taxRate",
-  "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "agingBuckets", "amountColumns", "hourColumns",
-  "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "margin",
-  "currency", "sign", "invoiceNumber", "docType", "entryType", "status", "paid", "billable", "invoiced", "exported", "deleted", "tried", "knockedOut",
-  "account", "accountGroup", "accountCategory", "ticketId", "ticketStatus", "ticketCount", "complaintCount", "satisfaction", "priority", "wonDeals",
+  "client",
+  "clientId",
+  "clientNumber",
+  "contact",
+  "owner",
+  "vendor",
+  "person",
+  "project",
+  "task",
+  "note",
+  "memo",
+  "group",
+  "date",
+  "endDate",
+  "startTime",
+  "endTime",
+  "breakTime",
+  "dueDate",
+  "paidDate",
+  "closedDate",
+  "daysLate",
+  "hours",
+  "duration",
+  "minutes",
+  "seconds",
+  "billableHours",
+  "billedHours",
+  "budget",
+  "quantity",
+  "billRate",
+  "costRate",
+  "fixedFee",
+  "taxRate",
+  "amount",
+  "amountNet",
+  "lineAmount",
+  "tax",
+  "discount",
+  "paidAmount",
+  "balance",
+  "runningBalance",
+  "agingBuckets",
+  "amountColumns",
+  "hourColumns",
+  "costAmount",
+  "expenses",
+  "servingCosts",
+  "fee",
+  "credits",
+  "debit",
+  "credit",
+  "profit",
+  "margin",
+  "currency",
+  "sign",
+  "invoiceNumber",
+  "docType",
+  "entryType",
+  "status",
+  "paid",
+  "billable",
+  "invoiced",
+  "exported",
+  "deleted",
+  "tried",
+  "knockedOut",
+  "account",
+  "accountGroup",
+  "accountCategory",
+  "ticketId",
+  "ticketStatus",
+  "ticketCount",
+  "complaintCount",
+  "satisfaction",
+  "priority",
+  "wonDeals",
   "fit",
 ] as const;
 export type Role = (typeof roles)[number];
 
 export type RowKind = "preamble" | "header" | "data" | "section" | "subtotal" | "total" | "note" | "footer" | "blank";
 
-export type Layout = "flat" | "flat+subtotals" | "grouped" | "ledger" | "buckets" | "wide" | "transposed" | "noheader by API";
+export type Layout =
+  "flat" | "flat+subtotals" | "grouped" | "ledger" | "buckets" | "wide" | "transposed" | "noheader by API";
 
 /** One column; several that form one value (first and last name) or are many of one kind (a year each); or a place that is no column of the role's own. */
 export type RolePlace = number | readonly number[] | Elsewhere;
@@ -182,8 +251,21 @@ export interface Entry {
 
 /** Why a row that holds data is not counted; each has words in both languages. */
 export type LeftOutReason =
-  | "no client" | "repeated invoice sum" | "second half of a posting" | "draft" | "void" | "failed" | "refused number" | "refused date"
-  | "no amount and no hours" | "read by column" | "not a sale" | "transfer" | "names only" | "counted already" | "bill without a client";
+  | "no client"
+  | "repeated invoice sum"
+  | "second half of a posting"
+  | "draft"
+  | "void"
+  | "failed"
+  | "refused number"
+  | "refused date"
+  | "no amount and no hours"
+  | "read by column"
+  | "not a sale"
+  | "transfer"
+  | "names only"
+  | "counted already"
+  | "bill without a client";
 
 export type RowReading = { readonly kind: Exclude<RowKind, "data">; readonly why: RowReason } | DataReading;
 

@@ -6,7 +6,9 @@ export function activityCost(counts: ArrayLike<number>, minutes: readonly number
   for (let index = 0; index < counts.length; index++) {
     const count = counts[index] ?? 0;
     const each = minutes[index] ?? 0;
-    demand(count >= 0 && each >= 0, "amount.negative", { name: { en: "counts and minutes", de: "Anzahlen und Minuten" } });
+    demand(count >= 0 && each >= 0, "amount.negative", {
+      name: { en: "counts and minutes", de: "Anzahlen und Minuten" },
+    });
     total += count * each;
   }
   return (total / 60) * costPerHour;

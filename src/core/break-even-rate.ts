@@ -2,7 +2,13 @@ import { demand, demandShare } from "./demand";
 import * as terms from "./terms";
 
 /** What an hour must bring, all per year: (80,000 costs + 20,000 owner's pay) ÷ 1,600 hours = 62.50; tax is on the owner's pay, margin on the price. */
-export function breakEvenRate(costs: number, billableHours: number, ownerPay = 0, taxRate = 0, profitMargin = 0): number {
+export function breakEvenRate(
+  costs: number,
+  billableHours: number,
+  ownerPay = 0,
+  taxRate = 0,
+  profitMargin = 0,
+): number {
   demandShare(taxRate, terms.theTaxRate);
   demandShare(profitMargin, terms.theProfitMargin);
   demand(taxRate < 1 && profitMargin < 1, "rate.outside");
@@ -19,7 +25,14 @@ export interface RateFloors {
 }
 
 /** 25 avoidable an hour, 80,000 costs, 20,000 owner's pay, 1,600 h, 10 % margin: 25.00, 62.50 and 69.44. */
-export function rateFloors(avoidablePerHour: number, costs: number, billableHours: number, ownerPay = 0, taxRate = 0, profitMargin = 0): RateFloors {
+export function rateFloors(
+  avoidablePerHour: number,
+  costs: number,
+  billableHours: number,
+  ownerPay = 0,
+  taxRate = 0,
+  profitMargin = 0,
+): RateFloors {
   return {
     avoidable: avoidablePerHour,
     fullCost: breakEvenRate(costs, billableHours, ownerPay, taxRate),

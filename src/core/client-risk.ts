@@ -9,7 +9,13 @@ export function spilloverCost(hoursTaken: number, rate: number, marginAtRisk = 0
 }
 
 /** What talk may cost: 200 people × 5 % prospects × 20 % fewer won × 4,000 a client × 50 % = 4,000. */
-export function reputationCost(peopleReached: number, prospectShare: number, winRateLoss: number, clientValue: number, probability = 1): number {
+export function reputationCost(
+  peopleReached: number,
+  prospectShare: number,
+  winRateLoss: number,
+  clientValue: number,
+  probability = 1,
+): number {
   demand(peopleReached >= 0, "amount.negative", { name: terms.thePeopleReached });
   demandShare(prospectShare, terms.theProspectShare);
   demandShare(winRateLoss, terms.theWinRateLost);

@@ -15,5 +15,7 @@ export function demandShare(share: number, name: Words): void {
 /** What is wrong with a share: 8 is a typing error for 8 %, and the sentence says "Enter 0.08 for 8 %". `name` is German in the accusative. */
 export function shareProblem(share: number, name: Words): Problem | null {
   if (share >= 0 && share <= 1) return null;
-  return share > 1 ? new Problem("share.percent", { name, share: Number((share / 100).toPrecision(12)), percent: share }) : new Problem("share.outside", { name });
+  return share > 1
+    ? new Problem("share.percent", { name, share: Number((share / 100).toPrecision(12)), percent: share })
+    : new Problem("share.outside", { name });
 }

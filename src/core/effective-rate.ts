@@ -8,7 +8,13 @@ export function effectiveRate(revenue: number, hours: number, directCosts = 0, s
 }
 
 /** Effective rate − minimum: 83.33 − 125 = −41.67; negative is below the minimum. */
-export function rateGap(revenue: number, hours: number, minimumRate: number, directCosts = 0, servingCosts = 0): number {
+export function rateGap(
+  revenue: number,
+  hours: number,
+  minimumRate: number,
+  directCosts = 0,
+  servingCosts = 0,
+): number {
   demand(minimumRate >= 0, "minimum.negative");
   return effectiveRate(revenue, hours, directCosts, servingCosts) - minimumRate;
 }

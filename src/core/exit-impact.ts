@@ -52,11 +52,19 @@ function monthly(exit: Exit): { readonly lostPerMonth: number; readonly gainPerM
   demandShare(exit.refillShare, terms.theRefillShare);
   demand(exit.hours >= 0 && exit.monthsToRefill >= 0 && exit.oneOffCost >= 0, "months.negative");
   demand(exit.refillRate >= 0, "refill.negative");
-  return { lostPerMonth: (exit.revenue - exit.avoidableCosts) / 12, gainPerMonth: (exit.hours / 12) * exit.refillRate * exit.refillShare };
+  return {
+    lostPerMonth: (exit.revenue - exit.avoidableCosts) / 12,
+    gainPerMonth: (exit.hours / 12) * exit.refillRate * exit.refillShare,
+  };
 }
 
 /** The share of freed hours that must be sold again: (12,000 − 9,000) ÷ (100 h × 60) = 0.5; above 1 it cannot be made up. */
-export function refillShare(revenue: number, avoidableCosts: number, hours: number, contributionPerHour: number): number {
+export function refillShare(
+  revenue: number,
+  avoidableCosts: number,
+  hours: number,
+  contributionPerHour: number,
+): number {
   demand(hours >= 0 && contributionPerHour >= 0, "refill.negative");
   demand(hours * contributionPerHour > 0, "refill.none");
   return Math.max(0, (revenue - avoidableCosts) / (hours * contributionPerHour));

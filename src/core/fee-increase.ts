@@ -3,7 +3,13 @@ import { minimumFee } from "./minimum-fee";
 import * as terms from "./terms";
 
 /** The fee's rise that brings the client to the minimum: (500 h × 110 + 60,000 direct costs) ÷ 100,000 − 1 = 0.15; 0 if it is met already. */
-export function feeIncrease(revenue: number, hours: number, minimumRate: number, directCosts = 0, servingCosts = 0): number {
+export function feeIncrease(
+  revenue: number,
+  hours: number,
+  minimumRate: number,
+  directCosts = 0,
+  servingCosts = 0,
+): number {
   demand(revenue !== 0, "revenue.none");
   demand(revenue > 0, "revenue.negative");
   return Math.max(0, minimumFee(hours, minimumRate, directCosts, servingCosts) / revenue - 1);

@@ -39,7 +39,10 @@ export class Problem extends Error {
 }
 
 function sentence(code: ProblemCode, facts: ProblemFacts, language: Language): string {
-  return fillIn(problemWords[code][language], Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inLanguage(fact, language)])));
+  return fillIn(
+    problemWords[code][language],
+    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inLanguage(fact, language)])),
+  );
 }
 
 function inLanguage(fact: string | number | Words, language: Language): string {

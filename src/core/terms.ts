@@ -2,7 +2,10 @@ import type { Words } from "./problem";
 
 /** Words that stand in more than one place, each written once: the model's quantities, verdicts and units, and what screens and sheets share. */
 
-export const rateFormula: Words = { en: "(revenue − direct costs − serving costs) ÷ hours", de: "(Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden" };
+export const rateFormula: Words = {
+  en: "(revenue − direct costs − serving costs) ÷ hours",
+  de: "(Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden",
+};
 export const tenThousandFor120Hours: Words = { en: "10,000 for 120 hours at 50", de: "10.000 für 120 Stunden zu 50" };
 export const sixtyAsShare: Words = { en: "60 as a share is meant as 60 %", de: "60 als Anteil meint 60 %" };
 export const eightAsInterest: Words = { en: "8 as interest is meant as 8 %", de: "8 als Zins meint 8 %" };
@@ -37,11 +40,17 @@ export const fullCostPerHour: Words = { en: "Full cost per hour", de: "Vollkoste
 export const fullProfit: Words = { en: "Full profit", de: "Gewinn zu Vollkosten" };
 export const functions: Words = { en: "Functions", de: "Funktionen" };
 export const grade: Words = { en: "Grade", de: "Klasse" };
-export const handlingNotBooked: Words = { en: "Handling that is not booked as hours; it counts among the serving costs.", de: "Bearbeitung, die nicht als Stunden gebucht ist; sie zählt zu den Betreuungskosten." };
+export const handlingNotBooked: Words = {
+  en: "Handling that is not booked as hours; it counts among the serving costs.",
+  de: "Bearbeitung, die nicht als Stunden gebucht ist; sie zählt zu den Betreuungskosten.",
+};
 export const hours: Words = { en: "Hours", de: "Stunden" };
 export const hoursForClientsPerYear: Words = { en: "Hours for clients per year", de: "Kundenstunden im Jahr" };
 export const hoursItReallyTook: Words = { en: "Hours it really took", de: "Stunden, die es wirklich brauchte" };
-export const hoursPerWeekAllWhoWork: Words = { en: "Hours per week, all who work", de: "Stunden je Woche, alle zusammen" };
+export const hoursPerWeekAllWhoWork: Words = {
+  en: "Hours per week, all who work",
+  de: "Stunden je Woche, alle zusammen",
+};
 export const howSure: Words = { en: "How sure", de: "Wie sicher" };
 export const ifTheyWent: Words = { en: "If they went", de: "Wenn der Kunde ginge" };
 export const invoiceNumber: Words = { en: "Invoice number", de: "Rechnungsnummer" };
@@ -80,7 +89,10 @@ export const saveAsDocx: Words = { en: "Save as .docx", de: "Als .docx speichern
 export const saveAsEMailDraft: Words = { en: "Save as e-mail draft", de: "Als E-Mail-Entwurf speichern" };
 export const servingCosts: Words = { en: "Serving costs", de: "Betreuungskosten" };
 export const shareOfAllProfit: Words = { en: "Share of all profit", de: "Anteil am Gesamtgewinn" };
-export const shareOfTheHoursForClients: Words = { en: "Share of the hours for clients", de: "Anteil der Stunden für Kunden" };
+export const shareOfTheHoursForClients: Words = {
+  en: "Share of the hours for clients",
+  de: "Anteil der Stunden für Kunden",
+};
 export const support: Words = { en: "Support", de: "Hilfe" };
 export const task: Words = { en: "Task", de: "Tätigkeit" };
 export const taxOnYourOwnPay: Words = { en: "Tax on your own pay", de: "Steuer auf den Unternehmerlohn" };
@@ -98,24 +110,48 @@ export const warningSigns: Words = { en: "Warning signs", de: "Warnzeichen" };
 export const weeksOffPerYear: Words = { en: "Weeks off per year", de: "Freie Wochen im Jahr" };
 export const weight: Words = { en: "Weight", de: "Gewicht" };
 export const whaleCurve: Words = { en: "Whale curve", de: "Walkurve" };
-export const whatAResoldHourLeaves: Words = { en: "What a resold hour leaves", de: "Was eine wieder verkaufte Stunde lässt" };
-export const whatAnHourBringsAndFit: Words = { en: "What an hour brings, and fit", de: "Was eine Stunde bringt, und Passung" };
+export const whatAResoldHourLeaves: Words = {
+  en: "What a resold hour leaves",
+  de: "Was eine wieder verkaufte Stunde lässt",
+};
+export const whatAnHourBringsAndFit: Words = {
+  en: "What an hour brings, and fit",
+  de: "Was eine Stunde bringt, und Passung",
+};
 export const whatClientsAreJudgedBy: Words = { en: "What clients are judged by", de: "Woran Kunden gemessen werden" };
-export const whatFallsAwayWithAnHourNot: Words = { en: "What falls away with an hour not worked", de: "Was mit einer nicht gearbeiteten Stunde wegfällt" };
+export const whatFallsAwayWithAnHourNot: Words = {
+  en: "What falls away with an hour not worked",
+  de: "Was mit einer nicht gearbeiteten Stunde wegfällt",
+};
 export const whatMustAnHourBring: Words = { en: "What must an hour bring?", de: "Was muss eine Stunde bringen?" };
-export const whatTheyCostBelongsToTheServing: Words = { en: "What they cost belongs to the serving costs", de: "Was sie kosten, gehört zu den Betreuungskosten" };
+export const whatTheyCostBelongsToTheServing: Words = {
+  en: "What they cost belongs to the serving costs",
+  de: "Was sie kosten, gehört zu den Betreuungskosten",
+};
 export const whatWasReallyPaid: Words = { en: "What was really paid", de: "Was wirklich bezahlt wurde" };
-export const whyDidTheyLeaveTheLastProvider: Words = { en: "Why did they leave the last provider?", de: "Warum haben sie den letzten Anbieter verlassen?" };
+export const whyDidTheyLeaveTheLastProvider: Words = {
+  en: "Why did they leave the last provider?",
+  de: "Warum haben sie den letzten Anbieter verlassen?",
+};
 export const writeToASheet: Words = { en: "Write to a sheet", de: "Auf ein Blatt schreiben" };
-export const yearlyCostsWithoutYourOwnPay: Words = { en: "Yearly costs without your own pay", de: "Jahreskosten ohne Unternehmerlohn" };
+export const yearlyCostsWithoutYourOwnPay: Words = {
+  en: "Yearly costs without your own pay",
+  de: "Jahreskosten ohne Unternehmerlohn",
+};
 export const clientYield: Words = { en: "Yield", de: "Rendite" };
-export const aWholeColumnAndOneCostFor: Words = { en: "a whole column and one cost for all", de: "eine ganze Spalte und ein Satz für alle" };
+export const aWholeColumnAndOneCostFor: Words = {
+  en: "a whole column and one cost for all",
+  de: "eine ganze Spalte und ein Satz für alle",
+};
 export const aboveTheTable: Words = { en: "above the table", de: "über der Tabelle" };
 export const blank: Words = { en: "blank", de: "leer" };
 export const fitNotRatedInGerman: Words = { en: "fit not rated, in German", de: "Passung nicht bewertet, auf Deutsch" };
 export const header: Words = { en: "header", de: "Kopf" };
 export const headerInRow: Words = { en: "header in row {row}", de: "Kopf in Zeile {row}" };
-export const moreCreditedThanInvoiced: Words = { en: "more credited than invoiced", de: "mehr gutgeschrieben als berechnet" };
+export const moreCreditedThanInvoiced: Words = {
+  en: "more credited than invoiced",
+  de: "mehr gutgeschrieben als berechnet",
+};
 export const negativeHours: Words = { en: "negative hours", de: "negative Stunden" };
 export const no: Words = { en: "no", de: "nein" };
 export const noHours: Words = { en: "no hours", de: "keine Stunden" };
@@ -124,13 +160,19 @@ export const note: Words = { en: "note", de: "Bemerkung" };
 export const subtotal: Words = { en: "subtotal", de: "Zwischensumme" };
 export const theConfidence: Words = { en: "the confidence", de: "die Sicherheit" };
 export const theContributionMargin: Words = { en: "the contribution margin", de: "die Deckungsbeitragsquote" };
-export const theContributionOfAResoldHour: Words = { en: "the contribution of a resold hour", de: "den Beitrag einer wieder verkauften Stunde" };
+export const theContributionOfAResoldHour: Words = {
+  en: "the contribution of a resold hour",
+  de: "den Beitrag einer wieder verkauften Stunde",
+};
 export const theCostPerHour: Words = { en: "the cost per hour", de: "den internen Stundensatz" };
 export const theDiscountRate: Words = { en: "the discount rate", de: "den Zinssatz" };
 export const theEstimatedHours: Words = { en: "the estimated hours", de: "die geschätzten Stunden" };
 export const theFit: Words = { en: "the fit", de: "die Passung" };
 export const theLanguage: Words = { en: "the language", de: "die Sprache" };
-export const theLargestAcceptableRise: Words = { en: "the largest acceptable rise", de: "die größte vertretbare Erhöhung" };
+export const theLargestAcceptableRise: Words = {
+  en: "the largest acceptable rise",
+  de: "die größte vertretbare Erhöhung",
+};
 export const theNames: Words = { en: "the names", de: "die Namen" };
 export const thePeopleReached: Words = { en: "the people reached", de: "die erreichten Personen" };
 export const theProbability: Words = { en: "the probability", de: "die Wahrscheinlichkeit" };

@@ -15,7 +15,17 @@ export interface Situation {
 }
 
 export interface VerdictRule {
-  readonly code: "knockedOut" | "reprice" | "beyond" | "talk" | "riseTried" | "talkTried" | "procedure" | "procedureTried" | "grow" | "keep";
+  readonly code:
+    | "knockedOut"
+    | "reprice"
+    | "beyond"
+    | "talk"
+    | "riseTried"
+    | "talkTried"
+    | "procedure"
+    | "procedureTried"
+    | "grow"
+    | "keep";
   /** The classes in which it holds; what is not named does not matter. */
   readonly when: { readonly [Aspect in keyof Situation]?: readonly Situation[Aspect][] };
   readonly verdict: Verdict;
@@ -24,16 +34,36 @@ export interface VerdictRule {
 /** The rules of the verdict, the first that holds decides. Money and fit are two axes and never added; fix first, part last. */
 export const verdictRules: readonly VerdictRule[] = [
   { code: "knockedOut", when: { floors: ["missed"] }, verdict: "Part ways" },
-  { code: "reprice", when: { money: ["below"], fit: ["enough", "high"], tried: ["no"], rise: ["acceptable"] }, verdict: "Reprice" },
-  { code: "beyond", when: { money: ["below"], fit: ["enough", "high"], tried: ["no"], rise: ["beyond"] }, verdict: "Talk" },
+  {
+    code: "reprice",
+    when: { money: ["below"], fit: ["enough", "high"], tried: ["no"], rise: ["acceptable"] },
+    verdict: "Reprice",
+  },
+  {
+    code: "beyond",
+    when: { money: ["below"], fit: ["enough", "high"], tried: ["no"], rise: ["beyond"] },
+    verdict: "Talk",
+  },
   { code: "talk", when: { money: ["below"], fit: ["low"], tried: ["no"] }, verdict: "Talk" },
   { code: "riseTried", when: { money: ["below"], fit: ["enough", "high"], tried: ["yes"] }, verdict: "Refer" },
   { code: "talkTried", when: { money: ["below"], fit: ["low"], tried: ["yes"] }, verdict: "Part ways" },
-  { code: "procedure", when: { money: ["enough", "plenty"], fit: ["low"], tried: ["no"] }, verdict: "Change procedure" },
+  {
+    code: "procedure",
+    when: { money: ["enough", "plenty"], fit: ["low"], tried: ["no"] },
+    verdict: "Change procedure",
+  },
   { code: "procedureTried", when: { money: ["enough", "plenty"], fit: ["low"], tried: ["yes"] }, verdict: "Refer" },
   { code: "grow", when: { money: ["plenty"], fit: ["high"] }, verdict: "Grow" },
   { code: "keep", when: {}, verdict: "Keep" },
 ];
 
 /** From the harshest to the most welcome; Reprice and Change procedure are the same step. A better fit or rate never leads downwards. */
-export const verdictSteps: Readonly<Record<Verdict, number>> = { "Part ways": 0, Refer: 1, Talk: 2, "Change procedure": 3, Reprice: 3, Keep: 4, Grow: 5 };
+export const verdictSteps: Readonly<Record<Verdict, number>> = {
+  "Part ways": 0,
+  Refer: 1,
+  Talk: 2,
+  "Change procedure": 3,
+  Reprice: 3,
+  Keep: 4,
+  Grow: 5,
+};

@@ -3,7 +3,13 @@ import { usualFigures, verdict, type VerdictFigures } from "./verdict";
 import { verdictRules, verdictSteps } from "./verdict-rules";
 
 const minimumRate = 100;
-const figures = (changed: Partial<VerdictFigures>): VerdictFigures => ({ ...usualFigures, effectiveRate: 80, minimumRate, fit: 60, ...changed });
+const figures = (changed: Partial<VerdictFigures>): VerdictFigures => ({
+  ...usualFigures,
+  effectiveRate: 80,
+  minimumRate,
+  fit: 60,
+  ...changed,
+});
 
 describe("the rise is the fee's rise", () => {
   it("100,000 in 500 hours with 60,000 of direct costs against 110: (55,000 + 60,000) ÷ 100,000 − 1 = 15 %, Reprice; 110 ÷ 80 − 1 = 37.5 % would be a talk", () => {
@@ -45,12 +51,16 @@ describe("a tolerance of 2 %", () => {
   });
 
   it("48 of 50 counts as the fit line, 47.9 does not, above the minimum and below it", () => {
-    expect([48, 47.9].map((fit) => verdict(figures({ effectiveRate: 110, fit })))).toEqual(["Keep", "Change procedure"]);
+    expect([48, 47.9].map((fit) => verdict(figures({ effectiveRate: 110, fit })))).toEqual([
+      "Keep",
+      "Change procedure",
+    ]);
     expect([48, 47.9].map((fit) => verdict(figures({ effectiveRate: 90, fit })))).toEqual(["Reprice", "Talk"]);
   });
 
   it("no verdict changes within it: from 98 to 102 an hour and 48 to 52 of fit all is Keep", () => {
-    for (let rate = 98; rate <= 102; rate += 0.25) for (let fit = 48; fit <= 52; fit += 0.25) expect(verdict(figures({ effectiveRate: rate, fit }))).toBe("Keep");
+    for (let rate = 98; rate <= 102; rate += 0.25)
+      for (let fit = 48; fit <= 52; fit += 0.25) expect(verdict(figures({ effectiveRate: rate, fit }))).toBe("Keep");
   });
 });
 
@@ -76,31 +86,51 @@ const ladders = {
 describe("over the whole plane", () => {
   const rates = Array.from({ length: 301 }, (_, percent) => percent);
   const fits = [null, ...Array.from({ length: 101 }, (_, fit) => fit)];
-  const planes = [0, 0.3, 0.6, 0.9].flatMap((costShare) => [false, true].map((isTried) => ({ costShare, isTried, answers: plane(costShare, isTried) })));
+  const planes = [0, 0.3, 0.6, 0.9].flatMap((costShare) =>
+    [false, true].map((isTried) => ({ costShare, isTried, answers: plane(costShare, isTried) })),
+  );
 
   function plane(costShare: number, isTried: boolean) {
-    return fits.map((fit) => rates.map((rate) => {
-      const revenue = rate / (1 - costShare);
-      const riseNeeded = rate === 0 ? null : feeIncrease(revenue, 1, minimumRate, revenue * costShare);
-      return verdict(figures({ effectiveRate: rate, fit, isTried, riseNeeded }));
-    }));
+    return fits.map((fit) =>
+      rates.map((rate) => {
+        const revenue = rate / (1 - costShare);
+        const riseNeeded = rate === 0 ? null : feeIncrease(revenue, 1, minimumRate, revenue * costShare);
+        return verdict(figures({ effectiveRate: rate, fit, isTried, riseNeeded }));
+      }),
+    );
   }
 
-  it.each(planes)("a better rate and a better fit never make a verdict harsher (costs $costShare, tried $isTried)", ({ answers }) => {
-    const steps = answers.map((row) => row.map((answer) => verdictSteps[answer]));
-    const harsher = steps.flatMap((row, fit) => row.flatMap((step, rate) => ((rate > 0 && step < row[rate - 1]!) || (fit > 1 && step < steps[fit - 1]![rate]!) ? [[fit, rate]] : [])));
-    expect(harsher).toEqual([]);
-  });
+  it.each(planes)(
+    "a better rate and a better fit never make a verdict harsher (costs $costShare, tried $isTried)",
+    ({ answers }) => {
+      const steps = answers.map((row) => row.map((answer) => verdictSteps[answer]));
+      const harsher = steps.flatMap((row, fit) =>
+        row.flatMap((step, rate) =>
+          (rate > 0 && step < row[rate - 1]!) || (fit > 1 && step < steps[fit - 1]![rate]!) ? [[fit, rate]] : [],
+        ),
+      );
+      expect(harsher).toEqual([]);
+    },
+  );
 
-  it.each(planes)("a move within the tolerance, 2 % of the minimum or 2 points of fit, never skips a step (costs $costShare, tried $isTried)", ({ answers, isTried }) => {
-    const ladder: Partial<typeof verdictSteps> = ladders[isTried ? "yes" : "no"];
-    const steps = answers.map((row) => row.map((answer) => ladder[answer]!));
-    const skipped = steps.flatMap((row, fit) => row.flatMap((step, rate) => {
-      const near = [row[rate + 1], row[rate + 2], ...(fit === 0 ? [] : [steps[fit + 1]?.[rate], steps[fit + 2]?.[rate]])];
-      return near.some((other) => other !== undefined && Math.abs(other - step) > 1) ? [[fit, rate]] : [];
-    }));
-    expect(skipped).toEqual([]);
-  });
+  it.each(planes)(
+    "a move within the tolerance, 2 % of the minimum or 2 points of fit, never skips a step (costs $costShare, tried $isTried)",
+    ({ answers, isTried }) => {
+      const ladder: Partial<typeof verdictSteps> = ladders[isTried ? "yes" : "no"];
+      const steps = answers.map((row) => row.map((answer) => ladder[answer]!));
+      const skipped = steps.flatMap((row, fit) =>
+        row.flatMap((step, rate) => {
+          const near = [
+            row[rate + 1],
+            row[rate + 2],
+            ...(fit === 0 ? [] : [steps[fit + 1]?.[rate], steps[fit + 2]?.[rate]]),
+          ];
+          return near.some((other) => other !== undefined && Math.abs(other - step) > 1) ? [[fit, rate]] : [];
+        }),
+      );
+      expect(skipped).toEqual([]);
+    },
+  );
 
   it("every rule decides somewhere", () => {
     const found = new Set(planes.flatMap(({ answers }) => answers.flat()));

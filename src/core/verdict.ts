@@ -21,7 +21,14 @@ export interface VerdictFigures {
   readonly tolerance: number;
 }
 
-export const usualFigures = { minimumFit: 50, isKnockedOut: false, maximumIncrease: 0.3, isTried: false, riseNeeded: null, tolerance: 0.02 } as const;
+export const usualFigures = {
+  minimumFit: 50,
+  isKnockedOut: false,
+  maximumIncrease: 0.3,
+  isTried: false,
+  riseNeeded: null,
+  tolerance: 0.02,
+} as const;
 
 export const growFit = 75;
 export const growRate = 1.25;
@@ -55,7 +62,10 @@ export function demandFit(fit: number): void {
 /** 0.7 as a minimum fit is a typing error for 70 of 100 points; 0 is no fit line. */
 function demandMinimumFit(minimumFit: number): void {
   demandFit(minimumFit);
-  demand(minimumFit === 0 || minimumFit >= 1, "fit.share", { share: minimumFit, points: Number((100 * minimumFit).toPrecision(12)) });
+  demand(minimumFit === 0 || minimumFit >= 1, "fit.share", {
+    share: minimumFit,
+    points: Number((100 * minimumFit).toPrecision(12)),
+  });
 }
 
 /** Beyond one half nothing would be below the minimum any more; 2 is a typing error for 2 %. */
@@ -78,17 +88,29 @@ function situationOf(figures: VerdictFigures): Situation {
 
 function holds(when: VerdictRule["when"], { floors, money, fit, tried, rise }: Situation): boolean {
   return (
-    (when.floors?.includes(floors) ?? true) && (when.money?.includes(money) ?? true) && (when.fit?.includes(fit) ?? true) && (when.tried?.includes(tried) ?? true) && (when.rise?.includes(rise) ?? true)
+    (when.floors?.includes(floors) ?? true) &&
+    (when.money?.includes(money) ?? true) &&
+    (when.fit?.includes(fit) ?? true) &&
+    (when.tried?.includes(tried) ?? true) &&
+    (when.rise?.includes(rise) ?? true)
   );
 }
 
 /** Below the minimum by more than the tolerance: 76 against 78 at 2 % is not below 76.44, 76.4 is. */
-export function isBelowMinimum({ effectiveRate, minimumRate, tolerance }: Pick<VerdictFigures, "effectiveRate" | "minimumRate" | "tolerance">): boolean {
+export function isBelowMinimum({
+  effectiveRate,
+  minimumRate,
+  tolerance,
+}: Pick<VerdictFigures, "effectiveRate" | "minimumRate" | "tolerance">): boolean {
   return effectiveRate < minimumRate * (1 - tolerance) * (1 - rounding);
 }
 
 /** The fee's rise that lifts the client to the minimum: 78 ÷ 61 − 1 = 27.9 % without direct and serving costs; Infinity where no rise is known that can. A given rise of 0 for a rate below the minimum is a blank cell. */
-export function riseNeeded({ effectiveRate, minimumRate, riseNeeded: given }: Pick<VerdictFigures, "effectiveRate" | "minimumRate" | "riseNeeded">): number {
+export function riseNeeded({
+  effectiveRate,
+  minimumRate,
+  riseNeeded: given,
+}: Pick<VerdictFigures, "effectiveRate" | "minimumRate" | "riseNeeded">): number {
   if (effectiveRate >= minimumRate) return 0;
   if (given !== null && given > 0) return given;
   return effectiveRate > 0 ? minimumRate / effectiveRate - 1 : Infinity;

@@ -8,12 +8,20 @@ export interface WhalePoint<Name> {
 }
 
 /** Profits added up, best first (Kaplan & Narayanan 2001): −15, 95, 80, 30, 55 peak at 260 of 245 = 106.1 % after four clients. */
-export function whaleCurve<Name>(clients: readonly { readonly name: Name; readonly profit: number }[]): readonly WhalePoint<Name>[] {
+export function whaleCurve<Name>(
+  clients: readonly { readonly name: Name; readonly profit: number }[],
+): readonly WhalePoint<Name>[] {
   const sorted = [...clients].sort((first, second) => second.profit - first.profit);
   const total = sorted.reduce((sum, client) => sum + client.profit, 0);
   let cumulated = 0;
   return sorted.map(({ name, profit }, index) => {
     cumulated += profit;
-    return { name, profit, shareOfClients: (index + 1) / sorted.length, cumulated, cumulatedShare: total > 0 ? cumulated / total : null };
+    return {
+      name,
+      profit,
+      shareOfClients: (index + 1) / sorted.length,
+      cumulated,
+      cumulatedShare: total > 0 ? cumulated / total : null,
+    };
   });
 }

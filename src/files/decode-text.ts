@@ -55,7 +55,8 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 export function openDecoding(utf8: Utf8 = webUtf8): TextDecoding {
   let head = new Uint8Array();
   let decoding: TextDecoding | null = null;
-  const open = (): TextDecoding => (decoding = encodingOf(head) === "utf-8" ? openLines(utf8) : openUtf16(encodingOf(head)));
+  const open = (): TextDecoding =>
+    (decoding = encodingOf(head) === "utf-8" ? openLines(utf8) : openUtf16(encodingOf(head)));
   return {
     write: (piece) => {
       if (decoding !== null) return decoding.write(piece);
@@ -89,7 +90,7 @@ function openLines(utf8: Utf8): TextDecoding {
 function decodeLines(bytes: Uint8Array, utf8: Utf8): string {
   if (utf8.isValid(bytes)) return utf8.text(bytes);
   const texts: string[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const end = lineEndIn(bytes, start);
     texts.push(decodeLine(bytes.subarray(start, end), utf8));
     start = end;

@@ -44,13 +44,23 @@ async function readIfOlder(file: string, bytes: Uint8Array): Promise<readonly Sh
 
 function markupKind(bytes: Uint8Array): "HTML" | "XML" | null {
   const start = decodeText(bytes.subarray(0, 4000)).trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|meta|style|body|div|table)\b/i.test(start)) return "HTML";
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|meta|style|body|div|table)\b/i.test(start))
+    return "HTML";
   return start.startsWith("<?xml") && start.includes("urn:schemas-microsoft-com:office:spreadsheet") ? "XML" : null;
 }
 
 /** Files of other programs by what stands in them. */
-const zipKinds: readonly (readonly [string, string])[] = [["xl/workbook.bin", ".xlsb"], ["word/document", "Word"], ["ppt/presentation", "PowerPoint"], ["opendocument.text", ".odt"], ["Index/Document.iwa", "Numbers, Pages"]];
-const olderKinds: readonly (readonly [string, string])[] = [[wide("WordDocument"), "Word"], [wide("PowerPoint Document"), "PowerPoint"]];
+const zipKinds: readonly (readonly [string, string])[] = [
+  ["xl/workbook.bin", ".xlsb"],
+  ["word/document", "Word"],
+  ["ppt/presentation", "PowerPoint"],
+  ["opendocument.text", ".odt"],
+  ["Index/Document.iwa", "Numbers, Pages"],
+];
+const olderKinds: readonly (readonly [string, string])[] = [
+  [wide("WordDocument"), "Word"],
+  [wide("PowerPoint Document"), "PowerPoint"],
+];
 
 /** Such files write names with two bytes a letter. */
 function wide(name: string): string {

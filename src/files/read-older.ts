@@ -13,16 +13,35 @@ const largest = 64;
 /** The sheets of an .xls (BIFF, or XML of 2003), an .ods or the tables of an HTML page; text is kept as it stands. */
 export async function readOlder(file: string, content: Uint8Array | string): Promise<readonly Sheet[]> {
   new Allowance(file, largest, "file.large", 1024 * 1024).take(content.length);
-  if (typeof content !== "string" && content[0] === 0x50) readParts(file, content, (part) => (part === "content.xml" ? { listener: new RepeatedCells(file), megabytes: largest } : null));
+  if (typeof content !== "string" && content[0] === 0x50)
+    readParts(file, content, (part) =>
+      part === "content.xml" ? { listener: new RepeatedCells(file), megabytes: largest } : null,
+    );
   const { read, utils } = await import("@e965/xlsx");
-  const workbook = openedBy(file, () => read(content, { type: typeof content === "string" ? "string" : "array", dense: true, raw: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false }));
+  const workbook = openedBy(file, () =>
+    read(content, {
+      type: typeof content === "string" ? "string" : "array",
+      dense: true,
+      raw: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+    }),
+  );
   const shift = workbook.Workbook?.WBProps?.date1904 === true ? 1462 : 0;
   const cells = new Allowance(file, limits.cells, "file.cells");
   return workbook.SheetNames.map((name) => {
     const sheet = workbook.Sheets[name] ?? {};
     const { rows, formats } = rowsOf(file, sheet, shift, cells);
     const merges = (sheet["!merges"] ?? []).map((range) => utils.encode_range(range));
-    return { file, name: workbook.bookType === "html" && workbook.SheetNames.length === 1 ? "" : name, rows: withoutCovered(file, rows, merges), formats, merges };
+    return {
+      file,
+      name: workbook.bookType === "html" && workbook.SheetNames.length === 1 ? "" : name,
+      rows: withoutCovered(file, rows, merges),
+      formats,
+      merges,
+    };
   });
 }
 
@@ -46,7 +65,8 @@ class RepeatedCells implements XmlListener {
 
   open(name: string, attributes: string): void {
     if (name === "table-row") this.rows = Number(attribute(attributes, "table:number-rows-repeated") || 1);
-    else if (name === "table-cell" && attributes.includes("value-type")) this.cells.take(this.rows * Number(attribute(attributes, "table:number-columns-repeated") || 1));
+    else if (name === "table-cell" && attributes.includes("value-type"))
+      this.cells.take(this.rows * Number(attribute(attributes, "table:number-columns-repeated") || 1));
   }
 
   close(): void {
@@ -58,7 +78,12 @@ class RepeatedCells implements XmlListener {
   }
 }
 
-function rowsOf(file: string, sheet: WorkSheet, shift: number, cells: Allowance): { readonly rows: (readonly Cell[])[]; readonly formats: (readonly string[])[] } {
+function rowsOf(
+  file: string,
+  sheet: WorkSheet,
+  shift: number,
+  cells: Allowance,
+): { readonly rows: (readonly Cell[])[]; readonly formats: (readonly string[])[] } {
   const rows: (readonly Cell[])[] = [];
   const formats: (readonly string[])[] = [];
   sheet["!data"]?.forEach((line, index) => {
@@ -93,5 +118,7 @@ function valueOf({ t, v, w, z }: CellObject, shift: number): Cell {
   if (v === undefined || v === "" || t === "z") return null;
   if (t === "e") return w ?? "#VALUE!";
   if (v instanceof Date) return (v.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
-  return typeof v === "number" && typeof z === "string" && /[ymd]/i.test(z.replace(/"[^"]*"|General/g, "")) ? v + shift : v;
+  return typeof v === "number" && typeof z === "string" && /[ymd]/i.test(z.replace(/"[^"]*"|General/g, ""))
+    ? v + shift
+    : v;
 }

@@ -7,12 +7,22 @@ import * as terms from "../core/terms";
 export const CONCENTRATION = defineRangeFunction({
   id: "CONCENTRATION",
   group: "risk",
-  summary: { en: "How much the firm depends on few clients (Herfindahl index).", de: "Wie sehr die Firma an wenigen Kunden hängt (Herfindahl-Index)." },
-  returns: { en: "0 to 10,000: 10,000 is one client; four equal ones are 2,500 by arithmetic.", de: "0 bis 10.000: 10.000 ist ein einziger Kunde; vier gleiche sind rechnerisch 2.500." },
+  summary: {
+    en: "How much the firm depends on few clients (Herfindahl index).",
+    de: "Wie sehr die Firma an wenigen Kunden hängt (Herfindahl-Index).",
+  },
+  returns: {
+    en: "0 to 10,000: 10,000 is one client; four equal ones are 2,500 by arithmetic.",
+    de: "0 bis 10.000: 10.000 ist ein einziger Kunde; vier gleiche sind rechnerisch 2.500.",
+  },
   formula: { en: "Σ (100 × share of revenue)²", de: "Σ (100 × Anteil am Umsatz)²" },
   parameters: [revenues],
   examples: [
-    { note: { en: "shares of 20, 30 and 50 %", de: "Anteile von 20, 30 und 50 %" }, arguments: [[[20], [30], [50]]], result: 3800 },
+    {
+      note: { en: "shares of 20, 30 and 50 %", de: "Anteile von 20, 30 und 50 %" },
+      arguments: [[[20], [30], [50]]],
+      result: 3800,
+    },
     { note: { en: "a single client", de: "ein einziger Kunde" }, arguments: [12000], result: 10000 },
     { note: { en: "no revenue at all", de: "gar kein Umsatz" }, arguments: [[[0], [""]]], result: "#DIV/0!" },
     { note: terms.moreCreditedThanInvoiced, arguments: [[[20], [-5]]], result: "#NUM!" },

@@ -22,7 +22,8 @@ export function clientsOf({ numbers, width, height }: Block, isTurned: boolean):
     numbersOf: (client, blank) => {
       for (let index = 0; index < size; index++) {
         const place = isTurned ? index * width + client : client * width + index;
-        buffer[index] = numbers.others === null ? (numbers.numbers[place] ?? blank) : (numberAt(numbers, place) ?? blank);
+        buffer[index] =
+          numbers.others === null ? (numbers.numbers[place] ?? blank) : (numberAt(numbers, place) ?? blank);
       }
       return buffer;
     },
@@ -52,16 +53,34 @@ export function rate(block: Block, scales: Scales): RatedClients {
   const floor = vectorOf(scales.floors, count);
   const low = vectorOf(scales.worst, count);
   const high = vectorOf(scales.best, count);
-  const criteria = Array.from({ length: count }, (_, index) => criterion(weight === null || !isGiven(scales.weights) ? 1 : (weight[index] ?? 0), floor[index] ?? null, low[index] ?? null, high[index] ?? null));
+  const criteria = Array.from({ length: count }, (_, index) =>
+    criterion(
+      weight === null || !isGiven(scales.weights) ? 1 : (weight[index] ?? 0),
+      floor[index] ?? null,
+      low[index] ?? null,
+      high[index] ?? null,
+    ),
+  );
   return { clients, criteria, isTurned };
 }
 
-function criterion(weight: number, floor: number | null, worstGiven: number | null, bestGiven: number | null): Criterion {
+function criterion(
+  weight: number,
+  floor: number | null,
+  worstGiven: number | null,
+  bestGiven: number | null,
+): Criterion {
   const low = worstGiven ?? 1;
   const high = bestGiven ?? 5;
   // Excel on the desktop hands over a blank floor as 0, and where fewer is better 0 would knock out everybody.
   const isBlankFloor = floor === 0 && high < low;
-  return { weight, worst: low, best: high, floor: isBlankFloor ? null : floor, isScaleGiven: worstGiven !== null || bestGiven !== null };
+  return {
+    weight,
+    worst: low,
+    best: high,
+    floor: isBlankFloor ? null : floor,
+    isScaleGiven: worstGiven !== null || bestGiven !== null,
+  };
 }
 
 /** A row, a column or one cell as `count` numbers; nothing given is all blank, another length is a problem. */

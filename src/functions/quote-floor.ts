@@ -9,17 +9,47 @@ export const QUOTEFLOOR = defineFunction({
   group: "earn",
   summary: { en: "Least price for new work.", de: "Niedrigster Preis für neue Arbeit." },
   returns: terms.moneyWithoutVAT,
-  formula: { en: "estimated hours × overrun factor × minimum rate + direct costs", de: "geschätzte Stunden × Mehraufwandsfaktor × Mindeststundensatz + direkte Kosten" },
+  formula: {
+    en: "estimated hours × overrun factor × minimum rate + direct costs",
+    de: "geschätzte Stunden × Mehraufwandsfaktor × Mindeststundensatz + direkte Kosten",
+  },
   parameters: [
-    hoursNumber("estimatedHours", terms.theEstimatedHours, { en: "Hours the work is estimated at.", de: "Stunden, auf die die Arbeit geschätzt ist." }),
+    hoursNumber("estimatedHours", terms.theEstimatedHours, {
+      en: "Hours the work is estimated at.",
+      de: "Stunden, auf die die Arbeit geschätzt ist.",
+    }),
     minRate,
-    optional(number("overrunFactor", { en: "the overrun factor", de: "den Mehraufwandsfaktor" }, { en: "How much longer work takes than estimated, from OVERRUNFACTOR: 1 is as estimated, 1.25 is 25 % more; 0.5 to 5.", de: "Wie viel länger Arbeit dauert als geschätzt, aus OVERRUNFACTOR: 1 heißt wie geschätzt, 1,25 heißt 25 % mehr; 0,5 bis 5." }), 1),
+    optional(
+      number(
+        "overrunFactor",
+        { en: "the overrun factor", de: "den Mehraufwandsfaktor" },
+        {
+          en: "How much longer work takes than estimated, from OVERRUNFACTOR: 1 is as estimated, 1.25 is 25 % more; 0.5 to 5.",
+          de: "Wie viel länger Arbeit dauert als geschätzt, aus OVERRUNFACTOR: 1 heißt wie geschätzt, 1,25 heißt 25 % mehr; 0,5 bis 5.",
+        },
+      ),
+      1,
+    ),
     directCosts,
   ],
   examples: [
-    { note: { en: "40 hours at 78, 25 % overrun, 300 direct costs", de: "40 Stunden zu 78, 25 % Mehraufwand, 300 direkte Kosten" }, arguments: [40, 78, 1.25, 300], result: 4200 },
+    {
+      note: {
+        en: "40 hours at 78, 25 % overrun, 300 direct costs",
+        de: "40 Stunden zu 78, 25 % Mehraufwand, 300 direkte Kosten",
+      },
+      arguments: [40, 78, 1.25, 300],
+      result: 4200,
+    },
     { note: { en: "as estimated", de: "wie geschätzt" }, arguments: [40, 78], result: 3120 },
-    { note: { en: "25 as a factor is meant as 25 % more, and “25 %” too: 1.25", de: "25 als Faktor meint 25 % mehr, und „25 %“ auch: 1,25" }, arguments: [40, 78, [[25], ["25 %"]]], result: [["#NUM!"], ["#NUM!"]] },
+    {
+      note: {
+        en: "25 as a factor is meant as 25 % more, and “25 %” too: 1.25",
+        de: "25 als Faktor meint 25 % mehr, und „25 %“ auch: 1,25",
+      },
+      arguments: [40, 78, [[25], ["25 %"]]],
+      result: [["#NUM!"], ["#NUM!"]],
+    },
     { note: { en: "a factor of 0", de: "ein Faktor von 0" }, arguments: [40, 78, 0], result: "#NUM!" },
   ],
   each: quoteFloor,

@@ -14,11 +14,24 @@ const words = {
 export const RATEFLOORS = defineRangeFunction({
   id: "RATEFLOORS",
   group: "earn",
-  summary: { en: "Three floors for an hour: below the first every hour loses money, below the second it eats the owner's pay, below the third it misses the goal.", de: "Drei Untergrenzen für eine Stunde: Unter der ersten kostet jede Stunde Geld, unter der zweiten zehrt sie am Unternehmerlohn, unter der dritten verfehlt sie das Ziel." },
+  summary: {
+    en: "Three floors for an hour: below the first every hour loses money, below the second it eats the owner's pay, below the third it misses the goal.",
+    de: "Drei Untergrenzen für eine Stunde: Unter der ersten kostet jede Stunde Geld, unter der zweiten zehrt sie am Unternehmerlohn, unter der dritten verfehlt sie das Ziel.",
+  },
   returns: { en: "Three rows with a name and a rate per hour.", de: "Drei Zeilen mit Name und Satz je Stunde." },
-  formula: { en: "avoidable cost per hour · BREAKEVENRATE without margin · BREAKEVENRATE with margin", de: "abbaubare Kosten je Stunde · BREAKEVENRATE ohne Marge · BREAKEVENRATE mit Marge" },
+  formula: {
+    en: "avoidable cost per hour · BREAKEVENRATE without margin · BREAKEVENRATE with margin",
+    de: "abbaubare Kosten je Stunde · BREAKEVENRATE ohne Marge · BREAKEVENRATE mit Marge",
+  },
   parameters: [
-    number("avoidablePerHour", { en: "the avoidable cost per hour", de: "die abbaubaren Kosten je Stunde" }, { en: "What really falls away with an hour that is not worked.", de: "Was mit einer nicht gearbeiteten Stunde wirklich wegfällt." }),
+    number(
+      "avoidablePerHour",
+      { en: "the avoidable cost per hour", de: "die abbaubaren Kosten je Stunde" },
+      {
+        en: "What really falls away with an hour that is not worked.",
+        de: "Was mit einer nicht gearbeiteten Stunde wirklich wegfällt.",
+      },
+    ),
     costs,
     billableHoursPerYear,
     ownerPay,
@@ -27,10 +40,36 @@ export const RATEFLOORS = defineRangeFunction({
     language,
   ],
   examples: [
-    { note: { en: "18 avoidable, 80,000 costs, 1,600 hours, 20,000 pay, margin of 20 %", de: "18 abbaubar, 80.000 Kosten, 1.600 Stunden, 20.000 Lohn, 20 % Marge" }, arguments: [18, 80000, 1600, 20000, 0, 0.2], result: [["avoidable", 18], ["full cost", 62.5], ["target", 78.125]] },
-    { note: { en: "without a margin the goal is the full cost, in German", de: "ohne Marge ist das Ziel die Vollkosten, auf Deutsch" }, arguments: [18, 80000, 1600, 20000, undefined, undefined, "de"], result: [["abbaubare Kosten", 18], ["Vollkosten", 62.5], ["Ziel", 62.5]] },
+    {
+      note: {
+        en: "18 avoidable, 80,000 costs, 1,600 hours, 20,000 pay, margin of 20 %",
+        de: "18 abbaubar, 80.000 Kosten, 1.600 Stunden, 20.000 Lohn, 20 % Marge",
+      },
+      arguments: [18, 80000, 1600, 20000, 0, 0.2],
+      result: [
+        ["avoidable", 18],
+        ["full cost", 62.5],
+        ["target", 78.125],
+      ],
+    },
+    {
+      note: {
+        en: "without a margin the goal is the full cost, in German",
+        de: "ohne Marge ist das Ziel die Vollkosten, auf Deutsch",
+      },
+      arguments: [18, 80000, 1600, 20000, undefined, undefined, "de"],
+      result: [
+        ["abbaubare Kosten", 18],
+        ["Vollkosten", 62.5],
+        ["Ziel", 62.5],
+      ],
+    },
     { note: terms.noHoursToSell, arguments: [18, 80000, 0], result: "#DIV/0!" },
-    { note: { en: "a language it does not speak", de: "eine Sprache, die sie nicht spricht" }, arguments: [18, 80000, 1600, 0, 0, 0, "fr"], result: "#VALUE!" },
+    {
+      note: { en: "a language it does not speak", de: "eine Sprache, die sie nicht spricht" },
+      arguments: [18, 80000, 1600, 0, 0, 0, "fr"],
+      result: "#VALUE!",
+    },
   ],
   whole: (avoidablePerHour, yearlyCosts, hours, pay, tax, margin, inLanguage) => {
     const spoken = languageOf(inLanguage);

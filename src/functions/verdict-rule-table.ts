@@ -23,11 +23,17 @@ const classes: Readonly<Record<Aspect, Readonly<Record<string, Words>>>> = {
   money: {
     below: { en: "below the minimum", de: "unter dem Minimum" },
     "enough plenty": { en: "at the minimum or above", de: "am Minimum oder darüber" },
-    plenty: { en: `${growRate} × the minimum or more`, de: `mindestens das ${String(growRate).replace(".", ",")}-Fache des Minimums` },
+    plenty: {
+      en: `${growRate} × the minimum or more`,
+      de: `mindestens das ${String(growRate).replace(".", ",")}-Fache des Minimums`,
+    },
   },
   fit: {
     low: { en: "below the minimum fit", de: "unter der Mindestpassung" },
-    "enough high": { en: "at the minimum fit or above, or not rated", de: "an der Mindestpassung oder darüber, oder nicht bewertet" },
+    "enough high": {
+      en: "at the minimum fit or above, or not rated",
+      de: "an der Mindestpassung oder darüber, oder nicht bewertet",
+    },
     high: { en: `${growFit} or more`, de: `${growFit} oder mehr` },
   },
   tried: { no: terms.no, yes: terms.yes },

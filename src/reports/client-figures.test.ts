@@ -9,13 +9,23 @@ import { clientsReport } from "./clients-report";
 /** Tables as text, scored together. */
 function scored(practice: Practice, ...tables: readonly string[]): Portfolio {
   const found = tables.map((text, number) => {
-    const sheet = { file: `${number}.csv`, name: "", rows: text.trim().split("\n").map((line) => line.trim().split(",")) };
+    const sheet = {
+      file: `${number}.csv`,
+      name: "",
+      rows: text
+        .trim()
+        .split("\n")
+        .map((line) => line.trim().split(",")),
+    };
     return { sheet, recognition: recognise(sheet)[0]! };
   });
   return scoreTables(found, practice)[0]!;
 }
 
-const owner = practiceFrom({ "minimum rate": 78, "cost per hour": 30, staff: { Mara: 40, Jon: 25 }, owner: "Mara" }, usualPractice());
+const owner = practiceFrom(
+  { "minimum rate": 78, "cost per hour": 30, staff: { Mara: 40, Jon: 25 }, owner: "Mara" },
+  usualPractice(),
+);
 const time = `Date,Client,Person,Hours
   2025-01-10,Ash,Mara,30
   2025-01-20,Ash,Jon,10
@@ -26,11 +36,25 @@ const invoices = `Invoice number,Date,Client,Net,Balance,Due date
 
 describe("what report, page, pane and terminal show of a client", () => {
   const { clients } = scored(owner, time, invoices);
-  const figure = (client: string, name: keyof typeof clientFigures): number | null => clientFigures[name].of(clients.find((one) => one.client === client)!, owner);
+  const figure = (client: string, name: keyof typeof clientFigures): number | null =>
+    clientFigures[name].of(
+      clients.find((one) => one.client === client)!,
+      owner,
+    );
 
   it("who works for it: 30 of 40 hours are three quarters", () => {
-    expect(peopleText(clients.find(({ client }) => client === "Ash")!, "en")).toBe("Mara 75\u00a0%, Jon 25\u00a0%");
-    expect(peopleText(clients.find(({ client }) => client === "Elm")!, "de")).toBe("Jon 100\u00a0%");
+    expect(
+      peopleText(
+        clients.find(({ client }) => client === "Ash")!,
+        "en",
+      ),
+    ).toBe("Mara 75\u00a0%, Jon 25\u00a0%");
+    expect(
+      peopleText(
+        clients.find(({ client }) => client === "Elm")!,
+        "de",
+      ),
+    ).toBe("Jon 100\u00a0%");
   });
 
   it("its own cost: (30 × 40 + 10 × 25) ÷ 40 = 36.25 an hour, where the firm says 30", () => {
@@ -55,13 +79,23 @@ describe("what report, page, pane and terminal show of a client", () => {
 
   it("no column of which nothing is known", () => {
     const known = knownFigures(clients, owner);
-    for (const name of clientFigureNames) expect([name, known.includes(name)]).toEqual([name, clients.some((client) => clientFigures[name].of(client, owner) !== null)]);
+    for (const name of clientFigureNames)
+      expect([name, known.includes(name)]).toEqual([
+        name,
+        clients.some((client) => clientFigures[name].of(client, owner) !== null),
+      ]);
     expect(known).not.toContain("tickets");
     expect(known).not.toContain("unbilled");
   });
 
   it("written as people read it", () => {
-    expect([printFigure(6.2, "count", "en"), printFigure(87, "rate", "de"), printFigure(0.1234, "share", "de"), printFigure(1234.5, "money", "en"), printFigure(5.52, "hours", "en")]).toEqual(["6", "87,00", "12,3\u00a0%", "1,235", "5.5"]);
+    expect([
+      printFigure(6.2, "count", "en"),
+      printFigure(87, "rate", "de"),
+      printFigure(0.1234, "share", "de"),
+      printFigure(1234.5, "money", "en"),
+      printFigure(5.52, "hours", "en"),
+    ]).toEqual(["6", "87,00", "12,3\u00a0%", "1,235", "5.5"]);
   });
 });
 
@@ -71,8 +105,21 @@ describe("the report on paper", () => {
   it("has at most ten columns, name, verdict and reason among them", () => {
     const [sheet] = clientsReport(portfolio, owner);
     expect(sheet?.printedColumns).toBe(10);
-    const printed = clientColumns(owner, portfolio.clients).slice(0, columnsOnPaper).map(({ key }) => key);
-    expect(printed).toEqual(["client", "revenue", "hours", "effectiveRate", "avoidableProfit", "feeIncrease", "fit", "verdict", "reason", "knockedOut"]);
+    const printed = clientColumns(owner, portfolio.clients)
+      .slice(0, columnsOnPaper)
+      .map(({ key }) => key);
+    expect(printed).toEqual([
+      "client",
+      "revenue",
+      "hours",
+      "effectiveRate",
+      "avoidableProfit",
+      "feeIncrease",
+      "fit",
+      "verdict",
+      "reason",
+      "knockedOut",
+    ]);
   });
 
   it("has unbilled work, people and who has gone only where there are some", () => {

@@ -22,28 +22,171 @@ const some = (value: number): number | null => (value === 0 ? null : value);
 
 /** Every figure once, in the order in which they are read. */
 export const clientFigures = {
-  revenue: { words: reportWords.revenue, number: "money", of: ({ revenue }) => revenue, meaning: { en: "Net, after credit notes", de: "Netto, nach Gutschriften" } },
-  hours: { words: reportWords.hours, number: "hours", of: ({ hours }) => hours, meaning: { en: "All hours, billed or not", de: "Alle Stunden, berechnet oder nicht" } },
-  directCosts: { words: reportWords.directCosts, number: "money", of: ({ directCosts }) => some(directCosts), meaning: { en: "Spent only because of this client", de: "Nur wegen dieses Kunden ausgegeben" } },
-  servingCosts: { words: reportWords.servingCosts, number: "money", of: ({ servingCosts }) => some(servingCosts), meaning: { en: "Handling that is not in the hours, tickets, complaints and late payment too, in money", de: "Bearbeitung, die nicht in den Stunden steckt, auch Tickets, Reklamationen und späte Zahlung, in Geld" } },
-  plainRate: { words: reportWords.plainRate, number: "rate", of: ({ servingCosts, plainRate }) => (servingCosts > 0 ? plainRate : null), meaning: { en: "(revenue − direct costs) ÷ hours", de: "(Umsatz − direkte Kosten) ÷ Stunden" } },
-  effectiveRate: { words: reportWords.effectiveRate, number: "rate", of: ({ effectiveRate }) => effectiveRate, meaning: terms.rateFormula },
-  ownMinimum: { words: { en: "Own minimum", de: "Eigener Mindestsatz" }, number: "rate", of: ownMinimum, meaning: { en: "The minimum in proportion to who works for this client, never below what an hour for it costs", de: "Der Mindestsatz im Verhältnis dazu, wer für diesen Kunden arbeitet, nie unter dem, was eine Stunde für ihn kostet" } },
-  ownCost: { words: { en: "Own cost per hour", de: "Eigene Kosten je Stunde" }, number: "rate", of: ownCost, meaning: { en: "Hours × staff rates of those who work for this client ÷ hours", de: "Stunden × Stundenkosten derer, die für diesen Kunden arbeiten ÷ Stunden" } },
-  avoidableProfit: { words: reportWords.avoidableProfit, number: "money", of: ({ avoidableProfit }) => avoidableProfit, meaning: { en: "What would be missing if the client went: keep or drop?", de: "Was fehlte, wenn der Kunde ginge: behalten oder trennen?" } },
-  fullProfit: { words: reportWords.fullProfit, number: "money", of: ({ fullProfit }) => fullProfit, meaning: { en: "With all yearly cost in the hour: is the price right?", de: "Mit allen Jahreskosten in der Stunde: Stimmt der Preis?" } },
-  yield: { words: reportWords.yield, number: "share", of: (client) => client.yield, meaning: { en: "Profit ÷ revenue", de: "Gewinn ÷ Umsatz" } },
-  minimumFee: { words: reportWords.minimumFee, number: "money", of: ({ minimumFee }) => minimumFee, meaning: { en: "Hours × minimum rate + direct and serving costs", de: "Stunden × Mindeststundensatz + direkte und Betreuungskosten" } },
-  feeIncrease: { words: reportWords.feeIncrease, number: "share", of: ({ feeIncrease }) => feeIncrease, meaning: { en: "Minimum fee ÷ revenue − 1", de: "Mindesthonorar ÷ Umsatz − 1" } },
-  hoursToSave: { words: { en: "Hours to save", de: "Einzusparende Stunden" }, number: "hours", of: hoursToSave, meaning: { en: "A changed procedure that takes so many fewer hours reaches the minimum at today’s fee", de: "Ein anderer Ablauf mit so viel weniger Stunden erreicht das Minimum beim heutigen Honorar" } },
-  fit: { words: reportWords.fit, number: "score", of: ({ fit }) => fit, meaning: { en: "From 0 to 100, by your own criteria; never added to money", de: "Von 0 bis 100 nach Ihren eigenen Kriterien; nie mit Geld verrechnet" } },
-  unbilledHours: { words: { en: "Unbilled hours", de: "Unberechnete Stunden" }, number: "hours", of: ({ unbilled }) => (unbilled === null ? null : some(unbilled.hours)), meaning: { en: "Work that is done and stands on no invoice yet", de: "Geleistete Arbeit, die noch auf keiner Rechnung steht" } },
-  unbilled: { words: { en: "Unbilled work", de: "Unberechnete Arbeit" }, number: "money", of: ({ unbilled }) => (unbilled === null ? null : some(unbilled.value)), meaning: { en: "Those hours at their rate", de: "Diese Stunden zu ihrem Satz" } },
-  debtorDays: { words: { en: "Debtor days", de: "Außenstandstage" }, number: "count", of: ({ debtorDays }) => debtorDays, meaning: { en: "Owed ÷ invoiced × days: how long this client takes to pay", de: "Geschuldet ÷ berechnet × Tage: wie lange dieser Kunde zum Zahlen braucht" } },
-  owed: { words: { en: "Owed", de: "Offen" }, number: "money", of: ({ owed }) => owed, meaning: { en: "Invoiced and not yet paid, with tax", de: "Berechnet und noch nicht bezahlt, mit Steuer" } },
-  overdue: { words: { en: "Overdue", de: "Überfällig" }, number: "money", of: ({ overdue }) => overdue, meaning: { en: "What of it was due before the last day of the data", de: "Was davon vor dem letzten Tag der Daten fällig war" } },
-  tickets: { words: terms.tickets, number: "count", of: ({ tickets }) => some(tickets), meaning: terms.whatTheyCostBelongsToTheServing },
-  complaints: { words: terms.complaints, number: "count", of: ({ complaints }) => some(complaints), meaning: terms.whatTheyCostBelongsToTheServing },
+  revenue: {
+    words: reportWords.revenue,
+    number: "money",
+    of: ({ revenue }) => revenue,
+    meaning: { en: "Net, after credit notes", de: "Netto, nach Gutschriften" },
+  },
+  hours: {
+    words: reportWords.hours,
+    number: "hours",
+    of: ({ hours }) => hours,
+    meaning: { en: "All hours, billed or not", de: "Alle Stunden, berechnet oder nicht" },
+  },
+  directCosts: {
+    words: reportWords.directCosts,
+    number: "money",
+    of: ({ directCosts }) => some(directCosts),
+    meaning: { en: "Spent only because of this client", de: "Nur wegen dieses Kunden ausgegeben" },
+  },
+  servingCosts: {
+    words: reportWords.servingCosts,
+    number: "money",
+    of: ({ servingCosts }) => some(servingCosts),
+    meaning: {
+      en: "Handling that is not in the hours, tickets, complaints and late payment too, in money",
+      de: "Bearbeitung, die nicht in den Stunden steckt, auch Tickets, Reklamationen und späte Zahlung, in Geld",
+    },
+  },
+  plainRate: {
+    words: reportWords.plainRate,
+    number: "rate",
+    of: ({ servingCosts, plainRate }) => (servingCosts > 0 ? plainRate : null),
+    meaning: { en: "(revenue − direct costs) ÷ hours", de: "(Umsatz − direkte Kosten) ÷ Stunden" },
+  },
+  effectiveRate: {
+    words: reportWords.effectiveRate,
+    number: "rate",
+    of: ({ effectiveRate }) => effectiveRate,
+    meaning: terms.rateFormula,
+  },
+  ownMinimum: {
+    words: { en: "Own minimum", de: "Eigener Mindestsatz" },
+    number: "rate",
+    of: ownMinimum,
+    meaning: {
+      en: "The minimum in proportion to who works for this client, never below what an hour for it costs",
+      de: "Der Mindestsatz im Verhältnis dazu, wer für diesen Kunden arbeitet, nie unter dem, was eine Stunde für ihn kostet",
+    },
+  },
+  ownCost: {
+    words: { en: "Own cost per hour", de: "Eigene Kosten je Stunde" },
+    number: "rate",
+    of: ownCost,
+    meaning: {
+      en: "Hours × staff rates of those who work for this client ÷ hours",
+      de: "Stunden × Stundenkosten derer, die für diesen Kunden arbeiten ÷ Stunden",
+    },
+  },
+  avoidableProfit: {
+    words: reportWords.avoidableProfit,
+    number: "money",
+    of: ({ avoidableProfit }) => avoidableProfit,
+    meaning: {
+      en: "What would be missing if the client went: keep or drop?",
+      de: "Was fehlte, wenn der Kunde ginge: behalten oder trennen?",
+    },
+  },
+  fullProfit: {
+    words: reportWords.fullProfit,
+    number: "money",
+    of: ({ fullProfit }) => fullProfit,
+    meaning: {
+      en: "With all yearly cost in the hour: is the price right?",
+      de: "Mit allen Jahreskosten in der Stunde: Stimmt der Preis?",
+    },
+  },
+  yield: {
+    words: reportWords.yield,
+    number: "share",
+    of: (client) => client.yield,
+    meaning: { en: "Profit ÷ revenue", de: "Gewinn ÷ Umsatz" },
+  },
+  minimumFee: {
+    words: reportWords.minimumFee,
+    number: "money",
+    of: ({ minimumFee }) => minimumFee,
+    meaning: {
+      en: "Hours × minimum rate + direct and serving costs",
+      de: "Stunden × Mindeststundensatz + direkte und Betreuungskosten",
+    },
+  },
+  feeIncrease: {
+    words: reportWords.feeIncrease,
+    number: "share",
+    of: ({ feeIncrease }) => feeIncrease,
+    meaning: { en: "Minimum fee ÷ revenue − 1", de: "Mindesthonorar ÷ Umsatz − 1" },
+  },
+  hoursToSave: {
+    words: { en: "Hours to save", de: "Einzusparende Stunden" },
+    number: "hours",
+    of: hoursToSave,
+    meaning: {
+      en: "A changed procedure that takes so many fewer hours reaches the minimum at today’s fee",
+      de: "Ein anderer Ablauf mit so viel weniger Stunden erreicht das Minimum beim heutigen Honorar",
+    },
+  },
+  fit: {
+    words: reportWords.fit,
+    number: "score",
+    of: ({ fit }) => fit,
+    meaning: {
+      en: "From 0 to 100, by your own criteria; never added to money",
+      de: "Von 0 bis 100 nach Ihren eigenen Kriterien; nie mit Geld verrechnet",
+    },
+  },
+  unbilledHours: {
+    words: { en: "Unbilled hours", de: "Unberechnete Stunden" },
+    number: "hours",
+    of: ({ unbilled }) => (unbilled === null ? null : some(unbilled.hours)),
+    meaning: {
+      en: "Work that is done and stands on no invoice yet",
+      de: "Geleistete Arbeit, die noch auf keiner Rechnung steht",
+    },
+  },
+  unbilled: {
+    words: { en: "Unbilled work", de: "Unberechnete Arbeit" },
+    number: "money",
+    of: ({ unbilled }) => (unbilled === null ? null : some(unbilled.value)),
+    meaning: { en: "Those hours at their rate", de: "Diese Stunden zu ihrem Satz" },
+  },
+  debtorDays: {
+    words: { en: "Debtor days", de: "Außenstandstage" },
+    number: "count",
+    of: ({ debtorDays }) => debtorDays,
+    meaning: {
+      en: "Owed ÷ invoiced × days: how long this client takes to pay",
+      de: "Geschuldet ÷ berechnet × Tage: wie lange dieser Kunde zum Zahlen braucht",
+    },
+  },
+  owed: {
+    words: { en: "Owed", de: "Offen" },
+    number: "money",
+    of: ({ owed }) => owed,
+    meaning: { en: "Invoiced and not yet paid, with tax", de: "Berechnet und noch nicht bezahlt, mit Steuer" },
+  },
+  overdue: {
+    words: { en: "Overdue", de: "Überfällig" },
+    number: "money",
+    of: ({ overdue }) => overdue,
+    meaning: {
+      en: "What of it was due before the last day of the data",
+      de: "Was davon vor dem letzten Tag der Daten fällig war",
+    },
+  },
+  tickets: {
+    words: terms.tickets,
+    number: "count",
+    of: ({ tickets }) => some(tickets),
+    meaning: terms.whatTheyCostBelongsToTheServing,
+  },
+  complaints: {
+    words: terms.complaints,
+    number: "count",
+    of: ({ complaints }) => some(complaints),
+    meaning: terms.whatTheyCostBelongsToTheServing,
+  },
 } as const satisfies Readonly<Record<string, ClientFigure>>;
 
 export type ClientFigureName = keyof typeof clientFigures;
@@ -52,23 +195,31 @@ export const clientFigureNames: readonly ClientFigureName[] = Object.keys(client
 
 /** Figures of which something is known; a column without any is left out. */
 export function knownFigures(clients: readonly ScoredClient[], practice: Practice): readonly ClientFigureName[] {
-  return clientFigureNames.filter((name) => clients.some((client) => clientFigures[name].of(client, practice) !== null));
+  return clientFigureNames.filter((name) =>
+    clients.some((client) => clientFigures[name].of(client, practice) !== null),
+  );
 }
 
 /** Money and rates with their currency, where one is named. */
 export function printFigure(value: number, number: NumberStyle, language: Language, currency = ""): string {
   if (number === "share") return printShare(Math.round(value * 1000) / 1000, language);
-  if (currency !== "" && (number === "money" || number === "moneyExact" || number === "rate")) return printMoney(number === "money" ? Math.round(value) : value, language, currency);
+  if (currency !== "" && (number === "money" || number === "moneyExact" || number === "rate"))
+    return printMoney(number === "money" ? Math.round(value) : value, language, currency);
   return printNumber(value, number === "rate" || number === "moneyExact" ? 2 : number === "hours" ? 1 : 0, language);
 }
 
 /** The minimum that this client is measured by, where it is not the firm's. */
 function ownMinimum({ minimumRate }: ScoredClient, practice: Practice): number | null {
-  return minimumRate === null || practice.minimumRate === null || isSame(minimumRate, practice.minimumRate) ? null : minimumRate;
+  return minimumRate === null || practice.minimumRate === null || isSame(minimumRate, practice.minimumRate)
+    ? null
+    : minimumRate;
 }
 
 function ownCost({ avoidableCostPerHour }: ScoredClient, practice: Practice): number | null {
-  return avoidableCostPerHour === null || (practice.avoidableCostPerHour !== null && isSame(avoidableCostPerHour, practice.avoidableCostPerHour)) ? null : avoidableCostPerHour;
+  return avoidableCostPerHour === null ||
+    (practice.avoidableCostPerHour !== null && isSame(avoidableCostPerHour, practice.avoidableCostPerHour))
+    ? null
+    : avoidableCostPerHour;
 }
 
 function isSame(first: number, second: number): boolean {
@@ -77,13 +228,17 @@ function isSame(first: number, second: number): boolean {
 
 function hoursToSave(client: ScoredClient, practice: Practice): number | null {
   const { revenue, hours, minimumRate, directCosts, servingCosts } = client;
-  if (client.isGone || revenue === null || hours === null || minimumRate === null || !isBelow(client, practice)) return null;
+  if (client.isGone || revenue === null || hours === null || minimumRate === null || !isBelow(client, practice))
+    return null;
   return hours - breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
 }
 
 const peopleWords = {
   person: { en: "{person} {share}", de: "{person} {share}" },
-  more: { en: "{count, plural, one {one more person} other {# more people}}", de: "{count, plural, one {eine weitere Person} other {# weitere Personen}}" },
+  more: {
+    en: "{count, plural, one {one more person} other {# more people}}",
+    de: "{count, plural, one {eine weitere Person} other {# weitere Personen}}",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** How many are named. */
@@ -93,7 +248,11 @@ const namedPeople = 3;
 export function peopleText({ people, hours }: Pick<ScoredClient, "people" | "hours">, language: Language): string {
   const say = sayIn(peopleWords, language);
   const all = hours !== null && hours > 0 ? hours : people.reduce((sum, person) => sum + person.hours, 0);
-  const named = people.slice(0, namedPeople).map(({ person, hours: own }) => say("person", { person, share: printShare(Math.round((own / all) * 100) / 100, language) }));
+  const named = people
+    .slice(0, namedPeople)
+    .map(({ person, hours: own }) =>
+      say("person", { person, share: printShare(Math.round((own / all) * 100) / 100, language) }),
+    );
   const more = people.length - named.length;
   return [...named, ...(more > 0 ? [say("more", { count: more })] : [])].join(", ");
 }

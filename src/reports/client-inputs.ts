@@ -20,7 +20,9 @@ export interface ClientsOnSheet {
 
 /** The clients of a sheet with what was served and tried, in either language and wherever its columns were moved; null if the sheet is another. */
 export function readClientsSheet(rows: readonly (readonly Cell[])[]): ClientsOnSheet | null {
-  const header = rows.findIndex((cells) => isWord(cells[0], reportWords.client) && cells.some((cell) => isWord(cell, reportWords.tried)));
+  const header = rows.findIndex(
+    (cells) => isWord(cells[0], reportWords.client) && cells.some((cell) => isWord(cell, reportWords.tried)),
+  );
   const columnOf = (word: Words): number => rows[header]?.findIndex((cell) => isWord(cell, word)) ?? -1;
   const [servingColumn, triedColumn] = [columnOf(reportWords.servingCosts), columnOf(reportWords.tried)];
   if (header < 0 || servingColumn < 0) return null;
@@ -31,7 +33,12 @@ export function readClientsSheet(rows: readonly (readonly Cell[])[]): ClientsOnS
     // The table ends with its first empty row.
     if (typeof name !== "string" || name.trim() === "") break;
     const costs = cells[servingColumn];
-    clients.push({ client: name.trim(), row, servingCosts: typeof costs === "number" && costs > 0 ? costs : 0, isTried: yesOrNo(String(cells[triedColumn] ?? "")) === true });
+    clients.push({
+      client: name.trim(),
+      row,
+      servingCosts: typeof costs === "number" && costs > 0 ? costs : 0,
+      isTried: yesOrNo(String(cells[triedColumn] ?? "")) === true,
+    });
   }
   return { clients, servingColumn, triedColumn };
 }

@@ -26,7 +26,14 @@ export function inputRows(practice: Practice): readonly InputRow[] {
   ];
 }
 
-const input = { minimumRate: "$B$6", avoidableCost: "$B$7", fullCost: "$B$8", minimumFit: "$B$9", maximumIncrease: "$B$10", tolerance: "$B$11" } as const;
+const input = {
+  minimumRate: "$B$6",
+  avoidableCost: "$B$7",
+  fullCost: "$B$8",
+  minimumFit: "$B$9",
+  maximumIncrease: "$B$10",
+  tolerance: "$B$11",
+} as const;
 /** Row 13 is the header of the table, as a person counts. */
 export const firstClientRow = 14;
 const notKnown = "#N/A";
@@ -36,7 +43,8 @@ type Key = ClientFigureName | keyof typeof otherTitles;
 /** Where a figure of the row stands: at("revenue") is B14. */
 type At = (key: Key) => string;
 
-type Computed = "effectiveRate" | "avoidableProfit" | "fullProfit" | "feeIncrease" | "plainRate" | "yield" | "minimumFee";
+type Computed =
+  "effectiveRate" | "avoidableProfit" | "fullProfit" | "feeIncrease" | "plainRate" | "yield" | "minimumFee";
 
 export interface ClientColumn {
   readonly key: Key;
@@ -48,7 +56,9 @@ export interface ClientColumn {
   cell(client: ScoredClient, row: number, language: Language, verdicts: VerdictWords): DocumentCell;
 }
 
-type ColumnPlan = Omit<ClientColumn, "letter" | "title" | "cell"> & { cell(client: ScoredClient, at: At, language: Language, verdicts: VerdictWords): DocumentCell };
+type ColumnPlan = Omit<ClientColumn, "letter" | "title" | "cell"> & {
+  cell(client: ScoredClient, at: At, language: Language, verdicts: VerdictWords): DocumentCell;
+};
 
 /** At most so many columns stand on paper, the first ones; inputs and what is rarely asked stand to their right. */
 export const columnsOnPaper = 10;
@@ -64,14 +74,41 @@ export function clientColumns(practice: Practice, clients: readonly ScoredClient
   const plans = allPlans(practice).filter(({ key }) => known.has(key));
   const letterOf = (key: Key): string => columnLetter(plans.findIndex((plan) => plan.key === key));
   // What has no column is nothing to a formula.
-  const at = (row: number): At => (key) => (plans.some((plan) => plan.key === key) ? `${letterOf(key)}${row}` : '""');
-  return plans.map((plan) => ({ ...plan, title: titleOf(plan.key), letter: letterOf(plan.key), cell: (client, row, language, verdicts) => plan.cell(client, at(row), language, verdicts) }));
+  const at =
+    (row: number): At =>
+    (key) =>
+      plans.some((plan) => plan.key === key) ? `${letterOf(key)}${row}` : '""';
+  return plans.map((plan) => ({
+    ...plan,
+    title: titleOf(plan.key),
+    letter: letterOf(plan.key),
+    cell: (client, row, language, verdicts) => plan.cell(client, at(row), language, verdicts),
+  }));
 }
 
 /** What others are worked out from, and what the owner fills in. */
-const always: readonly Key[] = ["client", "revenue", "hours", "directCosts", "servingCosts", "fit", "knockedOut", "tried", "reason"];
+const always: readonly Key[] = [
+  "client",
+  "revenue",
+  "hours",
+  "directCosts",
+  "servingCosts",
+  "fit",
+  "knockedOut",
+  "tried",
+  "reason",
+];
 
-const otherTitles = { client: reportWords.client, grade: reportWords.grade, knockedOut: reportWords.knockedOut, tried: reportWords.tried, people: reportWords.people, gone: reportWords.gone, verdict: reportWords.verdict, reason: reportWords.reason } as const;
+const otherTitles = {
+  client: reportWords.client,
+  grade: reportWords.grade,
+  knockedOut: reportWords.knockedOut,
+  tried: reportWords.tried,
+  people: reportWords.people,
+  gone: reportWords.gone,
+  verdict: reportWords.verdict,
+  reason: reportWords.reason,
+} as const;
 
 function titleOf(key: Key): Words {
   return isOther(key) ? otherTitles[key] : clientFigures[key].words;
@@ -83,37 +120,124 @@ function isOther(key: Key): key is keyof typeof otherTitles {
 
 function allPlans(practice: Practice): readonly ColumnPlan[] {
   return [
-    { key: "client", width: 26, number: "text", cell: ({ client }) => ({ value: client, style: "text", number: "text" }) },
+    {
+      key: "client",
+      width: 26,
+      number: "text",
+      cell: ({ client }) => ({ value: client, style: "text", number: "text" }),
+    },
     given("revenue", 11, true, practice),
     // 0 hours are no hours: formulas over the row then say what is missing.
-    { key: "hours", width: 9, number: "hours", total: ({ hours }) => hours, cell: ({ hours }) => ({ value: hours !== null && hours > 0 ? hours : null, number: "hours" }) },
+    {
+      key: "hours",
+      width: 9,
+      number: "hours",
+      total: ({ hours }) => hours,
+      cell: ({ hours }) => ({ value: hours !== null && hours > 0 ? hours : null, number: "hours" }),
+    },
     computed("effectiveRate", 14, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${costs(at)})`),
     avoidableProfit(practice),
-    computed("fullProfit", 12, (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${fullCostFor(client, practice)},${costs(at)})`, true),
-    unlessGone(computed("feeIncrease", 10, (at, client) => `=FEEINCREASE(${at("revenue")},${at("hours")},${minimumFor(client, practice)},${costs(at)})`)),
+    computed(
+      "fullProfit",
+      12,
+      (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${fullCostFor(client, practice)},${costs(at)})`,
+      true,
+    ),
+    unlessGone(
+      computed(
+        "feeIncrease",
+        10,
+        (at, client) => `=FEEINCREASE(${at("revenue")},${at("hours")},${minimumFor(client, practice)},${costs(at)})`,
+      ),
+    ),
     { key: "fit", width: 8, number: "score", cell: ({ fit }) => ({ value: fit, style: "input", number: "score" }) },
     {
-      key: "verdict", width: 20, number: "text",
-      cell: (client, at, language, verdicts) => verdictCell(client, verdicts[client.verdict ?? "Keep"][language], `=CLIENTVERDICT(${verdictArguments(places(client, practice, at), language)})`),
+      key: "verdict",
+      width: 20,
+      number: "text",
+      cell: (client, at, language, verdicts) =>
+        verdictCell(
+          client,
+          verdicts[client.verdict ?? "Keep"][language],
+          `=CLIENTVERDICT(${verdictArguments(places(client, practice, at), language)})`,
+        ),
     },
-    { key: "reason", width: 80, number: "text", cell: (client, at, language) => reasonCell(client, practice, at, language) },
-    { key: "knockedOut", width: 10, number: "text", cell: ({ knockouts }) => ({ value: knockouts.length > 0 ? true : null, style: "input" }) },
-    { key: "tried", width: 9, number: "text", cell: ({ isTried }) => ({ value: isTried ? true : null, style: "input" }) },
-    { key: "gone", width: 10, number: "text", cell: ({ isGone }, _, language) => ({ value: isGone ? reportWords.gone[language] : "", style: "text" }) },
-    { key: "grade", width: 8, number: "text", cell: ({ grade }, at) => ({ value: grade ?? "", formula: `=FITGRADE(${at("fit")})`, style: "text" }) },
-    { ...given("directCosts", 11, true, practice), cell: ({ directCosts }) => ({ value: directCosts, number: "money" }) },
-    { ...given("servingCosts", 11, true, practice), cell: ({ servingCosts }) => ({ value: servingCosts, style: "input", number: "money" }) },
+    {
+      key: "reason",
+      width: 80,
+      number: "text",
+      cell: (client, at, language) => reasonCell(client, practice, at, language),
+    },
+    {
+      key: "knockedOut",
+      width: 10,
+      number: "text",
+      cell: ({ knockouts }) => ({ value: knockouts.length > 0 ? true : null, style: "input" }),
+    },
+    {
+      key: "tried",
+      width: 9,
+      number: "text",
+      cell: ({ isTried }) => ({ value: isTried ? true : null, style: "input" }),
+    },
+    {
+      key: "gone",
+      width: 10,
+      number: "text",
+      cell: ({ isGone }, _, language) => ({ value: isGone ? reportWords.gone[language] : "", style: "text" }),
+    },
+    {
+      key: "grade",
+      width: 8,
+      number: "text",
+      cell: ({ grade }, at) => ({ value: grade ?? "", formula: `=FITGRADE(${at("fit")})`, style: "text" }),
+    },
+    {
+      ...given("directCosts", 11, true, practice),
+      cell: ({ directCosts }) => ({ value: directCosts, number: "money" }),
+    },
+    {
+      ...given("servingCosts", 11, true, practice),
+      cell: ({ servingCosts }) => ({ value: servingCosts, style: "input", number: "money" }),
+    },
     computed("plainRate", 11, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${at("directCosts")})`),
-    computed("yield", 9, (at) => `=${at(practice.fullCostPerHour === null ? "avoidableProfit" : "fullProfit")}/${at("revenue")}`),
+    computed(
+      "yield",
+      9,
+      (at) => `=${at(practice.fullCostPerHour === null ? "avoidableProfit" : "fullProfit")}/${at("revenue")}`,
+    ),
     computed("minimumFee", 11, (at, client) => `=MINFEE(${at("hours")},${minimumFor(client, practice)},${costs(at)})`),
-    ...(["hoursToSave", "ownMinimum", "ownCost", "unbilledHours", "unbilled", "debtorDays", "owed", "overdue", "tickets", "complaints"] as const).map((key) => given(key, 12, key !== "ownMinimum" && key !== "ownCost" && key !== "debtorDays", practice)),
-    { key: "people", width: 34, number: "text", cell: (client, _, language) => ({ value: peopleText(client, language), style: "text", number: "text" }) },
+    ...(
+      [
+        "hoursToSave",
+        "ownMinimum",
+        "ownCost",
+        "unbilledHours",
+        "unbilled",
+        "debtorDays",
+        "owed",
+        "overdue",
+        "tickets",
+        "complaints",
+      ] as const
+    ).map((key) => given(key, 12, key !== "ownMinimum" && key !== "ownCost" && key !== "debtorDays", practice)),
+    {
+      key: "people",
+      width: 34,
+      number: "text",
+      cell: (client, _, language) => ({ value: peopleText(client, language), style: "text", number: "text" }),
+    },
   ];
 }
 
 /** With one cost per hour for all the formula points at it; a cost of the client's own stands in it. */
 function avoidableProfit(practice: Practice): ColumnPlan {
-  return computed("avoidableProfit", 16, (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${costFor(client, practice)},${costs(at)})`, true);
+  return computed(
+    "avoidableProfit",
+    16,
+    (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${costFor(client, practice)},${costs(at)})`,
+    true,
+  );
 }
 
 function costFor({ avoidableCostPerHour: cost }: ScoredClient, practice: Practice): string {
@@ -131,7 +255,11 @@ function verdictCell({ verdict, effectiveRate, isGone }: ScoredClient, word: str
 function reasonCell(client: ScoredClient, practice: Practice, at: At, language: Language): DocumentCell {
   const { reason, verdict, knockouts } = client;
   if (verdict === null || knockouts.length > 0) return { value: reason, style: "reason" };
-  return { value: reason, formula: `=CLIENTREASON(${reasonArguments(places(client, practice, at), language)})`, style: "reason" };
+  return {
+    value: reason,
+    formula: `=CLIENTREASON(${reasonArguments(places(client, practice, at), language)})`,
+    style: "reason",
+  };
 }
 
 function costs(at: At): string {
@@ -154,12 +282,26 @@ function ratioOf(own: number | null | undefined, ofAll: number | null): number {
 
 function places(client: ScoredClient, practice: Practice, at: At): VerdictPlaces {
   const { minimumFit, maximumIncrease, tolerance } = input;
-  return { effectiveRate: at("effectiveRate"), fit: at("fit"), knockedOut: at("knockedOut"), tried: at("tried"), feeIncrease: at("feeIncrease"), avoidableProfit: at("avoidableProfit"), minimum: minimumFor(client, practice), minimumFit, maximumIncrease, tolerance };
+  return {
+    effectiveRate: at("effectiveRate"),
+    fit: at("fit"),
+    knockedOut: at("knockedOut"),
+    tried: at("tried"),
+    feeIncrease: at("feeIncrease"),
+    avoidableProfit: at("avoidableProfit"),
+    minimum: minimumFor(client, practice),
+    minimumFit,
+    maximumIncrease,
+    tolerance,
+  };
 }
 
 /** Nothing is asked of who has gone, whatever the figures. */
 function unlessGone(plan: ColumnPlan): ColumnPlan {
-  return { ...plan, cell: (client, ...rest) => (client.isGone ? { value: null, number: plan.number } : plan.cell(client, ...rest)) };
+  return {
+    ...plan,
+    cell: (client, ...rest) => (client.isGone ? { value: null, number: plan.number } : plan.cell(client, ...rest)),
+  };
 }
 
 function given(key: ClientFigureName, width: number, isTotalled: boolean, practice: Practice): ColumnPlan {
@@ -168,9 +310,19 @@ function given(key: ClientFigureName, width: number, isTotalled: boolean, practi
   return isTotalled ? { ...plan, total: (client) => of(client, practice) } : plan;
 }
 
-function computed(key: Computed, width: number, formula: (at: At, client: ScoredClient) => string, isTotalled = false): ColumnPlan {
+function computed(
+  key: Computed,
+  width: number,
+  formula: (at: At, client: ScoredClient) => string,
+  isTotalled = false,
+): ColumnPlan {
   const { number } = clientFigures[key];
   const of = (client: ScoredClient): number | null => client[key];
-  const plan: ColumnPlan = { key, width, number, cell: (client, at) => ({ value: of(client) ?? notKnown, formula: formula(at, client), number }) };
+  const plan: ColumnPlan = {
+    key,
+    width,
+    number,
+    cell: (client, at) => ({ value: of(client) ?? notKnown, formula: formula(at, client), number }),
+  };
   return isTotalled ? { ...plan, total: of } : plan;
 }

@@ -19,7 +19,11 @@ import { saySentence, type Facts } from "./say";
 type Row = readonly (DocumentCell | null)[];
 
 /** The scored clients as sheets: a ranked table with live formulas over the owner's figures, the whale curve, and every row accounted for. */
-export function clientsReport(portfolio: Portfolio, owner: Practice, language: Language = owner.language): readonly SheetDocument[] {
+export function clientsReport(
+  portfolio: Portfolio,
+  owner: Practice,
+  language: Language = owner.language,
+): readonly SheetDocument[] {
   const practice = measureOf(portfolio, owner);
   const sheets = [clientsSheet(portfolio, practice, language)];
   if (portfolio.whaleCurve !== null) sheets.push(whaleSheet(portfolio.whaleCurve, language, portfolio.currency));
@@ -32,13 +36,25 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
   const letterOf = (key: ClientColumn["key"]): string => columns.find((column) => column.key === key)?.letter ?? "A";
   const table: readonly Row[] = [
     columns.map(({ title }): DocumentCell => ({ value: title[language], style: "heading" })),
-    ...clients.map((client, index): Row => columns.map((column) => column.cell(client, firstClientRow + index, language, verdictWords))),
-    columns.map((column, index): DocumentCell | null => (index === 0 ? { value: reportWords.total[language], style: "total" } : column.total === undefined ? { value: "", style: "total" } : totalCell(clients, column.letter, column.total, column.number))),
+    ...clients.map((client, index): Row =>
+      columns.map((column) => column.cell(client, firstClientRow + index, language, verdictWords)),
+    ),
+    columns.map((column, index): DocumentCell | null =>
+      index === 0
+        ? { value: reportWords.total[language], style: "total" }
+        : column.total === undefined
+          ? { value: "", style: "total" }
+          : totalCell(clients, column.letter, column.total, column.number),
+    ),
   ];
   const lastLetter = columns.at(-1)?.letter ?? "A";
   const down = (letter: string): string => `${letter}${firstClientRow}:${letter}${firstClientRow - 1 + clients.length}`;
   const rows = [...headRows(portfolio, practice, language), ...table, [], ...belowRows(portfolio, language)];
-  const map = fitMap(portfolio, practice, language, columns.length, { rate: down(letterOf("effectiveRate")), fit: down(letterOf("fit")), name: down(letterOf("client")) });
+  const map = fitMap(portfolio, practice, language, columns.length, {
+    rate: down(letterOf("effectiveRate")),
+    fit: down(letterOf("fit")),
+    name: down(letterOf("client")),
+  });
   return {
     name: reportWords.clients[language] + (portfolio.currency === "" ? "" : ` ${portfolio.currency}`),
     columnWidths: [...columns.map(({ width }) => width), ...(map === null || map.cells.length === 0 ? [] : mapWidths)],
@@ -53,8 +69,13 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
 }
 
 /** Bars behind what decides the order: profit, else the rate, else revenue. */
-function barsBehind(columns: readonly ClientColumn[], down: (letter: string) => string): Pick<SheetDocument, "dataBars"> {
-  const [measure] = (["fullProfit", "avoidableProfit", "effectiveRate", "revenue"] as const).flatMap((key) => columns.filter((column) => column.key === key));
+function barsBehind(
+  columns: readonly ClientColumn[],
+  down: (letter: string) => string,
+): Pick<SheetDocument, "dataBars"> {
+  const [measure] = (["fullProfit", "avoidableProfit", "effectiveRate", "revenue"] as const).flatMap((key) =>
+    columns.filter((column) => column.key === key),
+  );
   return measure === undefined ? {} : { dataBars: [down(measure.letter)] };
 }
 
@@ -72,7 +93,13 @@ interface PlacedMap {
 }
 
 /** The map of money and fit right of the table, with the minimum and the fit line; null unless two clients are rated. */
-function fitMap({ clients, currency }: Portfolio, practice: Practice, language: Language, columns: number, at: { readonly rate: string; readonly fit: string; readonly name: string }): PlacedMap | null {
+function fitMap(
+  { clients, currency }: Portfolio,
+  practice: Practice,
+  language: Language,
+  columns: number,
+  at: { readonly rate: string; readonly fit: string; readonly name: string },
+): PlacedMap | null {
   const rated = clients.filter(({ effectiveRate, fit }) => effectiveRate !== null && fit !== null);
   if (rated.length < 2) return null;
   const { minimumRate, minimumFit } = practice;
@@ -80,13 +107,39 @@ function fitMap({ clients, currency }: Portfolio, practice: Practice, language: 
   const [lowest, highest] = [Math.min(...known), Math.max(...known)];
   const column = columns + 1;
   const [across, up] = [columnLetter(column + 1), columnLetter(column + 2)];
-  const cells = minimumRate === null ? [] : mapLineRows({ minimum: { value: minimumRate, formula: "=$B$6" }, fit: { value: minimumFit, formula: "=$B$9" }, lowest: { value: lowest, formula: `=AGGREGATE(5,6,${at.rate})` }, highest: { value: highest, formula: `=AGGREGATE(4,6,${at.rate})` } }, language);
-  const title = minimumRate === null ? reportWords.fitMap[language] : minimumFinding(clients.filter((client) => isBelow(client, practice)).length, known.length, minimumRate, language, currency);
+  const cells =
+    minimumRate === null
+      ? []
+      : mapLineRows(
+          {
+            minimum: { value: minimumRate, formula: "=$B$6" },
+            fit: { value: minimumFit, formula: "=$B$9" },
+            lowest: { value: lowest, formula: `=AGGREGATE(5,6,${at.rate})` },
+            highest: { value: highest, formula: `=AGGREGATE(4,6,${at.rate})` },
+          },
+          language,
+        );
+  const title =
+    minimumRate === null
+      ? reportWords.fitMap[language]
+      : minimumFinding(
+          clients.filter((client) => isBelow(client, practice)).length,
+          known.length,
+          minimumRate,
+          language,
+          currency,
+        );
   return {
     column,
     cells,
     chart: {
-      kind: "scatter", title, categories: at.rate, series: [{ name: reportWords.fit[language], values: at.fit }], xTitle: reportWords.effectiveRate[language], yTitle: reportWords.fit[language], anchor: `${columnLetter(column)}${firstClientRow - 1}`,
+      kind: "scatter",
+      title,
+      categories: at.rate,
+      series: [{ name: reportWords.fit[language], values: at.fit }],
+      xTitle: reportWords.effectiveRate[language],
+      yTitle: reportWords.fit[language],
+      anchor: `${columnLetter(column)}${firstClientRow - 1}`,
       ...(clients.length > namedOnMap ? {} : { labels: at.name }),
       ...(cells.length === 0 ? {} : { lines: mapLines(1, across, up, language) }),
     },
@@ -97,7 +150,9 @@ function fitMap({ clients, currency }: Portfolio, practice: Practice, language: 
 function beside(rows: readonly Row[], cells: readonly Row[], column: number): readonly Row[] {
   return rows.map((row, index) => {
     const own = cells[index];
-    return own === undefined ? row : [...row, ...Array.from({ length: Math.max(0, column - row.length) }, () => null), ...own];
+    return own === undefined
+      ? row
+      : [...row, ...Array.from({ length: Math.max(0, column - row.length) }, () => null), ...own];
   });
 }
 
@@ -109,21 +164,38 @@ function headRows(portfolio: Portfolio, practice: Practice, language: Language):
     [],
     [{ value: reportWords.inputs[language], style: "section" }],
   ];
-  const inputs = inputRows(practice).map(({ words, value, number }): Row => [{ value: words[language], style: "paragraph" }, { value, style: "input", number }]);
+  const inputs = inputRows(practice).map(({ words, value, number }): Row => [
+    { value: words[language], style: "paragraph" },
+    { value, style: "input", number },
+  ]);
   return [...heading, ...inputs, []];
 }
 
 function periodLine({ from, to, clients }: Portfolio, language: Language): string {
-  const facts: Facts = { count: clients.length, from: from === null ? "" : printDay(from, language), to: to === null ? "" : printDay(to, language) };
+  const facts: Facts = {
+    count: clients.length,
+    from: from === null ? "" : printDay(from, language),
+    to: to === null ? "" : printDay(to, language),
+  };
   const words = from === null || to === null ? reportWords.noPeriod : reportWords.period;
   return saySentence(words, language, facts);
 }
 
-function totalCell(clients: readonly ScoredClient[], letter: string, of: (client: ScoredClient) => number | null, number: NumberStyle): DocumentCell {
+function totalCell(
+  clients: readonly ScoredClient[],
+  letter: string,
+  of: (client: ScoredClient) => number | null,
+  number: NumberStyle,
+): DocumentCell {
   let value = 0;
   for (const client of clients) value += of(client) ?? 0;
   // SUMIF leaves out the rows whose figure is not known; a plain SUM would show their #N/A.
-  return { value, formula: `=SUMIF(${letter}${firstClientRow}:${letter}${firstClientRow + Math.max(0, clients.length - 1)},"<>#N/A")`, style: "total", number };
+  return {
+    value,
+    formula: `=SUMIF(${letter}${firstClientRow}:${letter}${firstClientRow + Math.max(0, clients.length - 1)},"<>#N/A")`,
+    style: "total",
+    number,
+  };
 }
 
 function belowRows(portfolio: Portfolio, language: Language): readonly Row[] {
@@ -133,14 +205,37 @@ function belowRows(portfolio: Portfolio, language: Language): readonly Row[] {
   };
   const line = (value: string): Row => [{ value, style: "note" }];
   section(reportWords.notes[language], noteSentences(portfolio, language).map(line));
-  section(reportWords.pairs[language], portfolio.doubtfulPairs.slice(0, 20).map(({ first, second }) => line(`${first} · ${second}`)));
-  section(reportWords.rowsTitle[language], rowLines(portfolio.rows, language).map(({ words, count }): Row => [{ value: words, style: "note" }, { value: count, style: "note", number: "count" }]));
+  section(
+    reportWords.pairs[language],
+    portfolio.doubtfulPairs.slice(0, 20).map(({ first, second }) => line(`${first} · ${second}`)),
+  );
+  section(
+    reportWords.rowsTitle[language],
+    rowLines(portfolio.rows, language).map(({ words, count }): Row => [
+      { value: words, style: "note" },
+      { value: count, style: "note", number: "count" },
+    ]),
+  );
   section(reportWords.sources[language], sourceLines(portfolio).map(line));
-  section(reportWords.definitions[language], definitionWords.map((words) => line(words[language])));
+  section(
+    reportWords.definitions[language],
+    definitionWords.map((words) => line(words[language])),
+  );
   return rows;
 }
 
 /** Which rows of which table stand behind each client; row numbers as a person counts them. */
 function sourceLines({ clients }: Portfolio): readonly string[] {
-  return clients.slice(0, 200).map(({ client, sources }) => `${client}: ${sources.map(({ file, sheet, rows, count }) => `${file || sheet} ${rows.slice(0, 8).map((row) => row + 1).join(", ")}${count > 8 ? ` … (${count})` : ""}`).join(" · ")}`);
+  return clients.slice(0, 200).map(
+    ({ client, sources }) =>
+      `${client}: ${sources
+        .map(
+          ({ file, sheet, rows, count }) =>
+            `${file || sheet} ${rows
+              .slice(0, 8)
+              .map((row) => row + 1)
+              .join(", ")}${count > 8 ? ` … (${count})` : ""}`,
+        )
+        .join(" · ")}`,
+  );
 }

@@ -1,7 +1,19 @@
 import type { Cell } from "../spreadsheet/cell";
 
 /** How a cell looks; a paragraph wraps its lines; each writer (Excel, Sheets, playground, .xlsx) knows what its host calls it. */
-export type CellStyle = "title" | "subtitle" | "section" | "heading" | "numberHeading" | "text" | "paragraph" | "note" | "reason" | "input" | "total" | "verdict";
+export type CellStyle =
+  | "title"
+  | "subtitle"
+  | "section"
+  | "heading"
+  | "numberHeading"
+  | "text"
+  | "paragraph"
+  | "note"
+  | "reason"
+  | "input"
+  | "total"
+  | "verdict";
 
 /** How a number is shown. money has no decimals in tables; moneyExact two. */
 export type NumberStyle = "money" | "moneyExact" | "rate" | "hours" | "share" | "score" | "count" | "date" | "text";
@@ -64,6 +76,18 @@ export interface SheetDocument {
 
 /** Heads stand over their figures: a head whose column holds numbers below it is on the right, as they are. */
 export function withNumberHeads({ rows, ...document }: SheetDocument): SheetDocument {
-  const isNumber = (cell: DocumentCell | null | undefined): boolean => cell?.number !== undefined && cell.number !== "text";
-  return { ...document, rows: rows.map((cells, row) => (cells.some((cell) => cell?.style === "heading") ? cells.map((cell, column) => (cell?.style === "heading" && isNumber(rows[row + 1]?.[column]) ? { ...cell, style: "numberHeading" as const } : cell)) : cells)) };
+  const isNumber = (cell: DocumentCell | null | undefined): boolean =>
+    cell?.number !== undefined && cell.number !== "text";
+  return {
+    ...document,
+    rows: rows.map((cells, row) =>
+      cells.some((cell) => cell?.style === "heading")
+        ? cells.map((cell, column) =>
+            cell?.style === "heading" && isNumber(rows[row + 1]?.[column])
+              ? { ...cell, style: "numberHeading" as const }
+              : cell,
+          )
+        : cells,
+    ),
+  };
 }

@@ -23,7 +23,10 @@ export const fitWords = {
   floor: { en: "Floor", de: "Mindestwert" },
   fit: terms.fit,
   knockouts: { en: "Knocked out by", de: "K.-o. durch" },
-  note: { en: "From 1, not at all, to 5, fully. Empty means not rated.", de: "Von 1, gar nicht, bis 5, ganz. Leer heißt nicht beurteilt." },
+  note: {
+    en: "From 1, not at all, to 5, fully. Empty means not rated.",
+    de: "Von 1, gar nicht, bis 5, ganz. Leer heißt nicht beurteilt.",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 const importanceRow = 4;
@@ -38,27 +41,68 @@ export function fitSheet({ criteria, clients }: FitTable, language: Language): S
   const letters = criteria.map((_, index) => columnLetter(index + 1));
   const [first = "B", last = "B"] = [letters[0], letters.at(-1)];
   const weights = rankWeights(criteria.map(({ importance }) => importance));
-  const scale = criteria.map(({ floor }, index): Criterion => ({ weight: weights[index] ?? 0, worst: 1, best: 5, floor, isScaleGiven: false }));
-  const weighed = (letter: string): string => `=(${criteria.map((_, index) => `(${letter}$${importanceRow}<=${index + 1})${index === 0 ? "" : `/${index + 1}`}`).join("+")})/${criteria.length}`;
+  const scale = criteria.map(({ floor }, index): Criterion => ({
+    weight: weights[index] ?? 0,
+    worst: 1,
+    best: 5,
+    floor,
+    isScaleGiven: false,
+  }));
+  const weighed = (letter: string): string =>
+    `=(${criteria.map((_, index) => `(${letter}$${importanceRow}<=${index + 1})${index === 0 ? "" : `/${index + 1}`}`).join("+")})/${criteria.length}`;
   // Native, so that an empty answer needs no add-in: the criterion's name where its rating is below its floor.
-  const missed = (letter: string, row: number): string => `IF(AND(${letter}${row}<>"",${letter}$${floorRow}<>"",${letter}${row}<${letter}$${floorRow}),"; "&${letter}$3,"")`;
+  const missed = (letter: string, row: number): string =>
+    `IF(AND(${letter}${row}<>"",${letter}$${floorRow}<>"",${letter}${row}<${letter}$${floorRow}),"; "&${letter}$3,"")`;
   return {
     name: fitWords.sheet[language],
     columnWidths: [24, ...criteria.map(({ name }) => Math.max(14, Math.min(24, name.length + 3))), 10, 28],
     rows: [
       [{ value: fitWords.title[language], style: "title" }],
       [],
-      [fitWords.client[language], ...criteria.map(({ name }) => name), fitWords.fit[language], fitWords.knockouts[language]].map((value): DocumentCell => ({ value, style: "heading" })),
-      [label(fitWords.importance), ...criteria.map(({ importance }): DocumentCell => ({ value: importance, style: "input", number: "score" }))],
-      [label(fitWords.weight), ...letters.map((letter, index): DocumentCell => ({ value: weights[index] ?? null, formula: weighed(letter), number: "share" }))],
-      [label(fitWords.floor), ...criteria.map(({ floor }): DocumentCell => ({ value: floor, style: "input", number: "score" }))],
+      [
+        fitWords.client[language],
+        ...criteria.map(({ name }) => name),
+        fitWords.fit[language],
+        fitWords.knockouts[language],
+      ].map((value): DocumentCell => ({ value, style: "heading" })),
+      [
+        label(fitWords.importance),
+        ...criteria.map(({ importance }): DocumentCell => ({ value: importance, style: "input", number: "score" })),
+      ],
+      [
+        label(fitWords.weight),
+        ...letters.map((letter, index): DocumentCell => ({
+          value: weights[index] ?? null,
+          formula: weighed(letter),
+          number: "share",
+        })),
+      ],
+      [
+        label(fitWords.floor),
+        ...criteria.map(({ floor }): DocumentCell => ({ value: floor, style: "input", number: "score" })),
+      ],
       ...clients.map(({ name, ratings }, index): readonly DocumentCell[] => {
         const row = firstFitRow + index;
         return [
           { value: name },
-          ...criteria.map((_, column): DocumentCell => ({ value: ratings[column] ?? null, style: "input", number: "score", choices: ["1", "2", "3", "4", "5"], note: fitWords.note[language] })),
-          { value: scoreOf(ratings, scale), formula: `=FITSCORE(${first}${row}:${last}${row},$${first}$${weightRow}:$${last}$${weightRow},$${first}$${floorRow}:$${last}$${floorRow})`, number: "score" },
-          { value: knockouts(ratings, scale).map((at) => criteria[at]?.name ?? "").join("; "), formula: `=MID(${letters.map((letter) => missed(letter, row)).join("&")},3,200)` },
+          ...criteria.map((_, column): DocumentCell => ({
+            value: ratings[column] ?? null,
+            style: "input",
+            number: "score",
+            choices: ["1", "2", "3", "4", "5"],
+            note: fitWords.note[language],
+          })),
+          {
+            value: scoreOf(ratings, scale),
+            formula: `=FITSCORE(${first}${row}:${last}${row},$${first}$${weightRow}:$${last}$${weightRow},$${first}$${floorRow}:$${last}$${floorRow})`,
+            number: "score",
+          },
+          {
+            value: knockouts(ratings, scale)
+              .map((at) => criteria[at]?.name ?? "")
+              .join("; "),
+            formula: `=MID(${letters.map((letter) => missed(letter, row)).join("&")},3,200)`,
+          },
         ];
       }),
     ],
@@ -70,36 +114,66 @@ export function fitSheet({ criteria, clients }: FitTable, language: Language): S
 export function readFitSheet(rows: readonly (readonly Cell[])[]): FitTable | null {
   const row = (word: Words): readonly Cell[] | undefined => rows.find(([label]) => isWord(label, word));
   const [heads, importance, floors] = [row(fitWords.client), row(fitWords.importance), row(fitWords.floor)];
-  if (!isWord(rows[0]?.[0], fitWords.title) || heads === undefined || importance === undefined || floors === undefined) return null;
+  if (!isWord(rows[0]?.[0], fitWords.title) || heads === undefined || importance === undefined || floors === undefined)
+    return null;
   const end = heads.findIndex((head) => isWord(head, fitWords.knockouts)) - 1;
   if (end < 1) return null;
-  const columns = heads.slice(1, end).flatMap((head, index) => (typeof head === "string" && head !== "" ? [{ name: head, column: index + 1 }] : []));
+  const columns = heads
+    .slice(1, end)
+    .flatMap((head, index) => (typeof head === "string" && head !== "" ? [{ name: head, column: index + 1 }] : []));
   const below = rows.slice(rows.indexOf(floors) + 1);
   return {
-    criteria: columns.map(({ name, column }, index) => ({ name, importance: figure(importance[column], 1, 99) ?? index + 1, floor: figure(floors[column], 1, 5) })),
-    clients: below.flatMap((cells) => (typeof cells[0] === "string" && cells[0].trim() !== "" ? [{ name: cells[0], ratings: columns.map(({ column }) => figure(cells[column], 1, 5)) }] : [])),
+    criteria: columns.map(({ name, column }, index) => ({
+      name,
+      importance: figure(importance[column], 1, 99) ?? index + 1,
+      floor: figure(floors[column], 1, 5),
+    })),
+    clients: below.flatMap((cells) =>
+      typeof cells[0] === "string" && cells[0].trim() !== ""
+        ? [{ name: cells[0], ratings: columns.map(({ column }) => figure(cells[column], 1, 5)) }]
+        : [],
+    ),
   };
 }
 
 /** The ratings of a sheet, the most important criterion first; clients who are not on it keep theirs. */
 export function ratingsOn({ criteria, clients }: FitTable, known: Ratings = noRatings): Ratings {
-  const order = criteria.map((criterion, column) => ({ ...criterion, column })).sort((one, other) => one.importance - other.importance);
+  const order = criteria
+    .map((criterion, column) => ({ ...criterion, column }))
+    .sort((one, other) => one.importance - other.importance);
   const others = Object.entries(known.clients).filter(([client]) => !clients.some(({ name }) => name === client));
-  const moved = (given: readonly (number | null)[]): readonly (number | null)[] => order.map(({ name }) => given[known.criteria.findIndex((one) => one.name === name)] ?? null);
+  const moved = (given: readonly (number | null)[]): readonly (number | null)[] =>
+    order.map(({ name }) => given[known.criteria.findIndex((one) => one.name === name)] ?? null);
   return {
     criteria: order.map(({ name, floor }) => ({ name, floor })),
-    clients: Object.fromEntries([...others.map(([client, given]) => [client, moved(given)] as const), ...clients.map(({ name, ratings }) => [name, order.map(({ column }) => ratings[column] ?? null)] as const)]),
+    clients: Object.fromEntries([
+      ...others.map(([client, given]) => [client, moved(given)] as const),
+      ...clients.map(({ name, ratings }) => [name, order.map(({ column }) => ratings[column] ?? null)] as const),
+    ]),
   };
 }
 
 /** Ratings as a sheet that is there lays them out: its columns and rows stay where they are, new ones follow. */
 export function laidOut({ criteria, clients }: Ratings, before: FitTable): FitTable {
   const ranks = new Map(criteria.map(({ name, floor }, index) => [name, { importance: index + 1, floor, index }]));
-  const names = [...before.criteria.map(({ name }) => name).filter((name) => ranks.has(name)), ...criteria.map(({ name }) => name).filter((name) => !before.criteria.some((one) => one.name === name))];
-  const rows = [...before.clients.map(({ name }) => name), ...Object.keys(clients).filter((client) => !before.clients.some(({ name }) => name === client))];
+  const names = [
+    ...before.criteria.map(({ name }) => name).filter((name) => ranks.has(name)),
+    ...criteria.map(({ name }) => name).filter((name) => !before.criteria.some((one) => one.name === name)),
+  ];
+  const rows = [
+    ...before.clients.map(({ name }) => name),
+    ...Object.keys(clients).filter((client) => !before.clients.some(({ name }) => name === client)),
+  ];
   return {
-    criteria: names.map((name) => ({ name, importance: ranks.get(name)?.importance ?? names.length, floor: ranks.get(name)?.floor ?? null })),
-    clients: rows.map((name) => ({ name, ratings: names.map((criterion) => clients[name]?.[ranks.get(criterion)?.index ?? -1] ?? null) })),
+    criteria: names.map((name) => ({
+      name,
+      importance: ranks.get(name)?.importance ?? names.length,
+      floor: ranks.get(name)?.floor ?? null,
+    })),
+    clients: rows.map((name) => ({
+      name,
+      ratings: names.map((criterion) => clients[name]?.[ranks.get(criterion)?.index ?? -1] ?? null),
+    })),
   };
 }
 
@@ -110,8 +184,16 @@ export function saysTheSame(table: FitTable, ratings: Ratings): boolean {
 
 /** Clients without any rating say nothing. */
 function sorted({ criteria, clients }: Ratings): unknown {
-  const given = Object.entries(clients).map(([client, ratings]) => [client, criteria.map((_, index) => ratings[index] ?? null)] as const);
-  return [criteria.map(({ name, floor }) => [name, floor]), given.filter(([, ratings]) => ratings.some((rating) => rating !== null)).sort(([one], [other]) => (one < other ? -1 : 1)), weightsOf({ criteria, clients }).length];
+  const given = Object.entries(clients).map(
+    ([client, ratings]) => [client, criteria.map((_, index) => ratings[index] ?? null)] as const,
+  );
+  return [
+    criteria.map(({ name, floor }) => [name, floor]),
+    given
+      .filter(([, ratings]) => ratings.some((rating) => rating !== null))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+    weightsOf({ criteria, clients }).length,
+  ];
 }
 
 function figure(cell: Cell | undefined, least: number, most: number): number | null {

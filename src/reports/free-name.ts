@@ -1,6 +1,10 @@
 /** A sheet name that every host takes and that is free: "Clients", "Clients 2" …; at most 31 characters, case does not count. */
 export function freeName(wanted: string, taken: readonly string[], longest = 31): string {
-  const clean = wanted.replace(/[\\/?*[\]:]/g, " ").replace(/^'+|'+$/g, "").trim() || "Keepworthy";
+  const clean =
+    wanted
+      .replace(/[\\/?*[\]:]/g, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim() || "Keepworthy";
   const names = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const ending = number === 1 ? "" : ` ${number}`;

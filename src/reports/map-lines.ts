@@ -23,9 +23,16 @@ export interface MapLines {
 }
 
 /** Five rows of three cells that a chart takes its lines from: the minimum from fit 0 to 100, the minimum fit from the lowest rate to the highest. */
-export function mapLineRows({ minimum, fit, lowest, highest }: MapLines, language: Language): readonly (readonly DocumentCell[])[] {
+export function mapLineRows(
+  { minimum, fit, lowest, highest }: MapLines,
+  language: Language,
+): readonly (readonly DocumentCell[])[] {
   const rate = (of: Computed): DocumentCell => ({ ...of, style: "note", number: "rate" });
-  const score = (of: Computed | number): DocumentCell => ({ ...(typeof of === "number" ? { value: of } : of), style: "note", number: "score" });
+  const score = (of: Computed | number): DocumentCell => ({
+    ...(typeof of === "number" ? { value: of } : of),
+    style: "note",
+    number: "score",
+  });
   const label = (word: Words): DocumentCell => ({ value: word[language], style: "note" });
   return [
     [{ value: words.title[language], style: "section" }],
@@ -37,7 +44,16 @@ export function mapLineRows({ minimum, fit, lowest, highest }: MapLines, languag
 }
 
 /** The lines of a chart over those rows: `row` is the first of them, across and up are the letters of the second and third cell. */
-export function mapLines(row: number, across: string, up: string, language: Language): NonNullable<DocumentChart["lines"]> {
-  const line = (word: Words, first: number): NonNullable<DocumentChart["lines"]>[number] => ({ name: word[language], across: `${across}${first}:${across}${first + 1}`, up: `${up}${first}:${up}${first + 1}` });
+export function mapLines(
+  row: number,
+  across: string,
+  up: string,
+  language: Language,
+): NonNullable<DocumentChart["lines"]> {
+  const line = (word: Words, first: number): NonNullable<DocumentChart["lines"]>[number] => ({
+    name: word[language],
+    across: `${across}${first}:${across}${first + 1}`,
+    up: `${up}${first}:${up}${first + 1}`,
+  });
   return [line(words.minimum, row + 1), line(words.fit, row + 3)];
 }

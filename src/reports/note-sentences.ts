@@ -142,12 +142,23 @@ const words: Readonly<Record<NoteCode, Words>> = {
 };
 
 /** All that the reader of a portfolio must know: what recognising was not sure of, then what the figures leave open. */
-export function noteSentences({ doubts, notes, currency }: Pick<Portfolio, "doubts" | "notes" | "currency">, language: Language): readonly string[] {
-  return [...doubts.map(({ table, sentence }) => `${table}: ${sentence}`), ...notes.map((note) => noteSentence(note, language, currency))];
+export function noteSentences(
+  { doubts, notes, currency }: Pick<Portfolio, "doubts" | "notes" | "currency">,
+  language: Language,
+): readonly string[] {
+  return [
+    ...doubts.map(({ table, sentence }) => `${table}: ${sentence}`),
+    ...notes.map((note) => noteSentence(note, language, currency)),
+  ];
 }
 
 function noteSentence({ code, facts }: Note, language: Language, currency = ""): string {
-  const printed = Object.fromEntries(Object.entries(facts).flatMap(([name, fact]): [string, string | number][] => [[name, printFact(name, fact, language, currency)], ...countOf(name, fact)]));
+  const printed = Object.fromEntries(
+    Object.entries(facts).flatMap(([name, fact]): [string, string | number][] => [
+      [name, printFact(name, fact, language, currency)],
+      ...countOf(name, fact),
+    ]),
+  );
   return saySentence(words[code], language, printed);
 }
 

@@ -7,7 +7,8 @@ import type { Cell } from "../spreadsheet/cell";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
 import * as terms from "../core/terms";
 
-type PracticeFigure = "minimumRate" | "avoidableCostPerHour" | "fullCostPerHour" | "minimumFit" | "maximumIncrease" | "tolerance";
+type PracticeFigure =
+  "minimumRate" | "avoidableCostPerHour" | "fullCostPerHour" | "minimumFit" | "maximumIncrease" | "tolerance";
 
 interface Line<Key> {
   readonly key: Key;
@@ -19,27 +20,139 @@ interface Line<Key> {
 
 /** The figures of the sheet in their order; they are found again by these words. */
 const firmLines: readonly Line<keyof Firm>[] = [
-  { key: "hoursPerWeek", words: terms.hoursPerWeekAllWhoWork, number: "hours", note: { en: "Working hours of all who work, together: 80 for two people with 40 each.", de: "Arbeitsstunden aller zusammen: 80 bei zwei Leuten mit je 40." } },
-  { key: "weeksOff", words: terms.weeksOffPerYear, number: "hours", note: { en: "Holidays, public holidays, sickness, training: weeks of the 52 without work.", de: "Urlaub, Feiertage, Krankheit, Fortbildung: Wochen von 52 ohne Arbeit." } },
-  { key: "billableShare", words: terms.shareOfTheHoursForClients, number: "share", note: { en: "What of it goes to clients, billed or not: last year’s time report tells. The rest is office, offers, training.", de: "Was davon Kunden zugutekommt, berechnet oder nicht: Der letzte Zeitbericht sagt es. Der Rest ist Büro, Angebote, Fortbildung." } },
-  { key: "costs", words: terms.yearlyCostsWithoutYourOwnPay, number: "money", note: { en: "Rent, wages, software, insurance, adviser: all of the year but your own pay.", de: "Miete, Löhne, Software, Versicherung, Beratung: alles im Jahr außer dem Unternehmerlohn." } },
-  { key: "ownerPay", words: { en: "Your own pay per year, after tax", de: "Unternehmerlohn im Jahr, nach Steuern" }, number: "money", note: { en: "What you want to have left to live on, for the year.", de: "Was Ihnen im Jahr zum Leben bleiben soll." } },
-  { key: "taxRate", words: terms.taxOnYourOwnPay, number: "share", note: { en: "As a share, 0.3 for 30 %. Empty if the pay above is before tax.", de: "Als Anteil, 0,3 für 30 %. Leer, wenn der Unternehmerlohn darüber vor Steuern gemeint ist." } },
-  { key: "profitMargin", words: terms.profitMarginAsAGoal, number: "share", note: { en: "Profit of the firm as a share of its revenue, 0.1 for 10 %.", de: "Gewinn der Firma als Anteil am Umsatz, 0,1 für 10 %." } },
-  { key: "avoidablePerHour", words: terms.whatFallsAwayWithAnHourNot, number: "rate", note: { en: "Wages by the hour, helpers, material: what you would not pay for an hour not worked.", de: "Stundenlöhne, Aushilfen, Material: was Sie für eine nicht gearbeitete Stunde nicht zahlen würden." } },
+  {
+    key: "hoursPerWeek",
+    words: terms.hoursPerWeekAllWhoWork,
+    number: "hours",
+    note: {
+      en: "Working hours of all who work, together: 80 for two people with 40 each.",
+      de: "Arbeitsstunden aller zusammen: 80 bei zwei Leuten mit je 40.",
+    },
+  },
+  {
+    key: "weeksOff",
+    words: terms.weeksOffPerYear,
+    number: "hours",
+    note: {
+      en: "Holidays, public holidays, sickness, training: weeks of the 52 without work.",
+      de: "Urlaub, Feiertage, Krankheit, Fortbildung: Wochen von 52 ohne Arbeit.",
+    },
+  },
+  {
+    key: "billableShare",
+    words: terms.shareOfTheHoursForClients,
+    number: "share",
+    note: {
+      en: "What of it goes to clients, billed or not: last year’s time report tells. The rest is office, offers, training.",
+      de: "Was davon Kunden zugutekommt, berechnet oder nicht: Der letzte Zeitbericht sagt es. Der Rest ist Büro, Angebote, Fortbildung.",
+    },
+  },
+  {
+    key: "costs",
+    words: terms.yearlyCostsWithoutYourOwnPay,
+    number: "money",
+    note: {
+      en: "Rent, wages, software, insurance, adviser: all of the year but your own pay.",
+      de: "Miete, Löhne, Software, Versicherung, Beratung: alles im Jahr außer dem Unternehmerlohn.",
+    },
+  },
+  {
+    key: "ownerPay",
+    words: { en: "Your own pay per year, after tax", de: "Unternehmerlohn im Jahr, nach Steuern" },
+    number: "money",
+    note: {
+      en: "What you want to have left to live on, for the year.",
+      de: "Was Ihnen im Jahr zum Leben bleiben soll.",
+    },
+  },
+  {
+    key: "taxRate",
+    words: terms.taxOnYourOwnPay,
+    number: "share",
+    note: {
+      en: "As a share, 0.3 for 30 %. Empty if the pay above is before tax.",
+      de: "Als Anteil, 0,3 für 30 %. Leer, wenn der Unternehmerlohn darüber vor Steuern gemeint ist.",
+    },
+  },
+  {
+    key: "profitMargin",
+    words: terms.profitMarginAsAGoal,
+    number: "share",
+    note: {
+      en: "Profit of the firm as a share of its revenue, 0.1 for 10 %.",
+      de: "Gewinn der Firma als Anteil am Umsatz, 0,1 für 10 %.",
+    },
+  },
+  {
+    key: "avoidablePerHour",
+    words: terms.whatFallsAwayWithAnHourNot,
+    number: "rate",
+    note: {
+      en: "Wages by the hour, helpers, material: what you would not pay for an hour not worked.",
+      de: "Stundenlöhne, Aushilfen, Material: was Sie für eine nicht gearbeitete Stunde nicht zahlen würden.",
+    },
+  },
 ];
 const practiceLines: readonly Line<PracticeFigure>[] = [
-  { key: "minimumRate", words: thresholdFigures.minimumRate.label, number: "rate", note: { en: "The least an hour must bring; follows floor 3 until you type a figure.", de: "Was eine Stunde mindestens bringen muss; folgt Grenze 3, bis Sie eine Zahl eintragen." } },
-  { key: "avoidableCostPerHour", words: thresholdFigures.avoidableCostPerHour.label, number: "rate", note: { en: "Decides whether to keep or drop; follows floor 1 until you type a figure.", de: "Entscheidet, ob behalten oder trennen; folgt Grenze 1, bis Sie eine Zahl eintragen." } },
-  { key: "fullCostPerHour", words: thresholdFigures.fullCostPerHour.label, number: "rate", note: { en: "Decides whether the price is right; follows floor 2 until you type a figure.", de: "Entscheidet, ob der Preis stimmt; folgt Grenze 2, bis Sie eine Zahl eintragen." } },
-  { key: "minimumFit", words: thresholdFigures.minimumFit.label, number: "score", note: thresholdFigures.minimumFit.help },
-  { key: "maximumIncrease", words: thresholdFigures.maximumIncrease.label, number: "share", note: { en: "The largest rise that you would ask for, as a share; 0.3 is usual.", de: "Die größte Erhöhung, die Sie verlangen würden, als Anteil; üblich ist 0,3." } },
-  { key: "tolerance", words: thresholdFigures.tolerance.label, number: "share", note: { en: "So close counts as reached, as a share: 0.02 is 2 % of the minimum and 2 points of fit.", de: "So nah gilt als erreicht, als Anteil: 0,02 sind 2 % vom Minimum und 2 Punkte der Passung." } },
+  {
+    key: "minimumRate",
+    words: thresholdFigures.minimumRate.label,
+    number: "rate",
+    note: {
+      en: "The least an hour must bring; follows floor 3 until you type a figure.",
+      de: "Was eine Stunde mindestens bringen muss; folgt Grenze 3, bis Sie eine Zahl eintragen.",
+    },
+  },
+  {
+    key: "avoidableCostPerHour",
+    words: thresholdFigures.avoidableCostPerHour.label,
+    number: "rate",
+    note: {
+      en: "Decides whether to keep or drop; follows floor 1 until you type a figure.",
+      de: "Entscheidet, ob behalten oder trennen; folgt Grenze 1, bis Sie eine Zahl eintragen.",
+    },
+  },
+  {
+    key: "fullCostPerHour",
+    words: thresholdFigures.fullCostPerHour.label,
+    number: "rate",
+    note: {
+      en: "Decides whether the price is right; follows floor 2 until you type a figure.",
+      de: "Entscheidet, ob der Preis stimmt; folgt Grenze 2, bis Sie eine Zahl eintragen.",
+    },
+  },
+  {
+    key: "minimumFit",
+    words: thresholdFigures.minimumFit.label,
+    number: "score",
+    note: thresholdFigures.minimumFit.help,
+  },
+  {
+    key: "maximumIncrease",
+    words: thresholdFigures.maximumIncrease.label,
+    number: "share",
+    note: {
+      en: "The largest rise that you would ask for, as a share; 0.3 is usual.",
+      de: "Die größte Erhöhung, die Sie verlangen würden, als Anteil; üblich ist 0,3.",
+    },
+  },
+  {
+    key: "tolerance",
+    words: thresholdFigures.tolerance.label,
+    number: "share",
+    note: {
+      en: "So close counts as reached, as a share: 0.02 is 2 % of the minimum and 2 points of fit.",
+      de: "So nah gilt als erreicht, als Anteil: 0,02 sind 2 % vom Minimum und 2 Punkte der Passung.",
+    },
+  },
 ];
 const words = {
   sheet: terms.myPractice,
   title: { en: "What an hour must bring", de: "Was eine Stunde bringen muss" },
-  hint: { en: "Change a figure in the yellow cells: the pane and every formula that points here follow.", de: "Ändern Sie eine Zahl in den gelben Zellen: Der Seitenbereich und jede Formel, die hierher zeigt, folgen." },
+  hint: {
+    en: "Change a figure in the yellow cells: the pane and every formula that points here follow.",
+    de: "Ändern Sie eine Zahl in den gelben Zellen: Der Seitenbereich und jede Formel, die hierher zeigt, folgen.",
+  },
   year: { en: "The year of the firm", de: "Das Jahr der Firma" },
   billable: terms.hoursForClientsPerYear,
   avoidable: { en: "Floor 1: below it every hour loses money", de: "Grenze 1: Darunter verliert jede Stunde Geld" },
@@ -60,10 +173,18 @@ const firstPractice = billableRow + 6;
 const firstCriterion = firstPractice + practiceLines.length + 2;
 
 /** Where the figures stand that formulas of other sheets point at. */
-export const practiceCells = { minimumRate: `$B$${firstPractice}`, avoidableCost: `$B$${firstPractice + 1}`, fullCost: `$B$${firstPractice + 2}`, minimumFit: `$B$${firstPractice + 3}`, maximumIncrease: `$B$${firstPractice + 4}`, tolerance: `$B$${firstPractice + 5}` } as const;
+export const practiceCells = {
+  minimumRate: `$B$${firstPractice}`,
+  avoidableCost: `$B$${firstPractice + 1}`,
+  fullCost: `$B$${firstPractice + 2}`,
+  minimumFit: `$B$${firstPractice + 3}`,
+  maximumIncrease: `$B$${firstPractice + 4}`,
+  tolerance: `$B$${firstPractice + 5}`,
+} as const;
 
 /** A name for every setting, for formulas of the owner: =MINFEE(B2, Minimum_rate). */
-const nameOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase());
+const nameOf = (key: string): string =>
+  key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase());
 const settingNames = Object.fromEntries([
   ...firmLines.map(({ key }, index) => [nameOf(key), `$B$${firstFirm + index}`] as const),
   ...practiceLines.map(({ key }, index) => [nameOf(key), `$B$${firstPractice + index}`] as const),
@@ -83,31 +204,71 @@ export function practiceSheet(practice: Practice, firm: Firm, ratings: Ratings):
       [{ value: words.hint[language], style: "subtitle" }],
       [],
       [{ value: words.year[language], style: "section" }],
-      ...firmLines.map(({ key, words: label, number, note }): readonly DocumentCell[] => [text(label), { value: firm[key], style: "input", number, note: note[language] }]),
+      ...firmLines.map(({ key, words: label, number, note }): readonly DocumentCell[] => [
+        text(label),
+        { value: firm[key], style: "input", number, note: note[language] },
+      ]),
       ...floorRows(known, text),
       [],
       [{ value: words.judged[language], style: "section" }],
-      ...practiceLines.map(({ key, words: label, number, note }): readonly DocumentCell[] => [text(label), { ...judgedCell(key, practice, known, number), note: note[language] }]),
+      ...practiceLines.map(({ key, words: label, number, note }): readonly DocumentCell[] => [
+        text(label),
+        { ...judgedCell(key, practice, known, number), note: note[language] },
+      ]),
       ...criteriaRows(ratings, language),
     ],
     names: settingNames,
   };
 }
 
-function floorRows(known: FirmFloors | null, text: (word: Words) => DocumentCell): readonly (readonly DocumentCell[])[] {
+function floorRows(
+  known: FirmFloors | null,
+  text: (word: Words) => DocumentCell,
+): readonly (readonly DocumentCell[])[] {
   const at = (key: keyof Firm): string => `B${firstFirm + firmLines.findIndex((line) => line.key === key)}`;
   const hours = `B${billableRow}`;
-  const result = (value: number | null, formula: string, number: NumberStyle): DocumentCell => ({ value, formula, number, style: "total" });
+  const result = (value: number | null, formula: string, number: NumberStyle): DocumentCell => ({
+    value,
+    formula,
+    number,
+    style: "total",
+  });
   return [
-    [text(words.billable), result(known?.billableHours ?? null, `=${at("hoursPerWeek")}*(52-${at("weeksOff")})*IF(${at("billableShare")}="",1,${at("billableShare")})`, "hours")],
+    [
+      text(words.billable),
+      result(
+        known?.billableHours ?? null,
+        `=${at("hoursPerWeek")}*(52-${at("weeksOff")})*IF(${at("billableShare")}="",1,${at("billableShare")})`,
+        "hours",
+      ),
+    ],
     [text(words.avoidable), result(known?.floors.avoidable ?? null, `=${at("avoidablePerHour")}`, "rate")],
-    [text(words.full), result(known?.floors.fullCost ?? null, `=BREAKEVENRATE(${at("costs")},${hours},${at("ownerPay")},${at("taxRate")})`, "rate")],
-    [text(words.target), result(known?.floors.target ?? null, `=BREAKEVENRATE(${at("costs")},${hours},${at("ownerPay")},${at("taxRate")},${at("profitMargin")})`, "rate")],
+    [
+      text(words.full),
+      result(
+        known?.floors.fullCost ?? null,
+        `=BREAKEVENRATE(${at("costs")},${hours},${at("ownerPay")},${at("taxRate")})`,
+        "rate",
+      ),
+    ],
+    [
+      text(words.target),
+      result(
+        known?.floors.target ?? null,
+        `=BREAKEVENRATE(${at("costs")},${hours},${at("ownerPay")},${at("taxRate")},${at("profitMargin")})`,
+        "rate",
+      ),
+    ],
   ];
 }
 
 /** A figure that is one of the floors points at it, so that it follows the firm's year; any other is an input. */
-function judgedCell(key: PracticeFigure, practice: Practice, known: FirmFloors | null, number: NumberStyle): DocumentCell {
+function judgedCell(
+  key: PracticeFigure,
+  practice: Practice,
+  known: FirmFloors | null,
+  number: NumberStyle,
+): DocumentCell {
   const value = practice[key];
   const floors: Readonly<Partial<Record<PracticeFigure, readonly [number | undefined, number]>>> = {
     avoidableCostPerHour: [known?.floors.avoidable, billableRow + 1],
@@ -126,7 +287,10 @@ function criteriaRows(ratings: Ratings, language: Language): readonly (readonly 
   const ranks = `$B$${firstCriterion}:$B$${firstCriterion + criteria.length - 1}`;
   return [
     [],
-    [words.criteria, words.rank, words.weight, words.floor].map((word): DocumentCell => ({ value: word[language], style: "heading" })),
+    [words.criteria, words.rank, words.weight, words.floor].map((word): DocumentCell => ({
+      value: word[language],
+      style: "heading",
+    })),
     ...criteria.map(({ name, floor }, index): readonly DocumentCell[] => [
       { value: name, number: "text" },
       { value: index + 1, number: "score" },
@@ -137,12 +301,19 @@ function criteriaRows(ratings: Ratings, language: Language): readonly (readonly 
 }
 
 /** What stands on the sheet now, found by the words of either language, wherever the rows were moved; null if it is not that sheet. A figure that cannot be, such as a rise of 30, is left out: what was known before stays. */
-export function readPracticeSheet(rows: readonly (readonly Cell[])[]): { readonly firm: Firm; readonly practice: Partial<Pick<Practice, PracticeFigure>> } | null {
-  const values = new Map<string, Cell>(rows.map(([label, value]) => [typeof label === "string" ? label : "", value ?? null]));
+export function readPracticeSheet(
+  rows: readonly (readonly Cell[])[],
+): { readonly firm: Firm; readonly practice: Partial<Pick<Practice, PracticeFigure>> } | null {
+  const values = new Map<string, Cell>(
+    rows.map(([label, value]) => [typeof label === "string" ? label : "", value ?? null]),
+  );
   const found = <Key>({ words: label }: Line<Key>): Cell => values.get(label.en) ?? values.get(label.de) ?? null;
-  const isThere = [...firmLines, ...practiceLines].every(({ key, words: label }) => key === "tolerance" || values.has(label.en) || values.has(label.de));
+  const isThere = [...firmLines, ...practiceLines].every(
+    ({ key, words: label }) => key === "tolerance" || values.has(label.en) || values.has(label.de),
+  );
   if (!isThere) return null;
-  const number = (value: Cell): number | null => (typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null);
+  const number = (value: Cell): number | null =>
+    typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
   const firm: Record<keyof Firm, number | null> = { ...unknownFirm };
   for (const line of firmLines) firm[line.key] = number(found(line));
   let practice: Partial<Pick<Practice, PracticeFigure>> = {};

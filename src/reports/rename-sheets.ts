@@ -7,7 +7,21 @@ export function renameSheets(documents: readonly SheetDocument[], names: readonl
 }
 
 function renamed(document: SheetDocument, names: ReadonlyMap<string, string>): SheetDocument {
-  const follow = (formula: string): string => formula.replace(/(?<!')'((?:[^']|'')+)'!/g, (found, name: string) => { const now = names.get(name.replaceAll("''", "'")); return now === undefined ? found : `'${now.replaceAll("'", "''")}'!`; });
-  const rows = document.rows.map((cells) => cells.map((cell) => (cell === null ? null : { ...cell, ...(cell.formula === undefined ? {} : { formula: follow(cell.formula) }), ...(typeof cell.choices === "string" ? { choices: follow(cell.choices) } : {}) })));
+  const follow = (formula: string): string =>
+    formula.replace(/(?<!')'((?:[^']|'')+)'!/g, (found, name: string) => {
+      const now = names.get(name.replaceAll("''", "'"));
+      return now === undefined ? found : `'${now.replaceAll("'", "''")}'!`;
+    });
+  const rows = document.rows.map((cells) =>
+    cells.map((cell) =>
+      cell === null
+        ? null
+        : {
+            ...cell,
+            ...(cell.formula === undefined ? {} : { formula: follow(cell.formula) }),
+            ...(typeof cell.choices === "string" ? { choices: follow(cell.choices) } : {}),
+          },
+    ),
+  );
   return { ...document, rows };
 }

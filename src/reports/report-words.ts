@@ -8,8 +8,14 @@ import * as terms from "../core/terms";
 export const reportWords = {
   clients: terms.clients,
   title: reportTitle,
-  period: { en: "{from} to {to}, {count, plural, one {one client} other {# clients}}", de: "{from} bis {to}, {count, plural, one {ein Kunde} other {# Kunden}}" },
-  noPeriod: { en: "{count, plural, one {one client} other {# clients}}", de: "{count, plural, one {ein Kunde} other {# Kunden}}" },
+  period: {
+    en: "{from} to {to}, {count, plural, one {one client} other {# clients}}",
+    de: "{from} bis {to}, {count, plural, one {ein Kunde} other {# Kunden}}",
+  },
+  noPeriod: {
+    en: "{count, plural, one {one client} other {# clients}}",
+    de: "{count, plural, one {ein Kunde} other {# Kunden}}",
+  },
   inputs: { en: "Your figures: change them, the table follows", de: "Ihre Zahlen: Ändern Sie sie, die Tabelle folgt" },
   minimumRate: thresholdFigures.minimumRate.label,
   avoidableCost: thresholdFigures.avoidableCostPerHour.label,
@@ -53,11 +59,26 @@ export const reportWords = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const definitionWords: readonly Words[] = [
-  { en: "Effective rate: (revenue − direct costs − serving costs) ÷ hours. What an hour for this client really brings.", de: "Effektiver Stundensatz: (Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden. Was eine Stunde für diesen Kunden wirklich bringt." },
-  { en: "Avoidable profit (contribution): revenue − direct − serving costs − hours × avoidable cost per hour. It answers: keep or drop?", de: "Deckungsbeitrag: Umsatz − direkte − Betreuungskosten − Stunden × abbaubare Kosten je Stunde. Er beantwortet: behalten oder trennen?" },
-  { en: "Full profit: the same with the full cost per hour. It answers: is the price right?", de: "Gewinn zu Vollkosten: dasselbe mit den Vollkosten je Stunde. Er beantwortet: Stimmt der Preis?" },
-  { en: "Yield: profit ÷ revenue, on the price, not on the cost. A loss is negative.", de: "Rendite: Gewinn ÷ Umsatz, auf den Preis, nicht auf die Kosten. Ein Verlust ist negativ." },
-  { en: "Verdict: money and fit are judged apart and never added. Fix first, part last. The tool gives reasons; you decide.", de: "Urteil: Geld und Passung werden getrennt beurteilt und nie addiert. Erst beheben, zuletzt trennen. Das Werkzeug gibt Gründe; Sie entscheiden." },
+  {
+    en: "Effective rate: (revenue − direct costs − serving costs) ÷ hours. What an hour for this client really brings.",
+    de: "Effektiver Stundensatz: (Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden. Was eine Stunde für diesen Kunden wirklich bringt.",
+  },
+  {
+    en: "Avoidable profit (contribution): revenue − direct − serving costs − hours × avoidable cost per hour. It answers: keep or drop?",
+    de: "Deckungsbeitrag: Umsatz − direkte − Betreuungskosten − Stunden × abbaubare Kosten je Stunde. Er beantwortet: behalten oder trennen?",
+  },
+  {
+    en: "Full profit: the same with the full cost per hour. It answers: is the price right?",
+    de: "Gewinn zu Vollkosten: dasselbe mit den Vollkosten je Stunde. Er beantwortet: Stimmt der Preis?",
+  },
+  {
+    en: "Yield: profit ÷ revenue, on the price, not on the cost. A loss is negative.",
+    de: "Rendite: Gewinn ÷ Umsatz, auf den Preis, nicht auf die Kosten. Ein Verlust ist negativ.",
+  },
+  {
+    en: "Verdict: money and fit are judged apart and never added. Fix first, part last. The tool gives reasons; you decide.",
+    de: "Urteil: Geld und Passung werden getrennt beurteilt und nie addiert. Erst beheben, zuletzt trennen. Das Werkzeug gibt Gründe; Sie entscheiden.",
+  },
 ];
 
 /** Rows by what became of them, in the order in which the report lists them. */
@@ -73,13 +94,19 @@ export const rowWords = {
   note: { en: "remarks", de: "Bemerkungen" },
   footer: { en: "below the table", de: "unter der Tabelle" },
   refusedTables: { en: "in tables that cannot be used", de: "in Tabellen, die nicht verwendbar sind" },
-  summaryTables: { en: "in sheets that are not counted beside others", de: "in Blättern, die neben anderen nicht zählen" },
+  summaryTables: {
+    en: "in sheets that are not counted beside others",
+    de: "in Blättern, die neben anderen nicht zählen",
+  },
   outsidePeriod: { en: "outside the period", de: "außerhalb des Zeitraums" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const leftOutWords = {
   "no client": { en: "without a client", de: "ohne Kunden" },
-  "repeated invoice sum": { en: "repeats of an invoice sum already counted", de: "Wiederholungen einer schon gezählten Rechnungssumme" },
+  "repeated invoice sum": {
+    en: "repeats of an invoice sum already counted",
+    de: "Wiederholungen einer schon gezählten Rechnungssumme",
+  },
   "second half of a posting": { en: "second half of a posting", de: "zweite Hälfte einer Buchung" },
   draft: { en: "drafts", de: "Entwürfe" },
   void: { en: "void", de: "storniert" },

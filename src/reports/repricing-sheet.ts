@@ -19,9 +19,22 @@ const words = {
 const first = 7;
 
 /** The round as a sheet: minimum rate and rounding may be changed there, and the new fees follow. */
-export function repricingSheet({ fees, more }: RepricingRound, { minimumRate, language }: Practice, rounding: number): SheetDocument {
+export function repricingSheet(
+  { fees, more }: RepricingRound,
+  { minimumRate, language }: Practice,
+  rounding: number,
+): SheetDocument {
   const last = first + fees.length - 1;
-  const head = [reportWords.client, reportWords.hours, reportWords.directCosts, reportWords.servingCosts, words.feeNow, words.feeProposed, words.rise, words.more];
+  const head = [
+    reportWords.client,
+    reportWords.hours,
+    reportWords.directCosts,
+    reportWords.servingCosts,
+    words.feeNow,
+    words.feeProposed,
+    words.rise,
+    words.more,
+  ];
   return {
     name: words.sheet[language],
     columnWidths: [30, 10, 14, 14, 14, 14, 11, 12],
@@ -43,12 +56,23 @@ export function repricingSheet({ fees, more }: RepricingRound, { minimumRate, la
           { value: client.servingCosts, number: "money" },
           { value: feeNow, number: "money" },
           // A fee that the owner tried out stays as it is.
-          isWorkedOut ? { value: feeProposed, formula: `=IF($B$4>0,CEILING(ROUND(${fee},6),$B$4),${fee})`, number: "money" } : { value: feeProposed, number: "money", style: "input" },
+          isWorkedOut
+            ? { value: feeProposed, formula: `=IF($B$4>0,CEILING(ROUND(${fee},6),$B$4),${fee})`, number: "money" }
+            : { value: feeProposed, number: "money", style: "input" },
           { value: rise, formula: `=F${row}/E${row}-1`, number: "share" },
           { value: each, formula: `=F${row}-E${row}`, number: "money" },
         ];
       }),
-      [{ value: reportWords.total[language], style: "total" }, null, null, null, null, null, null, { value: more, formula: `=SUM(H${first}:H${last})`, style: "total", number: "money" }],
+      [
+        { value: reportWords.total[language], style: "total" },
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        { value: more, formula: `=SUM(H${first}:H${last})`, style: "total", number: "money" },
+      ],
     ],
     frozenRows: 6,
   };

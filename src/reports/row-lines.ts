@@ -10,7 +10,8 @@ export interface RowLine {
 /** Every row by what became of it: the first line is all rows, the others add up to it; parts of 0 are not named. */
 export function rowLines(account: RowAccount, language: Language): readonly RowLine[] {
   const lines: RowLine[] = [];
-  for (const part of keysOf(rowWords)) if (account[part] > 0 || part === "rows") lines.push({ words: rowWords[part][language], count: account[part] });
+  for (const part of keysOf(rowWords))
+    if (account[part] > 0 || part === "rows") lines.push({ words: rowWords[part][language], count: account[part] });
   for (const reason of keysOf(leftOutWords)) {
     const count = account.leftOut[reason] ?? 0;
     if (count > 0) lines.push({ words: leftOutWords[reason][language], count });

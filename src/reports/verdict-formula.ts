@@ -18,7 +18,18 @@ export interface VerdictPlaces {
 /** The arguments of CLIENTVERDICT as the analysis judges: who costs more than it brings gets no tolerance. */
 export function verdictArguments(at: VerdictPlaces, language: Language): string {
   const tolerance = `IF(IFERROR(${at.avoidableProfit}<0,FALSE),0,IF(${at.tolerance}="","",${at.tolerance}))`;
-  return [at.effectiveRate, at.minimum, at.fit, at.minimumFit, at.knockedOut, at.maximumIncrease, at.tried, `"${language}"`, `IFERROR(${at.feeIncrease},"")`, tolerance].join(",");
+  return [
+    at.effectiveRate,
+    at.minimum,
+    at.fit,
+    at.minimumFit,
+    at.knockedOut,
+    at.maximumIncrease,
+    at.tried,
+    `"${language}"`,
+    `IFERROR(${at.feeIncrease},"")`,
+    tolerance,
+  ].join(",");
 }
 
 /** CLIENTREASON takes the same, and what leaves with the client. */
@@ -27,7 +38,17 @@ export function reasonArguments(at: VerdictPlaces, language: Language): string {
 }
 
 /** FEEINCREASE by native signs, where the minimum is itself a function of ours and a third in the chain would come late. */
-export function nativeRise({ revenue, hours, minimum, costs }: { readonly revenue: string; readonly hours: string; readonly minimum: string; readonly costs: string }): string {
+export function nativeRise({
+  revenue,
+  hours,
+  minimum,
+  costs,
+}: {
+  readonly revenue: string;
+  readonly hours: string;
+  readonly minimum: string;
+  readonly costs: string;
+}): string {
   return `MAX(0,(${hours}*${minimum}+${costs})/${revenue}-1)`;
 }
 

@@ -5,8 +5,15 @@ import { profitFinding } from "./finding";
 import { reportWords } from "./report-words";
 
 /** The whale curve as a table with a native chart: profits added up from the best client to the worst. */
-export function whaleSheet(curve: NonNullable<Portfolio["whaleCurve"]>, language: Language, currency = ""): SheetDocument {
-  const say = (name: "client" | "profit" | "shareOfClients" | "cumulated" | "cumulatedShare"): DocumentCell => ({ value: reportWords[name][language], style: "heading" });
+export function whaleSheet(
+  curve: NonNullable<Portfolio["whaleCurve"]>,
+  language: Language,
+  currency = "",
+): SheetDocument {
+  const say = (name: "client" | "profit" | "shareOfClients" | "cumulated" | "cumulatedShare"): DocumentCell => ({
+    value: reportWords[name][language],
+    style: "heading",
+  });
   const last = curve.length + 3;
   return {
     name: reportWords.whale[language],

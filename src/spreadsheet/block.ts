@@ -52,14 +52,17 @@ class ReadBlock implements Block {
     const rows = new Array<readonly InputCell[]>(this.height);
     for (let row = 0; row < this.height; row++) {
       const cells = new Array<InputCell>(this.width);
-      for (let column = 0; column < this.width; column++) cells[column] = cellOf(rawAt(this.area, row, column), this.label);
+      for (let column = 0; column < this.width; column++)
+        cells[column] = cellOf(rawAt(this.area, row, column), this.label);
       rows[row] = cells;
     }
     return rows;
   }
 
   get numbers(): Lane<null | CellError> {
-    this.laidOut ??= layOut(this.area, this.height, this.width, true, (raw) => attempt(() => numberOf(cellOf(raw, this.label), this.label)));
+    this.laidOut ??= layOut(this.area, this.height, this.width, true, (raw) =>
+      attempt(() => numberOf(cellOf(raw, this.label), this.label)),
+    );
     return this.laidOut;
   }
 }
@@ -71,7 +74,8 @@ export function cellOf(value: unknown, label: Words): InputCell {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
   if (value instanceof CellError) return value;
-  if (typeof value === "object" && "code" in value && typeof value.code === "string" && isErrorCode(value.code)) return new CellError(value.code);
+  if (typeof value === "object" && "code" in value && typeof value.code === "string" && isErrorCode(value.code))
+    return new CellError(value.code);
   return CellError.of(new Problem("cell.nested", { name: label }));
 }
 

@@ -15,7 +15,10 @@ export function callEach(definition: EachFunction, given: readonly unknown[]): R
   const inputs = definition.parameters.map((parameter, index) => ({ parameter, area: areaOf(given[index]) }));
   const height = stretched(inputs.map(({ area }) => area.height));
   const width = stretched(inputs.map(({ area }) => area.width));
-  const compute = computer(definition, inputs.map(({ area, parameter }) => lineOf(area, parameter, height, width)));
+  const compute = computer(
+    definition,
+    inputs.map(({ area, parameter }) => lineOf(area, parameter, height, width)),
+  );
   if (height === 1 && width === 1) return compute(0);
   const rows = new Array<readonly ResultCell[]>(height);
   for (let row = 0; row < height; row++) rows[row] = rowOf(compute, row * width, width);
@@ -46,7 +49,9 @@ interface Line extends Lane<Value | CellError> {
 
 function lineOf(area: Area, parameter: Parameter, height: number, width: number): Line {
   const isOne = area.height === 1 && area.width === 1 && height * width > 1;
-  const lane = layOut(area, isOne ? 1 : height, isOne ? 1 : width, keepsNumbers(parameter), (raw) => readRaw(raw, parameter));
+  const lane = layOut(area, isOne ? 1 : height, isOne ? 1 : width, keepsNumbers(parameter), (raw) =>
+    readRaw(raw, parameter),
+  );
   const one = isOne ? valueAt(lane, 0) : NaN;
   const isConstant = typeof one !== "number" && !(one instanceof CellError) && !(one === null && isNeeded(parameter));
   return { ...lane, parameter, step: isOne ? 0 : 1, usual: isConstant ? [one] : lane.numbers };
@@ -60,7 +65,11 @@ function computer(definition: EachFunction, lines: readonly Line[]): Compute {
   return (place) => {
     try {
       if (areBlank(inputs, place)) return "";
-      return cleaned(invoke !== null && areNumbers(mixed, place) ? invoke(place) : definition.each(...lines.map((line) => demanded(line, place * line.step))));
+      return cleaned(
+        invoke !== null && areNumbers(mixed, place)
+          ? invoke(place)
+          : definition.each(...lines.map((line) => demanded(line, place * line.step))),
+      );
     } catch (error) {
       return errorCell(error);
     }
@@ -99,12 +108,27 @@ function invoker(definition: EachFunction, lines: readonly Line[]): (place: numb
   const [a = none, b = none, c = none, d = none, e = none, f = none] = lines.map(({ usual }) => usual);
   const [as = 0, bs = 0, cs = 0, ds = 0, es = 0, fs = 0] = lines.map(({ step }) => step);
   switch (lines.length) {
-    case 1: return (place) => definition.each(at(a, place * as));
-    case 2: return (place) => definition.each(at(a, place * as), at(b, place * bs));
-    case 3: return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs));
-    case 4: return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs), at(d, place * ds));
-    case 5: return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs), at(d, place * ds), at(e, place * es));
-    default: return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs), at(d, place * ds), at(e, place * es), at(f, place * fs));
+    case 1:
+      return (place) => definition.each(at(a, place * as));
+    case 2:
+      return (place) => definition.each(at(a, place * as), at(b, place * bs));
+    case 3:
+      return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs));
+    case 4:
+      return (place) => definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs), at(d, place * ds));
+    case 5:
+      return (place) =>
+        definition.each(at(a, place * as), at(b, place * bs), at(c, place * cs), at(d, place * ds), at(e, place * es));
+    default:
+      return (place) =>
+        definition.each(
+          at(a, place * as),
+          at(b, place * bs),
+          at(c, place * cs),
+          at(d, place * ds),
+          at(e, place * es),
+          at(f, place * fs),
+        );
   }
 }
 

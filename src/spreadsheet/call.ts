@@ -27,7 +27,9 @@ function countArguments({ id, parameters }: FunctionDefinition, given: readonly 
 }
 
 function callWhole(definition: WholeFunction, given: readonly unknown[]): Result {
-  const inputs = definition.parameters.map((parameter, index) => (parameter.shape === "range" ? blockOf(given[index], parameter.label) : valueOf(given[index], parameter)));
+  const inputs = definition.parameters.map((parameter, index) =>
+    parameter.shape === "range" ? blockOf(given[index], parameter.label) : valueOf(given[index], parameter),
+  );
   const result = definition.whole(...inputs);
   return isBlock(result) ? cleanedRows(result) : cleaned(result);
 }

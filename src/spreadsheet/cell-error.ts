@@ -1,12 +1,40 @@
 import { Problem, type ProblemKind } from "../core/problem";
 
 /** The error texts a sheet shows and hands on. */
-export type ErrorCode = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A" | "#REF!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#GETTING_DATA" | "#ERROR!";
+export type ErrorCode =
+  | "#VALUE!"
+  | "#NUM!"
+  | "#DIV/0!"
+  | "#N/A"
+  | "#REF!"
+  | "#NAME?"
+  | "#NULL!"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!"
+  | "#GETTING_DATA"
+  | "#ERROR!";
 
-const codeOfKind: Readonly<Record<ProblemKind, ErrorCode>> = { value: "#VALUE!", number: "#NUM!", division: "#DIV/0!", missing: "#N/A" };
+const codeOfKind: Readonly<Record<ProblemKind, ErrorCode>> = {
+  value: "#VALUE!",
+  number: "#NUM!",
+  division: "#DIV/0!",
+  missing: "#N/A",
+};
 
 const codes: ReadonlySet<string> = new Set<ErrorCode>([
-  "#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#REF!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!", "#GETTING_DATA", "#ERROR!",
+  "#VALUE!",
+  "#NUM!",
+  "#DIV/0!",
+  "#N/A",
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#ERROR!",
 ]);
 
 /** An error in a cell: the code the sheet shows and, if it is ours, the problem whose sentence says what to do. */

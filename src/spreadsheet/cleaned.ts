@@ -10,7 +10,8 @@ export function cleaned(value: ResultCell): ResultCell {
 
 /** Rows as they are if nothing in them must change. */
 export function cleanedRows(rows: readonly (readonly ResultCell[])[]): readonly (readonly ResultCell[])[] {
-  for (let index = 0; index < rows.length; index++) if (!isClean(rows[index] ?? [])) return rows.map((row) => row.map(cleaned));
+  for (let index = 0; index < rows.length; index++)
+    if (!isClean(rows[index] ?? [])) return rows.map((row) => row.map(cleaned));
   return rows;
 }
 

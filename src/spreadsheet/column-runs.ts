@@ -7,9 +7,16 @@ export interface ColumnRun {
 export type Place = readonly [row: number, column: number];
 
 /** The places of the cells that are meant. */
-export function placesOf<Cell>(rows: readonly (readonly Cell[])[], isMeant: (cell: Cell, place: Place) => boolean): readonly Place[] {
+export function placesOf<Cell>(
+  rows: readonly (readonly Cell[])[],
+  isMeant: (cell: Cell, place: Place) => boolean,
+): readonly Place[] {
   const places: Place[] = [];
-  rows.forEach((cells, row) => cells.forEach((cell, column) => { if (isMeant(cell, [row, column])) places.push([row, column]); }));
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (isMeant(cell, [row, column])) places.push([row, column]);
+    }),
+  );
   return places;
 }
 

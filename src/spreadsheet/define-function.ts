@@ -80,23 +80,31 @@ interface KindValue {
 }
 
 /** What a computation gets for a parameter: a block, or a value that is null only where a blank may mean nothing. */
-type InputOf<P extends Parameter> = P["shape"] extends "range" ? Block : KindValue[P["kind"]] | (P["fallback"] extends null ? null : never);
+type InputOf<P extends Parameter> = P["shape"] extends "range"
+  ? Block
+  : KindValue[P["kind"]] | (P["fallback"] extends null ? null : never);
 type InputsOf<Ps extends readonly Parameter[]> = { readonly [Index in keyof Ps]: InputOf<Ps[Index]> };
 
-type TypedExample<Ps extends readonly Parameter[]> = Example & { readonly arguments: { readonly [Index in keyof Ps]?: ExampleArgument } };
+type TypedExample<Ps extends readonly Parameter[]> = Example & {
+  readonly arguments: { readonly [Index in keyof Ps]?: ExampleArgument };
+};
 type Typed<Ps extends readonly Parameter[]> = Omit<Described, "parameters" | "examples"> & {
   readonly parameters: Ps;
   readonly examples: readonly [TypedExample<Ps>, TypedExample<Ps>, TypedExample<Ps>, ...(readonly TypedExample<Ps>[])];
 };
 
 /** A function that is computed cell by cell; shapes stretch and errors stay in their row. */
-export function defineFunction<const Ps extends readonly Parameter[]>(definition: Typed<Ps> & { each(...values: InputsOf<Ps>): ResultCell }): EachFunction;
+export function defineFunction<const Ps extends readonly Parameter[]>(
+  definition: Typed<Ps> & { each(...values: InputsOf<Ps>): ResultCell },
+): EachFunction;
 export function defineFunction(definition: EachFunction): EachFunction {
   return definition;
 }
 
 /** A function that looks at whole ranges. */
-export function defineRangeFunction<const Ps extends readonly Parameter[]>(definition: Typed<Ps> & { whole(...inputs: InputsOf<Ps>): Result }): WholeFunction;
+export function defineRangeFunction<const Ps extends readonly Parameter[]>(
+  definition: Typed<Ps> & { whole(...inputs: InputsOf<Ps>): Result },
+): WholeFunction;
 export function defineRangeFunction(definition: WholeFunction): WholeFunction {
   return definition;
 }

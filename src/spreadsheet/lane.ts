@@ -10,7 +10,13 @@ export interface Lane<Other> {
 }
 
 /** An area laid out in a size that it stretches to. `read` sees what is no plain number, and numbers too if they are to become something else. */
-export function layOut<Other>(area: Area, height: number, width: number, keepsNumbers: boolean, read: (raw: unknown) => number | Other): Lane<Other> {
+export function layOut<Other>(
+  area: Area,
+  height: number,
+  width: number,
+  keepsNumbers: boolean,
+  read: (raw: unknown) => number | Other,
+): Lane<Other> {
   const numbers = new Float64Array(height * width);
   let others: (Other | undefined)[] | null = null;
   let place = 0;

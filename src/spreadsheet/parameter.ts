@@ -35,12 +35,19 @@ export function time(name: string, label: Words, help: Words): RequiredCell<"tim
 }
 
 /** A block that the function sees as a whole. */
-export function range(name: string, label: Words, help: Words): With<RequiredCell<"number">, { readonly shape: "range" }> {
+export function range(
+  name: string,
+  label: Words,
+  help: Words,
+): With<RequiredCell<"number">, { readonly shape: "range" }> {
   return { ...number(name, label, help), shape: "range" };
 }
 
 /** The same input, which may be left out; blank and left out mean the fallback. */
-export function optional<P extends Parameter, const Fallback extends Value>(parameter: P, fallback: Fallback): With<P, { readonly isRequired: false; readonly fallback: Fallback }> {
+export function optional<P extends Parameter, const Fallback extends Value>(
+  parameter: P,
+  fallback: Fallback,
+): With<P, { readonly isRequired: false; readonly fallback: Fallback }> {
   return { ...parameter, isRequired: false, fallback };
 }
 

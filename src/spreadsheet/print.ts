@@ -38,7 +38,9 @@ export function withUnit(name: string, currency: string): string {
 function withCurrency(number: string, currency: string, language: Language): string {
   const sign = signs[currency];
   if (currency === "") return number;
-  return language === "en" && sign !== undefined ? number.replace(/^(−?)/, `$1${sign}`) : `${number}\u00a0${sign ?? currency}`;
+  return language === "en" && sign !== undefined
+    ? number.replace(/^(−?)/, `$1${sign}`)
+    : `${number}\u00a0${sign ?? currency}`;
 }
 
 /** 0.279 is "27.9 %" or "27,9 %"; a share that is whole has no decimals. */

@@ -6,12 +6,37 @@ import * as terms from "../core/terms";
 const timeUnits = ["auto", "h", "min", "s", "ms", "days"] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
-const hoursPerUnit: Readonly<Record<Exclude<TimeUnit, "auto">, number>> = { h: 1, min: 1 / 60, s: 1 / 3600, ms: 1 / 3_600_000, days: 24 };
+const hoursPerUnit: Readonly<Record<Exclude<TimeUnit, "auto">, number>> = {
+  h: 1,
+  min: 1 / 60,
+  s: 1 / 3600,
+  ms: 1 / 3_600_000,
+  days: 24,
+};
 
 const unitWords: Readonly<Record<string, Exclude<TimeUnit, "auto">>> = {
-  h: "h", hr: "h", hrs: "h", hour: "h", hours: "h", std: "h", stunde: "h", stunden: "h",
-  m: "min", min: "min", mins: "min", minute: "min", minutes: "min", minuten: "min",
-  s: "s", sec: "s", secs: "s", second: "s", seconds: "s", sek: "s", sekunde: "s", sekunden: "s",
+  h: "h",
+  hr: "h",
+  hrs: "h",
+  hour: "h",
+  hours: "h",
+  std: "h",
+  stunde: "h",
+  stunden: "h",
+  m: "min",
+  min: "min",
+  mins: "min",
+  minute: "min",
+  minutes: "min",
+  minuten: "min",
+  s: "s",
+  sec: "s",
+  secs: "s",
+  second: "s",
+  seconds: "s",
+  sek: "s",
+  sekunde: "s",
+  sekunden: "s",
   ms: "ms",
 };
 

@@ -15,7 +15,12 @@ export function readNumber(text: string, name: string | Words): number {
   const isPercent = trimmed.endsWith("%");
   const plain = trimmed.replace(/%$/, "").trim().replace(currencySigns, "").trim();
   const isNegative = /^\(.*\)$/.test(plain) || /^[-−]/.test(plain);
-  const body = plain.replace(/^\((.*)\)$/, "$1").replace(/^[-−+]/, "").trim().replace(currencySigns, "").trim();
+  const body = plain
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^[-−+]/, "")
+    .trim()
+    .replace(currencySigns, "")
+    .trim();
   const readings = numberReadings(body.replace(spaces, "").replace(/['’]/g, ""));
   const [first, second] = readings;
   if (first === undefined) return unreadable();
@@ -32,6 +37,7 @@ export function numberReadings(digits: string): readonly number[] {
   if (/^(?:\d+\.\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(digits)) found.add(Number(digits));
   if (/^(?:\d+,\d*|,\d+)$/.test(digits)) found.add(Number(digits.replace(",", ".")));
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) found.add(Number(digits.replace(/,/g, "")));
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) found.add(Number(digits.replace(/\./g, "").replace(",", ".")));
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits))
+    found.add(Number(digits.replace(/\./g, "").replace(",", ".")));
   return [...found];
 }

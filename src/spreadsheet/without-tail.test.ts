@@ -13,13 +13,24 @@ const effectiveRate = catalogue.find(({ id }) => id === "EFFECTIVERATE")!;
 const topShare = catalogue.find(({ id }) => id === "TOPSHARE")!;
 
 describe("a whole column, B:B", () => {
-  it.each([["0, as on the desktop", 0], ["null, as on the web", null], ["empty text, as in Google Sheets", ""]])("spills no further than its entries where blanks are %s", (_, blank) => {
+  it.each([
+    ["0, as on the desktop", 0],
+    ["null, as on the web", null],
+    ["empty text, as in Google Sheets", ""],
+  ])("spills no further than its entries where blanks are %s", (_, blank) => {
     // 900 ÷ 10 = 90; the second row is blank and stays so; 1,000 ÷ 20 = 50.
-    expect(call(effectiveRate, [column([900, blank, 1000], blank), column([10, blank, 20], blank)])).toEqual([[90], [""], [50]]);
+    expect(call(effectiveRate, [column([900, blank, 1000], blank), column([10, blank, 20], blank)])).toEqual([
+      [90],
+      [""],
+      [50],
+    ]);
   });
 
   it("keeps a row in which only one of the columns has an entry", () => {
-    const result = call(effectiveRate, [column([900, null, 1000], null), column([10], null)]) as readonly (readonly unknown[])[];
+    const result = call(effectiveRate, [
+      column([900, null, 1000], null),
+      column([10], null),
+    ]) as readonly (readonly unknown[])[];
     expect(result).toHaveLength(3);
     expect(result[2]![0]).toMatchObject({ code: "#N/A" });
   });
@@ -38,7 +49,8 @@ describe("a whole column, B:B", () => {
   });
 
   it("of a table's length keeps its shape: 10 entries in 5,000 rows fill 5,000", () => {
-    const short = (entries: readonly number[]): readonly (readonly unknown[])[] => Array.from({ length: 5000 }, (_, row) => [entries[row] ?? null]);
+    const short = (entries: readonly number[]): readonly (readonly unknown[])[] =>
+      Array.from({ length: 5000 }, (_, row) => [entries[row] ?? null]);
     expect(call(effectiveRate, [short([900]), short([10])])).toHaveLength(5000);
   });
 });

@@ -13,10 +13,15 @@ export function withoutTail(definition: FunctionDefinition, given: readonly unkn
   const heights = new Set(given.map(heightOf).filter((height) => height > longestTable));
   let cut = given;
   for (const height of heights) {
-    const members = definition.parameters.map((parameter, index) => ({ parameter, rows: cut[index] })).filter(({ rows }) => heightOf(rows) === height);
+    const members = definition.parameters
+      .map((parameter, index) => ({ parameter, rows: cut[index] }))
+      .filter(({ rows }) => heightOf(rows) === height);
     const zeroIsBlank = "each" in definition && members.some(({ parameter }) => parameter.isRequired);
     const end = Math.max(2, ...members.map(({ parameter, rows }) => endOf(rows, parameter, zeroIsBlank)));
-    if (end < height) cut = cut.map((argument) => (isArray(argument) && heightOf(argument) === height ? argument.slice(0, end) : argument));
+    if (end < height)
+      cut = cut.map((argument) =>
+        isArray(argument) && heightOf(argument) === height ? argument.slice(0, end) : argument,
+      );
   }
   return cut;
 }

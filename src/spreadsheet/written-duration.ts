@@ -18,7 +18,9 @@ const words: Readonly<Record<Unit, string>> = {
   day: "d day days tag tage tagen jour jours j día días dia dias giorno giorni dag dagen",
   week: "w wk wks week weeks woche wochen semaine semaines semana semanas settimana settimane weken",
 };
-const unitOf: ReadonlyMap<string, Unit> = new Map(units.flatMap((unit) => words[unit].split(" ").map((word) => [word, unit] as const)));
+const unitOf: ReadonlyMap<string, Unit> = new Map(
+  units.flatMap((unit) => words[unit].split(" ").map((word) => [word, unit] as const)),
+);
 const hoursPer: Readonly<Partial<Record<Unit, number>>> = { h: 1, min: 1 / 60, s: 1 / 3600, ms: 1 / 3_600_000 };
 const daysPer: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 5 };
 
@@ -41,7 +43,9 @@ export function writtenDuration(text: string): WrittenDuration | null {
 
 /** The decimal in brackets behind a time is the same time, or one of the two is wrong. */
 function saysTheSame({ hours, days }: WrittenDuration, beside: string): boolean {
-  const bare = /^\d+(?:[.,]\d+)?$/.test(beside.trim()) ? { hours: Number(beside.trim().replace(",", ".")), days: 0 } : writtenDuration(beside);
+  const bare = /^\d+(?:[.,]\d+)?$/.test(beside.trim())
+    ? { hours: Number(beside.trim().replace(",", ".")), days: 0 }
+    : writtenDuration(beside);
   return bare !== null && days === 0 && bare.days === 0 && Math.abs(bare.hours - hours) < 0.01;
 }
 
@@ -54,13 +58,21 @@ function clock(body: string): WrittenDuration | null {
   if (Number(second) >= 60 || Number(third ?? 0) >= 60) return null;
   if (unit === "min" && third === undefined) return { hours: Number(first) / 60 + Number(second) / 3600, days: 0 };
   // "1:05:00 min" can only be hours, minutes and seconds.
-  return unit === "h" || unit === "min" ? { hours: Number(first) + Number(second) / 60 + Number(third ?? 0) / 3600, days: 0 } : null;
+  return unit === "h" || unit === "min"
+    ? { hours: Number(first) + Number(second) / 60 + Number(third ?? 0) / 3600, days: 0 }
+    : null;
 }
 
 function isoDuration(body: string): WrittenDuration | null {
-  const match = /^p(?:(\d+)w)?(?:(\d+(?:\.\d+)?)d)?(?:t(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?)?$/.exec(body);
+  const match =
+    /^p(?:(\d+)w)?(?:(\d+(?:\.\d+)?)d)?(?:t(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?)?$/.exec(
+      body,
+    );
   if (match === null || body.length < 3) return null;
-  const [weeks, days, hours, minutes, seconds] = match.slice(1).map(Number).map((part) => (Number.isNaN(part) ? 0 : part));
+  const [weeks, days, hours, minutes, seconds] = match
+    .slice(1)
+    .map(Number)
+    .map((part) => (Number.isNaN(part) ? 0 : part));
   return { hours: (hours ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600, days: (weeks ?? 0) * 5 + (days ?? 0) };
 }
 
@@ -71,7 +83,12 @@ function inWords(body: string): WrittenDuration | null {
   let before: Unit | null = null;
   for (let match = part.exec(body); match !== null; match = part.exec(body)) {
     const number = Number((match[1] ?? "").replace(",", "."));
-    const unit: Unit | undefined = match[2] === "" ? (before === "h" && /^\d\d?$/.test(match[1] ?? "") && number < 60 ? "min" : undefined) : unitOf.get(match[2] ?? "");
+    const unit: Unit | undefined =
+      match[2] === ""
+        ? before === "h" && /^\d\d?$/.test(match[1] ?? "") && number < 60
+          ? "min"
+          : undefined
+        : unitOf.get(match[2] ?? "");
     if (unit === undefined) return null;
     hours += number * (hoursPer[unit] ?? 0);
     days += number * (daysPer[unit] ?? 0);

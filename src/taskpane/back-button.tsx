@@ -2,7 +2,9 @@
 export function BackButton({ to, back }: { readonly to: string; readonly back: () => void }) {
   return (
     <div class="buttons">
-      <fluent-button size="small" appearance="transparent" onClick={back}>‹ {to}</fluent-button>
+      <fluent-button size="small" appearance="transparent" onClick={back}>
+        ‹ {to}
+      </fluent-button>
     </div>
   );
 }

@@ -14,8 +14,18 @@ export function Choice<Value extends string>({ label, help, value, options, onCh
   return (
     <label class="field">
       <span>{label}</span>
-      <select value={value} onChange={(event) => { const chosen = options.find(([name]) => name === event.currentTarget.value); if (chosen !== undefined) onChoice(chosen[0]); }}>
-        {options.map(([name, words]) => <option key={name} value={name}>{words}</option>)}
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find(([name]) => name === event.currentTarget.value);
+          if (chosen !== undefined) onChoice(chosen[0]);
+        }}
+      >
+        {options.map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
       </select>
       {help !== undefined && <span class="quiet">{help}</span>}
     </label>
@@ -30,7 +40,15 @@ interface DayProps {
 }
 
 export function DayField({ label, value, onDay }: DayProps) {
-  return <OptionalDayField label={label} value={value} onDay={(day) => { if (day !== null) onDay(day); }} />;
+  return (
+    <OptionalDayField
+      label={label}
+      value={value}
+      onDay={(day) => {
+        if (day !== null) onDay(day);
+      }}
+    />
+  );
 }
 
 interface OptionalDayProps {
@@ -49,7 +67,13 @@ export function OptionalDayField({ label, help, value, onDay }: OptionalDayProps
   return (
     <label class="field">
       <span>{label}</span>
-      <input type="date" value={value === null ? "" : isoDay(value)} onChange={(event) => { read(event.currentTarget.value); }} />
+      <input
+        type="date"
+        value={value === null ? "" : isoDay(value)}
+        onChange={(event) => {
+          read(event.currentTarget.value);
+        }}
+      />
       {help !== undefined && <span class="quiet">{help}</span>}
     </label>
   );
@@ -70,7 +94,13 @@ export function TextField({ label, value, onText }: TextProps) {
   return (
     <label class="field">
       <span>{label}</span>
-      <fluent-text-input value={value} aria-label={label} onInput={(event) => { onText(valueOf(event.currentTarget)); }} />
+      <fluent-text-input
+        value={value}
+        aria-label={label}
+        onInput={(event) => {
+          onText(valueOf(event.currentTarget));
+        }}
+      />
     </label>
   );
 }
@@ -85,8 +115,19 @@ export function SuggestingField({ label, value, suggested, onText }: SuggestingP
   return (
     <label class="field">
       <span>{label}</span>
-      <input type="text" value={value} list={list} onInput={(event) => { onText(event.currentTarget.value); }} />
-      <datalist id={list}>{suggested.map((one) => <option key={one} value={one} />)}</datalist>
+      <input
+        type="text"
+        value={value}
+        list={list}
+        onInput={(event) => {
+          onText(event.currentTarget.value);
+        }}
+      />
+      <datalist id={list}>
+        {suggested.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
     </label>
   );
 }

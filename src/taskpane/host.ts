@@ -33,7 +33,8 @@ export interface AreaContent {
 }
 
 /** A file that was dropped or chosen: the sheets that it became, or a sentence that says why it became none and what to do. */
-export type FileNews = { readonly file: string; readonly sheets: readonly string[] } | { readonly file: string; readonly problem: string };
+export type FileNews =
+  { readonly file: string; readonly sheets: readonly string[] } | { readonly file: string; readonly problem: string };
 
 /** What changed, where the host knows. */
 export interface HostChange {
@@ -93,7 +94,10 @@ export interface Host {
   /** Settings that travel with the workbook. */
   loadSettings(): Promise<Readonly<Record<string, unknown>>>;
   /** Keeps what changed from before to after; what another pane kept meanwhile stays. Returns what is stored then. */
-  changeSettings(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
+  changeSettings(
+    before: Readonly<Record<string, unknown>>,
+    after: Readonly<Record<string, unknown>>,
+  ): Promise<Readonly<Record<string, unknown>>>;
   /** Types a formula (English form) into the active cell. */
   insertFormula(formula: string): Promise<void>;
   /** Looks at our formulas that are there, and changes nothing. Absent where functions cannot be unknown. */

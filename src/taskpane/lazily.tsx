@@ -19,7 +19,9 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
           loaded = found;
           setScreen(() => found);
         },
-        (error: unknown) => { setProblem(wordsOf(error)); },
+        (error: unknown) => {
+          setProblem(wordsOf(error));
+        },
       );
     };
     useEffect(() => {

@@ -6,7 +6,11 @@ type Stored = Readonly<Record<string, unknown>>;
  */
 export function mergeSettings(before: Stored, after: Stored, stored: Stored): Stored {
   const keys = [...new Set([...Object.keys(after), ...Object.keys(stored)])];
-  return Object.fromEntries(keys.map((key) => [key, merge(before[key], after[key], stored[key])] as const).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    keys
+      .map((key) => [key, merge(before[key], after[key], stored[key])] as const)
+      .filter(([, value]) => value !== undefined),
+  );
 }
 
 function merge(before: unknown, after: unknown, stored: unknown): unknown {
@@ -14,14 +18,24 @@ function merge(before: unknown, after: unknown, stored: unknown): unknown {
   if (isSame(before, stored)) return after;
   if (isRecord(before) && isRecord(after) && isRecord(stored)) {
     // Ratings stand in the order of the criteria: with another order they mean something else, so ours are kept whole.
-    return "criteria" in after && !isSame(after["criteria"], stored["criteria"]) ? after : mergeSettings(before, after, stored);
+    return "criteria" in after && !isSame(after["criteria"], stored["criteria"])
+      ? after
+      : mergeSettings(before, after, stored);
   }
   return isSet(before) && isSet(after) && isSet(stored) ? mergeSets(before, after, stored) : after;
 }
 
 /** Ours in our order without what others took away, then what others added. */
-function mergeSets(before: readonly unknown[], after: readonly unknown[], stored: readonly unknown[]): readonly unknown[] {
-  const [had, have, has] = [before, after, stored].map((list) => new Set(list.map(textOf))) as [Set<string>, Set<string>, Set<string>];
+function mergeSets(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  stored: readonly unknown[],
+): readonly unknown[] {
+  const [had, have, has] = [before, after, stored].map((list) => new Set(list.map(textOf))) as [
+    Set<string>,
+    Set<string>,
+    Set<string>,
+  ];
   const kept = after.filter((one) => !had.has(textOf(one)) || has.has(textOf(one)));
   return [...kept, ...stored.filter((one) => !had.has(textOf(one)) && !have.has(textOf(one)))];
 }
@@ -32,7 +46,15 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** The same for the same facts: an older version wrote them in another order, or without what is null now. */
 function textOf(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? Object.fromEntries(Object.entries(inner).filter(([, one]) => one !== null).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
+  return JSON.stringify(value, (_, inner: unknown) =>
+    isRecord(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([, one]) => one !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : inner,
+  );
 }
 
 function isRecord(value: unknown): value is Stored {

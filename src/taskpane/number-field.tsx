@@ -19,14 +19,26 @@ interface NumberFieldProps {
 }
 
 /** A figure as people type it; what is no number stays in the box, with its sentence beside it, and changes nothing. */
-export function NumberField({ label, help, value, language, kind = "number", isCompact = false, isBare = false, check = kind === "share" ? notShare : notNegative, onNumber }: NumberFieldProps) {
+export function NumberField({
+  label,
+  help,
+  value,
+  language,
+  kind = "number",
+  isCompact = false,
+  isBare = false,
+  check = kind === "share" ? notShare : notNegative,
+  onNumber,
+}: NumberFieldProps) {
   const take = (typed: string): void => {
     const number = typed.trim() === "" ? null : readFigure(typed, label, kind, language);
     const wrong = number === null ? null : check(number);
     if (wrong !== null) throw wrong;
     onNumber(number);
   };
-  return <TypedField {...{ label, help, language, isCompact, isBare, take }} text={figureText(value, kind, language)} />;
+  return (
+    <TypedField {...{ label, help, language, isCompact, isBare, take }} text={figureText(value, kind, language)} />
+  );
 }
 
 const thisFigure = { en: "this figure", de: "diese Zahl" } as const;

@@ -35,18 +35,34 @@ const ownSheets: Readonly<Record<Kind, OwnSheet>> = {
   practice: {
     name: practiceSheetName,
     on: readPracticeSheet,
-    isNews: ({ practice, firm }) => practice.minimumRate === null && JSON.stringify(firm) === JSON.stringify(unknownFirm),
+    isNews: ({ practice, firm }) =>
+      practice.minimumRate === null && JSON.stringify(firm) === JSON.stringify(unknownFirm),
     read: readPracticeChanges,
   },
-  staff: { name: staffWords.sheet, on: readStaffSheet, isNews: ({ practice: { staff } }) => staff.length === 0, read: readStaffChanges },
-  fit: { name: fitWords.sheet, on: readFitSheet, isNews: ({ ratings }) => ratings.criteria.length === 0, read: readFitChanges },
+  staff: {
+    name: staffWords.sheet,
+    on: readStaffSheet,
+    isNews: ({ practice: { staff } }) => staff.length === 0,
+    read: readStaffChanges,
+  },
+  fit: {
+    name: fitWords.sheet,
+    on: readFitSheet,
+    isNews: ({ ratings }) => ratings.criteria.length === 0,
+    read: readFitChanges,
+  },
   clients: {
     name: reportWords.clients,
     on: readClientsSheet,
     isNews: ({ practice: { servingCosts, tried } }) => Object.keys(servingCosts).length === 0 && tried.length === 0,
     read: readClientsChanges,
   },
-  prospects: { name: prospectSheetWords.sheet, on: readProspectsSheet, isNews: ({ prospects }) => prospects.length === 0, read: readProspectChanges },
+  prospects: {
+    name: prospectSheetWords.sheet,
+    on: readProspectsSheet,
+    isNews: ({ prospects }) => prospects.length === 0,
+    read: readProspectChanges,
+  },
 };
 const kinds: readonly Kind[] = ["practice", "staff", "fit", "clients", "prospects"];
 
@@ -57,7 +73,9 @@ export async function readOwnSheets(host: Host, settings: PaneSettings): Promise
   for (const kind of kinds) {
     const { name, on, isNews, read } = ownSheets[kind];
     if (now.sheets[kind] === null && isNews(now)) {
-      const found = sheets.find((sheet) => (sheet.name === name.en || sheet.name === name.de) && !isSetAside(now.data, sheet.name))?.name ?? null;
+      const found =
+        sheets.find((sheet) => (sheet.name === name.en || sheet.name === name.de) && !isSetAside(now.data, sheet.name))
+          ?.name ?? null;
       if ((await readOwn(host, found, on, sheets)) === null) continue;
       now = { ...now, sheets: { ...now.sheets, [kind]: found } };
     }

@@ -18,7 +18,6 @@ const ContractScreen = lazily(async () => (await import("./contract/contract-scr
 const FunctionsScreen = lazily(async () => (await import("./functions/functions-screen")).FunctionsScreen);
 const AboutScreen = lazily(async () => (await import("./about/about-screen")).AboutScreen);
 
-
 export function Pane({ host }: { readonly host: Host }) {
   const say = useMemo(() => speaker(host.language), [host]);
   const [place, go] = usePlace(host);
@@ -30,14 +29,21 @@ export function Pane({ host }: { readonly host: Host }) {
   isReady.current = settings !== null;
   /** What was asked for while the settings were still being read, as by the menu that opened the pane. */
   const waiting = useRef<HostChange | null>(null);
-  const take = useCallback((told: HostChange): void => {
-    go({ screen: "clients" });
-    if (isReady.current) void change((now) => withNews(now, told, host));
-    else waiting.current = told;
-  }, [change, go, host]);
-  useEffect(() => host.onChange((told) => {
-    if (told?.opened !== undefined || told?.came !== undefined) take(told);
-  }), [host, take]);
+  const take = useCallback(
+    (told: HostChange): void => {
+      go({ screen: "clients" });
+      if (isReady.current) void change((now) => withNews(now, told, host));
+      else waiting.current = told;
+    },
+    [change, go, host],
+  );
+  useEffect(
+    () =>
+      host.onChange((told) => {
+        if (told?.opened !== undefined || told?.came !== undefined) take(told);
+      }),
+    [host, take],
+  );
   useEffect(() => {
     if (settings === null || waiting.current === null) return;
     const told = waiting.current;
@@ -48,16 +54,35 @@ export function Pane({ host }: { readonly host: Host }) {
     return (
       <div class="screen">
         <p role="status">{problem === "" ? say("looking") : problem}</p>
-        {problem !== "" && <fluent-button appearance="primary" onClick={() => { void reload(); }}>{say("lookAgain")}</fluent-button>}
+        {problem !== "" && (
+          <fluent-button
+            appearance="primary"
+            onClick={() => {
+              void reload();
+            }}
+          >
+            {say("lookAgain")}
+          </fluent-button>
+        )}
       </div>
     );
   }
   const props: ScreenProps = { host, say, settings, save, change, forget };
   return (
     <>
-      <Tabs screen={screen} say={say} choose={(chosen) => { go({ screen: chosen }); }} />
+      <Tabs
+        screen={screen}
+        say={say}
+        choose={(chosen) => {
+          go({ screen: chosen });
+        }}
+      />
       <div class="screen" role="tabpanel" id="kw-panel" aria-labelledby={`kw-tab-${screen}`}>
-        {problem !== "" && <p class="notice" role="alert">{problem}</p>}
+        {problem !== "" && (
+          <p class="notice" role="alert">
+            {problem}
+          </p>
+        )}
         <FunctionNotice host={host} say={say} />
         {/* The clients stay: what was read and chosen must survive a look at another screen. */}
         <div class="keeps" hidden={screen !== "clients"}>
@@ -83,7 +108,15 @@ function withNews(now: PaneSettings, { added, opened }: HostChange, { language }
 }
 
 /** Tabs as a keyboard expects them: arrows move, only the chosen one is in the order of Tab. */
-function Tabs({ screen, say, choose }: { readonly screen: Screen; readonly say: Speak; readonly choose: (screen: Screen) => void }) {
+function Tabs({
+  screen,
+  say,
+  choose,
+}: {
+  readonly screen: Screen;
+  readonly say: Speak;
+  readonly choose: (screen: Screen) => void;
+}) {
   const move = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (step === 0) return;

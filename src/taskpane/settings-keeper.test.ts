@@ -34,14 +34,23 @@ class SlowHost {
 }
 
 const empty = readSettings({}, "en");
-const withRate = (settings: PaneSettings, minimumRate: number): PaneSettings => ({ ...settings, practice: { ...settings.practice, minimumRate } });
+const withRate = (settings: PaneSettings, minimumRate: number): PaneSettings => ({
+  ...settings,
+  practice: { ...settings.practice, minimumRate },
+});
 
 function keeper(): { readonly host: SlowHost; readonly keeper: SettingsKeeper; readonly shown: PaneSettings[] } {
   const [host, shown]: [SlowHost, PaneSettings[]] = [new SlowHost(), []];
-  return { host, shown, keeper: new SettingsKeeper(host as unknown as Host, empty, (settings) => shown.push(settings)) };
+  return {
+    host,
+    shown,
+    keeper: new SettingsKeeper(host as unknown as Host, empty, (settings) => shown.push(settings)),
+  };
 }
 
-const turns = async (): Promise<void> => { for (let turn = 0; turn < 20; turn++) await Promise.resolve(); };
+const turns = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+};
 
 describe("settings that are kept in the workbook", () => {
   it("a slider's hundred steps are two stores: the first, and the last", async () => {
@@ -81,13 +90,21 @@ describe("settings that are kept in the workbook", () => {
   });
 
   it("hold no staff rate that stands on a sheet of its own, and all that do not", () => {
-    const paid = { ...empty, practice: { ...empty.practice, staff: [{ person: "Jon", costPerHour: 31.5, from: null }] } };
+    const paid = {
+      ...empty,
+      practice: { ...empty.practice, staff: [{ person: "Jon", costPerHour: 31.5, from: null }] },
+    };
     expect(writeSettings(paid)).toMatchObject({ practice: { staff: [{ person: "Jon", costPerHour: 31.5 }] } });
-    expect(writeSettings({ ...paid, sheets: { ...empty.sheets, staff: "Staff rates" } })).toMatchObject({ practice: { staff: [] } });
+    expect(writeSettings({ ...paid, sheets: { ...empty.sheets, staff: "Staff rates" } })).toMatchObject({
+      practice: { staff: [] },
+    });
   });
 
   it("take out rates that lay there beside their sheet, once the sheet is nobody's any more: the invented firm's people are no people of the owner", async () => {
-    const example = { sheets: { ...empty.sheets, staff: "Staff rates" }, practice: { ...empty.practice, staff: [{ person: "Mara", costPerHour: 24, from: null }] } };
+    const example = {
+      sheets: { ...empty.sheets, staff: "Staff rates" },
+      practice: { ...empty.practice, staff: [{ person: "Mara", costPerHour: 24, from: null }] },
+    };
     const { host } = keeper();
     host.stored = asStored({ ...empty, ...example });
     const kept = new SettingsKeeper(host as unknown as Host, readSettings(host.stored, "en"), () => undefined);
@@ -114,7 +131,10 @@ describe("settings that are kept in the workbook", () => {
     const { host, keeper: kept, shown } = keeper();
     let loads = 0;
     const load = host.loadSettings.bind(host);
-    host.loadSettings = () => { loads++; return load(); };
+    host.loadSettings = () => {
+      loads++;
+      return load();
+    };
     host.stored = { practice: { minimumRate: 91 } };
     await Promise.all([kept.refresh(), kept.refresh(), kept.refresh()]);
     expect([loads, shown.map(({ practice }) => practice.minimumRate)]).toEqual([1, [91]]);

@@ -46,11 +46,13 @@ export class SettingsKeeper {
   /** Takes everything out of the workbook that is kept there, also what nobody understands any more. */
   forget(): Promise<void> {
     this.wanted = null;
-    this.last = this.last.catch(() => undefined).then(async () => {
-      await this.host.changeSettings(await this.host.loadSettings(), {});
-      this.base = this.take({});
-      this.onSheet = this.base;
-    });
+    this.last = this.last
+      .catch(() => undefined)
+      .then(async () => {
+        await this.host.changeSettings(await this.host.loadSettings(), {});
+        this.base = this.take({});
+        this.onSheet = this.base;
+      });
     return this.last;
   }
 
@@ -58,13 +60,19 @@ export class SettingsKeeper {
   refresh(): Promise<void> {
     if (this.isLooking) return this.last;
     this.isLooking = true;
-    this.last = this.last.catch(() => undefined).then(async () => {
-      this.isLooking = false;
-      const stored = await this.host.loadSettings();
-      if (this.wanted !== null || JSON.stringify(asStored(readSettings(stored, this.host.language))) === JSON.stringify(this.stored)) return;
-      this.base = this.take(stored);
-      this.show(this.base);
-    });
+    this.last = this.last
+      .catch(() => undefined)
+      .then(async () => {
+        this.isLooking = false;
+        const stored = await this.host.loadSettings();
+        if (
+          this.wanted !== null ||
+          JSON.stringify(asStored(readSettings(stored, this.host.language))) === JSON.stringify(this.stored)
+        )
+          return;
+        this.base = this.take(stored);
+        this.show(this.base);
+      });
     return this.last;
   }
 
@@ -88,7 +96,14 @@ export class SettingsKeeper {
     this.base = JSON.stringify(stored) === JSON.stringify(mine) ? linked : now;
     // What was wished since is wished on top of what is stored now.
     const since = this.wanted as PaneSettings | null;
-    if (since !== null) this.wanted = withRates(readSettings(mergeSettings(writeSettings(wanted), writeSettings(since), writeSettings(this.base)), this.host.language), since);
+    if (since !== null)
+      this.wanted = withRates(
+        readSettings(
+          mergeSettings(writeSettings(wanted), writeSettings(since), writeSettings(this.base)),
+          this.host.language,
+        ),
+        since,
+      );
     if (this.base !== wanted) this.show(this.wanted ?? this.base);
   }
 }

@@ -3,7 +3,7 @@ import { unknownFirm, type Firm } from "../analysis/owner/firm";
 import type { Refill } from "../analysis/plans/exit";
 import type { Practice } from "../analysis/owner/practice";
 import { practiceFrom, storedPractice, usualPractice } from "../analysis/owner/practice";
-import type { expectations, openQuestions} from "../analysis/plans/prospect";
+import type { expectations, openQuestions } from "../analysis/plans/prospect";
 import { redFlags, type Prospect } from "../analysis/plans/prospect";
 import { noRatings, withRatings, type Ratings } from "../analysis/owner/ratings";
 import { usualRanges, type Ranges } from "../analysis/plans/sureness";
@@ -32,7 +32,13 @@ export interface PaneSettings {
   /** Signs for a contract that were ticked. */
   readonly ticked: readonly string[];
   /** The names of sheets that the pane keeps up to date. */
-  readonly sheets: { readonly practice: string | null; readonly prospects: string | null; readonly fit: string | null; readonly clients: string | null; readonly staff: string | null };
+  readonly sheets: {
+    readonly practice: string | null;
+    readonly prospects: string | null;
+    readonly fit: string | null;
+    readonly clients: string | null;
+    readonly staff: string | null;
+  };
   /** Corrected columns and rows by the fingerprint of the table's headers, so that the next export of the same kind is read right. */
   readonly corrections: Readonly<Record<string, Corrections>>;
   /** What was begun with clients: what-if, answers and edited documents. */
@@ -46,18 +52,41 @@ export interface PaneSettings {
 const amount = v.fallback(v.nullable(v.number()), null);
 const sheetName = v.optional(v.fallback(v.nullable(v.string()), null), null);
 const texts = v.fallback(v.array(v.string()), []);
-const firmShape = v.object({ hoursPerWeek: amount, weeksOff: amount, billableShare: amount, costs: amount, ownerPay: amount, taxRate: amount, profitMargin: amount, avoidablePerHour: amount });
+const firmShape = v.object({
+  hoursPerWeek: amount,
+  weeksOff: amount,
+  billableShare: amount,
+  costs: amount,
+  ownerPay: amount,
+  taxRate: amount,
+  profitMargin: amount,
+  avoidablePerHour: amount,
+});
 const rating = v.fallback(v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(5))), null);
-const ratingsShape = v.object({ criteria: v.array(v.object({ name: v.string(), floor: rating })), clients: v.record(v.string(), v.array(rating)) });
+const ratingsShape = v.object({
+  criteria: v.array(v.object({ name: v.string(), floor: rating })),
+  clients: v.record(v.string(), v.array(rating)),
+});
 const rangesShape = v.object({ hours: v.number(), revenue: v.number(), minimumRate: v.number(), fit: v.number() });
-const refillShape = v.object({ share: v.number(), monthsToRefill: v.number(), contributionPerHour: v.number(), oneOffCost: v.number() });
+const refillShape = v.object({
+  share: v.number(),
+  monthsToRefill: v.number(),
+  contributionPerHour: v.number(),
+  oneOffCost: v.number(),
+});
 const tenths = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(10)));
-const levels = v.object({ speed: tenths, availability: tenths, scope: tenths, expertise: tenths } satisfies Record<(typeof expectations)[number], typeof tenths>);
+const levels = v.object({ speed: tenths, availability: tenths, scope: tenths, expertise: tenths } satisfies Record<
+  (typeof expectations)[number],
+  typeof tenths
+>);
 const said = v.exactOptional(v.string());
 const prospectShape = v.object({
   name: v.string(),
   asked: v.number(),
-  answers: v.object({ wants: said, whyLeft: said, whoDecides: said } satisfies Record<(typeof openQuestions)[number], typeof said>),
+  answers: v.object({ wants: said, whyLeft: said, whoDecides: said } satisfies Record<
+    (typeof openQuestions)[number],
+    typeof said
+  >),
   expected: levels,
   deliverable: levels,
   estimatedHours: amount,
@@ -71,12 +100,21 @@ const prospectShape = v.object({
 
 /** Settings as they stand in a workbook; whatever is not understood there is left aside, never an error at the start. */
 export function readSettings(stored: Readonly<Record<string, unknown>>, language: Language): PaneSettings {
-  const kept = <Shape extends v.GenericSchema>(shape: Shape, value: unknown, otherwise: v.InferOutput<Shape>): v.InferOutput<Shape> => {
+  const kept = <Shape extends v.GenericSchema>(
+    shape: Shape,
+    value: unknown,
+    otherwise: v.InferOutput<Shape>,
+  ): v.InferOutput<Shape> => {
     const result = v.safeParse(shape, value);
     return result.success ? result.output : otherwise;
   };
   const each = <Shape extends v.GenericSchema>(shape: Shape, value: unknown): readonly v.InferOutput<Shape>[] =>
-    Array.isArray(value) ? value.flatMap((one: unknown) => { const result = v.safeParse(shape, one); return result.success ? [result.output] : []; }) : [];
+    Array.isArray(value)
+      ? value.flatMap((one: unknown) => {
+          const result = v.safeParse(shape, one);
+          return result.success ? [result.output] : [];
+        })
+      : [];
   return {
     data: readData(stored["data"]),
     practice: practiceIn(stored["practice"], language),
@@ -87,7 +125,11 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
     prospects: each(prospectShape, stored["prospects"]),
     prospectsOnSheet: kept(texts, stored["prospectsOnSheet"], []),
     ticked: kept(texts, stored["ticked"], []),
-    sheets: kept(v.object({ practice: sheetName, prospects: sheetName, fit: sheetName, clients: sheetName, staff: sheetName }), stored["sheets"], { practice: null, prospects: null, fit: null, clients: null, staff: null }),
+    sheets: kept(
+      v.object({ practice: sheetName, prospects: sheetName, fit: sheetName, clients: sheetName, staff: sheetName }),
+      stored["sheets"],
+      { practice: null, prospects: null, fit: null, clients: null, staff: null },
+    ),
     corrections: correctionsIn(stored["corrections"]),
     drafts: readDrafts(stored["drafts"]),
     feeRounding: kept(v.pipe(v.number(), v.minValue(0)), stored["feeRounding"], 10),
@@ -97,7 +139,9 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
 
 /** Staff rates that have a sheet of their own stand there and nowhere else: who deletes it before sharing the workbook shares no rate. */
 export function writeSettings(settings: PaneSettings): Readonly<Record<string, unknown>> {
-  return asStored(settings.sheets.staff === null ? settings : { ...settings, practice: { ...settings.practice, staff: [] } });
+  return asStored(
+    settings.sheets.staff === null ? settings : { ...settings, practice: { ...settings.practice, staff: [] } },
+  );
 }
 
 /** Settings in the form in which they lie in a workbook, with all that they say. */
@@ -106,7 +150,11 @@ export function asStored({ practice, ...others }: PaneSettings): Readonly<Record
 }
 
 /** The settings once data of the owner are there: nothing of the invented firm is known any more, not its minimum, its costs nor its ratings. */
-export function ownSettings({ data }: PaneSettings, language: Language, mixedSheets: readonly string[] = []): PaneSettings {
+export function ownSettings(
+  { data }: PaneSettings,
+  language: Language,
+  mixedSheets: readonly string[] = [],
+): PaneSettings {
   return { ...readSettings({}, language), data: ownData(data, mixedSheets) };
 }
 
@@ -129,10 +177,12 @@ function practiceIn(stored: unknown, language: Language): Practice {
 
 /** A table's corrections that cannot be read do not cost the others. */
 function correctionsIn(stored: unknown): PaneSettings["corrections"] {
-  return Object.fromEntries(entriesOf(stored).flatMap(([table, one]) => {
-    const read = readCorrections(one);
-    return "corrections" in read ? [[table, read.corrections]] : [];
-  }));
+  return Object.fromEntries(
+    entriesOf(stored).flatMap(([table, one]) => {
+      const read = readCorrections(one);
+      return "corrections" in read ? [[table, read.corrections]] : [];
+    }),
+  );
 }
 
 function entriesOf(value: unknown): readonly [string, unknown][] {

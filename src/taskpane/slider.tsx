@@ -17,8 +17,28 @@ interface SliderProps {
 export function Slider({ label, value, max, step, kind = "number", language, onValue }: SliderProps) {
   return (
     <div class="slider">
-      <NumberField label={label} isCompact kind={kind} value={value} language={language} onNumber={(typed) => { onValue(typed ?? 0); }} />
-      <input type="range" min={0} max={max} step={step} value={Math.min(value, max)} aria-label={label} aria-valuetext={figureText(value, kind, language)} onInput={(event) => { onValue(Number(event.currentTarget.value)); }} />
+      <NumberField
+        label={label}
+        isCompact
+        kind={kind}
+        value={value}
+        language={language}
+        onNumber={(typed) => {
+          onValue(typed ?? 0);
+        }}
+      />
+      <input
+        type="range"
+        min={0}
+        max={max}
+        step={step}
+        value={Math.min(value, max)}
+        aria-label={label}
+        aria-valuetext={figureText(value, kind, language)}
+        onInput={(event) => {
+          onValue(Number(event.currentTarget.value));
+        }}
+      />
     </div>
   );
 }

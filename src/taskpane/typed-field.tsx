@@ -18,22 +18,37 @@ interface TypedFieldProps {
 /** A box for what people type; what is refused stays in it, with its sentence beside it, and changes nothing. */
 export function TypedField({ label, help, text, language, isCompact = false, isBare = false, take }: TypedFieldProps) {
   const [refused, setRefused] = useState<{ readonly typed: string; readonly why: string } | null>(null);
-  useEffect(() => { setRefused(null); }, [text]);
+  useEffect(() => {
+    setRefused(null);
+  }, [text]);
   const enter = (typed: string): void => {
     try {
       take(typed);
       setRefused(null);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      afterPress(() => { setRefused({ typed, why: error.inWords(language) }); });
+      afterPress(() => {
+        setRefused({ typed, why: error.inWords(language) });
+      });
     }
   };
   return (
     <label class={isCompact ? "fit-row" : "field"}>
       {!isBare && <span>{label}</span>}
-      <fluent-text-input value={refused?.typed ?? text} aria-label={label} aria-invalid={refused !== null} onChange={(event) => { enter(valueOf(event.currentTarget)); }} />
+      <fluent-text-input
+        value={refused?.typed ?? text}
+        aria-label={label}
+        aria-invalid={refused !== null}
+        onChange={(event) => {
+          enter(valueOf(event.currentTarget));
+        }}
+      />
       {help !== undefined && <span class="quiet">{help}</span>}
-      {refused !== null && <span class="refused" role="alert">{refused.why}</span>}
+      {refused !== null && (
+        <span class="refused" role="alert">
+          {refused.why}
+        </span>
+      )}
     </label>
   );
 }

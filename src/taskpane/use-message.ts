@@ -11,6 +11,12 @@ export interface Message {
 /** The one line in which a screen says what came of a button. */
 export function useMessage(): Message {
   const [text, tell] = useState("");
-  const act = useCallback((work: () => Promise<string>) => work().then(tell, (error: unknown) => { tell(failureOf(error)); }), []);
+  const act = useCallback(
+    (work: () => Promise<string>) =>
+      work().then(tell, (error: unknown) => {
+        tell(failureOf(error));
+      }),
+    [],
+  );
   return { text, tell, act };
 }

@@ -10,7 +10,16 @@ export type ClientView = (typeof clientViews)[number];
 const shape = v.object({
   screen: v.fallback(v.picklist(screens), "clients"),
   /** What stands in the place of the list of clients: one of them, the round for all below the minimum, or the rating of fit. */
-  aside: v.fallback(v.nullable(v.variant("kind", [v.object({ kind: v.literal("client"), client: v.string() }), v.object({ kind: v.literal("repricing") }), v.object({ kind: v.literal("rating") })])), null),
+  aside: v.fallback(
+    v.nullable(
+      v.variant("kind", [
+        v.object({ kind: v.literal("client"), client: v.string() }),
+        v.object({ kind: v.literal("repricing") }),
+        v.object({ kind: v.literal("rating") }),
+      ]),
+    ),
+    null,
+  ),
   view: v.fallback(v.picklist(clientViews), "whatIf"),
 });
 
@@ -25,12 +34,15 @@ export function usePlace(host: Host): readonly [Place, (part: Partial<Place>) =>
     const read = v.safeParse(shape, host.place?.load());
     return read.success ? read.output : start;
   });
-  const go = useCallback((part: Partial<Place>): void => {
-    setPlace((before) => {
-      const now = { ...before, ...part };
-      host.place?.keep(now);
-      return now;
-    });
-  }, [host]);
+  const go = useCallback(
+    (part: Partial<Place>): void => {
+      setPlace((before) => {
+        const now = { ...before, ...part };
+        host.place?.keep(now);
+        return now;
+      });
+    },
+    [host],
+  );
   return [place, go];
 }

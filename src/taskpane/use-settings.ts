@@ -52,26 +52,35 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
   useEffect(() => {
     void reload();
   }, [reload]);
-  const keep = useCallback(async (keeping: Promise<void> | undefined): Promise<boolean> => {
-    try {
-      await keeping;
-      setProblem("");
-      return true;
-    } catch (error) {
-      setProblem(say("notSaved", { why: wordsOf(error) }));
-      return false;
-    }
-  }, [say]);
-  const save = useCallback((changed: PaneSettings): Promise<boolean> => {
-    show(changed);
-    return keep(keeper.current?.save(changed));
-  }, [show, keep]);
-  const change = useCallback((how: (now: PaneSettings) => PaneSettings): Promise<boolean> => {
-    const now = latest.current;
-    if (now === null) return Promise.resolve(false);
-    const changed = how(now);
-    return changed === now ? Promise.resolve(true) : save(changed);
-  }, [save]);
+  const keep = useCallback(
+    async (keeping: Promise<void> | undefined): Promise<boolean> => {
+      try {
+        await keeping;
+        setProblem("");
+        return true;
+      } catch (error) {
+        setProblem(say("notSaved", { why: wordsOf(error) }));
+        return false;
+      }
+    },
+    [say],
+  );
+  const save = useCallback(
+    (changed: PaneSettings): Promise<boolean> => {
+      show(changed);
+      return keep(keeper.current?.save(changed));
+    },
+    [show, keep],
+  );
+  const change = useCallback(
+    (how: (now: PaneSettings) => PaneSettings): Promise<boolean> => {
+      const now = latest.current;
+      if (now === null) return Promise.resolve(false);
+      const changed = how(now);
+      return changed === now ? Promise.resolve(true) : save(changed);
+    },
+    [save],
+  );
   const forget = useCallback((): Promise<boolean> => {
     show(readSettings({}, host.language));
     return keep(keeper.current?.forget());
@@ -85,11 +94,13 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
         if (told !== undefined) return;
         setTimeout(() => {
           if (latest.current === null) return;
-          void readSheets(host, latest.current).then((changed): unknown => {
-            if (changed === null) return;
-            show(changed);
-            return keeper.current?.saveFromSheet(changed);
-          }).catch(() => undefined);
+          void readSheets(host, latest.current)
+            .then((changed): unknown => {
+              if (changed === null) return;
+              show(changed);
+              return keeper.current?.saveFromSheet(changed);
+            })
+            .catch(() => undefined);
         }, settled);
       }),
     [host, say, show],

@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
 
 /** Changes a value and remembers what it was, as far back as the screen was open. */
-export function useUndo<Value>(value: Value, set: (value: Value) => void): { readonly change: (value: Value) => void; readonly undo: (() => void) | null } {
+export function useUndo<Value>(
+  value: Value,
+  set: (value: Value) => void,
+): { readonly change: (value: Value) => void; readonly undo: (() => void) | null } {
   const [past, setPast] = useState<readonly Value[]>([]);
   const before = past.at(-1);
   return {
@@ -9,9 +12,12 @@ export function useUndo<Value>(value: Value, set: (value: Value) => void): { rea
       setPast([...past, value]);
       set(changed);
     },
-    undo: before === undefined ? null : () => {
-      setPast(past.slice(0, -1));
-      set(before);
-    },
+    undo:
+      before === undefined
+        ? null
+        : () => {
+            setPast(past.slice(0, -1));
+            set(before);
+          },
   };
 }

@@ -5,7 +5,8 @@ export type Expression =
   | { readonly kind: "operation"; readonly operator: Operator; readonly operands: readonly Expression[] }
   | { readonly kind: "choice"; readonly test: Expression; readonly yes: Expression; readonly no: Expression };
 
-export type Operator = "+" | "-" | "*" | "/" | "<" | "<=" | ">" | ">=" | "=" | "and" | "or" | "not" | "is null" | "square root";
+export type Operator =
+  "+" | "-" | "*" | "/" | "<" | "<=" | ">" | ">=" | "=" | "and" | "or" | "not" | "is null" | "square root";
 
 export const truth = (value: boolean): Expression => ({ kind: "value", value });
 
@@ -44,16 +45,22 @@ export function either(first: Expression, second: Expression): Expression {
 export function negate(test: Expression): Expression {
   if (isTrue(test)) return truth(false);
   if (isFalse(test)) return truth(true);
-  return test.kind === "operation" && test.operator === "not" && test.operands[0] !== undefined ? test.operands[0] : operation("not", test);
+  return test.kind === "operation" && test.operator === "not" && test.operands[0] !== undefined
+    ? test.operands[0]
+    : operation("not", test);
 }
 
 /** Whether a value is missing; what arithmetic gives never is, because the core asks before it computes. */
 export function isNull(expression: Expression): Expression {
   switch (expression.kind) {
-    case "value": return truth(expression.value === null);
-    case "input": return operation("is null", expression);
-    case "operation": return truth(false);
-    case "choice": return choose(expression.test, isNull(expression.yes), isNull(expression.no));
+    case "value":
+      return truth(expression.value === null);
+    case "input":
+      return operation("is null", expression);
+    case "operation":
+      return truth(false);
+    case "choice":
+      return choose(expression.test, isNull(expression.yes), isNull(expression.no));
   }
 }
 
@@ -72,5 +79,7 @@ export function operation(operator: Operator, ...operands: readonly Expression[]
 
 /** Two expressions with the same key are the same; plain JSON would take what is infinite for nothing. */
 export function keyOf(expression: Expression): string {
-  return JSON.stringify(expression, (_, value: unknown) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value));
+  return JSON.stringify(expression, (_, value: unknown) =>
+    typeof value === "number" && !Number.isFinite(value) ? String(value) : value,
+  );
 }

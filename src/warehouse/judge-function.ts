@@ -4,8 +4,29 @@ import { sharedParts, withColumns } from "./shared-parts";
 import { formulaOf, largest, layers, smallest, sums } from "./views";
 
 /** What the function is told of one client, and of the practice of its firm. */
-export const judgeInputs = [...sums, "fit", "knockouts", "is_tried", "minimum_rate", "avoidable_cost_per_hour", "full_cost_per_hour", "minimum_fit", "maximum_increase", "tolerance"] as const;
-export const judgeResults = ["effective_rate", "avoidable_profit", "full_profit", "fee_increase", "yield", "minimum_fee", "grade", "verdict", "problem"] as const;
+export const judgeInputs = [
+  ...sums,
+  "fit",
+  "knockouts",
+  "is_tried",
+  "minimum_rate",
+  "avoidable_cost_per_hour",
+  "full_cost_per_hour",
+  "minimum_fit",
+  "maximum_increase",
+  "tolerance",
+] as const;
+export const judgeResults = [
+  "effective_rate",
+  "avoidable_profit",
+  "full_profit",
+  "fee_increase",
+  "yield",
+  "minimum_fee",
+  "grade",
+  "verdict",
+  "problem",
+] as const;
 
 /** One client's figures as a JavaScript function of the engine, for who has the sums in tables of another shape: the views' arithmetic, from the same formulas. */
 export function judgeFunction(engine: "bigquery" | "snowflake"): string {
@@ -54,10 +75,16 @@ function worked(): readonly string[] {
     lines.push(`const ${own(name)} = ${printJs(withColumns(value, columns), own)};`);
     columns.set(keyOf(value), name);
   };
-  for (const part of sharedParts(whole.flatMap(({ value, problem }) => [value, problem]))) add(`part_${lines.length}`, part);
+  for (const part of sharedParts(whole.flatMap(({ value, problem }) => [value, problem])))
+    add(`part_${lines.length}`, part);
   for (const { name, value } of whole) add(name, value);
-  const codes = whole.filter(({ problem }) => problem.kind !== "value").map(({ problem }) => printJs(withColumns(problem, columns), own));
-  return [...lines, `const ${own("problem")} = [isOut ? "figure.range" : null, ${codes.join(", ")}].find((code) => code !== null) ?? null;`];
+  const codes = whole
+    .filter(({ problem }) => problem.kind !== "value")
+    .map(({ problem }) => printJs(withColumns(problem, columns), own));
+  return [
+    ...lines,
+    `const ${own("problem")} = [isOut ? "figure.range" : null, ${codes.join(", ")}].find((code) => code !== null) ?? null;`,
+  ];
 }
 
 /** No argument of the function, and no word of the language. */

@@ -4,10 +4,17 @@ import type { Expression, Operator } from "./expression";
 /** Arithmetic as SQL that every engine computes to the same last bit: doubles everywhere, brackets from left to right, no division by zero even where a branch is not taken. */
 export function printSql(expression: Expression, dialect: Dialect): string {
   switch (expression.kind) {
-    case "value": return printValue(expression.value, dialect);
-    case "input": return expression.name;
-    case "choice": return printChoice(expression, dialect);
-    case "operation": return printOperation(expression.operator, expression.operands.map((operand) => printSql(operand, dialect)));
+    case "value":
+      return printValue(expression.value, dialect);
+    case "input":
+      return expression.name;
+    case "choice":
+      return printChoice(expression, dialect);
+    case "operation":
+      return printOperation(
+        expression.operator,
+        expression.operands.map((operand) => printSql(operand, dialect)),
+      );
   }
 }
 
@@ -25,13 +32,27 @@ function printValue(value: number | string | boolean | null, dialect: Dialect): 
 function printOperation(operator: Operator, operands: readonly string[]): string {
   const [first = "", second = ""] = operands;
   switch (operator) {
-    case "is null": return `(${first} IS NULL)`;
-    case "not": return `(NOT ${first})`;
-    case "square root": return `SQRT(${first})`;
-    case "/": return `(${first} / NULLIF(${second}, 0e0))`;
-    case "and": return `(${first} AND ${second})`;
-    case "or": return `(${first} OR ${second})`;
-    case "+": case "-": case "*": case "<": case "<=": case ">": case ">=": case "=": return `(${first} ${operator} ${second})`;
+    case "is null":
+      return `(${first} IS NULL)`;
+    case "not":
+      return `(NOT ${first})`;
+    case "square root":
+      return `SQRT(${first})`;
+    case "/":
+      return `(${first} / NULLIF(${second}, 0e0))`;
+    case "and":
+      return `(${first} AND ${second})`;
+    case "or":
+      return `(${first} OR ${second})`;
+    case "+":
+    case "-":
+    case "*":
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "=":
+      return `(${first} ${operator} ${second})`;
   }
 }
 

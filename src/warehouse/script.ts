@@ -20,7 +20,15 @@ export function warehouseScript(engine: Engine, { hasNames }: { readonly hasName
   const body = (view: ViewName): string => viewBody(view, dialect, hasNames, (inner) => `(\n${body(inner)}\n)`);
   return {
     tables: tableNames.map((table) => tableStatement(table, engine)),
-    views: [...viewNames.flatMap((view) => dialect.createView(view, viewBody(view, dialect, hasNames, (inner) => inner))), ...dialect.createView("firm_verdicts", firmVerdicts)],
+    views: [
+      ...viewNames.flatMap((view) =>
+        dialect.createView(
+          view,
+          viewBody(view, dialect, hasNames, (inner) => inner),
+        ),
+      ),
+      ...dialect.createView("firm_verdicts", firmVerdicts),
+    ],
     query: body("client_verdicts"),
     check,
     functions: engine === "bigquery" || engine === "snowflake" ? [judgeFunction(engine)] : [],

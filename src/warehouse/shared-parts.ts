@@ -6,9 +6,17 @@ export function withColumns(expression: Expression, columns: ReadonlyMap<string,
   if (name !== undefined) return { kind: "input", name };
   switch (expression.kind) {
     case "value":
-    case "input": return expression;
-    case "operation": return { ...expression, operands: expression.operands.map((operand) => withColumns(operand, columns)) };
-    case "choice": return { ...expression, test: withColumns(expression.test, columns), yes: withColumns(expression.yes, columns), no: withColumns(expression.no, columns) };
+    case "input":
+      return expression;
+    case "operation":
+      return { ...expression, operands: expression.operands.map((operand) => withColumns(operand, columns)) };
+    case "choice":
+      return {
+        ...expression,
+        test: withColumns(expression.test, columns),
+        yes: withColumns(expression.yes, columns),
+        no: withColumns(expression.no, columns),
+      };
   }
 }
 

@@ -10,13 +10,23 @@ export const viewNames = ["client_fits", "client_sums", "client_inputs", "client
 export type ViewName = (typeof viewNames)[number];
 
 /** What a view selects; the views that it reads are named, or put in its place. */
-export function viewBody(view: ViewName, dialect: Dialect, hasNames: boolean, from: (view: ViewName) => string): string {
+export function viewBody(
+  view: ViewName,
+  dialect: Dialect,
+  hasNames: boolean,
+  from: (view: ViewName) => string,
+): string {
   switch (view) {
-    case "client_fits": return clientFits(dialect);
-    case "client_sums": return clientSums(dialect);
-    case "client_inputs": return clientInputs(dialect, from);
-    case "client_figures": return clientFigures(dialect, from);
-    case "client_verdicts": return clientVerdicts(dialect, hasNames, from);
+    case "client_fits":
+      return clientFits(dialect);
+    case "client_sums":
+      return clientSums(dialect);
+    case "client_inputs":
+      return clientInputs(dialect, from);
+    case "client_figures":
+      return clientFigures(dialect, from);
+    case "client_verdicts":
+      return clientVerdicts(dialect, hasNames, from);
   }
 }
 
@@ -39,9 +49,23 @@ function figureProblems(): readonly Expression[] {
 
 /** The columns that are handed out, with their kinds. */
 export const verdictColumns = {
-  firm: "text", client: "text", row_count: "count", revenue: "double", hours: "double", direct_costs: "double", serving_costs: "double",
-  effective_rate: "double", avoidable_profit: "double", full_profit: "double", yield: "double", minimum_fee: "double", fee_increase: "double",
-  fit: "double", grade: "text", verdict: "text", problem: "text",
+  firm: "text",
+  client: "text",
+  row_count: "count",
+  revenue: "double",
+  hours: "double",
+  direct_costs: "double",
+  serving_costs: "double",
+  effective_rate: "double",
+  avoidable_profit: "double",
+  full_profit: "double",
+  yield: "double",
+  minimum_fee: "double",
+  fee_increase: "double",
+  fit: "double",
+  grade: "text",
+  verdict: "text",
+  problem: "text",
 } as const;
 
 /** Beyond these PostgreSQL and BigQuery stop with an overflow where others give Infinity; no firm is there. */
@@ -49,7 +73,11 @@ export const largest = "1e12";
 export const smallest = "1e-9";
 export const sums = ["revenue", "hours", "direct_costs", "serving_costs"] as const;
 /** Figures by how far out they stand: each is made of those before it. */
-export const layers = [["counted_hours", "least_rate"], ["effective_rate", "avoidable_profit", "full_profit", "fee_increase"], ["yield", "minimum_fee", "grade", "verdict"]] as const;
+export const layers = [
+  ["counted_hours", "least_rate"],
+  ["effective_rate", "avoidable_profit", "full_profit", "fee_increase"],
+  ["yield", "minimum_fee", "grade", "verdict"],
+] as const;
 
 /** One row a rated client: the score, or why there is none. */
 function clientFits(dialect: Dialect): string {
@@ -87,9 +115,15 @@ GROUP BY firm, client`;
 /** What is out of range is named and left out of the arithmetic, never lost. An engine may fill what a join does not find with 0 instead of nothing: is_known tells. */
 function clientInputs({ leftJoin }: Dialect, from: (view: ViewName) => string): string {
   // NOT … <= also catches NaN, which is larger than all in one engine and compares to nothing in another.
-  const beyond = sums.map((name) => `NOT (abs(COALESCE(${name}_sum, 0e0)) <= ${largest}) OR (COALESCE(${name}_sum, 0e0) <> 0e0 AND abs(COALESCE(${name}_sum, 0e0)) < ${smallest})`).join(" OR ");
+  const beyond = sums
+    .map(
+      (name) =>
+        `NOT (abs(COALESCE(${name}_sum, 0e0)) <= ${largest}) OR (COALESCE(${name}_sum, 0e0) <> 0e0 AND abs(COALESCE(${name}_sum, 0e0)) < ${smallest})`,
+    )
+    .join(" OR ");
   const guarded = sums.map((name) => `CASE WHEN is_beyond = 1 THEN NULL ELSE ${name}_sum END AS ${name}`).join(",\n  ");
-  const orUsual = (name: string, usual: string): string => `CASE WHEN has_practice = 1 THEN ${name}_set ELSE ${usual} END AS ${name}`;
+  const orUsual = (name: string, usual: string): string =>
+    `CASE WHEN has_practice = 1 THEN ${name}_set ELSE ${usual} END AS ${name}`;
   return `SELECT firm, client, row_count,
   ${guarded},
   CASE WHEN is_beyond = 1 THEN 'figure.range' WHEN COALESCE(has_practice, 0) = 0 THEN 'practice.missing' ELSE fit_problem END AS input_problem,
@@ -123,10 +157,13 @@ function clientFigures(dialect: Dialect, from: (view: ViewName) => string): stri
 FROM ${inner} AS f`;
 }
 
-const missing = "CASE WHEN minimum_rate IS NULL THEN 'minimum.missing' WHEN hours IS NULL OR hours <= 0e0 THEN 'hours.missing' WHEN revenue IS NULL THEN 'revenue.missing' END";
+const missing =
+  "CASE WHEN minimum_rate IS NULL THEN 'minimum.missing' WHEN hours IS NULL OR hours <= 0e0 THEN 'hours.missing' WHEN revenue IS NULL THEN 'revenue.missing' END";
 
 function clientVerdicts(dialect: Dialect, hasNames: boolean, from: (view: ViewName) => string): string {
-  const shown = Object.keys(verdictColumns).map((column) => (column === "client" && !hasNames ? `${dialect.pseudonym(["salt", "firm", "client"])} AS client` : column));
+  const shown = Object.keys(verdictColumns).map((column) =>
+    column === "client" && !hasNames ? `${dialect.pseudonym(["salt", "firm", "client"])} AS client` : column,
+  );
   return `SELECT ${shown.join(", ")}
 FROM ${from("client_figures")} AS v`;
 }

@@ -40,9 +40,20 @@ export function cellLook(style: CellStyle): CellLook {
   const { size, isBold, color, fill, isWrapped } = sheetLooks[style];
   const hasLetters = size !== undefined || isBold === true || color !== undefined;
   return {
-    ...(hasLetters ? { font: { ...letters, ...(size === undefined ? {} : { size }), ...(isBold === true ? { bold: true } : {}), ...(color === undefined ? {} : { color: { argb: argb(color) } }) } } : {}),
+    ...(hasLetters
+      ? {
+          font: {
+            ...letters,
+            ...(size === undefined ? {} : { size }),
+            ...(isBold === true ? { bold: true } : {}),
+            ...(color === undefined ? {} : { color: { argb: argb(color) } }),
+          },
+        }
+      : {}),
     // A line above a total prints better than a ground.
-    ...(fill === undefined || style === "total" ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: argb(fill) } } }),
+    ...(fill === undefined || style === "total"
+      ? {}
+      : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: argb(fill) } } }),
     ...(isWrapped === true ? { alignment: { vertical: "top", wrapText: true } } : {}),
     ...ownLooks[style],
   };

@@ -12,18 +12,114 @@ export interface ExampleClient {
 
 /** Twelve invented clients: one large and thin, one loved and loss-making, one difficult and profitable, and nine of the kind every firm has. */
 export const exampleClients: readonly ExampleClient[] = [
-  { name: "Harbour Hotel", hours: 420, revenue: 29400, directCosts: 2600, servingCosts: 900, ratings: [4, 3, 4, 4], tried: false },
-  { name: "Dr. Weiss Dental", hours: 260, revenue: 10400, directCosts: 0, servingCosts: 300, ratings: [5, 4, 5, 5], tried: false },
-  { name: "Nordlicht Energy", hours: 300, revenue: 33000, directCosts: 0, servingCosts: 150, ratings: [4, 4, 4, 5], tried: false },
-  { name: "Bruckner Law", hours: 150, revenue: 18750, directCosts: 0, servingCosts: 1400, ratings: [4, 1, 2, 2], tried: false },
-  { name: "Café Morgenrot", hours: 60, revenue: 4500, directCosts: 0, servingCosts: 60, ratings: [4, 4, 4, 3], tried: false },
-  { name: "Atelier Fink", hours: 45, revenue: 4950, directCosts: 0, servingCosts: 30, ratings: [5, 4, 5, 4], tried: false },
-  { name: "Talheim Council", hours: 180, revenue: 14400, directCosts: 0, servingCosts: 700, ratings: [2, 3, 4, 4], tried: false },
-  { name: "Sport Keller", hours: 120, revenue: 7200, directCosts: 0, servingCosts: 200, ratings: [4, 3, 4, 3], tried: false },
-  { name: "Lotus Yoga", hours: 40, revenue: 2000, directCosts: 0, servingCosts: 250, ratings: [3, 2, 2, 2], tried: false },
-  { name: "Maier Machines", hours: 280, revenue: 26600, directCosts: 1200, servingCosts: 350, ratings: [5, 4, 4, 4], tried: false },
-  { name: "Rast Estates", hours: 90, revenue: 4050, directCosts: 0, servingCosts: 1100, ratings: [1, 2, 1, 2], tried: true },
-  { name: "Anker Press", hours: 155, revenue: 13950, directCosts: 0, servingCosts: 120, ratings: [4, 3, 4, 0], tried: false },
+  {
+    name: "Harbour Hotel",
+    hours: 420,
+    revenue: 29400,
+    directCosts: 2600,
+    servingCosts: 900,
+    ratings: [4, 3, 4, 4],
+    tried: false,
+  },
+  {
+    name: "Dr. Weiss Dental",
+    hours: 260,
+    revenue: 10400,
+    directCosts: 0,
+    servingCosts: 300,
+    ratings: [5, 4, 5, 5],
+    tried: false,
+  },
+  {
+    name: "Nordlicht Energy",
+    hours: 300,
+    revenue: 33000,
+    directCosts: 0,
+    servingCosts: 150,
+    ratings: [4, 4, 4, 5],
+    tried: false,
+  },
+  {
+    name: "Bruckner Law",
+    hours: 150,
+    revenue: 18750,
+    directCosts: 0,
+    servingCosts: 1400,
+    ratings: [4, 1, 2, 2],
+    tried: false,
+  },
+  {
+    name: "Café Morgenrot",
+    hours: 60,
+    revenue: 4500,
+    directCosts: 0,
+    servingCosts: 60,
+    ratings: [4, 4, 4, 3],
+    tried: false,
+  },
+  {
+    name: "Atelier Fink",
+    hours: 45,
+    revenue: 4950,
+    directCosts: 0,
+    servingCosts: 30,
+    ratings: [5, 4, 5, 4],
+    tried: false,
+  },
+  {
+    name: "Talheim Council",
+    hours: 180,
+    revenue: 14400,
+    directCosts: 0,
+    servingCosts: 700,
+    ratings: [2, 3, 4, 4],
+    tried: false,
+  },
+  {
+    name: "Sport Keller",
+    hours: 120,
+    revenue: 7200,
+    directCosts: 0,
+    servingCosts: 200,
+    ratings: [4, 3, 4, 3],
+    tried: false,
+  },
+  {
+    name: "Lotus Yoga",
+    hours: 40,
+    revenue: 2000,
+    directCosts: 0,
+    servingCosts: 250,
+    ratings: [3, 2, 2, 2],
+    tried: false,
+  },
+  {
+    name: "Maier Machines",
+    hours: 280,
+    revenue: 26600,
+    directCosts: 1200,
+    servingCosts: 350,
+    ratings: [5, 4, 4, 4],
+    tried: false,
+  },
+  {
+    name: "Rast Estates",
+    hours: 90,
+    revenue: 4050,
+    directCosts: 0,
+    servingCosts: 1100,
+    ratings: [1, 2, 1, 2],
+    tried: true,
+  },
+  {
+    name: "Anker Press",
+    hours: 155,
+    revenue: 13950,
+    directCosts: 0,
+    servingCosts: 120,
+    ratings: [4, 3, 4, 0],
+    tried: false,
+  },
 ];
 
 /** Percent of a year's hours by month: a firm with a quiet August and a full autumn. */
@@ -40,7 +136,9 @@ export interface ExampleEntry {
 
 /** A year of time entries in quarter hours, whose sums are exactly the hours of the clients. */
 export function exampleEntries(): readonly ExampleEntry[] {
-  const entries = exampleClients.flatMap((client, index) => monthlyHours(client.hours).flatMap((hours, month) => split(client, index, month, hours)));
+  const entries = exampleClients.flatMap((client, index) =>
+    monthlyHours(client.hours).flatMap((hours, month) => split(client, index, month, hours)),
+  );
   return entries.sort((first, second) => first.month - second.month || first.day - second.day);
 }
 
@@ -80,7 +178,13 @@ export function exampleInvoices(): readonly ExampleInvoice[] {
     exampleClients.map((client, index) => {
       const part = Math.round(client.revenue / 4 / 10) * 10;
       const net = quarter === 3 ? client.revenue - 3 * part : part;
-      return { number: `2025-${String(quarter * exampleClients.length + index + 1).padStart(3, "0")}`, month, client, net, directCosts: client.directCosts / 4 };
+      return {
+        number: `2025-${String(quarter * exampleClients.length + index + 1).padStart(3, "0")}`,
+        month,
+        client,
+        net,
+        directCosts: client.directCosts / 4,
+      };
     }),
   );
 }

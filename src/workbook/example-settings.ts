@@ -13,10 +13,17 @@ import { exampleProspects } from "./example-prospects";
 import { criterionWords, exampleWords } from "./example-words";
 
 /** The two people of the example. An hour of either costs the same, so that its figures are those of one cost for all. */
-const exampleStaff = [{ person: "Mara", costPerHour: exampleFirmFigures.avoidableCost, from: null }, { person: "Jon", costPerHour: exampleFirmFigures.avoidableCost, from: null }] as const;
+const exampleStaff = [
+  { person: "Mara", costPerHour: exampleFirmFigures.avoidableCost, from: null },
+  { person: "Jon", costPerHour: exampleFirmFigures.avoidableCost, from: null },
+] as const;
 
 /** What the owner of the example knows, in the order of importance. */
-export function exampleKnown(language: Language): { readonly practice: Practice; readonly firm: Firm; readonly ratings: Ratings } {
+export function exampleKnown(language: Language): {
+  readonly practice: Practice;
+  readonly firm: Firm;
+  readonly ratings: Ratings;
+} {
   const byImportance = [...exampleCriteria].sort((first, second) => first.importance - second.importance);
   const { avoidableCost, ...year } = exampleFirmFigures;
   return {
@@ -33,7 +40,12 @@ export function exampleKnown(language: Language): { readonly practice: Practice;
     firm: { ...year, taxRate: null, avoidablePerHour: avoidableCost },
     ratings: {
       criteria: byImportance.map(({ index, floor }) => ({ name: criterionWords[index]?.[language] ?? "", floor })),
-      clients: Object.fromEntries(exampleClients.map(({ name, ratings }) => [name, byImportance.map(({ index }) => (ratings[index] === 0 ? null : ratings[index]))])),
+      clients: Object.fromEntries(
+        exampleClients.map(({ name, ratings }) => [
+          name,
+          byImportance.map(({ index }) => (ratings[index] === 0 ? null : ratings[index])),
+        ]),
+      ),
     },
   };
 }
@@ -41,6 +53,12 @@ export function exampleKnown(language: Language): { readonly practice: Practice;
 /** The owner's figures of the example as the pane keeps them, so that it opens already scored. */
 export function exampleSettings(language: Language): Readonly<Record<string, unknown>> {
   const prospects = exampleProspects(language);
-  const sheets = { practice: practiceSheetName[language], prospects: prospectSheetWords.sheet[language], fit: fitWords.sheet[language], clients: exampleWords.clientsSheet[language], staff: staffWords.sheet[language] };
+  const sheets = {
+    practice: practiceSheetName[language],
+    prospects: prospectSheetWords.sheet[language],
+    fit: fitWords.sheet[language],
+    clients: exampleWords.clientsSheet[language],
+    staff: staffWords.sheet[language],
+  };
   return { ...exampleKnown(language), prospects, prospectsOnSheet: prospects.map(({ name }) => name), sheets };
 }

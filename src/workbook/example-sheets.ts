@@ -10,12 +10,30 @@ import { exampleClients, exampleEntries, exampleInvoices, type ExampleClient } f
 import { criterionWords, exampleWords as words, taskWords } from "./example-words";
 
 /** The owner's figures of the example, and what follows from them. */
-export const exampleFirmFigures = { hoursPerWeek: 80, weeksOff: 7, billableShare: 0.62, costs: 92000, ownerPay: 54000, profitMargin: 0.1, avoidableCost: 24 } as const;
-const hoursPerYear = billableHours(exampleFirmFigures.hoursPerWeek, exampleFirmFigures.weeksOff, exampleFirmFigures.billableShare);
+export const exampleFirmFigures = {
+  hoursPerWeek: 80,
+  weeksOff: 7,
+  billableShare: 0.62,
+  costs: 92000,
+  ownerPay: 54000,
+  profitMargin: 0.1,
+  avoidableCost: 24,
+} as const;
+const hoursPerYear = billableHours(
+  exampleFirmFigures.hoursPerWeek,
+  exampleFirmFigures.weeksOff,
+  exampleFirmFigures.billableShare,
+);
 export const examplePractice = {
   avoidableCost: exampleFirmFigures.avoidableCost,
   fullCost: breakEvenRate(exampleFirmFigures.costs, hoursPerYear, exampleFirmFigures.ownerPay),
-  minimumRate: breakEvenRate(exampleFirmFigures.costs, hoursPerYear, exampleFirmFigures.ownerPay, 0, exampleFirmFigures.profitMargin),
+  minimumRate: breakEvenRate(
+    exampleFirmFigures.costs,
+    hoursPerYear,
+    exampleFirmFigures.ownerPay,
+    0,
+    exampleFirmFigures.profitMargin,
+  ),
 } as const;
 
 /** Rows of tables begin below a title and a blank row; the header is row 3 as a person counts. */
@@ -76,17 +94,36 @@ const importance = exampleCriteria.map(({ importance: rank }) => rank);
 const floorOf = exampleCriteria.map(({ floor }) => floor);
 
 /** Fit from 0 to 100 of a client of the example, and the criteria that knock it out. */
-export function exampleFit({ ratings }: ExampleClient): { readonly score: number | null; readonly knockouts: readonly number[] } {
+export function exampleFit({ ratings }: ExampleClient): {
+  readonly score: number | null;
+  readonly knockouts: readonly number[];
+} {
   const weights = rankWeights(importance);
-  const criteria = ratings.map((_, index): Criterion => ({ weight: weights[index] ?? 0, worst: 1, best: 5, floor: floorOf[index] ?? null, isScaleGiven: false }));
+  const criteria = ratings.map((_, index): Criterion => ({
+    weight: weights[index] ?? 0,
+    worst: 1,
+    best: 5,
+    floor: floorOf[index] ?? null,
+    isScaleGiven: false,
+  }));
   const rated = ratings.map((rating) => (rating === 0 ? null : rating));
   return { score: fitScore(rated, criteria), knockouts: knockouts(rated, criteria) };
 }
 
 /** The sheet of ratings of the example, its criteria in the order of their columns. */
 export function exampleFitSheet(language: Language): SheetDocument {
-  return fitSheet({
-    criteria: exampleCriteria.map(({ index, importance: rank, floor }) => ({ name: criterionWords[index]?.[language] ?? "", importance: rank, floor })),
-    clients: exampleClients.map(({ name, ratings }) => ({ name, ratings: ratings.map((rating) => (rating === 0 ? null : rating)) })),
-  }, language);
+  return fitSheet(
+    {
+      criteria: exampleCriteria.map(({ index, importance: rank, floor }) => ({
+        name: criterionWords[index]?.[language] ?? "",
+        importance: rank,
+        floor,
+      })),
+      clients: exampleClients.map(({ name, ratings }) => ({
+        name,
+        ratings: ratings.map((rating) => (rating === 0 ? null : rating)),
+      })),
+    },
+    language,
+  );
 }

@@ -10,7 +10,10 @@ export const exampleWords = {
   invoiceSheet: { en: "Invoices 2025", de: "Rechnungen 2025" },
   fitSheet: fitWords.sheet,
   clientsTitle: { en: "Twelve clients of an invented studio, 2025", de: "Zwölf Kunden eines erfundenen Studios, 2025" },
-  clientsHint: { en: "Change a figure on “My practice”, or an hour on “Time 2025”: everything here follows.", de: "Ändern Sie eine Zahl in „Meine Firma“ oder eine Stunde in „Zeiten 2025“: Hier folgt alles." },
+  clientsHint: {
+    en: "Change a figure on “My practice”, or an hour on “Time 2025”: everything here follows.",
+    de: "Ändern Sie eine Zahl in „Meine Firma“ oder eine Stunde in „Zeiten 2025“: Hier folgt alles.",
+  },
   timeTitle: { en: "Time entries", de: "Zeiteinträge" },
   invoiceTitle: { en: "Outgoing invoices", de: "Ausgangsrechnungen" },
   hoursPerWeek: { en: "Hours per week, two people", de: "Stunden je Woche, zwei Personen" },

@@ -27,11 +27,26 @@ export function judgedWith(client: ExampleClient, changed: Partial<ClientFigures
   const { revenue, hours, directCosts, servingCosts, tried } = client;
   const practice = practiceOfExample(language);
   const { score, knockouts } = exampleFit(client);
-  const figures: ClientFigures = { revenue, hours, directCosts, servingCosts, avoidableCostPerHour: practice.avoidableCostPerHour, fit: score, knockouts: knockouts.map(String), isTried: tried, ...changed };
+  const figures: ClientFigures = {
+    revenue,
+    hours,
+    directCosts,
+    servingCosts,
+    avoidableCostPerHour: practice.avoidableCostPerHour,
+    fit: score,
+    knockouts: knockouts.map(String),
+    isTried: tried,
+    ...changed,
+  };
   const judged = judgeClient(figures, practice);
   const facts = verdictFigures(figures, practice);
   const { verdict, avoidableProfit } = judged;
-  return { client, judged, verdict: verdict === null ? "" : verdictWords[verdict][language], reason: facts === null ? judged.reason : verdictReason(facts, language, { avoidableProfit }) };
+  return {
+    client,
+    judged,
+    verdict: verdict === null ? "" : verdictWords[verdict][language],
+    reason: facts === null ? judged.reason : verdictReason(facts, language, { avoidableProfit }),
+  };
 }
 
 export function practiceOfExample(language: Language): Practice {
@@ -43,5 +58,13 @@ export function practiceOfExample(language: Language): Practice {
 export function practicePlaces(language: Language): Readonly<Record<keyof typeof practiceCells | "minimum", string>> {
   const on = (cell: string): string => `'${practiceSheetName[language]}'!${cell}`;
   const { minimumRate, avoidableCost, fullCost, minimumFit, maximumIncrease, tolerance } = practiceCells;
-  return { minimumRate: on(minimumRate), avoidableCost: on(avoidableCost), fullCost: on(fullCost), minimumFit: on(minimumFit), maximumIncrease: on(maximumIncrease), tolerance: on(tolerance), minimum: minimumAbove(on(minimumRate), on(avoidableCost)) };
+  return {
+    minimumRate: on(minimumRate),
+    avoidableCost: on(avoidableCost),
+    fullCost: on(fullCost),
+    minimumFit: on(minimumFit),
+    maximumIncrease: on(maximumIncrease),
+    tolerance: on(tolerance),
+    minimum: minimumAbove(on(minimumRate), on(avoidableCost)),
+  };
 }

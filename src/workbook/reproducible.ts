@@ -7,7 +7,8 @@ const made = new Date(2026, 0, 1);
 export function reproducible(workbook: Uint8Array): Uint8Array {
   const identifiers = new Map<string, string>();
   const counted = (identifier: string): string => {
-    const known = identifiers.get(identifier) ?? `{00000000-0000-4000-8000-${String(identifiers.size + 1).padStart(12, "0")}}`;
+    const known =
+      identifiers.get(identifier) ?? `{00000000-0000-4000-8000-${String(identifiers.size + 1).padStart(12, "0")}}`;
     identifiers.set(identifier, known);
     return known;
   };
@@ -15,7 +16,9 @@ export function reproducible(workbook: Uint8Array): Uint8Array {
   const entries: Zippable = {};
   for (const [name, bytes] of parts) {
     const isText = /\.(xml|rels|vml)$/.test(name);
-    entries[name] = isText ? strToU8(strFromU8(bytes).replace(/\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}/g, counted)) : bytes;
+    entries[name] = isText
+      ? strToU8(strFromU8(bytes).replace(/\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}/g, counted))
+      : bytes;
   }
   return zipSync(entries, { mtime: made, level: 6 });
 }

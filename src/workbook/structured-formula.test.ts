@@ -6,7 +6,10 @@ describe("formulas of a table by the names of its columns", () => {
     ["B5/C5", "Clients3[[#This Row],[Revenue]]/Clients3[[#This Row],[Hours '[h']]]"],
     ["B4/C5", "B4/Clients3[[#This Row],[Hours '[h']]]"],
     ["RANK(B5,B$4:B$9)", "RANK(Clients3[[#This Row],[Revenue]],Clients3[Revenue])"],
-    ["COUNTIF(B$4:B5,B5)", "COUNTIF(INDEX(Clients3[Revenue],1):Clients3[[#This Row],[Revenue]],Clients3[[#This Row],[Revenue]])"],
+    [
+      "COUNTIF(B$4:B5,B5)",
+      "COUNTIF(INDEX(Clients3[Revenue],1):Clients3[[#This Row],[Revenue]],Clients3[[#This Row],[Revenue]])",
+    ],
     ["B5*$B$5+D5", "Clients3[[#This Row],[Revenue]]*$B$5+D5"],
     ["SUMIFS('A5 B5'!$B$4:$B$9,A5)&\"B5\"", "SUMIFS('A5 B5'!$B$4:$B$9,Clients3[[#This Row],[Client]])&\"B5\""],
     ["LOG10(B5)+B5B", "LOG10(Clients3[[#This Row],[Revenue]])+B5B"],

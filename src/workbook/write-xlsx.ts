@@ -20,28 +20,50 @@ const made = new Date(Date.UTC(2026, 0, 1));
 
 /** Documents as the bytes of a workbook. Our functions are stored as Excel itself stores them, with their results, so that the file shows figures before the add-in is there. */
 export async function writeXlsx(documents: readonly SheetDocument[], language: Language): Promise<Uint8Array> {
-  const [{ Workbook: NewWorkbook, PaperSize: papers }, { installChartSupport }] = await Promise.all([import("@cj-tech-master/excelts"), import("@cj-tech-master/excelts/chart")]);
+  const [{ Workbook: NewWorkbook, PaperSize: papers }, { installChartSupport }] = await Promise.all([
+    import("@cj-tech-master/excelts"),
+    import("@cj-tech-master/excelts/chart"),
+  ]);
   installChartSupport();
   const workbook: Workbook = new NewWorkbook();
   workbook.creator = "Keepworthy";
   workbook.created = made;
   workbook.modified = made;
-  const names = freeNames(documents.map(({ name }) => name), []);
-  for (const document of renameSheets(documents, names)) writeSheet(workbook, withNumberHeads(document), document.name, language, papers);
+  const names = freeNames(
+    documents.map(({ name }) => name),
+    [],
+  );
+  for (const document of renameSheets(documents, names))
+    writeSheet(workbook, withNumberHeads(document), document.name, language, papers);
   return reproducible(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
-function writeSheet(workbook: Workbook, document: SheetDocument, name: string, language: Language, papers: typeof PaperSize): void {
+function writeSheet(
+  workbook: Workbook,
+  document: SheetDocument,
+  name: string,
+  language: Language,
+  papers: typeof PaperSize,
+): void {
   const frozen = document.frozenRows ?? 0;
   const sheet = workbook.addWorksheet(name, {
     pageSetup: {
-      orientation: document.isPage === true || document.fitsOnePage === true ? "portrait" : "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: document.fitsOnePage === true ? 1 : 0,
+      orientation: document.isPage === true || document.fitsOnePage === true ? "portrait" : "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: document.fitsOnePage === true ? 1 : 0,
       ...(language === "de" ? { paperSize: papers.A4 } : {}),
-      ...(document.printedColumns === undefined ? {} : { printArea: `A1:${columnLetter(document.printedColumns - 1)}${document.rows.length}` }),
+      ...(document.printedColumns === undefined
+        ? {}
+        : { printArea: `A1:${columnLetter(document.printedColumns - 1)}${document.rows.length}` }),
       ...(frozen > 0 ? { printTitlesRow: `${frozen}:${frozen}` } : {}),
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
-    views: [frozen > 0 ? { state: "frozen", ySplit: frozen, showGridLines: false } : { state: "normal", showGridLines: false }],
+    views: [
+      frozen > 0
+        ? { state: "frozen", ySplit: frozen, showGridLines: false }
+        : { state: "normal", showGridLines: false },
+    ],
   });
   document.columnWidths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
@@ -56,7 +78,8 @@ function writeSheet(workbook: Workbook, document: SheetDocument, name: string, l
   writeTable(sheet, document);
   colour(sheet, document, language);
   for (const chart of document.charts ?? []) writeChart(sheet, chart, name);
-  for (const [defined, reference] of Object.entries(document.names ?? {})) workbook.definedNames.add(`${quoted(name)}!${reference}`, defined);
+  for (const [defined, reference] of Object.entries(document.names ?? {}))
+    workbook.definedNames.add(`${quoted(name)}!${reference}`, defined);
 }
 
 /** A row of several lines; its other cells begin where the text does. */
@@ -83,14 +106,32 @@ function writeCell(sheet: Worksheet, row: number, column: number, cell: Document
   target.value = valueOf(cell);
   if (cell.number !== undefined && cell.number !== "text") target.numFmt = numberFormat(cell.number, language);
   if (cell.style !== undefined) Object.assign(target, cellLook(cell.style));
-  if (cell.choices !== undefined) target.dataValidation = { type: "list", allowBlank: true, formulae: [typeof cell.choices === "string" ? cell.choices : `"${cell.choices.join(",")}"`], ...prompt(cell), showErrorMessage: false };
-  else if (cell.note !== undefined) target.dataValidation = isFigure(cell) ? { type: "decimal", allowBlank: true, ...limits(cell), ...prompt(cell), showErrorMessage: true, error: cell.note } : { type: "any", ...prompt(cell) };
+  if (cell.choices !== undefined)
+    target.dataValidation = {
+      type: "list",
+      allowBlank: true,
+      formulae: [typeof cell.choices === "string" ? cell.choices : `"${cell.choices.join(",")}"`],
+      ...prompt(cell),
+      showErrorMessage: false,
+    };
+  else if (cell.note !== undefined)
+    target.dataValidation = isFigure(cell)
+      ? {
+          type: "decimal",
+          allowBlank: true,
+          ...limits(cell),
+          ...prompt(cell),
+          showErrorMessage: true,
+          error: cell.note,
+        }
+      : { type: "any", ...prompt(cell) };
 }
 
 function valueOf({ value: written, formula }: DocumentCell): CellValueInput {
   const value = typeof written === "string" ? printable(written) : written;
   if (formula === undefined) return typeof value === "string" && isErrorCode(value) ? { error: "#N/A" } : value;
-  const result = value === null ? "" : typeof value === "string" && isErrorCode(value) ? { error: "#N/A" as const } : value;
+  const result =
+    value === null ? "" : typeof value === "string" && isErrorCode(value) ? { error: "#N/A" as const } : value;
   return { formula: storedFormula(guardBlanks(formula).replace(/^=/, "")), result };
 }
 
@@ -99,8 +140,13 @@ function isFigure({ style, number }: DocumentCell): boolean {
 }
 
 /** No figure of an owner is below 0, and a share is not above 1. */
-function limits({ number }: DocumentCell): { readonly operator: "between" | "greaterThanOrEqual"; readonly formulae: number[] } {
-  return number === "share" ? { operator: "between", formulae: [0, 1] } : { operator: "greaterThanOrEqual", formulae: [0] };
+function limits({ number }: DocumentCell): {
+  readonly operator: "between" | "greaterThanOrEqual";
+  readonly formulae: number[];
+} {
+  return number === "share"
+    ? { operator: "between", formulae: [0, 1] }
+    : { operator: "greaterThanOrEqual", formulae: [0] };
 }
 
 function prompt({ note }: DocumentCell): { readonly showInputMessage?: boolean; readonly prompt?: string } {
@@ -108,12 +154,34 @@ function prompt({ note }: DocumentCell): { readonly showInputMessage?: boolean; 
 }
 
 function colour(sheet: Worksheet, { dataBars = [], verdicts }: SheetDocument, language: Language): void {
-  for (const ref of dataBars) sheet.addConditionalFormatting({ ref, rules: [{ type: "dataBar", priority: 1, gradient: false, negativeBarColorSameAsPositive: false, negativeFillColor: { argb: argb(barColors.loss) }, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: argb(barColors.gain) } }] });
+  for (const ref of dataBars)
+    sheet.addConditionalFormatting({
+      ref,
+      rules: [
+        {
+          type: "dataBar",
+          priority: 1,
+          gradient: false,
+          negativeBarColorSameAsPositive: false,
+          negativeFillColor: { argb: argb(barColors.loss) },
+          cfvo: [{ type: "min" }, { type: "max" }],
+          color: { argb: argb(barColors.gain) },
+        },
+      ],
+    });
   if (verdicts === undefined) return;
   const first = verdicts.split(":")[0] ?? verdicts;
   sheet.addConditionalFormatting({
     ref: verdicts,
-    rules: verdictNames.map((verdict, index) => ({ type: "expression", priority: index + 2, formulae: [`${first}="${verdictWords[verdict][language]}"`], style: { font: { color: { argb: `FF${verdictColors[verdict].slice(1).toUpperCase()}` } }, numFmt: `"${verdictSigns[verdict]} "@` } })),
+    rules: verdictNames.map((verdict, index) => ({
+      type: "expression",
+      priority: index + 2,
+      formulae: [`${first}="${verdictWords[verdict][language]}"`],
+      style: {
+        font: { color: { argb: `FF${verdictColors[verdict].slice(1).toUpperCase()}` } },
+        numFmt: `"${verdictSigns[verdict]} "@`,
+      },
+    })),
   });
 }
 
@@ -138,13 +206,30 @@ function writeTable(sheet: Worksheet, { table }: SheetDocument): void {
     titles.map((__, column): CellValueInput => {
       const { value } = sheet.getCell(top + 1 + index, left + column);
       return isFormula(value) ? { ...value, formula: structuredFormula(value.formula, top + 1 + index, place) } : value;
-    }));
+    }),
+  );
   const columns = titles.map((title, column) => {
-    const formulas = new Set(rows.map((cells) => { const value = cells[column]; return isFormula(value) ? value.formula : null; }));
+    const formulas = new Set(
+      rows.map((cells) => {
+        const value = cells[column];
+        return isFormula(value) ? value.formula : null;
+      }),
+    );
     const [formula] = formulas;
-    return { name: title, filterButton: true, ...(formulas.size === 1 && typeof formula === "string" ? { calculatedColumnFormula: formula } : {}) };
+    return {
+      name: title,
+      filterButton: true,
+      ...(formulas.size === 1 && typeof formula === "string" ? { calculatedColumnFormula: formula } : {}),
+    };
   });
-  sheet.addTable({ name, ref: from, headerRow: true, style: { theme: "TableStyleLight1", showRowStripes: false }, columns, rows });
+  sheet.addTable({
+    name,
+    ref: from,
+    headerRow: true,
+    style: { theme: "TableStyleLight1", showRowStripes: false },
+    columns,
+    rows,
+  });
 }
 
 function isFormula(value: unknown): value is { readonly formula: string } {
@@ -152,10 +237,21 @@ function isFormula(value: unknown): value is { readonly formula: string } {
 }
 
 function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void {
-  const absolute = (range: string): string => `${quoted(name)}!${range.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  const absolute = (range: string): string =>
+    `${quoted(name)}!${range.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   const anchor = sheet.getCell(chart.anchor);
   const [column, row] = [anchor.col - 1, anchor.row - 1];
-  const lines = (chart.lines ?? []).map(({ name: called, across, up }) => ({ name: called, xValues: absolute(across), values: absolute(up), smooth: false, line: "5F5F5F", lineWidth: 1, lineDash: "dash" as const, marker: { symbol: "none" as const }, dataLabels: { ...nothingElse, showSerName: true, position: "r" as const, entries: [{ index: 0, delete: true }] } }));
+  const lines = (chart.lines ?? []).map(({ name: called, across, up }) => ({
+    name: called,
+    xValues: absolute(across),
+    values: absolute(up),
+    smooth: false,
+    line: "5F5F5F",
+    lineWidth: 1,
+    lineDash: "dash" as const,
+    marker: { symbol: "none" as const },
+    dataLabels: { ...nothingElse, showSerName: true, position: "r" as const, entries: [{ index: 0, delete: true }] },
+  }));
   sheet.addChart(
     {
       type: chart.kind,
@@ -163,12 +259,27 @@ function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void 
       titleOptions: { txPr: titleLook },
       showLegend: chart.series.length > 1,
       series: [
-        ...(chart.kind === "scatter" ? pointSeries(chart, absolute) : chart.series.map(({ name: title, values }) => ({ name: title, values: absolute(values), smooth: false, categories: absolute(chart.categories), line: "0B5F6B", lineWidth: 2 }))),
+        ...(chart.kind === "scatter"
+          ? pointSeries(chart, absolute)
+          : chart.series.map(({ name: title, values }) => ({
+              name: title,
+              values: absolute(values),
+              smooth: false,
+              categories: absolute(chart.categories),
+              line: "0B5F6B",
+              lineWidth: 2,
+            }))),
         ...lines,
       ],
       ...(chart.kind === "scatter" ? { scatterStyle: "lineMarker" as const } : {}),
-      categoryAxis: { title: chart.xTitle, ...(chart.kind === "scatter" ? { numFmt: "#,##0", majorGridlines: false } : {}) },
-      valueAxis: { title: chart.yTitle, ...(chart.kind === "scatter" ? { min: 0, max: 100, majorUnit: 25, majorGridlines: false } : {}) },
+      categoryAxis: {
+        title: chart.xTitle,
+        ...(chart.kind === "scatter" ? { numFmt: "#,##0", majorGridlines: false } : {}),
+      },
+      valueAxis: {
+        title: chart.yTitle,
+        ...(chart.kind === "scatter" ? { min: 0, max: 100, majorUnit: 25, majorGridlines: false } : {}),
+      },
     },
     { tl: { col: column, row }, br: { col: column + 9, row: row + 20 } },
   );
@@ -176,17 +287,38 @@ function writeChart(sheet: Worksheet, chart: DocumentChart, name: string): void 
 
 const titleLook = { size: 1200, bold: true } as const;
 
-const nothingElse = { showVal: false, showCatName: false, showLegendKey: false, showPercent: false, showBubbleSize: false } as const;
+const nothingElse = {
+  showVal: false,
+  showCatName: false,
+  showLegendKey: false,
+  showPercent: false,
+  showBubbleSize: false,
+} as const;
 
 /** Points without a line: one series, or where they have names a series each, so that every program can write the name beside it. */
 function pointSeries({ categories, series, labels }: DocumentChart, absolute: (range: string) => string) {
-  const look = { smooth: false, spPr: { line: { noFill: true } }, marker: { symbol: "circle" as const, size: 8, fill: "0B5F6B" } };
-  if (labels === undefined) return series.map(({ name, values }) => ({ ...look, name, xValues: absolute(categories), values: absolute(values) }));
+  const look = {
+    smooth: false,
+    spPr: { line: { noFill: true } },
+    marker: { symbol: "circle" as const, size: 8, fill: "0B5F6B" },
+  };
+  if (labels === undefined)
+    return series.map(({ name, values }) => ({
+      ...look,
+      name,
+      xValues: absolute(categories),
+      values: absolute(values),
+    }));
   const [names, across] = [cellsOfColumn(labels), cellsOfColumn(categories)];
-  return series.flatMap(({ values }) => cellsOfColumn(values).map((up, index) => ({
-    ...look, name: { formula: absolute(names[index] ?? up) }, xValues: absolute(across[index] ?? up), values: absolute(up),
-    dataLabels: { ...nothingElse, showSerName: true, position: "r" as const },
-  })));
+  return series.flatMap(({ values }) =>
+    cellsOfColumn(values).map((up, index) => ({
+      ...look,
+      name: { formula: absolute(names[index] ?? up) },
+      xValues: absolute(across[index] ?? up),
+      values: absolute(up),
+      dataLabels: { ...nothingElse, showSerName: true, position: "r" as const },
+    })),
+  );
 }
 
 function quoted(name: string): string {

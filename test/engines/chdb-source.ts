@@ -18,14 +18,28 @@ export function askChdb(tables: ReadonlyMap<string, Buffer>): readonly Cells[] {
       writeFileSync(join(folder, table), bytes);
       return `INSERT INTO ${table} SELECT * FROM file('${join(folder, table)}', 'RowBinary', '${structures[table] ?? ""}')`;
     });
-    writeFileSync(join(folder, "work.json"), JSON.stringify({ statements: ["CREATE DATABASE IF NOT EXISTS firms", "USE firms", ...statements, ...fills], query, out: join(folder, "out") }));
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script, join(folder, "work.json")], { cwd: join(__dirname, "../.."), encoding: "utf8", maxBuffer: 2 ** 30 });
+    writeFileSync(
+      join(folder, "work.json"),
+      JSON.stringify({
+        statements: ["CREATE DATABASE IF NOT EXISTS firms", "USE firms", ...statements, ...fills],
+        query,
+        out: join(folder, "out"),
+      }),
+    );
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--input-type=module", "--eval", script, join(folder, "work.json")],
+      { cwd: join(__dirname, "../.."), encoding: "utf8", maxBuffer: 2 ** 30 },
+    );
     if (status !== 0) throw new Error(stderr);
     const columns = Object.keys(verdictColumns);
-    return stdout.split("\n").filter((line) => line !== "").map((line) => {
-      const row = JSON.parse(line) as Readonly<Record<string, string | number | null>>;
-      return columns.map((column) => row[column] ?? null);
-    });
+    return stdout
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => {
+        const row = JSON.parse(line) as Readonly<Record<string, string | number | null>>;
+        return columns.map((column) => row[column] ?? null);
+      });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -33,9 +47,11 @@ export function askChdb(tables: ReadonlyMap<string, Buffer>): readonly Cells[] {
 
 const structures: Readonly<Record<string, string>> = {
   entries: "firm String, client String, day Date, hours Float64",
-  invoices: "firm String, client String, day Date, net Nullable(Float64), direct_costs Nullable(Float64), serving_costs Nullable(Float64)",
+  invoices:
+    "firm String, client String, day Date, net Nullable(Float64), direct_costs Nullable(Float64), serving_costs Nullable(Float64)",
   clients: "firm String, client String, fit Nullable(Float64), knockouts Float64, is_tried UInt8",
-  practice: "firm String, minimum_rate Nullable(Float64), avoidable_cost_per_hour Nullable(Float64), full_cost_per_hour Nullable(Float64), minimum_fit Float64, maximum_increase Float64, tolerance Float64, salt String",
+  practice:
+    "firm String, minimum_rate Nullable(Float64), avoidable_cost_per_hour Nullable(Float64), full_cost_per_hour Nullable(Float64), minimum_fit Float64, maximum_increase Float64, tolerance Float64, salt String",
 };
 
 const script = `

@@ -46,7 +46,10 @@ async function startServer(folder: string, own: Ports, all: readonly Ports[]): P
   mkdirSync(folder);
   writeFileSync(join(folder, "config.xml"), configuration(folder, own, all));
   writeFileSync(join(folder, "users.xml"), users);
-  const server = spawn("clickhouse-server", [`--config-file=${join(folder, "config.xml")}`], { cwd: folder, stdio: "ignore" });
+  const server = spawn("clickhouse-server", [`--config-file=${join(folder, "config.xml")}`], {
+    cwd: folder,
+    stdio: "ignore",
+  });
   const address = `http://127.0.0.1:${own.http}`;
   const client = createClient({ url: address, request_timeout: 600_000, log: { level: ClickHouseLogLevel.OFF } });
   await until(async () => (await client.query({ query: "SELECT 1", format: "JSONEachRow" })).text(), server);
@@ -62,7 +65,9 @@ async function killed(server: ChildProcess, client: ClickHouseClient): Promise<v
 }
 
 function configuration(folder: string, { http, tcp }: Ports, all: readonly Ports[]): string {
-  const shards = all.map((one) => `<shard><replica><host>127.0.0.1</host><port>${one.tcp}</port></replica></shard>`).join("");
+  const shards = all
+    .map((one) => `<shard><replica><host>127.0.0.1</host><port>${one.tcp}</port></replica></shard>`)
+    .join("");
   return `<yandex>
   <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
   <http_port>${http}</http_port><tcp_port>${tcp}</tcp_port><listen_host>127.0.0.1</listen_host>

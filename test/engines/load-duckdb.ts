@@ -5,7 +5,9 @@ import { parityClients, practiceRow } from "./parity";
 /** The tables of the parity clients; doubles go in as they are, through no text. */
 export async function loadDuckdb(connection: DuckDBConnection, count: number): Promise<void> {
   for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
-  await connection.run("CREATE TABLE given (client VARCHAR, revenue DOUBLE, hours DOUBLE, direct_costs DOUBLE, serving_costs DOUBLE, fit DOUBLE, knockouts DOUBLE, is_tried BOOLEAN)");
+  await connection.run(
+    "CREATE TABLE given (client VARCHAR, revenue DOUBLE, hours DOUBLE, direct_costs DOUBLE, serving_costs DOUBLE, fit DOUBLE, knockouts DOUBLE, is_tried BOOLEAN)",
+  );
   const appender = await connection.createAppender("given");
   let index = 0;
   for (const { is_tried: isTried, ...figures } of parityClients(count)) {
@@ -19,8 +21,14 @@ export async function loadDuckdb(connection: DuckDBConnection, count: number): P
     appender.endRow();
   }
   appender.closeSync();
-  await connection.run("INSERT INTO entries SELECT 'F', client, DATE '2025-01-03', hours FROM given WHERE hours IS NOT NULL");
-  await connection.run("INSERT INTO invoices SELECT 'F', client, DATE '2025-01-31', revenue, direct_costs, serving_costs FROM given");
+  await connection.run(
+    "INSERT INTO entries SELECT 'F', client, DATE '2025-01-03', hours FROM given WHERE hours IS NOT NULL",
+  );
+  await connection.run(
+    "INSERT INTO invoices SELECT 'F', client, DATE '2025-01-31', revenue, direct_costs, serving_costs FROM given",
+  );
   await connection.run("INSERT INTO clients SELECT 'F', client, fit, knockouts, is_tried FROM given");
-  await connection.run(`INSERT INTO practice VALUES (${practiceRow.map((value) => (typeof value === "string" ? `'${value}'` : `${value}e0`)).join(", ")})`);
+  await connection.run(
+    `INSERT INTO practice VALUES (${practiceRow.map((value) => (typeof value === "string" ? `'${value}'` : `${value}e0`)).join(", ")})`,
+  );
 }

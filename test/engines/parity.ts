@@ -27,31 +27,56 @@ export function* parityClients(count: number): Generator<ParityClient> {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-  const pick = (largest: number): number | null => (next() < 0.15 ? odd[Math.floor(next() * odd.length)]! : next() * largest);
+  const pick = (largest: number): number | null =>
+    next() < 0.15 ? odd[Math.floor(next() * odd.length)]! : next() * largest;
   for (let index = 0; index < count; index++) {
     yield {
-      revenue: pick(100_000), hours: pick(900), direct_costs: Math.abs(pick(20_000) ?? 0), serving_costs: Math.abs(pick(5_000) ?? 0),
-      fit: next() < 0.2 ? null : Math.round(next() * 100), knockouts: next() < 0.1 ? 1 : 0, is_tried: next() < 0.3,
+      revenue: pick(100_000),
+      hours: pick(900),
+      direct_costs: Math.abs(pick(20_000) ?? 0),
+      serving_costs: Math.abs(pick(5_000) ?? 0),
+      fit: next() < 0.2 ? null : Math.round(next() * 100),
+      knockouts: next() < 0.1 ? 1 : 0,
+      is_tried: next() < 0.3,
     };
   }
 }
 
 /** Whether the guard keeps a client's sums out of the arithmetic. */
 function isOutOfRange(client: ParityClient): boolean {
-  return [client.revenue, client.hours, client.direct_costs, client.serving_costs].some((value) => value !== null && value !== 0 && !(Math.abs(value) >= 1e-9 && Math.abs(value) <= 1e12));
+  return [client.revenue, client.hours, client.direct_costs, client.serving_costs].some(
+    (value) => value !== null && value !== 0 && !(Math.abs(value) >= 1e-9 && Math.abs(value) <= 1e12),
+  );
 }
 
 /** The core's own answer; what the guard keeps out is as if it were not known. */
 function expected(given: ParityClient): Readonly<Record<string, number | string | null>> {
   const isOut = isOutOfRange(given);
   const known = isOut ? { ...given, revenue: null, hours: null, direct_costs: 0, serving_costs: 0 } : given;
-  const judged = judgeClient({
-    revenue: known.revenue, hours: known.hours, directCosts: known.direct_costs, servingCosts: known.serving_costs, avoidableCostPerHour: 25,
-    fit: known.knockouts > 0 ? 0 : known.fit, knockouts: known.knockouts > 0 ? ["Respect"] : [], isTried: known.is_tried,
-  }, parityPractice);
+  const judged = judgeClient(
+    {
+      revenue: known.revenue,
+      hours: known.hours,
+      directCosts: known.direct_costs,
+      servingCosts: known.serving_costs,
+      avoidableCostPerHour: 25,
+      fit: known.knockouts > 0 ? 0 : known.fit,
+      knockouts: known.knockouts > 0 ? ["Respect"] : [],
+      isTried: known.is_tried,
+    },
+    parityPractice,
+  );
   return {
-    effective_rate: judged.effectiveRate, avoidable_profit: judged.avoidableProfit, full_profit: judged.fullProfit, yield: judged.yield, minimum_fee: judged.minimumFee,
-    fee_increase: judged.feeIncrease, fit: judged.fit, grade: judged.grade, verdict: judged.verdict, ...(isOut ? { problem: "figure.range" } : {}),
+    effective_rate: judged.effectiveRate,
+    avoidable_profit: judged.avoidableProfit,
+    full_profit: judged.fullProfit,
+    yield: judged.yield,
+    minimum_fee: judged.minimumFee,
+    fee_increase: judged.feeIncrease,
+    fit: judged.fit,
+    grade: judged.grade,
+    verdict: judged.verdict,
+    ...(isOut ? { problem: "figure.range" } : {}),
   };
 }
 
@@ -67,7 +92,8 @@ export interface ParityCount {
 export async function compareWithCore(count: number, verdicts: AsyncIterable<readonly Cells[]>): Promise<ParityCount> {
   const place = new Map(Object.keys(verdictColumns).map((column, index) => [column, index] as const));
   const found: (Cells | undefined)[] = new Array<undefined>(count);
-  for await (const rows of verdicts) for (const row of rows) found[Number(String(row[place.get("client")!]).slice(1))] = row;
+  for await (const rows of verdicts)
+    for (const row of rows) found[Number(String(row[place.get("client")!]).slice(1))] = row;
   let [index, values, differing] = [0, 0, 0];
   const named: string[] = [];
   for (const client of parityClients(count)) {
@@ -76,7 +102,8 @@ export async function compareWithCore(count: number, verdicts: AsyncIterable<rea
       values++;
       if (ours === theirs || (ours === 0 && theirs === 0)) continue;
       differing++;
-      if (named.length < 5) named.push(`C${index} ${figure}: ${String(ours)} here, ${String(theirs)} there, of ${JSON.stringify(client)}`);
+      if (named.length < 5)
+        named.push(`C${index} ${figure}: ${String(ours)} here, ${String(theirs)} there, of ${JSON.stringify(client)}`);
     }
     index++;
   }

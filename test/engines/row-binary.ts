@@ -52,5 +52,10 @@ export function parityTables(count: number): ReadonlyMap<string, Buffer> {
     clients.add("F", client, one.fit, one.knockouts, one.is_tried);
   }
   practice.add(...practiceRow);
-  return new Map([["entries", entries.bytes()], ["invoices", invoices.bytes()], ["clients", clients.bytes()], ["practice", practice.bytes()]]);
+  return new Map([
+    ["entries", entries.bytes()],
+    ["invoices", invoices.bytes()],
+    ["clients", clients.bytes()],
+    ["practice", practice.bytes()],
+  ]);
 }

@@ -19,14 +19,22 @@ async function opened(fake: FakeExcel): Promise<Opened> {
       fake.active = find(sheet);
       fake.activeCell = [row, column];
     },
-    merge: (sheet, ...block) => { find(sheet).merges.push(block); },
-    hideSheet: (sheet) => { find(sheet).visibility = "Hidden"; },
+    merge: (sheet, ...block) => {
+      find(sheet).merges.push(block);
+    },
+    hideSheet: (sheet) => {
+      find(sheet).visibility = "Hidden";
+    },
     hideRow: () => undefined,
-    makeReadOnly: () => { fake.isReadOnly = true; },
+    makeReadOnly: () => {
+      fake.isReadOnly = true;
+    },
     stopped: (documents) => {
       const controller = new AbortController();
       const end = fake.syncs + 3 * documents.length;
-      fake.onSync = () => { if (fake.syncs === end) controller.abort(); };
+      fake.onSync = () => {
+        if (fake.syncs === end) controller.abort();
+      };
       return host.writeSheets(documents, controller.signal);
     },
     charts: (sheet) => find(sheet).charts.length,
@@ -42,14 +50,25 @@ async function opened(fake: FakeExcel): Promise<Opened> {
 function typedInExcel(cell: unknown): unknown {
   if (typeof cell !== "string") return cell;
   if (cell.startsWith("'")) return cell.slice(1);
-  return /^[+@-]|^\d+[-/]\d+$|^\d+(e\d+)?$|^(true|false|#n\/a)$/i.test(cell) ? `taken for a formula, a date, a number or a truth: ${cell}` : cell;
+  return /^[+@-]|^\d+[-/]\d+$|^\d+(e\d+)?$|^(true|false|#n\/a)$/i.test(cell)
+    ? `taken for a formula, a date, a number or a truth: ${cell}`
+    : cell;
 }
 
 function contract(options: FakeOptions): Contract {
   return {
-    open: (sheets, language = "en") => opened(new FakeExcel(Object.entries(sheets).map(([name, rows]) => fakeSheet(name, rows)), { ...options, language: language === "de" ? "de-DE" : "en-GB" })),
+    open: (sheets, language = "en") =>
+      opened(
+        new FakeExcel(
+          Object.entries(sheets).map(([name, rows]) => fakeSheet(name, rows)),
+          { ...options, language: language === "de" ? "de-DE" : "en-GB" },
+        ),
+      ),
     openOldMac: () => {
-      const sheet = fakeSheet("Old", [["Client", "Date", "Hours"], ["Nord GmbH", 45292 - 1462, 3]]);
+      const sheet = fakeSheet("Old", [
+        ["Client", "Date", "Hours"],
+        ["Nord GmbH", 45292 - 1462, 3],
+      ]);
       sheet.formats.set("1,1", "yyyy-mm-dd");
       return opened(new FakeExcel([sheet], { ...options, is1904: true }));
     },

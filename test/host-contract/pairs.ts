@@ -15,14 +15,45 @@ import type { Contract, Opened } from "./cases";
 
 const known: PaneSettings = readSettings({}, "en");
 const nobody = openPortfolio(usualPractice()).finish()[0]!;
-const bakery: Prospect = { name: "Bakery", asked: 46_000, answers: { wants: "A sign" }, expected: { speed: 8 }, deliverable: {}, estimatedHours: 30, factor: null, directCosts: 0, budget: 2800, flags: [], similar: ["Nord"], outcome: null };
-const events: Prospect = { ...bakery, name: "Events", answers: {}, estimatedHours: 24, budget: 1200, flags: ["urgent"], similar: [] };
+const bakery: Prospect = {
+  name: "Bakery",
+  asked: 46_000,
+  answers: { wants: "A sign" },
+  expected: { speed: 8 },
+  deliverable: {},
+  estimatedHours: 30,
+  factor: null,
+  directCosts: 0,
+  budget: 2800,
+  flags: [],
+  similar: ["Nord"],
+  outcome: null,
+};
+const events: Prospect = {
+  ...bakery,
+  name: "Events",
+  answers: {},
+  estimatedHours: 24,
+  budget: 1200,
+  flags: ["urgent"],
+  similar: [],
+};
 
 /** What the owner edits on a sheet of ours is the pane's, and the other way round: once for each sheet, in every host. */
 export function pairsContract(kind: string, { open }: Pick<Contract, "open">): void {
   /** A sheet of ours, and the settings that belong to it. */
-  const start = async (document: SheetDocument, sheet: keyof PaneSettings["sheets"], settings: PaneSettings, called = "Ours"): Promise<{ readonly opened: Opened; readonly name: string; readonly settings: PaneSettings }> => {
-    const opened = await open({ Billing: [["Client", "Hours"], ["Nord", 3]] });
+  const start = async (
+    document: SheetDocument,
+    sheet: keyof PaneSettings["sheets"],
+    settings: PaneSettings,
+    called = "Ours",
+  ): Promise<{ readonly opened: Opened; readonly name: string; readonly settings: PaneSettings }> => {
+    const opened = await open({
+      Billing: [
+        ["Client", "Hours"],
+        ["Nord", 3],
+      ],
+    });
     // Under a name of its own: where a pane is open beside the host, it keeps to the sheets that it knows.
     const [name = ""] = await opened.host.writeSheets([{ ...document, name: called }]);
     return { opened, name, settings: { ...settings, sheets: { ...settings.sheets, [sheet]: name } } };
@@ -43,38 +74,102 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
     });
 
     it("Fit", async () => {
-      const table = { criteria: [{ name: "Pays", importance: 1, floor: 2 }, { name: "Kind", importance: 2, floor: null }], clients: [{ name: "Nord", ratings: [4, 5] }, { name: "Süd", ratings: [3, null] }] };
-      const before: PaneSettings = { ...known, ratings: { criteria: [{ name: "Pays", floor: 2 }, { name: "Kind", floor: null }], clients: { Nord: [4, 5], Süd: [3, null] } } };
+      const table = {
+        criteria: [
+          { name: "Pays", importance: 1, floor: 2 },
+          { name: "Kind", importance: 2, floor: null },
+        ],
+        clients: [
+          { name: "Nord", ratings: [4, 5] },
+          { name: "Süd", ratings: [3, null] },
+        ],
+      };
+      const before: PaneSettings = {
+        ...known,
+        ratings: {
+          criteria: [
+            { name: "Pays", floor: 2 },
+            { name: "Kind", floor: null },
+          ],
+          clients: { Nord: [4, 5], Süd: [3, null] },
+        },
+      };
       const { opened, name, settings } = await start(fitSheet(table, "en"), "fit", before);
       expect(await readOwnSheets(opened.host, settings)).toBe(null);
       await opened.host.writeCells(name, [{ row: 6, column: 1, value: 1 }]);
       const read = (await readOwnSheets(opened.host, settings))!;
       expect(read.ratings.clients["Nord"]).toEqual([1, 5]);
-      await writeFitSheet(opened.host, { ...read, ratings: { ...read.ratings, clients: { ...read.ratings.clients, Süd: [3, 4] } } });
+      await writeFitSheet(opened.host, {
+        ...read,
+        ratings: { ...read.ratings, clients: { ...read.ratings.clients, Süd: [3, 4] } },
+      });
       expect([await opened.cell(name, 6, 1), await opened.cell(name, 7, 2)]).toEqual([1, 4]);
     });
 
     it("Clients: what serving costs and what was tried; formulas beside them stay", async () => {
       const heads = ["Client", "Revenue", "Serving costs", "Tried"];
-      const line = (client: string, row: number) => [{ value: client }, { value: 10, formula: `=C${row}*2` }, { value: 5 }, { value: false }];
+      const line = (client: string, row: number) => [
+        { value: client },
+        { value: 10, formula: `=C${row}*2` },
+        { value: 5 },
+        { value: false },
+      ];
       const before: PaneSettings = { ...known, practice: { ...known.practice, servingCosts: { nord: 5, Süd: 5 } } };
-      const { opened, name, settings } = await start({ name: "Clients", columnWidths: [20], rows: [[{ value: "Clients" }], heads.map((value) => ({ value })), line("Nord", 3), line("Süd", 4)] }, "clients", before);
+      const { opened, name, settings } = await start(
+        {
+          name: "Clients",
+          columnWidths: [20],
+          rows: [[{ value: "Clients" }], heads.map((value) => ({ value })), line("Nord", 3), line("Süd", 4)],
+        },
+        "clients",
+        before,
+      );
       expect(await readOwnSheets(opened.host, settings)).toBe(null);
-      await opened.host.writeCells(name, [{ row: 2, column: 2, value: 400 }, { row: 3, column: 3, value: true }]);
+      await opened.host.writeCells(name, [
+        { row: 2, column: 2, value: 400 },
+        { row: 3, column: 3, value: true },
+      ]);
       const read = (await readOwnSheets(opened.host, settings))!;
       expect([read.practice.servingCosts, read.practice.tried]).toEqual([{ Nord: 400, Süd: 5 }, ["Süd"]]);
-      await writeClientsSheet(opened.host, read, { ...read, practice: { ...read.practice, servingCosts: { Nord: 400, Süd: 90 }, tried: ["Nord"] } });
-      expect([await opened.cell(name, 3, 2), await opened.cell(name, 2, 3), await opened.cell(name, 3, 3), await opened.cell(name, 3, 1)]).toEqual([90, true, false, "=C4*2"]);
+      await writeClientsSheet(opened.host, read, {
+        ...read,
+        practice: { ...read.practice, servingCosts: { Nord: 400, Süd: 90 }, tried: ["Nord"] },
+      });
+      expect([
+        await opened.cell(name, 3, 2),
+        await opened.cell(name, 2, 3),
+        await opened.cell(name, 3, 3),
+        await opened.cell(name, 3, 1),
+      ]).toEqual([90, true, false, "=C4*2"]);
     });
 
     it("Prospects: edited, renamed, added and taken away on the sheet; what only the pane asks stays", async () => {
-      const before: PaneSettings = { ...known, practice: { ...known.practice, minimumRate: 80 }, prospects: [bakery, events], prospectsOnSheet: ["Bakery", "Events"] };
+      const before: PaneSettings = {
+        ...known,
+        practice: { ...known.practice, minimumRate: 80 },
+        prospects: [bakery, events],
+        prospectsOnSheet: ["Bakery", "Events"],
+      };
       const { opened, name, settings } = await start(prospectsDocument(before, nobody), "prospects", before);
       expect(await readOwnSheets(opened.host, settings)).toBe(null);
       // Bakery is called otherwise and takes 40 hours, Events is gone, somebody new comes in the row below.
-      await opened.host.writeCells(name, [{ row: 3, column: 0, value: "Old Bakery" }, { row: 3, column: 6, value: 40 }, ...Array.from({ length: 17 }, (_, column) => ({ row: 4, column, value: null })), { row: 5, column: 0, value: "Studio" }, { row: 5, column: 9, value: 900 }]);
+      await opened.host.writeCells(name, [
+        { row: 3, column: 0, value: "Old Bakery" },
+        { row: 3, column: 6, value: 40 },
+        ...Array.from({ length: 17 }, (_, column) => ({ row: 4, column, value: null })),
+        { row: 5, column: 0, value: "Studio" },
+        { row: 5, column: 9, value: 900 },
+      ]);
       const read = (await readOwnSheets(opened.host, settings))!;
-      expect(read.prospects.map(({ name: who, estimatedHours, budget, expected, similar }) => ({ who, estimatedHours, budget, expected, similar }))).toEqual([
+      expect(
+        read.prospects.map(({ name: who, estimatedHours, budget, expected, similar }) => ({
+          who,
+          estimatedHours,
+          budget,
+          expected,
+          similar,
+        })),
+      ).toEqual([
         { who: "Old Bakery", estimatedHours: 40, budget: 2800, expected: { speed: 8 }, similar: ["Nord"] },
         { who: "Studio", estimatedHours: null, budget: 900, expected: {}, similar: [] },
       ]);
@@ -82,7 +177,12 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
       // Not yet on the sheet, and therefore not taken away by it.
       expect((await readOwnSheets(opened.host, added))?.prospects ?? added.prospects).toHaveLength(3);
       await writeProspects(opened.host, added, nobody);
-      expect([await opened.cell(name, 3, 0), await opened.cell(name, 4, 0), await opened.cell(name, 5, 0), await opened.cell(name, 5, 5)]).toEqual(["Old Bakery", "Studio", "Pane", "Everything is urgent from the first day"]);
+      expect([
+        await opened.cell(name, 3, 0),
+        await opened.cell(name, 4, 0),
+        await opened.cell(name, 5, 0),
+        await opened.cell(name, 5, 5),
+      ]).toEqual(["Old Bakery", "Studio", "Pane", "Everything is urgent from the first day"]);
     });
 
     it("a file that was opened from the template is taken over by its sheets' names", async () => {

@@ -19,10 +19,12 @@ let browser: Browser;
 const pages = new Map<string, Page>();
 
 beforeAll(async () => {
-  if (!existsSync(join(folder, "index.html"))) throw new Error("dist/playground is not built. Run npm run build first.");
+  if (!existsSync(join(folder, "index.html")))
+    throw new Error("dist/playground is not built. Run npm run build first.");
   ({ address, server } = await servePlayground(folder, 0, false));
   browser = await openBrowser();
-  for (const language of ["en", "de"] as const) pages.set(language, (await openPlayground(browser, address, { language })).page);
+  for (const language of ["en", "de"] as const)
+    pages.set(language, (await openPlayground(browser, address, { language })).page);
 });
 
 afterAll(async () => {
@@ -35,10 +37,16 @@ function bridge(page: Page, about: Pick<Host, "kind" | "language" | "argumentSep
   const call = async <Answer>(method: keyof Host, ...given: readonly unknown[]): Promise<Answer> => {
     try {
       // As text, which the browser hands over many times faster than rows of cells.
-      const answer = await page.evaluate(async ([name, all]) => {
-        const host = window.keepworthyHost as unknown as Record<string, (...given: readonly unknown[]) => Promise<unknown>>;
-        return JSON.stringify(await host[name]!(...(JSON.parse(all) as unknown[])));
-      }, [method, JSON.stringify(given)] as const) as string | undefined;
+      const answer = (await page.evaluate(
+        async ([name, all]) => {
+          const host = window.keepworthyHost as unknown as Record<
+            string,
+            (...given: readonly unknown[]) => Promise<unknown>
+          >;
+          return JSON.stringify(await host[name]!(...(JSON.parse(all) as unknown[])));
+        },
+        [method, JSON.stringify(given)] as const,
+      )) as string | undefined;
       return (answer === undefined ? undefined : JSON.parse(answer)) as Answer;
     } catch (error) {
       throw new Error((error as Error).message.replace(/^page\.evaluate: Error: /, ""), { cause: error });
@@ -61,24 +69,64 @@ function bridge(page: Page, about: Pick<Host, "kind" | "language" | "argumentSep
 }
 
 async function opened(page: Page): Promise<Opened> {
-  const about = await page.evaluate(() => { const { kind, language, argumentSeparator, program } = window.keepworthyHost!; return { kind, language, argumentSeparator, program } as const; });
+  const about = await page.evaluate(() => {
+    const { kind, language, argumentSeparator, program } = window.keepworthyHost!;
+    return { kind, language, argumentSeparator, program } as const;
+  });
   const host = bridge(page, about);
   const cell = (sheet: string, row: number, column: number): Promise<unknown> =>
-    page.evaluate(([name, r, c]) => {
-      const data = window.univerAPI!.getActiveWorkbook()!.getSheetByName(name)!.getSheet().getCellRaw(r, c);
-      return data?.f ?? (String(data?.t) === "3" ? data?.v === 1 : (data?.v ?? null));
-    }, [sheet, row, column] as const);
+    page.evaluate(
+      ([name, r, c]) => {
+        const data = window.univerAPI!.getActiveWorkbook()!.getSheetByName(name)!.getSheet().getCellRaw(r, c);
+        return data?.f ?? (String(data?.t) === "3" ? data?.v === 1 : (data?.v ?? null));
+      },
+      [sheet, row, column] as const,
+    );
   return {
     host,
     another: () => Promise.resolve(bridge(page, about)),
-    names: () => page.evaluate(() => window.univerAPI!.getActiveWorkbook()!.getSheets().map((sheet) => sheet.getSheetName())),
+    names: () =>
+      page.evaluate(() =>
+        window
+          .univerAPI!.getActiveWorkbook()!
+          .getSheets()
+          .map((sheet) => sheet.getSheetName()),
+      ),
     inView: () => page.evaluate(() => window.univerAPI!.getActiveWorkbook()!.getActiveSheet().getSheetName()),
     cell,
     day: cell,
-    select: (sheet, row, column) => page.evaluate(([name, r, c]) => { const found = window.univerAPI!.getActiveWorkbook()!.getSheetByName(name)!; found.activate(); found.getRange(r, c).activate(); }, [sheet, row, column] as const),
-    merge: (sheet, ...block) => page.evaluate(([name, [row, column, rows, columns]]) => { window.univerAPI!.getActiveWorkbook()!.getSheetByName(name)!.getRange(row, column, rows, columns).merge({ isForceMerge: true }); }, [sheet, block] as const),
-    hideSheet: (sheet) => page.evaluate((name) => { window.univerAPI!.getActiveWorkbook()!.getSheetByName(name)!.hideSheet(); }, sheet),
-    hideRow: (sheet, row) => page.evaluate(([name, r]) => { const found = window.univerAPI!.getActiveWorkbook()!.getSheetByName(name)!; found.hideRows(r, 1); }, [sheet, row] as const),
+    select: (sheet, row, column) =>
+      page.evaluate(
+        ([name, r, c]) => {
+          const found = window.univerAPI!.getActiveWorkbook()!.getSheetByName(name)!;
+          found.activate();
+          found.getRange(r, c).activate();
+        },
+        [sheet, row, column] as const,
+      ),
+    merge: (sheet, ...block) =>
+      page.evaluate(
+        ([name, [row, column, rows, columns]]) => {
+          window
+            .univerAPI!.getActiveWorkbook()!
+            .getSheetByName(name)!
+            .getRange(row, column, rows, columns)
+            .merge({ isForceMerge: true });
+        },
+        [sheet, block] as const,
+      ),
+    hideSheet: (sheet) =>
+      page.evaluate((name) => {
+        window.univerAPI!.getActiveWorkbook()!.getSheetByName(name)!.hideSheet();
+      }, sheet),
+    hideRow: (sheet, row) =>
+      page.evaluate(
+        ([name, r]) => {
+          const found = window.univerAPI!.getActiveWorkbook()!.getSheetByName(name)!;
+          found.hideRows(r, 1);
+        },
+        [sheet, row] as const,
+      ),
     makeReadOnly: () => undefined,
     stopped: (documents) =>
       page.evaluate(async (text) => {
@@ -105,8 +153,23 @@ async function clear(page: Page, sheets: Readonly<Record<string, readonly (reado
     const book = window.univerAPI!.getActiveWorkbook()!;
     const before = book.getSheets();
     const made = Object.entries(wanted).map(([name, rows], index) => {
-      const cellData = Object.fromEntries(rows.map((cells, row) => [row, Object.fromEntries(cells.flatMap((value, column) => (value === "" ? [] : [[column, { v: value as string }]])))]));
-      return book.insertSheet(`new ${index}`, { sheet: { cellData, rowCount: Math.max(100, rows.length + 10), columnCount: Math.max(30, (rows[0]?.length ?? 0) + 5) } }).setName(`new ${name}`);
+      const cellData = Object.fromEntries(
+        rows.map((cells, row) => [
+          row,
+          Object.fromEntries(
+            cells.flatMap((value, column) => (value === "" ? [] : [[column, { v: value as string }]])),
+          ),
+        ]),
+      );
+      return book
+        .insertSheet(`new ${index}`, {
+          sheet: {
+            cellData,
+            rowCount: Math.max(100, rows.length + 10),
+            columnCount: Math.max(30, (rows[0]?.length ?? 0) + 5),
+          },
+        })
+        .setName(`new ${name}`);
     });
     for (const sheet of before) book.deleteSheet(sheet);
     made.forEach((sheet, index) => sheet.setName(Object.keys(wanted)[index]!));
@@ -130,8 +193,16 @@ const contract: Contract = {
     const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
     const page = pages.get("en")!;
     await clear(page, { Empty: [] });
-    await page.locator("#file").setInputFiles({ name: "old.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer });
-    await page.waitForFunction(() => window.univerAPI!.getActiveWorkbook()!.getSheetByName("Old") !== null, undefined, { timeout: 20_000 });
+    await page
+      .locator("#file")
+      .setInputFiles({
+        name: "old.xlsx",
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer,
+      });
+    await page.waitForFunction(() => window.univerAPI!.getActiveWorkbook()!.getSheetByName("Old") !== null, undefined, {
+      timeout: 20_000,
+    });
     return opened(page);
   },
   // Its engine reads formulas in their English form, whatever the language of the page.

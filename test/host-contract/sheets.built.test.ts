@@ -21,16 +21,26 @@ async function opened(fake: FakeSheets): Promise<Opened> {
     inView: () => fake.active.name,
     cell,
     day: cell,
-    select: (sheet, row, column) => { fake.selection = { sheet, row, column, rows: 1, columns: 1 }; },
-    merge: (sheet, ...block) => { find(sheet).merges.push(block); },
-    hideSheet: (sheet) => { find(sheet).isHidden = true; },
+    select: (sheet, row, column) => {
+      fake.selection = { sheet, row, column, rows: 1, columns: 1 };
+    },
+    merge: (sheet, ...block) => {
+      find(sheet).merges.push(block);
+    },
+    hideSheet: (sheet) => {
+      find(sheet).isHidden = true;
+    },
     hideRow: () => undefined,
-    makeReadOnly: () => { fake.isReadOnly = true; },
+    makeReadOnly: () => {
+      fake.isReadOnly = true;
+    },
     stopped: (documents) => {
       const controller = new AbortController();
       const writing = host.writeSheets(documents, controller.signal);
       // Google is at work when it is stopped.
-      setTimeout(() => { controller.abort(); }, 0);
+      setTimeout(() => {
+        controller.abort();
+      }, 0);
       return writing;
     },
     charts: (sheet) => find(sheet).charts.length,
@@ -44,9 +54,24 @@ async function opened(fake: FakeSheets): Promise<Opened> {
 }
 
 const contract: Contract = {
-  open: (sheets, language = "en") => opened(new FakeSheets(Object.entries(sheets).map(([name, rows]) => new FakeSheetsSheet(name, rows)), language === "de" ? "de_DE" : "en_GB", language)),
+  open: (sheets, language = "en") =>
+    opened(
+      new FakeSheets(
+        Object.entries(sheets).map(([name, rows]) => new FakeSheetsSheet(name, rows)),
+        language === "de" ? "de_DE" : "en_GB",
+        language,
+      ),
+    ),
   // Sheets counts from 1900 only: a day is a Date to Apps Script, at midnight in Berlin here, whatever file it came from.
-  openOldMac: () => opened(new FakeSheets([new FakeSheetsSheet("Old", [["Client", "Date", "Hours"], ["Nord GmbH", new Date(Date.UTC(2023, 11, 31, 23)), 3]])])),
+  openOldMac: () =>
+    opened(
+      new FakeSheets([
+        new FakeSheetsSheet("Old", [
+          ["Client", "Date", "Hours"],
+          ["Nord GmbH", new Date(Date.UTC(2023, 11, 31, 23)), 3],
+        ]),
+      ]),
+    ),
 };
 
 hostContract("Google Sheets", contract);

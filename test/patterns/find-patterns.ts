@@ -24,7 +24,8 @@ export function findPatterns(root: string, folder: string): FoundPatterns {
   const atRunTime: string[] = [];
   for (const file of sourcesIn(join(root, folder))) {
     const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
-    const placeOf = (node: ts.Node): string => `${relative(root, file)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+    const placeOf = (node: ts.Node): string =>
+      `${relative(root, file)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
     const visit = (node: ts.Node, isInFunction: boolean): void => {
       if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf("/");
@@ -34,7 +35,9 @@ export function findPatterns(root: string, folder: string): FoundPatterns {
         if (isInFunction) atRunTime.push(placeOf(node));
         else made.set(file, (made.get(file) ?? 0) + 1);
       }
-      ts.forEachChild(node, (child) => { visit(child, isInFunction || ts.isFunctionLike(node)); });
+      ts.forEachChild(node, (child) => {
+        visit(child, isInFunction || ts.isFunctionLike(node));
+      });
     };
     visit(source, false);
   }
@@ -42,5 +45,7 @@ export function findPatterns(root: string, folder: string): FoundPatterns {
 }
 
 function sourcesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\.d\.ts$/.test(file)).map((file) => join(folder, file));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\.d\.ts$/.test(file))
+    .map((file) => join(folder, file));
 }

@@ -19,8 +19,11 @@ export function slowInput(source: string, flags: string, most = longest): Slowne
   const pattern = new RegExp(source, flags);
   let attacks = worstInputs(source, flags);
   for (const length of [...lengths.filter((one) => one < most), most]) {
-    const timed = attacks.map((attack) => ({ attack, length, milliseconds: timeOf(pattern, textOf(attack, length)) })).sort((one, other) => other.milliseconds - one.milliseconds);
-    for (const slow of timed.slice(0, 6)) if (slow.milliseconds > tooLong(length) && isSteep(pattern, slow)) return slow;
+    const timed = attacks
+      .map((attack) => ({ attack, length, milliseconds: timeOf(pattern, textOf(attack, length)) }))
+      .sort((one, other) => other.milliseconds - one.milliseconds);
+    for (const slow of timed.slice(0, 6))
+      if (slow.milliseconds > tooLong(length) && isSteep(pattern, slow)) return slow;
     // Only what takes longest is worth more letters.
     if (length >= 1000) attacks = timed.slice(0, 12).map(({ attack }) => attack);
   }

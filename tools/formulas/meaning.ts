@@ -36,7 +36,11 @@ export function then(meaning: Meaning, next: (meaning: Meaning) => Meaning): Mea
   if (meaning.kind !== "choice") return next(meaning);
   const decided = assumed(meaning.test);
   if (decided !== null) return then(decided ? meaning.yes : meaning.no, next);
-  return chosen(meaning.test, assuming(meaning.test, true, () => then(meaning.yes, next)), assuming(meaning.test, false, () => then(meaning.no, next)));
+  return chosen(
+    meaning.test,
+    assuming(meaning.test, true, () => then(meaning.yes, next)),
+    assuming(meaning.test, false, () => then(meaning.no, next)),
+  );
 }
 
 /** What the tests on the way to this piece of code have decided. */
@@ -95,7 +99,10 @@ function asTruth(meaning: Meaning): Expression {
 }
 
 export function isMissing(meaning: Meaning): boolean {
-  return meaning.kind === "nothing" || (meaning.kind === "expression" && meaning.expression.kind === "value" && meaning.expression.value === null);
+  return (
+    meaning.kind === "nothing" ||
+    (meaning.kind === "expression" && meaning.expression.kind === "value" && meaning.expression.value === null)
+  );
 }
 
 /** Code that has no meaning here stops the build, with its place. */

@@ -1,11 +1,37 @@
 import ts from "typescript";
-import { either, equal, isNull, negate, operation, truth, type Expression, type Operator } from "../../src/warehouse/expression";
-import { branch, chosen, isMissing, known, meant, nothing, NotTranslatable, then, withoutAssumptions, type Meaning } from "./meaning";
+import {
+  either,
+  equal,
+  isNull,
+  negate,
+  operation,
+  truth,
+  type Expression,
+  type Operator,
+} from "../../src/warehouse/expression";
+import {
+  branch,
+  chosen,
+  isMissing,
+  known,
+  meant,
+  nothing,
+  NotTranslatable,
+  then,
+  withoutAssumptions,
+  type Meaning,
+} from "./meaning";
 import { importedFile, Scope, sourceOf } from "./scope";
 
 const arithmetic: ReadonlyMap<ts.SyntaxKind, Operator> = new Map([
-  [ts.SyntaxKind.PlusToken, "+"], [ts.SyntaxKind.MinusToken, "-"], [ts.SyntaxKind.AsteriskToken, "*"], [ts.SyntaxKind.SlashToken, "/"],
-  [ts.SyntaxKind.LessThanToken, "<"], [ts.SyntaxKind.LessThanEqualsToken, "<="], [ts.SyntaxKind.GreaterThanToken, ">"], [ts.SyntaxKind.GreaterThanEqualsToken, ">="],
+  [ts.SyntaxKind.PlusToken, "+"],
+  [ts.SyntaxKind.MinusToken, "-"],
+  [ts.SyntaxKind.AsteriskToken, "*"],
+  [ts.SyntaxKind.SlashToken, "/"],
+  [ts.SyntaxKind.LessThanToken, "<"],
+  [ts.SyntaxKind.LessThanEqualsToken, "<="],
+  [ts.SyntaxKind.GreaterThanToken, ">"],
+  [ts.SyntaxKind.GreaterThanEqualsToken, ">="],
 ]);
 
 /** What an exported function of a file means for given arguments: its own code is followed, with inputs in place of numbers. */
@@ -30,12 +56,14 @@ function defineStatement(statement: ts.Statement, scope: Scope): void {
   if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) {
     scope.define(statement.name.text, () => functionMeaning(statement, scope));
   } else if (ts.isVariableStatement(statement)) {
-    for (const { name, initializer } of statement.declarationList.declarations) if (initializer !== undefined) bind(name, () => read(initializer, scope), scope);
+    for (const { name, initializer } of statement.declarationList.declarations)
+      if (initializer !== undefined) bind(name, () => read(initializer, scope), scope);
   } else if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
     const file = importedFile(statement.getSourceFile(), statement.moduleSpecifier.text);
     const names = statement.importClause?.namedBindings;
     if (names === undefined || !ts.isNamedImports(names)) return;
-    for (const one of names.elements) scope.define(one.name.text, () => moduleScope(file).find((one.propertyName ?? one.name).text) ?? nothing);
+    for (const one of names.elements)
+      scope.define(one.name.text, () => moduleScope(file).find((one.propertyName ?? one.name).text) ?? nothing);
   }
 }
 
@@ -46,7 +74,11 @@ function functionMeaning(declaration: ts.FunctionDeclaration | ts.ArrowFunction,
       const scope = new Scope(outer);
       declaration.parameters.forEach(({ name, initializer }, index) => {
         const argument = given[index] ?? (() => nothing);
-        bind(name, initializer === undefined ? argument : () => orElse(argument(), () => read(initializer, scope)), scope);
+        bind(
+          name,
+          initializer === undefined ? argument : () => orElse(argument(), () => read(initializer, scope)),
+          scope,
+        );
       });
       const { body } = declaration;
       if (body === undefined) throw new NotTranslatable(declaration, "A function without a body");
@@ -69,10 +101,14 @@ function bind(name: ts.BindingName, meaning: () => Meaning, scope: Scope): void 
     if (ts.isOmittedExpression(element)) return;
     const { propertyName, name: inner, initializer } = element;
     const part = ts.isArrayBindingPattern(name) ? String(index) : (propertyName ?? inner).getText();
-    bind(inner, () => {
-      const found = partOf(meaning(), part, element);
-      return initializer === undefined ? found : orElse(found, () => read(initializer, scope));
-    }, scope);
+    bind(
+      inner,
+      () => {
+        const found = partOf(meaning(), part, element);
+        return initializer === undefined ? found : orElse(found, () => read(initializer, scope));
+      },
+      scope,
+    );
   });
 }
 
@@ -81,13 +117,21 @@ function run(statements: readonly ts.Statement[], scope: Scope): Meaning {
   const [statement, ...rest] = statements;
   if (statement === undefined) return nothing;
   const goOn = (): Meaning => run(rest, scope);
-  if (ts.isReturnStatement(statement)) return statement.expression === undefined ? nothing : read(statement.expression, scope);
-  if (ts.isThrowStatement(statement)) return then(read(statement.expression, scope), (thrown) => thrown.kind === "problem" ? { kind: "failure", code: thrown.code } : { kind: "failure", code: "error" });
+  if (ts.isReturnStatement(statement))
+    return statement.expression === undefined ? nothing : read(statement.expression, scope);
+  if (ts.isThrowStatement(statement))
+    return then(read(statement.expression, scope), (thrown) =>
+      thrown.kind === "problem" ? { kind: "failure", code: thrown.code } : { kind: "failure", code: "error" },
+    );
   if (ts.isExpressionStatement(statement)) return then(read(statement.expression, scope), goOn);
   if (ts.isBlock(statement)) return run([...statement.statements, ...rest], new Scope(scope));
   if (ts.isIfStatement(statement)) {
     const { thenStatement, elseStatement } = statement;
-    return branch(read(statement.expression, scope), () => run([thenStatement, ...(returns(thenStatement) ? [] : rest)], scope), () => run(elseStatement === undefined ? rest : [elseStatement, ...rest], scope));
+    return branch(
+      read(statement.expression, scope),
+      () => run([thenStatement, ...(returns(thenStatement) ? [] : rest)], scope),
+      () => run(elseStatement === undefined ? rest : [elseStatement, ...rest], scope),
+    );
   }
   if (ts.isVariableStatement(statement) || ts.isFunctionDeclaration(statement)) {
     defineStatement(statement, scope);
@@ -103,7 +147,13 @@ function returns(statement: ts.Statement): boolean {
 
 /** The meaning of an expression of the source. */
 function read(node: ts.Expression, scope: Scope): Meaning {
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node)) return read(node.expression, scope);
+  if (
+    ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isNonNullExpression(node)
+  )
+    return read(node.expression, scope);
   if (ts.isNumericLiteral(node)) return known(Number(node.text));
   if (ts.isStringLiteral(node)) return known(node.text);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return known(true);
@@ -112,13 +162,28 @@ function read(node: ts.Expression, scope: Scope): Meaning {
   if (ts.isIdentifier(node)) return readName(node, scope);
   if (ts.isPrefixUnaryExpression(node)) return readUnary(node, scope);
   if (ts.isBinaryExpression(node)) return readBinary(node, scope);
-  if (ts.isConditionalExpression(node)) return branch(read(node.condition, scope), () => read(node.whenTrue, scope), () => read(node.whenFalse, scope));
+  if (ts.isConditionalExpression(node))
+    return branch(
+      read(node.condition, scope),
+      () => read(node.whenTrue, scope),
+      () => read(node.whenFalse, scope),
+    );
   if (ts.isCallExpression(node)) return readCall(node, scope);
-  if (ts.isPropertyAccessExpression(node)) return then(read(node.expression, scope), (whole) => (node.questionDotToken !== undefined && isMissing(whole) ? nothing : partOf(whole, node.name.text, node)));
+  if (ts.isPropertyAccessExpression(node))
+    return then(read(node.expression, scope), (whole) =>
+      node.questionDotToken !== undefined && isMissing(whole) ? nothing : partOf(whole, node.name.text, node),
+    );
   if (ts.isArrowFunction(node)) return functionMeaning(node, scope);
   if (ts.isObjectLiteralExpression(node)) return readObject(node, scope);
-  if (ts.isArrayLiteralExpression(node)) return { kind: "list", items: node.elements.map((element) => read(element, scope)) };
-  if (ts.isNewExpression(node) && node.expression.getText() === "Problem" && node.arguments?.[0] !== undefined && ts.isStringLiteral(node.arguments[0])) return { kind: "problem", code: node.arguments[0].text };
+  if (ts.isArrayLiteralExpression(node))
+    return { kind: "list", items: node.elements.map((element) => read(element, scope)) };
+  if (
+    ts.isNewExpression(node) &&
+    node.expression.getText() === "Problem" &&
+    node.arguments?.[0] !== undefined &&
+    ts.isStringLiteral(node.arguments[0])
+  )
+    return { kind: "problem", code: node.arguments[0].text };
   if (ts.isNewExpression(node) && node.expression.getText() === "Error") return { kind: "problem", code: "error" };
   throw new NotTranslatable(node, "An expression that is no arithmetic");
 }
@@ -133,10 +198,17 @@ function readName(node: ts.Identifier, scope: Scope): Meaning {
 
 function readUnary(node: ts.PrefixUnaryExpression, scope: Scope): Meaning {
   return then(read(node.operand, scope), (operand) => {
-    if (node.operator === ts.SyntaxKind.ExclamationToken) return branch(operand, () => known(false), () => known(true));
+    if (node.operator === ts.SyntaxKind.ExclamationToken)
+      return branch(
+        operand,
+        () => known(false),
+        () => known(true),
+      );
     if (node.operator === ts.SyntaxKind.MinusToken) {
       const expression = numberOf(operand, node);
-      return expression.kind === "value" ? known(-Number(expression.value)) : meant(operation("-", { kind: "value", value: 0 }, expression));
+      return expression.kind === "value"
+        ? known(-Number(expression.value))
+        : meant(operation("-", { kind: "value", value: 0 }, expression));
     }
     throw new NotTranslatable(node, "An operator that is no arithmetic");
   });
@@ -148,15 +220,25 @@ function readBinary(node: ts.BinaryExpression, scope: Scope): Meaning {
   const right = (): Meaning => read(node.right, scope);
   if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return branch(left, right, () => known(false));
   if (kind === ts.SyntaxKind.BarBarToken) return branch(left, () => known(true), right);
-  if (kind === ts.SyntaxKind.QuestionQuestionToken) return then(left, (found) => found.kind === "expression" ? branch(meant(isNull(found.expression)), right, () => found) : isMissing(found) ? right() : found);
-  return then(left, (first) => then(right(), (second) => {
-    if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return meant(sameness(first, second));
-    if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) return meant(negate(sameness(first, second)));
-    if (kind === ts.SyntaxKind.AsteriskAsteriskToken && node.right.getText() === "2") return meant(compute("*", numberOf(first, node), numberOf(first, node)));
-    const operator = arithmetic.get(kind);
-    if (operator === undefined) throw new NotTranslatable(node, "An operator that is no arithmetic");
-    return meant(compute(operator, numberOf(first, node), numberOf(second, node)));
-  }));
+  if (kind === ts.SyntaxKind.QuestionQuestionToken)
+    return then(left, (found) =>
+      found.kind === "expression"
+        ? branch(meant(isNull(found.expression)), right, () => found)
+        : isMissing(found)
+          ? right()
+          : found,
+    );
+  return then(left, (first) =>
+    then(right(), (second) => {
+      if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return meant(sameness(first, second));
+      if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) return meant(negate(sameness(first, second)));
+      if (kind === ts.SyntaxKind.AsteriskAsteriskToken && node.right.getText() === "2")
+        return meant(compute("*", numberOf(first, node), numberOf(first, node)));
+      const operator = arithmetic.get(kind);
+      if (operator === undefined) throw new NotTranslatable(node, "An operator that is no arithmetic");
+      return meant(compute(operator, numberOf(first, node), numberOf(second, node)));
+    }),
+  );
 }
 
 function sameness(first: Meaning, second: Meaning): Expression {
@@ -169,15 +251,29 @@ function compute(operator: Operator, first: Expression, second: Expression): Exp
   if (first.kind !== "value" || second.kind !== "value") return operation(operator, first, second);
   const [a, b] = [Number(first.value), Number(second.value)];
   switch (operator) {
-    case "+": return { kind: "value", value: a + b };
-    case "-": return { kind: "value", value: a - b };
-    case "*": return { kind: "value", value: a * b };
-    case "/": return { kind: "value", value: a / b };
-    case "<": return truth(a < b);
-    case "<=": return truth(a <= b);
-    case ">": return truth(a > b);
-    case ">=": return truth(a >= b);
-    case "=": case "and": case "or": case "not": case "is null": case "square root": return operation(operator, first, second);
+    case "+":
+      return { kind: "value", value: a + b };
+    case "-":
+      return { kind: "value", value: a - b };
+    case "*":
+      return { kind: "value", value: a * b };
+    case "/":
+      return { kind: "value", value: a / b };
+    case "<":
+      return truth(a < b);
+    case "<=":
+      return truth(a <= b);
+    case ">":
+      return truth(a > b);
+    case ">=":
+      return truth(a >= b);
+    case "=":
+    case "and":
+    case "or":
+    case "not":
+    case "is null":
+    case "square root":
+      return operation(operator, first, second);
   }
 }
 
@@ -200,20 +296,42 @@ function readCall(node: ts.CallExpression, scope: Scope): Meaning {
 /** demand(holds, code): the code beside the value, so that no problem is lost. */
 function demanded(node: ts.CallExpression, [holds]: readonly (() => Meaning)[]): Meaning {
   const [, code] = node.arguments;
-  if (holds === undefined || code === undefined || !ts.isStringLiteral(code)) throw new NotTranslatable(node, "A demand without a code");
-  return branch(holds(), () => nothing, () => ({ kind: "failure", code: code.text }));
+  if (holds === undefined || code === undefined || !ts.isStringLiteral(code))
+    throw new NotTranslatable(node, "A demand without a code");
+  return branch(
+    holds(),
+    () => nothing,
+    () => ({ kind: "failure", code: code.text }),
+  );
 }
 
-function readMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpression, given: readonly (() => Meaning)[], scope: Scope): Meaning {
+function readMethod(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  given: readonly (() => Meaning)[],
+  scope: Scope,
+): Meaning {
   const name = callee.name.text;
   if (callee.expression.getText() === "Math") return readMath(node, name, given);
   return then(read(callee.expression, scope), (whole) => {
     if (callee.questionDotToken !== undefined && isMissing(whole)) return nothing;
     const argument = given[0];
-    if (whole.kind === "list" && name === "includes" && argument !== undefined) return then(argument(), (wanted) => meant(whole.items.map((item) => sameness(item, wanted)).reduce(either, truth(false))));
+    if (whole.kind === "list" && name === "includes" && argument !== undefined)
+      return then(argument(), (wanted) =>
+        meant(whole.items.map((item) => sameness(item, wanted)).reduce(either, truth(false))),
+      );
     if (whole.kind === "list" && name === "find" && argument !== undefined) {
       const test = argument();
-      if (test.kind === "function") return whole.items.reduceRight((rest: Meaning, item) => branch(test.call([() => item]), () => item, () => rest), nothing);
+      if (test.kind === "function")
+        return whole.items.reduceRight(
+          (rest: Meaning, item) =>
+            branch(
+              test.call([() => item]),
+              () => item,
+              () => rest,
+            ),
+          nothing,
+        );
     }
     const found = partOf(whole, name, node);
     if (found.kind !== "function") throw new NotTranslatable(node, "A method that is no arithmetic");
@@ -224,10 +342,20 @@ function readMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpression
 function readMath(node: ts.CallExpression, name: string, given: readonly (() => Meaning)[]): Meaning {
   const [first, second] = given;
   if (first !== undefined && second !== undefined && (name === "max" || name === "min")) {
-    return then(first(), (a) => then(second(), (b) => chosen(compute(name === "max" ? ">=" : "<=", numberOf(a, node), numberOf(b, node)), a, b)));
+    return then(first(), (a) =>
+      then(second(), (b) => chosen(compute(name === "max" ? ">=" : "<=", numberOf(a, node), numberOf(b, node)), a, b)),
+    );
   }
-  if (first !== undefined && name === "sqrt") return then(first(), (a) => meant(operation("square root", numberOf(a, node))));
-  if (first !== undefined && name === "abs") return then(first(), (a) => chosen(compute("<", numberOf(a, node), { kind: "value", value: 0 }), meant(operation("-", { kind: "value", value: 0 }, numberOf(a, node))), a));
+  if (first !== undefined && name === "sqrt")
+    return then(first(), (a) => meant(operation("square root", numberOf(a, node))));
+  if (first !== undefined && name === "abs")
+    return then(first(), (a) =>
+      chosen(
+        compute("<", numberOf(a, node), { kind: "value", value: 0 }),
+        meant(operation("-", { kind: "value", value: 0 }, numberOf(a, node))),
+        a,
+      ),
+    );
   throw new NotTranslatable(node, "Mathematics that not every engine has to the last bit");
 }
 
@@ -235,8 +363,16 @@ function readMath(node: ts.CallExpression, name: string, given: readonly (() => 
 function readObject(node: ts.ObjectLiteralExpression, scope: Scope): Meaning {
   const parts = new Map<string, () => Meaning>();
   for (const property of node.properties) {
-    if (ts.isPropertyAssignment(property)) parts.set(ts.isStringLiteral(property.name) ? property.name.text : property.name.getText(), once(() => read(property.initializer, scope)));
-    else if (ts.isShorthandPropertyAssignment(property)) parts.set(property.name.text, once(() => readName(property.name, scope)));
+    if (ts.isPropertyAssignment(property))
+      parts.set(
+        ts.isStringLiteral(property.name) ? property.name.text : property.name.getText(),
+        once(() => read(property.initializer, scope)),
+      );
+    else if (ts.isShorthandPropertyAssignment(property))
+      parts.set(
+        property.name.text,
+        once(() => readName(property.name, scope)),
+      );
     else if (ts.isSpreadAssignment(property)) {
       const spread = read(property.expression, scope);
       if (spread.kind !== "thing") throw new NotTranslatable(property, "A spread of what has no parts");

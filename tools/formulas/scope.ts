@@ -25,7 +25,8 @@ const sources = new Map<string, ts.SourceFile>();
 
 export function sourceOf(path: string): ts.SourceFile {
   let source = sources.get(path);
-  if (source === undefined) sources.set(path, (source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true)));
+  if (source === undefined)
+    sources.set(path, (source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true)));
   return source;
 }
 

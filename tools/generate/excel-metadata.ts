@@ -28,7 +28,10 @@ function translated(metadata: IFunction, definition: FunctionDefinition | undefi
     ...metadata,
     description: oneLine(definition.summary.de),
     helpUrl: helpUrl(definition.id, "de"),
-    parameters: metadata.parameters.map((parameter) => ({ ...parameter, description: oneLine(help.get(parameter.name) ?? "") })),
+    parameters: metadata.parameters.map((parameter) => ({
+      ...parameter,
+      description: oneLine(help.get(parameter.name) ?? ""),
+    })),
   };
 }
 

@@ -6,7 +6,10 @@ export const placeholderOrigin = "https://keepworthy.example";
 
 /** Declarations with JSDoc, one a function, in the shape that custom-functions-metadata reads: it parses by syntax only, so every type is spelled out. */
 export function excelStubs(catalogue: readonly FunctionDefinition[]): string {
-  return ["// Made by `npm run generate` from src/functions. Changes here are lost.", ...catalogue.map(stub)].join("\n\n") + "\n";
+  return (
+    ["// Made by `npm run generate` from src/functions. Changes here are lost.", ...catalogue.map(stub)].join("\n\n") +
+    "\n"
+  );
 }
 
 function stub(definition: FunctionDefinition): string {
@@ -16,7 +19,10 @@ function stub(definition: FunctionDefinition): string {
     ` * ${oneLine(definition.summary.en)}`,
     ` * @customfunction ${id}`,
     ` * @helpurl ${helpUrl(id, "en")}`,
-    ...parameters.map((parameter) => ` * @param ${parameter.isRequired ? parameter.name : `[${parameter.name}]`} ${oneLine(parameter.help.en)}`),
+    ...parameters.map(
+      (parameter) =>
+        ` * @param ${parameter.isRequired ? parameter.name : `[${parameter.name}]`} ${oneLine(parameter.help.en)}`,
+    ),
     ` * @returns ${oneLine(definition.returns.en)}`,
     " */",
     `declare function ${id}(${parameters.map(signature).join(", ")}): any[][];`,

@@ -9,7 +9,16 @@ import { markdown } from "./markdown";
 const same = (text: string): { en: string; de: string } => ({ en: text, de: `${text} (deutsch)` });
 
 function parameter(name: string, isRequired: boolean): Parameter {
-  return { name, label: same(`the ${name}`), help: same(`The ${name}.`), kind: "number", shape: "cell", isRequired, fallback: isRequired ? undefined : 0.5, zeroCounts: false };
+  return {
+    name,
+    label: same(`the ${name}`),
+    help: same(`The ${name}.`),
+    kind: "number",
+    shape: "cell",
+    isRequired,
+    fallback: isRequired ? undefined : 0.5,
+    zeroCounts: false,
+  };
 }
 
 const half: FunctionDefinition = {
@@ -31,10 +40,18 @@ const file = (name: string): string => generatedFiles([half], { onOpen: 1 }).get
 
 describe("what is generated from a definition", () => {
   it("is read by custom-functions-metadata, an optional parameter as optional", () => {
-    const { functions } = JSON.parse(file("generated/functions.json")) as { functions: { id: string; description: string; parameters: { name: string; optional?: boolean; dimensionality: string }[] }[] };
+    const { functions } = JSON.parse(file("generated/functions.json")) as {
+      functions: {
+        id: string;
+        description: string;
+        parameters: { name: string; optional?: boolean; dimensionality: string }[];
+      }[];
+    };
     expect(functions).toHaveLength(1);
     expect(functions[0]).toMatchObject({ id: "HALFOF", description: "A share of an amount." });
-    expect(functions[0]!.parameters.map(({ name, optional, dimensionality }) => [name, optional ?? false, dimensionality])).toEqual([
+    expect(
+      functions[0]!.parameters.map(({ name, optional, dimensionality }) => [name, optional ?? false, dimensionality]),
+    ).toEqual([
       ["amount", false, "matrix"],
       ["share", true, "matrix"],
     ]);
@@ -61,7 +78,9 @@ describe("what is generated from a definition", () => {
   });
 
   it("says in words what is optional in Sheets, directly above a real declaration", () => {
-    expect(file("generated/sheets.js")).toContain(' * @param share (optional) The share.\n * @return Money.\n * @customfunction\n */\nfunction HALFOF(amount, share) {\n  return Keepworthy_.callFunction("HALFOF", [amount, share]);\n}');
+    expect(file("generated/sheets.js")).toContain(
+      ' * @param share (optional) The share.\n * @return Money.\n * @customfunction\n */\nfunction HALFOF(amount, share) {\n  return Keepworthy_.callFunction("HALFOF", [amount, share]);\n}',
+    );
   });
 
   it("hands the entry points of Sheets their arguments on", () => {
@@ -78,7 +97,9 @@ describe("what is generated from a definition", () => {
   });
 
   it("lists each function under the owner's question, linked", () => {
-    expect(file("docs/functions/de/README.md")).toContain("## Was muss ich verdienen?\n\n| Funktion | Wofür |\n| --- | --- |\n| [`HALFOF`](halfof.md) |");
+    expect(file("docs/functions/de/README.md")).toContain(
+      "## Was muss ich verdienen?\n\n| Funktion | Wofür |\n| --- | --- |\n| [`HALFOF`](halfof.md) |",
+    );
   });
 });
 

@@ -6,7 +6,10 @@ import { markdown } from "./markdown";
 import { sheetsStubs } from "./sheets-stubs";
 
 /** Every generated file by its path, with what must stand in it. */
-export function generatedFiles(catalogue: readonly FunctionDefinition[], entryPoints: Readonly<Record<string, number>>): ReadonlyMap<string, string> {
+export function generatedFiles(
+  catalogue: readonly FunctionDefinition[],
+  entryPoints: Readonly<Record<string, number>>,
+): ReadonlyMap<string, string> {
   const stubs = excelStubs(catalogue);
   const files = new Map([
     ["generated/functions.ts", stubs],
@@ -16,7 +19,11 @@ export function generatedFiles(catalogue: readonly FunctionDefinition[], entryPo
   ]);
   for (const language of ["en", "de"] as const) {
     files.set(`docs/functions/${language}/README.md`, markdown(indexPage(catalogue, language, ".md")));
-    for (const definition of catalogue) files.set(`docs/functions/${language}/${definition.id.toLowerCase()}.md`, markdown(functionPage(definition, language)));
+    for (const definition of catalogue)
+      files.set(
+        `docs/functions/${language}/${definition.id.toLowerCase()}.md`,
+        markdown(functionPage(definition, language)),
+      );
   }
   return files;
 }

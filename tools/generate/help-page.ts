@@ -75,7 +75,10 @@ const groups: Readonly<Record<FunctionGroup, Words>> = {
 
 /** What an error sign means; the sentence of the case itself stands in the cell's note where the host shows one. */
 const errorMeanings: Readonly<Record<string, Words>> = {
-  "#VALUE!": { en: "an input is of the wrong kind, or the ranges differ in size", de: "eine Eingabe hat die falsche Art, oder die Bereiche sind verschieden groß" },
+  "#VALUE!": {
+    en: "an input is of the wrong kind, or the ranges differ in size",
+    de: "eine Eingabe hat die falsche Art, oder die Bereiche sind verschieden groß",
+  },
   "#NUM!": { en: "a number lies outside its range", de: "eine Zahl liegt außerhalb ihres Bereichs" },
   "#DIV/0!": { en: "what is divided by is zero", de: "es würde durch null geteilt" },
   "#N/A": { en: "something needed is missing, or it never happens", de: "etwas Nötiges fehlt, oder es tritt nie ein" },
@@ -92,7 +95,11 @@ export function functionPage(definition: FunctionDefinition, language: Language)
     { kind: "text", text: say(words.liveHelp) },
     liveExample(definition, language),
     { kind: "heading", text: say(words.parameters) },
-    { kind: "table", head: [words.name, words.meaning, words.required].map(say), rows: definition.parameters.map((parameter) => parameterRow(parameter, language)) },
+    {
+      kind: "table",
+      head: [words.name, words.meaning, words.required].map(say),
+      rows: definition.parameters.map((parameter) => parameterRow(parameter, language)),
+    },
     ...("each" in definition ? [{ kind: "text" as const, text: say(words.whole) }] : []),
     { kind: "heading", text: say(words.gives) },
     { kind: "text", text: say(definition.returns) },
@@ -101,24 +108,42 @@ export function functionPage(definition: FunctionDefinition, language: Language)
     ...ruleSections(definition, language),
     ...blankSections(definition, language),
     { kind: "heading", text: say(words.examples) },
-    { kind: "table", head: [words.case, words.typed, words.result].map(say), rows: definition.examples.map((example) => exampleRow(definition.id, example, language)) },
+    {
+      kind: "table",
+      head: [words.case, words.typed, words.result].map(say),
+      rows: definition.examples.map((example) => exampleRow(definition.id, example, language)),
+    },
     { kind: "heading", text: say(words.errors) },
-    { kind: "table", head: ["", say(words.meaning)], rows: Object.entries(errorMeanings).map(([code, meaning]) => [{ text: code, isCode: true }, { text: say(meaning) }]) },
+    {
+      kind: "table",
+      head: ["", say(words.meaning)],
+      rows: Object.entries(errorMeanings).map(([code, meaning]) => [
+        { text: code, isCode: true },
+        { text: say(meaning) },
+      ]),
+    },
   ];
 }
 
 function ruleSections({ rules }: FunctionDefinition, language: Language): readonly Section[] {
   if (rules === undefined) return [];
   const rows = rules.rows.map((cells) => cells.map((cell): TableCell => ({ text: cell[language] })));
-  return [{ kind: "text", text: rules.intro[language] }, { kind: "table", head: rules.head.map((word) => word[language]), rows }];
+  return [
+    { kind: "text", text: rules.intro[language] },
+    { kind: "table", head: rules.head.map((word) => word[language]), rows },
+  ];
 }
 
 /** How to type the function in desktop Excel where cells may be blank; what comes after the last such input is left out. */
 function blankSections(definition: FunctionDefinition, language: Language): readonly Section[] {
   const { id, parameters } = definition;
   if (!("each" in definition) || !parameters.some(meansMoreBlank)) return [];
-  const cells = parameters.map((parameter, index) => guarded(parameter, `${String.fromCharCode(65 + index)}2`, language));
-  const last = Math.max(...parameters.map((parameter, index) => (parameter.isRequired || meansMoreBlank(parameter) ? index : 0)));
+  const cells = parameters.map((parameter, index) =>
+    guarded(parameter, `${String.fromCharCode(65 + index)}2`, language),
+  );
+  const last = Math.max(
+    ...parameters.map((parameter, index) => (parameter.isRequired || meansMoreBlank(parameter) ? index : 0)),
+  );
   return [
     { kind: "heading", text: words.blanks[language] },
     { kind: "text", text: words.blanksHelp[language] },
@@ -133,7 +158,11 @@ function guarded(parameter: Parameter, cell: string, language: Language): string
 }
 
 /** All functions by the owner's questions, each with a link; `ending` is ".md" or ".html". */
-export function indexPage(catalogue: readonly FunctionDefinition[], language: Language, ending: string): readonly Section[] {
+export function indexPage(
+  catalogue: readonly FunctionDefinition[],
+  language: Language,
+  ending: string,
+): readonly Section[] {
   const sections: Section[] = [
     { kind: "title", text: words.all[language] },
     { kind: "text", text: words.intro[language] },
@@ -141,8 +170,14 @@ export function indexPage(catalogue: readonly FunctionDefinition[], language: La
   for (const [group, heading] of Object.entries(groups)) {
     const members = catalogue.filter((definition) => definition.group === group);
     if (members.length === 0) continue;
-    const rows = members.map(({ id, summary }): readonly TableCell[] => [{ text: id, isCode: true, link: id.toLowerCase() + ending }, { text: summary[language] }]);
-    sections.push({ kind: "heading", text: heading[language] }, { kind: "table", head: [words.function[language], words.purpose[language]], rows });
+    const rows = members.map(({ id, summary }): readonly TableCell[] => [
+      { text: id, isCode: true, link: id.toLowerCase() + ending },
+      { text: summary[language] },
+    ]);
+    sections.push(
+      { kind: "heading", text: heading[language] },
+      { kind: "table", head: [words.function[language], words.purpose[language]], rows },
+    );
   }
   return sections;
 }
@@ -152,7 +187,11 @@ function liveExample({ id, parameters, examples: [first] }: FunctionDefinition, 
   const fields = parameters.map(({ name, shape }, index): LiveField => {
     const given = first.arguments[index];
     const rows = isBlock(given ?? null) ? (given as readonly (readonly Cell[])[]) : [[(given ?? null) as Cell]];
-    return { name, text: rows.map((cells) => cells.map(text).join(" | ")).join("\n"), isTable: shape === "range" || rows.length > 1 };
+    return {
+      name,
+      text: rows.map((cells) => cells.map(text).join(" | ")).join("\n"),
+      isTable: shape === "range" || rows.length > 1,
+    };
   });
   return { kind: "live", id, fields, result: printResult(first.result, language).replaceAll(" ⏎ ", "\n") };
 }
@@ -168,17 +207,29 @@ function separator(language: Language): "," | ";" {
 function parameterRow({ name, help, isRequired, fallback }: Parameter, language: Language): readonly TableCell[] {
   const isNamed = fallback !== undefined && fallback !== null && fallback !== "";
   const need = isRequired ? words.yes : isNamed ? words.otherwise : words.no;
-  return [{ text: name, isCode: true }, { text: help[language] }, { text: isNamed && !isRequired ? `${need[language]} ${printCell(fallback, language)}` : need[language] }];
+  return [
+    { text: name, isCode: true },
+    { text: help[language] },
+    { text: isNamed && !isRequired ? `${need[language]} ${printCell(fallback, language)}` : need[language] },
+  ];
 }
 
 function exampleRow(id: string, { note, arguments: given, result }: Example, language: Language): readonly TableCell[] {
   const formula = localised(printFormula(id, given, separator(language)), language);
-  return [{ text: note[language] }, { text: formula, isCode: true }, { text: printResult(result, language), isCode: true }];
+  return [
+    { text: note[language] },
+    { text: formula, isCode: true },
+    { text: printResult(result, language), isCode: true },
+  ];
 }
 
 /** German sheets say WAHR and FALSCH. */
 function localised(formula: string, language: Language): string {
-  return language === "de" ? formula.replace(/"[^"]*"|\bTRUE\b|\bFALSE\b/g, (part) => (part === "TRUE" ? "WAHR" : part === "FALSE" ? "FALSCH" : part)) : formula;
+  return language === "de"
+    ? formula.replace(/"[^"]*"|\bTRUE\b|\bFALSE\b/g, (part) =>
+        part === "TRUE" ? "WAHR" : part === "FALSE" ? "FALSCH" : part,
+      )
+    : formula;
 }
 
 function printResult(result: Example["result"], language: Language): string {

@@ -41,18 +41,26 @@ ${page.some(({ kind }) => kind === "live") ? '<script src="../live-example.js"><
 
 function section(part: Section, language: Language): string {
   switch (part.kind) {
-    case "title": return `<h1>${escaped(part.text)}</h1>`;
-    case "heading": return `<h2>${escaped(part.text)}</h2>`;
-    case "text": return `<p>${escaped(part.text)}</p>`;
-    case "formula": return `<pre>${escaped(part.text)}</pre>`;
-    case "live": return live(part, language);
-    case "table": return `<div tabindex="0"><table><thead><tr>${part.head.map((name) => `<th scope="col">${escaped(name)}</th>`).join("")}</tr></thead><tbody>\n${part.rows.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n")}\n</tbody></table></div>`;
+    case "title":
+      return `<h1>${escaped(part.text)}</h1>`;
+    case "heading":
+      return `<h2>${escaped(part.text)}</h2>`;
+    case "text":
+      return `<p>${escaped(part.text)}</p>`;
+    case "formula":
+      return `<pre>${escaped(part.text)}</pre>`;
+    case "live":
+      return live(part, language);
+    case "table":
+      return `<div tabindex="0"><table><thead><tr>${part.head.map((name) => `<th scope="col">${escaped(name)}</th>`).join("")}</tr></thead><tbody>\n${part.rows.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n")}\n</tbody></table></div>`;
   }
 }
 
 function live({ id, fields, result }: Section & { readonly kind: "live" }, language: Language): string {
   const inputs = fields.map(({ name, text, isTable }) => {
-    const field = isTable ? `<textarea id="live-${name}" rows="${Math.min(8, text.split("\n").length + 1)}" spellcheck="false">${escaped(text)}</textarea>` : `<input id="live-${name}" value="${escaped(text)}" autocomplete="off" spellcheck="false">`;
+    const field = isTable
+      ? `<textarea id="live-${name}" rows="${Math.min(8, text.split("\n").length + 1)}" spellcheck="false">${escaped(text)}</textarea>`
+      : `<input id="live-${name}" value="${escaped(text)}" autocomplete="off" spellcheck="false">`;
     return `<label for="live-${name}"><code>${escaped(name)}</code></label>${field}`;
   });
   return `<form data-function="${id}">\n${inputs.join("\n")}\n<label for="live-result">${language === "de" ? "Ergebnis" : "Result"}</label><output id="live-result">${escaped(result)}</output>\n</form>`;

@@ -2,9 +2,18 @@ import type { FunctionDefinition, Parameter } from "../../src/spreadsheet/define
 import { oneLine } from "./one-line";
 
 /** What Apps Script reads: a real declaration with its help for each function, and one for each entry point of menu and sidebar. */
-export function sheetsStubs(catalogue: readonly FunctionDefinition[], entryPoints: Readonly<Record<string, number>>): string {
+export function sheetsStubs(
+  catalogue: readonly FunctionDefinition[],
+  entryPoints: Readonly<Record<string, number>>,
+): string {
   const entries = Object.entries(entryPoints).map(([name, count]) => entryPoint(name, count));
-  return ["// Made by `npm run generate` from src/functions and src/hosts/sheets. Changes here are lost.", ...catalogue.map(stub), ...entries].join("\n\n") + "\n";
+  return (
+    [
+      "// Made by `npm run generate` from src/functions and src/hosts/sheets. Changes here are lost.",
+      ...catalogue.map(stub),
+      ...entries,
+    ].join("\n\n") + "\n"
+  );
 }
 
 function stub({ id, summary, returns, parameters }: FunctionDefinition): string {

@@ -12,5 +12,12 @@ export function checkManifest(xml: string, iconSize: IconSize): readonly string[
   const root = parseManifest(xml);
   if (typeof root === "string") return [root];
   const elements = descendants(root);
-  return [checkSchema(elements), checkIdentity(elements), checkRequirements(elements), checkResources(elements), checkCommands(elements), checkIcons(elements, iconSize)].flat();
+  return [
+    checkSchema(elements),
+    checkIdentity(elements),
+    checkRequirements(elements),
+    checkResources(elements),
+    checkCommands(elements),
+    checkIcons(elements, iconSize),
+  ].flat();
 }

@@ -3,7 +3,11 @@ import { DOMParser, type Element } from "@xmldom/xmldom";
 /** The root of an XML text, or a sentence that says why it is none. */
 export function parseManifest(xml: string): Element | string {
   try {
-    const document = new DOMParser({ onError: (_level, message) => { throw new Error(message); } }).parseFromString(xml, "text/xml");
+    const document = new DOMParser({
+      onError: (_level, message) => {
+        throw new Error(message);
+      },
+    }).parseFromString(xml, "text/xml");
     if (document.doctype !== null) return "The manifest has a DOCTYPE, which Excel does not read.";
     return document.documentElement ?? "The manifest is empty.";
   } catch (error) {

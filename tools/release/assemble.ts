@@ -37,7 +37,11 @@ export async function assemble(root: string, folder: string, options: ReleaseOpt
   if (options.previous !== null) await keepPrevious(options.previous, join(folder, "site"));
   const manifest = readFileSync(join(folder, "site/excel/manifest.xml"), "utf8");
   const sheetsFolder = join(folder, "site/sheets");
-  const sheets = sheetsKit({ code: text(sheetsFolder, "Code.js"), sidebar: text(sheetsFolder, "sidebar.html"), manifest: text(sheetsFolder, "appsscript.json") });
+  const sheets = sheetsKit({
+    code: text(sheetsFolder, "Code.js"),
+    sidebar: text(sheetsFolder, "sidebar.html"),
+    manifest: text(sheetsFolder, "appsscript.json"),
+  });
   for (const place of ["", "site/downloads/"]) {
     write(`${place}manifest.xml`, manifest);
     write(`${place}keepworthy-windows.zip`, zipped(windowsKit(manifest)));
@@ -60,14 +64,21 @@ export function seal(folder: string): void {
 }
 
 function copyParts(dist: string, folder: string, { origin }: ReleaseOptions): void {
-  for (const part of ["excel", "playground", "sheets"]) cpSync(join(dist, part), join(folder, "site", part), { recursive: true });
+  for (const part of ["excel", "playground", "sheets"])
+    cpSync(join(dist, part), join(folder, "site", part), { recursive: true });
   cpSync(join(dist, "template"), join(folder, "site/templates"), { recursive: true });
   cpSync(join(dist, "template"), join(folder, "templates"), { recursive: true });
   for (const file of addressed) {
     const path = join(folder, "site/excel", file);
-    writeFileSync(path, readFileSync(path, "utf8").replaceAll(`${placeholder}/support.html`, `${origin}/support.html`).replaceAll(placeholder, `${origin}/excel`));
+    writeFileSync(
+      path,
+      readFileSync(path, "utf8")
+        .replaceAll(`${placeholder}/support.html`, `${origin}/support.html`)
+        .replaceAll(placeholder, `${origin}/excel`),
+    );
   }
-  for (const file of ["excel/taskpane.html", "playground/index.html", "sheets/sidebar.html"]) addressPage(join(folder, "site", file), origin);
+  for (const file of ["excel/taskpane.html", "playground/index.html", "sheets/sidebar.html"])
+    addressPage(join(folder, "site", file), origin);
 }
 
 /** What somebody's open page will still ask for, from the site before: a folder, or where it is served. */
@@ -81,13 +92,17 @@ async function keepPrevious(previous: string, site: string): Promise<void> {
 
 /** About names the site that it comes from. Without “https://”, of which Google's HtmlService would take the half for a comment. */
 function addressPage(path: string, origin: string): void {
-  writeFileSync(path, readFileSync(path, "utf8").replace('data-site=""', `data-site="${origin.replace("https://", "")}"`));
+  writeFileSync(
+    path,
+    readFileSync(path, "utf8").replace('data-site=""', `data-site="${origin.replace("https://", "")}"`),
+  );
 }
 
 function writePages(site: Site, write: (path: string, content: string) => void): void {
   for (const language of ["en", "de"] as const) {
     const pages = { "index.html": landing(site, language), ...legal(site, language) };
-    for (const [file, content] of Object.entries(pages)) write(language === "de" ? `site/de/${file}` : `site/${file}`, content);
+    for (const [file, content] of Object.entries(pages))
+      write(language === "de" ? `site/de/${file}` : `site/${file}`, content);
   }
 }
 

@@ -6,12 +6,24 @@ import { join, sep } from "node:path";
 export function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join("/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/"),
+    )
     .sort();
 }
 
 /** A line a file, as `sha256sum --check` reads it. */
 export function checksums(folder: string): string {
-  const lines = filesBelow(folder).filter((file) => file !== "SHA256SUMS").map((file) => `${createHash("sha256").update(readFileSync(join(folder, file))).digest("hex")}  ${file}`);
+  const lines = filesBelow(folder)
+    .filter((file) => file !== "SHA256SUMS")
+    .map(
+      (file) =>
+        `${createHash("sha256")
+          .update(readFileSync(join(folder, file)))
+          .digest("hex")}  ${file}`,
+    );
   return `${lines.join("\n")}\n`;
 }

@@ -7,16 +7,28 @@ const noTime = new Date("2020-01-01T00:00:00");
 
 export function zipped(files: Files): Uint8Array {
   const entries: Zippable = {};
-  for (const [name, content] of Object.entries(files)) entries[name] = [typeof content === "string" ? new TextEncoder().encode(content) : content, { mtime: noTime, level: 9 }];
+  for (const [name, content] of Object.entries(files))
+    entries[name] = [
+      typeof content === "string" ? new TextEncoder().encode(content) : content,
+      { mtime: noTime, level: 9 },
+    ];
   return zipSync(entries);
 }
 
 /** The manifest with two scripts for this Windows account only: where Excel looks for add-ins under development, no administrator asked. */
 export function windowsKit(manifest: string): Files {
-  return { "manifest.xml": manifest, "install.cmd": windowsLines(installLines(manifestId(manifest))), "uninstall.cmd": windowsLines(uninstallLines(manifestId(manifest))) };
+  return {
+    "manifest.xml": manifest,
+    "install.cmd": windowsLines(installLines(manifestId(manifest))),
+    "uninstall.cmd": windowsLines(uninstallLines(manifestId(manifest))),
+  };
 }
 
-export function sheetsKit(files: { readonly code: string; readonly sidebar: string; readonly manifest: string }): Files {
+export function sheetsKit(files: {
+  readonly code: string;
+  readonly sidebar: string;
+  readonly manifest: string;
+}): Files {
   return { "Code.js": files.code, "sidebar.html": files.sidebar, "appsscript.json": files.manifest };
 }
 

@@ -46,7 +46,9 @@ export async function takePictures(playground: string, site: string, store: stri
 async function mark(browser: Browser, path: string, width: number, height: number, side: number): Promise<void> {
   const icon = readFileSync(join(__dirname, "../../assets/icon.svg"), "utf8");
   const page = await browser.newPage({ viewport: { width, height } });
-  await page.setContent(`<style>body{margin:0;height:100vh;display:grid;place-items:center}svg{display:block;width:${side}px;height:${side}px}</style>${icon}`);
+  await page.setContent(
+    `<style>body{margin:0;height:100vh;display:grid;place-items:center}svg{display:block;width:${side}px;height:${side}px}</style>${icon}`,
+  );
   await page.screenshot({ path, omitBackground: true });
   await page.close();
 }

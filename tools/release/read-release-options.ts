@@ -23,15 +23,18 @@ export function readReleaseOptions(words: readonly string[]): ReleaseOptions {
   const given = new Map<string, string>();
   for (let index = 0; index < words.length; index += 2) {
     const [flag = "", value] = [words[index], words[index + 1]];
-    if (!flags.some((known) => known === flag) || value === undefined || value === "") throw new Error(`“${words.slice(index, index + 2).join(" ")}” is not understood.\n\n${releaseHelp}`);
+    if (!flags.some((known) => known === flag) || value === undefined || value === "")
+      throw new Error(`“${words.slice(index, index + 2).join(" ")}” is not understood.\n\n${releaseHelp}`);
     given.set(flag, value);
   }
   const origin = given.get("--origin")?.replace(/\/+$/, "");
   if (origin === undefined) throw new Error(`Say where it will be served from.\n\n${releaseHelp}`);
   checkOrigin(origin);
   const contact = given.get("--contact") ?? null;
-  if (contact !== null && !/^([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+|https:\/\/[^\s<>"]+)$/.test(contact)) throw new Error(`--contact ${contact} is neither an e-mail address nor an https address.`);
+  if (contact !== null && !/^([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+|https:\/\/[^\s<>"]+)$/.test(contact))
+    throw new Error(`--contact ${contact} is neither an e-mail address nor an https address.`);
   const sheetsCopy = given.get("--sheets-copy") ?? null;
-  if (sheetsCopy !== null && !/^https:\/\/docs\.google\.com\/[^\s<>"]+$/.test(sheetsCopy)) throw new Error(`--sheets-copy ${sheetsCopy} is no address of a Google spreadsheet.`);
+  if (sheetsCopy !== null && !/^https:\/\/docs\.google\.com\/[^\s<>"]+$/.test(sheetsCopy))
+    throw new Error(`--sheets-copy ${sheetsCopy} is no address of a Google spreadsheet.`);
   return { origin, contact, sheetsCopy, previous: given.get("--previous")?.replace(/\/+$/, "") ?? null };
 }

@@ -31,7 +31,10 @@ export function writeShippedPackages(stats: MultiStats, root: string, file: stri
       const one = describe(root, folder, compilation.name ?? "");
       const key = `${one.name}@${one.version}`;
       const known = packages.get(key);
-      packages.set(key, known === undefined ? one : { ...known, parts: [...new Set([...known.parts, ...one.parts])].sort() });
+      packages.set(
+        key,
+        known === undefined ? one : { ...known, parts: [...new Set([...known.parts, ...one.parts])].sort() },
+      );
     }
   }
   const sorted = [...packages].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
@@ -59,17 +62,33 @@ function packageFolder(resource: string): string | null {
   if (!file.includes(`${sep}node_modules${sep}`)) return null;
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const description = join(folder, "package.json");
-    if (existsSync(description) && (JSON.parse(readFileSync(description, "utf8")) as Description).version !== undefined) return folder;
+    if (existsSync(description) && (JSON.parse(readFileSync(description, "utf8")) as Description).version !== undefined)
+      return folder;
     if (folder.endsWith(`${sep}node_modules`)) throw new Error(`${file} belongs to no package that names its version.`);
   }
 }
 
 function describe(root: string, folder: string, part: string): ShippedPackage {
-  const { name = "", version = "", license, licenses, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Description;
-  const named = typeof license === "string" ? license : (license?.type ?? licenses?.map(({ type }) => type ?? "").join(" OR ") ?? "");
+  const {
+    name = "",
+    version = "",
+    license,
+    licenses,
+    author,
+  } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Description;
+  const named =
+    typeof license === "string"
+      ? license
+      : (license?.type ?? licenses?.map(({ type }) => type ?? "").join(" OR ") ?? "");
   return {
-    name, version, license: named, parts: [part],
+    name,
+    version,
+    license: named,
+    parts: [part],
     author: typeof author === "string" ? author : (author?.name ?? ""),
-    folder: folder.slice(root.length + 1).split(sep).join("/"),
+    folder: folder
+      .slice(root.length + 1)
+      .split(sep)
+      .join("/"),
   };
 }

@@ -36,12 +36,18 @@ export function page(site: Site, language: Language, file: string, title: string
       <body>
         <header>
           <img src={`${up}icon.svg`} alt="" width="32" height="32" />
-          <strong>{file === "index.html" ? siteWords.home[language] : <a href="index.html">{siteWords.home[language]}</a>}</strong>
-          <a href={language === "de" ? `../${file}` : `de/${file}`} lang={other} hreflang={other}>{language === "de" ? "English" : "Deutsch"}</a>
+          <strong>
+            {file === "index.html" ? siteWords.home[language] : <a href="index.html">{siteWords.home[language]}</a>}
+          </strong>
+          <a href={language === "de" ? `../${file}` : `de/${file}`} lang={other} hreflang={other}>
+            {language === "de" ? "English" : "Deutsch"}
+          </a>
         </header>
         <main>{content}</main>
         <footer>
-          {legalPages.map((legal) => <a href={legal.file}>{legal.title[language]}</a>)}
+          {legalPages.map((legal) => (
+            <a href={legal.file}>{legal.title[language]}</a>
+          ))}
           <a href={`${up}THIRD-PARTY.md`}>{siteWords.licences[language]}</a>
           <span class="quiet">{fillIn(siteWords.version[language], { version: site.version })}</span>
         </footer>

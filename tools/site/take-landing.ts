@@ -7,7 +7,13 @@ import { landing } from "./landing";
 import type { Site } from "./page";
 
 /** The landing page as a visitor without scripts sees it, whole, in both languages at the width of a desk and of a phone; `pictureOf` is the picture on it. */
-export async function takeLanding(browser: Browser, site: Site, icon: string, pictureOf: (language: Language) => string, target: string): Promise<void> {
+export async function takeLanding(
+  browser: Browser,
+  site: Site,
+  icon: string,
+  pictureOf: (language: Language) => string,
+  target: string,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "keepworthy-landing-"));
   mkdirSync(join(folder, "de"));
   copyFileSync(icon, join(folder, "icon.svg"));

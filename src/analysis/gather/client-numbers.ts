@@ -22,5 +22,8 @@ export class ClientNumbers {
 
 /** Spreadsheets drop zeros in front. */
 function numberKey(number: string): string {
-  return number.trim().toLowerCase().replace(/^0+(?=.)/, "");
+  return number
+    .trim()
+    .toLowerCase()
+    .replace(/^0+(?=.)/, "");
 }

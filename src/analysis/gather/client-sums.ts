@@ -32,7 +32,8 @@ export class ClientSums {
     this.fit = entry.fit ?? this.fit;
     this.isTried ||= entry.isTried;
     for (const name of entry.knockouts) this.knockouts.add(name);
-    if (entry.openAmount !== null) this.owed.set(entry.dueDate ?? noMonth, (this.owed.get(entry.dueDate ?? noMonth) ?? 0) + entry.openAmount);
+    if (entry.openAmount !== null)
+      this.owed.set(entry.dueDate ?? noMonth, (this.owed.get(entry.dueDate ?? noMonth) ?? 0) + entry.openAmount);
     const sums = this.month(month, first);
     sums.add(entry, money);
     return sums;
@@ -41,7 +42,8 @@ export class ClientSums {
   addPerson(name: string, stretch: number, hours: number): void {
     const key = personKey(name);
     let person = this.people.get(key);
-    if (person === undefined) this.people.set(key, (person = { name: name.trim(), stretches: new Map<number, number>() }));
+    if (person === undefined)
+      this.people.set(key, (person = { name: name.trim(), stretches: new Map<number, number>() }));
     person.stretches.set(stretch, (person.stretches.get(stretch) ?? 0) + hours);
   }
 
@@ -58,9 +60,11 @@ export class ClientSums {
 
   /** Takes over what another currency's or spelling's sums hold. */
   merge(other: ClientSums): void {
-    for (const [spelling, count] of other.spellings) this.spellings.set(spelling, (this.spellings.get(spelling) ?? 0) + count);
+    for (const [spelling, count] of other.spellings)
+      this.spellings.set(spelling, (this.spellings.get(spelling) ?? 0) + count);
     for (const [month, sums] of other.months) this.month(month, sums.first).merge(sums);
-    for (const { name, stretches } of other.people.values()) for (const [stretch, hours] of stretches) this.addPerson(name, stretch, hours);
+    for (const { name, stretches } of other.people.values())
+      for (const [stretch, hours] of stretches) this.addPerson(name, stretch, hours);
     for (const [due, amount] of other.owed) this.owed.set(due, (this.owed.get(due) ?? 0) + amount);
     this.fit = other.fit ?? this.fit;
     this.isTried ||= other.isTried;
@@ -72,7 +76,10 @@ export class ClientSums {
   named(name: string): ClientSums {
     const sums = merged(this);
     sums.spellings.clear();
-    sums.spellings.set(name, [...this.spellings.values()].reduce((sum, count) => sum + count, 0));
+    sums.spellings.set(
+      name,
+      [...this.spellings.values()].reduce((sum, count) => sum + count, 0),
+    );
     return sums;
   }
 

@@ -53,7 +53,10 @@ export class Coverage {
   billedMonths(): readonly number[] {
     const found = new Set<number>();
     const more = usualGap(this.tables.flatMap(({ invoiceMonths }) => [...invoiceMonths])) - 1;
-    for (const { invoiced: { first, last } } of this.tables) for (const month of monthsIn({ first: first - more, last: last + more })) found.add(month);
+    for (const {
+      invoiced: { first, last },
+    } of this.tables)
+      for (const month of monthsIn({ first: first - more, last: last + more })) found.add(month);
     return [...found].sort((a, b) => a - b);
   }
 
@@ -71,13 +74,23 @@ export class Coverage {
 /** Months from one invoice to the next, in the middle of all such gaps and in whatever file they stand: March, June, September, December give 3; a single month may be the invoice for a year, 12. */
 function usualGap(months: readonly number[]): number {
   const sorted = [...new Set(months)].sort((a, b) => a - b);
-  const gaps = sorted.slice(1).map((month, index) => month - (sorted[index] ?? month)).sort((a, b) => a - b);
+  const gaps = sorted
+    .slice(1)
+    .map((month, index) => month - (sorted[index] ?? month))
+    .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 12;
 }
 
 function noSpans(): Spans {
   const none = (): Span => ({ first: Infinity, last: -Infinity });
-  return { invoiced: none(), "time value": none(), hours: none(), anything: none(), invoiceMonths: new Set(), stretches: new Map() };
+  return {
+    invoiced: none(),
+    "time value": none(),
+    hours: none(),
+    anything: none(),
+    invoiceMonths: new Set(),
+    stretches: new Map(),
+  };
 }
 
 function widen(span: Span, first: number, last: number): void {

@@ -49,7 +49,8 @@ export class Gathering {
   private readonly staff: StaffRates;
   private readonly tables: Recognition[] = [];
   private readonly keys: (name: string) => string;
-  private current: { readonly recognition: Recognition; readonly money: MoneyKind; readonly tax: TaxOfTable } | null = null;
+  private current: { readonly recognition: Recognition; readonly money: MoneyKind; readonly tax: TaxOfTable } | null =
+    null;
 
   constructor(
     private readonly practice: Practice,
@@ -78,14 +79,19 @@ export class Gathering {
   }
 
   private read(recognition: Recognition): void {
-    this.current = { recognition, money: recognition.amountIs === "time value" ? "time value" : "invoiced", tax: netOfTax(recognition, this.practice.vat) };
+    this.current = {
+      recognition,
+      money: recognition.amountIs === "time value" ? "time value" : "invoiced",
+      tax: netOfTax(recognition, this.practice.vat),
+    };
   }
 
   /** What the last table gave counts from now on. */
   private settle(): void {
     const last = this.tables.at(-1);
     const doubts = last === undefined ? [] : this.rows.unread.doubts(last);
-    if (last !== undefined && doubts.length > 0) this.tables.splice(-1, 1, { ...last, doubts: [...last.doubts, ...doubts] });
+    if (last !== undefined && doubts.length > 0)
+      this.tables.splice(-1, 1, { ...last, doubts: [...last.doubts, ...doubts] });
     this.all.merge(this.rows);
     this.rows = new TableRows();
   }
@@ -113,13 +119,13 @@ export class Gathering {
       return;
     }
     const { entry, leftOut, more = [] } = reading;
-    if (entry.clientNumber !== null && this.current?.recognition.roleColumns.client !== undefined) this.numbers.learn(entry);
+    if (entry.clientNumber !== null && this.current?.recognition.roleColumns.client !== undefined)
+      this.numbers.learn(entry);
     if (leftOut === "bill without a client") this.rows.aside.bill(entry);
     if (leftOut !== null) {
       count.leaveOut(leftOut);
       this.rows.unread.add(reading, row);
-    }
-    else if (this.current?.recognition.family === "staff") this.learnRate(entry);
+    } else if (this.current?.recognition.family === "staff") this.learnRate(entry);
     else this.use(entry, row, true);
     for (const part of more) this.addPart(part, row);
   }
@@ -153,7 +159,8 @@ export class Gathering {
 
   private learnRate(entry: Entry): void {
     this.rows.count.count("used");
-    if (entry.person !== null && entry.costRate !== null && entry.costRate > 0) this.staff.learn({ person: entry.person, costPerHour: entry.costRate, from: entry.date });
+    if (entry.person !== null && entry.costRate !== null && entry.costRate > 0)
+      this.staff.learn({ person: entry.person, costPerHour: entry.costRate, from: entry.date });
   }
 
   /** A row for several years comes once a year and is one row all the same. */
@@ -173,7 +180,8 @@ export class Gathering {
     }
     if (isFirst) rows.count.count("used");
     const client = rows.client(entry.currency, this.keys(entry.client));
-    client.isClient ||= !entry.isCost || recognition.amountIs === "cost" || recognition.roleColumns.vendor !== undefined;
+    client.isClient ||=
+      !entry.isCost || recognition.amountIs === "cost" || recognition.roleColumns.vendor !== undefined;
     const first = entry.date === null ? noMonth : monthOf(entry.date);
     const last = entry.date === null || entry.until === null ? first : monthOf(entry.until);
     if (entry.date === null) rows.undated++;
@@ -182,7 +190,12 @@ export class Gathering {
       rows.see(entry, entry.date, last);
     }
     client.add(entry, money, last, first).trace(recognition.file, recognition.sheet, row);
-    if (entry.hours !== null && entry.person !== null) client.addPerson(entry.person, entry.date === null ? noMonth : this.staff.stretch(entry.person, firstDayOf(first), entry.date), entry.hours);
+    if (entry.hours !== null && entry.person !== null)
+      client.addPerson(
+        entry.person,
+        entry.date === null ? noMonth : this.staff.stretch(entry.person, firstDayOf(first), entry.date),
+        entry.hours,
+      );
   }
 
   /** Invoices may be dated beyond the period of the work, if the owner said so; a row for a year must lie inside as a whole. */
@@ -195,14 +208,22 @@ export class Gathering {
   }
 }
 
-const noTable: { readonly recognition: Pick<Recognition, "file" | "sheet" | "roleColumns" | "amountIs">; readonly money: MoneyKind; readonly tax: TaxOfTable } = {
+const noTable: {
+  readonly recognition: Pick<Recognition, "file" | "sheet" | "roleColumns" | "amountIs">;
+  readonly money: MoneyKind;
+  readonly tax: TaxOfTable;
+} = {
   recognition: { file: "", sheet: "", roleColumns: {}, amountIs: "unknown" },
   money: "invoiced",
   tax: (entry) => entry,
 };
 
 /** The sums with the names that numbers stand for; rows under the name and under the number are one client. */
-function withNames(sums: Gathered["sums"], numbers: ClientNumbers, keys: (name: string) => string): { readonly named: Map<string, Map<string, ClientSums>>; readonly count: number } {
+function withNames(
+  sums: Gathered["sums"],
+  numbers: ClientNumbers,
+  keys: (name: string) => string,
+): { readonly named: Map<string, Map<string, ClientSums>>; readonly count: number } {
   let count = 0;
   const named = new Map<string, Map<string, ClientSums>>();
   for (const [currency, clients] of sums) {
@@ -220,8 +241,14 @@ function withNames(sums: Gathered["sums"], numbers: ClientNumbers, keys: (name: 
 }
 
 /** Whoever is named by bills alone, in the column that elsewhere names clients, is a supplier: named, and left out. */
-function withoutSuppliers(sums: Map<string, Map<string, ClientSums>>, rows: RowCount, aside: LeftAside): Gathered["sums"] {
-  const clients = new Set([...sums.values()].flatMap((all) => [...all].filter(([, { isClient }]) => isClient).map(([key]) => key)));
+function withoutSuppliers(
+  sums: Map<string, Map<string, ClientSums>>,
+  rows: RowCount,
+  aside: LeftAside,
+): Gathered["sums"] {
+  const clients = new Set(
+    [...sums.values()].flatMap((all) => [...all].filter(([, { isClient }]) => isClient).map(([key]) => key)),
+  );
   for (const all of sums.values()) {
     for (const [key, one] of all) {
       if (clients.has(key)) continue;

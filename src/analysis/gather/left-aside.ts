@@ -36,17 +36,34 @@ export class LeftAside {
   }
 
   outside(entry: Entry, date: number, { to, invoicesUntil }: Practice): void {
-    if (to === null || invoicesUntil !== null || entry.revenue === null || entry.hours !== null || date <= to || date > to + soon) return;
+    if (
+      to === null ||
+      invoicesUntil !== null ||
+      entry.revenue === null ||
+      entry.hours !== null ||
+      date <= to ||
+      date > to + soon
+    )
+      return;
     const before = this.justAfter ?? { count: 0, amount: 0, last: date };
-    this.justAfter = { count: before.count + 1, amount: before.amount + entry.revenue, last: Math.max(before.last, date) };
+    this.justAfter = {
+      count: before.count + 1,
+      amount: before.amount + entry.revenue,
+      last: Math.max(before.last, date),
+    };
   }
 
   /** Looked at until the first row with money, once a table. */
-  noteTable(entry: Entry, recognition: Pick<Recognition, "amountIs" | "roleColumns" | "file" | "sheet">, vat: Practice["vat"]): void {
+  noteTable(
+    entry: Entry,
+    recognition: Pick<Recognition, "amountIs" | "roleColumns" | "file" | "sheet">,
+    vat: Practice["vat"],
+  ): void {
     if (recognition === this.lastTable || (entry.revenue === null && !entry.isCost)) return;
     this.lastTable = recognition;
     const { file, sheet } = recognition;
-    if (!knowsTax(recognition) && vatOf(vat, file, sheet) === null) (recognition.amountIs === "cost" ? this.grossCostTables : this.grossTables).add(file === "" ? sheet : file);
+    if (!knowsTax(recognition) && vatOf(vat, file, sheet) === null)
+      (recognition.amountIs === "cost" ? this.grossCostTables : this.grossTables).add(file === "" ? sheet : file);
   }
 
   merge(other: LeftAside): void {
@@ -57,10 +74,19 @@ export class LeftAside {
     for (const table of other.grossCostTables) this.grossCostTables.add(table);
     if (other.justAfter === null) return;
     const own = this.justAfter ?? { count: 0, amount: 0, last: 0 };
-    this.justAfter = { count: own.count + other.justAfter.count, amount: own.amount + other.justAfter.amount, last: Math.max(own.last, other.justAfter.last) };
+    this.justAfter = {
+      count: own.count + other.justAfter.count,
+      amount: own.amount + other.justAfter.amount,
+      last: Math.max(own.last, other.justAfter.last),
+    };
   }
 
   figures(): LeftAsideFigures {
-    return { bills: { count: this.billCount, amount: this.billAmount, suppliers: [...this.suppliers] }, justAfter: this.justAfter, grossTables: [...this.grossTables], grossCostTables: [...this.grossCostTables] };
+    return {
+      bills: { count: this.billCount, amount: this.billAmount, suppliers: [...this.suppliers] },
+      justAfter: this.justAfter,
+      grossTables: [...this.grossTables],
+      grossCostTables: [...this.grossCostTables],
+    };
   }
 }

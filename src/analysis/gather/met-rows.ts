@@ -19,7 +19,9 @@ export class MetRows {
   /** The table whose rows are in earlier ones too, or null; rows that repeat within one table are work that repeats. */
   meet(entry: Entry): string | null {
     if (entry.date === null || (entry.hours === null && entry.revenue === null)) return null;
-    const key = numberOf(`${entry.date}\n${clientKey(entry.client)}\n${entry.person ?? ""}\n${entry.project ?? ""}\n${entry.invoiceNumber ?? ""}\n${entry.hours}\n${entry.revenue}\n${entry.currency}`);
+    const key = numberOf(
+      `${entry.date}\n${clientKey(entry.client)}\n${entry.person ?? ""}\n${entry.project ?? ""}\n${entry.invoiceNumber ?? ""}\n${entry.hours}\n${entry.revenue}\n${entry.currency}`,
+    );
     const before = this.earlier.get(key) ?? null;
     this.current.add(key);
     if (before !== null && before !== this.table) this.pending.set(before, (this.pending.get(before) ?? 0) + 1);

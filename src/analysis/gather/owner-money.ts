@@ -16,11 +16,18 @@ export function netOfTax(recognition: Recognition, vat: Practice["vat"]): TaxOfT
   const rate = knowsTax(recognition) ? null : vatOf(vat, recognition.file, recognition.sheet);
   if (rate === null || rate === 0) return (entry) => entry;
   const net = (amount: number | null): number | null => (amount === null ? null : amount / (1 + rate));
-  return (entry) => ({ ...entry, revenue: net(entry.revenue), directCosts: entry.isCost ? net(entry.directCosts) : entry.directCosts });
+  return (entry) => ({
+    ...entry,
+    revenue: net(entry.revenue),
+    directCosts: entry.isCost ? net(entry.directCosts) : entry.directCosts,
+  });
 }
 
 /** A row in another currency as it is in the owner's, by the rate of its day; unchanged where there is no rate, or the owner's is not known. */
-export function inOwnerMoney(entry: Entry, { currency, exchangeRates }: Pick<Practice, "currency" | "exchangeRates">): Entry {
+export function inOwnerMoney(
+  entry: Entry,
+  { currency, exchangeRates }: Pick<Practice, "currency" | "exchangeRates">,
+): Entry {
   if (entry.currency === "" || currency === "" || entry.currency === currency) return entry;
   const rate = exchangeRateOn(exchangeRates, entry.currency, entry.date);
   if (rate === null) return entry;

@@ -38,6 +38,11 @@ export class RowList {
   }
 
   rows(): SourceRows {
-    return { file: this.file, sheet: this.sheet, rows: [...this.head, ...[...this.tail].sort((a, b) => a - b)], count: this.count };
+    return {
+      file: this.file,
+      sheet: this.sheet,
+      rows: [...this.head, ...[...this.tail].sort((a, b) => a - b)],
+      count: this.count,
+    };
   }
 }

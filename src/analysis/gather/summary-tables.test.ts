@@ -4,7 +4,11 @@ import { summaryTables } from "./summary-tables";
 /** Why each of these sheets of one workbook is not counted; null for those that are. */
 function kinds(...sheets: readonly string[]): readonly (string | null)[] {
   const tables = sheets.flatMap((text, index) => {
-    const sheet = { file: "book.xlsx", name: `Sheet ${index + 1}`, rows: text.split("\n").map((line) => line.split(",")) };
+    const sheet = {
+      file: "book.xlsx",
+      name: `Sheet ${index + 1}`,
+      rows: text.split("\n").map((line) => line.split(",")),
+    };
     return recognise(sheet).map((recognition) => ({ sheet, recognition }));
   });
   const summaries = summaryTables(tables);

@@ -30,7 +30,8 @@ export type SummaryKind = "adds up" | "same clients";
 
 /** Figures that must be the sum of others where no name says that the table is one. */
 const leastProofs = 3;
-const sumName = /total|gesamt|summe|sum\b|year|jahr|^q[1-4]\b|quartal|quarter|overview|übersicht|summary|zusammenfassung|^(?:19|20)\d\d$|all\b|alle/i;
+const sumName =
+  /total|gesamt|summe|sum\b|year|jahr|^q[1-4]\b|quartal|quarter|overview|übersicht|summary|zusammenfassung|^(?:19|20)\d\d$|all\b|alle/i;
 
 function isSumByName({ recognition: { sheet } }: TableWithRows): boolean {
   return sumName.test(sheet);
@@ -41,14 +42,18 @@ function isSumByName({ recognition: { sheet } }: TableWithRows): boolean {
  * the sum of the tables right before it, right behind it, or of all others; or a table without dates names the clients of dated ones.
  */
 export function summaryTables(tables: readonly TableWithRows[]): ReadonlyMap<Recognition, SummaryKind> {
-  const usable = tables.filter(({ recognition: { refused, family } }) => refused === null && family !== "staff" && family !== "tickets");
+  const usable = tables.filter(
+    ({ recognition: { refused, family } }) => refused === null && family !== "staff" && family !== "tickets",
+  );
   const summaries = new Map<Recognition, SummaryKind>();
   for (const table of usable) {
     const kind = besideDated(table, usable);
     if (kind !== null) summaries.set(table.recognition, kind);
   }
   const dated = new Set(summaries.keys());
-  for (const ofFile of byFile(usable).values()) for (const recognition of sumsOfOthers(ofFile, dated)) summaries.set(recognition, summaries.get(recognition) ?? "adds up");
+  for (const ofFile of byFile(usable).values())
+    for (const recognition of sumsOfOthers(ofFile, dated))
+      summaries.set(recognition, summaries.get(recognition) ?? "adds up");
   return summaries;
 }
 
@@ -62,8 +67,12 @@ function byFile(tables: readonly TableWithRows[]): ReadonlyMap<string, readonly 
 function besideDated(table: TableWithRows, usable: readonly TableWithRows[]): SummaryKind | null {
   const { recognition } = table;
   if (isDated(recognition) || (!holdsTime(recognition) && !holdsMoney(recognition))) return null;
-  const beside = usable.filter((other) => isDated(other.recognition) && other.recognition.file === recognition.file && sharesClients(table, other));
-  const areBeside = (!holdsTime(recognition) || beside.some((other) => holdsTime(other.recognition))) && (!holdsMoney(recognition) || beside.some((other) => holdsMoney(other.recognition)));
+  const beside = usable.filter(
+    (other) => isDated(other.recognition) && other.recognition.file === recognition.file && sharesClients(table, other),
+  );
+  const areBeside =
+    (!holdsTime(recognition) || beside.some((other) => holdsTime(other.recognition))) &&
+    (!holdsMoney(recognition) || beside.some((other) => holdsMoney(other.recognition)));
   return areBeside ? (equals(sumsIn(table), beside.map(sumsIn), true) ? "adds up" : "same clients") : null;
 }
 
@@ -78,14 +87,21 @@ function sharesClients(summary: TableWithRows, detailed: TableWithRows): boolean
 /** Months and their year, quarters and their year: whatever equals the sum of its neighbours or of all others, one after the other. */
 function sumsOfOthers(tables: readonly TableWithRows[], known: ReadonlySet<Recognition>): ReadonlySet<Recognition> {
   const found = new Set(known);
-  if (tables.length < 3 || tables.some(({ sheet }) => sheet.isSample === true || sheet.rows.length > mostRead)) return found;
+  if (tables.length < 3 || tables.some(({ sheet }) => sheet.isSample === true || sheet.rows.length > mostRead))
+    return found;
   const isShort = tables.filter(({ sheet }) => sheet.rows.length <= mostRows);
   for (const table of isShort) {
-    const rest = (side: readonly TableWithRows[]): readonly TableWithRows[] => side.filter((one) => one !== table && !found.has(one.recognition));
+    const rest = (side: readonly TableWithRows[]): readonly TableWithRows[] =>
+      side.filter((one) => one !== table && !found.has(one.recognition));
     const at = tables.indexOf(table);
     const sides = [rest(tables.slice(0, at)).slice().reverse(), rest(tables.slice(at + 1))];
     const others = rest(tables);
-    if (!found.has(table.recognition) && (sides.some((side) => addsUpRun(table, side)) || (others.length >= 2 && equals(sumsIn(table), others.map(sumsIn), isSumByName(table))))) found.add(table.recognition);
+    if (
+      !found.has(table.recognition) &&
+      (sides.some((side) => addsUpRun(table, side)) ||
+        (others.length >= 2 && equals(sumsIn(table), others.map(sumsIn), isSumByName(table))))
+    )
+      found.add(table.recognition);
   }
   return found;
 }
@@ -98,15 +114,29 @@ function addsUpRun(table: TableWithRows, side: readonly TableWithRows[]): boolea
 
 /** Every client of either side has the same figures on both; figures that the summary does not hold do not matter. Few of them prove it only if something else says so too. */
 function equals(own: Sums, others: readonly Sums[], isSaid: boolean): boolean {
-  const figures = (["hours", "revenue"] as const).filter((figure) => [...own.clients.values()].some((client) => client[figure] !== 0));
-  const keys = new Set(others.flatMap(({ clients }) => [...clients].flatMap(([key, client]) => (figures.some((figure) => client[figure] !== 0) ? [key] : []))));
+  const figures = (["hours", "revenue"] as const).filter((figure) =>
+    [...own.clients.values()].some((client) => client[figure] !== 0),
+  );
+  const keys = new Set(
+    others.flatMap(({ clients }) =>
+      [...clients].flatMap(([key, client]) => (figures.some((figure) => client[figure] !== 0) ? [key] : [])),
+    ),
+  );
   if (figures.length === 0 || keys.size === 0 || [...own.clients.keys()].some((key) => !keys.has(key))) return false;
-  const sumOf = (key: string, figure: Figure): number => others.reduce((sum, { clients }) => sum + (clients.get(key)?.[figure] ?? 0), 0);
+  const sumOf = (key: string, figure: Figure): number =>
+    others.reduce((sum, { clients }) => sum + (clients.get(key)?.[figure] ?? 0), 0);
   const rows = others.reduce((sum, one) => sum + one.rows, 0);
-  const proofs = [...keys].reduce((count, key) => count + figures.filter((figure) => sumOf(key, figure) !== 0).length, 0);
+  const proofs = [...keys].reduce(
+    (count, key) => count + figures.filter((figure) => sumOf(key, figure) !== 0).length,
+    0,
+  );
   // 1 + 2 = 3 is soon a coincidence.
   if (proofs < leastProofs && !isSaid) return false;
-  return [...keys].every((key) => figures.every((figure) => Math.abs((own.clients.get(key)?.[figure] ?? 0) - sumOf(key, figure)) <= 0.005 * rows + 0.001));
+  return [...keys].every((key) =>
+    figures.every(
+      (figure) => Math.abs((own.clients.get(key)?.[figure] ?? 0) - sumOf(key, figure)) <= 0.005 * rows + 0.001,
+    ),
+  );
 }
 
 const read = new WeakMap<Recognition, Sums>();
@@ -121,12 +151,16 @@ function sumsIn({ sheet, recognition }: TableWithRows): Sums {
   const take = ({ client, hours, revenue }: Entry): void => {
     rows++;
     const sum = clients.get(clientKey(client));
-    clients.set(clientKey(client), { hours: (sum?.hours ?? 0) + (hours ?? 0), revenue: (sum?.revenue ?? 0) + (revenue ?? 0) });
+    clients.set(clientKey(client), {
+      hours: (sum?.hours ?? 0) + (hours ?? 0),
+      revenue: (sum?.revenue ?? 0) + (revenue ?? 0),
+    });
   };
   const rowsRead = sheet.rows.length > mostRead ? sheet.rows.slice(0, mostRows) : sheet.rows;
   rowsRead.forEach((cells, row) => {
     const reading = reader.read(cells, row);
-    if (reading.kind === "data") for (const part of [reading, ...(reading.more ?? [])]) if (part.leftOut === null) take(part.entry);
+    if (reading.kind === "data")
+      for (const part of [reading, ...(reading.more ?? [])]) if (part.leftOut === null) take(part.entry);
   });
   for (const { entry, leftOut } of reader.end()) if (leftOut === null) take(entry);
   const sums = { rows, clients };
@@ -139,7 +173,13 @@ function isDated({ roleColumns: roles, spread }: Recognition): boolean {
 }
 
 function holdsTime({ roleColumns: roles }: Recognition): boolean {
-  return roles.hours !== undefined || roles.duration !== undefined || roles.minutes !== undefined || roles.seconds !== undefined || roles.hourColumns !== undefined;
+  return (
+    roles.hours !== undefined ||
+    roles.duration !== undefined ||
+    roles.minutes !== undefined ||
+    roles.seconds !== undefined ||
+    roles.hourColumns !== undefined
+  );
 }
 
 function holdsMoney({ roleColumns: roles }: Recognition): boolean {

@@ -32,7 +32,8 @@ export class TableRows {
   }
 
   merge(other: TableRows): void {
-    for (const [currency, clients] of other.sums) for (const [key, client] of clients) this.client(currency, key).merge(client);
+    for (const [currency, clients] of other.sums)
+      for (const [key, client] of clients) this.client(currency, key).merge(client);
     this.count.merge(other.count);
     this.aside.merge(other.aside);
     for (const [month, { from, to }] of other.days) this.widen(month, from, to);

@@ -6,7 +6,10 @@ const named = 10;
 
 /** Rows of a table that are not counted because a cell of theirs cannot be read, by client: a client may have no others. */
 export class UnreadCells {
-  private readonly clients = new Map<string, { readonly column: number; readonly text: string; readonly row: number; count: number }>();
+  private readonly clients = new Map<
+    string,
+    { readonly column: number; readonly text: string; readonly row: number; count: number }
+  >();
 
   add({ entry, cell, leftOut }: PartReading, row: number): void {
     if (leftOut !== "refused number" || cell === undefined) return;
@@ -18,8 +21,20 @@ export class UnreadCells {
   /** What the owner must look at: the client, the first cell and its row as a spreadsheet counts, and how many rows are missing. */
   doubts({ headers }: Pick<Recognition, "headers">): readonly Refusal[] {
     const all = [...this.clients];
-    const doubts = all.slice(0, named).map(([client, { column, text, row, count }]) => refusal("doubt.unread", { client, text, column: headers[column] ?? "", row: row + 1, count }));
+    const doubts = all
+      .slice(0, named)
+      .map(([client, { column, text, row, count }]) =>
+        refusal("doubt.unread", { client, text, column: headers[column] ?? "", row: row + 1, count }),
+      );
     const others = all.slice(named);
-    return others.length === 0 ? doubts : [...doubts, refusal("doubt.unreadMore", { clients: others.length, count: others.reduce((sum, [, { count }]) => sum + count, 0) })];
+    return others.length === 0
+      ? doubts
+      : [
+          ...doubts,
+          refusal("doubt.unreadMore", {
+            clients: others.length,
+            count: others.reduce((sum, [, { count }]) => sum + count, 0),
+          }),
+        ];
   }
 }

@@ -28,7 +28,8 @@ export function windowOf(coverage: Coverage, period: Period, within: Months = al
   const invoiced = coverage.months("invoiced");
   const hoursMonths = coverage.months("hours");
   const answered = period.invoicesFrom !== null || period.invoicesUntil !== null;
-  const moneyMonths = invoiced.length === 0 ? coverage.months("time value") : answered && hoursMonths.length > 0 ? hoursMonths : invoiced;
+  const moneyMonths =
+    invoiced.length === 0 ? coverage.months("time value") : answered && hoursMonths.length > 0 ? hoursMonths : invoiced;
   const both = moneyMonths.length > 0 && hoursMonths.length > 0;
   const billed = invoiced.length > 0 && !answered ? coverage.billedMonths() : moneyMonths;
   const isWithin = (month: number): boolean => month >= within.first && month <= within.last;

@@ -50,5 +50,11 @@ function similarityOf(first: string, second: string): number {
 
 /** Umlauts as people type them without: ü, ue and u are alike here. */
 function folded(key: string): string {
-  return key.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u").replace(/ß/g, "ss").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return key
+    .replace(/ae/g, "a")
+    .replace(/oe/g, "o")
+    .replace(/ue/g, "u")
+    .replace(/ß/g, "ss")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
 }

@@ -18,8 +18,12 @@ type Clients = ReadonlyMap<string, ClientSums>;
 export function portfolioOf(gathered: Gathered, practice: Practice): readonly Portfolio[] {
   const byCurrency = withHomes(gathered.sums);
   countOutside(byCurrency, gathered);
-  const currencies = [...byCurrency].map(([currency, { size }]) => ({ currency, size })).sort((first, second) => second.size - first.size);
-  const portfolios = [...byCurrency].map(([currency, clients]) => onePortfolio(currency, clients, gathered, currencies, practice));
+  const currencies = [...byCurrency]
+    .map(([currency, { size }]) => ({ currency, size }))
+    .sort((first, second) => second.size - first.size);
+  const portfolios = [...byCurrency].map(([currency, clients]) =>
+    onePortfolio(currency, clients, gathered, currencies, practice),
+  );
   return portfolios.sort((first, second) => second.clients.length - first.clients.length);
 }
 
@@ -40,19 +44,37 @@ function withHomes(sums: Gathered["sums"]): ReadonlyMap<string, Clients> {
   return homes;
 }
 
-function onePortfolio(currency: string, clients: Clients, gathered: Gathered, currencies: readonly CurrencySize[], firm: Practice): Portfolio {
+function onePortfolio(
+  currency: string,
+  clients: Clients,
+  gathered: Gathered,
+  currencies: readonly CurrencySize[],
+  firm: Practice,
+): Portfolio {
   const { window, rows, tables } = gathered;
   const windowed = [...clients.values()].map((sums): WindowedClient => {
     const total = totalIn(sums, window);
     return { sums, total, staff: staffCostOf(sums, total.hours ?? 0, window, gathered.staff) };
   });
-  const answer = currencyAnswer({ currency, leading: leadingOf(currencies), count: currencies.length, rate: bareRate(windowed) }, firm);
+  const answer = currencyAnswer(
+    { currency, leading: leadingOf(currencies), count: currencies.length, rate: bareRate(windowed) },
+    firm,
+  );
   const isMeasured = isMeasuredBy(answer);
   const practice = measureOf({ isMeasured }, firm);
   const meanCost = isMeasured ? meanCostPerHour(windowed.map(({ staff }) => staff)) : null;
-  const scoring: Scoring = { currency, practice, answers: answersOf(practice), window, lastDay: gathered.lastDay, isMeasured, meanCost };
+  const scoring: Scoring = {
+    currency,
+    practice,
+    answers: answersOf(practice),
+    window,
+    lastDay: gathered.lastDay,
+    isMeasured,
+    meanCost,
+  };
   const measured = windowed.map((one) => scoreClient(one, scoring));
-  const all = isMeasured || firm.minimumRate === null ? measured : measured.map((client) => withCurrencyAsked(client, firm));
+  const all =
+    isMeasured || firm.minimumRate === null ? measured : measured.map((client) => withCurrencyAsked(client, firm));
   const scored = ranked(all);
   const profits = scored.flatMap(({ client, fullProfit, avoidableProfit }) => {
     const profit = practice.fullCostPerHour === null ? avoidableProfit : fullProfit;
@@ -66,9 +88,18 @@ function onePortfolio(currency: string, clients: Clients, gathered: Gathered, cu
     clients: scored,
     totals: totalsOf(scored),
     ...dependence(scored),
-    whaleCurve: profits.length === 0 ? null : whaleCurve(profits).map(({ name, ...point }) => ({ client: name, ...point })),
+    whaleCurve:
+      profits.length === 0 ? null : whaleCurve(profits).map(({ name, ...point }) => ({ client: name, ...point })),
     rows: rows.account(),
-    notes: notesAbout({ gathered, practice: firm, currency, currencies: currencies.map((one) => one.currency), answer, clients: windowed, scored: all }),
+    notes: notesAbout({
+      gathered,
+      practice: firm,
+      currency,
+      currencies: currencies.map((one) => one.currency),
+      answer,
+      clients: windowed,
+      scored: all,
+    }),
     doubts: doubtsAbout(tables, practice.language),
     doubtfulPairs: doubtfulPairs(scored.map(({ client }) => client)),
   };
@@ -87,7 +118,9 @@ function leadingOf([first, second]: readonly CurrencySize[]): string | null {
 /** Rows of months that are not judged are no longer counted as used. */
 function countOutside(byCurrency: ReadonlyMap<string, Clients>, { window, rows }: Gathered): void {
   for (const clients of byCurrency.values()) {
-    for (const { months } of clients.values()) for (const [month, sums] of months) if (month !== noMonth && window.homeOf(month) === null) rows.recount(sums.rows, "outsidePeriod");
+    for (const { months } of clients.values())
+      for (const [month, sums] of months)
+        if (month !== noMonth && window.homeOf(month) === null) rows.recount(sums.rows, "outsidePeriod");
   }
 }
 
@@ -115,11 +148,24 @@ function bareRate(clients: readonly WindowedClient[]): number | null {
 
 /** Best first, by the first of full profit, avoidable profit, effective rate and revenue that any client has; unknown last. */
 function ranked(clients: readonly ScoredClient[]): readonly ScoredClient[] {
-  const measures: readonly ((client: ScoredClient) => number | null)[] = [({ fullProfit }) => fullProfit, ({ avoidableProfit }) => avoidableProfit, ({ effectiveRate }) => effectiveRate, ({ revenue }) => revenue];
+  const measures: readonly ((client: ScoredClient) => number | null)[] = [
+    ({ fullProfit }) => fullProfit,
+    ({ avoidableProfit }) => avoidableProfit,
+    ({ effectiveRate }) => effectiveRate,
+    ({ revenue }) => revenue,
+  ];
   const measure = measures.find((one) => clients.some((client) => one(client) !== null)) ?? ((): null => null);
   const value = (client: ScoredClient, of: (client: ScoredClient) => number | null): number => of(client) ?? -Infinity;
   const compare = (a: number, b: number): number => (a === b ? 0 : b - a);
-  return [...clients].sort((a, b) => compare(value(a, measure), value(b, measure)) || compare(value(a, ({ revenue }) => revenue), value(b, ({ revenue }) => revenue)) || (a.client < b.client ? -1 : 1));
+  return [...clients].sort(
+    (a, b) =>
+      compare(value(a, measure), value(b, measure)) ||
+      compare(
+        value(a, ({ revenue }) => revenue),
+        value(b, ({ revenue }) => revenue),
+      ) ||
+      (a.client < b.client ? -1 : 1),
+  );
 }
 
 /** Rates of sums, never means of rates: only clients of whom both are known count into the effective rate. */
@@ -150,11 +196,20 @@ function totalOf(clients: readonly ScoredClient[], of: (client: ScoredClient) =>
 function dependence(clients: readonly ScoredClient[]): Pick<Portfolio, "concentration" | "topShare"> {
   const revenues = clients.flatMap(({ revenue }) => (revenue === null || revenue < 0 ? [] : [revenue]));
   const hasShares = revenues.some((revenue) => revenue > 0);
-  return hasShares ? { concentration: concentration(revenues), topShare: topShare(revenues) } : { concentration: null, topShare: null };
+  return hasShares
+    ? { concentration: concentration(revenues), topShare: topShare(revenues) }
+    : { concentration: null, topShare: null };
 }
 
 /** What recognising was not sure of, each sentence once a table. */
 function doubtsAbout(tables: Gathered["tables"], language: Practice["language"]): Portfolio["doubts"] {
-  const found = tables.flatMap(({ file, sheet, doubts }) => doubts.map((doubt) => ({ file, sheet, table: [file, sheet].filter((name) => name !== "").join(", "), sentence: refusalSentence(doubt, language) })));
+  const found = tables.flatMap(({ file, sheet, doubts }) =>
+    doubts.map((doubt) => ({
+      file,
+      sheet,
+      table: [file, sheet].filter((name) => name !== "").join(", "),
+      sentence: refusalSentence(doubt, language),
+    })),
+  );
   return [...new Map(found.map((doubt) => [`${doubt.table}\n${doubt.sentence}`, doubt])).values()];
 }

@@ -15,7 +15,10 @@ export function judgeClient(figures: ClientFigures, practice: Practice): JudgedC
   const hours = hoursWorked(figures);
   const minimumRate = minimumOf(figures, practice);
   const avoidableProfit = profitOf(figures, figures.avoidableCostPerHour);
-  const fullProfit = profitOf(figures, figures.fullCostPerHour === undefined ? practice.fullCostPerHour : figures.fullCostPerHour);
+  const fullProfit = profitOf(
+    figures,
+    figures.fullCostPerHour === undefined ? practice.fullCostPerHour : figures.fullCostPerHour,
+  );
   const missing = missingOf(figures, practice, avoidableProfit ?? fullProfit);
   const [a, b, c] = practice.gradeFloors;
   return {
@@ -27,7 +30,8 @@ export function judgeClient(figures: ClientFigures, practice: Practice): JudgedC
     fullProfit,
     yield: shareOfRevenue(fullProfit ?? avoidableProfit, revenue),
     yieldIs: fullProfit !== null ? "full cost" : avoidableProfit !== null ? "avoidable cost" : null,
-    minimumFee: hours === null || minimumRate === null ? null : minimumFee(hours, minimumRate, directCosts, servingCosts),
+    minimumFee:
+      hours === null || minimumRate === null ? null : minimumFee(hours, minimumRate, directCosts, servingCosts),
     feeIncrease: riseOf(figures, practice),
     grade: fit === null ? null : fitGrade(fit, a, b, c),
     verdict: verdictOf(figures, practice),
@@ -42,10 +46,16 @@ export function reasonIn(client: JudgedClient, practice: Practice, currency: str
   return reasonFor(client, practice, "") === client.reason ? reasonFor(client, practice, currency) : client.reason;
 }
 
-function reasonFor(client: ClientFigures & Pick<JudgedClient, "avoidableProfit" | "missing">, practice: Practice, currency: string): string {
+function reasonFor(
+  client: ClientFigures & Pick<JudgedClient, "avoidableProfit" | "missing">,
+  practice: Practice,
+  currency: string,
+): string {
   const { knockouts, avoidableProfit, missing } = client;
   const judged = verdictFigures(client, practice);
-  return judged === null ? missingReason(missing, client, practice.language, currency) : verdictReason(judged, practice.language, { knockouts, avoidableProfit, currency });
+  return judged === null
+    ? missingReason(missing, client, practice.language, currency)
+    : verdictReason(judged, practice.language, { knockouts, avoidableProfit, currency });
 }
 
 /** The verdict on a client's figures, for all who ask: the analysis, turning points, sureness, what if; null as long as the rate or the minimum is not known and no floor is missed. */
@@ -82,8 +92,13 @@ export function isBelow(figures: ClientFigures, practice: Practice): boolean {
 }
 
 /** The least an hour of this client must bring: the firm's minimum (in proportion to who works for it), never below what the hour itself costs and would fall away. A minimum of 0 is none. */
-export function minimumOf({ avoidableCostPerHour, minimumRatio = 1 }: Pick<ClientFigures, "avoidableCostPerHour" | "minimumRatio">, { minimumRate }: Pick<Practice, "minimumRate">): number | null {
-  return minimumRate === null || minimumRate <= 0 || minimumRatio === null ? null : Math.max(minimumRate * minimumRatio, avoidableCostPerHour ?? 0);
+export function minimumOf(
+  { avoidableCostPerHour, minimumRatio = 1 }: Pick<ClientFigures, "avoidableCostPerHour" | "minimumRatio">,
+  { minimumRate }: Pick<Practice, "minimumRate">,
+): number | null {
+  return minimumRate === null || minimumRate <= 0 || minimumRatio === null
+    ? null
+    : Math.max(minimumRate * minimumRatio, avoidableCostPerHour ?? 0);
 }
 
 /** 0 hours are no hours: nothing is divided by them, and nobody is free to serve. */
@@ -93,20 +108,26 @@ function hoursWorked({ hours }: ClientFigures): number | null {
 
 function effectiveRateOf(figures: ClientFigures): number | null {
   const hours = hoursWorked(figures);
-  return figures.revenue === null || hours === null ? null : effectiveRate(figures.revenue, hours, figures.directCosts, figures.servingCosts);
+  return figures.revenue === null || hours === null
+    ? null
+    : effectiveRate(figures.revenue, hours, figures.directCosts, figures.servingCosts);
 }
 
 /** The fee's rise to the minimum; a fee of 0 or below has none. */
 function riseOf(figures: ClientFigures, practice: Practice): number | null {
   const { revenue, directCosts, servingCosts } = figures;
   const [hours, minimumRate] = [hoursWorked(figures), minimumOf(figures, practice)];
-  return revenue === null || revenue <= 0 || hours === null || minimumRate === null ? null : feeIncrease(revenue, hours, minimumRate, directCosts, servingCosts);
+  return revenue === null || revenue <= 0 || hours === null || minimumRate === null
+    ? null
+    : feeIncrease(revenue, hours, minimumRate, directCosts, servingCosts);
 }
 
 function profitOf(figures: ClientFigures, cost: number | null): number | null {
   const { revenue, directCosts, servingCosts } = figures;
   const hours = hoursWorked(figures);
-  return revenue === null || hours === null || cost === null ? null : clientProfit(revenue, hours, cost, directCosts, servingCosts);
+  return revenue === null || hours === null || cost === null
+    ? null
+    : clientProfit(revenue, hours, cost, directCosts, servingCosts);
 }
 
 /** A share of a base of 0 or below has no meaning. */

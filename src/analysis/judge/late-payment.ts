@@ -14,7 +14,12 @@ export interface Payment {
 }
 
 /** 12,000 invoiced in 365 days, 2,000 of it still owed: 60.8 debtor days. */
-export function paymentOf(client: ClientSums, { invoiceAmount }: MonthSums, { first, last }: Rhythm, asOf: number | null): Payment {
+export function paymentOf(
+  client: ClientSums,
+  { invoiceAmount }: MonthSums,
+  { first, last }: Rhythm,
+  asOf: number | null,
+): Payment {
   if (client.owed.size === 0) return { debtorDays: null, owed: null, overdue: null };
   let [owed, overdue] = [0, 0];
   for (const [due, amount] of client.owed) {
@@ -26,8 +31,14 @@ export function paymentOf(client: ClientSums, { invoiceAmount }: MonthSums, { fi
 }
 
 /** The interest on what was paid late and on what is overdue still: 10,000 for 45 days at 8 % are 98.63. */
-export function latePaymentCost(client: ClientSums, { lateAmountDays }: MonthSums, asOf: number | null, yearlyRate: number): number {
+export function latePaymentCost(
+  client: ClientSums,
+  { lateAmountDays }: MonthSums,
+  asOf: number | null,
+  yearlyRate: number,
+): number {
   let amountDays = lateAmountDays;
-  for (const [due, amount] of client.owed) if (due !== noMonth && asOf !== null && amount > 0) amountDays += amount * Math.max(0, asOf - due);
+  for (const [due, amount] of client.owed)
+    if (due !== noMonth && asOf !== null && amount > 0) amountDays += amount * Math.max(0, asOf - due);
   return lateCost(amountDays, 1, yearlyRate);
 }

@@ -17,7 +17,10 @@ const words = {
     en: "Hours are known ({hours}), but no revenue was found for this client. Add the invoices, or check the spelling of the name.",
     de: "Stunden sind bekannt ({hours}), aber kein Umsatz zu diesem Kunden. Nehmen Sie die Rechnungen dazu oder prüfen Sie die Schreibweise des Namens.",
   },
-  nothing: { en: "Neither revenue nor hours are known for this client.", de: "Zu diesem Kunden sind weder Umsatz noch Stunden bekannt." },
+  nothing: {
+    en: "Neither revenue nor hours are known for this client.",
+    de: "Zu diesem Kunden sind weder Umsatz noch Stunden bekannt.",
+  },
   noMinimum: {
     en: "An hour brings {rate}. Enter the minimum rate to get a verdict.",
     de: "Eine Stunde bringt {rate}. Geben Sie den Mindeststundensatz ein, dann gibt es ein Urteil.",
@@ -37,15 +40,24 @@ const words = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Why there is no verdict, and what to give so that there is one. */
-export function missingReason(missing: JudgedClient["missing"], figures: ClientFigures & Pick<JudgedClient, "avoidableProfit">, language: Language, currency = ""): string {
+export function missingReason(
+  missing: JudgedClient["missing"],
+  figures: ClientFigures & Pick<JudgedClient, "avoidableProfit">,
+  language: Language,
+  currency = "",
+): string {
   const { revenue, hours, directCosts, servingCosts, knockouts, avoidableProfit } = figures;
   const facts: Readonly<Record<string, string>> = {
     knockouts: knockouts.filter((name) => name !== "").join("; "),
     revenue: printMoney(revenue ?? 0, language, currency),
     hours: printNumber(hours ?? 0, 1, language),
-    rate: revenue !== null && hours !== null && hours > 0 ? printMoney((revenue - directCosts - servingCosts) / hours, language, currency) : "",
+    rate:
+      revenue !== null && hours !== null && hours > 0
+        ? printMoney((revenue - directCosts - servingCosts) / hours, language, currency)
+        : "",
   };
-  if (knockouts.length > 0) return `${fillIn((knockouts.some((name) => name !== "") ? reasonWords.knockedOutBy : reasonWords.knockedOut)[language], facts)} ${leavingSentence(avoidableProfit, language, currency)}`;
+  if (knockouts.length > 0)
+    return `${fillIn((knockouts.some((name) => name !== "") ? reasonWords.knockedOutBy : reasonWords.knockedOut)[language], facts)} ${leavingSentence(avoidableProfit, language, currency)}`;
   return fillIn(sentence(missing)[language], facts);
 }
 
@@ -55,11 +67,17 @@ function sentence(missing: JudgedClient["missing"]): Words {
 }
 
 /** A client whose only lack is that the minimum is not known to be in its currency: that is what to enter. */
-export function withCurrencyAsked(client: ScoredClient, { currency: own, language }: Pick<Practice, "currency" | "language">): ScoredClient {
+export function withCurrencyAsked(
+  client: ScoredClient,
+  { currency: own, language }: Pick<Practice, "currency" | "language">,
+): ScoredClient {
   const { effectiveRate, currency, knockouts } = client;
   if (effectiveRate === null || knockouts.length > 0) return client;
   const word = own === "" || currency === "" ? words.noCurrency : words.noExchange;
-  return { ...client, reason: fillIn(word[language], { rate: printMoney(effectiveRate, language, currency), currency, own }) };
+  return {
+    ...client,
+    reason: fillIn(word[language], { rate: printMoney(effectiveRate, language, currency), currency, own }),
+  };
 }
 
 /** Who has gone is never repriced, referred or parted with: its last month stands in place of a verdict. */

@@ -22,17 +22,36 @@ export interface Judged {
 
 /** All that the reader must know: money first, then time, costs and tables. */
 export function notesAbout(judged: Judged): readonly Note[] {
-  return [...currencyNotes(judged), ...periodNotes(judged), ...revenueNotes(judged), ...costNotes(judged), ...tableNotes(judged)];
+  return [
+    ...currencyNotes(judged),
+    ...periodNotes(judged),
+    ...revenueNotes(judged),
+    ...costNotes(judged),
+    ...tableNotes(judged),
+  ];
 }
 
 function currencyNotes({ currency, currencies, answer, practice }: Judged): readonly Note[] {
   const notes: Note[] = [];
   const named = (one: string): string => (one === "" ? "?" : one);
   if (currencies.length > 1) notes.push(note("currencies", { currencies: { names: currencies.map(named) } }));
-  if (answer === "taken for the same" && practice.minimumRate !== null) notes.push(note("takenCurrency", { currency: named(currency) }));
-  if (answer === "other") notes.push(practice.currency !== "" && exchangeRateOn(practice.exchangeRates, currency, null) === null ? note("noExchange", { currency: named(currency), own: practice.currency }) : note("otherCurrency", { currency: named(currency) }));
+  if (answer === "taken for the same" && practice.minimumRate !== null)
+    notes.push(note("takenCurrency", { currency: named(currency) }));
+  if (answer === "other")
+    notes.push(
+      practice.currency !== "" && exchangeRateOn(practice.exchangeRates, currency, null) === null
+        ? note("noExchange", { currency: named(currency), own: practice.currency })
+        : note("otherCurrency", { currency: named(currency) }),
+    );
   if (answer === "not said") notes.push(note("unsaidCurrency", { currency: named(currency) }));
-  if (answer === "implausible") notes.push(note("implausibleCurrency", { currency: named(currency), minimum: { bare: practice.minimumRate ?? 0 }, times: implausible }));
+  if (answer === "implausible")
+    notes.push(
+      note("implausibleCurrency", {
+        currency: named(currency),
+        minimum: { bare: practice.minimumRate ?? 0 },
+        times: implausible,
+      }),
+    );
   return notes;
 }
 
@@ -40,12 +59,29 @@ function periodNotes({ gathered, clients, scored, practice }: Judged): readonly 
   const { window, undated } = gathered;
   const { moneyMonths, hoursMonths, months } = window;
   const notes: Note[] = [];
-  const span = (own: readonly number[]): Record<string, { readonly month: number }> => ({ from: { month: own[0] ?? 0 }, to: { month: own.at(-1) ?? 0 } });
-  const facts = { moneyFrom: { month: moneyMonths[0] ?? 0 }, moneyTo: { month: moneyMonths.at(-1) ?? 0 }, hoursFrom: { month: hoursMonths[0] ?? 0 }, hoursTo: { month: hoursMonths.at(-1) ?? 0 } };
+  const span = (own: readonly number[]): Record<string, { readonly month: number }> => ({
+    from: { month: own[0] ?? 0 },
+    to: { month: own.at(-1) ?? 0 },
+  });
+  const facts = {
+    moneyFrom: { month: moneyMonths[0] ?? 0 },
+    moneyTo: { month: moneyMonths.at(-1) ?? 0 },
+    hoursFrom: { month: hoursMonths[0] ?? 0 },
+    hoursTo: { month: hoursMonths.at(-1) ?? 0 },
+  };
   if (window.isDisjoint) notes.push(note("disjoint", facts));
   else {
     const left = leftOut(clients, window);
-    if (left.rows > 0) notes.push(note("leftOut", { ...facts, ...span(months), revenue: { money: left.revenue }, hours: { hours: left.hours }, rows: left.rows }));
+    if (left.rows > 0)
+      notes.push(
+        note("leftOut", {
+          ...facts,
+          ...span(months),
+          revenue: { money: left.revenue },
+          hours: { hours: left.hours },
+          rows: left.rows,
+        }),
+      );
     const after = justAfter(clients, gathered, practice);
     if (after !== null) notes.push(note("justAfter", after));
   }
@@ -53,19 +89,32 @@ function periodNotes({ gathered, clients, scored, practice }: Judged): readonly 
   if (bare !== null) notes.push(note(bare, bare === "undatedHours" ? span(moneyMonths) : span(hoursMonths)));
   if (months.length > 0 && months.length < leastMonths) notes.push(note("shortWindow", { months: months.length }));
   const gone = scored.filter(({ isGone }) => isGone);
-  if (gone.length > 0) notes.push(note("gone", { count: gone.length, clients: { names: gone.map(({ client }) => client) } }));
+  if (gone.length > 0)
+    notes.push(note("gone", { count: gone.length, clients: { names: gone.map(({ client }) => client) } }));
   if (undated > 0 && (practice.from !== null || practice.to !== null)) notes.push(note("undated", { count: undated }));
   return notes;
 }
 
 /** Hours without dates beside invoices with them, or the other way round: nobody can tell whether they are of the same time. */
-function undatedBeside(clients: readonly WindowedClient[], { moneyMonths, hoursMonths }: Gathered["window"]): "undatedHours" | "undatedRevenue" | null {
-  const has = (of: (undated: MonthSums) => number | null): boolean => clients.some(({ sums }) => { const undated = sums.months.get(noMonth); return undated !== undefined && of(undated) !== null; });
+function undatedBeside(
+  clients: readonly WindowedClient[],
+  { moneyMonths, hoursMonths }: Gathered["window"],
+): "undatedHours" | "undatedRevenue" | null {
+  const has = (of: (undated: MonthSums) => number | null): boolean =>
+    clients.some(({ sums }) => {
+      const undated = sums.months.get(noMonth);
+      return undated !== undefined && of(undated) !== null;
+    });
   if (moneyMonths.length > 0 && hoursMonths.length === 0 && has(({ hours }) => hours)) return "undatedHours";
-  return hoursMonths.length > 0 && moneyMonths.length === 0 && has(({ invoiced }) => invoiced) ? "undatedRevenue" : null;
+  return hoursMonths.length > 0 && moneyMonths.length === 0 && has(({ invoiced }) => invoiced)
+    ? "undatedRevenue"
+    : null;
 }
 
-function leftOut(clients: readonly WindowedClient[], { homeOf }: Gathered["window"]): { readonly rows: number; readonly revenue: number; readonly hours: number } {
+function leftOut(
+  clients: readonly WindowedClient[],
+  { homeOf }: Gathered["window"],
+): { readonly rows: number; readonly revenue: number; readonly hours: number } {
   let [rows, revenue, hours] = [0, 0, 0];
   for (const { sums } of clients) {
     for (const [month, one] of sums.months) {
@@ -79,10 +128,20 @@ function leftOut(clients: readonly WindowedClient[], { homeOf }: Gathered["windo
 }
 
 /** Invoices in the month after the window, while the hours end with it: they may be for its work. */
-function justAfter(clients: readonly WindowedClient[], { window, aside, days }: Gathered, { invoicesUntil }: Practice): Note["facts"] | null {
+function justAfter(
+  clients: readonly WindowedClient[],
+  { window, aside, days }: Gathered,
+  { invoicesUntil }: Practice,
+): Note["facts"] | null {
   if (invoicesUntil !== null) return null;
   const end = window.months.at(-1) ?? noMonth;
-  if (aside.justAfter !== null) return { count: aside.justAfter.count, amount: { money: aside.justAfter.amount }, day: { day: aside.justAfter.last }, to: { month: end } };
+  if (aside.justAfter !== null)
+    return {
+      count: aside.justAfter.count,
+      amount: { money: aside.justAfter.amount },
+      day: { day: aside.justAfter.last },
+      to: { month: end },
+    };
   if (end === noMonth || end !== window.hoursMonths.at(-1)) return null;
   let amount = 0;
   let count = 0;
@@ -92,19 +151,32 @@ function justAfter(clients: readonly WindowedClient[], { window, aside, days }: 
     amount += next.invoiced;
     count++;
   }
-  return count === 0 ? null : { count, amount: { money: amount }, day: { day: days.get(end + 1)?.to ?? 0 }, to: { month: end } };
+  return count === 0
+    ? null
+    : { count, amount: { money: amount }, day: { day: days.get(end + 1)?.to ?? 0 }, to: { month: end } };
 }
 
 function revenueNotes({ clients, scored, practice }: Judged): readonly Note[] {
   const notes: Note[] = [];
-  const named = (those: readonly ScoredClient[]): Note["facts"] => ({ clients: { names: those.map(({ client }) => client) } });
+  const named = (those: readonly ScoredClient[]): Note["facts"] => ({
+    clients: { names: those.map(({ client }) => client) },
+  });
   const byTime = scored.filter((_, index) => isByTime(clients[index]));
-  if (byTime.length > 0) notes.push(byTime.length === scored.length ? note("timeValue") : note("timeValueFor", named(byTime)));
-  const entered = scored.filter(({ revenue, hours }, index) => isBare(clients[index]) && revenue !== null && hours !== null);
+  if (byTime.length > 0)
+    notes.push(byTime.length === scored.length ? note("timeValue") : note("timeValueFor", named(byTime)));
+  const entered = scored.filter(
+    ({ revenue, hours }, index) => isBare(clients[index]) && revenue !== null && hours !== null,
+  );
   if (entered.length > 0) notes.push(note("entered", named(entered)));
   const unbilled = scored.filter((one, index) => one.unbilled !== null && clients[index]?.total.invoiced !== null);
   const sum = (of: (one: ScoredClient) => number): number => unbilled.reduce((total, one) => total + of(one), 0);
-  if (unbilled.length > 0) notes.push(note(practice.countUnbilled ? "unbilledCounted" : "unbilled", { hours: { hours: sum(({ unbilled: one }) => one?.hours ?? 0) }, amount: { money: sum(({ unbilled: one }) => one?.value ?? 0) } }));
+  if (unbilled.length > 0)
+    notes.push(
+      note(practice.countUnbilled ? "unbilledCounted" : "unbilled", {
+        hours: { hours: sum(({ unbilled: one }) => one?.hours ?? 0) },
+        amount: { money: sum(({ unbilled: one }) => one?.value ?? 0) },
+      }),
+    );
   const credit = scored.filter(({ revenue }) => revenue !== null && revenue < 0);
   if (credit.length > 0) notes.push(note("netCredit", named(credit)));
   return notes;
@@ -115,7 +187,10 @@ function isByTime(client: WindowedClient | undefined): boolean {
 }
 
 function isBare(client: WindowedClient | undefined): boolean {
-  return client !== undefined && (client.total.hours === null || (client.total.invoiced === null && client.total.timeValue === null));
+  return (
+    client !== undefined &&
+    (client.total.hours === null || (client.total.invoiced === null && client.total.timeValue === null))
+  );
 }
 
 function costNotes({ gathered: { staff }, practice, clients, scored }: Judged): readonly Note[] {
@@ -124,14 +199,24 @@ function costNotes({ gathered: { staff }, practice, clients, scored }: Judged): 
   const hasProfit = scored.some(({ avoidableProfit }) => avoidableProfit !== null);
   if (!staff.isEmpty) {
     const missing = new Map<string, number>();
-    for (const { staff: own } of clients) for (const { person, hours } of own.missing) missing.set(person, (missing.get(person) ?? 0) + hours);
-    for (const [person, hours] of missing) notes.push(person === "" ? note("staffNobody", { hours: { hours } }) : note("staffMissing", { person, hours: { hours } }));
+    for (const { staff: own } of clients)
+      for (const { person, hours } of own.missing) missing.set(person, (missing.get(person) ?? 0) + hours);
+    for (const [person, hours] of missing)
+      notes.push(
+        person === "" ? note("staffNobody", { hours: { hours } }) : note("staffMissing", { person, hours: { hours } }),
+      );
     if (owner === null || !staff.has(owner)) notes.push(note("staffOwner"));
   } else if (avoidableCostPerHour === null && hasProfit) notes.push(note("trackedCost"));
-  if (avoidableCostPerHour === null && fullCostPerHour === null && staff.isEmpty && !hasProfit) notes.push(note("noCost"));
+  if (avoidableCostPerHour === null && fullCostPerHour === null && staff.isEmpty && !hasProfit)
+    notes.push(note("noCost"));
   if (practice.minimumRate === null || practice.minimumRate <= 0) notes.push(note("noMinimum"));
-  if (lateRate === null && clients.some(({ total, sums }) => total.lateAmountDays > 0 || sums.owed.size > 0)) notes.push(note("lateRate"));
-  const handled = scored.reduce((sum, one) => sum + (minutesPerTicket === null ? one.tickets : 0) + (minutesPerComplaint === null ? one.complaints : 0), 0);
+  if (lateRate === null && clients.some(({ total, sums }) => total.lateAmountDays > 0 || sums.owed.size > 0))
+    notes.push(note("lateRate"));
+  const handled = scored.reduce(
+    (sum, one) =>
+      sum + (minutesPerTicket === null ? one.tickets : 0) + (minutesPerComplaint === null ? one.complaints : 0),
+    0,
+  );
   if (handled > 0) notes.push(note("handling", { count: handled }));
   return notes;
 }

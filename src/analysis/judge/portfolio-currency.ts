@@ -19,11 +19,15 @@ export interface PortfolioMoney {
 }
 
 /** A minimum in EUR says nothing about JPY: without a rate nothing is measured by it, and of several currencies only that of most clients is taken for the owner's. */
-export function currencyAnswer({ currency, leading, count, rate }: PortfolioMoney, { currency: own, minimumRate }: Pick<Practice, "currency" | "minimumRate">): CurrencyAnswer {
+export function currencyAnswer(
+  { currency, leading, count, rate }: PortfolioMoney,
+  { currency: own, minimumRate }: Pick<Practice, "currency" | "minimumRate">,
+): CurrencyAnswer {
   if (own !== "") return currency === own || currency === "" ? "same" : "other";
   if (count > 1 && leading === null) return "not said";
   if (count > 1 && currency !== leading) return "other";
-  const isFar = currency !== "" && minimumRate !== null && minimumRate > 0 && rate !== null && rate > implausible * minimumRate;
+  const isFar =
+    currency !== "" && minimumRate !== null && minimumRate > 0 && rate !== null && rate > implausible * minimumRate;
   return isFar ? "implausible" : count > 1 ? "taken for the same" : "same";
 }
 
@@ -37,6 +41,11 @@ export function measureOf({ isMeasured }: Pick<Portfolio, "isMeasured">, practic
 }
 
 function withoutMoney(practice: Practice): Practice {
-  const none: Pick<Thresholds, "minimumRate" | "avoidableCostPerHour" | "fullCostPerHour" | "staff"> = { minimumRate: null, avoidableCostPerHour: null, fullCostPerHour: null, staff: [] };
+  const none: Pick<Thresholds, "minimumRate" | "avoidableCostPerHour" | "fullCostPerHour" | "staff"> = {
+    minimumRate: null,
+    avoidableCostPerHour: null,
+    fullCostPerHour: null,
+    staff: [],
+  };
   return { ...practice, ...none };
 }

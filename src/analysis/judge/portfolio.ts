@@ -92,10 +92,23 @@ export interface Portfolio {
   readonly concentration: number | null;
   readonly topShare: number | null;
   /** Cumulated profit, best client first; null without profits. */
-  readonly whaleCurve: readonly { readonly client: string; readonly profit: number; readonly shareOfClients: number; readonly cumulated: number; readonly cumulatedShare: number | null }[] | null;
+  readonly whaleCurve:
+    | readonly {
+        readonly client: string;
+        readonly profit: number;
+        readonly shareOfClients: number;
+        readonly cumulated: number;
+        readonly cumulatedShare: number | null;
+      }[]
+    | null;
   readonly rows: RowAccount;
   /** What recognising was not sure of, by table; `notes` say it too. */
-  readonly doubts: readonly { readonly file: string; readonly sheet: string; readonly table: string; readonly sentence: string }[];
+  readonly doubts: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly table: string;
+    readonly sentence: string;
+  }[];
   /** What the reader must see: revenue from time values instead of invoices, several currencies, no minimum rate … */
   readonly notes: readonly Note[];
   /** Pairs of spellings that may be one client; never joined without an answer. */

@@ -16,12 +16,18 @@ const quarter = 3;
 export function rhythmOf(client: ClientSums, window: Window, isStill: boolean): Rhythm {
   const active = activeMonths(client, window);
   const [first, latest, end] = [active[0], active.at(-1), window.months.at(-1)];
-  if (first === undefined || latest === undefined || end === undefined) return { months: null, first: null, last: null, isGone: false };
+  if (first === undefined || latest === undefined || end === undefined)
+    return { months: null, first: null, last: null, isGone: false };
   const gaps = active.slice(1).map((month, index) => month - (active[index] ?? month));
   const isGone = !isStill && hasGone(active, gaps, end);
   const start = Math.max(window.months[0] ?? first, first - silentLead(gaps));
   const last = isGone ? latest : end;
-  return { months: window.months.filter((month) => month >= start && month <= last).length, first: start, last, isGone };
+  return {
+    months: window.months.filter((month) => month >= start && month <= last).length,
+    first: start,
+    last,
+    isGone,
+  };
 }
 
 /** Months in which a row of the client counts; a row for a year fills twelve. */

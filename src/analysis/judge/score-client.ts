@@ -26,7 +26,8 @@ export interface ClientAnswers {
 }
 
 export function answersOf(answers: Answers): ClientAnswers {
-  const keyed = <Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> => new Map(Object.entries(values).map(([name, value]) => [clientKey(name), value]));
+  const keyed = <Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
+    new Map(Object.entries(values).map(([name, value]) => [clientKey(name), value]));
   const keys = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(clientKey));
   return {
     fits: keyed(answers.fits),
@@ -80,7 +81,9 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
     revenue: invoiced ?? total.timeValue ?? answers.revenue.get(key) ?? null,
     hours: total.hours ?? answers.hours.get(key) ?? null,
     directCosts: total.directCosts + (answers.directCosts.get(key) ?? 0),
-    servingCosts: together(total.servingCosts, answers.servingCosts.get(key) ?? null) ?? handlingCost(sums, total, costs.avoidableCostPerHour ?? costs.fullCostPerHour, scoring),
+    servingCosts:
+      together(total.servingCosts, answers.servingCosts.get(key) ?? null) ??
+      handlingCost(sums, total, costs.avoidableCostPerHour ?? costs.fullCostPerHour, scoring),
     ...costs,
     fit: knockouts.length > 0 ? 0 : (answers.fits.get(key) ?? sums.fit),
     knockouts,
@@ -98,7 +101,10 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
     ended: rhythm.isGone ? rhythm.last : null,
     tickets: total.tickets,
     complaints: total.complaints,
-    unbilled: total.unbilledHours === 0 && total.unbilledValue === 0 ? null : { hours: total.unbilledHours, value: total.unbilledValue },
+    unbilled:
+      total.unbilledHours === 0 && total.unbilledValue === 0
+        ? null
+        : { hours: total.unbilledHours, value: total.unbilledValue },
     ...paymentOf(sums, total, rhythm, lastDay),
     people: staff.people,
     sources: total.sourceRows(),
@@ -119,22 +125,40 @@ function costsOf(staff: StaffCost, total: MonthSums, { practice, meanCost, isMea
   const { avoidableCostPerHour, fullCostPerHour } = practice;
   const unknown = staff.missing.reduce((sum, { hours }) => sum + hours, 0);
   if (meanCost === null || staff.hours === 0 || (unknown > 0 && avoidableCostPerHour === null)) {
-    return { avoidableCostPerHour: meanCost === null ? (avoidableCostPerHour ?? trackedCostPerHour(total)) : avoidableCostPerHour, fullCostPerHour, minimumRatio: isMeasured ? 1 : null };
+    return {
+      avoidableCostPerHour:
+        meanCost === null ? (avoidableCostPerHour ?? trackedCostPerHour(total)) : avoidableCostPerHour,
+      fullCostPerHour,
+      minimumRatio: isMeasured ? 1 : null,
+    };
   }
   const own = (staff.cost + unknown * (avoidableCostPerHour ?? 0)) / (staff.hours + unknown);
   const ratio = own / meanCost;
-  return { avoidableCostPerHour: own, fullCostPerHour: fullCostPerHour === null ? null : fullCostPerHour * ratio, minimumRatio: ratio };
+  return {
+    avoidableCostPerHour: own,
+    fullCostPerHour: fullCostPerHour === null ? null : fullCostPerHour * ratio,
+    minimumRatio: ratio,
+  };
 }
 
 /** The tracker's own cost if it knows that of every hour of this client. */
 function trackedCostPerHour({ hours, trackedCost, hoursWithCost }: MonthSums): number | null {
-  const isCovered = hours !== null && hours > 0 && trackedCost > 0 && Math.abs(hoursWithCost - hours) < 1e-9 * Math.max(1, hours);
+  const isCovered =
+    hours !== null && hours > 0 && trackedCost > 0 && Math.abs(hoursWithCost - hours) < 1e-9 * Math.max(1, hours);
   return isCovered ? trackedCost / hours : null;
 }
 
 /** Serving costs by counting: tickets and complaints × minutes × cost per hour, and the interest on late payment; what the owner did not enter costs nothing here. */
-function handlingCost(sums: ClientSums, total: MonthSums, costPerHour: number | null, { practice, lastDay }: Scoring): number {
+function handlingCost(
+  sums: ClientSums,
+  total: MonthSums,
+  costPerHour: number | null,
+  { practice, lastDay }: Scoring,
+): number {
   const { minutesPerTicket, minutesPerComplaint, lateRate } = practice;
-  const handling = costPerHour === null ? 0 : activityCost([total.tickets, total.complaints], [minutesPerTicket ?? 0, minutesPerComplaint ?? 0], costPerHour);
+  const handling =
+    costPerHour === null
+      ? 0
+      : activityCost([total.tickets, total.complaints], [minutesPerTicket ?? 0, minutesPerComplaint ?? 0], costPerHour);
   return handling + (lateRate === null ? 0 : latePaymentCost(sums, total, lastDay, lateRate));
 }

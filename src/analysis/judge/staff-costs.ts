@@ -23,18 +23,34 @@ export interface StaffCost {
 
 /** 10 hours of Anna at 40 and 30 of Ben at 25 cost 1,150, or 28.75 an hour. `hours` are all of the client in the window. */
 export function staffCostOf(client: ClientSums, hours: number, window: Window, staff: StaffRates): StaffCost {
-  const people = [...client.people.values()].map(({ name, stretches }) => personAt(name, stretches, window, staff)).filter((person) => person.hours !== 0);
+  const people = [...client.people.values()]
+    .map(({ name, stretches }) => personAt(name, stretches, window, staff))
+    .filter((person) => person.hours !== 0);
   const named = people.reduce((sum, person) => sum + person.hours, 0);
   const nobodys = hours - named > 1e-9 * Math.max(1, hours) ? [{ person: "", hours: hours - named }] : [];
   return {
-    people: people.map(({ person, hours: own, cost, missing }) => ({ person, hours: own, cost: missing > 0 || staff.isEmpty ? null : cost })).sort((first, second) => second.hours - first.hours),
+    people: people
+      .map(({ person, hours: own, cost, missing }) => ({
+        person,
+        hours: own,
+        cost: missing > 0 || staff.isEmpty ? null : cost,
+      }))
+      .sort((first, second) => second.hours - first.hours),
     cost: people.reduce((sum, { cost }) => sum + cost, 0),
     hours: people.reduce((sum, { hours: own, missing }) => sum + own - missing, 0),
-    missing: [...people.filter(({ missing }) => missing > 0).map(({ person, missing }) => ({ person, hours: missing })), ...nobodys],
+    missing: [
+      ...people.filter(({ missing }) => missing > 0).map(({ person, missing }) => ({ person, hours: missing })),
+      ...nobodys,
+    ],
   };
 }
 
-function personAt(person: string, stretches: ReadonlyMap<number, number>, window: Window, staff: StaffRates): { readonly person: string; readonly hours: number; readonly cost: number; readonly missing: number } {
+function personAt(
+  person: string,
+  stretches: ReadonlyMap<number, number>,
+  window: Window,
+  staff: StaffRates,
+): { readonly person: string; readonly hours: number; readonly cost: number; readonly missing: number } {
   let [hours, cost, missing] = [0, 0, 0];
   for (const [start, worked] of stretches) {
     if (start !== noMonth && window.homeOf(monthOf(start)) === null) continue;

@@ -2,20 +2,35 @@ import type { Words } from "../../core/problem";
 
 /** What decided, by the rule that held; {money} and {fitness} are the first two phrases, in their plain form or "just below". */
 export const reasonWords = {
-  against: { en: "An hour brings {rate}, the minimum is {minimum}", de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}" },
+  against: {
+    en: "An hour brings {rate}, the minimum is {minimum}",
+    de: "Eine Stunde bringt {rate}, das Minimum ist {minimum}",
+  },
   justBelow: {
     en: "An hour brings {rate}, just below the minimum of {minimum} and within the tolerance of {tolerance}",
     de: "Eine Stunde bringt {rate}, knapp unter dem Minimum von {minimum} und in der Toleranz von {tolerance}",
   },
   fitIs: { en: "fit is {fit} of 100", de: "die Passung ist {fit} von 100" },
-  fitJustBelow: { en: "fit is {fit} of 100, just below {minimumFit} and within the tolerance", de: "die Passung ist {fit} von 100, knapp unter {minimumFit} und in der Toleranz" },
-  knockedOutBy: { en: "Knocked out by {knockouts}. A missed floor decides alone.", de: "K.-o.-Kriterium verfehlt: {knockouts}. Das entscheidet allein." },
-  knockedOut: { en: "A knock-out criterion is missed. It decides alone.", de: "Ein K.-o.-Kriterium ist verfehlt. Das entscheidet allein." },
+  fitJustBelow: {
+    en: "fit is {fit} of 100, just below {minimumFit} and within the tolerance",
+    de: "die Passung ist {fit} von 100, knapp unter {minimumFit} und in der Toleranz",
+  },
+  knockedOutBy: {
+    en: "Knocked out by {knockouts}. A missed floor decides alone.",
+    de: "K.-o.-Kriterium verfehlt: {knockouts}. Das entscheidet allein.",
+  },
+  knockedOut: {
+    en: "A knock-out criterion is missed. It decides alone.",
+    de: "Ein K.-o.-Kriterium ist verfehlt. Das entscheidet allein.",
+  },
   reprice: {
     en: "{money}. The fee must rise by {rise}, or the work must take {fewer} fewer hours.",
     de: "{money}. Das Honorar muss um {rise} steigen, oder die Arbeit muss mit {fewer} weniger Stunden auskommen.",
   },
-  repriceOnly: { en: "{money}. The fee must rise by {rise}; fewer hours alone do not mend it.", de: "{money}. Das Honorar muss um {rise} steigen; weniger Stunden allein beheben es nicht." },
+  repriceOnly: {
+    en: "{money}. The fee must rise by {rise}; fewer hours alone do not mend it.",
+    de: "{money}. Das Honorar muss um {rise} steigen; weniger Stunden allein beheben es nicht.",
+  },
   beyond: {
     en: "{money}. The fee would have to rise by {rise}, above the {bearable} you consider acceptable, or the work take {fewer} fewer hours: talk about both first.",
     de: "{money}. Das Honorar müsste um {rise} steigen, über die {bearable} hinaus, die Sie für vertretbar halten, oder die Arbeit mit {fewer} weniger Stunden auskommen: Reden Sie erst über beides.",
@@ -68,10 +83,19 @@ export const reasonWords = {
     en: "An hour brings {rate}, {above} above the minimum of {minimum}, and {fitness}. More of this work is welcome.",
     de: "Eine Stunde bringt {rate}, {above} über dem Minimum von {minimum}, und {fitness}. Mehr davon ist willkommen.",
   },
-  growFreely: { en: "{money}, and {fitness}. More of this work is welcome.", de: "{money}, und {fitness}. Mehr davon ist willkommen." },
-  keep: { en: "{money}, and {fitness}. Nothing needs mending.", de: "{money}, und {fitness}. Es ist nichts zu beheben." },
+  growFreely: {
+    en: "{money}, and {fitness}. More of this work is welcome.",
+    de: "{money}, und {fitness}. Mehr davon ist willkommen.",
+  },
+  keep: {
+    en: "{money}, and {fitness}. Nothing needs mending.",
+    de: "{money}, und {fitness}. Es ist nichts zu beheben.",
+  },
   keepUnrated: { en: "{money}.", de: "{money}." },
-  notRated: { en: "Fit is not rated, so money alone decides.", de: "Die Passung ist nicht bewertet, darum entscheidet das Geld allein." },
+  notRated: {
+    en: "Fit is not rated, so money alone decides.",
+    de: "Die Passung ist nicht bewertet, darum entscheidet das Geld allein.",
+  },
   tiny: { en: "less than 0.1\u00a0%", de: "weniger als 0,1\u00a0%" },
   leavingCosts: {
     en: "Without this client you are short of {amount}: revenue less the costs that fall away with them, until the hours are sold again.",

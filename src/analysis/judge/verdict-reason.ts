@@ -16,23 +16,36 @@ export interface ReasonFacts {
 }
 
 /** Why the verdict is what it is, with the figures that decided: "An hour brings 61, the minimum is 78. The fee must rise by 27.9 %, or the work must take 21.8 % fewer hours." */
-export function verdictReason(figures: VerdictFigures, language: Language, { knockouts = [], avoidableProfit = null, currency = "" }: ReasonFacts = {}): string {
+export function verdictReason(
+  figures: VerdictFigures,
+  language: Language,
+  { knockouts = [], avoidableProfit = null, currency = "" }: ReasonFacts = {},
+): string {
   const rule = verdictRule(figures);
   const named = knockouts.filter((name) => name !== "");
   const facts = factsOf(figures, language, named, currency);
-  const sentences = [sentenceFor(rule, figures, named), ...(figures.fit === null && !figures.isKnockedOut ? [words.notRated] : [])];
-  const leaving = rule.verdict === "Refer" || rule.verdict === "Part ways" ? [leavingSentence(avoidableProfit, language, currency)] : [];
+  const sentences = [
+    sentenceFor(rule, figures, named),
+    ...(figures.fit === null && !figures.isKnockedOut ? [words.notRated] : []),
+  ];
+  const leaving =
+    rule.verdict === "Refer" || rule.verdict === "Part ways"
+      ? [leavingSentence(avoidableProfit, language, currency)]
+      : [];
   return [...sentences.map((sentence) => fillIn(sentence[language], facts)), ...leaving].join(" ");
 }
 
 /** What leaving costs, beside every verdict that may end in it. */
 export function leavingSentence(avoidableProfit: number | null, language: Language, currency = ""): string {
-  const word = avoidableProfit === null ? words.leavingUnknown : avoidableProfit > 0 ? words.leavingCosts : words.leavingFree;
+  const word =
+    avoidableProfit === null ? words.leavingUnknown : avoidableProfit > 0 ? words.leavingCosts : words.leavingFree;
   return fillIn(word[language], { amount: printMoney(Math.round(Math.abs(avoidableProfit ?? 0)), language, currency) });
 }
 
 /** Below the minimum a rise, fewer hours or both may mend it; a rate of 0 or less no hours can, and without a known rise nothing. */
-const mending: Readonly<Partial<Record<VerdictRule["code"], { readonly both: Words; readonly rise: Words; readonly neither: Words }>>> = {
+const mending: Readonly<
+  Partial<Record<VerdictRule["code"], { readonly both: Words; readonly rise: Words; readonly neither: Words }>>
+> = {
   reprice: { both: words.reprice, rise: words.repriceOnly, neither: words.noPrice },
   beyond: { both: words.beyond, rise: words.beyondOnly, neither: words.noPrice },
   talk: { both: words.talk, rise: words.talkOnly, neither: words.talkNoPrice },
@@ -41,7 +54,8 @@ const mending: Readonly<Partial<Record<VerdictRule["code"], { readonly both: Wor
 
 function sentenceFor({ code }: VerdictRule, figures: VerdictFigures, knockouts: readonly string[]): Words {
   const mends = mending[code];
-  if (mends !== undefined) return figures.effectiveRate > 0 ? mends.both : Number.isFinite(riseNeeded(figures)) ? mends.rise : mends.neither;
+  if (mends !== undefined)
+    return figures.effectiveRate > 0 ? mends.both : Number.isFinite(riseNeeded(figures)) ? mends.rise : mends.neither;
   switch (code) {
     case "knockedOut":
       return knockouts.length > 0 ? words.knockedOutBy : words.knockedOut;
@@ -61,10 +75,18 @@ function sentenceFor({ code }: VerdictRule, figures: VerdictFigures, knockouts: 
   }
 }
 
-function factsOf(figures: VerdictFigures, language: Language, knockouts: readonly string[], currency: string): Readonly<Record<string, string>> {
+function factsOf(
+  figures: VerdictFigures,
+  language: Language,
+  knockouts: readonly string[],
+  currency: string,
+): Readonly<Record<string, string>> {
   const { effectiveRate, minimumRate, fit, minimumFit, maximumIncrease, tolerance } = figures;
   const rise = riseNeeded(figures);
-  const isJustBelow = effectiveRate < minimumRate && effectiveRate >= minimumRate * (1 - tolerance) && printMoney(effectiveRate, language) !== printMoney(minimumRate, language);
+  const isJustBelow =
+    effectiveRate < minimumRate &&
+    effectiveRate >= minimumRate * (1 - tolerance) &&
+    printMoney(effectiveRate, language) !== printMoney(minimumRate, language);
   const facts = {
     rate: printMoney(effectiveRate, language, currency),
     minimum: printMoney(minimumRate, language, currency),

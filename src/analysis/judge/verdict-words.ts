@@ -14,9 +14,33 @@ export const verdictWords: Readonly<Record<Verdict, Words>> = {
 };
 
 /** The sign beside each word; the word says it, the sign supports it. */
-export const verdictSigns: Readonly<Record<Verdict, string>> = { Grow: "▲", Keep: "●", Reprice: "◆", "Change procedure": "■", Talk: "◐", Refer: "▷", "Part ways": "◇" };
+export const verdictSigns: Readonly<Record<Verdict, string>> = {
+  Grow: "▲",
+  Keep: "●",
+  Reprice: "◆",
+  "Change procedure": "■",
+  Talk: "◐",
+  Refer: "▷",
+  "Part ways": "◇",
+};
 
-export const verdictNames: readonly Verdict[] = ["Grow", "Keep", "Reprice", "Change procedure", "Talk", "Refer", "Part ways"];
+export const verdictNames: readonly Verdict[] = [
+  "Grow",
+  "Keep",
+  "Reprice",
+  "Change procedure",
+  "Talk",
+  "Refer",
+  "Part ways",
+];
 
 /** On a white ground, cool to warm, none alarm red; the words say it, the colour only supports them. */
-export const verdictColors: Readonly<Record<Verdict, string>> = { Grow: "#0b5f6b", Keep: "#2f7d8c", Reprice: "#3f6fb0", "Change procedure": "#6a61a8", Talk: "#8a6d00", Refer: "#a3541f", "Part ways": "#6b3a4e" };
+export const verdictColors: Readonly<Record<Verdict, string>> = {
+  Grow: "#0b5f6b",
+  Keep: "#2f7d8c",
+  Reprice: "#3f6fb0",
+  "Change procedure": "#6a61a8",
+  Talk: "#8a6d00",
+  Refer: "#a3541f",
+  "Part ways": "#6b3a4e",
+};

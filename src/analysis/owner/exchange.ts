@@ -12,13 +12,18 @@ export interface ExchangeRate {
 export const exchangeRates: Figure<readonly ExchangeRate[]> = {
   name: "exchange rates",
   label: { en: "Exchange rates", de: "Wechselkurse" },
-  help: { en: "What one unit of another currency is worth in yours, and from which day on.", de: "Was eine Einheit einer anderen Währung in Ihrer wert ist, und ab welchem Tag." },
+  help: {
+    en: "What one unit of another currency is worth in yours, and from which day on.",
+    de: "Was eine Einheit einer anderen Währung in Ihrer wert ist, und ab welchem Tag.",
+  },
   also: ["conversion rates", "umrechnungskurse", "kurse"],
   kind: "rate by currency and day",
   usual: [],
   read: (name, value) => {
     const isStored = Array.isArray(value) && typeof value[0] !== "string";
-    const rates = isStored ? value.map((one) => stored(name, one)) : recordOf(name, value).flatMap(([currency, one]) => written(name, readCurrency(name, currency), one));
+    const rates = isStored
+      ? value.map((one) => stored(name, one))
+      : recordOf(name, value).flatMap(([currency, one]) => written(name, readCurrency(name, currency), one));
     const zero = rates.find(({ rate }) => rate <= 0);
     if (zero !== undefined) throw new Problem("practice.value", { name: `${name}, ${zero.currency}`, text: "0" });
     return rates;
@@ -29,7 +34,11 @@ function stored(name: string, value: unknown): ExchangeRate {
   const fields = new Map(recordOf(name, value));
   const [currency, rate, from] = [fields.get("currency"), fields.get("rate"), fields.get("from") ?? null];
   if (currency === undefined || rate === undefined) throw new Problem("practice.value", { name, text: shown(value) });
-  return { currency: readCurrency(name, currency), rate: readAmount(name, rate), from: from === null || from === "" ? null : readDate(name, from) };
+  return {
+    currency: readCurrency(name, currency),
+    rate: readAmount(name, rate),
+    from: from === null || from === "" ? null : readDate(name, from),
+  };
 }
 
 function written(name: string, currency: string, value: unknown): readonly ExchangeRate[] {

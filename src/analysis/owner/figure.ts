@@ -6,8 +6,23 @@ import { readDay } from "./read-day";
 
 /** How a figure is entered; fields of the pane and options of the terminal follow from it. */
 export type FigureKind =
-  | "amount" | "share" | "score" | "scores" | "day" | "yes" | "text" | "currency" | "choice"
-  | "names" | "amount by client" | "score by client" | "texts by client" | "name by name" | "tax by table" | "rate by person and day" | "rate by currency and day";
+  | "amount"
+  | "share"
+  | "score"
+  | "scores"
+  | "day"
+  | "yes"
+  | "text"
+  | "currency"
+  | "choice"
+  | "names"
+  | "amount by client"
+  | "score by client"
+  | "texts by client"
+  | "name by name"
+  | "tax by table"
+  | "rate by person and day"
+  | "rate by currency and day";
 
 /** What a figure is called and what to enter, for all who ask for it. */
 export interface FigureWords {
@@ -79,12 +94,17 @@ export function names(words: FigureWords): Figure<readonly string[]> {
   return { ...words, kind: "names", usual: [], read: readTexts };
 }
 
-export function byClient<Value>(kind: FigureKind, readOne: (name: string, value: unknown) => Value, words: FigureWords): Figure<ByClient<Value>> {
+export function byClient<Value>(
+  kind: FigureKind,
+  readOne: (name: string, value: unknown) => Value,
+  words: FigureWords,
+): Figure<ByClient<Value>> {
   return {
     ...words,
     kind,
     usual: {},
-    read: (name, value) => Object.fromEntries(recordOf(name, value).map(([client, one]) => [client, readOne(`${name}, ${client}`, one)])),
+    read: (name, value) =>
+      Object.fromEntries(recordOf(name, value).map(([client, one]) => [client, readOne(`${name}, ${client}`, one)])),
   };
 }
 
@@ -99,7 +119,8 @@ export function plain(name: string): string {
 
 export function readAmount(name: string, value: unknown): number {
   const number = typeof value === "string" ? readNumber(value, name) : value;
-  if (typeof number !== "number" || !Number.isFinite(number) || number < 0) throw new Problem("practice.value", { name, text: shown(value) });
+  if (typeof number !== "number" || !Number.isFinite(number) || number < 0)
+    throw new Problem("practice.value", { name, text: shown(value) });
   return number;
 }
 
@@ -138,7 +159,8 @@ export function readTexts(name: string, value: unknown): readonly string[] {
 /** Names with their values: { "Ash": 900 }, ["Ash=900"] as a terminal has them, "Ash=900; Elm=40" as a cell does. */
 export function recordOf(name: string, written: unknown): readonly (readonly [string, unknown])[] {
   const value = typeof written === "string" && written.includes("=") ? written.split(";") : written;
-  if (Array.isArray(value) && value.length > 0 && value.every((one): one is string => typeof one === "string")) return value.map((one) => pairIn(name, one));
+  if (Array.isArray(value) && value.length > 0 && value.every((one): one is string => typeof one === "string"))
+    return value.map((one) => pairIn(name, one));
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Problem("practice.list", { name });
   return Object.entries(value);
 }
@@ -150,8 +172,12 @@ function pairIn(name: string, written: string): readonly [string, string] {
 }
 
 /** A rate that may say since when it holds: 42, "42", "42@2025-07-01", or { "2025-01-01": 40, "2025-07-01": 42 }. */
-export function datedRates(name: string, value: unknown): readonly { readonly rate: number; readonly from: number | null }[] {
-  if (typeof value === "object" && value !== null) return recordOf(name, value).map(([from, rate]) => ({ rate: readAmount(name, rate), from: readDate(name, from) }));
+export function datedRates(
+  name: string,
+  value: unknown,
+): readonly { readonly rate: number; readonly from: number | null }[] {
+  if (typeof value === "object" && value !== null)
+    return recordOf(name, value).map(([from, rate]) => ({ rate: readAmount(name, rate), from: readDate(name, from) }));
   const [rate = "", from] = typeof value === "string" ? value.split("@") : [value];
   return [{ rate: readAmount(name, rate), from: typeof from === "string" ? readDate(name, from) : null }];
 }

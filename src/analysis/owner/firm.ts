@@ -14,7 +14,16 @@ export interface Firm {
   readonly avoidablePerHour: number | null;
 }
 
-export const unknownFirm: Firm = { hoursPerWeek: null, weeksOff: null, billableShare: null, costs: null, ownerPay: null, taxRate: null, profitMargin: null, avoidablePerHour: null };
+export const unknownFirm: Firm = {
+  hoursPerWeek: null,
+  weeksOff: null,
+  billableShare: null,
+  costs: null,
+  ownerPay: null,
+  taxRate: null,
+  profitMargin: null,
+  avoidablePerHour: null,
+};
 
 export interface FirmFloors {
   readonly billableHours: number;
@@ -26,7 +35,17 @@ export function firmFloors(firm: Firm): FirmFloors | Problem | null {
   if (firm.hoursPerWeek === null || firm.costs === null) return null;
   try {
     const hours = billableHours(firm.hoursPerWeek, firm.weeksOff ?? 0, firm.billableShare ?? 1);
-    return { billableHours: hours, floors: rateFloors(firm.avoidablePerHour ?? 0, firm.costs, hours, firm.ownerPay ?? 0, firm.taxRate ?? 0, firm.profitMargin ?? 0) };
+    return {
+      billableHours: hours,
+      floors: rateFloors(
+        firm.avoidablePerHour ?? 0,
+        firm.costs,
+        hours,
+        firm.ownerPay ?? 0,
+        firm.taxRate ?? 0,
+        firm.profitMargin ?? 0,
+      ),
+    };
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;

@@ -14,7 +14,10 @@ const entered: Omit<Practice, "language"> = {
   fullCostPerHour: 60,
   currency: "EUR",
   exchangeRates: [{ currency: "USD", rate: 0.9, from: day("2025-01-01") }],
-  staff: [{ person: "Anna", costPerHour: 40, from: null }, { person: "Anna", costPerHour: 42, from: day("2025-07-15") }],
+  staff: [
+    { person: "Anna", costPerHour: 40, from: null },
+    { person: "Anna", costPerHour: 42, from: day("2025-07-15") },
+  ],
   owner: "Anna",
   minimumFit: 60,
   maximumIncrease: 0.2,
@@ -53,13 +56,29 @@ const code = (settings: Readonly<Record<string, unknown>>): string => {
 
 describe("the owner's figures", () => {
   it("are all there again after they were stored, even as text", () => {
-    const stored = JSON.parse(JSON.stringify(storedPractice({ ...entered, language: "en" }))) as Readonly<Record<string, unknown>>;
+    const stored = JSON.parse(JSON.stringify(storedPractice({ ...entered, language: "en" }))) as Readonly<
+      Record<string, unknown>
+    >;
     expect(practiceFrom(stored, usualPractice("en"))).toEqual({ ...entered, language: "en" });
   });
 
   it("are read as owners write them, English and German", () => {
-    expect(practiceFrom({ "Mindeststundensatz": "78,50", "Rechnungen bis": "31.01.2026", "Währung": "€", "MwSt": "brutto, 19 %", "maximum increase": "25 %", "unberechnete Arbeit mitzählen": "ja" })).toMatchObject({
-      minimumRate: 78.5, invoicesUntil: day("2026-01-31"), currency: "EUR", vat: { "": 0.19 }, maximumIncrease: 0.25, countUnbilled: true,
+    expect(
+      practiceFrom({
+        Mindeststundensatz: "78,50",
+        "Rechnungen bis": "31.01.2026",
+        Währung: "€",
+        MwSt: "brutto, 19 %",
+        "maximum increase": "25 %",
+        "unberechnete Arbeit mitzählen": "ja",
+      }),
+    ).toMatchObject({
+      minimumRate: 78.5,
+      invoicesUntil: day("2026-01-31"),
+      currency: "EUR",
+      vat: { "": 0.19 },
+      maximumIncrease: 0.25,
+      countUnbilled: true,
     });
   });
 
@@ -81,7 +100,11 @@ describe("rates with dates", () => {
   const rates = new StaffRates(staff);
 
   it("hold from their day on, in any spelling of the name", () => {
-    expect([rates.rateOn("anna ", day("2025-07-14")), rates.rateOn("ANNA", day("2025-07-15")), rates.rateOn("Ben", day("2020-01-01"))]).toEqual([40, 42, 25]);
+    expect([
+      rates.rateOn("anna ", day("2025-07-14")),
+      rates.rateOn("ANNA", day("2025-07-15")),
+      rates.rateOn("Ben", day("2020-01-01")),
+    ]).toEqual([40, 42, 25]);
   });
 
   it("are not known before their first day, nor for strangers", () => {
@@ -90,16 +113,30 @@ describe("rates with dates", () => {
 
   it("part a month in which they change", () => {
     const july = day("2025-07-01");
-    expect([rates.stretch("Anna", july, day("2025-07-14")), rates.stretch("Anna", july, day("2025-07-20"))]).toEqual([july, day("2025-07-15")]);
+    expect([rates.stretch("Anna", july, day("2025-07-14")), rates.stretch("Anna", july, day("2025-07-20"))]).toEqual([
+      july,
+      day("2025-07-15"),
+    ]);
   });
 
   it("of currencies hold from their day on: 100 USD are 96 until June and 85 after it", () => {
-    const { exchangeRates } = practiceFrom({ "exchange rates": { USD: { "2025-01-01": 0.96, "2025-07-01": 0.85 }, JPY: 0.006 } });
-    expect([exchangeRateOn(exchangeRates, "USD", day("2025-06-30")), exchangeRateOn(exchangeRates, "USD", day("2025-07-01")), exchangeRateOn(exchangeRates, "USD", day("2024-01-01")), exchangeRateOn(exchangeRates, "CHF", null)]).toEqual([0.96, 0.85, null, null]);
+    const { exchangeRates } = practiceFrom({
+      "exchange rates": { USD: { "2025-01-01": 0.96, "2025-07-01": 0.85 }, JPY: 0.006 },
+    });
+    expect([
+      exchangeRateOn(exchangeRates, "USD", day("2025-06-30")),
+      exchangeRateOn(exchangeRates, "USD", day("2025-07-01")),
+      exchangeRateOn(exchangeRates, "USD", day("2024-01-01")),
+      exchangeRateOn(exchangeRates, "CHF", null),
+    ]).toEqual([0.96, 0.85, null, null]);
   });
 });
 
 it("tax is answered for all tables or for one of them", () => {
   const { vat } = practiceFrom({ vat: { "Bills.csv": "gross, 19 %", "book.xlsx, 2025": "netto" } });
-  expect([vatOf(vat, "bills.csv", ""), vatOf(vat, "book.xlsx", "2025"), vatOf(vat, "other.csv", "")]).toEqual([0.19, 0, null]);
+  expect([vatOf(vat, "bills.csv", ""), vatOf(vat, "book.xlsx", "2025"), vatOf(vat, "other.csv", "")]).toEqual([
+    0.19,
+    0,
+    null,
+  ]);
 });

@@ -11,7 +11,12 @@ export interface Practice extends Thresholds, Answers, Spellings, Period {
 }
 
 /** Every figure but the language, which follows who reads. Reading, storing and the beginning all go by this one table. */
-export const practiceFigures: Figures<Omit<Practice, "language">> = { ...thresholdFigures, ...answerFigures, ...spellingFigures, ...periodFigures };
+export const practiceFigures: Figures<Omit<Practice, "language">> = {
+  ...thresholdFigures,
+  ...answerFigures,
+  ...spellingFigures,
+  ...periodFigures,
+};
 export type FigureName = keyof typeof practiceFigures;
 const isFigureName = (name: string): name is FigureName => name in practiceFigures;
 export const figureNames: readonly FigureName[] = Object.keys(practiceFigures).filter(isFigureName);
@@ -34,7 +39,12 @@ export function practiceFrom(settings: Readonly<Record<string, unknown>>, start:
 /** The practice with one figure as it was written; a blank takes it back. */
 export function withFigure(practice: Practice, key: FigureName, written: unknown): Practice {
   const isBlank = written === null || (typeof written === "string" && written.trim() === "");
-  return { ...practice, [key]: isBlank ? practiceFigures[key].usual : practiceFigures[key].read(practiceFigures[key].label[practice.language], written) };
+  return {
+    ...practice,
+    [key]: isBlank
+      ? practiceFigures[key].usual
+      : practiceFigures[key].read(practiceFigures[key].label[practice.language], written),
+  };
 }
 
 /** What is kept of a practice, for practiceFrom() to read again. */
@@ -45,7 +55,14 @@ export function storedPractice(practice: Practice): Readonly<Record<string, unkn
 function settingOf(name: string, value: unknown): Partial<Practice> {
   if (["language", "sprache"].includes(plain(name))) return { language: languageFrom(value) };
   const key = named(name);
-  if (key === null) throw new Problem("practice.unknown", { name, known: { en: figureNames.map((one) => practiceFigures[one].name).join(", "), de: figureNames.map((one) => practiceFigures[one].label.de).join(", ") } });
+  if (key === null)
+    throw new Problem("practice.unknown", {
+      name,
+      known: {
+        en: figureNames.map((one) => practiceFigures[one].name).join(", "),
+        de: figureNames.map((one) => practiceFigures[one].label.de).join(", "),
+      },
+    });
   return { [key]: practiceFigures[key].read(name, value) };
 }
 

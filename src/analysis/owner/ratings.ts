@@ -48,7 +48,13 @@ function forget(fits: Record<string, number>, client: string): void {
 
 function scaled(ratings: Ratings): readonly ScaledCriterion[] {
   const weights = weightsOf(ratings);
-  return ratings.criteria.map(({ floor }, index) => ({ weight: weights[index] ?? 0, worst: 1, best: 5, floor, isScaleGiven: false }));
+  return ratings.criteria.map(({ floor }, index) => ({
+    weight: weights[index] ?? 0,
+    worst: 1,
+    best: 5,
+    floor,
+    isScaleGiven: false,
+  }));
 }
 
 /** Null as long as too little is rated to mean anything. */

@@ -7,5 +7,13 @@ export interface Spellings {
 }
 
 export const spellingFigures: Figures<Spellings> = {
-  joins: byClient("name by name", (_, value) => String(value), { name: "joins", label: { en: "Spellings of one client", de: "Schreibweisen eines Kunden" }, help: { en: "A spelling, and the name of the client that it belongs to.", de: "Eine Schreibweise und der Name des Kunden, zu dem sie gehört." }, also: ["zusammen"] }),
+  joins: byClient("name by name", (_, value) => String(value), {
+    name: "joins",
+    label: { en: "Spellings of one client", de: "Schreibweisen eines Kunden" },
+    help: {
+      en: "A spelling, and the name of the client that it belongs to.",
+      de: "Eine Schreibweise und der Name des Kunden, zu dem sie gehört.",
+    },
+    also: ["zusammen"],
+  }),
 };

@@ -12,13 +12,18 @@ export interface StaffRate {
 export const staff: Figure<readonly StaffRate[]> = {
   name: "staff rates",
   label: { en: "Staff rates", de: "Stundenkosten der Mitarbeiter" },
-  help: { en: "What an hour of each person costs, or of each role if there are no names, and from which day on. Your own hour is one of them.", de: "Was eine Stunde jeder Person kostet, oder jeder Rolle, wenn es keine Namen gibt, und ab welchem Tag. Ihre eigene gehört dazu." },
+  help: {
+    en: "What an hour of each person costs, or of each role if there are no names, and from which day on. Your own hour is one of them.",
+    de: "Was eine Stunde jeder Person kostet, oder jeder Rolle, wenn es keine Namen gibt, und ab welchem Tag. Ihre eigene gehört dazu.",
+  },
   also: ["staff", "personalkosten je stunde", "stundenkosten", "mitarbeiter"],
   kind: "rate by person and day",
   usual: [],
   read: (name, value) => {
     const isStored = Array.isArray(value) && typeof value[0] !== "string";
-    const rates = isStored ? value.map((one) => stored(name, one)) : recordOf(name, value).flatMap(([person, one]) => written(name, person, one));
+    const rates = isStored
+      ? value.map((one) => stored(name, one))
+      : recordOf(name, value).flatMap(([person, one]) => written(name, person, one));
     const free = rates.find(({ costPerHour }) => costPerHour <= 0);
     if (free !== undefined) throw new Problem("practice.freeHour", { name, person: free.person });
     return rates;
@@ -28,8 +33,13 @@ export const staff: Figure<readonly StaffRate[]> = {
 function stored(name: string, value: unknown): StaffRate {
   const fields = new Map(recordOf(name, value));
   const [person, costPerHour, from] = [fields.get("person"), fields.get("costPerHour"), fields.get("from") ?? null];
-  if (typeof person !== "string" || costPerHour === undefined) throw new Problem("practice.value", { name, text: shown(value) });
-  return { person, costPerHour: readAmount(`${name}, ${person}`, costPerHour), from: from === null || from === "" ? null : readDate(`${name}, ${person}`, from) };
+  if (typeof person !== "string" || costPerHour === undefined)
+    throw new Problem("practice.value", { name, text: shown(value) });
+  return {
+    person,
+    costPerHour: readAmount(`${name}, ${person}`, costPerHour),
+    from: from === null || from === "" ? null : readDate(`${name}, ${person}`, from),
+  };
 }
 
 function written(name: string, person: string, value: unknown): readonly StaffRate[] {
@@ -48,7 +58,10 @@ export class StaffRates {
   learn(rate: StaffRate): void {
     const key = personKey(rate.person);
     const others = (this.byPerson.get(key) ?? []).filter(({ from }) => from !== rate.from);
-    this.byPerson.set(key, [...others, rate].sort((first, second) => (first.from ?? -Infinity) - (second.from ?? -Infinity)));
+    this.byPerson.set(
+      key,
+      [...others, rate].sort((first, second) => (first.from ?? -Infinity) - (second.from ?? -Infinity)),
+    );
   }
 
   get isEmpty(): boolean {

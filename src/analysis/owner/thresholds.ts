@@ -39,20 +39,33 @@ export interface Thresholds {
 const gradeFloors: Figures<Thresholds>["gradeFloors"] = {
   name: "grade floors",
   label: { en: "Classes A, B and C from", de: "Klassen A, B und C ab" },
-  help: { en: "Three falling scores; 75, 50 and 25 are usual.", de: "Drei fallende Punktzahlen; üblich sind 75, 50 und 25." },
+  help: {
+    en: "Three falling scores; 75, 50 and 25 are usual.",
+    de: "Drei fallende Punktzahlen; üblich sind 75, 50 und 25.",
+  },
   also: ["classes", "klassen"],
   kind: "scores",
   usual: [75, 50, 25],
   read: (name, value) => {
     const written = typeof value === "string" ? value.split(/[;,\s]+/).filter((part) => part !== "") : value;
-    const [a = NaN, b = NaN, c = NaN, ...others] = Array.isArray(written) ? written.map((one) => readAmount(name, one)) : [];
+    const [a = NaN, b = NaN, c = NaN, ...others] = Array.isArray(written)
+      ? written.map((one) => readAmount(name, one))
+      : [];
     if (!(a > b && b > c) || others.length > 0) throw new Problem("practice.grades", { name, text: shown(value) });
     return [a, b, c];
   },
 };
 
 const tolerance: Figures<Thresholds>["tolerance"] = {
-  ...share(usualFigures.tolerance, { name: "tolerance", label: { en: "Tolerance around minimum and fit", de: "Toleranz um Minimum und Passung" }, help: { en: "So close counts as reached: 2 % of the minimum are also 2 points of fit.", de: "So nah gilt als erreicht: 2 % vom Minimum sind auch 2 Punkte der Passung." }, also: ["toleranz"] }),
+  ...share(usualFigures.tolerance, {
+    name: "tolerance",
+    label: { en: "Tolerance around minimum and fit", de: "Toleranz um Minimum und Passung" },
+    help: {
+      en: "So close counts as reached: 2 % of the minimum are also 2 points of fit.",
+      de: "So nah gilt als erreicht: 2 % vom Minimum sind auch 2 Punkte der Passung.",
+    },
+    also: ["toleranz"],
+  }),
   read: (name, value) => {
     const read = readShare(name, value);
     demandTolerance(read);
@@ -61,7 +74,15 @@ const tolerance: Figures<Thresholds>["tolerance"] = {
 };
 
 const dayHours: Figures<Thresholds>["dayHours"] = {
-  ...amount({ name: "hours of a day", label: { en: "Hours of a working day", de: "Stunden eines Arbeitstags" }, help: { en: "Where a table counts days: 8 unless you say otherwise.", de: "Wo eine Tabelle Tage zählt: 8, wenn Sie nichts anderes sagen." }, also: ["day hours", "tagesstunden"] }),
+  ...amount({
+    name: "hours of a day",
+    label: { en: "Hours of a working day", de: "Stunden eines Arbeitstags" },
+    help: {
+      en: "Where a table counts days: 8 unless you say otherwise.",
+      de: "Wo eine Tabelle Tage zählt: 8, wenn Sie nichts anderes sagen.",
+    },
+    also: ["day hours", "tagesstunden"],
+  }),
   read: (name, value) => {
     const hours = readAmount(name, value);
     if (hours <= 0 || hours > 24) throw new Problem("practice.dayHours", { name, text: shown(value) });
@@ -70,19 +91,90 @@ const dayHours: Figures<Thresholds>["dayHours"] = {
 };
 
 export const thresholdFigures: Figures<Thresholds> = {
-  minimumRate: amount({ name: "minimum rate", label: terms.minimumRatePerHour, help: { en: "The least an hour must bring.", de: "Was eine Stunde mindestens bringen muss." }, also: ["min rate", "mindestsatz"] }),
-  avoidableCostPerHour: amount({ name: "cost per hour", label: terms.avoidableCostPerHour, help: { en: "What really falls away with an hour: answers “keep or drop?”.", de: "Was mit einer Stunde wirklich wegfällt: beantwortet „behalten oder trennen?“." }, also: ["interner stundensatz", "kosten je stunde"] }),
-  fullCostPerHour: amount({ name: "full cost per hour", label: terms.fullCostPerHour, help: { en: "All yearly cost ÷ productive hours: answers “is the price right?”.", de: "Alle Jahreskosten ÷ produktive Stunden: beantwortet „stimmt der Preis?“." } }),
-  minimumFit: score(usualFigures.minimumFit, { name: "minimum fit", label: terms.minimumFit, help: { en: "From 0 to 100. Below it a client does not suit the firm; 50 is usual.", de: "Von 0 bis 100. Darunter passt ein Kunde nicht zur Firma; üblich ist 50." } }),
-  maximumIncrease: share(usualFigures.maximumIncrease, { name: "maximum increase", label: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" }, help: { en: "The largest rise that you would ask for; 30 % is usual.", de: "Die größte Erhöhung, die Sie verlangen würden; üblich sind 30 %." }, also: ["largest bearable rise", "largest acceptable rise", "größte zumutbare erhöhung", "größte vertretbare erhöhung", "maximale erhöhung"] }),
+  minimumRate: amount({
+    name: "minimum rate",
+    label: terms.minimumRatePerHour,
+    help: { en: "The least an hour must bring.", de: "Was eine Stunde mindestens bringen muss." },
+    also: ["min rate", "mindestsatz"],
+  }),
+  avoidableCostPerHour: amount({
+    name: "cost per hour",
+    label: terms.avoidableCostPerHour,
+    help: {
+      en: "What really falls away with an hour: answers “keep or drop?”.",
+      de: "Was mit einer Stunde wirklich wegfällt: beantwortet „behalten oder trennen?“.",
+    },
+    also: ["interner stundensatz", "kosten je stunde"],
+  }),
+  fullCostPerHour: amount({
+    name: "full cost per hour",
+    label: terms.fullCostPerHour,
+    help: {
+      en: "All yearly cost ÷ productive hours: answers “is the price right?”.",
+      de: "Alle Jahreskosten ÷ produktive Stunden: beantwortet „stimmt der Preis?“.",
+    },
+  }),
+  minimumFit: score(usualFigures.minimumFit, {
+    name: "minimum fit",
+    label: terms.minimumFit,
+    help: {
+      en: "From 0 to 100. Below it a client does not suit the firm; 50 is usual.",
+      de: "Von 0 bis 100. Darunter passt ein Kunde nicht zur Firma; üblich ist 50.",
+    },
+  }),
+  maximumIncrease: share(usualFigures.maximumIncrease, {
+    name: "maximum increase",
+    label: { en: "Largest rise you consider acceptable", de: "Größte Erhöhung, die Sie für vertretbar halten" },
+    help: {
+      en: "The largest rise that you would ask for; 30 % is usual.",
+      de: "Die größte Erhöhung, die Sie verlangen würden; üblich sind 30 %.",
+    },
+    also: [
+      "largest bearable rise",
+      "largest acceptable rise",
+      "größte zumutbare erhöhung",
+      "größte vertretbare erhöhung",
+      "maximale erhöhung",
+    ],
+  }),
   tolerance,
   gradeFloors,
-  currency: currency({ name: "currency", label: { en: "Currency of minimum and costs", de: "Währung von Mindestsatz und Kosten" }, help: { en: "A code such as EUR or CHF.", de: "Ein Kürzel wie EUR oder CHF." }, also: ["währung"] }),
+  currency: currency({
+    name: "currency",
+    label: { en: "Currency of minimum and costs", de: "Währung von Mindestsatz und Kosten" },
+    help: { en: "A code such as EUR or CHF.", de: "Ein Kürzel wie EUR oder CHF." },
+    also: ["währung"],
+  }),
   exchangeRates,
   staff,
-  owner: text({ name: "owner", label: { en: "Your own name among them", de: "Ihr eigener Name darunter" }, help: { en: "As in the time entries; your hour is not free.", de: "Wie in den Zeiteinträgen; Ihre Stunde ist nicht umsonst." }, also: ["inhaber", "inhaberin"] }),
-  lateRate: share(null, { name: "late rate", label: { en: "Interest on late payment, a year", de: "Zinssatz für späte Zahlung, im Jahr" }, help: { en: "What money lent costs you a year; days late then count among the serving costs.", de: "Was geliehenes Geld Sie im Jahr kostet; Tage im Verzug zählen dann zu den Betreuungskosten." }, also: ["yearly interest", "interest on late payment", "zinssatz", "verzugszins", "jahreszins"] }),
-  minutesPerTicket: amount({ name: "minutes per ticket", label: { en: "Minutes per ticket", de: "Minuten je Ticket" }, help: terms.handlingNotBooked }),
-  minutesPerComplaint: amount({ name: "minutes per complaint", label: { en: "Minutes per complaint", de: "Minuten je Reklamation" }, help: terms.handlingNotBooked, also: ["minuten je beschwerde"] }),
+  owner: text({
+    name: "owner",
+    label: { en: "Your own name among them", de: "Ihr eigener Name darunter" },
+    help: {
+      en: "As in the time entries; your hour is not free.",
+      de: "Wie in den Zeiteinträgen; Ihre Stunde ist nicht umsonst.",
+    },
+    also: ["inhaber", "inhaberin"],
+  }),
+  lateRate: share(null, {
+    name: "late rate",
+    label: { en: "Interest on late payment, a year", de: "Zinssatz für späte Zahlung, im Jahr" },
+    help: {
+      en: "What money lent costs you a year; days late then count among the serving costs.",
+      de: "Was geliehenes Geld Sie im Jahr kostet; Tage im Verzug zählen dann zu den Betreuungskosten.",
+    },
+    also: ["yearly interest", "interest on late payment", "zinssatz", "verzugszins", "jahreszins"],
+  }),
+  minutesPerTicket: amount({
+    name: "minutes per ticket",
+    label: { en: "Minutes per ticket", de: "Minuten je Ticket" },
+    help: terms.handlingNotBooked,
+  }),
+  minutesPerComplaint: amount({
+    name: "minutes per complaint",
+    label: { en: "Minutes per complaint", de: "Minuten je Reklamation" },
+    help: terms.handlingNotBooked,
+    also: ["minuten je beschwerde"],
+  }),
   dayHours,
 };

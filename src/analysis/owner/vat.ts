@@ -6,7 +6,10 @@ import { shown, type ByClient, type Figure } from "./figure";
 export const vat: Figure<ByClient<number>> = {
   name: "vat",
   label: { en: "VAT in the amounts", de: "Umsatzsteuer in den Beträgen" },
-  help: { en: "“net”, or “gross, 19 %” (your rate); one answer for all tables, or one for each by its name.", de: "„netto“ oder „brutto, 19 %“ (Ihr Satz); eine Antwort für alle Tabellen oder je eine mit ihrem Namen." },
+  help: {
+    en: "“net”, or “gross, 19 %” (your rate); one answer for all tables, or one for each by its name.",
+    de: "„netto“ oder „brutto, 19 %“ (Ihr Satz); eine Antwort für alle Tabellen oder je eine mit ihrem Namen.",
+  },
   also: ["amounts are", "umsatzsteuer", "mwst", "beträge sind"],
   kind: "tax by table",
   usual: {},
@@ -20,7 +23,9 @@ export const vat: Figure<ByClient<number>> = {
 /** "bills.csv=gross, 19 %" is for one table, "gross, 19 %" for all. */
 function answerIn(name: string, written: string): readonly [string, number] {
   const at = written.lastIndexOf("=");
-  return at === -1 ? ["", taxIn(name, written)] : [written.slice(0, at).trim(), taxIn(`${name}, ${written.slice(0, at).trim()}`, written.slice(at + 1))];
+  return at === -1
+    ? ["", taxIn(name, written)]
+    : [written.slice(0, at).trim(), taxIn(`${name}, ${written.slice(0, at).trim()}`, written.slice(at + 1))];
 }
 
 /** Stored as a share of the net amount; above 1 is no tax that exists. */

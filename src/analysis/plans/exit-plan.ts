@@ -1,4 +1,12 @@
-import { endOfMonth, endOfQuarter, isWeekend, monthsAfter, onWorkingDay, upToWorkingDay, workingDaysBefore } from "./calendar";
+import {
+  endOfMonth,
+  endOfQuarter,
+  isWeekend,
+  monthsAfter,
+  onWorkingDay,
+  upToWorkingDay,
+  workingDaysBefore,
+} from "./calendar";
 
 /** What the owner knows of the agreement with the client; nothing of it is asserted here. */
 export interface NoticeTerms {

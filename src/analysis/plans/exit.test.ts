@@ -6,7 +6,16 @@ import { usualPractice } from "../owner/practice";
 import { printDay, readDay, serialDay } from "../owner/read-day";
 
 const practice = { ...usualPractice(), minimumRate: 100 };
-const figures = { revenue: 12_000, hours: 100, directCosts: 5000, servingCosts: 0, avoidableCostPerHour: 40, fit: null, knockouts: [], isTried: false };
+const figures = {
+  revenue: 12_000,
+  hours: 100,
+  directCosts: 5000,
+  servingCosts: 0,
+  avoidableCostPerHour: 40,
+  fit: null,
+  knockouts: [],
+  isTried: false,
+};
 const refill = { share: 0.6, monthsToRefill: 0, contributionPerHour: 60, oneOffCost: 0 };
 const day = (text: string): number => readDay(text) ?? 0;
 const shown = (serial: number): string => printDay(serial, "en");
@@ -14,17 +23,28 @@ const shown = (serial: number): string => printDay(serial, "en");
 describe("letting go of 12,000 with 9,000 avoidable cost in 100 hours", () => {
   it("gains 600 a year if 60 % of the hours are sold again at 60, 50 a month from the first on", () => {
     const exit = exitFigures(judgeClient(figures, practice), 12, refill);
-    expect(exit).toMatchObject({ lostPerYear: 3000, hoursPerYear: 100, impact: expect.closeTo(600), refillShare: expect.closeTo(0.5), payback: 0 });
+    expect(exit).toMatchObject({
+      lostPerYear: 3000,
+      hoursPerYear: 100,
+      impact: expect.closeTo(600),
+      refillShare: expect.closeTo(0.5),
+      payback: 0,
+    });
     expect(exit?.byMonth[0]).toBeCloseTo(50);
     expect(exit?.byMonth).toHaveLength(12);
   });
 
   it("loses 3,000 if nothing is sold again, and never pays back", () => {
-    expect(exitFigures(judgeClient(figures, practice), 12, { ...refill, share: 0 })).toMatchObject({ impact: -3000, payback: null });
+    expect(exitFigures(judgeClient(figures, practice), 12, { ...refill, share: 0 })).toMatchObject({
+      impact: -3000,
+      payback: null,
+    });
   });
 
   it("is the same for figures of half a year", () => {
-    expect(exitFigures(judgeClient({ ...figures, revenue: 6000, hours: 50, directCosts: 2500 }, practice), 6, refill)).toMatchObject({ lostPerYear: 3000, impact: expect.closeTo(600) });
+    expect(
+      exitFigures(judgeClient({ ...figures, revenue: 6000, hours: 50, directCosts: 2500 }, practice), 6, refill),
+    ).toMatchObject({ lostPerYear: 3000, impact: expect.closeTo(600) });
   });
 
   it("says nothing without a cost per hour: a missing cost is never 0", () => {
@@ -32,7 +52,9 @@ describe("letting go of 12,000 with 9,000 avoidable cost in 100 hours", () => {
   });
 
   it("names no share where a resold hour contributes nothing", () => {
-    expect(exitFigures(judgeClient(figures, practice), 12, { ...refill, contributionPerHour: 0 })?.refillShare).toBeNull();
+    expect(
+      exitFigures(judgeClient(figures, practice), 12, { ...refill, contributionPerHour: 0 })?.refillShare,
+    ).toBeNull();
   });
 });
 
@@ -59,12 +81,20 @@ describe("the dates of a parting", () => {
   ]);
 
   it("told on a Saturday, four weeks to the end of a month: from Monday the 7th to 31 October, worked until Friday the 30th", () => {
-    expect([dates.told, dates.end, dates.lastWorkingDay].map(shown)).toEqual(["2026-09-07", "2026-10-31", "2026-10-30"]);
+    expect([dates.told, dates.end, dates.lastWorkingDay].map(shown)).toEqual([
+      "2026-09-07",
+      "2026-10-31",
+      "2026-10-30",
+    ]);
     expect(dates.isMoved).toBe(true);
   });
 
   it("meeting ten and files five working days before, access closed on the Monday after", () => {
-    expect([dates.handOverMeeting, dates.filesReady, dates.accessEnds].map(shown)).toEqual(["2026-10-16", "2026-10-23", "2026-11-02"]);
+    expect([dates.handOverMeeting, dates.filesReady, dates.accessEnds].map(shown)).toEqual([
+      "2026-10-16",
+      "2026-10-23",
+      "2026-11-02",
+    ]);
   });
 
   it("a deadline one day before the end is named, one in the middle of the notice is not", () => {
@@ -87,7 +117,9 @@ describe("the dates of a parting", () => {
 
 describe("a client's own months", () => {
   const year = { from: serialDay(2025, 1, 1), to: serialDay(2025, 12, 31) };
-  const since = { revenue: 1_200, hours: 12, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 25 } as Parameters<typeof exitFigures>[0];
+  const since = { revenue: 1_200, hours: 12, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 25 } as Parameters<
+    typeof exitFigures
+  >[0];
 
   it("since October are three: 1,200 − 12 × 25 = 900 are 3,600 a year, not 900", () => {
     expect(clientMonths({ months: 3 }, year)).toBe(3);

@@ -40,8 +40,13 @@ export function clientMonths({ months }: Pick<ScoredClient, "months">, period: P
 }
 
 /** What letting a client go does to the income, on avoidable cost; null as long as revenue, hours or the avoidable cost per hour are not known, or the months are too few. */
-export function exitFigures({ revenue, hours, directCosts, servingCosts, avoidableCostPerHour }: JudgedClient, months: number, refill: Refill): ExitFigures | null {
-  if (revenue === null || hours === null || avoidableCostPerHour === null || hours < 0 || months < leastMonths) return null;
+export function exitFigures(
+  { revenue, hours, directCosts, servingCosts, avoidableCostPerHour }: JudgedClient,
+  months: number,
+  refill: Refill,
+): ExitFigures | null {
+  if (revenue === null || hours === null || avoidableCostPerHour === null || hours < 0 || months < leastMonths)
+    return null;
   const year = 12 / months;
   const exit: Exit = {
     revenue: revenue * year,
@@ -56,7 +61,10 @@ export function exitFigures({ revenue, hours, directCosts, servingCosts, avoidab
     lostPerYear: exit.revenue - exit.avoidableCosts,
     hoursPerYear: exit.hours,
     impact: exitImpact(exit),
-    refillShare: exit.hours * exit.refillRate > 0 ? refillShare(exit.revenue, exit.avoidableCosts, exit.hours, exit.refillRate) : null,
+    refillShare:
+      exit.hours * exit.refillRate > 0
+        ? refillShare(exit.revenue, exit.avoidableCosts, exit.hours, exit.refillRate)
+        : null,
     payback: payback(exit),
     byMonth: Array.from({ length: 12 }, (_, month) => exitImpact(exit, month + 1)),
   };

@@ -3,7 +3,12 @@ import { unknownFirm } from "../owner/firm";
 import { freeHoursOf } from "./free-hours";
 
 const firm = { ...unknownFirm, hoursPerWeek: 40, weeksOff: 7, billableShare: 0.6 };
-const worked = (hours: number): Portfolio => ({ totals: { revenue: 0, hours, avoidableProfit: null, fullProfit: null, effectiveRate: null }, from: null, to: null }) as unknown as Portfolio;
+const worked = (hours: number): Portfolio =>
+  ({
+    totals: { revenue: 0, hours, avoidableProfit: null, fullProfit: null, effectiveRate: null },
+    from: null,
+    to: null,
+  }) as unknown as Portfolio;
 
 describe("hours that nobody has sold yet", () => {
   it("40 a week, 7 weeks off, 60 % for clients are 1,080; 900 worked in a year leave 180", () => {

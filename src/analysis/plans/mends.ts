@@ -22,13 +22,26 @@ export function mostSaved(hours: number): number {
  */
 export function mendsOf(client: JudgedClient): readonly Mend[] {
   const { revenue, hours, minimumRate, minimumFee, directCosts, servingCosts, knockouts, verdict } = client;
-  if (revenue === null || revenue <= 0 || hours === null || hours <= 0 || minimumRate === null || minimumFee === null || minimumFee <= revenue || knockouts.length > 0) return [];
+  if (
+    revenue === null ||
+    revenue <= 0 ||
+    hours === null ||
+    hours <= 0 ||
+    minimumRate === null ||
+    minimumFee === null ||
+    minimumFee <= revenue ||
+    knockouts.length > 0
+  )
+    return [];
   const rise = (to: number): number => Math.ceil((to / revenue - 1) * 100 - 1e-9) / 100;
-  const fewer = (fee: number): number => Math.ceil(Math.max(0, hours - breakEvenHours(fee, minimumRate, directCosts, servingCosts)) / step - 1e-9) * step;
+  const fewer = (fee: number): number =>
+    Math.ceil(Math.max(0, hours - breakEvenHours(fee, minimumRate, directCosts, servingCosts)) / step - 1e-9) * step;
   const half = rise(revenue + (minimumFee - revenue) / 2);
   const fee: Mend = { kind: "fee", change: { ...noChange, feeRise: rise(minimumFee) } };
   const time: Mend = { kind: "hours", change: { ...noChange, hoursSaved: fewer(revenue) } };
   const both: Mend = { kind: "both", change: { ...noChange, feeRise: half, hoursSaved: fewer(revenue * (1 + half)) } };
   const ways = verdict === "Reprice" ? [fee, time, both] : [time, both, fee];
-  return ways.filter(({ kind, change }) => change.hoursSaved <= mostSaved(hours) && (kind !== "both" || change.hoursSaved > 0));
+  return ways.filter(
+    ({ kind, change }) => change.hoursSaved <= mostSaved(hours) && (kind !== "both" || change.hoursSaved > 0),
+  );
 }

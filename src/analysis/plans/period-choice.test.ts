@@ -3,7 +3,8 @@ import { spanOf, yearBefore } from "./period-choice";
 
 const day = (text: string): number => readDay(text) ?? 0;
 const today = day("2026-11-26");
-const choice = (kind: "all" | "this year" | "last year" | "last 12 months") => spanOf({ kind, from: null, to: null }, today);
+const choice = (kind: "all" | "this year" | "last year" | "last 12 months") =>
+  spanOf({ kind, from: null, to: null }, today);
 
 describe("the time that is looked at", () => {
   it("on 26 November 2026: this year, last year, and the twelve whole months before November", () => {
@@ -21,6 +22,9 @@ describe("the time that is looked at", () => {
   });
 
   it("a year before: March 2024 to February 2025 has its 29th of February a year earlier", () => {
-    expect(yearBefore({ from: day("2024-03-01"), to: day("2025-02-28") })).toEqual({ from: day("2023-03-01"), to: day("2024-02-29") });
+    expect(yearBefore({ from: day("2024-03-01"), to: day("2025-02-28") })).toEqual({
+      from: day("2023-03-01"),
+      to: day("2024-02-29"),
+    });
   });
 });

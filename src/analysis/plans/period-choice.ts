@@ -29,7 +29,11 @@ export function spanOf({ kind, from, to }: PeriodChoice, today: number): Span | 
     case "last 12 months":
       return { from: monthsAfter(thisMonth, -12), to: thisMonth - 1 };
     case "between":
-      return from === null && to === null ? null : from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+      return from === null && to === null
+        ? null
+        : from !== null && to !== null && from > to
+          ? { from: to, to: from }
+          : { from, to };
   }
 }
 

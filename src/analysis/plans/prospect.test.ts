@@ -6,9 +6,42 @@ import { judgeClient } from "../judge/judge-client";
 import type { ScoredClient } from "../judge/portfolio";
 
 const practice = { ...usualPractice(), minimumRate: 80, avoidableCostPerHour: 40 };
-const prospect: Prospect = { name: "Neu GmbH", asked: 46349, answers: { wants: "Website", whyLeft: "Moved", whoDecides: "The owner" }, expected: {}, deliverable: {}, estimatedHours: 40, directCosts: 0, budget: 4000, flags: [], similar: [], outcome: null };
-const scored = (client: string, revenue: number, hours: number, knockouts: readonly string[] = []): ScoredClient => ({ client, spellings: [client], currency: "EUR", months: 12, isGone: false, began: null, ended: null, tickets: 0, complaints: 0, unbilled: null, debtorDays: null, owed: null, overdue: null, people: [], sources: [], ...judgeClient({ revenue, hours, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 40, fit: null, knockouts, isTried: false }, practice) });
-const answer = (changed: Partial<Prospect>, overrun = 1.2) => judgeProspect({ ...prospect, ...changed }, [scored("Ash", 7000, 100), scored("Birch", 3000, 20)], practice, overrun);
+const prospect: Prospect = {
+  name: "Neu GmbH",
+  asked: 46349,
+  answers: { wants: "Website", whyLeft: "Moved", whoDecides: "The owner" },
+  expected: {},
+  deliverable: {},
+  estimatedHours: 40,
+  directCosts: 0,
+  budget: 4000,
+  flags: [],
+  similar: [],
+  outcome: null,
+};
+const scored = (client: string, revenue: number, hours: number, knockouts: readonly string[] = []): ScoredClient => ({
+  client,
+  spellings: [client],
+  currency: "EUR",
+  months: 12,
+  isGone: false,
+  began: null,
+  ended: null,
+  tickets: 0,
+  complaints: 0,
+  unbilled: null,
+  debtorDays: null,
+  owed: null,
+  overdue: null,
+  people: [],
+  sources: [],
+  ...judgeClient(
+    { revenue, hours, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 40, fit: null, knockouts, isTried: false },
+    practice,
+  ),
+});
+const answer = (changed: Partial<Prospect>, overrun = 1.2) =>
+  judgeProspect({ ...prospect, ...changed }, [scored("Ash", 7000, 100), scored("Birch", 3000, 20)], practice, overrun);
 
 describe("a prospect of 40 hours at 80, with jobs that take 1.2 times as long", () => {
   it("must be quoted at least 3,840; a budget of 4,000 brings 83.33 an hour: go", () => {
@@ -32,33 +65,62 @@ describe("a prospect of 40 hours at 80, with jobs that take 1.2 times as long", 
   });
 
   it("is talked to if 4 of 10 hours' reach can be met, and the sentence names it", () => {
-    expect(answer({ expected: { availability: 10 }, deliverable: { availability: 4 } })).toMatchObject({ answer: "Talk", expectationsMet: 0.4, reasons: [{ code: "enough" }, { code: "expectations", worst: "availability" }] });
+    expect(answer({ expected: { availability: 10 }, deliverable: { availability: 4 } })).toMatchObject({
+      answer: "Talk",
+      expectationsMet: 0.4,
+      reasons: [{ code: "enough" }, { code: "expectations", worst: "availability" }],
+    });
   });
 
   it("is never a go as long as the budget is not known", () => {
-    expect(answer({ budget: null })).toMatchObject({ answer: "Talk", budgetRate: null, askNext: ["budget", "expectations"] });
+    expect(answer({ budget: null })).toMatchObject({
+      answer: "Talk",
+      budgetRate: null,
+      askNext: ["budget", "expectations"],
+    });
   });
 
   it("is never a go as long as nothing was asked", () => {
-    expect(answer({ answers: {} })).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "unanswered" }] });
+    expect(answer({ answers: {} })).toMatchObject({
+      answer: "Talk",
+      reasons: [{ code: "enough" }, { code: "unanswered" }],
+    });
     expect(answer({ answers: {}, expected: { speed: 5 }, deliverable: { speed: 5 } }).answer).toBe("Go");
   });
 
   it("is talked to where similar clients brought 70, below 80; Birch with 150 is no reason", () => {
-    expect(answer({ similar: ["Ash"] })).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "similarBelow", rate: 70, minimum: 80 }] });
+    expect(answer({ similar: ["Ash"] })).toMatchObject({
+      answer: "Talk",
+      reasons: [{ code: "enough" }, { code: "similarBelow", rate: 70, minimum: 80 }],
+    });
     expect(answer({ similar: ["Birch"] }).answer).toBe("Go");
   });
 
   it("two signs are talked about, three are a no", () => {
-    expect(answer({ flags: ["noDecider", "urgent"] })).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "flags" }] });
-    expect(answer({ flags: ["noDecider", "urgent", "discountFirst"] })).toMatchObject({ answer: "No", reasons: [{ code: "enough" }, { code: "manyFlags" }] });
+    expect(answer({ flags: ["noDecider", "urgent"] })).toMatchObject({
+      answer: "Talk",
+      reasons: [{ code: "enough" }, { code: "flags" }],
+    });
+    expect(answer({ flags: ["noDecider", "urgent", "discountFirst"] })).toMatchObject({
+      answer: "No",
+      reasons: [{ code: "enough" }, { code: "manyFlags" }],
+    });
   });
 
   it("is no go with 5,000 hours, whatever it pays: 6,000 with overrun against 2,080 of one person, or against the 180 that are free", () => {
     const large = { ...prospect, estimatedHours: 5000, budget: 900_000 };
-    expect(judgeProspect(large, [], practice, 1.2)).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "capacityUnknown", hours: 6000, free: 2080 }] });
-    expect(judgeProspect(large, [], practice, 1.2, 180)).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "capacity", hours: 6000, free: 180 }] });
-    expect(judgeProspect(prospect, [], practice, 1.2, 40)).toMatchObject({ answer: "Talk", reasons: [{ code: "enough" }, { code: "capacity", hours: 48, free: 40 }] });
+    expect(judgeProspect(large, [], practice, 1.2)).toMatchObject({
+      answer: "Talk",
+      reasons: [{ code: "enough" }, { code: "capacityUnknown", hours: 6000, free: 2080 }],
+    });
+    expect(judgeProspect(large, [], practice, 1.2, 180)).toMatchObject({
+      answer: "Talk",
+      reasons: [{ code: "enough" }, { code: "capacity", hours: 6000, free: 180 }],
+    });
+    expect(judgeProspect(prospect, [], practice, 1.2, 40)).toMatchObject({
+      answer: "Talk",
+      reasons: [{ code: "enough" }, { code: "capacity", hours: 48, free: 40 }],
+    });
     expect(judgeProspect(prospect, [], practice, 1.2, 48).answer).toBe("Go");
   });
 
@@ -67,7 +129,10 @@ describe("a prospect of 40 hours at 80, with jobs that take 1.2 times as long", 
   });
 
   it("the rise is that of the budget: 10,000 with 8,000 of direct costs in 40 h must rise to 3,840 + 8,000, by 18.4 %; 10,000 for 2,000 of work alone would be 92 %", () => {
-    expect(answer({ budget: 10_000, directCosts: 8000 })).toMatchObject({ answer: "Talk", reasons: [{ code: "below" }] });
+    expect(answer({ budget: 10_000, directCosts: 8000 })).toMatchObject({
+      answer: "Talk",
+      reasons: [{ code: "below" }],
+    });
   });
 
   it("is compared with similar clients by their sums: 10,000 in 120 hours are 83.33, not the mean of 70 and 150", () => {
@@ -76,10 +141,20 @@ describe("a prospect of 40 hours at 80, with jobs that take 1.2 times as long", 
 });
 
 describe("what came of the prospects", () => {
-  const taken = (estimatedHours: number, hours: number, budget: number, revenue: number): Prospect => ({ ...prospect, estimatedHours, budget, outcome: { isTaken: true, hours, revenue } });
+  const taken = (estimatedHours: number, hours: number, budget: number, revenue: number): Prospect => ({
+    ...prospect,
+    estimatedHours,
+    budget,
+    outcome: { isTaken: true, hours, revenue },
+  });
 
   it("is 1.5 times the hours where 100 became 150, and 1.38 at 80 % of jobs that took 1, 1.2 and 1.5 times", () => {
-    const found = calibrate([taken(10, 10, 1000, 900), taken(10, 12, 1000, 1000), taken(10, 15, 1000, 1100), { ...prospect, outcome: { isTaken: false, hours: null, revenue: null } }]);
+    const found = calibrate([
+      taken(10, 10, 1000, 900),
+      taken(10, 12, 1000, 1000),
+      taken(10, 15, 1000, 1100),
+      { ...prospect, outcome: { isTaken: false, hours: null, revenue: null } },
+    ]);
     expect(found).toEqual({ jobs: 3, hours: expect.closeTo(37 / 30), revenue: 1, overrun: expect.closeTo(1.38) });
   });
 
@@ -91,12 +166,28 @@ describe("what came of the prospects", () => {
 describe("a repricing round at 80 an hour", () => {
   // A third more is acceptable here, so that the verdict is a new fee.
   const bearable = { ...practice, maximumIncrease: 0.4 };
-  const judged = (...given: Parameters<typeof scored>): ScoredClient => { const client = scored(...given); return { ...client, ...judgeClient(client, bearable) }; };
-  const clients = [judged("A", 7000, 100), judged("B", 6000, 100), judged("C", 3000, 50), judged("D", 9000, 100), judged("E", -100, 10), judged("F", 100, 10, ["Respectful"])];
+  const judged = (...given: Parameters<typeof scored>): ScoredClient => {
+    const client = scored(...given);
+    return { ...client, ...judgeClient(client, bearable) };
+  };
+  const clients = [
+    judged("A", 7000, 100),
+    judged("B", 6000, 100),
+    judged("C", 3000, 50),
+    judged("D", 9000, 100),
+    judged("E", -100, 10),
+    judged("F", 100, 10, ["Respectful"]),
+  ];
 
   it("asks 8,000, 8,000 and 4,000, the steepest rise first, 4,000 more in all", () => {
     const round = repricingRound(clients, bearable, 50);
-    expect(round.fees.map(({ client, feeProposed, rise }) => [client.client, feeProposed, Math.round(rise * 1000)])).toEqual([["B", 8000, 333], ["C", 4000, 333], ["A", 8000, 143]]);
+    expect(
+      round.fees.map(({ client, feeProposed, rise }) => [client.client, feeProposed, Math.round(rise * 1000)]),
+    ).toEqual([
+      ["B", 8000, 333],
+      ["C", 4000, 333],
+      ["A", 8000, 143],
+    ]);
     expect(round.more).toBe(4000);
   });
 
@@ -109,9 +200,15 @@ describe("a repricing round at 80 an hour", () => {
   });
 
   it("leaves out whom the owner unticked, and asks of the others what the owner entered: B 7,500 instead of 8,000", () => {
-    const choice = (client: string) => ({ isLeftOut: client === "A", change: { feeRise: client === "B" ? 0.25 : 0, hoursSaved: 0, extraCharged: 0 } });
+    const choice = (client: string) => ({
+      isLeftOut: client === "A",
+      change: { feeRise: client === "B" ? 0.25 : 0, hoursSaved: 0, extraCharged: 0 },
+    });
     const round = repricingRound(clients, bearable, 50, choice);
-    expect(round.fees.map(({ client, feeProposed }) => [client.client, feeProposed])).toEqual([["C", 4000], ["B", 7500]]);
+    expect(round.fees.map(({ client, feeProposed }) => [client.client, feeProposed])).toEqual([
+      ["C", 4000],
+      ["B", 7500],
+    ]);
     expect([round.leftOut.map(({ client }) => client.client), round.more]).toEqual([["A"], 2500]);
   });
 
@@ -127,7 +224,14 @@ describe("a repricing round at 80 an hour", () => {
 });
 
 describe("ratings in the owner's order", () => {
-  const ratings = { criteria: [{ name: "Respectful", floor: 2 }, { name: "Pays on time", floor: null }, { name: "Clear briefs", floor: null }], clients: { Ash: [5, 3, 1], Birch: [1, 5, 5], Cedar: [null, null, 4] } };
+  const ratings = {
+    criteria: [
+      { name: "Respectful", floor: 2 },
+      { name: "Pays on time", floor: null },
+      { name: "Clear briefs", floor: null },
+    ],
+    clients: { Ash: [5, 3, 1], Birch: [1, 5, 5], Cedar: [null, null, 4] },
+  };
 
   it("weigh 0.611, 0.278 and 0.111", () => {
     expect(weightsOf(ratings).map((weight) => Math.round(weight * 1000))).toEqual([611, 278, 111]);
@@ -140,6 +244,10 @@ describe("ratings in the owner's order", () => {
   });
 
   it("replace a fit of the same client in another spelling, and leave the others", () => {
-    expect(withRatings({ ...practice, fits: { "ASH ": 20, Oak: 60 } }, ratings).fits).toEqual({ Oak: 60, Ash: expect.closeTo(75), Birch: 0 });
+    expect(withRatings({ ...practice, fits: { "ASH ": 20, Oak: 60 } }, ratings).fits).toEqual({
+      Oak: 60,
+      Ash: expect.closeTo(75),
+      Birch: 0,
+    });
   });
 });

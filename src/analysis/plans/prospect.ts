@@ -17,7 +17,15 @@ export const expectations = ["speed", "availability", "scope", "expertise"] as c
 export type Expectation = (typeof expectations)[number];
 
 /** Signs seen in the first talk; the grave ones end it, the others are talked about. */
-export const redFlags = ["unlawful", "noPayment", "blamesAll", "noDecider", "urgent", "discountFirst", "freeSample"] as const;
+export const redFlags = [
+  "unlawful",
+  "noPayment",
+  "blamesAll",
+  "noDecider",
+  "urgent",
+  "discountFirst",
+  "freeSample",
+] as const;
 export type RedFlag = (typeof redFlags)[number];
 const graveFlags: readonly RedFlag[] = ["unlawful", "noPayment"];
 
@@ -38,7 +46,11 @@ export interface Prospect {
   /** Past clients whose work was alike. */
   readonly similar: readonly string[];
   /** What came of it, once it is known. */
-  readonly outcome: { readonly isTaken: boolean; readonly hours: number | null; readonly revenue: number | null } | null;
+  readonly outcome: {
+    readonly isTaken: boolean;
+    readonly hours: number | null;
+    readonly revenue: number | null;
+  } | null;
 }
 
 export type ProspectAnswer = "Go" | "Talk" | "No";
@@ -48,7 +60,13 @@ export type ProspectReason =
   | { readonly code: "grave" | "flags" | "manyFlags"; readonly flags: readonly RedFlag[] }
   | { readonly code: "similarBelow"; readonly rate: number; readonly minimum: number }
   | { readonly code: "capacity" | "capacityUnknown"; readonly hours: number; readonly free: number }
-  | { readonly code: "farBelow" | "below" | "enough"; readonly rate: number; readonly minimum: number; readonly quote: number; readonly budget: number }
+  | {
+      readonly code: "farBelow" | "below" | "enough";
+      readonly rate: number;
+      readonly minimum: number;
+      readonly quote: number;
+      readonly budget: number;
+    }
   | { readonly code: "expectations"; readonly met: number; readonly worst: Expectation }
   | { readonly code: "noEstimate" | "noBudget" | "noMinimum" | "unanswered" };
 
@@ -71,7 +89,13 @@ const tooManyFlags = 3;
 const personYear = billableHours(40);
 
 /** Go, talk or no, with what decided it. 40 h at 80 with 1.2 overrun is a quote of 3,840; a budget of 3,000 brings 62.50 an hour: talk. `freeHours` are those of a year that nobody has sold yet; null is not known. */
-export function judgeProspect(prospect: Prospect, clients: readonly ScoredClient[], practice: Practice, overrun: number, freeHours: number | null = null): ProspectResult {
+export function judgeProspect(
+  prospect: Prospect,
+  clients: readonly ScoredClient[],
+  practice: Practice,
+  overrun: number,
+  freeHours: number | null = null,
+): ProspectResult {
   const minimumRate = minimumOf({ avoidableCostPerHour: practice.avoidableCostPerHour }, practice);
   const { minimumFit } = practice;
   const { estimatedHours, budget, directCosts, flags } = prospect;
@@ -86,10 +110,21 @@ export function judgeProspect(prospect: Prospect, clients: readonly ScoredClient
   const money = moneyReason(budgetRate, minimumRate, practice, leastQuote, budget);
   const similar = similarRate(prospect.similar, clients);
   if (money !== null) reasons.push(money);
-  if (met !== null && met.share < minimumFit / 100) reasons.push({ code: "expectations", met: met.share, worst: met.worst });
+  if (met !== null && met.share < minimumFit / 100)
+    reasons.push({ code: "expectations", met: met.share, worst: met.worst });
   if (mild.length > 0) reasons.push({ code: mild.length >= tooManyFlags ? "manyFlags" : "flags", flags: mild });
-  if (similar !== null && minimumRate !== null && isBelowMinimum({ effectiveRate: similar, minimumRate, tolerance: practice.tolerance })) reasons.push({ code: "similarBelow", rate: similar, minimum: minimumRate });
-  if (hours !== null && hours > (freeHours ?? personYear)) reasons.push({ code: freeHours === null ? "capacityUnknown" : "capacity", hours, free: Math.max(0, freeHours ?? personYear) });
+  if (
+    similar !== null &&
+    minimumRate !== null &&
+    isBelowMinimum({ effectiveRate: similar, minimumRate, tolerance: practice.tolerance })
+  )
+    reasons.push({ code: "similarBelow", rate: similar, minimum: minimumRate });
+  if (hours !== null && hours > (freeHours ?? personYear))
+    reasons.push({
+      code: freeHours === null ? "capacityUnknown" : "capacity",
+      hours,
+      free: Math.max(0, freeHours ?? personYear),
+    });
   if (isUnanswered(prospect)) reasons.push({ code: "unanswered" });
   if (hours === null) reasons.push({ code: "noEstimate" });
   if (budget === null) reasons.push({ code: "noBudget" });
@@ -106,16 +141,33 @@ export function judgeProspect(prospect: Prospect, clients: readonly ScoredClient
 }
 
 /** The budget against the quote by the rules of the verdict: its rate against the minimum, and the rise from budget to quote. */
-function moneyReason(rate: number | null, minimum: number | null, { maximumIncrease, tolerance }: Practice, quote: number | null, budget: number | null): ProspectReason | null {
+function moneyReason(
+  rate: number | null,
+  minimum: number | null,
+  { maximumIncrease, tolerance }: Practice,
+  quote: number | null,
+  budget: number | null,
+): ProspectReason | null {
   if (rate === null || minimum === null || quote === null || budget === null) return null;
   const facts = { rate, minimum, quote, budget };
-  const answer = verdict({ ...usualFigures, effectiveRate: rate, minimumRate: minimum, fit: null, maximumIncrease, tolerance, riseNeeded: budget > 0 ? Math.max(0, quote / budget - 1) : null });
+  const answer = verdict({
+    ...usualFigures,
+    effectiveRate: rate,
+    minimumRate: minimum,
+    fit: null,
+    maximumIncrease,
+    tolerance,
+    riseNeeded: budget > 0 ? Math.max(0, quote / budget - 1) : null,
+  });
   return { code: answer === "Reprice" ? "below" : answer === "Talk" ? "farBelow" : "enough", ...facts };
 }
 
 /** Nobody said what is wanted, why the last one was left, who decides, or what is expected. */
 function isUnanswered({ answers, expected }: Prospect): boolean {
-  return openQuestions.every((question) => (answers[question] ?? "").trim() === "") && expectations.every((one) => expected[one] === undefined);
+  return (
+    openQuestions.every((question) => (answers[question] ?? "").trim() === "") &&
+    expectations.every((one) => expected[one] === undefined)
+  );
 }
 
 const ends: readonly ProspectReason["code"][] = ["grave", "farBelow", "manyFlags"];
@@ -126,14 +178,23 @@ function answerOf(reasons: readonly ProspectReason[]): ProspectAnswer {
 }
 
 /** The share that can be met of what is expected, and where least; only what is answered on both sides counts. */
-function expectationsMet({ expected, deliverable }: Prospect): { readonly share: number; readonly worst: Expectation } | null {
+function expectationsMet({
+  expected,
+  deliverable,
+}: Prospect): { readonly share: number; readonly worst: Expectation } | null {
   const both = expectations.flatMap((one) => {
     const [wanted, offered] = [expected[one], deliverable[one]];
-    return wanted === undefined || offered === undefined ? [] : [{ one, wanted, offered, met: wanted === 0 ? 1 : Math.min(1, offered / wanted) }];
+    return wanted === undefined || offered === undefined
+      ? []
+      : [{ one, wanted, offered, met: wanted === 0 ? 1 : Math.min(1, offered / wanted) }];
   });
   const worst = [...both].sort((first, second) => first.met - second.met)[0];
   if (worst === undefined) return null;
-  const share = expectationFit(both.map(({ wanted }) => wanted), both.map(({ offered }) => offered), both.map(() => 1));
+  const share = expectationFit(
+    both.map(({ wanted }) => wanted),
+    both.map(({ offered }) => offered),
+    both.map(() => 1),
+  );
   return { share, worst: worst.one };
 }
 
@@ -149,7 +210,9 @@ function similarRate(similar: readonly string[], clients: readonly ScoredClient[
 }
 
 function unanswered({ answers, budget, estimatedHours, expected }: Prospect): ProspectResult["askNext"] {
-  const open: ProspectResult["askNext"][number][] = openQuestions.filter((question) => (answers[question] ?? "").trim() === "");
+  const open: ProspectResult["askNext"][number][] = openQuestions.filter(
+    (question) => (answers[question] ?? "").trim() === "",
+  );
   if (budget === null) open.push("budget");
   if (estimatedHours === null) open.push("hours");
   if (expectations.some((one) => expected[one] === undefined)) open.push("expectations");
@@ -168,12 +231,23 @@ export interface Calibration {
 }
 
 export function calibrate(prospects: readonly Prospect[]): Calibration {
-  const jobs = prospects.flatMap(({ estimatedHours, outcome }) => (outcome?.isTaken === true && outcome.hours !== null && estimatedHours !== null && estimatedHours > 0 ? [{ estimatedHours, actualHours: outcome.hours }] : []));
-  const paid = prospects.flatMap(({ budget, outcome }) => (outcome?.isTaken === true && outcome.revenue !== null && budget !== null && budget > 0 ? [{ budget, revenue: outcome.revenue }] : []));
+  const jobs = prospects.flatMap(({ estimatedHours, outcome }) =>
+    outcome?.isTaken === true && outcome.hours !== null && estimatedHours !== null && estimatedHours > 0
+      ? [{ estimatedHours, actualHours: outcome.hours }]
+      : [],
+  );
+  const paid = prospects.flatMap(({ budget, outcome }) =>
+    outcome?.isTaken === true && outcome.revenue !== null && budget !== null && budget > 0
+      ? [{ budget, revenue: outcome.revenue }]
+      : [],
+  );
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   return {
     jobs: jobs.length,
-    hours: jobs.length === 0 ? null : sum(jobs.map(({ actualHours }) => actualHours)) / sum(jobs.map(({ estimatedHours }) => estimatedHours)),
+    hours:
+      jobs.length === 0
+        ? null
+        : sum(jobs.map(({ actualHours }) => actualHours)) / sum(jobs.map(({ estimatedHours }) => estimatedHours)),
     revenue: paid.length === 0 ? null : sum(paid.map(({ revenue }) => revenue)) / sum(paid.map(({ budget }) => budget)),
     overrun: overrunOf(jobs),
   };

@@ -40,13 +40,27 @@ export interface RoundChoice {
 const asFound: RoundChoice = { isLeftOut: false, change: noChange };
 
 /** All clients whose verdict is a new fee, with the one that brings them to the minimum, rounded up to a multiple of `rounding`: 7,100 needed, rounded to 50, is 7,100; 7,101 is 7,150. Who is left out costs and brings nothing. */
-export function repricingRound(clients: readonly ScoredClient[], practice: Practice, rounding: number, choiceOf: (client: string) => RoundChoice = () => asFound): RepricingRound {
+export function repricingRound(
+  clients: readonly ScoredClient[],
+  practice: Practice,
+  rounding: number,
+  choiceOf: (client: string) => RoundChoice = () => asFound,
+): RepricingRound {
   const below = clients.filter((client) => !client.isGone && isBelow(client, practice));
   const named = below.filter(({ verdict }) => verdict === "Reprice");
-  const all = named.flatMap((client) => feeToAsk(client, rounding, choiceOf(client.client).change) ?? []).sort((first, second) => second.rise - first.rise);
+  const all = named
+    .flatMap((client) => feeToAsk(client, rounding, choiceOf(client.client).change) ?? [])
+    .sort((first, second) => second.rise - first.rise);
   const fees = all.filter(({ client }) => !choiceOf(client.client).isLeftOut);
   const mended = new Set(all.map(({ client }) => client));
-  return { fees, leftOut: all.filter((fee) => !fees.includes(fee)), more: fees.reduce((sum, { more }) => sum + more, 0), mayLeave: mayLeave(fees), without: named.filter((client) => !mended.has(client)), others: below.filter(({ verdict }) => verdict !== "Reprice") };
+  return {
+    fees,
+    leftOut: all.filter((fee) => !fees.includes(fee)),
+    more: fees.reduce((sum, { more }) => sum + more, 0),
+    mayLeave: mayLeave(fees),
+    without: named.filter((client) => !mended.has(client)),
+    others: below.filter(({ verdict }) => verdict !== "Reprice"),
+  };
 }
 
 /** The fee to ask of a client, in the list, the brief and every letter: what the owner tried out, else the one that brings the minimum, rounded up: 33,126 needed, rounded to 10, is 33,130. Null where no fee mends, and for who has gone. */
@@ -56,7 +70,14 @@ export function feeToAsk(client: ScoredClient, rounding: number, change: Change 
   const tried = withChange(client, change).revenue ?? revenue;
   if (tried <= revenue && (minimumFee === null || minimumFee <= revenue || knockouts.length > 0)) return null;
   const feeProposed = tried > revenue ? tried : roundedUp(minimumFee ?? revenue, rounding);
-  return { client, feeNow: revenue, feeProposed, rise: feeProposed / revenue - 1, more: feeProposed - revenue, lostIfLeaving: avoidableProfit };
+  return {
+    client,
+    feeNow: revenue,
+    feeProposed,
+    rise: feeProposed / revenue - 1,
+    more: feeProposed - revenue,
+    lostIfLeaving: avoidableProfit,
+  };
 }
 
 /** A fee that needs no rounding is not lifted by what a computer adds in the last bits. */

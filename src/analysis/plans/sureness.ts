@@ -45,6 +45,11 @@ export function sureness(client: ClientFigures, practice: Practice, ranges: Rang
     const answer = verdictOf({ ...tried, fit }, { ...practice, minimumRate: minimum }) ?? today;
     counts.set(answer, (counts.get(answer) ?? 0) + 1);
   }
-  const others = [...counts].flatMap(([other, count]) => (other === today ? [] : [{ verdict: other, share: count / trials }]));
-  return { same: (counts.get(today) ?? 0) / trials, others: others.sort((first, second) => second.share - first.share) };
+  const others = [...counts].flatMap(([other, count]) =>
+    other === today ? [] : [{ verdict: other, share: count / trials }],
+  );
+  return {
+    same: (counts.get(today) ?? 0) / trials,
+    others: others.sort((first, second) => second.share - first.share),
+  };
 }

@@ -30,6 +30,7 @@ export function cellKind(cell: Cell, format = "General"): CellKind {
 function numberKind(format: string): CellKind {
   const plain = format.replace(/"[^"]*"|\\./g, "").toLowerCase();
   if (/\[h+\]|^h+:mm/.test(plain)) return "clock";
-  if (/[dy]/.test(plain.replace(/\[[^[\]]*\]/g, "").replace(/general|standard/g, "")) && !/[#0]/.test(plain)) return "date";
+  if (/[dy]/.test(plain.replace(/\[[^[\]]*\]/g, "").replace(/general|standard/g, "")) && !/[#0]/.test(plain))
+    return "date";
   return plain.includes("%") ? "percent" : "number";
 }

@@ -105,7 +105,12 @@ interface DecidedDecimal {
  */
 export function decideDecimal(shown: ReadonlySet<Shown>, isMoney: boolean, others: DecimalSign): DecidedDecimal {
   if (shown.has(".") && shown.has(",")) return { decimal: null, isOpen: false };
-  if (isMoney && !shown.has("finer") && ((shown.has(".") && shown.has("1.234")) || (shown.has(",") && shown.has("1,234")))) return { decimal: null, isOpen: true };
+  if (
+    isMoney &&
+    !shown.has("finer") &&
+    ((shown.has(".") && shown.has("1.234")) || (shown.has(",") && shown.has("1,234")))
+  )
+    return { decimal: null, isOpen: true };
   if (shown.has(".") || shown.has(",")) return { decimal: shown.has(".") ? "." : ",", isOpen: false };
   if (shown.has("1.234") && shown.has("1,234")) return { decimal: null, isOpen: true };
   if (shown.size === 0) return { decimal: others, isOpen: false };
@@ -135,7 +140,9 @@ function isDigit(code: number): boolean {
 }
 
 /** The order of a column's dates; "ambiguous" if all of them allow both, "mixed" if some allow one only and some the other only. */
-export function decideOrder(shown: ReadonlySet<ShownOrder>): Extract<DateOrder, "dmy" | "mdy"> | "ambiguous" | "mixed" | null {
+export function decideOrder(
+  shown: ReadonlySet<ShownOrder>,
+): Extract<DateOrder, "dmy" | "mdy"> | "ambiguous" | "mixed" | null {
   if (shown.has("day first") && shown.has("month first")) return "mixed";
   if (shown.has("day first") || (shown.has("open, with points") && !shown.has("month first"))) return "dmy";
   if (shown.has("month first")) return "mdy";

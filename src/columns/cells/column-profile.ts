@@ -18,7 +18,17 @@ export interface ColumnProfile {
 const kept = 200;
 
 export function profileColumn(sheet: Sheet, column: number, rows: readonly number[]): ColumnProfile {
-  const counts: Record<CellKind, number> = { blank: 0, number: 0, percent: 0, date: 0, clock: 0, timeOfDay: 0, timeWords: 0, flag: 0, text: 0 };
+  const counts: Record<CellKind, number> = {
+    blank: 0,
+    number: 0,
+    percent: 0,
+    date: 0,
+    clock: 0,
+    timeOfDay: 0,
+    timeWords: 0,
+    flag: 0,
+    text: 0,
+  };
   const texts: string[] = [];
   const first: string[] = [];
   const kindOf = remembered((text) => cellKind(text));
@@ -32,7 +42,14 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
   }
   const filled = rows.length - counts.blank;
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return { counts, filled, distinct: new Set(texts).size, texts, rows: first, averageLength: texts.length === 0 ? 0 : length / texts.length };
+  return {
+    counts,
+    filled,
+    distinct: new Set(texts).size,
+    texts,
+    rows: first,
+    averageLength: texts.length === 0 ? 0 : length / texts.length,
+  };
 }
 
 /** The share of the filled cells that look like one of these. */

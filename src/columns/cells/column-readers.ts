@@ -52,7 +52,10 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
   const convention = (at: number): ColumnConvention => byColumn.get(at) ?? { column: at };
   const period = periodReader(roles.date, byColumn);
   const plainDate = dateReader(convention(column("date")), contradict);
-  const date = period === null ? plainDate : (cells: Row, year: number | null): number | null => period(cells)?.from ?? plainDate(cells, year);
+  const date =
+    period === null
+      ? plainDate
+      : (cells: Row, year: number | null): number | null => period(cells)?.from ?? plainDate(cells, year);
   const endDate = dateReader(convention(column("endDate")), contradict);
   const [start, end, pause] = [column("startTime"), column("endTime"), column("breakTime")];
   const breakOf = pause === -1 ? null : timeReader(convention(pause), contradict);
@@ -83,7 +86,8 @@ export function openColumns({ roleColumns: roles, conventions }: Recognition): O
         if (read.value !== null && isTakenOff && breakOf !== null) return without(breakOf(cells), read.value, pause);
         if (read.value !== null || read.refused !== undefined) return read;
       }
-      const value = hoursBetween(date(cells, year), endDate(cells, year)) ?? clockHoursBetween(cells[start], cells[end]);
+      const value =
+        hoursBetween(date(cells, year), endDate(cells, year)) ?? clockHoursBetween(cells[start], cells[end]);
       if (value === null) return nothing;
       return breakOf === null ? { value } : without(breakOf(cells), value, pause);
     },
@@ -113,11 +117,17 @@ function without({ value: pause, refused }: ReadNumber, hours: number, column: n
 }
 
 /** The column's decimal sign, null if it has both; and whether a plain number can be read without looking at it twice: 1.234 cannot, where that is news. */
-function signOfColumn({ decimal = ".", isMixed, reopens = [] }: ColumnConvention): { readonly sign: DecimalSign | null; readonly isFast: (cell: string | number) => boolean } {
+function signOfColumn({ decimal = ".", isMixed, reopens = [] }: ColumnConvention): {
+  readonly sign: DecimalSign | null;
+  readonly isFast: (cell: string | number) => boolean;
+} {
   const sign = isMixed === true ? null : decimal;
   const isPlain = sign === "." && reopens.every((one) => one === "," || one === "1.234");
   const isNews = reopens.includes("1.234");
-  return { sign, isFast: (cell) => typeof cell === "number" || (isPlain && !(isNews && cell.charCodeAt(cell.length - 4) === 46)) };
+  return {
+    sign,
+    isFast: (cell) => typeof cell === "number" || (isPlain && !(isNews && cell.charCodeAt(cell.length - 4) === 46)),
+  };
 }
 
 function timeReader(convention: ColumnConvention, contradict: () => void): (cells: Row) => ReadNumber {

@@ -33,25 +33,47 @@ export function isNear(value: number, wanted: number): boolean {
 }
 
 /** Whether one column is time × rate of two others. */
-export function isProduct(profiles: readonly ColumnProfile[], time: number, rate: number, amount: number, hoursIn: (text: string) => number | null = looseHours): boolean {
+export function isProduct(
+  profiles: readonly ColumnProfile[],
+  time: number,
+  rate: number,
+  amount: number,
+  hoursIn: (text: string) => number | null = looseHours,
+): boolean {
   const [times, rates, amounts] = [profiles[time], profiles[rate], profiles[amount]];
   if (times === undefined || rates === undefined || amounts === undefined) return false;
-  return holds(tally(amounts.rows.length, (row) => {
-    const hours = hoursIn(times.rows[row] ?? "");
-    const perHour = looseNumber(rates.rows[row] ?? "");
-    const sum = looseNumber(amounts.rows[row] ?? "");
-    return hours === null || perHour === null || sum === null || hours * perHour === 0 || hours === 1 ? null : isNear(hours * perHour, sum);
-  }));
+  return holds(
+    tally(amounts.rows.length, (row) => {
+      const hours = hoursIn(times.rows[row] ?? "");
+      const perHour = looseNumber(rates.rows[row] ?? "");
+      const sum = looseNumber(amounts.rows[row] ?? "");
+      return hours === null || perHour === null || sum === null || hours * perHour === 0 || hours === 1
+        ? null
+        : isNear(hours * perHour, sum);
+    }),
+  );
 }
 
 /** Whether first + second = third in this share of the rows that tell; where nothing is added the row cannot. */
-export function isSum(profiles: readonly ColumnProfile[], [first, second, third]: readonly [number, number, number], read: (text: string) => number | null = looseNumber, share = usualShare): boolean {
+export function isSum(
+  profiles: readonly ColumnProfile[],
+  [first, second, third]: readonly [number, number, number],
+  read: (text: string) => number | null = looseNumber,
+  share = usualShare,
+): boolean {
   const [firsts, seconds, thirds] = [profiles[first], profiles[second], profiles[third]];
   if (firsts === undefined || seconds === undefined || thirds === undefined) return false;
-  return holds(tally(thirds.rows.length, (row) => {
-    const [one, two, three] = [read(firsts.rows[row] ?? ""), read(seconds.rows[row] ?? ""), read(thirds.rows[row] ?? "")];
-    return one === null || two === null || three === null || two === 0 ? null : Math.abs(one + two - three) <= 0.02;
-  }), share);
+  return holds(
+    tally(thirds.rows.length, (row) => {
+      const [one, two, three] = [
+        read(firsts.rows[row] ?? ""),
+        read(seconds.rows[row] ?? ""),
+        read(thirds.rows[row] ?? ""),
+      ];
+      return one === null || two === null || three === null || two === 0 ? null : Math.abs(one + two - three) <= 0.02;
+    }),
+    share,
+  );
 }
 
 /** Whether one column is the other with a tax of one rate on top, as 119 is 100 with 19 %: in all rows that tell, and in two different ones at the least. */
@@ -59,7 +81,12 @@ export function isTaxed(profiles: readonly ColumnProfile[], net: number, gross: 
   const pairs = pairsOf(profiles, net, gross);
   const [largest] = [...pairs].sort(([first], [second]) => second - first);
   const rate = largest === undefined ? 0 : largest[1] / largest[0] - 1;
-  return rate >= leastTax && rate <= mostTax && new Set(pairs.map(([one]) => one)).size >= 2 && pairs.every(([one, other]) => Math.abs(one * (1 + rate) - other) <= 0.02);
+  return (
+    rate >= leastTax &&
+    rate <= mostTax &&
+    new Set(pairs.map(([one]) => one)).size >= 2 &&
+    pairs.every(([one, other]) => Math.abs(one * (1 + rate) - other) <= 0.02)
+  );
 }
 
 /** Whether one column is half of the other or more, in most of the rows that tell. */
@@ -72,7 +99,11 @@ const leastTax = 0.02;
 const mostTax = 0.3;
 
 /** What two columns hold in the same rows, without its sign; where one holds nothing the row cannot tell. */
-function pairsOf(profiles: readonly ColumnProfile[], first: number, second: number): readonly (readonly [number, number])[] {
+function pairsOf(
+  profiles: readonly ColumnProfile[],
+  first: number,
+  second: number,
+): readonly (readonly [number, number])[] {
   const others = profiles[second]?.rows ?? [];
   return (profiles[first]?.rows ?? []).flatMap((text, row) => {
     const [one, other] = [Math.abs(looseNumber(text) ?? 0), Math.abs(looseNumber(others[row] ?? "") ?? 0)];

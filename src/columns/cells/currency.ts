@@ -1,17 +1,46 @@
 /** Currencies by the signs and short names that stand beside sums; the first that fits counts, so longer ones come first. */
 const signs: readonly (readonly [string, string])[] = [
-  ["US$", "USD"], ["NZ$", "NZD"], ["HK$", "HKD"], ["CA$", "CAD"], ["AU$", "AUD"], ["A$", "AUD"], ["C$", "CAD"], ["S$", "SGD"], ["R$", "BRL"], ["MX$", "MXN"],
-  ["€", "EUR"], ["£", "GBP"], ["¥", "JPY"], ["₹", "INR"], ["₺", "TRY"], ["₽", "RUB"], ["₴", "UAH"], ["₪", "ILS"], ["₩", "KRW"], ["₱", "PHP"], ["₦", "NGN"], ["฿", "THB"], ["₫", "VND"],
-  ["zł", "PLN"], ["Kč", "CZK"], ["$", "USD"],
+  ["US$", "USD"],
+  ["NZ$", "NZD"],
+  ["HK$", "HKD"],
+  ["CA$", "CAD"],
+  ["AU$", "AUD"],
+  ["A$", "AUD"],
+  ["C$", "CAD"],
+  ["S$", "SGD"],
+  ["R$", "BRL"],
+  ["MX$", "MXN"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["₹", "INR"],
+  ["₺", "TRY"],
+  ["₽", "RUB"],
+  ["₴", "UAH"],
+  ["₪", "ILS"],
+  ["₩", "KRW"],
+  ["₱", "PHP"],
+  ["₦", "NGN"],
+  ["฿", "THB"],
+  ["₫", "VND"],
+  ["zł", "PLN"],
+  ["Kč", "CZK"],
+  ["$", "USD"],
 ];
 /** ISO 4217. */
 const codes =
-  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG".split(" ");
+  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG".split(
+    " ",
+  );
 /** Codes that count in small letters too, and in the middle of a sentence; of the others some are words: all, top, try. */
 const usual = "EUR USD GBP CHF NZD AUD CAD SEK NOK DKK PLN CZK JPY INR ZAR HUF BRL SGD HKD AED RON".split(" ");
 const names: readonly (readonly [RegExp, string])[] = [
-  [/\beuros?\b/i, "EUR"], [/\b(?:swiss francs?|schweizer franken|franken|sfr)\b/i, "CHF"], [/\b(?:british pounds?|pounds? sterling)\b/i, "GBP"], [/\b(?:us|u\.s\.|american)[ -]dollars?\b/i, "USD"],
-  [/\b(?:indian )?rupees?\b|(?:^|[^a-z])rs\b\.?/i, "INR"], [/\bdirhams?\b/i, "AED"],
+  [/\beuros?\b/i, "EUR"],
+  [/\b(?:swiss francs?|schweizer franken|franken|sfr)\b/i, "CHF"],
+  [/\b(?:british pounds?|pounds? sterling)\b/i, "GBP"],
+  [/\b(?:us|u\.s\.|american)[ -]dollars?\b/i, "USD"],
+  [/\b(?:indian )?rupees?\b|(?:^|[^a-z])rs\b\.?/i, "INR"],
+  [/\bdirhams?\b/i, "AED"],
 ];
 
 /** What stands before or after a sum as its currency, in any case the usual ones, in capitals the others; other short words make it a name: "Elm 24". */
@@ -19,7 +48,9 @@ export const currencyMark = `(?:${signs.map(([sign]) => sign.replace(/\$/g, "\\$
 
 const inText = new RegExp(`(?:^|[^A-Za-z])(${usual.join("|")})(?:$|[^A-Za-z])`, "i");
 /** A code in capitals beside a sum, in brackets, or alone. */
-const besideSum = new RegExp(`^\\W*(${codes.join("|")})\\W*$|[\\d(\\[]\\s*(${codes.join("|")})(?:$|[^A-Za-z])|(?:^|[^A-Za-z])(${codes.join("|")})[-−+(\\s]*\\d`);
+const besideSum = new RegExp(
+  `^\\W*(${codes.join("|")})\\W*$|[\\d(\\[]\\s*(${codes.join("|")})(?:$|[^A-Za-z])|(?:^|[^A-Za-z])(${codes.join("|")})[-−+(\\s]*\\d`,
+);
 
 /** The currency that a cell, a header or a number format names: "Euro - EUR", "CURRENCY::EUR", "usd", "€ 99", "AED 100"; "" if none. */
 export function currencyIn(text: string): string {

@@ -13,7 +13,10 @@ type Row = readonly Cell[];
 const keptDates = 5000;
 
 /** Years, quarters and months instead of days, in one column or in two that stand apart (2024 and March); null where the column holds days. */
-export function periodReader(place: RolePlace | undefined, byColumn: ReadonlyMap<number, ColumnConvention>): ((cells: Row) => NamedPeriod | null) | null {
+export function periodReader(
+  place: RolePlace | undefined,
+  byColumn: ReadonlyMap<number, ColumnConvention>,
+): ((cells: Row) => NamedPeriod | null) | null {
   const known = remembered(periodIn, keptDates);
   if (typeof place === "object") {
     const text = textReader(place);
@@ -29,7 +32,10 @@ export function periodReader(place: RolePlace | undefined, byColumn: ReadonlyMap
 }
 
 /** Dates repeat from row to row, so each is worked out once. */
-export function dateReader(convention: ColumnConvention, contradict: () => void): (cells: Row, year: number | null) => number | null {
+export function dateReader(
+  convention: ColumnConvention,
+  contradict: () => void,
+): (cells: Row, year: number | null) => number | null {
   const { column: at, dateOrder: order = "text", isMixed } = convention;
   if (at === -1) return () => null;
   const watch = watchOf(convention, orderOf, contradict);
@@ -38,7 +44,8 @@ export function dateReader(convention: ColumnConvention, contradict: () => void)
     return isMixed === true ? onlyDate(text, order, year) : readDate(text, order, year);
   };
   let knownYear: number | null = null;
-  const inYear = (year: number | null): ((text: string) => number | null) => remembered((text) => work(text, year), keptDates);
+  const inYear = (year: number | null): ((text: string) => number | null) =>
+    remembered((text) => work(text, year), keptDates);
   let known = inYear(null);
   return (cells, year) => {
     const cell = cells[at] ?? null;

@@ -12,10 +12,48 @@ import { sumsIn, timesAYear } from "./header-units";
 import { looseNumber, type DecimalSign } from "./read-amount";
 import { columnsOf, type Evidence } from "./table-evidence";
 
-const money: readonly Role[] = ["fixedFee", "amount", "amountNet", "lineAmount", "tax", "discount", "paidAmount", "balance", "runningBalance", "costAmount", "expenses", "servingCosts", "fee", "credits", "debit", "credit", "profit", "agingBuckets", "amountColumns"];
-const times: readonly Role[] = ["hours", "duration", "minutes", "seconds", "billableHours", "billedHours", "hourColumns"];
+const money: readonly Role[] = [
+  "fixedFee",
+  "amount",
+  "amountNet",
+  "lineAmount",
+  "tax",
+  "discount",
+  "paidAmount",
+  "balance",
+  "runningBalance",
+  "costAmount",
+  "expenses",
+  "servingCosts",
+  "fee",
+  "credits",
+  "debit",
+  "credit",
+  "profit",
+  "agingBuckets",
+  "amountColumns",
+];
+const times: readonly Role[] = [
+  "hours",
+  "duration",
+  "minutes",
+  "seconds",
+  "billableHours",
+  "billedHours",
+  "hourColumns",
+];
 const rates: readonly Role[] = ["billRate", "costRate"];
-const others: readonly Role[] = ["breakTime", "budget", "quantity", ...rates, "margin", "daysLate", "ticketCount", "complaintCount", "fit"];
+const others: readonly Role[] = [
+  "breakTime",
+  "budget",
+  "quantity",
+  ...rates,
+  "margin",
+  "daysLate",
+  "ticketCount",
+  "complaintCount",
+  "fit",
+];
 const dates: readonly Role[] = ["date", "endDate", "dueDate", "paidDate", "closedDate"];
 
 interface Decided {
@@ -27,7 +65,12 @@ interface Decided {
 export function conventionsOf(table: Omit<Evidence, "shown">): Decided {
   const { roles, sheet, first } = table;
   const numbers = columnsOf(roles, [...money, ...times, ...others]);
-  const shown = lookAt(sheet.later === undefined ? sheet.rows : [...sheet.rows, ...sheet.later], first, numbers, columnsOf(roles, dates));
+  const shown = lookAt(
+    sheet.later === undefined ? sheet.rows : [...sheet.rows, ...sheet.later],
+    first,
+    numbers,
+    columnsOf(roles, dates),
+  );
   const evidence: Evidence = { ...table, shown };
   const conventions = new Map<number, ColumnConvention>();
   const add = (column: number, convention: Omit<ColumnConvention, "column">): void => {
@@ -45,7 +88,10 @@ export function conventionsOf(table: Omit<Evidence, "shown">): Decided {
   if (discounted !== null) add(discounted, { isLessDiscount: true });
   const cents = decideCents(evidence, hours.hours);
   for (const [column, convention] of cents.conventions) add(column, convention);
-  return { conventions: [...conventions.values()], doubts: [...decimals.doubts, ...days.doubts, ...hours.doubts, ...scales.doubts, ...cents.doubts] };
+  return {
+    conventions: [...conventions.values()],
+    doubts: [...decimals.doubts, ...days.doubts, ...hours.doubts, ...scales.doubts, ...cents.doubts],
+  };
 }
 
 /** A net column that is the amount less the discount, as payment services list their sales; null if there is none. */
@@ -53,12 +99,23 @@ function lessDiscount({ roles, profiles }: Evidence): number | null {
   const [amount, discount, net] = (["amount", "discount", "amountNet"] as const).map((role) => columnFor(roles, role));
   if (amount == null || discount == null || net == null) return null;
   // Discounts are written above zero or below it.
-  const isLess = isSum(profiles, [net, discount, amount], (text) => { const value = looseNumber(text); return value === null ? null : Math.abs(value); }, 0.9);
+  const isLess = isSum(
+    profiles,
+    [net, discount, amount],
+    (text) => {
+      const value = looseNumber(text);
+      return value === null ? null : Math.abs(value);
+    },
+    0.9,
+  );
   return isLess ? net : null;
 }
 
 /** Sums in thousands or cents, and figures a month or week; those are taken for a year where no date says which month it is. */
-function scalesOf({ roles, headers }: Evidence): { readonly factors: ReadonlyMap<number, number>; readonly doubts: readonly Refusal[] } {
+function scalesOf({ roles, headers }: Evidence): {
+  readonly factors: ReadonlyMap<number, number>;
+  readonly doubts: readonly Refusal[];
+} {
   const factors = new Map<number, number>();
   const doubts: Refusal[] = [];
   const isDated = columnsOf(roles, ["date", "endDate"]).length > 0;
@@ -91,10 +148,20 @@ function decideDecimals(evidence: Evidence): DecidedDecimals {
   for (const [column, signs] of shown.signs) {
     const isThousands = isMoney.has(column) && !isProductOfDecimals(column, evidence);
     const { decimal, isOpen } = decideDecimal(signs, isThousands, usual);
-    const reopens = sheet.isSample === true ? allShown.filter((one) => !signs.has(one) && decideDecimal(new Set([...signs, one]), isThousands, usual).decimal !== decimal) : [];
-    conventions.set(column, { decimal: decimal ?? usual, ...(decimal === null ? { isMixed: true } : {}), ...(reopens.length === 0 ? {} : { reopens }) });
+    const reopens =
+      sheet.isSample === true
+        ? allShown.filter(
+            (one) => !signs.has(one) && decideDecimal(new Set([...signs, one]), isThousands, usual).decimal !== decimal,
+          )
+        : [];
+    conventions.set(column, {
+      decimal: decimal ?? usual,
+      ...(decimal === null ? { isMixed: true } : {}),
+      ...(reopens.length === 0 ? {} : { reopens }),
+    });
     const header = headers[column]?.written ?? "";
-    if (decimal === null) doubts.push(refusal(isOpen && (signs.has(".") || signs.has(",")) ? "doubt.cents" : "doubt.decimals", { header }));
+    if (decimal === null)
+      doubts.push(refusal(isOpen && (signs.has(".") || signs.has(",")) ? "doubt.cents" : "doubt.decimals", { header }));
     else if (isOpen) doubts.push(refusal("doubt.decimal", { header, sign: `“${decimal}”` }));
   }
   return { conventions, doubts, usual };
@@ -115,5 +182,12 @@ function isProductOfDecimals(column: number, { roles, profiles }: Evidence): boo
   if (rate === null || time === null) return false;
   // Only the cells in question tell: 7.5 × 140 is 1,050 also where 1.75 × 145 is 254.
   const isOpen = (text: string): boolean => ["1.234", "1,234"].includes(signOf(text) ?? "");
-  return isProduct(profiles.map((profile, at) => (at === column ? { ...profile, rows: profile.rows.map((text) => (isOpen(text) ? text : "")) } : profile)), time, rate, column);
+  return isProduct(
+    profiles.map((profile, at) =>
+      at === column ? { ...profile, rows: profile.rows.map((text) => (isOpen(text) ? text : "")) } : profile,
+    ),
+    time,
+    rate,
+    column,
+  );
 }

@@ -23,14 +23,28 @@ export function decideDates(evidence: Evidence, decimal: DecimalSign): DecidedDa
   const conventions = new Map<number, Pick<ColumnConvention, "dateOrder" | "isMixed" | "reopens">>();
   for (const [column, orders] of shown.orders) {
     const order = decideOrder(orders);
-    const settled = order === "ambiguous" ? (sure ?? likelyOrder(evidence, decimal)) : order === "mixed" ? "dmy" : (order ?? formOf(column, evidence));
+    const settled =
+      order === "ambiguous"
+        ? (sure ?? likelyOrder(evidence, decimal))
+        : order === "mixed"
+          ? "dmy"
+          : (order ?? formOf(column, evidence));
     if (settled === null) continue;
-    const reopens = sheet.isSample === true ? allShown.filter((one) => !orders.has(one) && decideOrder(new Set([...orders, one])) !== order) : [];
-    conventions.set(column, { dateOrder: settled, ...(order === "mixed" ? { isMixed: true } : {}), ...(reopens.length === 0 ? {} : { reopens }) });
+    const reopens =
+      sheet.isSample === true
+        ? allShown.filter((one) => !orders.has(one) && decideOrder(new Set([...orders, one])) !== order)
+        : [];
+    conventions.set(column, {
+      dateOrder: settled,
+      ...(order === "mixed" ? { isMixed: true } : {}),
+      ...(reopens.length === 0 ? {} : { reopens }),
+    });
     const header = headers[column]?.written ?? "";
     if (order === "mixed") doubts.push(refusal("doubt.dayOrders", { header }));
-    else if ((order === "dmy" || order === "mdy") && orders.has("open")) doubts.push(...outOfOrder(evidence, column, order));
-    else if (order === "ambiguous" && sure === undefined && columnFor(roles, "date") === column) doubts.push(refusal("doubt.days", { header, order: settled === "dmy" ? "dd/mm" : "mm/dd" }));
+    else if ((order === "dmy" || order === "mdy") && orders.has("open"))
+      doubts.push(...outOfOrder(evidence, column, order));
+    else if (order === "ambiguous" && sure === undefined && columnFor(roles, "date") === column)
+      doubts.push(refusal("doubt.days", { header, order: settled === "dmy" ? "dd/mm" : "mm/dd" }));
   }
   return { conventions, doubts };
 }
@@ -44,18 +58,26 @@ function outOfOrder({ sheet, first, headers }: Evidence, column: number, order: 
   const [asRead, otherwise] = [new Walk(), new Walk()];
   const open = new Set<string>();
   let proof = "";
-  for (const row of [sheet.rows, sheet.later ?? []]) for (let index = row === sheet.rows ? first : 0; index < row.length; index++) {
-    const cell = row[index]?.[column];
-    const shows = typeof cell === "string" ? orderOf(cell) : null;
-    if (typeof cell !== "string" || shows === null) continue;
-    if (shows === "open") open.add(cell);
-    else proof ||= cell;
-    asRead.step(readDate(cell, order));
-    otherwise.step(readDate(cell, shows === "open" ? other : order));
-  }
+  for (const row of [sheet.rows, sheet.later ?? []])
+    for (let index = row === sheet.rows ? first : 0; index < row.length; index++) {
+      const cell = row[index]?.[column];
+      const shows = typeof cell === "string" ? orderOf(cell) : null;
+      if (typeof cell !== "string" || shows === null) continue;
+      if (shows === "open") open.add(cell);
+      else proof ||= cell;
+      asRead.step(readDate(cell, order));
+      otherwise.step(readDate(cell, shows === "open" ? other : order));
+    }
   if (open.size < enoughDays || asRead.isInOrder() || asRead.length < 3 * otherwise.length) return [];
   const named = { dmy: "dd/mm", mdy: "mm/dd" } as const;
-  return [refusal("doubt.daysInOrder", { header: headers[column]?.written ?? "", order: named[order], other: named[other], text: `“${proof.trim()}”` })];
+  return [
+    refusal("doubt.daysInOrder", {
+      header: headers[column]?.written ?? "",
+      order: named[order],
+      other: named[other],
+      text: `“${proof.trim()}”`,
+    }),
+  ];
 }
 
 /** How far it is from each day to the next, in all, and whether it always went the same way. */
@@ -81,7 +103,10 @@ class Walk {
 /** Am and pm are American; the decimal comma and some words are of other countries. */
 function likelyOrder({ headers, profiles }: Evidence, decimal: DecimalSign): "dmy" | "mdy" {
   if (profiles.some((profile) => shareOf(profile, "timeOfDay") > 0.5)) return "mdy";
-  const isElsewhere = decimal === "," || headers.some(({ plain, written }) => /\b(?:vat|gst|kunde|datum)\b/.test(plain) || written.includes("£")) || profiles.some(({ texts }) => texts.some((text) => text.includes("£")));
+  const isElsewhere =
+    decimal === "," ||
+    headers.some(({ plain, written }) => /\b(?:vat|gst|kunde|datum)\b/.test(plain) || written.includes("£")) ||
+    profiles.some(({ texts }) => texts.some((text) => text.includes("£")));
   return isElsewhere ? "dmy" : "mdy";
 }
 
@@ -97,8 +122,16 @@ function formOf(column: number, evidence: Evidence): DateOrder | null {
     if (/^\d{9,13}$/.test(text)) return "unix";
   }
   // Days since 1900 as a spreadsheet counts them, from 1954 to 2119.
-  if (areAll(/^\d{5}(?:[.,]\d+)?$/) && profile.texts.every((text) => Number(text.slice(0, 5)) >= 20_000 && Number(text.slice(0, 5)) <= 80_000)) return "serial";
+  if (
+    areAll(/^\d{5}(?:[.,]\d+)?$/) &&
+    profile.texts.every((text) => Number(text.slice(0, 5)) >= 20_000 && Number(text.slice(0, 5)) <= 80_000)
+  )
+    return "serial";
   // Day and month, as 2112 is the 21st of December; 2024 is none and a year, and so is 2012 under "Year".
-  if (!readPhrase(evidence.headers[column]?.plain ?? "").meanings.has("year") && areAll(/^(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/)) return "dm";
+  if (
+    !readPhrase(evidence.headers[column]?.plain ?? "").meanings.has("year") &&
+    areAll(/^(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/)
+  )
+    return "dm";
   return shareOf(profile, "date") > 0.5 ? "text" : null;
 }

@@ -1,7 +1,9 @@
-const thousands = /(?:^|[^\p{L}])(?:T(?:EUR|CHF|USD|GBP|€)|k\s?(?:EUR|CHF|USD|GBP|€|\$|£)|(?:EUR|CHF|USD|GBP|€|\$|£)\s?(?:k|000s?)|thousands?|tausend|tsd|in 1[.,]?000|en milliers|en miles|in migliaia|'000|000s)(?:$|[^\p{L}])/iu;
+const thousands =
+  /(?:^|[^\p{L}])(?:T(?:EUR|CHF|USD|GBP|€)|k\s?(?:EUR|CHF|USD|GBP|€|\$|£)|(?:EUR|CHF|USD|GBP|€|\$|£)\s?(?:k|000s?)|thousands?|tausend|tsd|in 1[.,]?000|en milliers|en miles|in migliaia|'000|000s)(?:$|[^\p{L}])/iu;
 const millions = /(?:^|[^\p{L}])(?:[Mm]illions?|[Mm]illionen|[Mm]io|M\s?(?:EUR|€)|(?:EUR|€|\$|£)\s?m)(?:$|[^\p{L}])/u;
 
-const cents = /(?<!\bper)(?:[\s([_-]|^)(?:in[\s_])?(?:[Cc]ents?|ct|[Rr]appen|[Pp]ence|[Cc]entimes|céntimos|centesimi|minor[\s_]units?)[)\]]?\s*$|\p{Ll}Cents?\s*$/u;
+const cents =
+  /(?<!\bper)(?:[\s([_-]|^)(?:in[\s_])?(?:[Cc]ents?|ct|[Rr]appen|[Pp]ence|[Cc]entimes|céntimos|centesimi|minor[\s_]units?)[)\]]?\s*$|\p{Ll}Cents?\s*$/u;
 
 /** What the sums of a column are counted in, by its header: 1,000 for TEUR, k€ and "in thousands", 0.01 for "amount_cents" and "Betrag (Cent)". */
 export function sumsIn(header: string): 0.01 | 1 | 1000 | 1_000_000 {
@@ -9,8 +11,14 @@ export function sumsIn(header: string): 0.01 | 1 | 1000 | 1_000_000 {
 }
 
 const periods: readonly (readonly [RegExp, number])[] = [
-  [/(?:\/\s*|\b(?:per|pro|je|par|por|al|alla)\s+)(?:week|woche|wk|semaine|semana|settimana)\b|\b(?:weekly|wöchentlich\p{L}*)\b/iu, 52],
-  [/(?:\/\s*|\b(?:per|pro|je|par|por|al)\s+)(?:month|monat|mon|mois|mes|mese|maand)\b|\b(?:monthly|monatlich\p{L}*|mensuel\p{L}*|mensual\p{L}*|mensil\p{L}*)\b/iu, 12],
+  [
+    /(?:\/\s*|\b(?:per|pro|je|par|por|al|alla)\s+)(?:week|woche|wk|semaine|semana|settimana)\b|\b(?:weekly|wöchentlich\p{L}*)\b/iu,
+    52,
+  ],
+  [
+    /(?:\/\s*|\b(?:per|pro|je|par|por|al)\s+)(?:month|monat|mon|mois|mes|mese|maand)\b|\b(?:monthly|monatlich\p{L}*|mensuel\p{L}*|mensual\p{L}*|mensil\p{L}*)\b/iu,
+    12,
+  ],
   [/(?:\/\s*|\b(?:per|pro|je)\s+)(?:quarter|quartal)\b|\b(?:quarterly|vierteljährlich\p{L}*)\b/iu, 4],
 ];
 

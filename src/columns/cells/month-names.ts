@@ -18,7 +18,9 @@ const weekdays =
 /** Words that stand between the parts of a date: "5 de marzo de 2024", "1st of May", "14:05 Uhr". */
 const fillers = "de del di du of the den der le el il la st nd rd th er t at um a uhr gmt utc z";
 
-const monthNumbers: ReadonlyMap<string, number> = new Map(months.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)));
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  months.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+);
 const weekdayNames: ReadonlySet<string> = new Set(weekdays.split(" "));
 const fillerWords: ReadonlySet<string> = new Set(fillers.split(" "));
 

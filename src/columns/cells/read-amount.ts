@@ -12,7 +12,9 @@ export interface RawAmount {
 /** Longer cells hold text. */
 const longest = 60;
 const gap = "[\\s'’\u00a0\u202f\u2009]";
-const money = new RegExp(`^((?:[-−–+([\\s\u00a0]|${currencyMark})*)([.,]*\\d[\\d.,]*(?:${gap}\\d{3})*(?:[.,]\\d*)?)((?:[-−)\\]\\s\u00a0%]|[CcDd][Rr]\\.?|${currencyMark})*)$`);
+const money = new RegExp(
+  `^((?:[-−–+([\\s\u00a0]|${currencyMark})*)([.,]*\\d[\\d.,]*(?:${gap}\\d{3})*(?:[.,]\\d*)?)((?:[-−)\\]\\s\u00a0%]|[CcDd][Rr]\\.?|${currencyMark})*)$`,
+);
 const perHour = /(?<!\s)\s*\/\s*(?:h|std|hour|stunde|heure|hora|ora|uur)\.?$/i;
 const gaps = /[\s'’\u00a0\u202f\u2009]/g;
 
@@ -100,7 +102,10 @@ function isGrouped(whole: string, thousands: DecimalSign): boolean {
   const [first = "", ...groups] = whole.split(thousands);
   const last = groups.at(-1) ?? "";
   if (first.length < 1 || first.length > 3 || last.length !== 3) return false;
-  return groups.every((group) => group.length === 3) || (first.length <= 2 && groups.slice(0, -1).every((group) => group.length === 2));
+  return (
+    groups.every((group) => group.length === 3) ||
+    (first.length <= 2 && groups.slice(0, -1).every((group) => group.length === 2))
+  );
 }
 
 /** A number by its own signs alone, for cross-checks. */

@@ -11,15 +11,18 @@ const longest = 60;
 /** The serial day, with its time of day as a fraction, of a cell in the column's order; null if it is no date. */
 export function readDate(cell: Cell, order: DateOrder, year: number | null = null): number | null {
   if (cell === null || typeof cell === "boolean") return null;
-  if (typeof cell === "number") return order === "unix" ? unixDay(cell) : order === "serial" ? cell : readDate(String(cell), order, year);
+  if (typeof cell === "number")
+    return order === "unix" ? unixDay(cell) : order === "serial" ? cell : readDate(String(cell), order, year);
   const text = cell.trim();
   if (text.length > longest) return null;
   const parts = writtenDate(text, order);
   if (parts !== null) return day(parts, timeOfDay(text));
   if (order === "unix" && /^\d{9,13}$/.test(text)) return unixDay(Number(text));
   if (order === "serial" && /^\d{5}(?:[.,]\d+)?$/.test(text)) return Number(text.replace(",", "."));
-  if (/^(?:19|20)\d{6}$/.test(text)) return day([Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))], 0);
-  if (order === "dm" && /^\d{3,4}$/.test(text) && year !== null) return day([year, Number(text.slice(-2)), Number(text.slice(0, -2))], 0);
+  if (/^(?:19|20)\d{6}$/.test(text))
+    return day([Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))], 0);
+  if (order === "dm" && /^\d{3,4}$/.test(text) && year !== null)
+    return day([year, Number(text.slice(-2)), Number(text.slice(0, -2))], 0);
   return null;
 }
 
@@ -63,7 +66,8 @@ function beginsWell(text: string): boolean {
   return word === undefined || isWeekday(word);
 }
 
-const clockPart = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:gmt|utc|z|uhr|h)\b)?(?:\s*[+-]\d{2}:?\d{2})?/i;
+const clockPart =
+  /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:gmt|utc|z|uhr|h)\b)?(?:\s*[+-]\d{2}:?\d{2})?/i;
 
 /** "Jan-24" is a month; "Jan 24" could be a day. */
 const monthAndYear = /^\p{L}+\.?\s?['’/-]\s?\d\d$/u;
@@ -72,13 +76,22 @@ const monthAndYear = /^\p{L}+\.?\s?['’/-]\s?\d\d$/u;
 function withMonthName(text: string): Parts | null {
   const plain = text.replace(clockPart, " ");
   const found = (plain.match(/\p{L}+/gu) ?? []).filter((word) => !isDateFiller(word));
-  const months = found.filter((word) => monthOf(word) !== null && !(isWeekday(word) && found.length > 1 && found.some((other) => other !== word && monthOf(other) !== null)));
+  const months = found.filter(
+    (word) =>
+      monthOf(word) !== null &&
+      !(isWeekday(word) && found.length > 1 && found.some((other) => other !== word && monthOf(other) !== null)),
+  );
   const [name] = months;
   if (name === undefined || months.length > 1 || found.some((word) => word !== name && !isWeekday(word))) return null;
   const numbers = plain.match(/\d+/g) ?? [];
   const month = monthOf(name) ?? 0;
   const [one = "", two = ""] = numbers;
-  if (numbers.length === 1) return one.length === 4 ? real([Number(one), month, 1]) : monthAndYear.test(plain) ? real([century(Number(one)), month, 1]) : null;
+  if (numbers.length === 1)
+    return one.length === 4
+      ? real([Number(one), month, 1])
+      : monthAndYear.test(plain)
+        ? real([century(Number(one)), month, 1])
+        : null;
   if (numbers.length !== 2) return null;
   if (one.length === 4) return real([Number(one), month, Number(two)]);
   return two.length === 4 || two.length === 2 ? real([century(Number(two)), month, Number(one)]) : null;
@@ -95,7 +108,9 @@ function real(parts: Parts): Parts | null {
 function mondayOf(year: number, week: number, weekday: number): Parts | null {
   if (week < 1 || week > 53) return null;
   const fourth = new Date(Date.UTC(year, 0, 4));
-  const found = new Date(fourth.getTime() + ((week - 1) * 7 - ((fourth.getUTCDay() + 6) % 7) + weekday - 1) * dayLength);
+  const found = new Date(
+    fourth.getTime() + ((week - 1) * 7 - ((fourth.getUTCDay() + 6) % 7) + weekday - 1) * dayLength,
+  );
   return [found.getUTCFullYear(), found.getUTCMonth() + 1, found.getUTCDate()];
 }
 

@@ -7,7 +7,16 @@ export type DurationUnit = (typeof durationUnits)[number];
 /** Hours of a working day where days are counted and nobody says how long they are; always said as a doubt. */
 export const usualDay = 8;
 
-const perHour: Readonly<Partial<Record<DurationUnit, number>>> = { h: 1, "h:mm": 1, words: 1, min: 60, s: 3600, ms: 3_600_000, days: 1 / 24, workdays: 1 / usualDay };
+const perHour: Readonly<Partial<Record<DurationUnit, number>>> = {
+  h: 1,
+  "h:mm": 1,
+  words: 1,
+  min: 60,
+  s: 3600,
+  ms: 3_600_000,
+  days: 1 / 24,
+  workdays: 1 / usualDay,
+};
 
 /** How many of a unit are an hour; of working days that depends on their length. */
 export function perUnit(unit: DurationUnit, dayHours: number | null = null): number {
@@ -18,7 +27,12 @@ export function perUnit(unit: DurationUnit, dayHours: number | null = null): num
  * Decimal hours of a text: a bare number is in the column's unit, "2:30" and "2h 30m" say it themselves, "12:45:00 AM" is what a spreadsheet made of 0:45.
  * Null if it is no time, or counts days in a column where nobody has said how long they are.
  */
-export function readHours(text: string, unit: DurationUnit, decimal: DecimalSign | null, dayHours: number | null = null): number | null {
+export function readHours(
+  text: string,
+  unit: DurationUnit,
+  decimal: DecimalSign | null,
+  dayHours: number | null = null,
+): number | null {
   const value = readAmount(text, decimal);
   if (value !== null) return value / perUnit(unit, dayHours);
   const written = writtenDuration(text);
@@ -31,7 +45,12 @@ const halfDay = /^\s*(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])\.?\s?m\.?\s*$/i;
 function halfDayClock(text: string): number | null {
   const match = halfDay.exec(text);
   if (match === null || Number(match[1]) > 12 || Number(match[2]) > 59) return null;
-  return (Number(match[1]) % 12) + (match[4]?.toLowerCase() === "p" ? 12 : 0) + Number(match[2]) / 60 + Number(match[3] ?? 0) / 3600;
+  return (
+    (Number(match[1]) % 12) +
+    (match[4]?.toLowerCase() === "p" ? 12 : 0) +
+    Number(match[2]) / 60 +
+    Number(match[3] ?? 0) / 3600
+  );
 }
 
 /** Hours by the text alone, for cross-checks. */

@@ -1,6 +1,7 @@
 import { periodIn } from "./read-period";
 
-const shown = (serial: number): string => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+const shown = (serial: number): string =>
+  new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 
 describe("a cell that names a stretch of time", () => {
   it.each([

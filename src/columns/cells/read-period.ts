@@ -25,7 +25,9 @@ function isYear(number: number): boolean {
 }
 
 function quarterIn(text: string): NamedPeriod | null {
-  const found = /^(?:q|qu|quarter|quartal|qtr\.?|t|trim\.?)\s*([1-4])\D{0,3}((?:19|20)?\d\d)$/.exec(text) ?? /^([1-4])\s*(?:\.\s*)?(?:q|quarter|quartal|qtr\.?|trimestre)\D{0,3}((?:19|20)?\d\d)$/.exec(text);
+  const found =
+    /^(?:q|qu|quarter|quartal|qtr\.?|t|trim\.?)\s*([1-4])\D{0,3}((?:19|20)?\d\d)$/.exec(text) ??
+    /^([1-4])\s*(?:\.\s*)?(?:q|quarter|quartal|qtr\.?|trimestre)\D{0,3}((?:19|20)?\d\d)$/.exec(text);
   if (found !== null) return monthsFrom(century(Number(found[2])), 3 * Number(found[1]) - 2, 3);
   const later = /^((?:19|20)\d\d)\D{0,3}(?:q|quarter |quartal )\s*([1-4])$/.exec(text);
   return later === null ? null : monthsFrom(Number(later[1]), 3 * Number(later[2]) - 2, 3);

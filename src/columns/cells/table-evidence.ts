@@ -25,5 +25,8 @@ export function columnsOf(roles: Assigned, wanted: readonly Role[]): readonly nu
 /** Cells that hold numbers, not text: dates of a sheet are serial days. */
 export function isTyped({ sheet, first }: Evidence, column: number): boolean {
   const cells = sheet.rows.slice(first, first + 50).map((row) => row[column]);
-  return cells.filter((cell) => typeof cell === "number").length > cells.filter((cell) => typeof cell === "string" && /\d/.test(cell)).length;
+  return (
+    cells.filter((cell) => typeof cell === "number").length >
+    cells.filter((cell) => typeof cell === "string" && /\d/.test(cell)).length
+  );
 }

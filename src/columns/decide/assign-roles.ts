@@ -43,12 +43,35 @@ interface Hypothesis {
 const least = 0.5;
 const timeRoles: readonly Role[] = ["hours", "duration", "minutes", "seconds"];
 /** Which column is what: every shape of table is tried, its columns assigned all at once, and the shape that they fit best wins. */
-export function assignRoles(columns: Columns, vocabulary: Vocabulary, { places: many, taken, word }: Series): RolesDecided {
+export function assignRoles(
+  columns: Columns,
+  vocabulary: Vocabulary,
+  { places: many, taken, word }: Series,
+): RolesDecided {
   const isAging = many.some(([role]) => role === "agingBuckets");
-  const said = [...wordsAndCells(columns, vocabulary, taken), ...offered(columns, isAging), ...byCellWords(columns, taken)];
-  const free = withWord([...said, ...sumsBetween(said, columns), ...byStates(said, columns), ...byArithmetic(said, columns)].filter(({ column }) => !taken.has(column)), word);
+  const said = [
+    ...wordsAndCells(columns, vocabulary, taken),
+    ...offered(columns, isAging),
+    ...byCellWords(columns, taken),
+  ];
+  const free = withWord(
+    [...said, ...sumsBetween(said, columns), ...byStates(said, columns), ...byArithmetic(said, columns)].filter(
+      ({ column }) => !taken.has(column),
+    ),
+    word,
+  );
   const beside = besides(free, columns, isAging);
-  const best = shapesWith(word).map((shape) => solve(shape, columns, free, beside(shape.isTime), many.map(([role]) => role))).reduce((first, second) => (second.worth > first.worth + 1e-9 ? second : first));
+  const best = shapesWith(word)
+    .map((shape) =>
+      solve(
+        shape,
+        columns,
+        free,
+        beside(shape.isTime),
+        many.map(([role]) => role),
+      ),
+    )
+    .reduce((first, second) => (second.worth > first.worth + 1e-9 ? second : first));
   const places = new Places();
   for (const [role, place] of many) places.set(role, place);
   for (const { role, column } of best.chosen) places.set(role, column);
@@ -59,7 +82,9 @@ export function assignRoles(columns: Columns, vocabulary: Vocabulary, { places: 
 
 /** Who says which column is money or time says with it that the table is none of the wrong ones. */
 function shapesWith(word: Word): readonly Shape[] {
-  const isSaid = [...word.values()].some((role) => role !== null && ["revenue", "hours"].includes(roleTable[role].feeds));
+  const isSaid = [...word.values()].some(
+    (role) => role !== null && ["revenue", "hours"].includes(roleTable[role].feeds),
+  );
   return isSaid ? shapes.filter(({ refused }) => refused === undefined) : shapes;
 }
 
@@ -67,12 +92,24 @@ function shapesWith(word: Word): readonly Shape[] {
 function withWord(candidates: readonly Candidate[], word: Word): readonly Candidate[] {
   const given = new Set(word.values());
   const others = candidates.filter(({ column, role }) => !word.has(column) && !given.has(role));
-  const owners = [...word].flatMap(([column, role]): readonly Candidate[] => (role === null ? [] : [{ column, role, score: 2, evidence: [{ source: "owner", factor: 2, why: "owner" }] }]));
+  const owners = [...word].flatMap(([column, role]): readonly Candidate[] =>
+    role === null ? [] : [{ column, role, score: 2, evidence: [{ source: "owner", factor: 2, why: "owner" }] }],
+  );
   return [...others, ...owners];
 }
 
-function solve(shape: Shape, columns: Columns, free: readonly Candidate[], beside: readonly Candidate[], many: readonly Role[]): Hypothesis {
-  const candidates = beside.filter(({ role, score, evidence }) => score >= least && (shape.excludes?.includes(role) !== true || evidence[0]?.source === "owner"))
+function solve(
+  shape: Shape,
+  columns: Columns,
+  free: readonly Candidate[],
+  beside: readonly Candidate[],
+  many: readonly Role[],
+): Hypothesis {
+  const candidates = beside
+    .filter(
+      ({ role, score, evidence }) =>
+        score >= least && (shape.excludes?.includes(role) !== true || evidence[0]?.source === "owner"),
+    )
     .filter((one) => !isOtherTotal(one, many));
   const width = columns.headers.length;
   // Only columns that could be something compete: a stray cell far right makes 16,384 that could be nothing.
@@ -88,13 +125,16 @@ function solve(shape: Shape, columns: Columns, free: readonly Candidate[], besid
   const chosen = bestAssignment(matrix).flatMap((at, row): readonly Candidate[] => {
     const column = competing[row];
     const role = at === null ? undefined : allRoles[at];
-    const found = candidates.filter((one) => one.column === column && one.role === role).sort((first, second) => second.score - first.score)[0];
+    const found = candidates
+      .filter((one) => one.column === column && one.role === role)
+      .sort((first, second) => second.score - first.score)[0];
     return found === undefined ? [] : [found];
   });
   const has = (role: Role): boolean => chosen.some((one) => one.role === role) || many.includes(role);
   const expected = shape.expects.reduce((sum, list) => sum + (list.some(has) ? 0.3 : -1.2), 0);
   const against = free.some(({ role, score }) => score >= 0.97 && shape.against?.includes(role) === true) ? 3 : 0;
-  const worth = chosen.reduce((sum, { score }) => sum + score ** 4, 0) + expected + signsOf(shape, columns.headers) - against;
+  const worth =
+    chosen.reduce((sum, { score }) => sum + score ** 4, 0) + expected + signsOf(shape, columns.headers) - against;
   return { shape, candidates, chosen, worth };
 }
 
@@ -106,23 +146,41 @@ function isOtherTotal({ role, evidence }: Candidate, many: readonly Role[]): boo
 }
 
 function decision(one: Candidate, candidates: readonly Candidate[]): Decision {
-  const others = candidates.filter(({ role, column }) => (role === one.role) !== (column === one.column)).sort((first, second) => second.score - first.score);
+  const others = candidates
+    .filter(({ role, column }) => (role === one.role) !== (column === one.column))
+    .sort((first, second) => second.score - first.score);
   const [second] = others;
-  return { role: one.role, column: one.column, score: one.score, evidence: one.evidence, second: second === undefined ? null : { role: second.role, column: second.column, score: second.score } };
+  return {
+    role: one.role,
+    column: one.column,
+    score: one.score,
+    evidence: one.evidence,
+    second: second === undefined ? null : { role: second.role, column: second.column, score: second.score },
+  };
 }
 
 /** What is told apart only when all roles are known: a balance that runs, hours that are written as times. */
 function settle(assigned: Places, { headers, profiles }: Columns): void {
   const balance = columnFor(assigned, "balance");
   const plainBalance = headers.findIndex(({ plain }) => /^(?:balance|saldo)$/.test(plain));
-  const runs = plainBalance !== -1 && (plainBalance === balance ? assigned.has("docType") && !assigned.has("paidAmount") && !assigned.has("status") : balance !== null) && !assigned.has("runningBalance");
+  const runs =
+    plainBalance !== -1 &&
+    (plainBalance === balance
+      ? assigned.has("docType") && !assigned.has("paidAmount") && !assigned.has("status")
+      : balance !== null) &&
+    !assigned.has("runningBalance");
   if (runs || (plainBalance !== -1 && assigned.has("fee") && !assigned.has("runningBalance"))) {
     assigned.set("runningBalance", plainBalance);
     if (balance === plainBalance) assigned.delete("balance");
   }
   billableAndNot(assigned, headers, profiles);
   const hours = columnFor(assigned, "hours");
-  if (hours !== null && !assigned.has("duration") && profiles[hours] !== undefined && shareOf(profiles[hours], "clock", "timeWords") > 0.7) {
+  if (
+    hours !== null &&
+    !assigned.has("duration") &&
+    profiles[hours] !== undefined &&
+    shareOf(profiles[hours], "clock", "timeWords") > 0.7
+  ) {
     assigned.delete("hours");
     assigned.set("duration", hours);
   }
@@ -135,7 +193,13 @@ function billableAndNot(assigned: Places, headers: readonly Header[], profiles: 
   const rest = headers.findIndex(({ plain }, column) => {
     const { meanings } = readPhrase(plain);
     const profile = profiles[column];
-    return column !== billable && meanings.has("not") && meanings.has("billable") && profile !== undefined && shareOf(profile, "number", "clock", "timeWords") > 0.5;
+    return (
+      column !== billable &&
+      meanings.has("not") &&
+      meanings.has("billable") &&
+      profile !== undefined &&
+      shareOf(profile, "number", "clock", "timeWords") > 0.5
+    );
   });
   assigned.delete("billableHours");
   assigned.set("hours", rest === -1 ? billable : [billable, rest]);

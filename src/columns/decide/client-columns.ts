@@ -14,7 +14,16 @@ import type { Word } from "./assign-roles";
 import { unitOf } from "./series";
 
 /** Who else may name the client. */
-const named: readonly Role[] = ["client", "clientNumber", "clientId", "project", "vendor", "agingBuckets", "amountColumns", "hourColumns"];
+const named: readonly Role[] = [
+  "client",
+  "clientNumber",
+  "clientId",
+  "project",
+  "vendor",
+  "agingBuckets",
+  "amountColumns",
+  "hourColumns",
+];
 /** What the rows of such a table are: days or months, people, tasks. */
 const rowNames: readonly Role[] = ["date", "person", "task"];
 const known = 0.8;
@@ -27,20 +36,40 @@ interface ClientColumns {
 }
 
 /** A column a client, a row a month, a person or a task: headers that nobody knows over figures, and nothing else that names a client or counts. It is said which were taken for clients. */
-export function clientColumns(roles: Assigned, columns: Columns, vocabulary: Vocabulary, words: TableWords, word: Word): ClientColumns | null {
+export function clientColumns(
+  roles: Assigned,
+  columns: Columns,
+  vocabulary: Vocabulary,
+  words: TableWords,
+  word: Word,
+): ClientColumns | null {
   const { headers, profiles } = columns;
   if (named.some((role) => roles.has(role)) || !rowNames.some((role) => roles.has(role))) return null;
-  const figures = headers.flatMap((header, column) => (header.written !== "" && !word.has(column) && holdsFigures(profiles[column]) ? [{ header, column }] : []));
+  const figures = headers.flatMap((header, column) =>
+    header.written !== "" && !word.has(column) && holdsFigures(profiles[column]) ? [{ header, column }] : [],
+  );
   const clients = figures.filter(({ header }) => isName(header, vocabulary));
-  const others = figures.filter((one) => !clients.includes(one) && !isTotal(one.header) && ![...roles].some(([role, place]) => place === one.column && !["hours", "revenue"].includes(roleTable[role].feeds)));
+  const others = figures.filter(
+    (one) =>
+      !clients.includes(one) &&
+      !isTotal(one.header) &&
+      ![...roles].some(
+        ([role, place]) => place === one.column && !["hours", "revenue"].includes(roleTable[role].feeds),
+      ),
+  );
   if (clients.length < 2 || others.length > 0 || roles.has("startTime") || roles.has("endTime")) return null;
-  for (const [role, place] of roles) if (typeof place === "number" && (isTotalAt(headers, place) || clients.some(({ column }) => column === place))) roles.delete(role);
+  for (const [role, place] of roles)
+    if (typeof place === "number" && (isTotalAt(headers, place) || clients.some(({ column }) => column === place)))
+      roles.delete(role);
   const places = clients.map(({ column }) => column);
   const { figure, doubt } = unitOf(places, columns, words, mostHours, false);
   roles.set("client", { at: "headers" });
   roles.set(figure === "hours" ? "hourColumns" : "amountColumns", places);
   const said = refusal("doubt.clientColumns", { headers: clients.map(({ header }) => header.written).join(", ") });
-  return { spread: clients.map(({ header, column }) => ({ column, figure, client: header.written, period: null })), doubts: doubt === null ? [said] : [said, doubt] };
+  return {
+    spread: clients.map(({ header, column }) => ({ column, figure, client: header.written, period: null })),
+    doubts: doubt === null ? [said] : [said, doubt],
+  };
 }
 
 function holdsFigures(profile: ColumnProfile | undefined): boolean {
@@ -48,7 +77,12 @@ function holdsFigures(profile: ColumnProfile | undefined): boolean {
 }
 
 function isName({ plain, written }: Header, vocabulary: Vocabulary): boolean {
-  return /\p{L}/u.test(written) && headerScore(plain, vocabulary) < known && !totalWords.test(written) && headerPeriod(written, null) === null;
+  return (
+    /\p{L}/u.test(written) &&
+    headerScore(plain, vocabulary) < known &&
+    !totalWords.test(written) &&
+    headerPeriod(written, null) === null
+  );
 }
 
 function isTotal({ written, plain }: Header): boolean {

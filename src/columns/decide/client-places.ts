@@ -6,7 +6,13 @@ import type { Sheet } from "../recognition";
 import { footerWords, subtotalWords, totalWords } from "../rows/row-words";
 
 /** Finds the client where it is no plain column: parts of a name, a path, tags, the column without a header, section rows. */
-export function clientPlaces(roles: Assigned, sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
+export function clientPlaces(
+  roles: Assigned,
+  sheet: Sheet,
+  found: FoundHeader,
+  headers: readonly Header[],
+  profiles: readonly ColumnProfile[],
+): void {
   nameParts(roles, headers);
   pathOrTags(roles, headers, profiles);
   byNumber(roles, profiles);
@@ -38,7 +44,9 @@ function pathOrTags(roles: Assigned, headers: readonly Header[], profiles: reado
     roles.set("client", project);
     return;
   }
-  const tags = headers.findIndex(({ plain }, column) => plain === "tags" && part(profiles[column], /\b(?:client|customer|kunde):\S/i) >= 0.5);
+  const tags = headers.findIndex(
+    ({ plain }, column) => plain === "tags" && part(profiles[column], /\b(?:client|customer|kunde):\S/i) >= 0.5,
+  );
   if (tags !== -1) roles.set("client", tags);
   else if (headers[columnFor(roles, "client") ?? -1]?.plain === "tags") roles.delete("client");
 }
@@ -56,7 +64,13 @@ function byNumber(roles: Assigned, profiles: readonly ColumnProfile[]): void {
     roles.set("client", id);
   }
   const account = columnFor(roles, "account");
-  if (!roles.has("client") && !roles.has("clientNumber") && !roles.has("project") && account !== null && isAccountOfClient(profiles[account])) {
+  if (
+    !roles.has("client") &&
+    !roles.has("clientNumber") &&
+    !roles.has("project") &&
+    account !== null &&
+    isAccountOfClient(profiles[account])
+  ) {
     roles.delete("account");
     roles.set("client", account);
   }
@@ -70,17 +84,34 @@ function byNumber(roles: Assigned, profiles: readonly ColumnProfile[]): void {
 
 /** Codes such as ACME01 are clients' accounts; numbers, and names such as "Sales" or "Erlöse 19 %", are the ledger's. */
 function isAccountOfClient(profile: ColumnProfile | undefined): boolean {
-  return profile !== undefined && profile.texts.length > 0 && profile.texts.every((text) => /^(?=.*\d)(?=.*\p{L})[\p{L}\d-]{3,12}$/u.test(text));
+  return (
+    profile !== undefined &&
+    profile.texts.length > 0 &&
+    profile.texts.every((text) => /^(?=.*\d)(?=.*\p{L})[\p{L}\d-]{3,12}$/u.test(text))
+  );
 }
 
 /** A first column without a header holds clients beside their figures, or alone in section rows. */
-function headlessColumn(roles: Assigned, sheet: Sheet, found: FoundHeader, headers: readonly Header[], profiles: readonly ColumnProfile[]): void {
+function headlessColumn(
+  roles: Assigned,
+  sheet: Sheet,
+  found: FoundHeader,
+  headers: readonly Header[],
+  profiles: readonly ColumnProfile[],
+): void {
   if (headers[0]?.plain !== "" || columnFor(roles, "client") !== null) return;
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
-  const labels = below.flatMap((cells) => (String(cells[0] ?? "").trim() === "" ? [] : [{ text: String(cells[0]).trim(), isAlone: cells.slice(1).every((cell) => String(cell ?? "").trim() === "") }]));
-  const named = labels.filter(({ text }) => !totalWords.test(text) && !subtotalWords.test(text) && !footerWords.test(text));
+  const labels = below.flatMap((cells) =>
+    String(cells[0] ?? "").trim() === ""
+      ? []
+      : [{ text: String(cells[0]).trim(), isAlone: cells.slice(1).every((cell) => String(cell ?? "").trim() === "") }],
+  );
+  const named = labels.filter(
+    ({ text }) => !totalWords.test(text) && !subtotalWords.test(text) && !footerWords.test(text),
+  );
   if (named.length === 0) return;
   const alone = named.filter(({ isAlone }) => isAlone).length;
   if (alone > named.length / 2) roles.set("client", { at: "section" });
-  else if (profiles[0] !== undefined && shareOf(profiles[0], "text") >= 0.5) roles.set("client", { at: "first column" });
+  else if (profiles[0] !== undefined && shareOf(profiles[0], "text") >= 0.5)
+    roles.set("client", { at: "first column" });
 }

@@ -45,7 +45,11 @@ export function rowKey(texts: readonly string[], dateColumn: number): string {
 
 /** A row's name as somebody typed it: case and blanks do not matter. */
 export function typedRowKey(typed: string): string {
-  return typed.split("|").map((part) => part.trim().toLowerCase()).join(" | ").replace(/(?<![ |])[ |]+$/, "");
+  return typed
+    .split("|")
+    .map((part) => part.trim().toLowerCase())
+    .join(" | ")
+    .replace(/(?<![ |])[ |]+$/, "");
 }
 
 function isFigure(text: string): boolean {

@@ -9,7 +9,8 @@ import { areColumns, columnFor, type Assigned } from "./places";
 /** What a table is by the roles of its columns: time, bills or invoices. */
 export function familyOf(roles: Assigned, headers: readonly Header[]): Recognition["family"] {
   const has = (...wanted: readonly Role[]): boolean => wanted.some((role) => roles.has(role));
-  if (has("ticketId", "satisfaction") && headers.some(({ plain }) => /requester|ticket|satisfaction/.test(plain))) return "tickets";
+  if (has("ticketId", "satisfaction") && headers.some(({ plain }) => /requester|ticket|satisfaction/.test(plain)))
+    return "tickets";
   if (has("invoiceNumber", "balance", "paidAmount", "dueDate", "debit", "fee", "agingBuckets")) return "billing";
   if (has("hours", "duration", "minutes", "seconds")) return "time";
   if (has("hourColumns") && !has("amount", "amountNet", "amountColumns")) return "time";
@@ -18,7 +19,12 @@ export function familyOf(roles: Assigned, headers: readonly Header[]): Recogniti
 }
 
 /** Net where a net column says so; in a time report the value of the entries; in a list of clients with hours, or with their revenue by month, what the owner calls it. */
-export function amountIs(roles: Assigned, family: Recognition["family"], headers: readonly Header[], profiles: readonly ColumnProfile[]): Recognition["amountIs"] {
+export function amountIs(
+  roles: Assigned,
+  family: Recognition["family"],
+  headers: readonly Header[],
+  profiles: readonly ColumnProfile[],
+): Recognition["amountIs"] {
   if (roles.has("amountNet")) return "net";
   const isByDay = roles.has("date") && !isRevenueByPeriod(roles, headers, profiles);
   const isTracked = isByDay || roles.has("person") || roles.has("billable") || roles.has("duration");
@@ -49,7 +55,14 @@ export function currencyOf(roles: Assigned, headers: readonly Header[], sheet: S
     const column = columnFor(roles, role);
     if (column === null) continue;
     if (headers[column]?.currency) return headers[column].currency;
-    const named = sheet.rows.slice(0, 50).map((cells, row) => currencyIn(typeof cells[column] === "number" ? (sheet.formats?.[row]?.[column] ?? "") : String(cells[column] ?? ""))).find((one) => one !== "");
+    const named = sheet.rows
+      .slice(0, 50)
+      .map((cells, row) =>
+        currencyIn(
+          typeof cells[column] === "number" ? (sheet.formats?.[row]?.[column] ?? "") : String(cells[column] ?? ""),
+        ),
+      )
+      .find((one) => one !== "");
     if (named !== undefined) return named;
   }
   return "";

@@ -5,13 +5,24 @@ import { refusal } from "./refusal-words";
 import type { Header } from "../roles/normal-header";
 import type { Refusal } from "../recognition";
 
-const material = /^(?:[\p{L}/&-]+ )?(?:materials?|materialien|matériel|material(?:betrag|summe|preis)?)(?: (?:amount|total|price|net|netto))?$/iu;
+const material =
+  /^(?:[\p{L}/&-]+ )?(?:materials?|materialien|matériel|material(?:betrag|summe|preis)?)(?: (?:amount|total|price|net|netto))?$/iu;
 
 /** A “Material” column of outgoing invoices is what the firm paid for it or what the client pays for it. Nothing tells but the owner: until then it counts as nothing, and the doubt asks. */
-export function askAboutMaterial(roles: Assigned, headers: readonly Header[], { columns, answers }: Corrections): readonly Refusal[] {
+export function askAboutMaterial(
+  roles: Assigned,
+  headers: readonly Header[],
+  { columns, answers }: Corrections,
+): readonly Refusal[] {
   const column = columnFor(roles, "expenses");
   const header = column === null ? undefined : headers[column];
-  if (header === undefined || !material.test(header.plain) || columns[header.written] !== undefined || !isOutgoing(roles)) return [];
+  if (
+    header === undefined ||
+    !material.test(header.plain) ||
+    columns[header.written] !== undefined ||
+    !isOutgoing(roles)
+  )
+    return [];
   const answer = answers?.material ?? null;
   if (answer !== "cost") roles.delete("expenses");
   return answer === null ? [refusal("doubt.material", { header: header.written })] : [];

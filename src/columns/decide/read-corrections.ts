@@ -11,7 +11,9 @@ const shape = v.strictObject({
 });
 
 /** Corrections as they were stored or typed; where that is none, the place of the first mistake and what may stand there. */
-export function readCorrections(stored: unknown): { readonly corrections: Corrections } | { readonly place: string; readonly expected: string } {
+export function readCorrections(
+  stored: unknown,
+): { readonly corrections: Corrections } | { readonly place: string; readonly expected: string } {
   const result = v.safeParse(shape, stored);
   if (result.success) return { corrections: result.output };
   const [issue] = result.issues;

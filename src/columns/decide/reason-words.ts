@@ -15,14 +15,20 @@ const words: Readonly<Record<ReasonCode, Words>> = {
   "cells.empty": { en: "its cells are empty", de: "die Zellen sind leer" },
   "cells.unlike": { en: "its cells do not look like it", de: "die Zellen sehen nicht danach aus" },
   "cells.words": { en: "its cells hold such words", de: "in den Zellen stehen solche Wörter" },
-  product: { en: "it is hours × rate in the rows that tell", de: "in den Zeilen, die es zeigen, ist es Stunden × Satz" },
+  product: {
+    en: "it is hours × rate in the rows that tell",
+    de: "in den Zeilen, die es zeigen, ist es Stunden × Satz",
+  },
   factor: { en: "times the rate it is the amount", de: "mal Satz ergibt es den Betrag" },
   difference: { en: "it is the time without the break", de: "es ist die Zeit ohne Pause" },
   "sum.net": { en: "with the tax it is the total", de: "mit der Steuer ergibt es die Summe" },
   "sum.tax": { en: "it is the total less the net amount", de: "es ist die Summe weniger Netto" },
   "sum.gross": { en: "it is net amount plus tax", de: "es ist Netto plus Steuer" },
   "part.credits": { en: "it takes away from the amount", de: "es geht vom Betrag ab" },
-  "part.fee": { en: "it is what lies between the amount and what was paid out", de: "es liegt zwischen dem Betrag und der Auszahlung" },
+  "part.fee": {
+    en: "it is what lies between the amount and what was paid out",
+    de: "es liegt zwischen dem Betrag und der Auszahlung",
+  },
   "same.time": { en: "it is the time beside it as a number", de: "es ist die Zeit daneben als Zahl" },
   "beside.client": { en: "a client stands beside it", de: "daneben steht ein Kunde" },
   "beside.amount": { en: "an amount stands beside it", de: "daneben steht ein Betrag" },
@@ -48,11 +54,20 @@ const rowWords: Readonly<Record<RowReason, Words>> = {
   empty: { en: "nothing stands in it", de: "in ihr steht nichts" },
   "word for a total": { en: "it has a word for a total", de: "in ihr steht ein Wort für eine Summe" },
   "word for a subtotal": { en: "it has a word for a subtotal", de: "in ihr steht ein Wort für eine Zwischensumme" },
-  "name seen above": { en: "it sums up a name that stands above", de: "sie fasst einen Namen zusammen, der darüber steht" },
+  "name seen above": {
+    en: "it sums up a name that stands above",
+    de: "sie fasst einen Namen zusammen, der darüber steht",
+  },
   "adds up what is above": { en: "it is the sum of the rows above", de: "sie ist die Summe der Zeilen darüber" },
   "figures without a name": { en: "figures without a name", de: "Zahlen ohne Namen" },
-  "another table": { en: "it belongs to another table of the sheet", de: "sie gehört zu einer anderen Tabelle des Blattes" },
-  "header of another table": { en: "in it another table seems to begin", de: "in ihr scheint eine andere Tabelle zu beginnen" },
+  "another table": {
+    en: "it belongs to another table of the sheet",
+    de: "sie gehört zu einer anderen Tabelle des Blattes",
+  },
+  "header of another table": {
+    en: "in it another table seems to begin",
+    de: "in ihr scheint eine andere Tabelle zu beginnen",
+  },
   heading: { en: "its one cell is a heading", de: "ihre einzige Zelle ist eine Überschrift" },
   "words of a note": { en: "it begins like a remark", de: "sie beginnt wie eine Bemerkung" },
   "words of a footer": { en: "it reads like the end of a report", de: "sie liest sich wie das Ende eines Berichts" },
@@ -88,7 +103,12 @@ export function rowReason(why: RowReason, language: Language): string {
 }
 
 /** What would have been next: another column for the same role, or another role for the same column; "" if nothing would. */
-export function secondOf({ second, role }: Decision, { headers }: Pick<Recognition, "headers">, language: Language, nameOf: (role: Role) => string = (one) => one): string {
+export function secondOf(
+  { second, role }: Decision,
+  { headers }: Pick<Recognition, "headers">,
+  language: Language,
+  nameOf: (role: Role) => string = (one) => one,
+): string {
   if (second === null) return "";
   const sureness = `${Math.round(Math.min(1, second.score) * 100)} %`;
   if (second.role === role) return fillIn(next.column[language], { header: headers[second.column] ?? "", sureness });

@@ -136,7 +136,10 @@ const words = {
     en: "The clients stand in columns; of each were read: {headers}.",
     de: "Die Kunden stehen in Spalten; gelesen wurden von jedem: {headers}.",
   },
-  "doubt.project": { en: "There is no client column; “{header}” stands in for it.", de: "Es gibt keine Kundenspalte; „{header}“ steht dafür." },
+  "doubt.project": {
+    en: "There is no client column; “{header}” stands in for it.",
+    de: "Es gibt keine Kundenspalte; „{header}“ steht dafür.",
+  },
   "doubt.money": {
     en: "“{header}” was taken for money, and nothing in the table proves it. If it is time, say so at this column.",
     de: "„{header}“ wurde als Geld gelesen; die Tabelle belegt es nicht. Wenn es Zeit ist, stellen Sie es bei dieser Spalte ein.",
@@ -173,7 +176,10 @@ const words = {
     en: "These lines of the file have more or fewer values than the table has columns, so some may stand in the wrong column: {lines}. Check them there; a value that holds the separator belongs in quotation marks.",
     de: "Diese Zeilen der Datei haben mehr oder weniger Werte, als die Tabelle Spalten hat; manche stehen vielleicht in der falschen Spalte: {lines}. Prüfen Sie sie dort; ein Wert, der das Trennzeichen enthält, gehört in Anführungszeichen.",
   },
-  "doubt.clientNumber": { en: "Clients appear by number only (“{header}”).", de: "Kunden erscheinen nur mit Nummer („{header}“)." },
+  "doubt.clientNumber": {
+    en: "Clients appear by number only (“{header}”).",
+    de: "Kunden erscheinen nur mit Nummer („{header}“).",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type RefusalCode = keyof typeof words;

@@ -18,7 +18,18 @@ export interface Shape {
   readonly refused?: RefusalCode;
 }
 
-export type ShapeName = "time" | "invoices" | "list of clients" | "supplier bills" | "staff rates" | "tickets" | "ratings" | "calendar" | "deals" | "companies" | "app usage";
+export type ShapeName =
+  | "time"
+  | "invoices"
+  | "list of clients"
+  | "supplier bills"
+  | "staff rates"
+  | "tickets"
+  | "ratings"
+  | "calendar"
+  | "deals"
+  | "companies"
+  | "app usage";
 
 const time: readonly Role[] = ["hours", "duration", "minutes", "seconds", "startTime", "billableHours", "hourColumns"];
 const money: readonly Role[] = ["amount", "amountNet", "amountColumns", "agingBuckets", "balance"];
@@ -29,16 +40,58 @@ export const shapes: readonly Shape[] = [
   { name: "time", isTime: true, expects: [time, who], excludes: tickets, against: ["invoiceNumber"] },
   { name: "invoices", isTime: false, expects: [money, who, ["date", "invoiceNumber", "dueDate"]], excludes: tickets },
   { name: "list of clients", isTime: false, expects: [who], excludes: tickets },
-  { name: "supplier bills", isTime: false, expects: [["vendor"], ["amount", "amountNet", "expenses", "costAmount"], ["date", "invoiceNumber", "dueDate"]], excludes: tickets },
-  { name: "staff rates", isTime: true, expects: [["person"], ["costRate"]], excludes: ["client", "project", "amount", "hours", "duration", ...tickets] },
-  { name: "tickets", isTime: false, expects: [["ticketId", "satisfaction"], who], signs: [/requester|ticket|satisfaction/], excludes: ["hours", "duration", "minutes", "seconds"], against: ["hours", "duration", "minutes", "seconds"] },
-  { name: "calendar", isTime: false, expects: [], signs: [/^subject$|^betreff$/, /all day|ganztägig/], refused: "table.calendar" },
-  { name: "deals", isTime: false, expects: [], signs: [/^deal\b|^deal stage$|^won deals$|open deals|^opportunit|^verkaufschance/], refused: "table.deals" },
-  { name: "companies", isTime: false, expects: [], signs: [/^annual revenue$|^jahresumsatz$/, /^(?:number of )?employees$|^industry$|^(?:account|company) owner$|^(?:anzahl |zahl )?(?:der )?mitarbeiter(?:zahl)?$|^branche$/], refused: "table.companies" },
+  {
+    name: "supplier bills",
+    isTime: false,
+    expects: [["vendor"], ["amount", "amountNet", "expenses", "costAmount"], ["date", "invoiceNumber", "dueDate"]],
+    excludes: tickets,
+  },
+  {
+    name: "staff rates",
+    isTime: true,
+    expects: [["person"], ["costRate"]],
+    excludes: ["client", "project", "amount", "hours", "duration", ...tickets],
+  },
+  {
+    name: "tickets",
+    isTime: false,
+    expects: [["ticketId", "satisfaction"], who],
+    signs: [/requester|ticket|satisfaction/],
+    excludes: ["hours", "duration", "minutes", "seconds"],
+    against: ["hours", "duration", "minutes", "seconds"],
+  },
+  {
+    name: "calendar",
+    isTime: false,
+    expects: [],
+    signs: [/^subject$|^betreff$/, /all day|ganztägig/],
+    refused: "table.calendar",
+  },
+  {
+    name: "deals",
+    isTime: false,
+    expects: [],
+    signs: [/^deal\b|^deal stage$|^won deals$|open deals|^opportunit|^verkaufschance/],
+    refused: "table.deals",
+  },
+  {
+    name: "companies",
+    isTime: false,
+    expects: [],
+    signs: [
+      /^annual revenue$|^jahresumsatz$/,
+      /^(?:number of )?employees$|^industry$|^(?:account|company) owner$|^(?:anzahl |zahl )?(?:der )?mitarbeiter(?:zahl)?$|^branche$/,
+    ],
+    refused: "table.companies",
+  },
 ];
 
 /** Headers that only one shape has count for it, most where nothing else is like it. */
 export function signsOf({ signs, refused }: Shape, headers: readonly Header[]): number {
   if (signs === undefined) return 0;
-  return signs.every((sign) => headers.some(({ plain }) => sign.test(plain))) ? (refused === undefined ? 0.5 : 3) : -Infinity;
+  return signs.every((sign) => headers.some(({ plain }) => sign.test(plain)))
+    ? refused === undefined
+      ? 0.5
+      : 3
+    : -Infinity;
 }

@@ -12,9 +12,36 @@ export interface Evidence {
 }
 
 export type ReasonCode =
-  | "words" | "cells.fit" | "cells.partly" | "cells.empty" | "cells.unlike" | "cells.words"
-  | "product" | "factor" | "difference" | "sum.net" | "sum.tax" | "sum.gross" | "part.credits" | "part.fee" | "same.time"
-  | "beside.client" | "beside.amount" | "beside.aging" | "beside.tickets" | "beside.project" | "beside.account" | "beside.zone" | "beside.line" | "alone.amount" | "bare.total" | "grid" | "codes" | "shape" | "owner" | "place";
+  | "words"
+  | "cells.fit"
+  | "cells.partly"
+  | "cells.empty"
+  | "cells.unlike"
+  | "cells.words"
+  | "product"
+  | "factor"
+  | "difference"
+  | "sum.net"
+  | "sum.tax"
+  | "sum.gross"
+  | "part.credits"
+  | "part.fee"
+  | "same.time"
+  | "beside.client"
+  | "beside.amount"
+  | "beside.aging"
+  | "beside.tickets"
+  | "beside.project"
+  | "beside.account"
+  | "beside.zone"
+  | "beside.line"
+  | "alone.amount"
+  | "bare.total"
+  | "grid"
+  | "codes"
+  | "shape"
+  | "owner"
+  | "place";
 
 /** One possible role of one column, with all that was said about it. */
 export interface Candidate {

@@ -15,7 +15,8 @@ const formats: readonly ProductFormat[] = [
     layout: "noheader by API",
     // The first "Firma" is the owner's own, the second one the client's.
     rolesIn: (headers) => ({ client: headers.map(({ plain }) => plain).lastIndexOf("firma") }),
-    matches: (headers) => headers[0]?.plain === "typkennung" && headers.filter(({ plain }) => plain === "firma").length === 2,
+    matches: (headers) =>
+      headers[0]?.plain === "typkennung" && headers.filter(({ plain }) => plain === "firma").length === 2,
   },
 ];
 

@@ -6,12 +6,56 @@ export interface Phrase {
   readonly unknown: number;
 }
 
-const endings = ["", "s", "e", "n", "en", "er", "es", "em", "in", "innen", "i", "a", "o", "os", "as", "ns", "ie", "ee", "ees"];
+const endings = [
+  "",
+  "s",
+  "e",
+  "n",
+  "en",
+  "er",
+  "es",
+  "em",
+  "in",
+  "innen",
+  "i",
+  "a",
+  "o",
+  "os",
+  "as",
+  "ns",
+  "ie",
+  "ee",
+  "ees",
+];
 /** Two words that are one: "bill to", "time spent". */
 const joined: Readonly<Record<string, string>> = {
-  "bill to": "billto", "billed to": "billto", "sold to": "soldto", "invoice to": "billto", "third party": "thirdparty", "time zone": "zone", "time spent": "timespent", "spent time": "timespent", "e mail": "email",
-  "razón social": "razonsocial", "razão social": "razonsocial", "ragione sociale": "ragionesociale", "clock in": "clockin", "clock out": "clockout", "knock out": "knockout", "knocked out": "knockout", "k o": "knockout", "i alt": "ialt",
-  "man days": "mandays", "person days": "persondays", "work days": "workdays", "due date": "due date", "base imponible": "imponible", "flat rate": "flat", "s dph": "incl dph", "chiffre d affaires": "umsatz", "nombre d": "anzahl",
+  "bill to": "billto",
+  "billed to": "billto",
+  "sold to": "soldto",
+  "invoice to": "billto",
+  "third party": "thirdparty",
+  "time zone": "zone",
+  "time spent": "timespent",
+  "spent time": "timespent",
+  "e mail": "email",
+  "razón social": "razonsocial",
+  "razão social": "razonsocial",
+  "ragione sociale": "ragionesociale",
+  "clock in": "clockin",
+  "clock out": "clockout",
+  "knock out": "knockout",
+  "knocked out": "knockout",
+  "k o": "knockout",
+  "i alt": "ialt",
+  "man days": "mandays",
+  "person days": "persondays",
+  "work days": "workdays",
+  "due date": "due date",
+  "base imponible": "imponible",
+  "flat rate": "flat",
+  "s dph": "incl dph",
+  "chiffre d affaires": "umsatz",
+  "nombre d": "anzahl",
 };
 const filler: Meaning = "phrasefill";
 
@@ -48,18 +92,27 @@ export function phraseReader(forgotten: ReadonlySet<string>): (plain: string) =>
 
 /** The entries of stems.ts that a header is read by; articles and the like mean nothing. */
 export function stemsIn(plain: string): readonly string[] {
-  return wordsOf(plain).flatMap((word) => (/^\d+$/.test(word) ? [] : (knownIn(word, new Set()) ?? []).flatMap(({ stem, meaning }) => (meaning === filler ? [] : [stem]))));
+  return wordsOf(plain).flatMap((word) =>
+    /^\d+$/.test(word)
+      ? []
+      : (knownIn(word, new Set()) ?? []).flatMap(({ stem, meaning }) => (meaning === filler ? [] : [stem])),
+  );
 }
 
 function wordsOf(plain: string): readonly string[] {
   let text = ` ${plain} `;
   for (const [two, one] of Object.entries(joined)) text = text.replace(` ${two} `, ` ${one} `);
-  return text.trim().split(" ").filter((word) => word !== "").slice(0, 12);
+  return text
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "")
+    .slice(0, 12);
 }
 
 function knownIn(word: string, forgotten: ReadonlySet<string>): readonly Known[] | null {
   const folded = fold(word);
-  const whole = formOf(folded, forgotten) ?? formOf(folded.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u"), forgotten);
+  const whole =
+    formOf(folded, forgotten) ?? formOf(folded.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u"), forgotten);
   if (whole !== undefined) return [whole];
   return folded.length < 6 || folded.length > 40 ? null : parts(folded, 4, forgotten);
 }
@@ -84,7 +137,13 @@ function parts(word: string, most: number, forgotten: ReadonlySet<string>): read
 
 /** Without accents, so that "Fälligkeit", "Faelligkeit" and "Falligkeit" are one word. */
 function fold(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/ø/g, "o").replace(/æ/g, "ae").replace(/ł/g, "l");
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/ø/g, "o")
+    .replace(/æ/g, "ae")
+    .replace(/ł/g, "l");
 }
 
 function formsOf(): ReadonlyMap<string, Known> {
@@ -92,10 +151,16 @@ function formsOf(): ReadonlyMap<string, Known> {
   const add = (form: string, meaning: Meaning, stem: string): void => {
     if (!forms.has(form)) forms.set(form, { meaning, stem });
   };
-  const entries = Object.entries(stems).flatMap(([meaning, list]) => (isMeaning(meaning) ? [[meaning, list] as const] : []));
+  const entries = Object.entries(stems).flatMap(([meaning, list]) =>
+    isMeaning(meaning) ? [[meaning, list] as const] : [],
+  );
   // What is written out goes before what an ending makes.
-  for (const [meaning, list] of entries) for (const stem of list.split(" ")) add(fold(stem.replace("*", "").toLowerCase()), meaning, stem);
-  for (const [meaning, list] of entries) for (const stem of list.split(" ")) if (stem.endsWith("*")) for (const ending of endings) add(fold(stem.slice(0, -1).toLowerCase()) + ending, meaning, stem);
+  for (const [meaning, list] of entries)
+    for (const stem of list.split(" ")) add(fold(stem.replace("*", "").toLowerCase()), meaning, stem);
+  for (const [meaning, list] of entries)
+    for (const stem of list.split(" "))
+      if (stem.endsWith("*"))
+        for (const ending of endings) add(fold(stem.slice(0, -1).toLowerCase()) + ending, meaning, stem);
   return forms;
 }
 

@@ -1,10 +1,23 @@
 import type { Role } from "../recognition";
 
 /** What stands in the cells of a column. */
-export type RoleKind = "name" | "number of something" | "text" | "date" | "time of day" | "time" | "money" | "rate" | "share" | "count" | "flag" | "word";
+export type RoleKind =
+  | "name"
+  | "number of something"
+  | "text"
+  | "date"
+  | "time of day"
+  | "time"
+  | "money"
+  | "rate"
+  | "share"
+  | "count"
+  | "flag"
+  | "word";
 
 /** Which figure of a client a column ends up in; "nothing" only keeps others from taking it. */
-export type Feeds = "identity" | "hours" | "revenue" | "direct costs" | "own costs" | "period" | "conduct" | "reading" | "nothing";
+export type Feeds =
+  "identity" | "hours" | "revenue" | "direct costs" | "own costs" | "period" | "conduct" | "reading" | "nothing";
 
 export interface RoleRow {
   readonly kind: RoleKind;

@@ -26,8 +26,41 @@ interface RolePhrase {
 }
 
 /** What figures and dates belong to makes them no other figures; of a name it makes another thing. */
-const beside: ReadonlySet<Meaning> = new Set<Meaning>(["client", "person", "project", "task", "invoice", "document", "entry", "transaction", "company", "item", "work", "actual", "full", "period", "payment"]);
-const figures: ReadonlySet<Role> = new Set<Role>(["date", "hours", "duration", "minutes", "seconds", "amount", "amountNet", "billRate", "dueDate", "currency", "tax", "balance", "discount", "status", "quantity", "costAmount"]);
+const beside: ReadonlySet<Meaning> = new Set<Meaning>([
+  "client",
+  "person",
+  "project",
+  "task",
+  "invoice",
+  "document",
+  "entry",
+  "transaction",
+  "company",
+  "item",
+  "work",
+  "actual",
+  "full",
+  "period",
+  "payment",
+]);
+const figures: ReadonlySet<Role> = new Set<Role>([
+  "date",
+  "hours",
+  "duration",
+  "minutes",
+  "seconds",
+  "amount",
+  "amountNet",
+  "billRate",
+  "dueDate",
+  "currency",
+  "tax",
+  "balance",
+  "discount",
+  "status",
+  "quantity",
+  "costAmount",
+]);
 
 const phrases = openPhrases();
 
@@ -56,7 +89,13 @@ export const wholeVocabulary = vocabularyWithout(null);
 
 /** "Toggl Track" is a product of "toggl", as its sample files begin. */
 function isFrom(name: string, product: string | null): boolean {
-  return product !== null && name.toLowerCase().replace(/[^a-z0-9]+/g, "-").startsWith(product.toLowerCase());
+  return (
+    product !== null &&
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .startsWith(product.toLowerCase())
+  );
 }
 
 function readingsOf(phrase: Phrase, special: readonly Reading[]): readonly Reading[] {
@@ -73,7 +112,12 @@ function readingsOf(phrase: Phrase, special: readonly Reading[]): readonly Readi
 }
 
 /** 1 if the phrase says all that the header says; unknown words and what the figure belongs to take some of it, another matter all of it. */
-function surenessOf({ meanings, unknown }: Phrase, role: Role, needed: readonly Meaning[], allowed: ReadonlySet<Meaning>): number {
+function surenessOf(
+  { meanings, unknown }: Phrase,
+  role: Role,
+  needed: readonly Meaning[],
+  allowed: ReadonlySet<Meaning>,
+): number {
   for (const meaning of needed) if (!meanings.has(meaning)) return 0;
   let sureness = 1 - 0.12 * unknown;
   for (const meaning of meanings) {

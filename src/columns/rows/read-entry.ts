@@ -23,13 +23,42 @@ export interface Surroundings {
 
 /** What a row says that says nothing. */
 export const nobody: Entry = {
-  client: "", clientNumber: null, project: null, person: null, date: null, until: null, hours: null, billable: null, revenue: null, billRate: null, costRate: null, costAmount: null,
-  directCosts: null, isCost: false, vendor: null, servingCosts: null, isInvoiced: null, invoiceAmount: null, openAmount: null, dueDate: null, paidDate: null, currency: "", invoiceNumber: null,
-  daysLate: null, tickets: null, complaints: null, fit: null, isTried: false, knockouts: [],
+  client: "",
+  clientNumber: null,
+  project: null,
+  person: null,
+  date: null,
+  until: null,
+  hours: null,
+  billable: null,
+  revenue: null,
+  billRate: null,
+  costRate: null,
+  costAmount: null,
+  directCosts: null,
+  isCost: false,
+  vendor: null,
+  servingCosts: null,
+  isInvoiced: null,
+  invoiceAmount: null,
+  openAmount: null,
+  dueDate: null,
+  paidDate: null,
+  currency: "",
+  invoiceNumber: null,
+  daysLate: null,
+  tickets: null,
+  complaints: null,
+  fit: null,
+  isTried: false,
+  knockouts: [],
 };
 
 /** Reads data rows in the words of the model; remembers invoice numbers where their sums repeat, and the client where it stands only once a group. */
-export function entryReader(recognition: Recognition, columns: OpenColumns): (cells: readonly Cell[], around: Surroundings) => DataReading {
+export function entryReader(
+  recognition: Recognition,
+  columns: OpenColumns,
+): (cells: readonly Cell[], around: Surroundings) => DataReading {
   const clientOf = clientReader(recognition);
   const sale = saleOf(recognition, columns);
   const isRepeating = sumsRepeat(new Map(roleEntries(recognition)), recognition.headers.map(normalHeader));
@@ -62,7 +91,10 @@ export function entryReader(recognition: Recognition, columns: OpenColumns): (ce
     knockedOut: columns.text("knockedOut"),
   };
   const spread = recognition.spread.length === 0 ? null : spreadReader(recognition, columns);
-  const isSpread = { revenue: recognition.spread.some(({ figure }) => figure === "revenue"), hours: recognition.spread.some(({ figure }) => figure === "hours") };
+  const isSpread = {
+    revenue: recognition.spread.some(({ figure }) => figure === "revenue"),
+    hours: recognition.spread.some(({ figure }) => figure === "hours"),
+  };
   const directCosts = directCostsReader(columns);
   const fitOf = fitReader(recognition, columns);
   return (cells, around) => {
@@ -101,18 +133,35 @@ export function entryReader(recognition: Recognition, columns: OpenColumns): (ce
       isTried: open.tried(cells) === true,
       knockouts: knockoutsIn(open.knockedOut(cells)),
     };
-    const refused = (isSpread.revenue ? undefined : revenue.refused) ?? cost?.refused ?? (isSpread.hours ? undefined : hours.refused) ?? null;
-    const whyOut = (one: Entry, cell: UnreadCell | null): LeftOutReason | null => whyLeftOut(one, cell !== null, isNobody, recognition.family === "staff");
-    const rowReason = reason ?? (open.deleted(cells) === true ? "void" : null) ?? (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : null);
+    const refused =
+      (isSpread.revenue ? undefined : revenue.refused) ??
+      cost?.refused ??
+      (isSpread.hours ? undefined : hours.refused) ??
+      null;
+    const whyOut = (one: Entry, cell: UnreadCell | null): LeftOutReason | null =>
+      whyLeftOut(one, cell !== null, isNobody, recognition.family === "staff");
+    const rowReason =
+      reason ??
+      (open.deleted(cells) === true ? "void" : null) ??
+      (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : null);
     if (spread !== null && rowReason === null) return partsOf(spread(cells, entry), refused, whyOut);
-    return { kind: "data", entry, leftOut: rowReason ?? whyOut(entry, refused), ...(refused !== null && { cell: refused }) };
+    return {
+      kind: "data",
+      entry,
+      leftOut: rowReason ?? whyOut(entry, refused),
+      ...(refused !== null && { cell: refused }),
+    };
   };
 }
 
 type UnreadCell = NonNullable<PartReading["cell"]>;
 
 /** The parts of a row as its readings: what counts first; a row none of whose cells says anything is left out as a whole. */
-function partsOf(parts: readonly SpreadPart[], refused: UnreadCell | null, whyOut: (entry: Entry, cell: UnreadCell | null) => LeftOutReason | null): DataReading {
+function partsOf(
+  parts: readonly SpreadPart[],
+  refused: UnreadCell | null,
+  whyOut: (entry: Entry, cell: UnreadCell | null) => LeftOutReason | null,
+): DataReading {
   const all = parts.map(({ entry, cell = null, isOwn }): PartReading => {
     const unread = cell ?? (isOwn ? refused : null);
     return { entry, leftOut: whyOut(entry, unread), ...(unread === null ? {} : { cell: unread }) };
@@ -142,11 +191,25 @@ function repeats(invoices: Set<string>, number: string | null, client: string): 
   return false;
 }
 
-function whyLeftOut(entry: Entry, isRefused: boolean, isNobody: (name: string) => boolean, isStaff: boolean): LeftOutReason | null {
+function whyLeftOut(
+  entry: Entry,
+  isRefused: boolean,
+  isNobody: (name: string) => boolean,
+  isStaff: boolean,
+): LeftOutReason | null {
   if (isStaff) return entry.person !== null && entry.costRate !== null ? null : "no amount and no hours";
   if (isNobody(entry.client)) return entry.isCost ? "bill without a client" : "no client";
   if (isRefused) return "refused number";
-  const isEmpty = entry.hours === null && entry.revenue === null && entry.tickets === null && entry.complaints === null && entry.directCosts === null && entry.servingCosts === null && entry.fit === null && !entry.isTried && entry.knockouts.length === 0;
+  const isEmpty =
+    entry.hours === null &&
+    entry.revenue === null &&
+    entry.tickets === null &&
+    entry.complaints === null &&
+    entry.directCosts === null &&
+    entry.servingCosts === null &&
+    entry.fit === null &&
+    !entry.isTried &&
+    entry.knockouts.length === 0;
   if (!isEmpty) return null;
   return entry.clientNumber === null ? "no amount and no hours" : "names only";
 }
@@ -157,11 +220,19 @@ const notKnockedOut = /^(?:no|nein|n|false|falsch|0|-|–|none|keine?)?$/i;
 function knockoutsIn(text: string | null): readonly string[] {
   const said = (text ?? "").trim();
   if (notKnockedOut.test(said)) return [];
-  return yesOrNo(said) === true ? [""] : said.split(";").map((name) => name.trim()).filter((name) => name !== "");
+  return yesOrNo(said) === true
+    ? [""]
+    : said
+        .split(";")
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
 }
 
 /** A fit from 0 to 100, or worked out from ratings 1 to 5 whose weights follow from the order of their columns. */
-function fitReader({ roleColumns: { fit } }: Recognition, columns: OpenColumns): (cells: readonly Cell[]) => number | null {
+function fitReader(
+  { roleColumns: { fit } }: Recognition,
+  columns: OpenColumns,
+): (cells: readonly Cell[]) => number | null {
   if (!areColumns(fit)) {
     const number = columns.number("fit");
     return (cells) => {
@@ -170,11 +241,20 @@ function fitReader({ roleColumns: { fit } }: Recognition, columns: OpenColumns):
     };
   }
   const weights = rankWeights(fit.map((_, index) => index + 1));
-  const criteria = weights.map((weight) => ({ weight: weight ?? 0, worst: 1, best: 5, floor: null, isScaleGiven: true }));
+  const criteria = weights.map((weight) => ({
+    weight: weight ?? 0,
+    worst: 1,
+    best: 5,
+    floor: null,
+    isScaleGiven: true,
+  }));
   return (cells) => {
     const ratings = fit.map((column) => looseNumber(String(cells[column] ?? "").replace(",", ".")));
     // Less than half of the weight says too little.
-    const rated = ratings.reduce<number>((sum, rating, index) => sum + (rating === null ? 0 : (weights[index] ?? 0)), 0);
+    const rated = ratings.reduce<number>(
+      (sum, rating, index) => sum + (rating === null ? 0 : (weights[index] ?? 0)),
+      0,
+    );
     return rated < 0.5 ? null : fitScore(ratings, criteria);
   };
 }
@@ -201,7 +281,12 @@ function clientReader(recognition: Recognition): (cells: readonly Cell[], around
     // An address under the name is no part of it.
     return text.includes("\n") ? (text.split("\n")[0] ?? "").trim() : text;
   };
-  if (isElsewhere(place)) return place.at === "section" ? (_, { section }) => section : place.at === "first column" ? (cells) => at(cells, 0) : () => "";
+  if (isElsewhere(place))
+    return place.at === "section"
+      ? (_, { section }) => section
+      : place.at === "first column"
+        ? (cells) => at(cells, 0)
+        : () => "";
   if (typeof place === "number") {
     const isPath = roles.client === place && /^(?:project|projekt)/i.test(headers[place] ?? "");
     const isTag = (headers[place] ?? "").toLowerCase() === "tags";
@@ -217,5 +302,10 @@ function clientReader(recognition: Recognition): (cells: readonly Cell[], around
   }
   if (place === undefined) return () => "";
   const [first = -1, ...others] = place;
-  return (cells) => at(cells, first) || others.map((column) => at(cells, column)).filter((text) => text !== "").join(" ");
+  return (cells) =>
+    at(cells, first) ||
+    others
+      .map((column) => at(cells, column))
+      .filter((text) => text !== "")
+      .join(" ");
 }

@@ -15,10 +15,12 @@ export interface Sale {
 type SaleReader = (cells: readonly Cell[], hours: number | null, currency: string) => Sale;
 
 const noSale = /^(?:payment|zahlung(?!s)|receipt|deposit|journal|check|bill payment|purchase order|vendor payment)\b/i;
-const cost = /^(?:bill|expense|purchase|vendor (?:bill|credit)|supplier (?:bill|invoice|credit)|credit card (?:charge|expense|credit)|eingangsrechnung|lieferantenrechnung|lieferantengutschrift|ausgabe|auslage|spesen|fremdleistung)/i;
+const cost =
+  /^(?:bill|expense|purchase|vendor (?:bill|credit)|supplier (?:bill|invoice|credit)|credit card (?:charge|expense|credit)|eingangsrechnung|lieferantenrechnung|lieferantengutschrift|ausgabe|auslage|spesen|fremdleistung)/i;
 /** Types in short: purchase invoice and purchase credit. */
 const purchase = /^p[ic]$/i;
-const transfer = /withdrawal|auszahlung|transfer|hold|umbuchung|einbehalt|currency conversion|währungsumrechnung|bank deposit|bankgutschrift|abbuchung vom/i;
+const transfer =
+  /withdrawal|auszahlung|transfer|hold|umbuchung|einbehalt|currency conversion|währungsumrechnung|bank deposit|bankgutschrift|abbuchung vom/i;
 
 /** How much a row brings, net where the table knows it; a credit note takes away; drafts, voids, failures, payments and second halves of postings bring nothing. */
 export function saleOf(recognition: Recognition, columns: OpenColumns): SaleReader {
@@ -42,11 +44,18 @@ export function saleOf(recognition: Recognition, columns: OpenColumns): SaleRead
 
 /** What a bill costs, however its sum is signed; a credit of the supplier takes away. */
 function costOf(read: ReadNumber, type: string): Sale {
-  return { revenue: { value: null }, cost: signed(read, creditWords.test(type) || /^pc$/i.test(type) ? -1 : 1), reason: null };
+  return {
+    revenue: { value: null },
+    cost: signed(read, creditWords.test(type) || /^pc$/i.test(type) ? -1 : 1),
+    reason: null,
+  };
 }
 
 /** Bills of suppliers and expense reports: each row is a cost. Some programs write costs below 0; the first bill tells, what is signed otherwise is a credit. */
-function costReader(money: (cells: readonly Cell[], hours: number | null) => ReadNumber, columns: OpenColumns): SaleReader {
+function costReader(
+  money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
+  columns: OpenColumns,
+): SaleReader {
   const plain = columns.number("costAmount");
   const status = statusReader(columns);
   const typeOf = columns.text("docType");
@@ -56,7 +65,9 @@ function costReader(money: (cells: readonly Cell[], hours: number | null) => Rea
     const read = amount.value === null && amount.refused === undefined ? plain(cells) : amount;
     const type = typeOf(cells) ?? "";
     if (usualSign === 0) usualSign = Math.sign(read.value ?? 0);
-    const sale = creditWords.test(type) ? costOf(read, type) : { revenue: { value: null }, cost: read.value === null ? read : { value: read.value * (usualSign || 1) } };
+    const sale = creditWords.test(type)
+      ? costOf(read, type)
+      : { revenue: { value: null }, cost: read.value === null ? read : { value: read.value * (usualSign || 1) } };
     return { ...sale, reason: status(cells) ?? (noSale.test(type) ? "not a sale" : null) };
   };
 }
@@ -83,7 +94,10 @@ function signed(read: ReadNumber, sign: 1 | -1): ReadNumber {
 }
 
 /** The amount of a row: net if there is a net column that agrees, gross less tax, time at its rate, less what was paid back. */
-function moneyReader({ roleColumns: roles, conventions, amountIs }: Recognition, columns: OpenColumns): (cells: readonly Cell[], hours: number | null) => ReadNumber {
+function moneyReader(
+  { roleColumns: roles, conventions, amountIs }: Recognition,
+  columns: OpenColumns,
+): (cells: readonly Cell[], hours: number | null) => ReadNumber {
   const isTimeValue = amountIs === "time value";
   const isLessDiscount = conventions.some((one) => one.column === roles.amountNet && one.isLessDiscount === true);
   const hasNet = roles.amountNet !== undefined && roles.fee === undefined;
@@ -93,9 +107,13 @@ function moneyReader({ roleColumns: roles, conventions, amountIs }: Recognition,
   const amountNet = columns.number("amountNet");
   const tax = columns.number("tax");
   const credits = columns.number("credits");
-  if (isTimeValue && roles.amount === undefined) return (cells, hours) => (hours === null || billable(cells) === false ? { value: null } : timesRate(hours, billRate(cells)));
+  if (isTimeValue && roles.amount === undefined)
+    return (cells, hours) =>
+      hours === null || billable(cells) === false ? { value: null } : timesRate(hours, billRate(cells));
   return (cells) => {
-    const found = isLessDiscount ? amountNet(cells) : netOf(amount(cells), hasNet ? amountNet(cells) : { value: null }, tax(cells));
+    const found = isLessDiscount
+      ? amountNet(cells)
+      : netOf(amount(cells), hasNet ? amountNet(cells) : { value: null }, tax(cells));
     const back = credits(cells).value ?? 0;
     return found.value === null || back === 0 ? found : { value: found.value - Math.abs(back) };
   };
@@ -106,7 +124,8 @@ function timesRate(hours: number, rate: ReadNumber): ReadNumber {
 }
 
 function netOf(gross: ReadNumber, net: ReadNumber, tax: ReadNumber): ReadNumber {
-  if (net.value === null) return gross.value === null || tax.value === null ? gross : { value: gross.value - tax.value };
+  if (net.value === null)
+    return gross.value === null || tax.value === null ? gross : { value: gross.value - tax.value };
   if (gross.value === null || tax.value === null) return net;
   // A subtotal before discount is no net amount: what is left of the total without tax is.
   const isNet = Math.abs(net.value + tax.value - gross.value) < 0.02 || tax.value === 0;
@@ -114,7 +133,10 @@ function netOf(gross: ReadNumber, net: ReadNumber, tax: ReadNumber): ReadNumber 
 }
 
 /** Payment services list sales, refunds, own purchases and payouts in one column. */
-function paymentReader(columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+function paymentReader(
+  columns: OpenColumns,
+  money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
+): SaleReader {
   const status = statusReader(columns);
   const typeOf = columns.text("docType");
   return (cells, hours) => {
@@ -129,7 +151,11 @@ function paymentReader(columns: OpenColumns, money: (cells: readonly Cell[], hou
 }
 
 /** Ledgers hold each sale twice: only the posting on a revenue account counts. */
-function ledgerReader({ roleColumns: roles }: Recognition, columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+function ledgerReader(
+  { roleColumns: roles }: Recognition,
+  columns: OpenColumns,
+  money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
+): SaleReader {
   if (roles.sign !== undefined) return datevReader(columns, money);
   if (roles.docType !== undefined && roles.accountGroup === undefined) return typedReader(columns, money);
   const groupOf = columns.text("accountGroup");
@@ -138,7 +164,10 @@ function ledgerReader({ roleColumns: roles }: Recognition, columns: OpenColumns,
     const revenue = money(cells, hours);
     const group = groupOf(cells);
     const account = accountOf(cells) ?? "";
-    const isRevenue = group === null ? /^(?:income|revenue|sales|erlöse|umsatzerlöse|erträge)\b/i.test(account) : /income|revenue|ertrag|erlös/i.test(group);
+    const isRevenue =
+      group === null
+        ? /^(?:income|revenue|sales|erlöse|umsatzerlöse|erträge)\b/i.test(account)
+        : /income|revenue|ertrag|erlös/i.test(group);
     if (!isRevenue) return { revenue, reason: "second half of a posting" };
     // Without a group column the book is kept by sign, and income is negative there.
     return { revenue: group === null && revenue.value !== null ? { value: -revenue.value } : revenue, reason: null };
@@ -146,7 +175,10 @@ function ledgerReader({ roleColumns: roles }: Recognition, columns: OpenColumns,
 }
 
 /** Types of document such as SI (sales invoice) and SC (sales credit); credits are positive there. */
-function typedReader(columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+function typedReader(
+  columns: OpenColumns,
+  money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
+): SaleReader {
   const typeOf = columns.text("docType");
   return (cells, hours) => {
     const revenue = money(cells, hours);
@@ -159,7 +191,10 @@ function typedReader(columns: OpenColumns, money: (cells: readonly Cell[], hours
 }
 
 /** DATEV: debit (S) on a debtor against a revenue account is a sale, credit (H) takes it back; against money it is a payment. */
-function datevReader(columns: OpenColumns, money: (cells: readonly Cell[], hours: number | null) => ReadNumber): SaleReader {
+function datevReader(
+  columns: OpenColumns,
+  money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
+): SaleReader {
   const accountOf = columns.text("account");
   const signOf = columns.text("sign");
   return (cells, hours) => {

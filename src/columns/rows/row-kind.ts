@@ -15,17 +15,46 @@ export interface RowJudgement {
 }
 
 export type RowReason =
-  | "owner" | "above the table" | "header" | "empty" | "word for a total" | "word for a subtotal" | "name seen above" | "adds up what is above" | "figures without a name"
-  | "another table" | "header of another table" | "heading" | "words of a note" | "words of a footer" | "one cell only" | "names a client";
+  | "owner"
+  | "above the table"
+  | "header"
+  | "empty"
+  | "word for a total"
+  | "word for a subtotal"
+  | "name seen above"
+  | "adds up what is above"
+  | "figures without a name"
+  | "another table"
+  | "header of another table"
+  | "heading"
+  | "words of a note"
+  | "words of a footer"
+  | "one cell only"
+  | "names a client";
 
 /** Row kinds in order; remembers the labels it has seen and whether the total has passed. */
-export function kindReader({ headerRows, roleColumns: roles, headers, layout, unseenFrom = Infinity }: Recognition): (cells: readonly Cell[], row: number) => RowJudgement {
+export function kindReader({
+  headerRows,
+  roleColumns: roles,
+  headers,
+  layout,
+  unseenFrom = Infinity,
+}: Recognition): (cells: readonly Cell[], row: number) => RowJudgement {
   const firstHeader = headerRows[0] ?? -1;
   const lastHeader = headerRows.at(-1) ?? -1;
   const single = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
   const client = single("client") === -1 ? single("project") : single("client");
   const date = single("date");
-  const identity = [client, date, single("project"), single("person"), single("invoiceNumber"), single("task"), single("clientNumber"), single("endDate")].filter((column) => column !== -1);
+  const identity = [
+    client,
+    date,
+    single("project"),
+    single("person"),
+    single("invoiceNumber"),
+    single("task"),
+    single("clientNumber"),
+    single("endDate"),
+  ].filter((column) => column !== -1);
   const sure = [client, date].filter((column) => column !== -1);
   const isFirstColumn = isElsewhere(roles.client) && roles.client.at === "first column";
   const labels = new Set<string>();
@@ -34,23 +63,33 @@ export function kindReader({ headerRows, roleColumns: roles, headers, layout, un
   return (cells, row) => {
     if (row < firstHeader) return preamble;
     if (row <= lastHeader || isHeaderAgain(cells)) return header;
-    if (row >= unseenFrom && mayBeHeader(cells, true) && areHeaderWords(textsOf(cells), false, wholeVocabulary)) return otherHeader;
-    if (sure.length === 2 && sure.every((column) => isFilled(cells[column])) && !mayBeSum(cells[client])) return isNamed(cells[client]) ? data : nameless;
+    if (row >= unseenFrom && mayBeHeader(cells, true) && areHeaderWords(textsOf(cells), false, wholeVocabulary))
+      return otherHeader;
+    if (sure.length === 2 && sure.every((column) => isFilled(cells[column])) && !mayBeSum(cells[client]))
+      return isNamed(cells[client]) ? data : nameless;
     const texts = textsOf(cells);
     const lead = leading(texts);
     if (lead === "") return isOver ? { kind: "footer", why: "empty" } : { kind: "blank", why: "empty" };
     const filled = texts.filter((text) => text !== "").length;
     const isNote = noteWords.test(lead) || footerWords.test(lead);
     // "Confidential Ltd" with figures beside it is a client, a remark has none.
-    const isClient = filled >= 2 && (texts[client] ?? "") !== "" && texts.some((text, column) => column !== client && /\d/.test(text)) && !shareWords.test(lead) && !/^[=#*_-]{2,}/.test(lead);
+    const isClient =
+      filled >= 2 &&
+      (texts[client] ?? "") !== "" &&
+      texts.some((text, column) => column !== client && /\d/.test(text)) &&
+      !shareWords.test(lead) &&
+      !/^[=#*_-]{2,}/.test(lead);
     const judged = wordKind(texts, lead, labels, client, isClient);
     if (judged.kind === "total" && judged.perhaps === undefined) isOver = true;
     if (judged !== data) return judged;
-    if (isNote && !isClient && noteWords.test(lead) && (filled <= 2 || !/^[*_-]/.test(lead))) return { kind: "note", why: "words of a note" };
+    if (isNote && !isClient && noteWords.test(lead) && (filled <= 2 || !/^[*_-]/.test(lead)))
+      return { kind: "note", why: "words of a note" };
     labels.add(lead.toLowerCase());
     if (layout !== "noheader by API" && isSection(texts, client)) return { kind: "section", why: "heading" };
-    if (filled === 1 && headers.length >= 3 && !isFilled(cells[client]) && !isFirstColumn) return isOver ? { kind: "footer", why: "one cell only" } : { kind: "note", why: "one cell only" };
-    if (identity.length > 0 && !isElsewhere(roles.client) && identity.every((column) => (texts[column] ?? "") === "")) return wordless(texts);
+    if (filled === 1 && headers.length >= 3 && !isFilled(cells[client]) && !isFirstColumn)
+      return isOver ? { kind: "footer", why: "one cell only" } : { kind: "note", why: "one cell only" };
+    if (identity.length > 0 && !isElsewhere(roles.client) && identity.every((column) => (texts[column] ?? "") === ""))
+      return wordless(texts);
     return client !== -1 && !isNamed(cells[client]) && (date === -1 || !isFilled(cells[date])) ? nameless : data;
   };
 }
@@ -64,8 +103,12 @@ const nameless: RowJudgement = { kind: "data", why: "names a client", perhaps: "
 /** The header's words once more: a new page, or several exports put together. */
 function repeated(headers: readonly string[]): (cells: readonly Cell[]) => boolean {
   const first = headers.findIndex((header) => header !== "");
-  const isSame = (cell: Cell | undefined, header: string | undefined): boolean => typeof cell === "string" ? cell.trim() === header : header === "" && !isFilled(cell);
-  return (cells) => first !== -1 && isSame(cells[first], headers[first]) && headers.every((header, column) => isSame(cells[column], header));
+  const isSame = (cell: Cell | undefined, header: string | undefined): boolean =>
+    typeof cell === "string" ? cell.trim() === header : header === "" && !isFilled(cell);
+  return (cells) =>
+    first !== -1 &&
+    isSame(cells[first], headers[first]) &&
+    headers.every((header, column) => isSame(cells[column], header));
 }
 
 function isFilled(cell: Cell | undefined): boolean {
@@ -84,11 +127,19 @@ function mayBeSum(cell: Cell | undefined): boolean {
 }
 
 /** What the words of a row say; "Total Acme" is a sum if an Acme was there, else its figures decide: every client named Total… would be lost. */
-function wordKind(texts: readonly string[], lead: string, labels: ReadonlySet<string>, client: number, isClient: boolean): RowJudgement {
+function wordKind(
+  texts: readonly string[],
+  lead: string,
+  labels: ReadonlySet<string>,
+  client: number,
+  isClient: boolean,
+): RowJudgement {
   if (footerWords.test(lead) && !isClient) return { kind: "footer", why: "words of a footer" };
-  if (texts.some((text) => text.length < 30 && totalWords.test(text))) return { kind: "total", why: "word for a total" };
+  if (texts.some((text) => text.length < 30 && totalWords.test(text)))
+    return { kind: "total", why: "word for a total" };
   if (lead.length > 200) return data;
-  if (texts.some((text) => text.length < 60 && subtotalWords.test(text) && (text === lead || !/^saldo/i.test(text)))) return { kind: "subtotal", why: "word for a subtotal" };
+  if (texts.some((text) => text.length < 60 && subtotalWords.test(text) && (text === lead || !/^saldo/i.test(text))))
+    return { kind: "subtotal", why: "word for a subtotal" };
   const named = namedTotal.exec(lead);
   if (named === null) return data;
   const label = (named[1] ?? named[2] ?? "").toLowerCase();
@@ -99,6 +150,7 @@ function wordKind(texts: readonly string[], lead: string, labels: ReadonlySet<st
 
 /** Numbers without a date, a client or any other name are a total that does not say so. */
 function wordless(texts: readonly string[]): RowJudgement {
-  const areFigures = texts.some((text) => /\d/.test(text)) && texts.every((text) => text === "" || /^[\d\s.,:%€$£()−-]+$|^=/.test(text));
+  const areFigures =
+    texts.some((text) => /\d/.test(text)) && texts.every((text) => text === "" || /^[\d\s.,:%€$£()−-]+$|^=/.test(text));
   return areFigures ? { kind: "total", why: "figures without a name" } : nameless;
 }

@@ -14,34 +14,100 @@ function clients(readings: readonly RowReading[]): readonly string[] {
 }
 
 describe("rows that are clients, whatever they are called", () => {
-  it.each(["Subtotal Systems", "*Star*", "3M", "24", "Total Energies", "Summe GmbH", "Confidential Ltd", "Updated Media", "Sum Sigma", "Acme Total", "Saldo Sports", "Übertrag AG", "Saldo Marketing"])("%s", (name) => {
-    expect(clients(rowsOf("Client;Hours;Amount", "Beta;20;900", `${name};10;1000`, "Gamma;5;500", "Total;35;2400"))).toEqual(["Beta", name, "Gamma", "(total)"]);
+  it.each([
+    "Subtotal Systems",
+    "*Star*",
+    "3M",
+    "24",
+    "Total Energies",
+    "Summe GmbH",
+    "Confidential Ltd",
+    "Updated Media",
+    "Sum Sigma",
+    "Acme Total",
+    "Saldo Sports",
+    "Übertrag AG",
+    "Saldo Marketing",
+  ])("%s", (name) => {
+    expect(
+      clients(rowsOf("Client;Hours;Amount", "Beta;20;900", `${name};10;1000`, "Gamma;5;500", "Total;35;2400")),
+    ).toEqual(["Beta", name, "Gamma", "(total)"]);
   });
 
   it("a client without a date is no total because its hours are those above: 2 + 3 = 5", () => {
-    expect(clients(rowsOf("Date;Client;Hours", "2026-01-01;Acme;2", "2026-01-02;Beta;3", ";Gamma;5"))).toEqual(["Acme", "Beta", "Gamma"]);
+    expect(clients(rowsOf("Date;Client;Hours", "2026-01-01;Acme;2", "2026-01-02;Beta;3", ";Gamma;5"))).toEqual([
+      "Acme",
+      "Beta",
+      "Gamma",
+    ]);
   });
 
   it("with a date and a client a row is data, a word for a total in its text or not", () => {
-    expect(clients(rowsOf("Date;Client;Task;Hours", "2026-01-01;Acme;Total;2", "2026-01-02;Beta;Summe;3"))).toEqual(["Acme", "Beta"]);
+    expect(clients(rowsOf("Date;Client;Task;Hours", "2026-01-01;Acme;Total;2", "2026-01-02;Beta;Summe;3"))).toEqual([
+      "Acme",
+      "Beta",
+    ]);
   });
 });
 
 describe("rows that add up others", () => {
-  it.each(["Total", "Summe", "Totaal", "Totale", "Total general", "Total général", "I alt", "Celkem", "Suma", "Gesamtergebnis"])("%s is a total in its language", (word) => {
+  it.each([
+    "Total",
+    "Summe",
+    "Totaal",
+    "Totale",
+    "Total general",
+    "Total général",
+    "I alt",
+    "Celkem",
+    "Suma",
+    "Gesamtergebnis",
+  ])("%s is a total in its language", (word) => {
     expect(clients(rowsOf("Client;Hours", "Acme;10", "Beta;20", `${word};30`))).toEqual(["Acme", "Beta", "(total)"]);
   });
 
-  it.each(["Total for Acme", "Summe für Acme", "Total pour Acme", "Totaal voor Acme", "Acme Total", "Acme Ergebnis", "Sous-total", "Tussentotaal"])("%s is a subtotal", (word) => {
-    expect(clients(rowsOf("Client;Task;Hours", "Acme;a;10", "Acme;b;20", `${word};;30`, "Beta;a;5"))).toEqual(["Acme", "Acme", "(subtotal)", "Beta"]);
+  it.each([
+    "Total for Acme",
+    "Summe für Acme",
+    "Total pour Acme",
+    "Totaal voor Acme",
+    "Acme Total",
+    "Acme Ergebnis",
+    "Sous-total",
+    "Tussentotaal",
+  ])("%s is a subtotal", (word) => {
+    expect(clients(rowsOf("Client;Task;Hours", "Acme;a;10", "Acme;b;20", `${word};;30`, "Beta;a;5"))).toEqual([
+      "Acme",
+      "Acme",
+      "(subtotal)",
+      "Beta",
+    ]);
   });
 
-  it.each(["Saldo", "Übertrag", "Saldo Mai", "Monatssumme 05/2026", "Übertrag Seite 2", "Saldo per 31.05."])("%s is a subtotal", (word) => {
-    expect(clients(rowsOf("Client;Hours", "Acme;10", "Beta;20", `${word};30`, "Gamma;5"))).toEqual(["Acme", "Beta", "(subtotal)", "Gamma"]);
-  });
+  it.each(["Saldo", "Übertrag", "Saldo Mai", "Monatssumme 05/2026", "Übertrag Seite 2", "Saldo per 31.05."])(
+    "%s is a subtotal",
+    (word) => {
+      expect(clients(rowsOf("Client;Hours", "Acme;10", "Beta;20", `${word};30`, "Gamma;5"))).toEqual([
+        "Acme",
+        "Beta",
+        "(subtotal)",
+        "Gamma",
+      ]);
+    },
+  );
 
   it("without any word: the one row that names nobody and holds the sum, 35 + 5 + 30 = 70 minutes", () => {
-    expect(clients(rowsOf("Project;Client;Date;Minutes", "a;Acme;2026-01-02;35", "b;Beta;2026-01-03;5", "c;Acme;2026-01-04;30", "_;_;_;70"))).toEqual(["Acme", "Beta", "Acme", "(total)"]);
+    expect(
+      clients(
+        rowsOf(
+          "Project;Client;Date;Minutes",
+          "a;Acme;2026-01-02;35",
+          "b;Beta;2026-01-03;5",
+          "c;Acme;2026-01-04;30",
+          "_;_;_;70",
+        ),
+      ),
+    ).toEqual(["Acme", "Beta", "Acme", "(total)"]);
   });
 
   it("each says why it is none of the data", () => {

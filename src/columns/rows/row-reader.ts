@@ -15,13 +15,21 @@ export function openReader(recognition: Recognition): RowReader {
   const { area } = recognition;
   const reader = recognition.layout === "transposed" ? turnedReader(recognition, lineReader) : lineReader(recognition);
   if (area.firstRow === 0 && area.endRow === null && area.firstColumn === 0 && area.endColumn === null) return reader;
-  return { ...reader, read: (cells, row) => (row < area.firstRow || row >= (area.endRow ?? Infinity) ? elsewhere : reader.read(cellsIn(cells, area), row)) };
+  return {
+    ...reader,
+    read: (cells, row) =>
+      row < area.firstRow || row >= (area.endRow ?? Infinity) ? elsewhere : reader.read(cellsIn(cells, area), row),
+  };
 }
 
 const elsewhere: RowReading = { kind: "blank", why: "another table" };
 
 function lineReader(recognition: Recognition): RowReader {
-  const around: { section: string; currency: string; year: number | null } & Surroundings = { section: "", currency: recognition.currency, year: null };
+  const around: { section: string; currency: string; year: number | null } & Surroundings = {
+    section: "",
+    currency: recognition.currency,
+    year: null,
+  };
   const judge = kindReader(recognition);
   const columns = openColumns(recognition);
   const entries = entryReader(recognition, columns);
@@ -30,7 +38,8 @@ function lineReader(recognition: Recognition): RowReader {
   return {
     read: (cells: readonly Cell[], row: number): RowReading => {
       const known = declared(cells, row);
-      const { kind, why, perhaps } = known === null ? judge(cells, row) : ({ kind: known, why: "owner", perhaps: undefined } as const);
+      const { kind, why, perhaps } =
+        known === null ? judge(cells, row) : ({ kind: known, why: "owner", perhaps: undefined } as const);
       if (kind === "data") {
         const reading = entries(cells, around);
         if (perhaps !== undefined && sums.isSum(reading.entry, perhaps === "sum" ? 1 : 2)) {
@@ -67,9 +76,14 @@ function yearIn(cells: readonly Cell[]): number | null {
 }
 
 /** What the owner declared a row to be, null for all others. */
-function declaredKinds({ correctedRows, headerRows, roleColumns: { date } }: Recognition): (cells: readonly Cell[], row: number) => RowKind | null {
+function declaredKinds({
+  correctedRows,
+  headerRows,
+  roleColumns: { date },
+}: Recognition): (cells: readonly Cell[], row: number) => RowKind | null {
   const kinds = new Map(Object.entries(correctedRows));
   const lastHeader = headerRows.at(-1) ?? -1;
   if (kinds.size === 0) return () => null;
-  return (cells, row) => (row <= lastHeader ? null : (kinds.get(rowKey(textsOf(cells), typeof date === "number" ? date : -1)) ?? null));
+  return (cells, row) =>
+    row <= lastHeader ? null : (kinds.get(rowKey(textsOf(cells), typeof date === "number" ? date : -1)) ?? null);
 }

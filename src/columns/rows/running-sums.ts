@@ -34,7 +34,11 @@ export function runningSums(): RunningSums {
     startGroup: () => {
       [group.rows, group.hours, group.revenue] = [0, 0, 0];
     },
-    isSum: (entry, least) => (entry.hours !== null || entry.revenue !== null) && [all, group].some((sum) => sum.rows >= least && equals(entry.hours, sum.hours) && equals(entry.revenue, sum.revenue)),
+    isSum: (entry, least) =>
+      (entry.hours !== null || entry.revenue !== null) &&
+      [all, group].some(
+        (sum) => sum.rows >= least && equals(entry.hours, sum.hours) && equals(entry.revenue, sum.revenue),
+      ),
   };
 }
 

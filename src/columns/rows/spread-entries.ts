@@ -15,11 +15,20 @@ interface Column {
 }
 
 /** Columns such as "Revenue 2024, Revenue 2025, Hours 2024", a month or a client each: money and hours of the same time and client are one part. */
-export function spreadReader({ spread }: Recognition, columns: OpenColumns): (cells: readonly Cell[], row: Entry) => readonly SpreadPart[] {
+export function spreadReader(
+  { spread }: Recognition,
+  columns: OpenColumns,
+): (cells: readonly Cell[], row: Entry) => readonly SpreadPart[] {
   const parts = new Map<string, { readonly whose: Partial<Entry>; readonly columns: Column[] }>();
   for (const { column, figure, client, period } of spread) {
     const key = `${client ?? ""}\u0000${period?.from ?? ""}\u0000${period?.until ?? ""}`;
-    const part = parts.get(key) ?? { whose: { ...(client === null ? {} : { client }), ...(period === null ? {} : { date: period.from, until: period.until }) }, columns: [] };
+    const part = parts.get(key) ?? {
+      whose: {
+        ...(client === null ? {} : { client }),
+        ...(period === null ? {} : { date: period.from, until: period.until }),
+      },
+      columns: [],
+    };
     parts.set(key, part);
     part.columns.push({ figure, read: figure === "hours" ? columns.hoursIn(column) : columns.numberIn(column) });
   }
@@ -29,7 +38,11 @@ export function spreadReader({ spread }: Recognition, columns: OpenColumns): (ce
   const all = [...parts.values()];
   return (cells, row) => {
     // What the columns say one by one a total beside them only repeats.
-    const rest: Entry = { ...row, ...(hasMoney ? { revenue: null, invoiceAmount: null } : {}), ...(hasHours ? { hours: null } : {}) };
+    const rest: Entry = {
+      ...row,
+      ...(hasMoney ? { revenue: null, invoiceAmount: null } : {}),
+      ...(hasHours ? { hours: null } : {}),
+    };
     const told = all.map(({ whose, columns: of }) => partOf(cells, { ...empty(row), ...whose }, of));
     return isByClient ? told : [...told, { entry: rest, isOwn: true }];
   };
@@ -37,7 +50,21 @@ export function spreadReader({ spread }: Recognition, columns: OpenColumns): (ce
 
 /** The row without its figures. */
 function empty(row: Entry): Entry {
-  return { ...row, revenue: null, invoiceAmount: null, hours: null, costAmount: null, directCosts: null, servingCosts: null, openAmount: null, tickets: null, complaints: null, fit: null, isTried: false, knockouts: [] };
+  return {
+    ...row,
+    revenue: null,
+    invoiceAmount: null,
+    hours: null,
+    costAmount: null,
+    directCosts: null,
+    servingCosts: null,
+    openAmount: null,
+    tickets: null,
+    complaints: null,
+    fit: null,
+    isTried: false,
+    knockouts: [],
+  };
 }
 
 function partOf(cells: readonly Cell[], entry: Entry, columns: readonly Column[]): SpreadPart {
@@ -49,5 +76,8 @@ function partOf(cells: readonly Cell[], entry: Entry, columns: readonly Column[]
     if (figure === "hours") hours = (hours ?? 0) + value;
     else revenue = (revenue ?? 0) + value;
   }
-  return { entry: { ...entry, revenue: revenue ?? null, hours: hours ?? null, invoiceAmount: revenue ?? null }, isOwn: false };
+  return {
+    entry: { ...entry, revenue: revenue ?? null, hours: hours ?? null, invoiceAmount: revenue ?? null },
+    isOwn: false,
+  };
 }

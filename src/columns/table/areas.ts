@@ -34,14 +34,26 @@ function cut(sheet: Sheet, area: Area, vocabulary: Vocabulary): readonly FoundAr
   if (starts.length > 1) {
     return starts.flatMap((start, index) => {
       const next = starts[index + 1];
-      return cut(sheet, { ...area, firstColumn: area.firstColumn + start, endColumn: next === undefined ? area.endColumn : area.firstColumn + next }, vocabulary);
+      return cut(
+        sheet,
+        {
+          ...area,
+          firstColumn: area.firstColumn + start,
+          endColumn: next === undefined ? area.endColumn : area.firstColumn + next,
+        },
+        vocabulary,
+      );
     });
   }
   const rows = [0, ...rowCuts(part, header, vocabulary)];
   if (rows.length === 1) return [{ area, part, header }];
   return rows.flatMap((start, index) => {
     const next = rows[index + 1];
-    return cut(sheet, { ...area, firstRow: area.firstRow + start, endRow: next === undefined ? area.endRow : area.firstRow + next }, vocabulary);
+    return cut(
+      sheet,
+      { ...area, firstRow: area.firstRow + start, endRow: next === undefined ? area.endRow : area.firstRow + next },
+      vocabulary,
+    );
   });
 }
 
@@ -53,10 +65,18 @@ export function partOf(sheet: Sheet, area: Area): Sheet {
   return {
     ...sheet,
     rows: rows.map((cells) => cellsIn(cells, area)),
-    ...(sheet.formats === undefined ? {} : { formats: sheet.formats.slice(firstRow, endRow ?? undefined).map((cells) => cells.slice(firstColumn, endColumn ?? undefined)) }),
+    ...(sheet.formats === undefined
+      ? {}
+      : {
+          formats: sheet.formats
+            .slice(firstRow, endRow ?? undefined)
+            .map((cells) => cells.slice(firstColumn, endColumn ?? undefined)),
+        }),
     merges: [],
     isSample: sheet.isSample === true && endRow === null,
-    ...(sheet.later === undefined ? {} : { later: endRow === null ? sheet.later.map((cells) => cellsIn(cells, area)) : [] }),
+    ...(sheet.later === undefined
+      ? {}
+      : { later: endRow === null ? sheet.later.map((cells) => cellsIn(cells, area)) : [] }),
   };
 }
 
@@ -68,7 +88,10 @@ export function cellsIn(cells: readonly Cell[], { firstColumn, endColumn }: Area
 /** Where further tables begin to the right; what has no client and no figure of its own stays with its neighbour. */
 function columnCuts(part: Sheet, found: FoundHeader, vocabulary: Vocabulary): readonly number[] {
   const { texts } = found;
-  const again = texts.findIndex((text, column) => column > 1 && text !== "" && text === texts[0] && isOf(text, isWho, vocabulary) && differ(part, found, 0, column));
+  const again = texts.findIndex(
+    (text, column) =>
+      column > 1 && text !== "" && text === texts[0] && isOf(text, isWho, vocabulary) && differ(part, found, 0, column),
+  );
   const candidates = again === -1 ? gapsIn(part) : [again];
   const cuts: number[] = [];
   for (const start of candidates) {
@@ -94,13 +117,25 @@ function gapsIn({ rows }: Sheet): readonly number[] {
     }
     if (left === 0) return [];
   }
-  return isEmpty.flatMap((empty, column) => (empty && column > 0 && column + 1 < width && isEmpty[column + 1] === false && isEmpty.slice(0, column).includes(false) ? [column + 1] : []));
+  return isEmpty.flatMap((empty, column) =>
+    empty &&
+    column > 0 &&
+    column + 1 < width &&
+    isEmpty[column + 1] === false &&
+    isEmpty.slice(0, column).includes(false)
+      ? [column + 1]
+      : [],
+  );
 }
 
 /** Headers that name a client and a figure. */
 function isTable(part: Sheet, vocabulary: Vocabulary): boolean {
   const found = findHeader(part, vocabulary);
-  return found !== null && found.texts.some((text) => isOf(text, isWho, vocabulary)) && found.texts.some((text) => isOf(text, isFigure, vocabulary));
+  return (
+    found !== null &&
+    found.texts.some((text) => isOf(text, isWho, vocabulary)) &&
+    found.texts.some((text) => isOf(text, isFigure, vocabulary))
+  );
 }
 
 function isOf(text: string, test: (role: string) => boolean, vocabulary: Vocabulary): boolean {
@@ -113,13 +148,20 @@ function isWho(role: string): boolean {
 }
 
 function isFigure(role: string): boolean {
-  return Object.entries(roleTable).some(([name, { kind }]) => name === role && ["money", "time", "rate", "time of day"].includes(kind));
+  return Object.entries(roleTable).some(
+    ([name, { kind }]) => name === role && ["money", "time", "rate", "time of day"].includes(kind),
+  );
 }
 
 /** Two columns that say something else in half of the rows. */
 function differ({ rows }: Sheet, found: FoundHeader, first: number, second: number): boolean {
-  const below = rows.slice((found.rows.at(-1) ?? 0) + 1, looked).filter((cells) => isFilled(cells[first]) || isFilled(cells[second]));
-  return below.length > 0 && below.filter((cells) => String(cells[first] ?? "") !== String(cells[second] ?? "")).length * 2 >= below.length;
+  const below = rows
+    .slice((found.rows.at(-1) ?? 0) + 1, looked)
+    .filter((cells) => isFilled(cells[first]) || isFilled(cells[second]));
+  return (
+    below.length > 0 &&
+    below.filter((cells) => String(cells[first] ?? "") !== String(cells[second] ?? "")).length * 2 >= below.length
+  );
 }
 
 /** Rows at which further tables begin, the title above their headers included. */
@@ -157,13 +199,28 @@ function isDigit(code: number): boolean {
 }
 
 /** Words that headers use, other ones than those above, over a row with figures. */
-function isHeader(part: Sheet, row: number, above: readonly string[], isApart: boolean, vocabulary: Vocabulary): boolean {
+function isHeader(
+  part: Sheet,
+  row: number,
+  above: readonly string[],
+  isApart: boolean,
+  vocabulary: Vocabulary,
+): boolean {
   const cells = part.rows[row] ?? [];
   if (cells.some((cell) => !["blank", "text", "flag", "date"].includes(cellKind(cell)))) return false;
   const filled = textsOf(cells).filter((text) => text !== "");
-  if (!areHeaderWords(filled, isApart, vocabulary) || filled.join("\u0000") === above.filter((text) => text !== "").join("\u0000")) return false;
+  if (
+    !areHeaderWords(filled, isApart, vocabulary) ||
+    filled.join("\u0000") === above.filter((text) => text !== "").join("\u0000")
+  )
+    return false;
   const below = part.rows.slice(row + 1, row + 4).find((one) => !isBlank(one)) ?? [];
-  return below.filter(isFilled).length >= 2 && below.some((cell, column) => isFilled(cells[column]) && ["number", "date", "clock", "timeWords"].includes(cellKind(cell)));
+  return (
+    below.filter(isFilled).length >= 2 &&
+    below.some(
+      (cell, column) => isFilled(cells[column]) && ["number", "date", "clock", "timeWords"].includes(cellKind(cell)),
+    )
+  );
 }
 
 /** Whether headers are made of most of these words; below a blank row half of them are enough. */

@@ -80,7 +80,8 @@ function widthBelow(sheet: Sheet, row: number): number {
 function isSecondRow(sheet: Sheet, row: number, vocabulary: Vocabulary): boolean {
   const [above = [], below = []] = [sheet.rows[row], sheet.rows[row + 1]];
   const filled = below.flatMap((cell, column) => (cell !== null && String(cell).trim() !== "" ? [column] : []));
-  if (filled.length < 2 || !filled.every((column) => ["text", "flag"].includes(cellKind(below[column] ?? null)))) return false;
+  if (filled.length < 2 || !filled.every((column) => ["text", "flag"].includes(cellKind(below[column] ?? null))))
+    return false;
   const hasGroup = filled.some((column) => String(above[column] ?? "").trim() === "");
   const areWords = filled.every((column) => isHeaderWord(normalHeader(below[column] ?? null).plain, vocabulary));
   return hasGroup && areWords;
@@ -98,7 +99,11 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
   const [above, below] = [headerTexts(sheet, row), headerTexts(sheet, row + 1)];
   const words = below.filter((text) => text !== "");
   const groups = above.filter((text) => text !== "");
-  const areGroups = (sheet.rows[row] ?? []).every((cell, column) => ["blank", "text", "date"].includes(cellKind(cell, sheet.formats?.[row]?.[column])) || /^(?:19|20)\d\d$/.test(String(cell)));
+  const areGroups = (sheet.rows[row] ?? []).every(
+    (cell, column) =>
+      ["blank", "text", "date"].includes(cellKind(cell, sheet.formats?.[row]?.[column])) ||
+      /^(?:19|20)\d\d$/.test(String(cell)),
+  );
   return areGroups && new Set(words).size < words.length && groups.length >= 2 && groups.length < words.length;
 }
 
@@ -122,7 +127,8 @@ function textsOf(sheet: Sheet, row: number): readonly string[] {
 function headerTexts(sheet: Sheet, row: number): readonly string[] {
   return (sheet.rows[row] ?? []).map((cell, column) => {
     const format = sheet.formats?.[row]?.[column];
-    if (typeof cell !== "number" || format === undefined || cellKind(cell, format) !== "date") return String(cell ?? "").trim();
+    if (typeof cell !== "number" || format === undefined || cellKind(cell, format) !== "date")
+      return String(cell ?? "").trim();
     const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * 86_400_000).toISOString();
     return day.slice(0, /d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "")) ? 10 : 7);
   });

@@ -14,7 +14,8 @@ export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Hea
   if (isLedger(headers, roles)) return "ledger";
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
   const client = columnFor(roles, "client");
-  if (below.some((cells) => isSectionRow(cells, client ?? -1)) || isOncePerGroup(sheet, below, client)) return "grouped";
+  if (below.some((cells) => isSectionRow(cells, client ?? -1)) || isOncePerGroup(sheet, below, client))
+    return "grouped";
   return roles.has("client") && hasSubtotals(below) ? "flat+subtotals" : "flat";
 }
 
@@ -32,7 +33,11 @@ function hasSubtotals(below: Sheet["rows"]): boolean {
 
 function readLabel(lead: string): { readonly label: string; readonly isSubtotal: boolean; readonly totalOf: string } {
   const [, before, behind] = namedTotal.exec(lead) ?? [];
-  return { label: lead.toLowerCase(), isSubtotal: subtotalWords.test(lead), totalOf: (before ?? behind ?? "").toLowerCase() };
+  return {
+    label: lead.toLowerCase(),
+    isSubtotal: subtotalWords.test(lead),
+    totalOf: (before ?? behind ?? "").toLowerCase(),
+  };
 }
 
 /**
@@ -58,7 +63,9 @@ function isDownwards(range: string, column: number): boolean {
 /** Postings name accounts; each sale stands there twice. */
 function isLedger(headers: readonly Header[], roles: Assigned): boolean {
   if (roles.has("debit") && roles.has("credit")) return true;
-  return headers.some(({ plain }) => /^(?:nominal a c ref|full account name|gegenkonto|gegenkonto ohne bu schlüssel)$/.test(plain));
+  return headers.some(({ plain }) =>
+    /^(?:nominal a c ref|full account name|gegenkonto|gegenkonto ohne bu schlüssel)$/.test(plain),
+  );
 }
 
 /** A row whose only filled cell is a heading over what follows; the client column alone is a client without figures. */
@@ -67,7 +74,14 @@ export function isSection(texts: readonly string[], client: number): boolean {
   const [only] = filled;
   if (filled.length !== 1 || only === undefined || texts.length < 3 || only === client || only > 1) return false;
   const text = texts[only] ?? "";
-  return text.split(/\s+/).length <= 5 && !/\d/.test(text) && !totalWords.test(text) && !subtotalWords.test(text) && !noteWords.test(text) && !footerWords.test(text);
+  return (
+    text.split(/\s+/).length <= 5 &&
+    !/\d/.test(text) &&
+    !totalWords.test(text) &&
+    !subtotalWords.test(text) &&
+    !noteWords.test(text) &&
+    !footerWords.test(text)
+  );
 }
 
 /** Most rows hold more than one cell and are none, which needs no look at their words. */

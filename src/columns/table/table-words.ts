@@ -13,15 +13,24 @@ export interface TableWords {
 }
 
 const time = /(?:stunde|\bstd\b|hours?\b|zeit|\btime|heures|horas|\bure[n]?\b|timesheet|\bore\b)/i;
-const money = /(?:umsatz|umsätze|revenue|sales|rechnung|invoice|betrag|amount|honorar|\bfees?\b|erlös|billing|turnover|chiffre|ventas|fattur|omzet|factur|[€£$]|\b(?:eur|usd|gbp|chf)\b)/i;
+const money =
+  /(?:umsatz|umsätze|revenue|sales|rechnung|invoice|betrag|amount|honorar|\bfees?\b|erlös|billing|turnover|chiffre|ventas|fattur|omzet|factur|[€£$]|\b(?:eur|usd|gbp|chf)\b)/i;
 const total = /^(?:total|gesamt|summe|sum)|(?:total|gesamt|summe)$/i;
 
 export function tableWords(sheet: Sheet, { rows, texts }: FoundHeader): TableWords {
-  const above = sheet.rows.slice(0, rows[0] ?? 0).flatMap((cells) => cells.flatMap((cell) => (typeof cell === "string" ? [cell] : [])));
-  const titles = [...above, sheet.name, sheet.file.replace(/\.\w+$/, "")].map((text) => text.slice(0, 200).replace(/_/g, " "));
+  const above = sheet.rows
+    .slice(0, rows[0] ?? 0)
+    .flatMap((cells) => cells.flatMap((cell) => (typeof cell === "string" ? [cell] : [])));
+  const titles = [...above, sheet.name, sheet.file.replace(/\.\w+$/, "")].map((text) =>
+    text.slice(0, 200).replace(/_/g, " "),
+  );
   const all = [...titles, ...texts.filter((text) => total.test(text))];
   const [saysTime, saysMoney] = [all.some((text) => time.test(text)), all.some((text) => money.test(text))];
-  return { year: yearIn(titles), figure: saysTime === saysMoney ? null : saysTime ? "hours" : "revenue", isMoney: (column) => (sheet.formats ?? []).slice(0, 50).some((formats) => currencyIn(formats[column] ?? "") !== "") };
+  return {
+    year: yearIn(titles),
+    figure: saysTime === saysMoney ? null : saysTime ? "hours" : "revenue",
+    isMoney: (column) => (sheet.formats ?? []).slice(0, 50).some((formats) => currencyIn(formats[column] ?? "") !== ""),
+  };
 }
 
 /** Neither the years of a stretch of time nor those in a file's date. */

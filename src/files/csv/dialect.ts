@@ -20,7 +20,11 @@ export function fieldsOfLine(line: string, dialect: Dialect): string[] {
     const close = text[at] === dialect.quote ? closeInLine(text, at, dialect) : -1;
     let end = close === -1 ? text.indexOf(delimiter, at) : afterSpaces(text, close + 1, dialect);
     if (end === -1) end = text.length;
-    fields.push(close === -1 ? withoutLoneQuote(text.slice(at, end), dialect.quote) : unescaped(text.slice(at + 1, close), dialect));
+    fields.push(
+      close === -1
+        ? withoutLoneQuote(text.slice(at, end), dialect.quote)
+        : unescaped(text.slice(at + 1, close), dialect),
+    );
     if (end >= text.length) return fields;
     at = end + delimiter.length;
   }

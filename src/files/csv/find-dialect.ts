@@ -28,7 +28,8 @@ export function findDialect(sample: string): FoundDialect {
   }
   for (const delimiter of ["  ", " "]) {
     const found = tried(sample, { delimiter, ...plain, isPadded: true });
-    const isTable = found.shape.evenness >= 0.9 && found.shape.figures.length > 0 && found.shape.width >= (delimiter === " " ? 3 : 2);
+    const isTable =
+      found.shape.evenness >= 0.9 && found.shape.figures.length > 0 && found.shape.width >= (delimiter === " " ? 3 : 2);
     if (isTable && scoreOf(found.shape) > bestScore + 0.05) [best, bestScore] = [found, scoreOf(found.shape)];
   }
   return withQuotes(sample, best);
@@ -43,13 +44,19 @@ function withQuotes(sample: string, found: FoundDialect): FoundDialect {
   let { dialect } = found;
   if (dialect.delimiter === "," && isSpaced(sample, dialect)) dialect = { ...dialect, isPadded: true };
   if (sample.includes(`'${dialect.delimiter}`) && hasApostrophes(sample, dialect)) dialect = { ...dialect, quote: "'" };
-  if (sample.includes(`\\${dialect.quote}`) && strays(sample, { ...dialect, hasBackslash: true }) < strays(sample, dialect)) dialect = { ...dialect, hasBackslash: true };
+  if (
+    sample.includes(`\\${dialect.quote}`) &&
+    strays(sample, { ...dialect, hasBackslash: true }) < strays(sample, dialect)
+  )
+    dialect = { ...dialect, hasBackslash: true };
   return dialect === found.dialect ? found : tried(sample, dialect);
 }
 
 /** Most commas between fields have a space behind them; those within unquoted sums have none. */
 function isSpaced(sample: string, dialect: Dialect): boolean {
-  const fields = linesOf(sample).flatMap((line) => fieldsOfLine(line, dialect).slice(1)).filter((field) => field.trim() !== "");
+  const fields = linesOf(sample)
+    .flatMap((line) => fieldsOfLine(line, dialect).slice(1))
+    .filter((field) => field.trim() !== "");
   return fields.length > 0 && fields.filter((field) => /^ (?! )/.test(field)).length >= 0.75 * fields.length;
 }
 
@@ -80,12 +87,16 @@ function tried(sample: string, dialect: Dialect): FoundDialect {
   return { dialect, shape: byLine.width === shape.width ? { ...shape, figures: byLine.figures } : shape };
 }
 
-function records(sample: string, dialect: Dialect): readonly { readonly fields: readonly string[]; readonly isStray: boolean }[] {
+function records(
+  sample: string,
+  dialect: Dialect,
+): readonly { readonly fields: readonly string[]; readonly isStray: boolean }[] {
   const cursor = new RecordCursor(dialect);
   cursor.push(sample);
   cursor.finish();
   const found: { fields: readonly string[]; isStray: boolean }[] = [];
-  for (let record = cursor.next(); record !== null && found.length < sampleRecords; record = cursor.next()) found.push(record);
+  for (let record = cursor.next(); record !== null && found.length < sampleRecords; record = cursor.next())
+    found.push(record);
   // The last record of a cut sample is cut as well.
   return sample.length < sampleLength ? found : found.slice(0, -1);
 }

@@ -123,7 +123,12 @@ class ShapedReader {
     for (const how of ["at a delimiter", "at a mark"] as const) {
       const mended = this.cursor.mended(record, how);
       if (mended === null) return null;
-      if (mended.fields.length > 1 && this.agrees(mended.fields) && !this.linesBehind(mended).some((fields) => looksLikeRow(fields, this.found.shape))) return mended;
+      if (
+        mended.fields.length > 1 &&
+        this.agrees(mended.fields) &&
+        !this.linesBehind(mended).some((fields) => looksLikeRow(fields, this.found.shape))
+      )
+        return mended;
     }
     throw new Problem("file.quote", { file: this.file, line: record.line });
   }
@@ -138,20 +143,36 @@ class ShapedReader {
   /** As many fields as the table has, or the record before; a line without any delimiter cannot hold a row. */
   private agrees(fields: readonly string[]): boolean {
     const { shape, dialect } = this.found;
-    return fields.length === shape.width || fields.length === this.widthBefore || (fields.length === 1 && !fields[0]?.includes(dialect.delimiter));
+    return (
+      fields.length === shape.width ||
+      fields.length === this.widthBefore ||
+      (fields.length === 1 && !fields[0]?.includes(dialect.delimiter))
+    );
   }
 
   /** A cell of several lines that by themselves are rows of the table: two stray marks took them for text. */
   private swallows(record: CsvRecord): boolean {
     const { dialect, shape } = this.found;
-    if (record.breaks === 0 || shape.width < 2 || fieldsOfLine(this.cursor.linesOf(record)[0] ?? "", dialect).length !== shape.width) return false;
+    if (
+      record.breaks === 0 ||
+      shape.width < 2 ||
+      fieldsOfLine(this.cursor.linesOf(record)[0] ?? "", dialect).length !== shape.width
+    )
+      return false;
     const rest = this.linesBehind(record);
-    return shape.figures.length > 0 ? rest.some((fields) => looksLikeRow(fields, shape)) : rest.every((fields) => looksLikeRow(fields, shape));
+    return shape.figures.length > 0
+      ? rest.some((fields) => looksLikeRow(fields, shape))
+      : rest.every((fields) => looksLikeRow(fields, shape));
   }
 
   /** The lines of a record but its first, each read by itself. */
   private linesBehind(record: CsvRecord): readonly (readonly string[])[] {
-    return record.breaks === 0 ? [] : this.cursor.linesOf(record).slice(1).map((line) => fieldsOfLine(line, this.found.dialect));
+    return record.breaks === 0
+      ? []
+      : this.cursor
+          .linesOf(record)
+          .slice(1)
+          .map((line) => fieldsOfLine(line, this.found.dialect));
   }
 }
 

@@ -1,4 +1,12 @@
-import { afterSpaces, fieldsOfLine, isEscaped, plainFields, unescaped, withoutLoneQuote, type Dialect } from "./dialect";
+import {
+  afterSpaces,
+  fieldsOfLine,
+  isEscaped,
+  plainFields,
+  unescaped,
+  withoutLoneQuote,
+  type Dialect,
+} from "./dialect";
 
 /** No cell that a person wrote is longer; a mark that is not closed by then is a stray one. */
 const longestField = 1024 * 1024;
@@ -40,7 +48,8 @@ export class RecordCursor {
   push(text: string): void {
     this.text = this.at === this.text.length ? text : this.text.slice(this.at) + text;
     this.at = 0;
-    for (const finder of [this.breaks.feed, this.breaks.carriage, this.quotes, this.delimiters]) finder.search(this.text);
+    for (const finder of [this.breaks.feed, this.breaks.carriage, this.quotes, this.delimiters])
+      finder.search(this.text);
   }
 
   /** No more text will come: what is left is the last record. */
@@ -60,7 +69,8 @@ export class RecordCursor {
     const end = this.lineEnd(start);
     if (end === -1) return null;
     const quote = this.quotes.from(start);
-    if (quote === -1 || quote >= end) return this.record(plainFields(this.text.slice(start, end), this.dialect), start, end, false);
+    if (quote === -1 || quote >= end)
+      return this.record(plainFields(this.text.slice(start, end), this.dialect), start, end, false);
     const found = this.quoted(start);
     return found === "stray" ? this.alone(start, end) : found;
   }
@@ -115,9 +125,12 @@ export class RecordCursor {
         if (end === -1) return null;
         const delimiter = this.delimiters.from(at);
         const isLast = delimiter === -1 || delimiter >= end;
-        if (isLast && at === end && dialect.isPadded && dialect.delimiter.startsWith(" ") && fields.length > 0) return this.record(fields, start, end, false, breaks);
+        if (isLast && at === end && dialect.isPadded && dialect.delimiter.startsWith(" ") && fields.length > 0)
+          return this.record(fields, start, end, false, breaks);
         const field = text.slice(at, isLast ? end : delimiter);
-        fields.push(isStray ? withoutLoneQuote(field, dialect.quote) : isLast && dialect.isPadded ? field.trimEnd() : field);
+        fields.push(
+          isStray ? withoutLoneQuote(field, dialect.quote) : isLast && dialect.isPadded ? field.trimEnd() : field,
+        );
         if (isLast) return this.record(fields, start, end, mending !== null, breaks);
         at = delimiter + dialect.delimiter.length;
         continue;
@@ -138,7 +151,11 @@ export class RecordCursor {
   private closing(open: number, passesOver: boolean): number | "stray" | null {
     const { text, dialect } = this;
     const limit = open + longestField;
-    for (let close = text.indexOf(dialect.quote, open + 1); close !== -1 && close <= limit; close = text.indexOf(dialect.quote, close + 1)) {
+    for (
+      let close = text.indexOf(dialect.quote, open + 1);
+      close !== -1 && close <= limit;
+      close = text.indexOf(dialect.quote, close + 1)
+    ) {
       if (dialect.hasBackslash && isEscaped(text, close)) continue;
       if (close + 1 === text.length && !this.isWhole) return null;
       if (text[close + 1] === dialect.quote) {

@@ -25,7 +25,10 @@ export function shapeOf(rows: readonly (readonly string[])[]): TableShape {
     width,
     figures,
     evenness: filled.length === 0 ? 0 : usual.length / filled.length,
-    cleanness: cells.length === 0 ? 0 : cells.filter((cell) => isFigure(cell) || !/[;\t|]|\S,\S|[,;]\s*$/.test(cell)).length / cells.length,
+    cleanness:
+      cells.length === 0
+        ? 0
+        : cells.filter((cell) => isFigure(cell) || !/[;\t|]|\S,\S|[,;]\s*$/.test(cell)).length / cells.length,
   };
 }
 
@@ -53,11 +56,16 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   let [width, most] = [1, 0];
-  for (const [length, count] of counts) if (length > 1 && (count > most || (count === most && length > width))) [width, most] = [length, count];
+  for (const [length, count] of counts)
+    if (length > 1 && (count > most || (count === most && length > width))) [width, most] = [length, count];
   return width;
 }
 
 /** A number, date, time or sum of money: digits and the signs that go with them, and at most a currency or am/pm. */
 export function isFigure(text: string): boolean {
-  return text.length < 40 && /\d/.test(text) && /^[\s\d.,:/%€$£+\-−()'’]*(?:[A-Za-z]{1,3}\.?[\s\d.,:/%€$£+\-−()'’]*)?$/.test(text);
+  return (
+    text.length < 40 &&
+    /\d/.test(text) &&
+    /^[\s\d.,:/%€$£+\-−()'’]*(?:[A-Za-z]{1,3}\.?[\s\d.,:/%€$£+\-−()'’]*)?$/.test(text)
+  );
 }

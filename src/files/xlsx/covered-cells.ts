@@ -7,7 +7,11 @@ import { columnOf } from "./sheet-part";
 const most = 4_000_000;
 
 /** A merged range holds its value in its first cell only; what stands behind the others is not seen and not counted. */
-export function withoutCovered(file: string, rows: readonly (readonly Cell[])[], merges: readonly string[]): readonly (readonly Cell[])[] {
+export function withoutCovered(
+  file: string,
+  rows: readonly (readonly Cell[])[],
+  merges: readonly string[],
+): readonly (readonly Cell[])[] {
   if (merges.length === 0) return rows;
   const filled = [...rows.keys()].filter((row) => (rows[row]?.length ?? 0) > 0);
   const changed = new Map<number, Cell[]>();

@@ -23,12 +23,14 @@ export class SharedTexts implements XmlListener {
     else if (name === "rPh") this.isReading = false;
     else if (name === "si") {
       this.texts.push(asExcelReads(this.current));
-      if (this.texts.length > limits.textCount) throw new Problem("file.large", { file: this.file, limit: limits.texts });
+      if (this.texts.length > limits.textCount)
+        throw new Problem("file.large", { file: this.file, limit: limits.texts });
     }
   }
 
   text(text: string): void {
     this.current += text;
-    if (this.current.length > limits.characters) throw new Problem("file.large", { file: this.file, limit: limits.texts });
+    if (this.current.length > limits.characters)
+      throw new Problem("file.large", { file: this.file, limit: limits.texts });
   }
 }

@@ -56,13 +56,15 @@ export class SheetPart implements XmlListener {
   text(text: string): void {
     if (this.type === "skip") return;
     this.value += text;
-    if (this.value.length > limits.characters) throw new Problem("file.cells", { file: this.source.file, limit: limits.cells });
+    if (this.value.length > limits.characters)
+      throw new Problem("file.cells", { file: this.source.file, limit: limits.cells });
   }
 
   private openRow(attributes: string): void {
     const number = attribute(attributes, "r");
     this.rowNumber = number === "" ? this.rows.length + 1 : Number(number);
-    if (!(this.rowNumber >= 1 && this.rowNumber <= limits.rows)) throw new Problem("file.rows", { file: this.source.file, limit: limits.rows });
+    if (!(this.rowNumber >= 1 && this.rowNumber <= limits.rows))
+      throw new Problem("file.rows", { file: this.source.file, limit: limits.rows });
     this.row = [];
     this.looks = [];
     this.column = -1;
@@ -72,9 +74,14 @@ export class SheetPart implements XmlListener {
     if (!this.readPlainly(attributes)) {
       const place = attribute(attributes, "r");
       const style = attribute(attributes, "s");
-      this.place(place === "" ? this.column + 1 : columnOf(place), style === "" ? -1 : Number(style), attribute(attributes, "t"));
+      this.place(
+        place === "" ? this.column + 1 : columnOf(place),
+        style === "" ? -1 : Number(style),
+        attribute(attributes, "t"),
+      );
     }
-    if (this.column >= limits.columns) throw new Problem("file.columns", { file: this.source.file, limit: limits.columns });
+    if (this.column >= limits.columns)
+      throw new Problem("file.columns", { file: this.source.file, limit: limits.columns });
   }
 
   private place(column: number, style: number, type: string): void {
@@ -87,8 +94,13 @@ export class SheetPart implements XmlListener {
   /** Nearly all cells say ` r="B2" s="1" t="s"` and no more: one walk is half the time of three searches. False for any other form. */
   private readPlainly(attributes: string): boolean {
     let [column, style, type] = [this.column + 1, -1, ""];
-    for (let at = 0; at < attributes.length; ) {
-      if (attributes.charCodeAt(at) !== 32 || attributes.charCodeAt(at + 2) !== 61 || attributes.charCodeAt(at + 3) !== 34) return false;
+    for (let at = 0; at < attributes.length;) {
+      if (
+        attributes.charCodeAt(at) !== 32 ||
+        attributes.charCodeAt(at + 2) !== 61 ||
+        attributes.charCodeAt(at + 3) !== 34
+      )
+        return false;
       const end = attributes.indexOf('"', at + 4);
       if (end === -1) return false;
       const name = attributes.charCodeAt(at + 1);
@@ -123,7 +135,12 @@ export class SheetPart implements XmlListener {
     const before = this.formats.at(-1);
     this.rows[this.rowNumber - 1] = this.row;
     // Most rows look like the one above: they share what they look like.
-    this.formats[this.rowNumber - 1] = before !== undefined && before.length === this.looks.length && before.every((look, column) => look === this.looks[column]) ? before : this.looks;
+    this.formats[this.rowNumber - 1] =
+      before !== undefined &&
+      before.length === this.looks.length &&
+      before.every((look, column) => look === this.looks[column])
+        ? before
+        : this.looks;
   }
 
   private cellValue(): Cell {

@@ -13,7 +13,11 @@ export interface PartReader {
 }
 
 /** Reads the parts of a zip that somebody listens to, each as it is unpacked; none is ever whole in memory. Answers which ones there were. */
-export function readParts(file: string, bytes: Uint8Array, readerOf: (part: string) => PartReader | null): ReadonlySet<string> {
+export function readParts(
+  file: string,
+  bytes: Uint8Array,
+  readerOf: (part: string) => PartReader | null,
+): ReadonlySet<string> {
   if (!hasDirectory(bytes)) throw new Problem("file.broken", { file });
   const whole = new Set<string>();
   const begun = new Set<string>();
@@ -30,7 +34,8 @@ export function readParts(file: string, bytes: Uint8Array, readerOf: (part: stri
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && failure === null; at += pieceSize) unzip.push(bytes.subarray(at, at + pieceSize), at + pieceSize >= bytes.length);
+    for (let at = 0; at < bytes.length && failure === null; at += pieceSize)
+      unzip.push(bytes.subarray(at, at + pieceSize), at + pieceSize >= bytes.length);
   } catch (reason) {
     failure ??= reason;
   }
@@ -40,7 +45,12 @@ export function readParts(file: string, bytes: Uint8Array, readerOf: (part: stri
 }
 
 /** Unpacks a part into its listener; says null when it was read to its end, else why it was not. */
-function readPart(file: string, part: UnzipFile, { listener, megabytes }: PartReader, done: (error: unknown) => void): void {
+function readPart(
+  file: string,
+  part: UnzipFile,
+  { listener, megabytes }: PartReader,
+  done: (error: unknown) => void,
+): void {
   const scanner = new XmlScanner(file, listener);
   const size = new Allowance(file, megabytes, "file.large", 1024 * 1024);
   let decoder: Decoder | null = null;
@@ -96,7 +106,9 @@ function lastWhole(bytes: Uint8Array): number {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return bytes.length - back + 1;
     if (byte < 0xc0) continue;
-    return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) <= back ? bytes.length - back + (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) : bytes.length - back;
+    return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) <= back
+      ? bytes.length - back + (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2)
+      : bytes.length - back;
   }
   return bytes.length;
 }

@@ -13,7 +13,11 @@ export class WorkbookPart implements XmlListener {
   countsFrom1904 = false;
 
   open(name: string, attributes: string): void {
-    if (name === "sheet") this.sheets.push({ name: attribute(attributes, "name"), relation: attribute(attributes, /\s([\w.-]+:id)\s*=/.exec(attributes)?.[1] ?? "id") });
+    if (name === "sheet")
+      this.sheets.push({
+        name: attribute(attributes, "name"),
+        relation: attribute(attributes, /\s([\w.-]+:id)\s*=/.exec(attributes)?.[1] ?? "id"),
+      });
     if (name === "workbookPr") this.countsFrom1904 = /^(?:1|true|on)$/.test(attribute(attributes, "date1904"));
   }
 
@@ -34,7 +38,10 @@ export class RelationsPart implements XmlListener {
   open(name: string, attributes: string): void {
     if (name !== "Relationship") return;
     const target = attribute(attributes, "Target").replaceAll("\\", "/");
-    this.targets.set(attribute(attributes, "Id"), { part: target.startsWith("/") ? target.slice(1) : `xl/${target.replace(/^\.\//, "")}`, type: attribute(attributes, "Type").split("/").at(-1) ?? "" });
+    this.targets.set(attribute(attributes, "Id"), {
+      part: target.startsWith("/") ? target.slice(1) : `xl/${target.replace(/^\.\//, "")}`,
+      type: attribute(attributes, "Type").split("/").at(-1) ?? "",
+    });
   }
 
   /** The part of a type ("sharedStrings", "styles"), "" without one. */

@@ -71,7 +71,12 @@ export class XmlScanner {
 
   /** Comments, instructions and definitions mean nothing here; CDATA is text. */
   private aside(text: string, open: number): number {
-    for (const [start, stop] of [["<!--", "-->"], ["<![CDATA[", "]]>"], ["<?", "?>"], ["<!DOCTYPE", ">"]] as const) {
+    for (const [start, stop] of [
+      ["<!--", "-->"],
+      ["<![CDATA[", "]]>"],
+      ["<?", "?>"],
+      ["<!DOCTYPE", ">"],
+    ] as const) {
       if (!text.startsWith(start, open)) continue;
       const end = text.indexOf(stop, open + start.length);
       if (end === -1) return -1;
@@ -140,7 +145,8 @@ export function attribute(attributes: string, name: string): string {
   }
   // Few programs write apostrophes, line breaks or spaces around "=".
   if (!/['\n\r\t]| =|= /.test(attributes)) return "";
-  for (const [, other, inQuotes, inApostrophes] of attributes.matchAll(written)) if (other === name) return decoded(inQuotes ?? inApostrophes ?? "");
+  for (const [, other, inQuotes, inApostrophes] of attributes.matchAll(written))
+    if (other === name) return decoded(inQuotes ?? inApostrophes ?? "");
   return "";
 }
 

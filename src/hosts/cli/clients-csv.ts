@@ -11,13 +11,31 @@ import * as terms from "../../core/terms";
 /** One row a client; German files use semicolons and decimal commas. All columns are always there, so that a program finds them. A text that a spreadsheet would take for a formula is quoted as text. */
 export function clientsCsv(portfolios: readonly Portfolio[], practice: Practice): string {
   const { language } = practice;
-  const number = (value: number | null): string => (value === null ? "" : language === "de" ? String(value).replace(".", ",") : String(value));
+  const number = (value: number | null): string =>
+    value === null ? "" : language === "de" ? String(value).replace(".", ",") : String(value);
   const w = reportWords;
-  const fields = [w.client, words.currency, ...clientFigureNames.map((name) => clientFigures[name].words), w.grade, w.people, w.gone, w.verdict, w.reason, words.doubts].map((one) => one[language]);
+  const fields = [
+    w.client,
+    words.currency,
+    ...clientFigureNames.map((name) => clientFigures[name].words),
+    w.grade,
+    w.people,
+    w.gone,
+    w.verdict,
+    w.reason,
+    words.doubts,
+  ].map((one) => one[language]);
   const data = portfolios.flatMap(({ clients, doubts }) =>
     clients.map((one) => [
-      asText(one.client), one.currency, ...clientFigureNames.map((name) => number(clientFigures[name].of(one, practice))), one.grade ?? "", asText(peopleText(one, language)), one.isGone ? words.yes[language] : "",
-      one.verdict === null ? "" : verdictWords[one.verdict][language], asText(one.reason), asText(doubtsOf(one, doubts)),
+      asText(one.client),
+      one.currency,
+      ...clientFigureNames.map((name) => number(clientFigures[name].of(one, practice))),
+      one.grade ?? "",
+      asText(peopleText(one, language)),
+      one.isGone ? words.yes[language] : "",
+      one.verdict === null ? "" : verdictWords[one.verdict][language],
+      asText(one.reason),
+      asText(doubtsOf(one, doubts)),
     ]),
   );
   return Papa.unparse({ fields, data }, { delimiter: language === "de" ? ";" : ",", newline: "\n" }) + "\n";
@@ -31,7 +49,10 @@ const words = {
 
 /** What is doubtful of the tables that the client's figures come from. */
 function doubtsOf({ sources }: ScoredClient, doubts: Portfolio["doubts"]): string {
-  return doubts.filter(({ file, sheet }) => sources.some((source) => source.file === file && source.sheet === sheet)).map(({ table, sentence }) => `${table}: ${sentence}`).join(" ");
+  return doubts
+    .filter(({ file, sheet }) => sources.some((source) => source.file === file && source.sheet === sheet))
+    .map(({ table, sentence }) => `${table}: ${sentence}`)
+    .join(" ");
 }
 
 function asText(text: string): string {

@@ -23,8 +23,18 @@ const most = 60;
 const atEachEnd = 20;
 
 /** The ranked clients for people: what was found in one sentence, the table with its reasons, what to know, and every row accounted for. */
-export function clientsTable(portfolios: readonly Portfolio[], practice: Practice, width: number, isAll = false): string {
-  return visibleLines(portfolios.filter(({ clients }) => clients.length > 0).map((portfolio) => oneTable(portfolio, practice, width, isAll)).join("\n\n") + "\n");
+export function clientsTable(
+  portfolios: readonly Portfolio[],
+  practice: Practice,
+  width: number,
+  isAll = false,
+): string {
+  return visibleLines(
+    portfolios
+      .filter(({ clients }) => clients.length > 0)
+      .map((portfolio) => oneTable(portfolio, practice, width, isAll))
+      .join("\n\n") + "\n",
+  );
 }
 
 function oneTable(portfolio: Portfolio, practice: Practice, width: number, isAll: boolean): string {
@@ -33,17 +43,47 @@ function oneTable(portfolio: Portfolio, practice: Practice, width: number, isAll
   const isCut = !isAll && clients.length > most;
   const shownClients = isCut ? [...clients.slice(0, atEachEnd), ...clients.slice(-atEachEnd)] : clients;
   const columns = columnsFor(portfolio, practice);
-  const widths = columns.map((column) => 2 + shownClients.reduce((widest, client) => Math.max(widest, stringWidth(column.cell(client))), stringWidth(column.title)));
-  const lines = tableLines(shownClients, columns, [...widths, Math.max(30, Math.min(90, width - widths.reduce((sum, one) => sum + one + 1, 2)))], reportWords.reason[language]);
+  const widths = columns.map(
+    (column) =>
+      2 +
+      shownClients.reduce(
+        (widest, client) => Math.max(widest, stringWidth(column.cell(client))),
+        stringWidth(column.title),
+      ),
+  );
+  const lines = tableLines(
+    shownClients,
+    columns,
+    [...widths, Math.max(30, Math.min(90, width - widths.reduce((sum, one) => sum + one + 1, 2)))],
+    reportWords.reason[language],
+  );
   const between = isCut ? [phrase("between", language, { count: clients.length - 2 * atEachEnd })] : [];
   const title = portfolio.currency === "" ? "" : ` (${portfolio.currency})`;
-  return [finding(portfolio, practice, language) + title, "", ...lines.slice(0, isCut ? atEachEnd + 1 : undefined), ...between, ...(isCut ? lines.slice(atEachEnd + 1) : []), "", ...noteSentences(portfolio, language), ...pairLine(portfolio, language), rowsLine(portfolio, language)].join("\n");
+  return [
+    finding(portfolio, practice, language) + title,
+    "",
+    ...lines.slice(0, isCut ? atEachEnd + 1 : undefined),
+    ...between,
+    ...(isCut ? lines.slice(atEachEnd + 1) : []),
+    "",
+    ...noteSentences(portfolio, language),
+    ...pairLine(portfolio, language),
+    rowsLine(portfolio, language),
+  ].join("\n");
 }
 
 /** The header and one text a client, of one or several lines. */
-function tableLines(clients: readonly ScoredClient[], columns: readonly TextColumn[], colWidths: number[], reason: string): readonly string[] {
+function tableLines(
+  clients: readonly ScoredClient[],
+  columns: readonly TextColumn[],
+  colWidths: number[],
+  reason: string,
+): readonly string[] {
   const head = [...columns.map(({ title }) => title), reason];
-  const rows = [head, ...clients.map((client) => [...columns.map((column) => column.cell(client)), visible(client.reason)])];
+  const rows = [
+    head,
+    ...clients.map((client) => [...columns.map((column) => column.cell(client)), visible(client.reason)]),
+  ];
   const lines: string[] = [];
   for (const row of rows) lines.push(laidOut([row], columns, colWidths));
   return lines;
@@ -55,28 +95,80 @@ function laidOut(rows: string[][], columns: readonly TextColumn[], colWidths: nu
     colWidths,
     wordWrap: true,
     style: { head: [], border: [], compact: true },
-    chars: { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", right: "", "right-mid": "", mid: "", "mid-mid": "", middle: " " },
+    chars: {
+      top: "",
+      "top-mid": "",
+      "top-left": "",
+      "top-right": "",
+      bottom: "",
+      "bottom-mid": "",
+      "bottom-left": "",
+      "bottom-right": "",
+      left: "",
+      "left-mid": "",
+      right: "",
+      "right-mid": "",
+      mid: "",
+      "mid-mid": "",
+      middle: " ",
+    },
   });
   table.push(...rows);
-  return table.toString().split("\n").map((line) => line.trimEnd()).join("\n");
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
 }
 
 /** So many figures find place beside name, verdict and reason; the others stand in --csv, --json and --out. */
-const shownFigures: readonly ClientFigureName[] = ["revenue", "directCosts", "hours", "effectiveRate", "ownMinimum", "avoidableProfit", "fullProfit", "yield", "fit", "unbilled", "debtorDays", "overdue"];
+const shownFigures: readonly ClientFigureName[] = [
+  "revenue",
+  "directCosts",
+  "hours",
+  "effectiveRate",
+  "ownMinimum",
+  "avoidableProfit",
+  "fullProfit",
+  "yield",
+  "fit",
+  "unbilled",
+  "debtorDays",
+  "overdue",
+];
 const mostFigures = 9;
 
 /** Columns of which nothing is known are left out. */
 function columnsFor({ clients }: Portfolio, practice: Practice): readonly TextColumn[] {
   const { language } = practice;
   const known = knownFigures(clients, practice);
-  const figures = shownFigures.filter((name) => known.includes(name)).slice(0, mostFigures).map((name): TextColumn => {
-    const { words, number, of } = clientFigures[name];
-    return { title: words[language], align: "right", cell: (client) => { const value = of(client, practice); return value === null ? "–" : printFigure(value, number, language); } };
-  });
+  const figures = shownFigures
+    .filter((name) => known.includes(name))
+    .slice(0, mostFigures)
+    .map((name): TextColumn => {
+      const { words, number, of } = clientFigures[name];
+      return {
+        title: words[language],
+        align: "right",
+        cell: (client) => {
+          const value = of(client, practice);
+          return value === null ? "–" : printFigure(value, number, language);
+        },
+      };
+    });
   return [
-    { title: reportWords.client[language], align: "left", cell: ({ client, isGone }) => shortName(client) + (isGone ? ` (${reportWords.gone[language].toLowerCase()})` : "") },
+    {
+      title: reportWords.client[language],
+      align: "left",
+      cell: ({ client, isGone }) =>
+        shortName(client) + (isGone ? ` (${reportWords.gone[language].toLowerCase()})` : ""),
+    },
     ...figures,
-    { title: reportWords.verdict[language], align: "left", cell: ({ verdict }) => (verdict === null ? "–" : verdictWords[verdict][language]) },
+    {
+      title: reportWords.verdict[language],
+      align: "left",
+      cell: ({ verdict }) => (verdict === null ? "–" : verdictWords[verdict][language]),
+    },
   ];
 }
 
@@ -88,11 +180,22 @@ function shortName(name: string): string {
 
 function pairLine({ doubtfulPairs }: Portfolio, language: Language): readonly string[] {
   if (doubtfulPairs.length === 0) return [];
-  return [phrase("maybeOne", language, { pairs: doubtfulPairs.slice(0, 5).map(({ first, second }) => `${first} · ${second}`).join(", ") })];
+  return [
+    phrase("maybeOne", language, {
+      pairs: doubtfulPairs
+        .slice(0, 5)
+        .map(({ first, second }) => `${first} · ${second}`)
+        .join(", "),
+    }),
+  ];
 }
 
 export function rowsLine({ rows }: Portfolio, language: Language): string {
   const rest = rowLines(rows, language).slice(2);
   if (rest.length === 0) return phrase("allKept", language, { rows: rows.rows });
-  return phrase("kept", language, { count: rows.used, rows: rows.rows, rest: rest.map(({ words, count }) => `${words} ${count}`).join(", ") });
+  return phrase("kept", language, {
+    count: rows.used,
+    rows: rows.rows,
+    rest: rest.map(({ words, count }) => `${words} ${count}`).join(", "),
+  });
 }

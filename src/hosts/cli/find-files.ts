@@ -35,13 +35,21 @@ export async function findFiles(named: readonly string[], language: Language, sa
     }
   }
   const [first] = problems;
-  if (found.length === 0 && first !== undefined) throw new UsageError(problems.map(({ message }) => message).join("\n"), first.exitCode);
+  if (found.length === 0 && first !== undefined)
+    throw new UsageError(problems.map(({ message }) => message).join("\n"), first.exitCode);
   for (const { message } of problems) say(message);
   return withOwnNames(await eachOnce(found, language, say), named);
 }
 
 async function filesAt(name: string, language: Language, say: Say): Promise<readonly FoundFile[]> {
-  if (name === "-") return [{ path: name, name: phrase("stdin", language), bytes: await readStream(process.stdin, phrase("stdin", language), language) }];
+  if (name === "-")
+    return [
+      {
+        path: name,
+        name: phrase("stdin", language),
+        bytes: await readStream(process.stdin, phrase("stdin", language), language),
+      },
+    ];
   const path = fullPath(name);
   const info = await stat(path);
   if (info.isDirectory()) return filesIn(path, name, language, say);
@@ -56,10 +64,17 @@ async function filesAt(name: string, language: Language, say: Say): Promise<read
 /** Tables directly in a folder; whatever is no file there is passed over, for a pipe would be waited for without end. */
 async function filesIn(path: string, name: string, language: Language, say: Say): Promise<readonly FoundFile[]> {
   const files: FoundFile[] = [];
-  for (const file of (await readdir(path)).filter((one) => /\.(csv|xlsx|xlsm|tsv|txt|ods|xls|parquet)$/i.test(one) && !/^[~.]/.test(one)).sort()) {
+  for (const file of (await readdir(path))
+    .filter((one) => /\.(csv|xlsx|xlsm|tsv|txt|ods|xls|parquet)$/i.test(one) && !/^[~.]/.test(one))
+    .sort()) {
     const info = await stat(join(path, file)).catch((error: unknown) => error);
     if (isStats(info) && info.isFile()) files.push({ path: join(path, file), name: file });
-    else say(isStats(info) ? phrase("noFile", language, { file: join(name, file) }) : unreadable(join(name, file), info, language).message);
+    else
+      say(
+        isStats(info)
+          ? phrase("noFile", language, { file: join(name, file) })
+          : unreadable(join(name, file), info, language).message,
+      );
   }
   if (files.length === 0) throw new UsageError(phrase("emptyFolder", language, { file: name }), 1);
   return files;
@@ -71,13 +86,19 @@ function isStats(info: unknown): info is Stats {
 
 function unreadable(file: string, error: unknown, language: Language): UsageError {
   if (!isSystemError(error)) throw error;
-  return error.code === "ENOENT" ? new UsageError(phrase("missingFile", language, { file }), 2) : new UsageError(phrase("unreadable", language, { file, why: systemReason(error, language) }), 2);
+  return error.code === "ENOENT"
+    ? new UsageError(phrase("missingFile", language, { file }), 2)
+    : new UsageError(phrase("unreadable", language, { file, why: systemReason(error, language) }), 2);
 }
 
 /** Files of the same name in different folders are told by their paths. */
 function withOwnNames(files: readonly FoundFile[], named: readonly string[]): readonly FoundFile[] {
   const count = (name: string): number => files.filter((one) => one.name === name).length;
-  return files.map((file) => (file.path === "-" || count(file.name) === 1 ? file : { ...file, name: named.find((one) => fullPath(one) === file.path) ?? file.path }));
+  return files.map((file) =>
+    file.path === "-" || count(file.name) === 1
+      ? file
+      : { ...file, name: named.find((one) => fullPath(one) === file.path) ?? file.path },
+  );
 }
 
 function baseName(path: string): string {

@@ -16,7 +16,13 @@ import { isSystemError, systemReason } from "./system-error";
 import { phrase } from "./words";
 
 /** What all files say together; what cannot be used is said, and the others count all the same. A long file may turn out to be unreadable when some of its rows are counted already: then the sums start again without it. */
-export async function gather(files: readonly FoundFile[], practice: Practice, correctionsOf: CorrectionsOf, say: (sentence: string) => void, overlap: "asked" | "once" = "asked"): Promise<readonly Portfolio[]> {
+export async function gather(
+  files: readonly FoundFile[],
+  practice: Practice,
+  correctionsOf: CorrectionsOf,
+  say: (sentence: string) => void,
+  overlap: "asked" | "once" = "asked",
+): Promise<readonly Portfolio[]> {
   const unreadable = new Set<FoundFile>();
   const said = new Set<string>();
   const tell = (sentence: string): void => {
@@ -31,8 +37,15 @@ export async function gather(files: readonly FoundFile[], practice: Practice, co
 }
 
 /** Stops at a file that turns out to be unreadable in its midst, and adds it to those. */
-async function gatherReadable(files: readonly FoundFile[], unreadable: Set<FoundFile>, practice: Practice, correctionsOf: CorrectionsOf, tell: (sentence: string) => void, overlap: OverlapRule): Promise<readonly Portfolio[]> {
-  const portfolio = openPortfolio(practice, await isOneTable(files) ? "one table" : overlap);
+async function gatherReadable(
+  files: readonly FoundFile[],
+  unreadable: Set<FoundFile>,
+  practice: Practice,
+  correctionsOf: CorrectionsOf,
+  tell: (sentence: string) => void,
+  overlap: OverlapRule,
+): Promise<readonly Portfolio[]> {
+  const portfolio = openPortfolio(practice, (await isOneTable(files)) ? "one table" : overlap);
   const answered = withAnswers(correctionsOf, practice);
   const bar = await progressBar(files);
   let before = 0;
@@ -55,15 +68,22 @@ async function gatherReadable(files: readonly FoundFile[], unreadable: Set<Found
 }
 
 /** Rows go into the portfolio; why a table is refused or not added is said once. */
-function intoPortfolio(portfolio: OpenPortfolio, { language }: Practice, file: string, tell: (sentence: string) => void): TableVisitor & { hasBegun(): boolean } {
+function intoPortfolio(
+  portfolio: OpenPortfolio,
+  { language }: Practice,
+  file: string,
+  tell: (sentence: string) => void,
+): TableVisitor & { hasBegun(): boolean } {
   let hasBegun = false;
   return {
     hasBegun: () => hasBegun,
     table: (recognition, summaryKind) => {
       const table = tableName(file, recognition);
       hasBegun = true;
-      if (summaryKind !== null) tell(phrase(summaryKind === "adds up" ? "summary" : "sameClients", language, { table }));
-      else if (recognition.refused !== null) tell(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
+      if (summaryKind !== null)
+        tell(phrase(summaryKind === "adds up" ? "summary" : "sameClients", language, { table }));
+      else if (recognition.refused !== null)
+        tell(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
       return portfolio.table(recognition, summaryKind !== null ? "summary" : "counted");
     },
   };
@@ -83,7 +103,12 @@ export function tableName(file: string, { sheet, area }: Pick<Recognition, "shee
 
 /** A single long CSV: in workbooks and short files rows may stand in two tables. */
 async function isOneTable([file, ...others]: readonly FoundFile[]): Promise<boolean> {
-  return file !== undefined && others.length === 0 && !/\.(xls|xlsx|xlsm|ods)$/i.test(file.name) && (await sizeOf(file)) > small;
+  return (
+    file !== undefined &&
+    others.length === 0 &&
+    !/\.(xls|xlsx|xlsm|ods)$/i.test(file.name) &&
+    (await sizeOf(file)) > small
+  );
 }
 
 async function sizeOf({ path, bytes }: FoundFile): Promise<number> {
@@ -95,6 +120,9 @@ async function progressBar(files: readonly FoundFile[]): Promise<SingleBar | nul
   if (!process.stderr.isTTY) return null;
   const sizes = await Promise.all(files.map(sizeOf));
   const bar = new SingleBar({ format: "{bar} {percentage} %", clearOnComplete: true, stream: process.stderr });
-  bar.start(sizes.reduce((sum, size) => sum + size, 0), 0);
+  bar.start(
+    sizes.reduce((sum, size) => sum + size, 0),
+    0,
+  );
   return bar;
 }

@@ -17,17 +17,25 @@ const wrongUsage = 2;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return;
   process.exitCode = wrongUsage;
-  say(phrase("notPrinted", spokenLanguage(process.argv), { why: systemReason(error as SystemError, spokenLanguage(process.argv)) }));
+  say(
+    phrase("notPrinted", spokenLanguage(process.argv), {
+      why: systemReason(error as SystemError, spokenLanguage(process.argv)),
+    }),
+  );
 });
 process.stderr.on("error", () => undefined);
 
-const program = new Command("keepworthy").exitOverride().showHelpAfterError("Type keepworthy --help to see what there is.");
+const program = new Command("keepworthy")
+  .exitOverride()
+  .showHelpAfterError("Type keepworthy --help to see what there is.");
 // What was typed stands in these messages and is shown there, not obeyed. Commands take this over as they are made.
 program.configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) });
 program.description("Which clients are worth keeping, from the billing exports you have.");
 
 withPracticeOptions(program.command("score"))
-  .description("Scores the clients in CSV, .xlsx or Parquet files; a folder means every such file in it, - standard input.")
+  .description(
+    "Scores the clients in CSV, .xlsx or Parquet files; a folder means every such file in it, - standard input.",
+  )
   .argument("<file...>")
   .option("--practice <file>", "all figures above from a .json file")
   .option("--corrections <file>", "what was read wrong, put right in a .json file")
@@ -52,14 +60,27 @@ program
   .option("--why", "why each column and each row is what it is, and what would have been next")
   .option("--json", "everything, for programs")
   .option("--language <en|de>", "the language of the words", "en")
-  .action(async (files: readonly string[], options: CorrectionOptions & { readonly json?: boolean; readonly why?: boolean; readonly language: string }) => {
-    const language = languageOf(options.language);
-    process.exitCode = await recogniseFiles(files, await correctionsIn(options, language), options.json === true, language, options.why === true);
-  });
+  .action(
+    async (
+      files: readonly string[],
+      options: CorrectionOptions & { readonly json?: boolean; readonly why?: boolean; readonly language: string },
+    ) => {
+      const language = languageOf(options.language);
+      process.exitCode = await recogniseFiles(
+        files,
+        await correctionsIn(options, language),
+        options.json === true,
+        language,
+        options.why === true,
+      );
+    },
+  );
 
 program
   .command("warehouse")
-  .description("The same verdicts for thousands of firms: prints schema and views for a database, or computes them for Parquet and CSV files here, or on the server at an address.")
+  .description(
+    "The same verdicts for thousands of firms: prints schema and views for a database, or computes them for Parquet and CSV files here, or on the server at an address.",
+  )
   .argument("[from...]", "files, folders, or one address: postgres://…, https://… of a ClickHouse server")
   .option("--engine <engine>", "print for duckdb, clickhouse, postgres, bigquery or snowflake", "duckdb")
   .option("--run", "compute: files with DuckDB, else where the address points")
@@ -79,7 +100,9 @@ function languageOf(text: string): Language {
 
 /** The language that was asked for, even if something else on the line is wrong. */
 function spokenLanguage(words: readonly string[]): Language {
-  return words.some((word, index) => word === "--language=de" || (word === "--language" && words[index + 1] === "de")) ? "de" : "en";
+  return words.some((word, index) => word === "--language=de" || (word === "--language" && words[index + 1] === "de"))
+    ? "de"
+    : "en";
 }
 
 program.parseAsync().catch((error: unknown) => {

@@ -23,11 +23,21 @@ export async function* parquetParts(path: string, file: string): AsyncGenerator<
     const [counted] = await rowsOf(connection, `SELECT COUNT(*) AS row_count FROM ${source}`);
     const total = Math.max(1, Number(counted?.["row_count"]));
     yield { rows: [columns.map(({ name }) => name)], isEnough: false, bytes: 0 };
-    const result = await connection.stream(`SELECT ${columns.map(({ name, type }) => asCell(name, type)).join(", ")} FROM ${source}`);
+    const result = await connection.stream(
+      `SELECT ${columns.map(({ name, type }) => asCell(name, type)).join(", ")} FROM ${source}`,
+    );
     let read = 0;
     for await (const rows of result.yieldRowsJson()) {
       read += rows.length;
-      yield { rows: rows.map((row) => row.map((cell, column) => (cell !== null && exact.test(columns[column]?.type ?? "") ? Number(cell) : (cell as Cell)))), isEnough: read >= sampleRows || read >= total, bytes: Math.round((size * read) / total) };
+      yield {
+        rows: rows.map((row) =>
+          row.map((cell, column) =>
+            cell !== null && exact.test(columns[column]?.type ?? "") ? Number(cell) : (cell as Cell),
+          ),
+        ),
+        isEnough: read >= sampleRows || read >= total,
+        bytes: Math.round((size * read) / total),
+      };
     }
     if (read === 0) yield { rows: [], isEnough: true, bytes: size };
   } finally {
@@ -42,7 +52,10 @@ interface Column {
 
 async function columnsIn(connection: DuckDBConnection, source: string, file: string): Promise<readonly Column[]> {
   try {
-    return (await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => ({ name: String(row["column_name"]), type: String(row["column_type"]) }));
+    return (await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => ({
+      name: String(row["column_name"]),
+      type: String(row["column_type"]),
+    }));
   } catch {
     throw new Problem("file.kind", { file });
   }
@@ -54,5 +67,7 @@ const exact = /^(U?BIGINT|DECIMAL)/;
 /** Numbers stay numbers, truths too; all else is written out, days as 2025-01-31. */
 function asCell(name: string, type: string): string {
   const column = `"${name.replaceAll('"', '""')}"`;
-  return exact.test(type) || /^(DOUBLE|FLOAT|BOOLEAN|U?(TINY|SMALL)INT|U?INTEGER)$/.test(type) ? column : `CAST(${column} AS VARCHAR)`;
+  return exact.test(type) || /^(DOUBLE|FLOAT|BOOLEAN|U?(TINY|SMALL)INT|U?INTEGER)$/.test(type)
+    ? column
+    : `CAST(${column} AS VARCHAR)`;
 }

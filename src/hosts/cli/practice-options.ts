@@ -43,8 +43,15 @@ export function withPracticeOptions(command: Command): Command {
   for (const key of figureNames) {
     const figure = practiceFigures[key];
     const { value, isRepeated } = shapes[figure.kind];
-    const option = new Option(`${flagOf(figure)} ${valueOf(figure, value)}`.trim(), helpOf(figure, isRepeated === true));
-    if (isRepeated === true) option.argParser((text: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), text]);
+    const option = new Option(
+      `${flagOf(figure)} ${valueOf(figure, value)}`.trim(),
+      helpOf(figure, isRepeated === true),
+    );
+    if (isRepeated === true)
+      option.argParser((text: string, before: readonly string[] | undefined): readonly string[] => [
+        ...(before ?? []),
+        text,
+      ]);
     command.addOption(option);
   }
   return command;
@@ -65,24 +72,57 @@ function helpOf({ help }: Pick<Figure<unknown>, "help">, isRepeated: boolean): s
 /** The owner's figures: from the file first, then what the command line says over it. */
 export async function practiceOf(options: PracticeOptions): Promise<Practice> {
   const language = options.language === "de" ? "de" : "en";
-  const typed = figureNames.map((key) => [flagOf(practiceFigures[key]), practiceFigures[key].name, meantIn(language, practiceFigures[key].kind, options[attributeOf(practiceFigures[key])])] as const);
-  demandFilled([...typed.map(([flag, , value]) => [flag, value] as const), ["--practice", options.practice], ["--language", options.language]], language);
+  const typed = figureNames.map(
+    (key) =>
+      [
+        flagOf(practiceFigures[key]),
+        practiceFigures[key].name,
+        meantIn(language, practiceFigures[key].kind, options[attributeOf(practiceFigures[key])]),
+      ] as const,
+  );
+  demandFilled(
+    [
+      ...typed.map(([flag, , value]) => [flag, value] as const),
+      ["--practice", options.practice],
+      ["--language", options.language],
+    ],
+    language,
+  );
   const start = usualPractice(language);
-  const filed = options.practice === undefined ? start : practiceFrom(await settingsIn(options.practice, language), start);
-  const practice = practiceFrom({ language: options.language, ...Object.fromEntries(typed.map(([, name, value]) => [name, value])) }, filed);
+  const filed =
+    options.practice === undefined ? start : practiceFrom(await settingsIn(options.practice, language), start);
+  const practice = practiceFrom(
+    { language: options.language, ...Object.fromEntries(typed.map(([, name, value]) => [name, value])) },
+    filed,
+  );
   const { from, to } = practice;
-  if (from !== null && to !== null && from > to) throw new UsageError(phrase("noPeriod", practice.language, { from: printDay(from, practice.language), to: printDay(to, practice.language) }), 2);
+  if (from !== null && to !== null && from > to)
+    throw new UsageError(
+      phrase("noPeriod", practice.language, {
+        from: printDay(from, practice.language),
+        to: printDay(to, practice.language),
+      }),
+      2,
+    );
   return practice;
 }
 
-const amounts: ReadonlySet<FigureKind> = new Set<FigureKind>(["amount", "amount by client", "rate by person and day", "rate by currency and day"]);
+const amounts: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "amount",
+  "amount by client",
+  "rate by person and day",
+  "rate by currency and day",
+]);
 
 /** 75.625 is one number to whoever types it: after the last = of "USD=1.085", before an @. A rate of 1.085 in German is asked about all the same: hardly anybody means 1,085 units for one. */
 function meantIn(language: "en" | "de", kind: FigureKind, value: unknown): unknown {
   if (!amounts.has(kind)) return value;
   if (Array.isArray(value)) return value.map((one) => meantIn(language, kind, one));
-  const isOpen = (amount: string): boolean => kind === "rate by currency and day" && language === "de" && !amount.includes(",");
-  return typeof value === "string" ? value.replace(/[^=]*$/, (amount) => (isOpen(amount) ? amount : asMeantIn(language, amount))) : value;
+  const isOpen = (amount: string): boolean =>
+    kind === "rate by currency and day" && language === "de" && !amount.includes(",");
+  return typeof value === "string"
+    ? value.replace(/[^=]*$/, (amount) => (isOpen(amount) ? amount : asMeantIn(language, amount)))
+    : value;
 }
 
 function attributeOf(figure: Pick<Figure<unknown>, "name">): string {
@@ -91,7 +131,10 @@ function attributeOf(figure: Pick<Figure<unknown>, "name">): string {
 
 /** An empty word stands where a script had no value; it would be taken for nothing said. */
 function demandFilled(typed: readonly (readonly [string, unknown])[], language: "en" | "de"): void {
-  for (const [name, value] of typed) for (const one of Array.isArray(value) ? value : [value]) if (typeof one === "string" && one.trim() === "") throw new UsageError(phrase("emptyOption", language, { name }), 2);
+  for (const [name, value] of typed)
+    for (const one of Array.isArray(value) ? value : [value])
+      if (typeof one === "string" && one.trim() === "")
+        throw new UsageError(phrase("emptyOption", language, { name }), 2);
 }
 
 async function settingsIn(file: string, language: "en" | "de"): Promise<Readonly<Record<string, unknown>>> {

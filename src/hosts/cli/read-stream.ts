@@ -13,7 +13,8 @@ export async function readStream(stream: Readable, name: string, language: Langu
   for await (const piece of stream) {
     pieces.push(piece as Buffer);
     length += (piece as Buffer).length;
-    if (length > most * 1024 * 1024) throw new UsageError(phrase("longStream", language, { file: name, limit: most }), 1);
+    if (length > most * 1024 * 1024)
+      throw new UsageError(phrase("longStream", language, { file: name, limit: most }), 1);
   }
   return Buffer.concat(pieces);
 }

@@ -28,7 +28,11 @@ const sampleSize = 1024 * 1024;
 const pieceSize = 256 * 1024;
 
 /** Reads a file once, recognises its tables from the beginning and hands every row to the visitor. */
-export async function readTables({ path, name, bytes }: FoundFile, correctionsOf: CorrectionsOf, visitor: TableVisitor): Promise<void> {
+export async function readTables(
+  { path, name, bytes }: FoundFile,
+  correctionsOf: CorrectionsOf,
+  visitor: TableVisitor,
+): Promise<void> {
   if (bytes !== undefined) {
     readSheets(await readFile(name, bytes), correctionsOf, visitor);
     return;
@@ -50,7 +54,9 @@ export async function readTables({ path, name, bytes }: FoundFile, correctionsOf
 }
 
 function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
-  const tables = sheets.filter(({ rows }) => rows.length > 0).flatMap((sheet) => recognise(sheet, correctionsOf).map((recognition) => ({ sheet, recognition })));
+  const tables = sheets
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap((sheet) => recognise(sheet, correctionsOf).map((recognition) => ({ sheet, recognition })));
   const summaries = summaryTables(tables);
   for (const { sheet, recognition } of tables) {
     const table = visitor.table(recognition, summaries.get(recognition) ?? null);
@@ -59,7 +65,12 @@ function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visi
 }
 
 /** A long file is recognised from its beginning, and read once for each of its tables; a row behind the beginning that shows a column to be written otherwise has the file read anew. */
-async function streamTables(name: string, parts: () => TableParts, correctionsOf: CorrectionsOf, visitor: TableVisitor): Promise<void> {
+async function streamTables(
+  name: string,
+  parts: () => TableParts,
+  correctionsOf: CorrectionsOf,
+  visitor: TableVisitor,
+): Promise<void> {
   for (let index = 0, count = 1; index < count; index++) {
     const later: (readonly Cell[])[] = [];
     let table = null as OpenTable | null;
@@ -77,7 +88,14 @@ async function streamTables(name: string, parts: () => TableParts, correctionsOf
 }
 
 /** Reads the file part by part, never whole in memory, up to its end or to the row that contradicts its beginning; gives that row. */
-async function streamOnce(name: string, parts: TableParts, correctionsOf: CorrectionsOf, later: Cells, begin: (tables: readonly Recognition[]) => OpenTable | null, visitor: TableVisitor): Promise<readonly Cell[] | null> {
+async function streamOnce(
+  name: string,
+  parts: TableParts,
+  correctionsOf: CorrectionsOf,
+  later: Cells,
+  begin: (tables: readonly Recognition[]) => OpenTable | null,
+  visitor: TableVisitor,
+): Promise<readonly Cell[] | null> {
   const head: (readonly Cell[])[] = [];
   let table = null as OpenTable | null;
   let isOpen = false as boolean;
@@ -123,7 +141,8 @@ function* piecesOf(path: string): Generator<Buffer> {
   const file = openSync(path, "r");
   const memory = Buffer.alloc(pieceSize);
   try {
-    for (let length = readSync(file, memory); length > 0; length = readSync(file, memory)) yield memory.subarray(0, length);
+    for (let length = readSync(file, memory); length > 0; length = readSync(file, memory))
+      yield memory.subarray(0, length);
   } finally {
     closeSync(file);
   }

@@ -21,7 +21,13 @@ interface FoundTable {
 }
 
 /** Prints what each table is; the exit code is 1 if no file holds one that can be used. */
-export async function recogniseFiles(named: readonly string[], correctionsOf: CorrectionsOf, isJson: boolean, language: Language, isWhy: boolean): Promise<number> {
+export async function recogniseFiles(
+  named: readonly string[],
+  correctionsOf: CorrectionsOf,
+  isJson: boolean,
+  language: Language,
+  isWhy: boolean,
+): Promise<number> {
   const tables: FoundTable[] = [];
   for (const file of await findFiles(named, language, say)) {
     const before = tables.length;
@@ -32,7 +38,11 @@ export async function recogniseFiles(named: readonly string[], correctionsOf: Co
       say(sentenceOf(error, file.name, language));
     }
   }
-  process.stdout.write(isJson ? `${JSON.stringify(tables.map(asJson), null, 1)}\n` : tables.map((table) => asText(table, language, isWhy)).join("\n"));
+  process.stdout.write(
+    isJson
+      ? `${JSON.stringify(tables.map(asJson), null, 1)}\n`
+      : tables.map((table) => asText(table, language, isWhy)).join("\n"),
+  );
   return tables.some(({ recognition }) => recognition.refused === null) ? 0 : 1;
 }
 
@@ -65,8 +75,23 @@ function watched(first: Recognition, tables: FoundTable[]): OpenTable {
 }
 
 function asJson({ recognition, rowKinds }: FoundTable): unknown {
-  const { file, sheet, area, headerRow, headerRows, layout, refused, family, product, conventions, doubts } = recognition;
-  return { file, sheet: sheet === "" ? null : sheet, area, headerRow, headerRows, layout, rowKinds, roleColumns: rolesInVocabulary(recognition), refused: refused === null ? null : { code: refused.code, message: refusalSentence(refused, "en") }, family, product, conventions, doubts };
+  const { file, sheet, area, headerRow, headerRows, layout, refused, family, product, conventions, doubts } =
+    recognition;
+  return {
+    file,
+    sheet: sheet === "" ? null : sheet,
+    area,
+    headerRow,
+    headerRows,
+    layout,
+    rowKinds,
+    roleColumns: rolesInVocabulary(recognition),
+    refused: refused === null ? null : { code: refused.code, message: refusalSentence(refused, "en") },
+    family,
+    product,
+    conventions,
+    doubts,
+  };
 }
 
 function asText({ recognition, rowKinds, reasons }: FoundTable, language: Language, isWhy: boolean): string {
@@ -74,16 +99,28 @@ function asText({ recognition, rowKinds, reasons }: FoundTable, language: Langua
   const table = tableName(file, recognition);
   if (refused !== null) return `${phrase("refused", language, { table, why: refusalSentence(refused, language) })}\n`;
   const head = `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${headerRow === null ? phrase("noHeader", language) : phrase("header", language, { row: headerRow + 1 })}`;
-  const place = (where: RolePlace): string => (isElsewhere(where) ? placeWords(where, language) : columnsIn(where).map((column) => `${column + 1} ${headers[column] ?? ""}`).join(" + "));
+  const place = (where: RolePlace): string =>
+    isElsewhere(where)
+      ? placeWords(where, language)
+      : columnsIn(where)
+          .map((column) => `${column + 1} ${headers[column] ?? ""}`)
+          .join(" + ");
   const why = (where: unknown, role: string): string => (isWhy ? whyOf(recognition, role, where, language) : "");
   const roles = Object.entries(roleColumns).map(([role, where]) => `  ${role}: ${place(where)}${why(where, role)}`);
-  const rows = isWhy ? reasons.map(([row, kind, reason]) => `  ${phrase("rowWhy", language, { row: row + 1, kind: rowKindName(kind, language), why: rowReason(reason, language) })}`) : [];
+  const rows = isWhy
+    ? reasons.map(
+        ([row, kind, reason]) =>
+          `  ${phrase("rowWhy", language, { row: row + 1, kind: rowKindName(kind, language), why: rowReason(reason, language) })}`,
+      )
+    : [];
   return [head, ...roles, ...rows, ...doubts.map((doubt) => `  ${refusalSentence(doubt, language)}`), ""].join("\n");
 }
 
 /** The reason of a role and what would have been next; nothing for what follows from other columns. */
 function whyOf(recognition: Recognition, role: string, where: unknown, language: Language): string {
-  const decision = recognition.decisions.find((one) => one.role === role && (one.column === where || (Array.isArray(where) && where.includes(one.column))));
+  const decision = recognition.decisions.find(
+    (one) => one.role === role && (one.column === where || (Array.isArray(where) && where.includes(one.column))),
+  );
   if (decision === undefined) return "";
   const second = secondOf(decision, recognition, language);
   return ` — ${reasonOf(decision, language)}${second === "" ? "" : `. ${second}`}`;

@@ -8,7 +8,11 @@ import { isSystemError } from "./system-error";
 import { phrase } from "./words";
 
 /** Each file once, whether it was named twice, stands in a folder that was named too, is a link or a copy; what is left out is said. */
-export async function eachOnce(files: readonly FoundFile[], language: Language, say: (sentence: string) => void): Promise<readonly FoundFile[]> {
+export async function eachOnce(
+  files: readonly FoundFile[],
+  language: Language,
+  say: (sentence: string) => void,
+): Promise<readonly FoundFile[]> {
   const sizes = await Promise.all(files.map(sizeOf));
   const known = new Map<string, FoundFile>();
   const once: FoundFile[] = [];
@@ -26,7 +30,10 @@ export async function eachOnce(files: readonly FoundFile[], language: Language, 
 
 /** By name, or by path where both names are alike. */
 function toldApart(file: FoundFile, other: FoundFile): { readonly file: string; readonly other: string } {
-  const shown = file.name === other.name ? ({ path }: FoundFile): string => relative(process.env["INIT_CWD"] ?? process.cwd(), path) : ({ name }: FoundFile): string => name;
+  const shown =
+    file.name === other.name
+      ? ({ path }: FoundFile): string => relative(process.env["INIT_CWD"] ?? process.cwd(), path)
+      : ({ name }: FoundFile): string => name;
   return { file: shown(file), other: shown(other) };
 }
 

@@ -11,7 +11,13 @@ export function scoreJson(portfolios: readonly Portfolio[], language: Language):
     {
       clients: portfolios.flatMap(({ clients }) => clients),
       rows: first?.rows ?? null,
-      currencies: portfolios.map(({ currency, totals, concentration, topShare, whaleCurve }) => ({ currency, totals, concentration, topShare, whaleCurve })),
+      currencies: portfolios.map(({ currency, totals, concentration, topShare, whaleCurve }) => ({
+        currency,
+        totals,
+        concentration,
+        topShare,
+        whaleCurve,
+      })),
       from: day(first?.from ?? null),
       to: day(first?.to ?? null),
       notes: [...new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, language)))],

@@ -32,8 +32,14 @@ export interface ScoreOptions {
 }
 
 /** Scores all files as one analysis and prints it; the exit code is 1 if nothing in them can be scored. */
-export async function scoreFiles(named: readonly string[], practice: Practice, correctionsOf: CorrectionsOf, options: ScoreOptions): Promise<number> {
-  if (options.overlap !== undefined && options.overlap !== "once" && options.overlap !== "twice") throw new UsageError(phrase("badOverlap", practice.language, { text: options.overlap }), 2);
+export async function scoreFiles(
+  named: readonly string[],
+  practice: Practice,
+  correctionsOf: CorrectionsOf,
+  options: ScoreOptions,
+): Promise<number> {
+  if (options.overlap !== undefined && options.overlap !== "once" && options.overlap !== "twice")
+    throw new UsageError(phrase("badOverlap", practice.language, { text: options.overlap }), 2);
   await demandOut(options, practice);
   const files = await findFiles(named, practice.language, say);
   await demandNoInput(options, files, practice);
@@ -47,8 +53,7 @@ export async function scoreFiles(named: readonly string[], practice: Practice, c
   else if (options.csv === true) {
     sayNotes(portfolios, practice.language);
     print(clientsCsv(portfolios, practice));
-  }
-  else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200, options.all));
+  } else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200, options.all));
   if (options.out !== undefined) await writeReport(options.out, portfolios, practice, options);
   return 0;
 }
@@ -59,7 +64,10 @@ function sayNotes(portfolios: readonly Pick<Portfolio, "doubts" | "notes" | "cur
 
 /** What was not sure of the tables, and what became of their rows: all may lie outside the period. */
 function sayWhyNothing(portfolios: readonly Portfolio[], language: Language): void {
-  sayNotes(portfolios.map(({ doubts, currency }) => ({ doubts, notes: [], currency })), language);
+  sayNotes(
+    portfolios.map(({ doubts, currency }) => ({ doubts, notes: [], currency })),
+    language,
+  );
   for (const portfolio of portfolios.slice(0, 1)) if (portfolio.rows.rows > 0) say(rowsLine(portfolio, language));
   say(phrase("nothing", language));
 }
@@ -67,26 +75,44 @@ function sayWhyNothing(portfolios: readonly Portfolio[], language: Language): vo
 async function demandOut({ out, force }: ScoreOptions, { language }: Practice): Promise<void> {
   if (out === undefined) return;
   if (!/\.(xlsx|html)$/i.test(out)) throw new UsageError(phrase("badOut", language, { file: out }), 2);
-  if (force !== true && (await lstat(fullPath(out)).catch(() => null)) !== null) throw new UsageError(phrase("exists", language, { file: out }), 2);
+  if (force !== true && (await lstat(fullPath(out)).catch(() => null)) !== null)
+    throw new UsageError(phrase("exists", language, { file: out }), 2);
 }
 
 /** A report over its own source would cost the owner the source. */
-async function demandNoInput({ out }: ScoreOptions, files: readonly FoundFile[], { language }: Practice): Promise<void> {
+async function demandNoInput(
+  { out }: ScoreOptions,
+  files: readonly FoundFile[],
+  { language }: Practice,
+): Promise<void> {
   const there = out === undefined ? null : await stat(fullPath(out)).catch(() => null);
   if (there === null) return;
   for (const { path } of files) {
     const input = await stat(path).catch(() => null);
-    if (input !== null && input.dev === there.dev && input.ino === there.ino) throw new UsageError(phrase("inputKept", language, { file: out ?? "" }), 2);
+    if (input !== null && input.dev === there.dev && input.ino === there.ino)
+      throw new UsageError(phrase("inputKept", language, { file: out ?? "" }), 2);
   }
 }
 
-async function writeReport(out: string, portfolios: readonly Portfolio[], practice: Practice, { page = [], force = false }: ScoreOptions): Promise<void> {
-  const content = out.toLowerCase().endsWith(".html") ? await htmlReport(portfolios, practice) : await workbookReport(portfolios, practice, page);
+async function writeReport(
+  out: string,
+  portfolios: readonly Portfolio[],
+  practice: Practice,
+  { page = [], force = false }: ScoreOptions,
+): Promise<void> {
+  const content = out.toLowerCase().endsWith(".html")
+    ? await htmlReport(portfolios, practice)
+    : await workbookReport(portfolios, practice, page);
   try {
     await (force ? replaceFile : writeNew)(fullPath(out), content);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError(error.code === "EEXIST" ? phrase("exists", practice.language, { file: out }) : phrase("notWritten", practice.language, { file: out, why: systemReason(error, practice.language) }), 2);
+    throw new UsageError(
+      error.code === "EEXIST"
+        ? phrase("exists", practice.language, { file: out })
+        : phrase("notWritten", practice.language, { file: out, why: systemReason(error, practice.language) }),
+      2,
+    );
   }
   say(phrase("written", practice.language, { file: out }));
 }
@@ -97,11 +123,19 @@ async function htmlReport(portfolios: readonly Portfolio[], practice: Practice):
 }
 
 /** The report's sheets, and a page for each client that was asked for; a name that nobody has is said before anything is written. */
-async function workbookReport(portfolios: readonly Portfolio[], practice: Practice, pages: readonly string[]): Promise<Uint8Array> {
+async function workbookReport(
+  portfolios: readonly Portfolio[],
+  practice: Practice,
+  pages: readonly string[],
+): Promise<Uint8Array> {
   const scored = portfolios.filter(({ clients }) => clients.length > 0);
   const documents = scored.flatMap((portfolio) => clientsReport(portfolio, practice));
   for (const page of pages) {
-    const found = scored.flatMap((portfolio) => portfolio.clients.filter(({ client, spellings }) => [client, ...spellings].some((name) => clientKey(name) === clientKey(page))).map((client) => clientPage(client, portfolio, practice)));
+    const found = scored.flatMap((portfolio) =>
+      portfolio.clients
+        .filter(({ client, spellings }) => [client, ...spellings].some((name) => clientKey(name) === clientKey(page)))
+        .map((client) => clientPage(client, portfolio, practice)),
+    );
     if (found.length === 0) throw new UsageError(phrase("noClient", practice.language, { name: page }), 2);
     documents.push(...found);
   }

@@ -23,7 +23,10 @@ const reasons: Readonly<Record<string, Words>> = {
   EDQUOT: { en: "your space on the drive is used up", de: "Ihr Platz auf dem Laufwerk ist aufgebraucht" },
   EFBIG: { en: "it grows too large for this drive or account", de: "sie wird für dieses Laufwerk oder Konto zu groß" },
   EROFS: { en: "the drive is read-only", de: "das Laufwerk ist schreibgeschützt" },
-  EBUSY: { en: "another program holds it; close it there", de: "ein anderes Programm hält sie offen; schließen Sie sie dort" },
+  EBUSY: {
+    en: "another program holds it; close it there",
+    de: "ein anderes Programm hält sie offen; schließen Sie sie dort",
+  },
   EEXIST: { en: "it exists already", de: "es gibt sie schon" },
   EMFILE: { en: "too many files are open", de: "zu viele Dateien sind offen" },
 };

@@ -16,7 +16,9 @@ export async function checkFunctions(context: Excel.RequestContext): Promise<Fun
   await context.sync();
   const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   await context.sync();
-  const found = used.filter((range) => !range.isNullObject).map((range) => range.getSpecialCellsOrNullObject("Formulas"));
+  const found = used
+    .filter((range) => !range.isNullObject)
+    .map((range) => range.getSpecialCellsOrNullObject("Formulas"));
   await context.sync();
   const blocks = found.filter((areas) => !areas.isNullObject).map(({ areas }) => areas);
   for (const areas of blocks) areas.load("items/rowCount,items/columnCount");
@@ -44,11 +46,17 @@ function withinReach(blocks: readonly Excel.Range[]): readonly Excel.Range[] {
   return parts;
 }
 
-function count(formulas: readonly (readonly unknown[])[], values: readonly (readonly unknown[])[], counts: { formulas: number; broken: number }): void {
-  formulas.forEach((cells, row) => cells.forEach((cell, column) => {
-    const formula = String(cell);
-    if (!callsOwnFunction(formula)) return;
-    counts.formulas++;
-    if (isStoredForm(formula) || values[row]?.[column] === "#NAME?") counts.broken++;
-  }));
+function count(
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+  counts: { formulas: number; broken: number },
+): void {
+  formulas.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      const formula = String(cell);
+      if (!callsOwnFunction(formula)) return;
+      counts.formulas++;
+      if (isStoredForm(formula) || values[row]?.[column] === "#NAME?") counts.broken++;
+    }),
+  );
 }

@@ -11,9 +11,17 @@ export function commands(host: Promise<ExcelHost>): Readonly<Record<string, Comm
         await Office.addin.showAsTaskpane();
         await (await host).scoreSelection();
       };
-      const done = (): void => { event.completed(); };
+      const done = (): void => {
+        event.completed();
+      };
       // A host that did not open has said why on the page already.
-      const tell = (error: unknown): Promise<void> => host.then((opened) => { opened.tellProblem(wordsOf(error)); }, () => undefined);
+      const tell = (error: unknown): Promise<void> =>
+        host.then(
+          (opened) => {
+            opened.tellProblem(wordsOf(error));
+          },
+          () => undefined,
+        );
       score().catch(tell).then(done, done);
     },
   };

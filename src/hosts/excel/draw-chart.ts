@@ -8,7 +8,10 @@ const lineColor = "#5F5F5F";
 const pointColor = "#0B5F6B";
 
 /** A native chart; the first series comes with the chart, the others are added. */
-export function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, xTitle, yTitle, anchor, lines = [] }: DocumentChart): Excel.Chart | null {
+export function drawChart(
+  sheet: Excel.Worksheet,
+  { kind, title, categories, series, xTitle, yTitle, anchor, lines = [] }: DocumentChart,
+): Excel.Chart | null {
   const [first] = series;
   if (first === undefined) return null;
   const chart = sheet.charts.add(chartTypes[kind], sheet.getRange(first.values), "Columns");
@@ -17,7 +20,13 @@ export function drawChart(sheet: Excel.Worksheet, { kind, title, categories, ser
     drawn.name = name;
     drawn.setValues(sheet.getRange(values));
     drawn.setXAxisValues(sheet.getRange(categories));
-    if (kind === "scatter") Object.assign(drawn, { markerStyle: "Circle", markerSize: 8, markerBackgroundColor: pointColor, markerForegroundColor: pointColor });
+    if (kind === "scatter")
+      Object.assign(drawn, {
+        markerStyle: "Circle",
+        markerSize: 8,
+        markerBackgroundColor: pointColor,
+        markerForegroundColor: pointColor,
+      });
   });
   for (const line of lines) drawLine(sheet, chart, line);
   chart.title.text = title;
@@ -30,7 +39,11 @@ export function drawChart(sheet: Excel.Worksheet, { kind, title, categories, ser
 }
 
 /** A thin dashed line. */
-function drawLine(sheet: Excel.Worksheet, chart: Excel.Chart, { name, across, up }: NonNullable<DocumentChart["lines"]>[number]): void {
+function drawLine(
+  sheet: Excel.Worksheet,
+  chart: Excel.Chart,
+  { name, across, up }: NonNullable<DocumentChart["lines"]>[number],
+): void {
   const line = chart.series.add(name);
   line.chartType = "XYScatterLinesNoMarkers";
   line.setValues(sheet.getRange(up));
@@ -39,7 +52,12 @@ function drawLine(sheet: Excel.Worksheet, chart: Excel.Chart, { name, across, up
 }
 
 /** Names beside the points that are drawn and at the ends of lines. A chart without names is better than no report: what Excel refuses of them is left out. */
-export async function nameOnChart(context: Excel.RequestContext, chart: Excel.Chart, described: DocumentChart, document: SheetDocument): Promise<void> {
+export async function nameOnChart(
+  context: Excel.RequestContext,
+  chart: Excel.Chart,
+  described: DocumentChart,
+  document: SheetDocument,
+): Promise<void> {
   const { labels, lines = [], series } = described;
   if (labels !== undefined) namePoints(chart, described, labels, document);
   lines.forEach((_, index) => {
@@ -55,15 +73,24 @@ export async function nameOnChart(context: Excel.RequestContext, chart: Excel.Ch
 }
 
 /** Each name by the cell that holds it, so that a sorted table names its points rightly. */
-function namePoints(chart: Excel.Chart, { categories, series }: DocumentChart, labels: string, { name, rows }: SheetDocument): void {
+function namePoints(
+  chart: Excel.Chart,
+  { categories, series }: DocumentChart,
+  labels: string,
+  { name, rows }: SheetDocument,
+): void {
   const [across, up] = [cellsOfColumn(categories), cellsOfColumn(series[0]?.values ?? "")];
-  const isDrawn = (index: number): boolean => [across[index], up[index]].every((place) => typeof valueAt(rows, place ?? "") === "number");
+  const isDrawn = (index: number): boolean =>
+    [across[index], up[index]].every((place) => typeof valueAt(rows, place ?? "") === "number");
   const { points } = chart.series.getItemAt(0);
   cellsOfColumn(labels).forEach((cell, index) => {
     if (!isDrawn(index)) return;
     const point = points.getItemAt(index);
     point.hasDataLabel = true;
-    Object.assign(point.dataLabel, { position: "Right", formula: `='${name.replaceAll("'", "''")}'!${cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}` });
+    Object.assign(point.dataLabel, {
+      position: "Right",
+      formula: `='${name.replaceAll("'", "''")}'!${cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`,
+    });
   });
 }
 

@@ -11,7 +11,8 @@ export function excelFunction(definition: FunctionDefinition, language: () => La
   const count = definition.parameters.length;
   return (...given) => {
     const result = call(definition, given.slice(0, count));
-    if (isBlock(result)) return isPlain(result) ? result : result.map((row) => row.map((cell) => excelCell(cell, language)));
+    if (isBlock(result))
+      return isPlain(result) ? result : result.map((row) => row.map((cell) => excelCell(cell, language)));
     if (result instanceof CellError) throw excelError(result, language);
     return [[excelCell(result, language)]];
   };
@@ -22,7 +23,9 @@ function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
 }
 
 /** Most results hold plain cells and go out as they are. */
-function isPlain(rows: readonly (readonly ResultCell[])[]): rows is readonly (readonly Exclude<ExcelCell, CustomFunctions.Error>[])[] {
+function isPlain(
+  rows: readonly (readonly ResultCell[])[],
+): rows is readonly (readonly Exclude<ExcelCell, CustomFunctions.Error>[])[] {
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined) continue;
@@ -40,6 +43,11 @@ function excelCell(cell: ResultCell, language: () => Language): ExcelCell {
 /** #REF!, #NAME? and the like may not leave a custom function: they become #VALUE!. */
 function excelError({ code, problem }: CellError, language: () => Language): CustomFunctions.Error {
   const { ErrorCode: codes } = CustomFunctions;
-  const known: Partial<Record<ErrorCode, CustomFunctions.ErrorCode>> = { "#NUM!": codes.invalidNumber, "#DIV/0!": codes.divisionByZero, "#N/A": codes.notAvailable, "#NULL!": codes.nullReference };
+  const known: Partial<Record<ErrorCode, CustomFunctions.ErrorCode>> = {
+    "#NUM!": codes.invalidNumber,
+    "#DIV/0!": codes.divisionByZero,
+    "#N/A": codes.notAvailable,
+    "#NULL!": codes.nullReference,
+  };
   return new CustomFunctions.Error(known[code] ?? codes.invalidValue, problem?.inWords(language()));
 }

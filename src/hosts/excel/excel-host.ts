@@ -22,7 +22,10 @@ export interface ExcelHost extends Host {
 /** Excel as the pane sees it. Asks once how formulas are typed here and from when dates count. */
 export async function openExcelHost(): Promise<ExcelHost> {
   const language: Language = Office.context.displayLanguage.toLowerCase().startsWith("de") ? "de" : "en";
-  const [separator, dateShift] = await Promise.all([run(language, argumentSeparator), run(language, daysSince1900).catch(() => 0)]);
+  const [separator, dateShift] = await Promise.all([
+    run(language, argumentSeparator),
+    run(language, daysSince1900).catch(() => 0),
+  ]);
   const workbook: Workbook = { language, dateShift };
   const isMac = Office.context.platform === Office.PlatformType.Mac;
   const own = new OwnEdits();
@@ -40,27 +43,43 @@ export async function openExcelHost(): Promise<ExcelHost> {
     program: excelProgram(),
     openPage,
     savesFiles: !isMac,
-    ...(isMac && opensBrowser() ? { openPages: () => { openPage(new URL(`pages.html?lang=${language}`, location.href).href); } } : {}),
+    ...(isMac && opensBrowser()
+      ? {
+          openPages: () => {
+            openPage(new URL(`pages.html?lang=${language}`, location.href).href);
+          },
+        }
+      : {}),
     sheets: () => run(language, sheets),
     selection: () => run(language, selection),
     read: (area) => run(language, (context) => readArea(context, area, dateShift)),
     // What writes is loaded when it is asked for: the pane shows its first figures sooner.
-    writeSheets: (documents, signal) => writing(async () => (await import("./write-sheets")).writeSheets(workbook, documents, signal)),
-    rewriteSheet: (sheet, document) => own.during(async () => (await import("./write-sheets")).rewriteSheet(workbook, sheet, document)),
-    writeCells: (sheet, cells) => own.during(async () => (await import("./write-sheets")).writeCells(workbook, sheet, cells)),
+    writeSheets: (documents, signal) =>
+      writing(async () => (await import("./write-sheets")).writeSheets(workbook, documents, signal)),
+    rewriteSheet: (sheet, document) =>
+      own.during(async () => (await import("./write-sheets")).rewriteSheet(workbook, sheet, document)),
+    writeCells: (sheet, cells) =>
+      own.during(async () => (await import("./write-sheets")).writeCells(workbook, sheet, cells)),
     checkFunctions: async () => run(language, (await import("./check-functions")).checkFunctions),
-    repairFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).repairFormulas)),
-    freezeFormulas: () => own.during(async () => runAsOneStep(language, (await import("./own-formulas")).freezeFormulas)),
+    repairFormulas: () =>
+      own.during(async () => runAsOneStep(language, (await import("./own-formulas")).repairFormulas)),
+    freezeFormulas: () =>
+      own.during(async () => runAsOneStep(language, (await import("./own-formulas")).freezeFormulas)),
     openTemplate: () => openTemplate(language),
-    activate: (sheet) => run(language, async (context) => {
-      context.workbook.worksheets.getItem(sheet).activate();
-      await context.sync();
-    }),
+    activate: (sheet) =>
+      run(language, async (context) => {
+        context.workbook.worksheets.getItem(sheet).activate();
+        await context.sync();
+      }),
     loadSettings: () => run(language, loadSettings),
     changeSettings: (before, after) => run(language, (context) => changeSettings(context, before, after, language)),
-    insertFormula: (formula) => writing(() => runAsOneStep(language, (context) => insertFormula(context, formula, hostWords.cellIsTaken[language]))),
+    insertFormula: (formula) =>
+      writing(() =>
+        runAsOneStep(language, (context) => insertFormula(context, formula, hostWords.cellIsTaken[language])),
+      ),
     startsWithWorkbook: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
-    startWithWorkbook: (isWanted) => Office.addin.setStartupBehavior(isWanted ? Office.StartupBehavior.load : Office.StartupBehavior.none),
+    startWithWorkbook: (isWanted) =>
+      Office.addin.setStartupBehavior(isWanted ? Office.StartupBehavior.load : Office.StartupBehavior.none),
     onChange(callback) {
       const [forget, stop] = [listeners.add(callback), listen(language, own, callback)];
       return () => {
@@ -72,7 +91,9 @@ export async function openExcelHost(): Promise<ExcelHost> {
       const { sheet } = await run(language, selection);
       listeners.ask({ opened: [sheet] });
     },
-    tellProblem: (problem) => { listeners.ask({ problem }); },
+    tellProblem: (problem) => {
+      listeners.ask({ problem });
+    },
   };
 }
 
@@ -95,7 +116,12 @@ async function sheets(context: Excel.RequestContext): Promise<readonly SheetSumm
   return worksheets.items.map(({ name, visibility }, index) => {
     const range = used[index];
     const isEmpty = range === undefined || range.isNullObject;
-    return { name, rowCount: isEmpty ? 0 : range.rowIndex + range.rowCount, columnCount: isEmpty ? 0 : range.columnIndex + range.columnCount, isHidden: visibility !== "Visible" };
+    return {
+      name,
+      rowCount: isEmpty ? 0 : range.rowIndex + range.rowCount,
+      columnCount: isEmpty ? 0 : range.columnIndex + range.columnCount,
+      isHidden: visibility !== "Visible",
+    };
   });
 }
 
@@ -115,7 +141,13 @@ async function selection(context: Excel.RequestContext): Promise<SheetArea> {
 async function areaOf(context: Excel.RequestContext, range: Excel.Range): Promise<SheetArea> {
   range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
   await context.sync();
-  return { sheet: range.worksheet.name, firstRow: range.rowIndex, firstColumn: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
+  return {
+    sheet: range.worksheet.name,
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+  };
 }
 
 async function insertFormula(context: Excel.RequestContext, formula: string, refusal: string): Promise<void> {
@@ -140,19 +172,28 @@ function listen(language: Language, own: OwnEdits, callback: (change?: HostChang
       if (!own.isOwn(event)) callback();
       return Promise.resolve();
     };
-    const handlers = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told), settings.onSettingsChanged.add(toldSettings)];
+    const handlers = [
+      worksheets.onChanged.add(told),
+      worksheets.onAdded.add(told),
+      worksheets.onDeleted.add(told),
+      settings.onSettingsChanged.add(toldSettings),
+    ];
     await context.sync();
     return handlers;
   });
   started.catch(() => undefined);
   // Where the event does not come (office-js#69), coming back to the pane is the moment to look.
-  const cameBack = (): void => { callback({ settings: true }); };
+  const cameBack = (): void => {
+    callback({ settings: true });
+  };
   window.addEventListener("focus", cameBack);
   return () => {
     window.removeEventListener("focus", cameBack);
-    void started.then(async (handlers) => {
-      for (const handler of handlers) handler.remove();
-      await handlers[0]?.context.sync();
-    }).catch(() => undefined);
+    void started
+      .then(async (handlers) => {
+        for (const handler of handlers) handler.remove();
+        await handlers[0]?.context.sync();
+      })
+      .catch(() => undefined);
   };
 }

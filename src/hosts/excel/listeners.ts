@@ -29,8 +29,12 @@ export class Listeners {
     const { held } = this;
     if (held !== null && this.all.size > this.reached) {
       this.reached = this.all.size;
-      queueMicrotask(() => { if (this.all.has(listener)) listener(held); });
+      queueMicrotask(() => {
+        if (this.all.has(listener)) listener(held);
+      });
     }
-    return () => { this.all.delete(listener); };
+    return () => {
+      this.all.delete(listener);
+    };
   }
 }

@@ -18,12 +18,16 @@ function watch(form: HTMLFormElement, definition: FunctionDefinition): void {
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
   const output = form.querySelector("output");
   const compute = (): void => {
-    const given = fields.map((field) => (field instanceof HTMLTextAreaElement ? rowsOf(field.value) : cellOf(field.value) ?? undefined));
+    const given = fields.map((field) =>
+      field instanceof HTMLTextAreaElement ? rowsOf(field.value) : (cellOf(field.value) ?? undefined),
+    );
     while (given.length > 0 && given.at(-1) === undefined) given.pop();
     if (output !== null) output.textContent = shown(call(definition, given));
   };
   form.addEventListener("input", compute);
-  form.addEventListener("submit", (event) => { event.preventDefault(); });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
   compute();
 }
 
@@ -54,7 +58,8 @@ function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
 }
 
 function printed(cell: ResultCell): string {
-  if (cell instanceof CellError) return cell.problem === null ? cell.code : `${cell.code}: ${cell.problem.inWords(language)}`;
+  if (cell instanceof CellError)
+    return cell.problem === null ? cell.code : `${cell.code}: ${cell.problem.inWords(language)}`;
   return cell === null ? "" : printValue(typeof cell === "number" ? rounded(cell) : cell, language);
 }
 

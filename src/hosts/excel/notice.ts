@@ -14,11 +14,19 @@ const notices = {
     en: "This page works inside Excel. Open a workbook there, then choose Clients on the Home tab.",
     de: "Diese Seite arbeitet in Excel. Öffnen Sie dort eine Arbeitsmappe, und wählen Sie auf der Registerkarte Start den Seitenbereich Kunden.",
   },
-  broken: { en: "The panel could not start. Close it and open it again.", de: "Der Seitenbereich konnte nicht starten. Schließen Sie ihn, und öffnen Sie ihn wieder." },
+  broken: {
+    en: "The panel could not start. Close it and open it again.",
+    de: "Der Seitenbereich konnte nicht starten. Schließen Sie ihn, und öffnen Sie ihn wieder.",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** A sentence in place of the pane, in the language of the browser, since Excel has not told its own; and a way to try again, where that may help. */
-export function showNotice(place: HTMLElement, notice: keyof typeof notices, again: (() => void) | null, detail = ""): void {
+export function showNotice(
+  place: HTMLElement,
+  notice: keyof typeof notices,
+  again: (() => void) | null,
+  detail = "",
+): void {
   const language = navigator.language.startsWith("de") ? "de" : "en";
   document.documentElement.lang = language;
   const paragraph = document.createElement("p");

@@ -47,7 +47,11 @@ export async function repairFormulas(context: Excel.RequestContext): Promise<Rep
 }
 
 function brokenPlaces(formulas: Rows, values: Rows): readonly Place[] {
-  return placesOf(formulas, (formula, place) => callsOwnFunction(String(formula)) && (isStoredForm(String(formula)) || at(values, place) === "#NAME?"));
+  return placesOf(
+    formulas,
+    (formula, place) =>
+      callsOwnFunction(String(formula)) && (isStoredForm(String(formula)) || at(values, place) === "#NAME?"),
+  );
 }
 
 /** Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the number of formulas. */
@@ -56,7 +60,10 @@ export async function freezeFormulas(context: Excel.RequestContext): Promise<num
   if (used === undefined) return 0;
   const { formulas, values } = await readAll(context, used);
   const value = (place: Place): unknown => asTyped(at(values, place));
-  const own = placesOf(formulas, (formula, place) => callsOwnFunction(String(formula)) && !String(at(values, place)).startsWith("#"));
+  const own = placesOf(
+    formulas,
+    (formula, place) => callsOwnFunction(String(formula)) && !String(at(values, place)).startsWith("#"),
+  );
   put(used, own, value);
   await context.sync();
   const { values: now } = await readAll(context, used);
@@ -72,12 +79,17 @@ async function usedAreas(context: Excel.RequestContext, sheets: readonly Excel.W
   await context.sync();
   return ranges.flatMap((range, index): readonly Used[] => {
     const sheet = sheets[index];
-    return sheet === undefined || range.isNullObject ? [] : [{ sheet, top: range.rowIndex, left: range.columnIndex, height: range.rowCount, width: range.columnCount }];
+    return sheet === undefined || range.isNullObject
+      ? []
+      : [{ sheet, top: range.rowIndex, left: range.columnIndex, height: range.rowCount, width: range.columnCount }];
   });
 }
 
 /** Formulas and values of an area, one sync a part. */
-async function readAll(context: Excel.RequestContext, { sheet, top, left, height, width }: Used): Promise<{ readonly formulas: Rows; readonly values: Rows }> {
+async function readAll(
+  context: Excel.RequestContext,
+  { sheet, top, left, height, width }: Used,
+): Promise<{ readonly formulas: Rows; readonly values: Rows }> {
   const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / width));
   const formulas: (readonly unknown[])[] = [];
   const values: (readonly unknown[])[] = [];
@@ -97,6 +109,8 @@ function at(rows: Rows, [row, column]: Place): unknown {
 
 function put({ sheet, top, left }: Used, places: readonly Place[], content: (place: Place) => unknown): void {
   for (const { row, column, count } of columnRuns(places)) {
-    sheet.getRangeByIndexes(top + row, left + column, count, 1).formulas = Array.from({ length: count }, (_, index) => [content([row + index, column])]);
+    sheet.getRangeByIndexes(top + row, left + column, count, 1).formulas = Array.from({ length: count }, (_, index) => [
+      content([row + index, column]),
+    ]);
   }
 }

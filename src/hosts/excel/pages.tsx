@@ -23,7 +23,9 @@ function Pages({ language }: { readonly language: Language }) {
       if (found !== null) setPages(found);
     };
     document.addEventListener("paste", take);
-    return () => { document.removeEventListener("paste", take); };
+    return () => {
+      document.removeEventListener("paste", take);
+    };
   }, [say]);
   useEffect(() => {
     document.documentElement.lang = pages?.language ?? language;
@@ -37,9 +39,13 @@ function Pages({ language }: { readonly language: Language }) {
           <p>{say("paste")}</p>
           <p>{say("stays")}</p>
         </>
-      ) : <Tools pages={pages} told={setMessage} />}
+      ) : (
+        <Tools pages={pages} told={setMessage} />
+      )}
       <p role="status">{message}</p>
-      {pages?.documents.map((one, index) => <Page key={index} page={one} />)}
+      {pages?.documents.map((one, index) => (
+        <Page key={index} page={one} />
+      ))}
     </>
   );
 }
@@ -49,17 +55,48 @@ function Tools({ pages, told }: { readonly pages: CopiedPages; readonly told: (m
   const say = speakerOf(pagesWords, language);
   const save = (write: () => Promise<Blob>, ending: string): void => {
     const file = `${name}.${ending}`;
-    write().then((content) => {
-      saveFile(content, file);
-      told(say("handed", { file }));
-    }, (error: unknown) => { told(failureOf(error)); });
+    write().then(
+      (content) => {
+        saveFile(content, file);
+        told(say("handed", { file }));
+      },
+      (error: unknown) => {
+        told(failureOf(error));
+      },
+    );
   };
   const [only, ...others] = documents;
   return (
     <nav>
-      <button type="button" onClick={() => { save(async () => (await import("../../taskpane/documents/write-docx")).writeDocx(documents, language), "docx"); }}>{say("toWord")}</button>
-      {only !== undefined && others.length === 0 && <button type="button" onClick={() => { save(async () => (await import("../../taskpane/documents/mail-draft")).mailDraft(only), "eml"); }}>{say("toMail")}</button>}
-      <button type="button" onClick={() => { window.print(); }}>{say("print")}</button>
+      <button
+        type="button"
+        onClick={() => {
+          save(
+            async () => (await import("../../taskpane/documents/write-docx")).writeDocx(documents, language),
+            "docx",
+          );
+        }}
+      >
+        {say("toWord")}
+      </button>
+      {only !== undefined && others.length === 0 && (
+        <button
+          type="button"
+          onClick={() => {
+            save(async () => (await import("../../taskpane/documents/mail-draft")).mailDraft(only), "eml");
+          }}
+        >
+          {say("toMail")}
+        </button>
+      )}
+      <button
+        type="button"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {say("print")}
+      </button>
     </nav>
   );
 }
@@ -69,7 +106,9 @@ function Page({ page: { title, subtitle, sections } }: { readonly page: TextDocu
     <article>
       <h1>{title}</h1>
       {subtitle !== "" && <p class="quiet">{subtitle}</p>}
-      {sections.map((section, index) => <Section key={index} section={section} />)}
+      {sections.map((section, index) => (
+        <Section key={index} section={section} />
+      ))}
     </article>
   );
 }
@@ -78,11 +117,35 @@ function Section({ section: { heading, lines, isList = false, table } }: { reado
   return (
     <section>
       {heading !== "" && <h2>{heading}</h2>}
-      {isList ? <ul>{lines.map((line, index) => <li key={index}>{line}</li>)}</ul> : lines.map((line, index) => <p key={index}>{line}</p>)}
+      {isList ? (
+        <ul>
+          {lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        lines.map((line, index) => <p key={index}>{line}</p>)
+      )}
       {table !== undefined && (
         <table>
-          <thead><tr>{table.head.map((cell, column) => <th key={column} scope="col">{cell}</th>)}</tr></thead>
-          <tbody>{table.rows.map((cells, row) => <tr key={row}>{cells.map((cell, column) => <td key={column}>{cell}</td>)}</tr>)}</tbody>
+          <thead>
+            <tr>
+              {table.head.map((cell, column) => (
+                <th key={column} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
         </table>
       )}
     </section>
@@ -90,4 +153,5 @@ function Section({ section: { heading, lines, isList = false, table } }: { reado
 }
 
 const place = document.querySelector("main");
-if (place !== null) render(<Pages language={new URLSearchParams(location.search).get("lang") === "de" ? "de" : "en"} />, place);
+if (place !== null)
+  render(<Pages language={new URLSearchParams(location.search).get("lang") === "de" ? "de" : "en"} />, place);

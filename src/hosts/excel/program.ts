@@ -1,4 +1,11 @@
-const systems: Readonly<Record<string, string>> = { PC: "Windows", Mac: "Mac", OfficeOnline: "web", iOS: "iPad", Android: "Android", Universal: "Windows" };
+const systems: Readonly<Record<string, string>> = {
+  PC: "Windows",
+  Mac: "Mac",
+  OfficeOnline: "web",
+  iOS: "iPad",
+  Android: "Android",
+  Universal: "Windows",
+};
 const newest = 20;
 
 /** "Excel 16.0.17928.20156 · Mac · ExcelApi 1.17": what somebody who helps must know first. */

@@ -2,7 +2,10 @@ import { fillIn } from "../../core/fill-in";
 import type { Language, Words } from "../../core/problem";
 import { hostWords } from "../../taskpane/words/host-words";
 
-const tooMuch: Words = { en: "That is too much for Excel at once. Choose fewer columns.", de: "Das ist für Excel auf einmal zu viel. Wählen Sie weniger Spalten." };
+const tooMuch: Words = {
+  en: "That is too much for Excel at once. Choose fewer columns.",
+  de: "Das ist für Excel auf einmal zu viel. Wählen Sie weniger Spalten.",
+};
 
 /** What Excel refuses most, by its error code, and what to do then. */
 const byCode: Readonly<Record<string, Words>> = {
@@ -15,7 +18,10 @@ const byCode: Readonly<Record<string, Words>> = {
     de: "Eine Zelle wird gerade bearbeitet. Drücken Sie darin Enter oder Esc, und versuchen Sie es erneut.",
   },
   InvalidSelection: hostWords.noRange,
-  ItemNotFound: { en: "That sheet is not there any more. Look for tables again.", de: "Dieses Blatt gibt es nicht mehr. Suchen Sie noch einmal nach Tabellen." },
+  ItemNotFound: {
+    en: "That sheet is not there any more. Look for tables again.",
+    de: "Dieses Blatt gibt es nicht mehr. Suchen Sie noch einmal nach Tabellen.",
+  },
   RequestPayloadSizeLimitExceeded: tooMuch,
   ResponsePayloadSizeLimitExceeded: tooMuch,
 };

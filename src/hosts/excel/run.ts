@@ -17,13 +17,17 @@ export async function runAsOneStep<Result>(language: Language, batch: Batch<Resu
   try {
     return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
   } catch (error) {
-    return codeOf(error) === "UndoNotSupported" ? run(language, batch) : inWords(language, Promise.reject(error as Error));
+    return codeOf(error) === "UndoNotSupported"
+      ? run(language, batch)
+      : inWords(language, Promise.reject(error as Error));
   }
 }
 
 /** Excel's own code of an error, null for any other error. */
 export function codeOf(error: unknown): string | null {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : null;
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : null;
 }
 
 async function inWords<Result>(language: Language, running: Promise<Result>): Promise<Result> {

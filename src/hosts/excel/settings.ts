@@ -18,7 +18,12 @@ export async function loadSettings(context: Excel.RequestContext): Promise<Store
 }
 
 /** What another pane has stored meanwhile stays. */
-export async function changeSettings(context: Excel.RequestContext, before: Stored, after: Stored, language: Language): Promise<Stored> {
+export async function changeSettings(
+  context: Excel.RequestContext,
+  before: Stored,
+  after: Stored,
+  language: Language,
+): Promise<Stored> {
   const now = mergeSettings(before, after, await loadSettings(context));
   const megabytes = new TextEncoder().encode(JSON.stringify(now)).length / 1024 / 1024;
   if (megabytes > mostMegabytes) throw new Error(settingsAreTooLong(megabytes, mostMegabytes, language));

@@ -29,11 +29,12 @@ export function styledBlocks(rows: readonly (readonly (DocumentCell | null)[])[]
 
 function runsOf(cells: readonly (DocumentCell | null)[], row: number): readonly StyledBlock[] {
   const runs: StyledBlock[] = [];
-  for (let column = 0; column < cells.length; ) {
+  for (let column = 0; column < cells.length;) {
     const style = cells[column]?.style;
     let end = column + 1;
     while (end < cells.length && cells[end]?.style === style) end++;
-    if (style !== undefined && Object.keys(sheetLooks[style]).length > 0) runs.push({ style, firstRow: row, firstColumn: column, rowCount: 1, columnCount: end - column });
+    if (style !== undefined && Object.keys(sheetLooks[style]).length > 0)
+      runs.push({ style, firstRow: row, firstColumn: column, rowCount: 1, columnCount: end - column });
     column = end;
   }
   return runs;

@@ -14,7 +14,8 @@ export function followOfficeTheme(): void {
 /** Some versions tell colours only, or the truth as the colour #000001: a ground darker than half is a dark theme. Null where nothing is told. */
 export function isDarkTheme({ isDarkTheme: isTold, bodyBackgroundColor }: Partial<Office.OfficeTheme>): boolean | null {
   if (typeof isTold === "boolean") return isTold;
-  const [, red = "", green = "", blue = ""] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(bodyBackgroundColor ?? "") ?? [];
+  const [, red = "", green = "", blue = ""] =
+    /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(bodyBackgroundColor ?? "") ?? [];
   if (blue === "") return null;
   const [r, g, b] = [red, green, blue].map((part) => parseInt(part, 16)) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128;

@@ -23,7 +23,11 @@ export interface Workbook {
 const cellsAtOnce = 50_000;
 
 /** Writes documents to new sheets, never over others, as one step for Undo, and returns their names. What could not be finished is taken away again, all of it. */
-export async function writeSheets(workbook: Workbook, documents: readonly SheetDocument[], signal: AbortSignal | undefined): Promise<readonly string[]> {
+export async function writeSheets(
+  workbook: Workbook,
+  documents: readonly SheetDocument[],
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
   const made: string[] = [];
   try {
     return await runAsOneStep(workbook.language, async (context) => {
@@ -38,7 +42,8 @@ export async function writeSheets(workbook: Workbook, documents: readonly SheetD
       for (const [index, document] of renameSheets(documents, names).entries()) {
         const sheet = sheets[index];
         if (sheet === undefined) continue;
-        for (const [name, reference] of Object.entries(document.names ?? {})) sheet.names.add(name, sheet.getRange(reference));
+        for (const [name, reference] of Object.entries(document.names ?? {}))
+          sheet.names.add(name, sheet.getRange(reference));
         await fill(context, sheet, document, workbook.dateShift, signal);
       }
       return names;
@@ -72,7 +77,8 @@ export function rewriteSheet(workbook: Workbook, name: string, document: SheetDo
 export function writeCells({ language, dateShift }: Workbook, name: string, cells: readonly CellEdit[]): Promise<void> {
   return runAsOneStep(language, async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    for (const { row, column, value } of cells) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[contentOf({ value: value ?? "" }, dateShift)]];
+    for (const { row, column, value } of cells)
+      sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[contentOf({ value: value ?? "" }, dateShift)]];
     await context.sync();
   });
 }
@@ -83,7 +89,12 @@ async function addSheet(context: Excel.RequestContext, wanted: string): Promise<
   for (let attempt = 1; ; attempt++) {
     worksheets.load("items/name");
     await context.sync();
-    const sheet = worksheets.add(freeName(wanted, worksheets.items.map(({ name }) => name)));
+    const sheet = worksheets.add(
+      freeName(
+        wanted,
+        worksheets.items.map(({ name }) => name),
+      ),
+    );
     sheet.load("id,name");
     try {
       await context.sync();
@@ -104,13 +115,21 @@ async function removeSheets(context: Excel.RequestContext, ids: string[]): Promi
   ids.length = 0;
 }
 
-async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, given: SheetDocument, dateShift: number, signal: AbortSignal | undefined): Promise<void> {
+async function fill(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  given: SheetDocument,
+  dateShift: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const document = withNumberHeads(given);
   const width = document.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / width));
   for (let row = 0; row < document.rows.length; row += rowsAtOnce) {
     signal?.throwIfAborted();
-    const part = document.rows.slice(row, row + rowsAtOnce).map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
+    const part = document.rows
+      .slice(row, row + rowsAtOnce)
+      .map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
     const range = sheet.getRangeByIndexes(row, 0, part.length, width);
     context.application.suspendApiCalculationUntilNextSync();
     range.numberFormat = part.map((cells) => cells.map((cell) => numberFormats[cell?.number ?? "text"]));
@@ -145,15 +164,19 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
     if (isRight === true) format.horizontalAlignment = "Right";
     if (isWrapped === true) Object.assign(format, { wrapText: true, verticalAlignment: "Top" });
   }
-  document.rows.forEach((cells, row) => cells.forEach((cell, column) => {
-    if (cell?.choices !== undefined || cell?.note !== undefined) advise(sheet.getRangeByIndexes(row, column, 1, 1), cell);
-  }));
+  document.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.choices !== undefined || cell?.note !== undefined)
+        advise(sheet.getRangeByIndexes(row, column, 1, 1), cell);
+    }),
+  );
   colour(sheet, document);
   if (document.table !== undefined) sheet.tables.add(document.table.range, true).style = "TableStyleLight1";
   if (document.frozenRows !== undefined && document.frozenRows > 0) sheet.freezePanes.freezeRows(document.frozenRows);
   const { pageLayout } = sheet;
   pageLayout.orientation = document.isPage === true || document.fitsOnePage === true ? "Portrait" : "Landscape";
-  if (document.printedColumns !== undefined) pageLayout.setPrintArea(`A1:${columnLetter(document.printedColumns - 1)}${document.rows.length}`);
+  if (document.printedColumns !== undefined)
+    pageLayout.setPrintArea(`A1:${columnLetter(document.printedColumns - 1)}${document.rows.length}`);
   pageLayout.zoom = { horizontalFitToPages: 1, ...(document.fitsOnePage === true ? { verticalFitToPages: 1 } : {}) };
 }
 
@@ -161,7 +184,9 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
 function advise(range: Excel.Range, { choices, note }: DocumentCell): void {
   const validation = range.dataValidation;
   if (choices !== undefined) {
-    validation.rule = { list: { inCellDropDown: true, source: typeof choices === "string" ? `=${choices}` : choices.join(",") } };
+    validation.rule = {
+      list: { inCellDropDown: true, source: typeof choices === "string" ? `=${choices}` : choices.join(",") },
+    };
     validation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
   }
   if (note !== undefined) validation.prompt = { showPrompt: true, message: note, title: "" };

@@ -34,7 +34,8 @@ export class BookWriter {
   async writeCells(name: string, cells: readonly CellEdit[]): Promise<void> {
     const { api } = await this.book.ready();
     const sheet = this.book.sheet(name);
-    for (const { row, column, value } of cells) sheet.getRange(row, column).setValue(value === null ? { v: null } : cellContent(value));
+    for (const { row, column, value } of cells)
+      sheet.getRange(row, column).setValue(value === null ? { v: null } : cellContent(value));
     api.getFormula().executeCalculation();
   }
 
@@ -52,7 +53,10 @@ export class BookWriter {
   insertFile(file: string, sheets: readonly Sheet[]): readonly string[] {
     return sheets.map((sheet) => {
       const name = this.book.freeName(sheet.name === "" ? file.replace(/\.\w+$/, "") : sheet.name);
-      this.book.workbook().insertSheet(name, { sheet: fileSheet(sheet, this.freeId(), name) }).activate();
+      this.book
+        .workbook()
+        .insertSheet(name, { sheet: fileSheet(sheet, this.freeId(), name) })
+        .activate();
       return name;
     });
   }
@@ -62,21 +66,30 @@ export class BookWriter {
     await this.book.ready();
     const workbook = this.book.workbook();
     const gone = workbook.getSheets().filter((sheet) => names.includes(sheet.getSheetName()));
-    if (gone.length === workbook.getSheets().length) workbook.insertSheet(this.book.freeName(hostWords.ownSheet[this.book.language]));
+    if (gone.length === workbook.getSheets().length)
+      workbook.insertSheet(this.book.freeName(hostWords.ownSheet[this.book.language]));
     for (const sheet of gone) workbook.deleteSheet(sheet);
   }
 
-  private async insertSheets(documents: readonly SheetDocument[], signal: AbortSignal | undefined): Promise<readonly string[]> {
+  private async insertSheets(
+    documents: readonly SheetDocument[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly string[]> {
     const { api, addRules } = await this.book.ready();
     const workbook = this.book.workbook();
-    const names = freeNames(documents.map(({ name }) => name), workbook.getSheets().map((sheet) => sheet.getSheetName()));
+    const names = freeNames(
+      documents.map(({ name }) => name),
+      workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    );
     const made: FWorksheet[] = [];
     try {
       for (const document of renameSheets(documents, names)) {
         // In between the page may draw, or stop it.
         await new Promise((done) => setTimeout(done, 0));
         signal?.throwIfAborted();
-        const sheet = workbook.insertSheet(document.name, { sheet: documentSheet(document, this.freeId(), document.name) });
+        const sheet = workbook.insertSheet(document.name, {
+          sheet: documentSheet(document, this.freeId(), document.name),
+        });
         made.push(sheet);
         addRules(sheet.getSheetId(), document);
       }

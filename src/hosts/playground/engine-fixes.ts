@@ -27,11 +27,20 @@ type ColumnIndex = Map<string, Map<string, Map<number, unknown>>>;
 function fixIndex(index: Loose): void {
   const set = index["set"];
   if (typeof set !== "function") throw new Error("Univer's column index has changed: look at engine-fixes.ts again.");
-  index["set"] = function (this: Loose, unit: string, sheet: string, column: number, value: unknown, row: number, isForced = false) {
+  index["set"] = function (
+    this: Loose,
+    unit: string,
+    sheet: string,
+    column: number,
+    value: unknown,
+    row: number,
+    isForced = false,
+  ) {
     if (!isForced) {
       set.call(this, unit, sheet, column, value, row, false);
       return;
     }
-    for (const name of ["_cache", "_continueBuildingCache"]) (this[name] as ColumnIndex | undefined)?.get(unit)?.get(sheet)?.delete(column);
+    for (const name of ["_cache", "_continueBuildingCache"])
+      (this[name] as ColumnIndex | undefined)?.get(unit)?.get(sheet)?.delete(column);
   };
 }

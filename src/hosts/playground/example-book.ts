@@ -14,8 +14,16 @@ import type { Work } from "./work";
 export function exampleWork(language: Language): Work {
   const documents = templateWorkbook(language, findings);
   const sheets = documents.map((document, index) => documentSheet(document, `sheet-${index + 1}`, document.name));
-  const book = { ...bookOf(sheets), resources: ruleResources(documents.map((document, index) => [sheets[index]?.id ?? "", document])) };
-  const data: DataSet = { ...noData, isExample: true, exampleSheets: documents.map(({ name }) => name), exampleClients: exampleClients.map(({ name }) => name) };
+  const book = {
+    ...bookOf(sheets),
+    resources: ruleResources(documents.map((document, index) => [sheets[index]?.id ?? "", document])),
+  };
+  const data: DataSet = {
+    ...noData,
+    isExample: true,
+    exampleSheets: documents.map(({ name }) => name),
+    exampleClients: exampleClients.map(({ name }) => name),
+  };
   const inView = sheets.find(({ name }) => name === exampleWords.clientsSheet[language])?.id ?? null;
   return { book, settings: { ...exampleSettings(language), data }, inView };
 }

@@ -18,7 +18,9 @@ export type FileAnswer =
 
 // Runs beside the page, which can end it: a file that takes for ever costs the page nothing.
 self.onmessage = ({ data }: MessageEvent<FileQuestion>) => {
-  void answerTo(data).then((answer) => { self.postMessage(answer); });
+  void answerTo(data).then((answer) => {
+    self.postMessage(answer);
+  });
 };
 
 async function answerTo({ name, bytes }: FileQuestion): Promise<FileAnswer> {

@@ -15,9 +15,13 @@ export function explainFailures(injector: Injector, api: FUniver, language: Lang
   const inOurWords = (alert: ICellAlert): ICellAlert => {
     const { subUnitId, row, col } = alert.location;
     const problem = alert.key === alertKey ? problemAt(subUnitId, row, col) : undefined;
-    return problem === undefined ? alert : { ...alert, title: title[language], message: problem.inWords(language), width: 280, height: 120 };
+    return problem === undefined
+      ? alert
+      : { ...alert, title: title[language], message: problem.inWords(language), width: 280, height: 120 };
   };
-  alerts.showAlert = (alert) => { show(inOurWords(alert)); };
+  alerts.showAlert = (alert) => {
+    show(inOurWords(alert));
+  };
   const explain = (): void => {
     const workbook = api.getActiveWorkbook();
     const [sheet, range] = [workbook?.getActiveSheet(), workbook?.getActiveRange()];
@@ -28,7 +32,16 @@ export function explainFailures(injector: Injector, api: FUniver, language: Lang
       alerts.removeAlert(alertKey);
       return;
     }
-    alerts.showAlert({ type: CellAlertType.ERROR, title: "", message: "", location: { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), row, col }, width: 280, height: 120, key: alertKey });
+    alerts.showAlert({
+      type: CellAlertType.ERROR,
+      title: "",
+      message: "",
+      location: { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), row, col },
+      width: 280,
+      height: 120,
+      key: alertKey,
+    });
   };
-  for (const event of [api.Event.SelectionChanged, api.Event.SheetEditStarted, api.Event.SheetEditEnded] as const) api.addEvent(event, explain);
+  for (const event of [api.Event.SelectionChanged, api.Event.SheetEditStarted, api.Event.SheetEditEnded] as const)
+    api.addEvent(event, explain);
 }

@@ -35,7 +35,13 @@ export class WorkStore {
   async keep({ book: { sheets, ...book }, ...rest }: Work, changed: ReadonlySet<string>): Promise<void> {
     const ids = Object.keys(sheets);
     const written = ids.filter((id) => changed.has(id) || !this.kept.has(id));
-    await setMany([[restKey, { ...rest, book } satisfies Rest], ...written.map((id): [string, unknown] => [sheetKey(id), sheets[id]])], this.store);
+    await setMany(
+      [
+        [restKey, { ...rest, book } satisfies Rest],
+        ...written.map((id): [string, unknown] => [sheetKey(id), sheets[id]]),
+      ],
+      this.store,
+    );
     const gone = [...this.kept].filter((id) => !(id in sheets));
     this.kept = new Set(ids);
     await delMany(gone.map(sheetKey), this.store);

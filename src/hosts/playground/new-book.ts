@@ -3,12 +3,28 @@ import { locale } from "./univer-values";
 
 /** A workbook of these sheets, in their order. */
 export function bookOf(sheets: readonly Partial<IWorksheetData>[]): IWorkbookData {
-  return { id: "keepworthy", name: "Keepworthy", appVersion: "", locale, styles: {}, sheetOrder: sheets.map(({ id }) => id ?? ""), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])) };
+  return {
+    id: "keepworthy",
+    name: "Keepworthy",
+    appVersion: "",
+    locale,
+    styles: {},
+    sheetOrder: sheets.map(({ id }) => id ?? ""),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])),
+  };
 }
 
 /** The size of a sheet with room to write on, and the rows that stay in view. */
-export function sizedFor(rows: number, columns: number, frozen: number): Pick<Partial<IWorksheetData>, "rowCount" | "columnCount" | "freeze"> {
-  return { rowCount: Math.max(rows + 50, 100), columnCount: Math.max(columns + 6, 20), ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}) };
+export function sizedFor(
+  rows: number,
+  columns: number,
+  frozen: number,
+): Pick<Partial<IWorksheetData>, "rowCount" | "columnCount" | "freeze"> {
+  return {
+    rowCount: Math.max(rows + 50, 100),
+    columnCount: Math.max(columns + 6, 20),
+    ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
+  };
 }
 
 /** The width of a column of so many letters in pixels of the grid, and back. */

@@ -15,7 +15,9 @@ export type FWorksheet = ReturnType<FWorkbook["getActiveSheet"]>;
 export class OpenBook {
   private grid: Grid | null = null;
   private attached: (grid: Grid) => void = () => undefined;
-  private readonly whenAttached = new Promise<Grid>((done) => { this.attached = done; });
+  private readonly whenAttached = new Promise<Grid>((done) => {
+    this.attached = done;
+  });
 
   constructor(
     private readonly start: Pick<Work, "book" | "inView">,
@@ -49,7 +51,10 @@ export class OpenBook {
 
   /** All of it as it is now, with the id of the sheet in view. */
   content(): Pick<Work, "book" | "inView"> {
-    return { book: this.data(), inView: this.grid === null ? this.start.inView : this.workbook().getActiveSheet().getSheetId() };
+    return {
+      book: this.data(),
+      inView: this.grid === null ? this.start.inView : this.workbook().getActiveSheet().getSheetId(),
+    };
   }
 
   sheets(): readonly SheetSummary[] {
@@ -61,7 +66,13 @@ export class OpenBook {
     const range = this.workbook().getActiveRange();
     const sheet = this.workbook().getActiveSheet().getSheetName();
     if (range === null) return { sheet, firstRow: 0, firstColumn: 0, rowCount: 1, columnCount: 1 };
-    return { sheet, firstRow: range.getRow(), firstColumn: range.getColumn(), rowCount: range.getHeight(), columnCount: range.getWidth() };
+    return {
+      sheet,
+      firstRow: range.getRow(),
+      firstColumn: range.getColumn(),
+      rowCount: range.getHeight(),
+      columnCount: range.getWidth(),
+    };
   }
 
   read(area: SheetArea): AreaContent {
@@ -73,7 +84,11 @@ export class OpenBook {
 
   /** A name that no sheet has yet. */
   freeName(wanted: string): string {
-    return freeName(wanted, this.sheets().map(({ name }) => name), 60);
+    return freeName(
+      wanted,
+      this.sheets().map(({ name }) => name),
+      60,
+    );
   }
 
   private data(): IWorkbookData {

@@ -1,4 +1,18 @@
-import { ICommandService, IResourceManagerService, LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, CommandType, type ICellData, type IWorkbookData, type Nullable } from "@univerjs/core";
+import {
+  ICommandService,
+  IResourceManagerService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  CommandType,
+  type ICellData,
+  type IWorkbookData,
+  type Nullable,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { FormulaDataModel, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -21,7 +35,9 @@ export interface Grid {
   /** The workbook as it is now, as plain data. */
   readonly snapshot: () => IWorkbookData;
   /** What formulas of a sheet filled beside their own cells. */
-  readonly spilled: (sheet: string) => Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+  readonly spilled: (
+    sheet: string,
+  ) => Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
   /** The formula of a cell, also where the cell only points at the one it was filled from. */
   readonly formulaAt: (sheet: string, row: number, column: number) => string | null;
   /** Colours and bars of a sheet that was just written. */
@@ -36,15 +52,33 @@ type Plugin = Parameters<Univer["registerPlugin"]>[0] & { readonly pluginName: s
  * The grid with our functions and a workbook, as soon as it is drawn: before that, Univer has no parts that scroll, and whoever chooses a cell gets an
  * error. What @univerjs/presets does is done here in few lines, without its commercial packages.
  */
-export async function openGrid(container: HTMLElement, book: IWorkbookData, inView: string | null, language: Language, isDark: boolean): Promise<Grid> {
+export async function openGrid(
+  container: HTMLElement,
+  book: IWorkbookData,
+  inView: string | null,
+  language: Language,
+  isDark: boolean,
+): Promise<Grid> {
   fixEngine();
   const locale = language === "de" ? LocaleType.DE_DE : LocaleType.EN_US;
-  const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, darkMode: isDark, locale, locales: { [locale]: language === "de" ? mergeLocales(german, germanRules) : mergeLocales(english, englishRules) } });
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    theme: defaultTheme,
+    darkMode: isDark,
+    locale,
+    locales: { [locale]: language === "de" ? mergeLocales(german, germanRules) : mergeLocales(english, englishRules) },
+  });
   const formula = { function: univerFunctions, description: univerHelp(language), initialFormulaComputing: 0 };
-  const preset = UniverSheetsCorePreset({ container, ribbonType: "simple", formula } as unknown as Parameters<typeof UniverSheetsCorePreset>[0]);
+  const preset = UniverSheetsCorePreset({ container, ribbonType: "simple", formula } as unknown as Parameters<
+    typeof UniverSheetsCorePreset
+  >[0]);
   const plugins = new Map<string, readonly [Plugin, unknown]>();
-  for (const entry of [...preset.plugins, ...UniverSheetsConditionalFormattingPreset().plugins] as readonly (Plugin | readonly [Plugin, unknown])[]) {
-    const [plugin, options] = Array.isArray(entry) ? (entry as readonly [Plugin, unknown]) : [entry as Plugin, undefined];
+  for (const entry of [...preset.plugins, ...UniverSheetsConditionalFormattingPreset().plugins] as readonly (
+    Plugin | readonly [Plugin, unknown]
+  )[]) {
+    const [plugin, options] = Array.isArray(entry)
+      ? (entry as readonly [Plugin, unknown])
+      : [entry as Plugin, undefined];
     plugins.set(plugin.pluginName, [plugin, options]);
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
@@ -60,11 +94,19 @@ export async function openGrid(container: HTMLElement, book: IWorkbookData, inVi
   return {
     api,
     // Without the copy that the facade makes: a sheet of 100,000 rows is only read here.
-    snapshot: () => ({ ...workbook.getWorkbook().getSnapshot(), resources: resources.getResources(book.id, UniverInstanceType.UNIVER_SHEET) }),
+    snapshot: () => ({
+      ...workbook.getWorkbook().getSnapshot(),
+      resources: resources.getResources(book.id, UniverInstanceType.UNIVER_SHEET),
+    }),
     spilled: (sheet) => results.getArrayFormulaCellData()[book.id]?.[sheet] ?? {},
     formulaAt: (sheet, row, column) => results.getFormulaStringByCell(row, column, sheet, book.id) ?? null,
     addRules: (sheet, document) => {
-      for (const rule of conditionalRules(document)) void api.executeCommand("sheet.mutation.add-conditional-rule", { unitId: book.id, subUnitId: sheet, rule: { ...rule, cfId: `${sheet} ${rule.cfId}` } });
+      for (const rule of conditionalRules(document))
+        void api.executeCommand("sheet.mutation.add-conditional-rule", {
+          unitId: book.id,
+          subUnitId: sheet,
+          rule: { ...rule, cfId: `${sheet} ${rule.cfId}` },
+        });
     },
     onEdit: (callback) => {
       injector.get(ICommandService).onCommandExecuted(({ type, params, id }, options) => {

@@ -20,7 +20,14 @@ export async function openStore(): Promise<OpenedStore> {
   });
   try {
     const store = new WorkStore();
-    const kept = await Promise.race([store.load(), new Promise<never>((_, fail) => { setTimeout(() => { fail(new Error("The storage does not answer.")); }, patience); })]);
+    const kept = await Promise.race([
+      store.load(),
+      new Promise<never>((_, fail) => {
+        setTimeout(() => {
+          fail(new Error("The storage does not answer."));
+        }, patience);
+      }),
+    ]);
     return { store: (await isAlone()) ? store : null, kept, isUnread: false };
   } catch {
     return { store: null, kept: null, isUnread: true };

@@ -36,7 +36,14 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Ope
   const shown = workbook.worksheets.filter(({ name }) => name !== pocketSheet);
   if (pocket === null || shown.length === 0) return null;
   const sheets = shown.map((sheet, index) => sheetOf(sheet, `opened-${index + 1}`));
-  return { work: { book: bookOf(sheets), settings: pocket.settings, inView: (sheets.find(({ name }) => name === pocket.inView) ?? sheets[0])?.id ?? null }, place: pocket.place };
+  return {
+    work: {
+      book: bookOf(sheets),
+      settings: pocket.settings,
+      inView: (sheets.find(({ name }) => name === pocket.inView) ?? sheets[0])?.id ?? null,
+    },
+    place: pocket.place,
+  };
 }
 
 function sheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> {
@@ -62,7 +69,11 @@ function sheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> {
   const [view] = sheet.views;
   const frozen = view?.state === "frozen" ? (view.ySplit ?? 0) : 0;
   return {
-    id, name: sheet.name, cellData, columnData, rowData,
+    id,
+    name: sheet.name,
+    cellData,
+    columnData,
+    rowData,
     ...(sheet.state === "visible" ? {} : { hidden: yes }),
     ...sizedFor(sheet.rowCount, sheet.columnCount, frozen),
   };
@@ -78,9 +89,11 @@ function contentOf(value: unknown): ICellData {
   if (typeof value === "string") return { v: value, t: cellType.text };
   if (value instanceof Date) return { v: (value.getTime() - firstDay) / dayLength, t: cellType.number };
   if (typeof value !== "object") return {};
-  if ("formula" in value && typeof value.formula === "string") return { ...("result" in value ? contentOf(value.result) : {}), f: `=${ownNames(value.formula)}` };
+  if ("formula" in value && typeof value.formula === "string")
+    return { ...("result" in value ? contentOf(value.result) : {}), f: `=${ownNames(value.formula)}` };
   if ("error" in value) return { v: String(value.error), t: cellType.text };
-  if ("richText" in value && Array.isArray(value.richText)) return { v: value.richText.map((part: { readonly text?: string }) => part.text ?? "").join(""), t: cellType.text };
+  if ("richText" in value && Array.isArray(value.richText))
+    return { v: value.richText.map((part: { readonly text?: string }) => part.text ?? "").join(""), t: cellType.text };
   return "text" in value ? contentOf(value.text) : {};
 }
 

@@ -4,7 +4,8 @@ import { pageWords } from "./page-words";
 /** The words of the page stand in its elements by id, so that the HTML has no language. */
 export function writeWords(language: Language): void {
   document.documentElement.lang = language;
-  for (const name of ["try", "open", "stays", "forget", "keys", "print", "stop"] as const) element(name).textContent = pageWords[name][language];
+  for (const name of ["try", "open", "stays", "forget", "keys", "print", "stop"] as const)
+    element(name).textContent = pageWords[name][language];
   element("pane").setAttribute("aria-label", pageWords.pane[language]);
   element("grid").setAttribute("aria-label", pageWords.grid[language]);
   document.body.dataset["drop"] = pageWords.drop[language];

@@ -55,7 +55,13 @@ export class PlaygroundHost implements Host {
     const { api } = grid;
     // Values also "change" whenever the engine computes; what counts is what a person does, and what follows from it.
     let isFollowing = false;
-    for (const event of [api.Event.SheetEditEnded, api.Event.SheetDeleted, api.Event.ClipboardPasted, api.Event.Undo, api.Event.Redo] as const) {
+    for (const event of [
+      api.Event.SheetEditEnded,
+      api.Event.SheetDeleted,
+      api.Event.ClipboardPasted,
+      api.Event.Undo,
+      api.Event.Redo,
+    ] as const) {
       api.addEvent(event, () => {
         isFollowing = true;
         this.changed();

@@ -41,8 +41,28 @@ async function start(): Promise<void> {
     tellShown = done;
     setTimeout(done, patience);
   });
-  const host: PlaygroundHost = new PlaygroundHost(work, language, { note: (...sheets) => { keeper.note(...sheets); tellWhose(host.showsExample(), language); }, forget: () => startAnew(keeper, language), shown: () => { tellShown(); }, replace: async (other) => { await keeper.replace(other.work); placeOfTab.keep(other.place); location.reload(); } });
-  const keeper: WorkKeeper = new WorkKeeper(store, () => host.work(), (state) => { showKeeping(state, language); });
+  const host: PlaygroundHost = new PlaygroundHost(work, language, {
+    note: (...sheets) => {
+      keeper.note(...sheets);
+      tellWhose(host.showsExample(), language);
+    },
+    forget: () => startAnew(keeper, language),
+    shown: () => {
+      tellShown();
+    },
+    replace: async (other) => {
+      await keeper.replace(other.work);
+      placeOfTab.keep(other.place);
+      location.reload();
+    },
+  });
+  const keeper: WorkKeeper = new WorkKeeper(
+    store,
+    () => host.work(),
+    (state) => {
+      showKeeping(state, language);
+    },
+  );
   if (isUnread) showKeeping("unread", language);
   else if (kept !== null) showKeeping(store === null ? "refused" : "kept", language);
   window.keepworthyHost = host;
@@ -52,10 +72,14 @@ async function start(): Promise<void> {
     if (confirm(pageWords.reallyForget[language])) void startAnew(keeper, language);
   });
   goBetween(element("grid"), element("pane"));
-  element("print").addEventListener("click", () => { void host.printSheet(); });
+  element("print").addEventListener("click", () => {
+    void host.printSheet();
+  });
   mountPane(element("pane"), host);
   await shown;
-  await showGrid(host, work, keeper).catch(() => { element("status").textContent = pageWords.noGrid[language]; });
+  await showGrid(host, work, keeper).catch(() => {
+    element("status").textContent = pageWords.noGrid[language];
+  });
 }
 
 async function showGrid(host: PlaygroundHost, { book, inView }: Work, keeper: WorkKeeper): Promise<void> {
@@ -66,7 +90,9 @@ async function showGrid(host: PlaygroundHost, { book, inView }: Work, keeper: Wo
   dark.addEventListener("change", () => {
     grid.api.toggleDarkMode(dark.matches);
   });
-  grid.onEdit((sheet) => { keeper.note(...(sheet === null ? [] : [sheet])); });
+  grid.onEdit((sheet) => {
+    keeper.note(...(sheet === null ? [] : [sheet]));
+  });
   host.attach(grid);
   window.univerAPI = grid.api;
 }
@@ -74,10 +100,13 @@ async function showGrid(host: PlaygroundHost, { book, inView }: Work, keeper: Wo
 /** The grid takes the focus for itself when it opens: whoever is at work in the pane by then gets it back. Answers what ends this. */
 function keepFocusIn(pane: HTMLElement): () => void {
   const giveBack = ({ target, relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof HTMLElement && pane.contains(relatedTarget) && !pane.contains(target as Node)) relatedTarget.focus({ preventScroll: true });
+    if (relatedTarget instanceof HTMLElement && pane.contains(relatedTarget) && !pane.contains(target as Node))
+      relatedTarget.focus({ preventScroll: true });
   };
   document.addEventListener("focusin", giveBack, true);
-  return () => { document.removeEventListener("focusin", giveBack, true); };
+  return () => {
+    document.removeEventListener("focusin", giveBack, true);
+  };
 }
 
 function takeIn(host: PlaygroundHost, language: Language): void {

@@ -17,7 +17,8 @@ const longest = 30_000;
 export function writePocket(sheet: Worksheet, pocket: Pocket): void {
   const text = JSON.stringify(pocket);
   sheet.getCell(1, 1).value = mark;
-  for (let at = 0, row = 2; at < text.length; at += longest, row++) sheet.getCell(row, 1).value = text.slice(at, at + longest);
+  for (let at = 0, row = 2; at < text.length; at += longest, row++)
+    sheet.getCell(row, 1).value = text.slice(at, at + longest);
 }
 
 /** The pocket of a workbook; null if it has none that can be read. */
@@ -30,8 +31,20 @@ export function readPocket(sheet: Worksheet | undefined): Pocket | null {
   }
   try {
     const read: unknown = JSON.parse(parts.join(""));
-    if (typeof read !== "object" || read === null || !("settings" in read) || typeof read.settings !== "object" || read.settings === null || Array.isArray(read.settings)) return null;
-    return { settings: read.settings as Pocket["settings"], place: "place" in read ? read.place : null, inView: "inView" in read && typeof read.inView === "string" ? read.inView : null };
+    if (
+      typeof read !== "object" ||
+      read === null ||
+      !("settings" in read) ||
+      typeof read.settings !== "object" ||
+      read.settings === null ||
+      Array.isArray(read.settings)
+    )
+      return null;
+    return {
+      settings: read.settings as Pocket["settings"],
+      place: "place" in read ? read.place : null,
+      inView: "inView" in read && typeof read.inView === "string" ? read.inView : null,
+    };
   } catch {
     return null;
   }

@@ -9,12 +9,21 @@ export class NotRead extends Error {
 }
 
 /** Reads a file in a worker of its own, which ends with the answer or by the signal; a Problem says why a file cannot be read. */
-export function readInWorker(question: FileQuestion, signal: AbortSignal): Promise<Extract<FileAnswer, { readonly sheets: unknown } | { readonly opened: unknown }>> {
+export function readInWorker(
+  question: FileQuestion,
+  signal: AbortSignal,
+): Promise<Extract<FileAnswer, { readonly sheets: unknown } | { readonly opened: unknown }>> {
   const worker = new Worker(new URL("./file-worker.ts", import.meta.url), { name: "file-worker" });
   return new Promise<FileAnswer>((done, fail) => {
-    signal.addEventListener("abort", () => { fail(new NotRead("stopped")); });
-    worker.onerror = () => { fail(new NotRead("noReader")); };
-    worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => { done(data); };
+    signal.addEventListener("abort", () => {
+      fail(new NotRead("stopped"));
+    });
+    worker.onerror = () => {
+      fail(new NotRead("noReader"));
+    };
+    worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
+      done(data);
+    };
     worker.postMessage(question);
   })
     .then((answer) => {
@@ -22,5 +31,7 @@ export function readInWorker(question: FileQuestion, signal: AbortSignal): Promi
       if ("fault" in answer) throw new Error(answer.fault);
       return answer;
     })
-    .finally(() => { worker.terminate(); });
+    .finally(() => {
+      worker.terminate();
+    });
 }

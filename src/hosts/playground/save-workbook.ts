@@ -11,7 +11,11 @@ import type { Work } from "./work";
 export type FormulaAt = (sheet: string, row: number, column: number) => string | null;
 
 /** Everything that the owner has here as an .xlsx: sheets with formulas, results and looks, and what the pane keeps, on a sheet that is not shown. */
-export async function saveWorkbook({ book, settings, inView }: Work, place: unknown, formulaAt: FormulaAt): Promise<Blob> {
+export async function saveWorkbook(
+  { book, settings, inView }: Work,
+  place: unknown,
+  formulaAt: FormulaAt,
+): Promise<Blob> {
   const { Workbook } = await import("@cj-tech-master/excelts");
   const workbook = new Workbook();
   workbook.creator = "Keepworthy";
@@ -19,20 +23,34 @@ export async function saveWorkbook({ book, settings, inView }: Work, place: unkn
     const data = book.sheets[id];
     if (data === undefined) continue;
     const frozen = data.freeze?.ySplit ?? 0;
-    const sheet = workbook.addWorksheet(data.name ?? id, { views: [frozen > 0 ? { state: "frozen", ySplit: frozen } : { state: "normal" }], ...(data.hidden === yes ? { state: "hidden" as const } : {}) });
+    const sheet = workbook.addWorksheet(data.name ?? id, {
+      views: [frozen > 0 ? { state: "frozen", ySplit: frozen } : { state: "normal" }],
+      ...(data.hidden === yes ? { state: "hidden" as const } : {}),
+    });
     writeSheet(sheet, data, book, (row, column) => formulaAt(id, row, column));
   }
-  writePocket(workbook.addWorksheet(pocketSheet, { state: "veryHidden" }), { settings, place, inView: inView === null ? null : (book.sheets[inView]?.name ?? null) });
+  writePocket(workbook.addWorksheet(pocketSheet, { state: "veryHidden" }), {
+    settings,
+    place,
+    inView: inView === null ? null : (book.sheets[inView]?.name ?? null),
+  });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return new Blob([bytes], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
 }
 
-function writeSheet(sheet: Worksheet, data: Partial<IWorksheetData>, { styles }: IWorkbookData, formulaAt: (row: number, column: number) => string | null): void {
+function writeSheet(
+  sheet: Worksheet,
+  data: Partial<IWorksheetData>,
+  { styles }: IWorkbookData,
+  formulaAt: (row: number, column: number) => string | null,
+): void {
   const columns: Readonly<Record<number, { readonly w?: number } | undefined>> = data.columnData ?? {};
   const heights: Readonly<Record<number, { readonly h?: number } | undefined>> = data.rowData ?? {};
   const rows: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>> = data.cellData ?? {};
-  for (const [column, look] of Object.entries(columns)) if (look?.w !== undefined) sheet.getColumn(Number(column) + 1).width = lettersOf(look.w);
-  for (const [row, look] of Object.entries(heights)) if (look?.h !== undefined) sheet.getRow(Number(row) + 1).height = look.h * pointsPerPixel;
+  for (const [column, look] of Object.entries(columns))
+    if (look?.w !== undefined) sheet.getColumn(Number(column) + 1).width = lettersOf(look.w);
+  for (const [row, look] of Object.entries(heights))
+    if (look?.h !== undefined) sheet.getRow(Number(row) + 1).height = look.h * pointsPerPixel;
   for (const [row, cells] of Object.entries(rows)) {
     for (const [column, cell] of Object.entries(cells ?? {})) {
       if (cell === null || cell === undefined) continue;
@@ -48,7 +66,10 @@ function valueOf(cell: ICellData, known: () => string | null): CellValueInput {
   const result = plainValue(cell);
   const formula = cell.f ?? (cell.si === undefined || cell.si === null ? null : known());
   if (formula === null || formula === "") return result;
-  return { formula: storedFormula(formula.replace(/^=/, "")), result: typeof result === "string" && isErrorCode(result) ? { error: "#N/A" } : (result ?? "") };
+  return {
+    formula: storedFormula(formula.replace(/^=/, "")),
+    result: typeof result === "string" && isErrorCode(result) ? { error: "#N/A" } : (result ?? ""),
+  };
 }
 
 function plainValue({ v, t }: ICellData): string | number | boolean | null {
@@ -60,7 +81,13 @@ function dress(cell: WorkbookCell, style: Nullable<IStyleData>): void {
   if (style === null || style === undefined) return;
   if (style.n?.pattern !== undefined) cell.numFmt = style.n.pattern;
   const color = argb(style.cl?.rgb);
-  if (style.bl === yes || style.fs !== undefined || color !== null) cell.font = { name: style.ff ?? "Calibri", size: style.fs ?? 11, bold: style.bl === yes, ...(color === null ? {} : { color: { argb: color } }) };
+  if (style.bl === yes || style.fs !== undefined || color !== null)
+    cell.font = {
+      name: style.ff ?? "Calibri",
+      size: style.fs ?? 11,
+      bold: style.bl === yes,
+      ...(color === null ? {} : { color: { argb: color } }),
+    };
   const ground = argb(style.bg?.rgb);
   if (ground !== null) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: ground } };
   if (style.tb === wrap) cell.alignment = { wrapText: true, vertical: "top" };
@@ -70,6 +97,9 @@ function dress(cell: WorkbookCell, style: Nullable<IStyleData>): void {
 function argb(color: Nullable<string>): string | null {
   if (color === null || color === undefined) return null;
   if (/^#[0-9a-f]{6}$/i.test(color)) return `FF${color.slice(1).toUpperCase()}`;
-  const parts = /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/.exec(color)?.slice(1).map((part) => Number(part).toString(16).padStart(2, "0").toUpperCase());
+  const parts = /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/
+    .exec(color)
+    ?.slice(1)
+    .map((part) => Number(part).toString(16).padStart(2, "0").toUpperCase());
   return parts === undefined ? null : `FF${parts.join("")}`;
 }

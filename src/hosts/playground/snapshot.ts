@@ -9,7 +9,9 @@ type Rows = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>
 export function sheetsIn({ sheetOrder, sheets }: IWorkbookData): readonly SheetSummary[] {
   return sheetOrder.flatMap((id) => {
     const sheet = sheets[id];
-    return sheet === undefined ? [] : [{ name: sheet.name ?? "", ...sizeOf(sheet.cellData ?? {}), isHidden: sheet.hidden === yes }];
+    return sheet === undefined
+      ? []
+      : [{ name: sheet.name ?? "", ...sizeOf(sheet.cellData ?? {}), isHidden: sheet.hidden === yes }];
   });
 }
 
@@ -18,7 +20,12 @@ export function sheetNamed({ sheetOrder, sheets }: IWorkbookData, name: string):
 }
 
 /** Values and number formats of an area, each row as far as it is filled; what formulas spilled over other cells is handed in. */
-export function readFrom(book: IWorkbookData, sheet: Partial<IWorksheetData>, area: SheetArea, spilled: Rows): AreaContent {
+export function readFrom(
+  book: IWorkbookData,
+  sheet: Partial<IWorksheetData>,
+  area: SheetArea,
+  spilled: Rows,
+): AreaContent {
   const { firstRow, firstColumn, rowCount, columnCount } = area;
   const rows: Rows = sheet.cellData ?? {};
   const values: (readonly Cell[])[] = [];
@@ -59,7 +66,11 @@ function sizeOf(rows: Rows): { readonly rowCount: number; readonly columnCount: 
 }
 
 export function isFilled(cell: Nullable<ICellData>): cell is ICellData {
-  return cell !== null && cell !== undefined && (typeof cell.f === "string" || typeof cell.si === "string" || (cell.v !== undefined && cell.v !== null));
+  return (
+    cell !== null &&
+    cell !== undefined &&
+    (typeof cell.f === "string" || typeof cell.si === "string" || (cell.v !== undefined && cell.v !== null))
+  );
 }
 
 /** Booleans are stored as 1 and 0. */

@@ -10,7 +10,12 @@ import { NotRead, readInWorker } from "./read-in-worker";
 const patience = 4000;
 
 /** Makes dropped or chosen files sheets of the grid, which join the data that are there. The footer tells how far it is, the pane what became of each file. */
-export function takeFiles(host: PlaygroundHost, language: Language, status: HTMLElement, stop: HTMLElement): (files: Iterable<File>) => Promise<void> {
+export function takeFiles(
+  host: PlaygroundHost,
+  language: Language,
+  status: HTMLElement,
+  stop: HTMLElement,
+): (files: Iterable<File>) => Promise<void> {
   return async (files) => {
     const added: DataFile[] = [];
     const came: FileNews[] = [];
@@ -20,29 +25,49 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
       told.push(problem);
     };
     const say = (sentences: readonly string[]): void => {
-      status.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement("span"), { textContent: sentence })));
+      status.replaceChildren(
+        ...sentences.map((sentence) => Object.assign(document.createElement("span"), { textContent: sentence })),
+      );
     };
     for (const file of files) {
-      const about = (word: "reading" | "done" | "twice" | "failed" | NotRead["why"]): string => fillIn(pageWords[word][language], { file: file.name });
+      const about = (word: "reading" | "done" | "twice" | "failed" | NotRead["why"]): string =>
+        fillIn(pageWords[word][language], { file: file.name });
       say([...told, about("reading")]);
       try {
         await host.ready();
         const bytes = new Uint8Array(await file.arrayBuffer());
         const digest = await digestOf(bytes);
-        if ((host.fileOf(digest) ?? added.find((one) => one.digest === digest)) !== undefined) failed(file.name, about("twice"));
+        if ((host.fileOf(digest) ?? added.find((one) => one.digest === digest)) !== undefined)
+          failed(file.name, about("twice"));
         else {
-          const content = await patiently((signal) => readInWorker({ name: file.name, bytes }, signal), stop, () => { say([...told, about("reading"), pageWords.slow[language]]); });
+          const content = await patiently(
+            (signal) => readInWorker({ name: file.name, bytes }, signal),
+            stop,
+            () => {
+              say([...told, about("reading"), pageWords.slow[language]]);
+            },
+          );
           if ("opened" in content) {
-            await host.takeBack(file.name, content.opened).catch(() => { throw new NotRead("notReplaced"); });
+            await host.takeBack(file.name, content.opened).catch(() => {
+              throw new NotRead("notReplaced");
+            });
             return;
           }
           const sheets = host.insertFile(file.name, content.sheets);
-          added.push({ name: file.name, digest, sheets, doubts: Object.fromEntries(sheets.map((name, index) => [name, content.sheets[index]?.doubts ?? []])) });
+          added.push({
+            name: file.name,
+            digest,
+            sheets,
+            doubts: Object.fromEntries(sheets.map((name, index) => [name, content.sheets[index]?.doubts ?? []])),
+          });
           came.push({ file: file.name, sheets });
           told.push(about("done"));
         }
       } catch (error) {
-        failed(file.name, error instanceof Problem ? error.inWords(language) : about(error instanceof NotRead ? error.why : "failed"));
+        failed(
+          file.name,
+          error instanceof Problem ? error.inWords(language) : about(error instanceof NotRead ? error.why : "failed"),
+        );
       }
     }
     say(told);
@@ -51,9 +76,15 @@ export function takeFiles(host: PlaygroundHost, language: Language, status: HTML
 }
 
 /** Waits for what is read; after a while that is said, and a button stops it. */
-async function patiently<Result>(read: (signal: AbortSignal) => Promise<Result>, stop: HTMLElement, slow: () => void): Promise<Result> {
+async function patiently<Result>(
+  read: (signal: AbortSignal) => Promise<Result>,
+  stop: HTMLElement,
+  slow: () => void,
+): Promise<Result> {
   const reading = new AbortController();
-  const end = (): void => { reading.abort(); };
+  const end = (): void => {
+    reading.abort();
+  };
   const waiting = setTimeout(() => {
     slow();
     stop.hidden = false;
@@ -71,8 +102,11 @@ async function patiently<Result>(read: (signal: AbortSignal) => Promise<Result>,
 /** The content as 64 hexadecimal digits (SHA-256); where the browser offers none, by length and parts of the content. */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const subtle = crypto.subtle as SubtleCrypto | undefined;
-  if (subtle === undefined) return `${bytes.length} ${Array.from({ length: 64 }, (_, index) => bytes[Math.floor((index * bytes.length) / 64)]).join(" ")}`;
-  return Array.from(new Uint8Array(await subtle.digest("SHA-256", bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (subtle === undefined)
+    return `${bytes.length} ${Array.from({ length: 64 }, (_, index) => bytes[Math.floor((index * bytes.length) / 64)]).join(" ")}`;
+  return Array.from(new Uint8Array(await subtle.digest("SHA-256", bytes)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
 }
 
 /** The whole page takes files; while one hovers over it, it says so. */
@@ -82,20 +116,36 @@ export function dropOnPage(page: HTMLElement, take: (files: Iterable<File>) => P
     depth = Math.max(0, depth + by);
     page.classList.toggle("dropping", depth > 0);
   };
-  page.addEventListener("dragenter", () => {
-    hover(1);
-  }, true);
-  page.addEventListener("dragleave", () => {
-    hover(-1);
-  }, true);
-  page.addEventListener("dragover", (event) => {
-    event.preventDefault();
-  }, true);
-  page.addEventListener("drop", (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    depth = 0;
-    hover(0);
-    void take(event.dataTransfer?.files ?? []);
-  }, true);
+  page.addEventListener(
+    "dragenter",
+    () => {
+      hover(1);
+    },
+    true,
+  );
+  page.addEventListener(
+    "dragleave",
+    () => {
+      hover(-1);
+    },
+    true,
+  );
+  page.addEventListener(
+    "dragover",
+    (event) => {
+      event.preventDefault();
+    },
+    true,
+  );
+  page.addEventListener(
+    "drop",
+    (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      depth = 0;
+      hover(0);
+      void take(event.dataTransfer?.files ?? []);
+    },
+    true,
+  );
 }

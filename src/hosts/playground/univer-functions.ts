@@ -1,4 +1,15 @@
-import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, NumberValueObject, StringValueObject, type BaseValueObject, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type IFunctionInfo,
+} from "@univerjs/preset-sheets-core";
 import { BooleanNumber, type Nullable } from "@univerjs/core";
 import type { Language, Problem } from "../../core/problem";
 import { catalogue } from "../../functions";
@@ -9,7 +20,10 @@ import type { FunctionDefinition, Result, ResultCell } from "../../spreadsheet/d
 type UniverFunction = new (name: string) => BaseFunction;
 
 /** Every function of the catalogue as Univer's engine calls it. */
-export const univerFunctions: [UniverFunction, string][] = catalogue.map((definition) => [univerFunction(definition), definition.id]);
+export const univerFunctions: [UniverFunction, string][] = catalogue.map((definition) => [
+  univerFunction(definition),
+  definition.id,
+]);
 
 /** Its help in the autocompletion, in the language of the page. */
 export function univerHelp(language: Language): IFunctionInfo[] {
@@ -18,7 +32,13 @@ export function univerHelp(language: Language): IFunctionInfo[] {
     functionType: FunctionType.User,
     description: summary[language],
     abstract: summary[language],
-    functionParameter: parameters.map(({ name, help, isRequired }) => ({ name, detail: help[language], example: "", require: isRequired ? BooleanNumber.TRUE : BooleanNumber.FALSE, repeat: BooleanNumber.FALSE })),
+    functionParameter: parameters.map(({ name, help, isRequired }) => ({
+      name,
+      detail: help[language],
+      example: "",
+      require: isRequired ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      repeat: BooleanNumber.FALSE,
+    })),
   }));
 }
 
@@ -41,7 +61,10 @@ function univerFunction(definition: FunctionDefinition): UniverFunction {
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const result = call(definition, given.map(argument));
-      problems.set(placeKey(this.subUnitId ?? "", this.row, this.column), result instanceof CellError ? result.problem : null);
+      problems.set(
+        placeKey(this.subUnitId ?? "", this.row, this.column),
+        result instanceof CellError ? result.problem : null,
+      );
       return univerResult(result);
     }
   };
@@ -53,7 +76,9 @@ function argument(value: BaseValueObject | undefined): unknown {
   if (!(value instanceof ArrayValueObject)) return cell(value);
   const array = value;
   const source = array.getArrayValue();
-  return Array.from({ length: array.getRowCount() }, (_, row) => Array.from({ length: array.getColumnCount() }, (__, column) => cell(source[row]?.[column])));
+  return Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: array.getColumnCount() }, (__, column) => cell(source[row]?.[column])),
+  );
 }
 
 function cell(value: Nullable<BaseValueObject>): unknown {
@@ -65,7 +90,15 @@ function cell(value: Nullable<BaseValueObject>): unknown {
 function univerResult(result: Result): BaseValueObject {
   if (!isBlock(result)) return univerCell(result);
   const rows = result.map((row) => row.map(univerCell));
-  return ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1 });
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
 
 function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
@@ -73,7 +106,14 @@ function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
 }
 
 const errors: Partial<Record<ErrorCode, ErrorType>> = {
-  "#VALUE!": ErrorType.VALUE, "#NUM!": ErrorType.NUM, "#DIV/0!": ErrorType.DIV_BY_ZERO, "#N/A": ErrorType.NA, "#REF!": ErrorType.REF, "#NAME?": ErrorType.NAME, "#NULL!": ErrorType.NULL, "#SPILL!": ErrorType.SPILL,
+  "#VALUE!": ErrorType.VALUE,
+  "#NUM!": ErrorType.NUM,
+  "#DIV/0!": ErrorType.DIV_BY_ZERO,
+  "#N/A": ErrorType.NA,
+  "#REF!": ErrorType.REF,
+  "#NAME?": ErrorType.NAME,
+  "#NULL!": ErrorType.NULL,
+  "#SPILL!": ErrorType.SPILL,
 };
 
 function univerCell(value: ResultCell): BaseValueObject {

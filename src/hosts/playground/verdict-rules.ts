@@ -11,15 +11,46 @@ type Made = Pick<SheetDocument, "verdicts" | "dataBars">;
 
 /** What colours verdicts and draws bars behind profits, following every change, as Excel and Sheets do with the same documents. */
 export function conditionalRules({ verdicts, dataBars = [] }: Made): readonly Rule[] {
-  const colours = verdicts === undefined ? [] : verdictNames.flatMap((verdict) =>
-    [verdictWords[verdict].en, verdictWords[verdict].de].map((value): Rule => rule(`verdict ${value}`, verdicts, { type: "highlightCell", subType: "text", operator: "equal", value, style: { cl: { rgb: verdictColors[verdict] } } })));
-  const bars = dataBars.map((range): Rule => rule(`bars ${range}`, range, { type: "dataBar", isShowValue: true, config: { min: { type: "min" }, max: { type: "max" }, isGradient: false, positiveColor: "#bcd9de", nativeColor: "#e6c9b8" } }));
+  const colours =
+    verdicts === undefined
+      ? []
+      : verdictNames.flatMap((verdict) =>
+          [verdictWords[verdict].en, verdictWords[verdict].de].map((value): Rule =>
+            rule(`verdict ${value}`, verdicts, {
+              type: "highlightCell",
+              subType: "text",
+              operator: "equal",
+              value,
+              style: { cl: { rgb: verdictColors[verdict] } },
+            }),
+          ),
+        );
+  const bars = dataBars.map((range): Rule =>
+    rule(`bars ${range}`, range, {
+      type: "dataBar",
+      isShowValue: true,
+      config: {
+        min: { type: "min" },
+        max: { type: "max" },
+        isGradient: false,
+        positiveColor: "#bcd9de",
+        nativeColor: "#e6c9b8",
+      },
+    }),
+  );
   return [...colours, ...bars];
 }
 
 /** The rules of a workbook that is about to be opened, by the ids of its sheets. */
-export function ruleResources(sheets: readonly (readonly [id: string, document: Made])[]): { name: string; data: string }[] {
-  return [{ name: resource, data: JSON.stringify(Object.fromEntries(sheets.map(([id, document]) => [id, conditionalRules(document)]))) }];
+export function ruleResources(
+  sheets: readonly (readonly [id: string, document: Made])[],
+): { name: string; data: string }[] {
+  return [
+    {
+      name: resource,
+      data: JSON.stringify(Object.fromEntries(sheets.map(([id, document]) => [id, conditionalRules(document)]))),
+    },
+  ];
 }
 
 function rule(cfId: string, range: string, what: object): Rule {
@@ -36,5 +67,8 @@ function rangeOf(text: string): IRange {
 
 function placeOf(cell: string): { readonly row: number; readonly column: number } {
   const letters = /^[A-Z]*/.exec(cell)?.[0] ?? "";
-  return { row: Number(cell.slice(letters.length)) - 1, column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return {
+    row: Number(cell.slice(letters.length)) - 1,
+    column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
 }

@@ -35,7 +35,9 @@ export class WorkKeeper {
     for (const sheet of sheets) this.changed.add(sheet);
     this.tell("keeping");
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => { void this.flush(); }, pause);
+    this.waiting = setTimeout(() => {
+      void this.flush();
+    }, pause);
   }
 
   /** Done when everything up to now is kept, or refused. */

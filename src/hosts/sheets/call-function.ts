@@ -7,13 +7,20 @@ import { serialDay } from "./serial-day";
 
 type SheetsCell = Exclude<Cell, null>;
 
-const definitions: ReadonlyMap<string, FunctionDefinition> = new Map(catalogue.map((definition) => [definition.id, definition]));
+const definitions: ReadonlyMap<string, FunctionDefinition> = new Map(
+  catalogue.map((definition) => [definition.id, definition]),
+);
 
 /** A function as Google Sheets calls it. Sheets has no typed errors: the one error of a single cell is thrown with its sentence, in a block the sentence is the cell's text. An argument that is skipped, =F(A1,,B1), arrives as "". */
 export function callFunction(id: string, given: readonly unknown[]): SheetsCell | readonly (readonly SheetsCell[])[] {
   const definition = definitions.get(id);
   if (definition === undefined) throw new Error(`${id} is not among the functions. Reload the spreadsheet.`);
-  const result = call(definition, given.map((argument, index) => (argument === "" && definition.parameters[index]?.isRequired === false ? undefined : withSerialDays(argument))));
+  const result = call(
+    definition,
+    given.map((argument, index) =>
+      argument === "" && definition.parameters[index]?.isRequired === false ? undefined : withSerialDays(argument),
+    ),
+  );
   if (isBlock(result)) return result.map((row) => row.map(sheetsCell));
   if (result instanceof CellError) throw new Error(sentence(result));
   return sheetsCell(result);

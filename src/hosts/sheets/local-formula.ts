@@ -1,5 +1,6 @@
 /** Locales of Sheets whose decimals are typed with a point, by language, or by language and country. */
-const point = /^(?:en(?!_ZA)|ja|zh|ko|th|he|iw|hi|bn|gu|kn|ml|mr|pa|ta|te|fil|cy|ga|am|my|km|si|es_(?:MX|US|DO|GT|HN|NI|PA|PE|PR|SV)|(?:de|it)_(?:CH|LI))/;
+const point =
+  /^(?:en(?!_ZA)|ja|zh|ko|th|he|iw|hi|bn|gu|kn|ml|mr|pa|ta|te|fil|cy|ga|am|my|km|si|es_(?:MX|US|DO|GT|HN|NI|PA|PE|PR|SV)|(?:de|it)_(?:CH|LI))/;
 
 /** Whether a spreadsheet's numbers have a decimal point; else they have a comma. */
 export function hasDecimalPoint(locale: string): boolean {

@@ -34,7 +34,12 @@ export function repairFormulas(): Repair {
       continue;
     }
     for (const ending of [" ", ""]) {
-      for (const { row, column, count } of columnRuns(places)) sheet.getRange(row + 1, column + 1, count, 1).setFormulas(Array.from({ length: count }, (_, index) => [`${formulas[row + index]?.[column] ?? ""}${ending}`]));
+      for (const { row, column, count } of columnRuns(places))
+        sheet
+          .getRange(row + 1, column + 1, count, 1)
+          .setFormulas(
+            Array.from({ length: count }, (_, index) => [`${formulas[row + index]?.[column] ?? ""}${ending}`]),
+          );
       SpreadsheetApp.flush();
     }
     counts.entered += places.length;
@@ -43,14 +48,22 @@ export function repairFormulas(): Repair {
   return { ...counts, protectedSheets };
 }
 
-function brokenPlaces(formulas: readonly (readonly string[])[], shown: readonly (readonly string[])[]): readonly Place[] {
-  return placesOf(formulas, (formula, [row, column]) => callsOwnFunction(formula) && broken.test(shown[row]?.[column] ?? ""));
+function brokenPlaces(
+  formulas: readonly (readonly string[])[],
+  shown: readonly (readonly string[])[],
+): readonly Place[] {
+  return placesOf(
+    formulas,
+    (formula, [row, column]) => callsOwnFunction(formula) && broken.test(shown[row]?.[column] ?? ""),
+  );
 }
 
 /** Whether this reader may not write here. */
 function isProtected(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   const kinds = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-  return kinds.some((kind) => sheet.getProtections(kind).some((protection) => !protection.isWarningOnly() && !protection.canEdit()));
+  return kinds.some((kind) =>
+    sheet.getProtections(kind).some((protection) => !protection.isWarningOnly() && !protection.canEdit()),
+  );
 }
 
 /** Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the number of formulas. */
@@ -60,12 +73,23 @@ export function freezeFormulas(): number {
   const range = sheet.getDataRange();
   const [formulas, values, shown] = [range.getFormulas(), range.getValues() as unknown[][], range.getDisplayValues()];
   const put = (places: readonly Place[]): void => {
-    for (const { row, column, count } of columnRuns(places)) sheet.getRange(row + 1, column + 1, count, 1).setValues(Array.from({ length: count }, (_, index) => [asTyped(values[row + index]?.[column])]));
+    for (const { row, column, count } of columnRuns(places))
+      sheet
+        .getRange(row + 1, column + 1, count, 1)
+        .setValues(Array.from({ length: count }, (_, index) => [asTyped(values[row + index]?.[column])]));
   };
-  const own = placesOf(formulas, (formula, [row, column]) => callsOwnFunction(formula) && !noValue.test(shown[row]?.[column] ?? ""));
+  const own = placesOf(
+    formulas,
+    (formula, [row, column]) => callsOwnFunction(formula) && !noValue.test(shown[row]?.[column] ?? ""),
+  );
   put(own);
   SpreadsheetApp.flush();
   const now = range.getValues() as unknown[][];
-  put(placesOf(formulas, (formula, [row, column]) => formula === "" && values[row]?.[column] !== "" && now[row]?.[column] === ""));
+  put(
+    placesOf(
+      formulas,
+      (formula, [row, column]) => formula === "" && values[row]?.[column] !== "" && now[row]?.[column] === "",
+    ),
+  );
   return own.length;
 }

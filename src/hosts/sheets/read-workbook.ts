@@ -10,18 +10,34 @@ export function listSheets(): readonly SheetSummary[] {
   return SpreadsheetApp.getActive()
     .getSheets()
     .filter((sheet) => sheet.getName() !== settingsSheet)
-    .map((sheet) => ({ name: sheet.getName(), rowCount: sheet.getLastRow(), columnCount: sheet.getLastColumn(), isHidden: sheet.isSheetHidden() }));
+    .map((sheet) => ({
+      name: sheet.getName(),
+      rowCount: sheet.getLastRow(),
+      columnCount: sheet.getLastColumn(),
+      isHidden: sheet.isSheetHidden(),
+    }));
 }
 
 export function selectedArea(): SheetArea {
   const range = SpreadsheetApp.getActive().getActiveRange();
   if (range === null) throw new Error(hostWords.noRange[userLanguage()]);
-  return { sheet: range.getSheet().getName(), firstRow: range.getRow() - 1, firstColumn: range.getColumn() - 1, rowCount: range.getNumRows(), columnCount: range.getNumColumns() };
+  return {
+    sheet: range.getSheet().getName(),
+    firstRow: range.getRow() - 1,
+    firstColumn: range.getColumn() - 1,
+    rowCount: range.getNumRows(),
+    columnCount: range.getNumColumns(),
+  };
 }
 
 /** Values with dates as day numbers and blanks as null, and number formats. */
 export function readArea(area: SheetArea): AreaContent {
-  const range = sheetCalled(area.sheet).getRange(area.firstRow + 1, area.firstColumn + 1, area.rowCount, area.columnCount);
+  const range = sheetCalled(area.sheet).getRange(
+    area.firstRow + 1,
+    area.firstColumn + 1,
+    area.rowCount,
+    area.columnCount,
+  );
   return { area, values: range.getValues().map((row) => row.map(cellOf)), formats: range.getNumberFormats() };
 }
 
@@ -35,5 +51,9 @@ export function sheetCalled(name: string): GoogleAppsScript.Spreadsheet.Sheet {
 function cellOf(value: unknown): Cell {
   if (value === "" || value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return Object.prototype.toString.call(value) === "[object Date]" ? serialDay(value as Date) : typeof value === "string" ? value : null;
+  return Object.prototype.toString.call(value) === "[object Date]"
+    ? serialDay(value as Date)
+    : typeof value === "string"
+      ? value
+      : null;
 }

@@ -30,6 +30,12 @@ function aheadAt(time: number): number {
 /** Asks Google's clock; it tells whole seconds. */
 function lookUp(time: number): number {
   zone ??= SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = Utilities.formatDate(new Date(time), zone, "yyyy MM dd HH mm ss").split(" ").map(Number);
+  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = Utilities.formatDate(
+    new Date(time),
+    zone,
+    "yyyy MM dd HH mm ss",
+  )
+    .split(" ")
+    .map(Number);
   return Date.UTC(year, month - 1, day, hours, minutes, seconds) - Math.floor(time / second) * second;
 }

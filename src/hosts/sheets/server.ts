@@ -8,7 +8,16 @@ import { checkFunctions, freezeFormulas, repairFormulas } from "./own-formulas";
 import { listSheets, readArea, selectedArea, sheetCalled } from "./read-workbook";
 import { loadSettings, saveSettings, settingsMark } from "./settings";
 import { userLanguage } from "./user-language";
-import { addSheets, fillSheet, insertFormula, removeSheets, rewriteSheet, writeCells, writeSheets, type WrittenSheet } from "./write-workbook";
+import {
+  addSheets,
+  fillSheet,
+  insertFormula,
+  removeSheets,
+  rewriteSheet,
+  writeCells,
+  writeSheets,
+  type WrittenSheet,
+} from "./write-workbook";
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -39,24 +48,50 @@ const server: Server = {
   selection: selectedArea,
   read: readArea,
   addSheets: (names) => alone(() => addSheets(names)),
-  fillSheet: (id, document) => { alone(() => { fillSheet(id, document); }); },
-  removeSheets: (ids) => { alone(() => { removeSheets(ids); }); },
-  rewriteSheet: (sheet, document) => { alone(() => { rewriteSheet(sheet, document); }); },
-  writeCells: (sheet, cells) => { alone(() => { writeCells(sheet, cells); }); },
-  insertFormula: (formula) => { alone(() => { insertFormula(formula); }); },
+  fillSheet: (id, document) => {
+    alone(() => {
+      fillSheet(id, document);
+    });
+  },
+  removeSheets: (ids) => {
+    alone(() => {
+      removeSheets(ids);
+    });
+  },
+  rewriteSheet: (sheet, document) => {
+    alone(() => {
+      rewriteSheet(sheet, document);
+    });
+  },
+  writeCells: (sheet, cells) => {
+    alone(() => {
+      writeCells(sheet, cells);
+    });
+  },
+  insertFormula: (formula) => {
+    alone(() => {
+      insertFormula(formula);
+    });
+  },
   openTemplate,
   checkFunctions,
   repairFormulas: () => alone(repairFormulas),
   freezeFormulas: () => alone(freezeFormulas),
-  activate: (sheet) => { SpreadsheetApp.setActiveSheet(sheetCalled(sheet)); },
+  activate: (sheet) => {
+    SpreadsheetApp.setActiveSheet(sheetCalled(sheet));
+  },
   loadSettings,
   settingsMark,
-  changeSettings: (before, after) => alone(() => {
-    const now = mergeSettings(before, after, loadSettings());
-    saveSettings(now);
-    return now;
+  changeSettings: (before, after) =>
+    alone(() => {
+      const now = mergeSettings(before, after, loadSettings());
+      saveSettings(now);
+      return now;
+    }),
+  about: () => ({
+    language: userLanguage(),
+    argumentSeparator: hasDecimalPoint(SpreadsheetApp.getActive().getSpreadsheetLocale()) ? "," : ";",
   }),
-  about: () => ({ language: userLanguage(), argumentSeparator: hasDecimalPoint(SpreadsheetApp.getActive().getSpreadsheetLocale()) ? "," : ";" }),
 };
 
 /** The template workbook as sheets of the open file, beside those that are there; answers the first one's name. */
@@ -66,8 +101,12 @@ export function openTemplate(): string {
 
 /** One door for the sidebar, JSON in and out: a single Date or undefined in a plain answer would lose the whole answer. */
 export function answer(request: string): string {
-  const { method, given } = JSON.parse(request) as { readonly method: keyof Server; readonly given: readonly unknown[] };
-  if (!Object.prototype.hasOwnProperty.call(server, method)) throw new Error(`The sidebar asked for ${method}, which is unknown. Reload the spreadsheet.`);
+  const { method, given } = JSON.parse(request) as {
+    readonly method: keyof Server;
+    readonly given: readonly unknown[];
+  };
+  if (!Object.prototype.hasOwnProperty.call(server, method))
+    throw new Error(`The sidebar asked for ${method}, which is unknown. Reload the spreadsheet.`);
   const asked = server[method] as (...given: readonly unknown[]) => unknown;
   return JSON.stringify(asked(...given) ?? null);
 }

@@ -38,9 +38,16 @@ export class SettingsWatch {
     clearTimeout(this.waiting);
     // Out of view nobody sees a change; coming back looks at once.
     if (document.visibilityState === "hidden") return;
-    this.mark().then((mark) => {
-      if (mark !== this.known) for (const tell of this.all) tell();
-      this.known = mark;
-    }, () => undefined).finally(() => { if (this.all.size > 0) this.wait(); });
+    this.mark()
+      .then(
+        (mark) => {
+          if (mark !== this.known) for (const tell of this.all) tell();
+          this.known = mark;
+        },
+        () => undefined,
+      )
+      .finally(() => {
+        if (this.all.size > 0) this.wait();
+      });
   };
 }

@@ -10,12 +10,17 @@ export const settingsSheet = "Keepworthy (settings)";
 const lettersAtOnce = 40_000;
 const mostMegabytes = 2;
 
-const purpose = "Keepworthy keeps your figures and ratings here. Please change nothing; delete this sheet to forget them. · Keepworthy bewahrt hier Ihre Zahlen und Bewertungen auf. Bitte nichts ändern; löschen Sie dieses Blatt, um sie zu vergessen.";
+const purpose =
+  "Keepworthy keeps your figures and ratings here. Please change nothing; delete this sheet to forget them. · Keepworthy bewahrt hier Ihre Zahlen und Bewertungen auf. Bitte nichts ändern; löschen Sie dieses Blatt, um sie zu vergessen.";
 
 export function loadSettings(): Readonly<Record<string, unknown>> {
   const sheet = SpreadsheetApp.getActive().getSheetByName(settingsSheet);
   if (sheet === null || sheet.getLastRow() < 2) return {};
-  const text = sheet.getRange(2, 1, sheet.getLastRow() - 1, 1).getValues().map(([part]) => String(part)).join("");
+  const text = sheet
+    .getRange(2, 1, sheet.getLastRow() - 1, 1)
+    .getValues()
+    .map(([part]) => String(part))
+    .join("");
   try {
     return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
   } catch {
@@ -40,9 +45,15 @@ export function saveSettings(settings: Readonly<Record<string, unknown>>): void 
   const text = JSON.stringify(settings);
   const megabytes = text.length / 1024 / 1024;
   if (megabytes > mostMegabytes) throw new Error(settingsAreTooLong(megabytes, mostMegabytes, userLanguage()));
-  const parts = Array.from({ length: Math.ceil(text.length / lettersAtOnce) }, (_, part) => text.slice(part * lettersAtOnce, (part + 1) * lettersAtOnce));
+  const parts = Array.from({ length: Math.ceil(text.length / lettersAtOnce) }, (_, part) =>
+    text.slice(part * lettersAtOnce, (part + 1) * lettersAtOnce),
+  );
   const sheet = found ?? makeSheet();
-  const rows = [purpose, ...parts, ...Array.from({ length: Math.max(0, sheet.getLastRow() - parts.length - 1) }, () => "")];
+  const rows = [
+    purpose,
+    ...parts,
+    ...Array.from({ length: Math.max(0, sheet.getLastRow() - parts.length - 1) }, () => ""),
+  ];
   sheet.getRange(1, 1, rows.length, 1).setValues(rows.map((row) => [asTyped(row)]));
   // Last, so that who sees the new mark sees the new settings; the moment, so that no mark comes twice, whoever deletes the sheet meanwhile.
   sheet.getRange(1, 2).setValue(Date.now());

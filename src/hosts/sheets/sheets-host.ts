@@ -17,13 +17,23 @@ declare const google: { readonly script: { readonly run: Runner } };
 let last: Promise<unknown> = Promise.resolve();
 
 /** Asks Apps Script, which answers in JSON; one question after the other, since Google keeps no order among several. */
-function ask<Method extends keyof Server>(method: Method, ...given: Parameters<Server[Method]>): Promise<ReturnType<Server[Method]>> {
-  const answered = last.then(() => new Promise<ReturnType<Server[Method]>>((done, fail) => {
-    google.script.run
-      .withSuccessHandler((answer) => { done(JSON.parse(answer) as ReturnType<Server[Method]>); })
-      .withFailureHandler((error) => { fail(new Error(inWords(error.message, pageLanguage()), { cause: error })); })
-      .answer(JSON.stringify({ method, given }));
-  }));
+function ask<Method extends keyof Server>(
+  method: Method,
+  ...given: Parameters<Server[Method]>
+): Promise<ReturnType<Server[Method]>> {
+  const answered = last.then(
+    () =>
+      new Promise<ReturnType<Server[Method]>>((done, fail) => {
+        google.script.run
+          .withSuccessHandler((answer) => {
+            done(JSON.parse(answer) as ReturnType<Server[Method]>);
+          })
+          .withFailureHandler((error) => {
+            fail(new Error(inWords(error.message, pageLanguage()), { cause: error }));
+          })
+          .answer(JSON.stringify({ method, given }));
+      }),
+  );
   last = answered.catch(() => undefined);
   return answered;
 }
@@ -31,7 +41,10 @@ function ask<Method extends keyof Server>(method: Method, ...given: Parameters<S
 /** One question a sheet: Google ends an execution after six minutes wherever it stands, and what was begun is taken away by another one. */
 async function writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]> {
   signal?.throwIfAborted();
-  const added = await ask("addSheets", documents.map(({ name }) => name));
+  const added = await ask(
+    "addSheets",
+    documents.map(({ name }) => name),
+  );
   const names = added.map(({ name }) => name);
   try {
     for (const [index, document] of renameSheets(documents, names).entries()) {
@@ -40,7 +53,10 @@ async function writeSheets(documents: readonly SheetDocument[], signal?: AbortSi
     }
     signal?.throwIfAborted();
   } catch (error) {
-    await ask("removeSheets", added.map(({ id }) => id)).catch(() => undefined);
+    await ask(
+      "removeSheets",
+      added.map(({ id }) => id),
+    ).catch(() => undefined);
     throw error;
   }
   return names;
@@ -78,7 +94,9 @@ export async function openSheetsHost(): Promise<Host> {
         callback();
       };
       window.addEventListener("focus", told);
-      const stop = settings.add(() => { callback({ settings: true }); });
+      const stop = settings.add(() => {
+        callback({ settings: true });
+      });
       return () => {
         stop();
         window.removeEventListener("focus", told);

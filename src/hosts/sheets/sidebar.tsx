@@ -19,7 +19,9 @@ async function open(): Promise<void> {
   } catch (error) {
     const button = document.createElement("button");
     button.textContent = hostWords.again[language];
-    button.addEventListener("click", () => { void open(); });
+    button.addEventListener("click", () => {
+      void open();
+    });
     say(error instanceof Error ? error.message : String(error));
     place.append(button);
   }

@@ -25,7 +25,12 @@ export interface WrittenSheet {
 export function writeSheets(documents: readonly SheetDocument[]): readonly WrittenSheet[] {
   const added = addSheets(documents.map(({ name }) => name));
   try {
-    renameSheets(documents, added.map(({ name }) => name)).forEach((document, index) => { fillSheet(added[index]?.id ?? 0, document); });
+    renameSheets(
+      documents,
+      added.map(({ name }) => name),
+    ).forEach((document, index) => {
+      fillSheet(added[index]?.id ?? 0, document);
+    });
   } catch (error) {
     removeSheets(added.map(({ id }) => id));
     throw error;
@@ -39,7 +44,11 @@ export function addSheets(wanted: readonly string[]): readonly WrittenSheet[] {
   const inView = book.getActiveSheet();
   const added: WrittenSheet[] = [];
   try {
-    for (const name of freeNames(wanted, book.getSheets().map((sheet) => sheet.getName()))) added.push({ name, id: book.insertSheet(name).getSheetId() });
+    for (const name of freeNames(
+      wanted,
+      book.getSheets().map((sheet) => sheet.getName()),
+    ))
+      added.push({ name, id: book.insertSheet(name).getSheetId() });
   } catch (error) {
     removeSheets(added.map(({ id }) => id));
     throw error;
@@ -51,7 +60,9 @@ export function addSheets(wanted: readonly string[]): readonly WrittenSheet[] {
 
 /** Writes a document on a sheet that was just added for it. */
 export function fillSheet(id: number, document: SheetDocument): void {
-  const sheet = SpreadsheetApp.getActive().getSheets().find((one) => one.getSheetId() === id);
+  const sheet = SpreadsheetApp.getActive()
+    .getSheets()
+    .find((one) => one.getSheetId() === id);
   if (sheet === undefined) throw new Error(fillIn(hostWords.sheetIsGone[userLanguage()], { sheet: document.name }));
   fill(sheet, document);
 }
@@ -90,7 +101,8 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, given: SheetDocument): 
   makeRoom(sheet, rows.length, Math.max(width, document.columnWidths.length));
   if (rows.length > 0) {
     const range = sheet.getRange(1, 1, rows.length, width);
-    const each = <Value>(read: (look: SheetLook) => Value): Value[][] => rows.map((cells) => cells.map((cell) => read(sheetLooks[cell?.style ?? "text"])));
+    const each = <Value>(read: (look: SheetLook) => Value): Value[][] =>
+      rows.map((cells) => cells.map((cell) => read(sheetLooks[cell?.style ?? "text"])));
     range.setNumberFormats(rows.map((cells) => cells.map((cell) => numberFormats[cell?.number ?? "text"])));
     range.setFontWeights(each(({ isBold }) => (isBold === true ? "bold" : "normal")));
     range.setFontSizes(each(({ size }) => size ?? usualSize));
@@ -101,7 +113,9 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, given: SheetDocument): 
     range.setValues(rows.map((cells) => cells.map((cell) => contentOf(cell, document.names ?? {}, isPoint))));
   }
   rules(sheet, document);
-  document.columnWidths.forEach((characters, column) => sheet.setColumnWidth(column + 1, Math.round(characters * 7 + 5)));
+  document.columnWidths.forEach((characters, column) =>
+    sheet.setColumnWidth(column + 1, Math.round(characters * 7 + 5)),
+  );
   if (document.frozenRows !== undefined && document.frozenRows > 0) sheet.setFrozenRows(document.frozenRows);
   if (document.table !== undefined) sheet.getRange(document.table.range).createFilter();
   for (const chart of document.charts ?? []) drawChart(sheet, chart, isPoint);
@@ -125,21 +139,38 @@ function rules(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows, verdicts }: Sh
         return;
       }
       const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-      const rule = typeof cell.choices === "string" ? builder.requireValueInRange(rangeOf(sheet, cell.choices)) : builder.requireValueInList([...cell.choices]);
+      const rule =
+        typeof cell.choices === "string"
+          ? builder.requireValueInRange(rangeOf(sheet, cell.choices))
+          : builder.requireValueInList([...cell.choices]);
       place.setDataValidation((cell.note === undefined ? rule : rule.setHelpText(cell.note)).build());
     });
   });
   if (verdicts === undefined) return;
   const range = sheet.getRange(verdicts);
   const languages = ["en", "de"] as const;
-  sheet.setConditionalFormatRules(verdictNames.flatMap((verdict) => [...new Set(languages.map((language) => verdictWords[verdict][language]))].map((word) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(word).setFontColor(verdictColors[verdict]).setRanges([range]).build())));
+  sheet.setConditionalFormatRules(
+    verdictNames.flatMap((verdict) =>
+      [...new Set(languages.map((language) => verdictWords[verdict][language]))].map((word) =>
+        SpreadsheetApp.newConditionalFormatRule()
+          .whenTextEqualTo(word)
+          .setFontColor(verdictColors[verdict])
+          .setRanges([range])
+          .build(),
+      ),
+    ),
+  );
 }
 
 function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, reference: string): GoogleAppsScript.Spreadsheet.Range {
   return reference.includes("!") ? SpreadsheetApp.getActive().getRange(reference) : sheet.getRange(reference);
 }
 
-function contentOf(cell: DocumentCell | null, names: Readonly<Record<string, string>>, isPoint: boolean): string | number | boolean {
+function contentOf(
+  cell: DocumentCell | null,
+  names: Readonly<Record<string, string>>,
+  isPoint: boolean,
+): string | number | boolean {
   if (cell?.formula !== undefined) return localFormula(withoutNames(cell.formula, names), isPoint);
   if (cell === null || cell.value === null) return "";
   return asTyped(cell.value);
@@ -147,7 +178,9 @@ function contentOf(cell: DocumentCell | null, names: Readonly<Record<string, str
 
 /** Names are one for the whole spreadsheet and may be taken: a document's own names become the cells that they stand for. */
 function withoutNames(formula: string, names: Readonly<Record<string, string>>): string {
-  return formula.replace(/"(?:[^"]|"")*"|[A-Za-z_][\w.]*/g, (part) => (Object.prototype.hasOwnProperty.call(names, part) ? (names[part] ?? part) : part));
+  return formula.replace(/"(?:[^"]|"")*"|[A-Za-z_][\w.]*/g, (part) =>
+    Object.prototype.hasOwnProperty.call(names, part) ? (names[part] ?? part) : part,
+  );
 }
 
 /** Types a formula into the active cell, if it is empty. */

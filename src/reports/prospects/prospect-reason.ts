@@ -16,14 +16,25 @@ export function prospectReason(reason: ProspectReason, language: Language, curre
     case "farBelow":
     case "below":
     case "enough":
-      return fillIn(sentence, { budget: money(reason.budget), rate: money(reason.rate), minimum: money(reason.minimum), quote: money(Math.ceil(reason.quote)) });
+      return fillIn(sentence, {
+        budget: money(reason.budget),
+        rate: money(reason.rate),
+        minimum: money(reason.minimum),
+        quote: money(Math.ceil(reason.quote)),
+      });
     case "similarBelow":
       return fillIn(sentence, { rate: money(reason.rate), minimum: money(reason.minimum) });
     case "capacity":
     case "capacityUnknown":
-      return fillIn(sentence, { hours: printNumber(reason.hours, 0, language), free: printNumber(reason.free, 0, language) });
+      return fillIn(sentence, {
+        hours: printNumber(reason.hours, 0, language),
+        free: printNumber(reason.free, 0, language),
+      });
     case "expectations":
-      return fillIn(sentence, { met: printShare(Math.round(reason.met * 100) / 100, language), worst: expectationWords[reason.worst][language] });
+      return fillIn(sentence, {
+        met: printShare(Math.round(reason.met * 100) / 100, language),
+        worst: expectationWords[reason.worst][language],
+      });
     case "noEstimate":
     case "noBudget":
     case "noMinimum":

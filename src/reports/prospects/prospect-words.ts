@@ -17,12 +17,21 @@ export const expectationWords: Readonly<Record<Expectation, Words>> = {
 };
 
 export const flagWords: Readonly<Record<RedFlag, Words>> = {
-  unlawful: { en: "Wants something that law or professional rules forbid", de: "Verlangt etwas, das Gesetz oder Berufsregeln verbieten" },
+  unlawful: {
+    en: "Wants something that law or professional rules forbid",
+    de: "Verlangt etwas, das Gesetz oder Berufsregeln verbieten",
+  },
   noPayment: { en: "Will not agree to any date of payment", de: "Lässt sich auf kein Zahlungsziel ein" },
-  blamesAll: { en: "Speaks badly of everyone who worked for them before", de: "Spricht schlecht über alle, die vorher für sie gearbeitet haben" },
+  blamesAll: {
+    en: "Speaks badly of everyone who worked for them before",
+    de: "Spricht schlecht über alle, die vorher für sie gearbeitet haben",
+  },
   noDecider: { en: "Whoever talks with you cannot decide", de: "Wer mit Ihnen spricht, kann nicht entscheiden" },
   urgent: { en: "Everything is urgent from the first day", de: "Alles ist vom ersten Tag an eilig" },
-  discountFirst: { en: "Asks for a discount before the work is clear", de: "Fragt nach Rabatt, bevor die Arbeit klar ist" },
+  discountFirst: {
+    en: "Asks for a discount before the work is clear",
+    de: "Fragt nach Rabatt, bevor die Arbeit klar ist",
+  },
   freeSample: { en: "Wants work on trial without pay", de: "Will Arbeit auf Probe ohne Bezahlung" },
 };
 
@@ -35,31 +44,76 @@ export const answerWords: Readonly<Record<ProspectAnswer, Words>> = {
 export const reasonWords: Readonly<Record<ProspectReason["code"], Words>> = {
   grave: { en: "{flags}. That decides alone.", de: "{flags}. Das entscheidet allein." },
   flags: { en: "To talk about: {flags}.", de: "Anzusprechen: {flags}." },
-  manyFlags: { en: "Too much to talk about at once: {flags}. Better not.", de: "Zu viel auf einmal anzusprechen: {flags}. Besser nicht." },
-  similarBelow: { en: "Similar clients bring {rate} an hour; you need {minimum}. Find out what took their hours before you quote.", de: "Ähnliche Kunden bringen {rate} je Stunde; Sie brauchen {minimum}. Finden Sie heraus, wofür dort die Stunden gebraucht wurden, bevor Sie anbieten." },
-  capacity: { en: "The estimate is {hours} h; {free} h a year are free. Say when you can begin, or what would have to go.", de: "Geschätzt sind {hours} h; {free} h im Jahr sind frei. Sagen Sie, wann Sie anfangen können oder was dafür wegfallen müsste." },
-  capacityUnknown: { en: "{hours} hours are more than one person works in a year ({free}). Enter your hours on “My practice” to see whether they are free.", de: "{hours} Stunden sind mehr, als eine Person im Jahr arbeitet ({free}). Tragen Sie unter „Meine Firma“ Ihre Stunden ein, um zu sehen, ob sie frei sind." },
-  unanswered: { en: "Nothing has been asked yet: what they want, why they left, who decides, what they expect.", de: "Es wurde noch nichts gefragt: was gewünscht ist, warum gewechselt wird, wer entscheidet, was erwartet wird." },
-  farBelow: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}. The least quote is {quote}, further off than you consider acceptable.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Das kleinste Angebot ist {quote}, weiter weg, als Sie für vertretbar halten." },
-  below: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}. Quote {quote}, or agree on less work.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Bieten Sie {quote} an oder vereinbaren Sie weniger Arbeit." },
-  enough: { en: "The budget of {budget} brings {rate} an hour; you need {minimum}.", de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}." },
-  expectations: { en: "You can meet {met} of what they expect; least of all: {worst}. Say so before you begin.", de: "Sie können {met} der Erwartungen erfüllen, am wenigsten: {worst}. Sagen Sie es, bevor Sie anfangen." },
-  noEstimate: { en: "Without an estimate of hours there is no price. Estimate them, roughly.", de: "Ohne Schätzung der Stunden gibt es keinen Preis. Schätzen Sie grob." },
-  noBudget: { en: "The budget is not known. Ask for it; a range will do.", de: "Das Budget ist nicht bekannt. Fragen Sie danach; eine Spanne genügt." },
-  noMinimum: { en: "Enter your minimum rate on “My practice”.", de: "Tragen Sie unter „Meine Firma“ Ihren Mindeststundensatz ein." },
+  manyFlags: {
+    en: "Too much to talk about at once: {flags}. Better not.",
+    de: "Zu viel auf einmal anzusprechen: {flags}. Besser nicht.",
+  },
+  similarBelow: {
+    en: "Similar clients bring {rate} an hour; you need {minimum}. Find out what took their hours before you quote.",
+    de: "Ähnliche Kunden bringen {rate} je Stunde; Sie brauchen {minimum}. Finden Sie heraus, wofür dort die Stunden gebraucht wurden, bevor Sie anbieten.",
+  },
+  capacity: {
+    en: "The estimate is {hours} h; {free} h a year are free. Say when you can begin, or what would have to go.",
+    de: "Geschätzt sind {hours} h; {free} h im Jahr sind frei. Sagen Sie, wann Sie anfangen können oder was dafür wegfallen müsste.",
+  },
+  capacityUnknown: {
+    en: "{hours} hours are more than one person works in a year ({free}). Enter your hours on “My practice” to see whether they are free.",
+    de: "{hours} Stunden sind mehr, als eine Person im Jahr arbeitet ({free}). Tragen Sie unter „Meine Firma“ Ihre Stunden ein, um zu sehen, ob sie frei sind.",
+  },
+  unanswered: {
+    en: "Nothing has been asked yet: what they want, why they left, who decides, what they expect.",
+    de: "Es wurde noch nichts gefragt: was gewünscht ist, warum gewechselt wird, wer entscheidet, was erwartet wird.",
+  },
+  farBelow: {
+    en: "The budget of {budget} brings {rate} an hour; you need {minimum}. The least quote is {quote}, further off than you consider acceptable.",
+    de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Das kleinste Angebot ist {quote}, weiter weg, als Sie für vertretbar halten.",
+  },
+  below: {
+    en: "The budget of {budget} brings {rate} an hour; you need {minimum}. Quote {quote}, or agree on less work.",
+    de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}. Bieten Sie {quote} an oder vereinbaren Sie weniger Arbeit.",
+  },
+  enough: {
+    en: "The budget of {budget} brings {rate} an hour; you need {minimum}.",
+    de: "Das Budget von {budget} bringt {rate} je Stunde; Sie brauchen {minimum}.",
+  },
+  expectations: {
+    en: "You can meet {met} of what they expect; least of all: {worst}. Say so before you begin.",
+    de: "Sie können {met} der Erwartungen erfüllen, am wenigsten: {worst}. Sagen Sie es, bevor Sie anfangen.",
+  },
+  noEstimate: {
+    en: "Without an estimate of hours there is no price. Estimate them, roughly.",
+    de: "Ohne Schätzung der Stunden gibt es keinen Preis. Schätzen Sie grob.",
+  },
+  noBudget: {
+    en: "The budget is not known. Ask for it; a range will do.",
+    de: "Das Budget ist nicht bekannt. Fragen Sie danach; eine Spanne genügt.",
+  },
+  noMinimum: {
+    en: "Enter your minimum rate on “My practice”.",
+    de: "Tragen Sie unter „Meine Firma“ Ihren Mindeststundensatz ein.",
+  },
 };
 
 export const askWords: Readonly<Record<OpenQuestion | "budget" | "hours" | "expectations", Words>> = {
   ...questionWords,
   budget: { en: "What may it cost? A range will do.", de: "Was darf es kosten? Eine Spanne genügt." },
-  hours: { en: "How much work is it? Look at a similar job.", de: "Wie viel Arbeit ist es? Sehen Sie sich einen ähnlichen Auftrag an." },
-  expectations: { en: "How fast, how often reachable, how much, how well: what do they expect?", de: "Wie schnell, wie oft erreichbar, wie viel, wie gut: Was erwarten sie?" },
+  hours: {
+    en: "How much work is it? Look at a similar job.",
+    de: "Wie viel Arbeit ist es? Sehen Sie sich einen ähnlichen Auftrag an.",
+  },
+  expectations: {
+    en: "How fast, how often reachable, how much, how well: what do they expect?",
+    de: "Wie schnell, wie oft erreichbar, wie viel, wie gut: Was erwarten sie?",
+  },
 };
 
 export const prospectSheetWords = {
   sheet: terms.prospects,
   title: prospectsTitle,
-  hint: { en: "Ask first, then quote. Yellow cells are yours, here or in the pane; the rest follows. The factor is how much longer jobs take than you estimate.", de: "Erst fragen, dann anbieten. Gelbe Zellen gehören Ihnen, hier oder im Seitenbereich; der Rest folgt. Der Faktor sagt, wie viel länger Aufträge dauern als geschätzt." },
+  hint: {
+    en: "Ask first, then quote. Yellow cells are yours, here or in the pane; the rest follows. The factor is how much longer jobs take than you estimate.",
+    de: "Erst fragen, dann anbieten. Gelbe Zellen gehören Ihnen, hier oder im Seitenbereich; der Rest folgt. Der Faktor sagt, wie viel länger Aufträge dauern als geschätzt.",
+  },
   name: terms.name,
   asked: { en: "First talk", de: "Erstes Gespräch" },
   wants: { en: "What do they want?", de: "Was wollen sie?" },

@@ -1,4 +1,11 @@
-import { expectations, openQuestions, redFlags, type Prospect, type ProspectResult, type RedFlag } from "../../analysis/plans/prospect";
+import {
+  expectations,
+  openQuestions,
+  redFlags,
+  type Prospect,
+  type ProspectResult,
+  type RedFlag,
+} from "../../analysis/plans/prospect";
 import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
@@ -21,15 +28,54 @@ export interface ProspectsLayout {
   readonly rowCount: number;
 }
 
-const heads = ["name", "asked", "wants", "whyLeft", "whoDecides", "flags", "hours", "factor", "direct", "budget", "quote", "rate", "answer", "reasons", "taken", "actualHours", "actualRevenue"] as const;
+const heads = [
+  "name",
+  "asked",
+  "wants",
+  "whyLeft",
+  "whoDecides",
+  "flags",
+  "hours",
+  "factor",
+  "direct",
+  "budget",
+  "quote",
+  "rate",
+  "answer",
+  "reasons",
+  "taken",
+  "actualHours",
+  "actualRevenue",
+] as const;
 type Head = (typeof heads)[number];
-const widths: Readonly<Record<Head, number>> = { name: 22, asked: 12, wants: 30, whyLeft: 32, whoDecides: 18, flags: 34, hours: 11, factor: 9, direct: 12, budget: 12, quote: 13, rate: 13, answer: 12, reasons: 70, taken: 11, actualHours: 14, actualRevenue: 12 };
+const widths: Readonly<Record<Head, number>> = {
+  name: 22,
+  asked: 12,
+  wants: 30,
+  whyLeft: 32,
+  whoDecides: 18,
+  flags: 34,
+  hours: 11,
+  factor: 9,
+  direct: 12,
+  budget: 12,
+  quote: 13,
+  rate: 13,
+  answer: 12,
+  reasons: 70,
+  taken: 11,
+  actualHours: 14,
+  actualRevenue: 12,
+};
 /** Row 3 is the header, as a person counts. */
 const firstRow = 4;
 export const spareRows = 10;
 
 /** All prospects as the owner may edit them in the grid, what is said of them, and what came of it. */
-export function prospectsSheet(judged: readonly JudgedProspect[], { language, minimum, rowCount }: ProspectsLayout): SheetDocument {
+export function prospectsSheet(
+  judged: readonly JudgedProspect[],
+  { language, minimum, rowCount }: ProspectsLayout,
+): SheetDocument {
   const flags = redFlags.map((flag) => flagWords[flag][language]);
   return {
     name: words.sheet[language],
@@ -37,19 +83,31 @@ export function prospectsSheet(judged: readonly JudgedProspect[], { language, mi
     rows: [
       [{ value: words.title[language], style: "title" }],
       [{ value: words.hint[language], style: "subtitle" }],
-      [...heads.map((head): DocumentCell => ({ value: words[head][language], style: "heading" })), null, { value: words.flags[language], style: "heading" }],
-      ...Array.from({ length: Math.max(rowCount, judged.length, flags.length) }, (_, index): readonly (DocumentCell | null)[] => [
-        ...rowOf(judged[index] ?? null, firstRow + index, minimum, language),
+      [
+        ...heads.map((head): DocumentCell => ({ value: words[head][language], style: "heading" })),
         null,
-        // What may be chosen stands beside the table: a list in the rule itself holds 255 letters.
-        flags[index] === undefined ? null : { value: flags[index], style: "note" },
-      ]),
+        { value: words.flags[language], style: "heading" },
+      ],
+      ...Array.from(
+        { length: Math.max(rowCount, judged.length, flags.length) },
+        (_, index): readonly (DocumentCell | null)[] => [
+          ...rowOf(judged[index] ?? null, firstRow + index, minimum, language),
+          null,
+          // What may be chosen stands beside the table: a list in the rule itself holds 255 letters.
+          flags[index] === undefined ? null : { value: flags[index], style: "note" },
+        ],
+      ),
     ],
     frozenRows: 3,
   };
 }
 
-function rowOf(judged: JudgedProspect | null, row: number, minimum: string | number | null, language: Language): readonly DocumentCell[] {
+function rowOf(
+  judged: JudgedProspect | null,
+  row: number,
+  minimum: string | number | null,
+  language: Language,
+): readonly DocumentCell[] {
   const { prospect = null, result = null } = judged ?? {};
   const input = (value: Cell, number: NumberStyle): DocumentCell => ({ value, number, style: "input" });
   const money = (value: number | null | undefined): number | null => (value === 0 ? null : (value ?? null));
@@ -61,16 +119,41 @@ function rowOf(judged: JudgedProspect | null, row: number, minimum: string | num
     wants: input(prospect?.answers.wants ?? null, "text"),
     whyLeft: input(prospect?.answers.whyLeft ?? null, "text"),
     whoDecides: input(prospect?.answers.whoDecides ?? null, "text"),
-    flags: { ...input(prospect === null || prospect.flags.length === 0 ? null : prospect.flags.map((flag) => flagWords[flag][language]).join("; "), "text"), choices: `$S$${firstRow}:$S$${firstRow + redFlags.length - 1}` },
+    flags: {
+      ...input(
+        prospect === null || prospect.flags.length === 0
+          ? null
+          : prospect.flags.map((flag) => flagWords[flag][language]).join("; "),
+        "text",
+      ),
+      choices: `$S$${firstRow}:$S$${firstRow + redFlags.length - 1}`,
+    },
     hours: input(prospect?.estimatedHours ?? null, "hours"),
     factor: input(prospect?.factor ?? null, "rate"),
     direct: input(money(prospect?.directCosts), "money"),
     budget: input(prospect?.budget ?? null, "money"),
-    quote: minimum === null ? { value: "", number: "money" } : { value: result?.leastQuote ?? "", formula: `=IF(G${row}="","",${worked}*${minimum}+I${row})`, number: "money" },
-    rate: { value: result?.budgetRate ?? "", formula: `=IF(OR(G${row}="",J${row}=""),"",(J${row}-I${row})/${worked})`, number: "rate" },
+    quote:
+      minimum === null
+        ? { value: "", number: "money" }
+        : {
+            value: result?.leastQuote ?? "",
+            formula: `=IF(G${row}="","",${worked}*${minimum}+I${row})`,
+            number: "money",
+          },
+    rate: {
+      value: result?.budgetRate ?? "",
+      formula: `=IF(OR(G${row}="",J${row}=""),"",(J${row}-I${row})/${worked})`,
+      number: "rate",
+    },
     answer: { value: result === null ? "" : answerWords[result.answer][language], style: "verdict" },
-    reasons: { value: result === null ? "" : result.reasons.map((reason) => prospectReason(reason, language)).join(" "), style: "note" },
-    taken: { ...input(outcome === null ? null : words[outcome.isTaken ? "yes" : "no"][language], "text"), choices: [words.yes[language], words.no[language]] },
+    reasons: {
+      value: result === null ? "" : result.reasons.map((reason) => prospectReason(reason, language)).join(" "),
+      style: "note",
+    },
+    taken: {
+      ...input(outcome === null ? null : words[outcome.isTaken ? "yes" : "no"][language], "text"),
+      choices: [words.yes[language], words.no[language]],
+    },
     actualHours: input(outcome?.hours ?? null, "hours"),
     actualRevenue: input(outcome?.revenue ?? null, "money"),
   };
@@ -78,30 +161,51 @@ function rowOf(judged: JudgedProspect | null, row: number, minimum: string | num
 }
 
 /** A prospect as far as the sheet tells of it. */
-type OnSheet = Pick<Prospect, "name" | "answers" | "flags" | "estimatedHours" | "directCosts" | "budget" | "outcome"> & { readonly factor: number | null; readonly asked: number | null; /** Rows below the header, from 0. */ readonly row: number };
+type OnSheet = Pick<
+  Prospect,
+  "name" | "answers" | "flags" | "estimatedHours" | "directCosts" | "budget" | "outcome"
+> & {
+  readonly factor: number | null;
+  readonly asked: number | null;
+  /** Rows below the header, from 0. */ readonly row: number;
+};
 
 /** The prospects on the sheet now, in either language and wherever its columns were moved; null if it is not that sheet. */
 export function readProspectsSheet(rows: readonly (readonly Cell[])[]): readonly OnSheet[] | null {
-  const header = rows.findIndex((cells) => isWord(cells[0], words.name) && cells.some((cell) => isWord(cell, words.hours)));
+  const header = rows.findIndex(
+    (cells) => isWord(cells[0], words.name) && cells.some((cell) => isWord(cell, words.hours)),
+  );
   if (!isWord(rows[0]?.[0], words.title) || header < 0) return null;
-  const columns = new Map(heads.map((head) => [head, (rows[header] ?? []).findIndex((cell) => isWord(cell, words[head]))]));
+  const columns = new Map(
+    heads.map((head) => [head, (rows[header] ?? []).findIndex((cell) => isWord(cell, words[head]))]),
+  );
   return rows.slice(header + 1).flatMap((cells, row) => {
     const at = (head: Head): Cell => cells[columns.get(head) ?? -1] ?? null;
-    const text = (head: Head): string => { const cell = at(head); return cell === null ? "" : String(cell).trim(); };
-    const number = (head: Head): number | null => { const cell = at(head); return typeof cell === "number" && cell >= 0 ? cell : null; };
+    const text = (head: Head): string => {
+      const cell = at(head);
+      return cell === null ? "" : String(cell).trim();
+    };
+    const number = (head: Head): number | null => {
+      const cell = at(head);
+      return typeof cell === "number" && cell >= 0 ? cell : null;
+    };
     if (text("name") === "") return [];
-    return [{
-      row,
-      name: text("name"),
-      asked: number("asked"),
-      answers: Object.fromEntries(openQuestions.map((question) => [question, text(question)] as const).filter(([, answer]) => answer !== "")),
-      flags: flagsIn(text("flags")),
-      estimatedHours: number("hours"),
-      factor: number("factor"),
-      directCosts: number("direct") ?? 0,
-      budget: number("budget"),
-      outcome: outcomeOf(text("taken"), number("actualHours"), number("actualRevenue")),
-    }];
+    return [
+      {
+        row,
+        name: text("name"),
+        asked: number("asked"),
+        answers: Object.fromEntries(
+          openQuestions.map((question) => [question, text(question)] as const).filter(([, answer]) => answer !== ""),
+        ),
+        flags: flagsIn(text("flags")),
+        estimatedHours: number("hours"),
+        factor: number("factor"),
+        directCosts: number("direct") ?? 0,
+        budget: number("budget"),
+        outcome: outcomeOf(text("taken"), number("actualHours"), number("actualRevenue")),
+      },
+    ];
   });
 }
 
@@ -117,7 +221,12 @@ function outcomeOf(taken: string, hours: number | null, revenue: number | null):
 }
 
 /** The owner's prospects with what the sheet says. What only the pane asks about stays; who was on the sheet before and is not any more is gone; who has not come to it yet stays. */
-export function prospectsOn(sheet: readonly OnSheet[], known: readonly Prospect[], before: readonly string[], today: number): readonly Prospect[] {
+export function prospectsOn(
+  sheet: readonly OnSheet[],
+  known: readonly Prospect[],
+  before: readonly string[],
+  today: number,
+): readonly Prospect[] {
   const left = [...known];
   const take = (name: string | undefined): Prospect | undefined => {
     const at = name === undefined ? -1 : left.findIndex((one) => one.name === name);
@@ -134,7 +243,10 @@ export function prospectsOn(sheet: readonly OnSheet[], known: readonly Prospect[
 
 /** Who stands in which row, for the next look: a row of nobody is "". */
 export function namesByRow(sheet: readonly OnSheet[]): readonly string[] {
-  return Array.from({ length: Math.max(0, ...sheet.map(({ row }) => row + 1)) }, (_, index) => sheet.find(({ row }) => row === index)?.name ?? "");
+  return Array.from(
+    { length: Math.max(0, ...sheet.map(({ row }) => row + 1)) },
+    (_, index) => sheet.find(({ row }) => row === index)?.name ?? "",
+  );
 }
 
 /** Whether two lists say the same of each prospect, in whatever order their facts were noted. */
@@ -142,7 +254,32 @@ export function areSameProspects(one: readonly Prospect[], other: readonly Prosp
   return JSON.stringify(one.map(inOrder)) === JSON.stringify(other.map(inOrder));
 }
 
-function inOrder({ name, asked, answers, expected, deliverable, estimatedHours, factor = null, directCosts, budget, flags, similar, outcome }: Prospect): unknown {
+function inOrder({
+  name,
+  asked,
+  answers,
+  expected,
+  deliverable,
+  estimatedHours,
+  factor = null,
+  directCosts,
+  budget,
+  flags,
+  similar,
+  outcome,
+}: Prospect): unknown {
   const levels = [expected, deliverable].map((all) => expectations.map((one) => all[one] ?? null));
-  return [name, asked, openQuestions.map((question) => answers[question]?.trim() ?? ""), levels, estimatedHours, factor, directCosts, budget, redFlags.filter((flag) => flags.includes(flag)), similar, outcome === null ? null : [outcome.isTaken, outcome.hours, outcome.revenue]];
+  return [
+    name,
+    asked,
+    openQuestions.map((question) => answers[question]?.trim() ?? ""),
+    levels,
+    estimatedHours,
+    factor,
+    directCosts,
+    budget,
+    redFlags.filter((flag) => flags.includes(flag)),
+    similar,
+    outcome === null ? null : [outcome.isTaken, outcome.hours, outcome.revenue],
+  ];
 }

@@ -24,11 +24,20 @@ export interface BriefPlan {
 }
 
 /** One page before a talk: what the client brings and costs in plain words, what goes well, two offers worked out, what to ask, what not to say. */
-export function conversationBrief(client: ScoredClient, period: Pick<Portfolio, "from" | "to">, practice: Practice, ratings: Ratings, { rounding, change }: BriefPlan = { rounding: 0, change: noChange }): TextDocument {
+export function conversationBrief(
+  client: ScoredClient,
+  period: Pick<Portfolio, "from" | "to">,
+  practice: Practice,
+  ratings: Ratings,
+  { rounding, change }: BriefPlan = { rounding: 0, change: noChange },
+): TextDocument {
   const { language } = practice;
   const say: Say = sayIn(briefWords, language);
   const { from, to } = period;
-  const dates = from === null || to === null ? say("undated") : say("from", { from: printDay(from, language), to: printDay(to, language) });
+  const dates =
+    from === null || to === null
+      ? say("undated")
+      : say("from", { from: printDay(from, language), to: printDay(to, language) });
   const offers = offerLines(client, clientMonths(client, period), practice, ratings, { rounding, change }, say);
   return {
     title: say("title", { client: client.client }),
@@ -37,8 +46,16 @@ export function conversationBrief(client: ScoredClient, period: Pick<Portfolio, 
       { heading: say("facts"), lines: factLines(client, practice, say) },
       { heading: say("well"), lines: [say("sayFirst"), ...wellLines(client, practice, ratings, say)] },
       { heading: say(offers.count === 2 ? "offers" : "offer"), lines: offers.lines, isList: true },
-      { heading: say("ask"), lines: [say("ask1"), say("ask2"), say(offers.count === 2 ? "ask3" : "ask3One"), say("ask4"), say("ask5")], isList: true },
-      { heading: say("avoid"), lines: [say("avoid1"), say("avoid2"), say("avoid3"), say("avoid4"), say("avoid5")], isList: true },
+      {
+        heading: say("ask"),
+        lines: [say("ask1"), say("ask2"), say(offers.count === 2 ? "ask3" : "ask3One"), say("ask4"), say("ask5")],
+        isList: true,
+      },
+      {
+        heading: say("avoid"),
+        lines: [say("avoid1"), say("avoid2"), say("avoid3"), say("avoid4"), say("avoid5")],
+        isList: true,
+      },
     ],
   };
 }
@@ -47,18 +64,36 @@ function factLines(client: ScoredClient, { language }: Practice, say: Say): read
   const { revenue, hours, directCosts, servingCosts, effectiveRate, minimumRate, avoidableProfit, fullProfit } = client;
   const money = (value: number): string => printMoney(Math.round(value), language, client.currency);
   const lines: string[] = [];
-  if (revenue !== null && hours !== null) lines.push(say("brought", { revenue: money(revenue), hours: printHours(hours, language), count: hours }));
+  if (revenue !== null && hours !== null)
+    lines.push(say("brought", { revenue: money(revenue), hours: printHours(hours, language), count: hours }));
   if (directCosts > 0) lines.push(say("direct", { directCosts: money(directCosts) }));
-  if (effectiveRate !== null) lines.push(minimumRate === null ? say("rate", { rate: printMoney(effectiveRate, language, client.currency) }) : say("rateAgainst", { rate: printMoney(effectiveRate, language, client.currency), minimum: printMoney(minimumRate, language, client.currency) }));
+  if (effectiveRate !== null)
+    lines.push(
+      minimumRate === null
+        ? say("rate", { rate: printMoney(effectiveRate, language, client.currency) })
+        : say("rateAgainst", {
+            rate: printMoney(effectiveRate, language, client.currency),
+            minimum: printMoney(minimumRate, language, client.currency),
+          }),
+    );
   if (servingCosts > 0) lines.push(say("serving", { servingCosts: money(servingCosts) }));
-  if (avoidableProfit !== null) lines.push(say(avoidableProfit < 0 ? "avoidableLoss" : "avoidable", { avoidable: money(Math.abs(avoidableProfit)) }));
+  if (avoidableProfit !== null)
+    lines.push(
+      say(avoidableProfit < 0 ? "avoidableLoss" : "avoidable", { avoidable: money(Math.abs(avoidableProfit)) }),
+    );
   if (fullProfit !== null) lines.push(say(fullProfit < 0 ? "fullLoss" : "full", { full: money(Math.abs(fullProfit)) }));
   return lines.length > 0 ? lines : [client.reason];
 }
 
-function wellLines({ client, effectiveRate, minimumRate }: ScoredClient, { language }: Practice, ratings: Ratings, say: Say): readonly string[] {
+function wellLines(
+  { client, effectiveRate, minimumRate }: ScoredClient,
+  { language }: Practice,
+  ratings: Ratings,
+  say: Say,
+): readonly string[] {
   const lines = [...rated(client, ratings, (rating) => rating >= wellRated)];
-  if (effectiveRate !== null && minimumRate !== null && effectiveRate >= minimumRate) lines.push(say("wellMoney", { above: printShare(effectiveRate / minimumRate - 1, language) }));
+  if (effectiveRate !== null && minimumRate !== null && effectiveRate >= minimumRate)
+    lines.push(say("wellMoney", { above: printShare(effectiveRate / minimumRate - 1, language) }));
   return lines.length > 0 ? lines : [say("wellBlank")];
 }
 
@@ -68,30 +103,57 @@ interface Offers {
   readonly lines: readonly string[];
 }
 
-function offerLines(client: ScoredClient, months: number, practice: Practice, ratings: Ratings, { rounding, change }: BriefPlan, say: Say): Offers {
+function offerLines(
+  client: ScoredClient,
+  months: number,
+  practice: Practice,
+  ratings: Ratings,
+  { rounding, change }: BriefPlan,
+  say: Say,
+): Offers {
   const { revenue, hours, effectiveRate, minimumFee, directCosts, servingCosts, minimumRate } = client;
   const { maximumIncrease, language } = practice;
-  if (revenue === null || hours === null || effectiveRate === null || minimumRate === null || minimumFee === null) return { count: 0, lines: [say("noFigures")] };
+  if (revenue === null || hours === null || effectiveRate === null || minimumRate === null || minimumFee === null)
+    return { count: 0, lines: [say("noFigures")] };
   const asked = feeToAsk(client, rounding, change);
-  if (!isBelow(client, practice) && (change.feeRise === 0 && change.hoursSaved === 0 && change.extraCharged === 0)) {
+  if (!isBelow(client, practice) && change.feeRise === 0 && change.hoursSaved === 0 && change.extraCharged === 0) {
     const bad = rated(client.client, ratings, (rating) => rating <= badlyRated);
-    return { count: 1, lines: [bad.length > 0 ? say("offerProcedure", { criteria: bad.join(", ") }) : say("offerProcedureBlank")] };
+    return {
+      count: 1,
+      lines: [bad.length > 0 ? say("offerProcedure", { criteria: bad.join(", ") }) : say("offerProcedureBlank")],
+    };
   }
   if (effectiveRate <= 0 || asked === null) return { count: 0, lines: [say("noRise")] };
   const money = (value: number): string => printMoney(Math.round(value), language, client.currency);
   const count = (value: number): string => printHours(value, language);
-  const allowed = change.hoursSaved > 0 ? hours - change.hoursSaved : breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
+  const allowed =
+    change.hoursSaved > 0 ? hours - change.hoursSaved : breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
   const rise = printShare(asked.rise, language);
-  const lines = [say("offerHours", { count: hours, hours: count(hours), allowed: count(allowed), saved: count(hours - allowed), revenue: money(revenue) })];
-  if (months > 1) lines.push(say("offerHoursMonth", { count: (hours - allowed) / months, saved: count((hours - allowed) / months) }));
+  const lines = [
+    say("offerHours", {
+      count: hours,
+      hours: count(hours),
+      allowed: count(allowed),
+      saved: count(hours - allowed),
+      revenue: money(revenue),
+    }),
+  ];
+  if (months > 1)
+    lines.push(say("offerHoursMonth", { count: (hours - allowed) / months, saved: count((hours - allowed) / months) }));
   lines.push(say("offerFee", { fee: money(asked.feeProposed), revenue: money(revenue), rise }));
-  if (months > 1) lines.push(say("offerFeeMonth", { fee: money(asked.feeProposed / months), revenue: money(revenue / months) }));
-  if (asked.rise > maximumIncrease + 1e-9) lines.push(say("overBearable", { rise, bearable: printShare(maximumIncrease, language) }));
+  if (months > 1)
+    lines.push(say("offerFeeMonth", { fee: money(asked.feeProposed / months), revenue: money(revenue / months) }));
+  if (asked.rise > maximumIncrease + 1e-9)
+    lines.push(say("overBearable", { rise, bearable: printShare(maximumIncrease, language) }));
   return { count: 2, lines };
 }
 
 /** The criteria whose rating of this client is of a kind, the most important first. */
-function rated(client: string, { criteria, clients }: Ratings, isMeant: (rating: number) => boolean): readonly string[] {
+function rated(
+  client: string,
+  { criteria, clients }: Ratings,
+  isMeant: (rating: number) => boolean,
+): readonly string[] {
   return criteria.flatMap(({ name }, index) => {
     const rating = clients[client]?.[index] ?? null;
     return rating !== null && isMeant(rating) ? [name] : [];

@@ -35,7 +35,11 @@ export function exitKit(plan: ExitPlan, language: Language): TextDocument {
       { heading: say("money"), lines: exitLines(plan, language) },
       datesSection(plan, language, say),
       ...criticalSections(plan.dates, language, say),
-      { heading: say("handOver"), lines: [say("item1"), say("item2"), say("item3"), say("item4"), say("item5"), say("item6")], isList: true },
+      {
+        heading: say("handOver"),
+        lines: [say("item1"), say("item2"), say("item3"), say("item4"), say("item5"), say("item6")],
+        isList: true,
+      },
       { heading: say("caution"), lines: cautionLines(plan, language, say), isList: true },
       ...monthSections(plan.figures, language, say),
     ],
@@ -43,17 +47,46 @@ export function exitKit(plan: ExitPlan, language: Language): TextDocument {
 }
 
 /** What parting does to the income, with the share that must be sold again and the payback; a loss is named as one. */
-export function exitLines({ judged, currency, months, refill, figures }: Pick<ExitPlan, "judged" | "currency" | "months" | "refill" | "figures">, language: Language): readonly string[] {
+export function exitLines(
+  {
+    judged,
+    currency,
+    months,
+    refill,
+    figures,
+  }: Pick<ExitPlan, "judged" | "currency" | "months" | "refill" | "figures">,
+  language: Language,
+): readonly string[] {
   const say = sayIn(exitWords, language);
   if (figures === null && months < leastMonths) return [say("tooShort")];
-  if (figures === null) return [say("unknown", { missing: say(judged.avoidableCostPerHour === null ? "missingCost" : "missingFigures") })];
+  if (figures === null)
+    return [say("unknown", { missing: say(judged.avoidableCostPerHour === null ? "missingCost" : "missingFigures") })];
   const money = (value: number): string => printMoney(Math.round(Math.abs(value)), language, currency);
   const lines = [say(figures.lostPerYear >= 0 ? "lost" : "saved", { lost: money(figures.lostPerYear) })];
-  lines.push(say("freed", { hours: printNumber(figures.hoursPerYear, 0, language), hoursCount: Math.round(figures.hoursPerYear), share: printShare(refill.share, language), months: printNumber(refill.monthsToRefill, 0, language), count: refill.monthsToRefill, contribution: printMoney(refill.contributionPerHour, language, currency) }));
-  if (figures.refillShare !== null && figures.lostPerYear > 0) lines.push(say(figures.refillShare > 1 ? "cannot" : "needed", { needed: printShare(Math.round(figures.refillShare * 100) / 100, language) }));
+  lines.push(
+    say("freed", {
+      hours: printNumber(figures.hoursPerYear, 0, language),
+      hoursCount: Math.round(figures.hoursPerYear),
+      share: printShare(refill.share, language),
+      months: printNumber(refill.monthsToRefill, 0, language),
+      count: refill.monthsToRefill,
+      contribution: printMoney(refill.contributionPerHour, language, currency),
+    }),
+  );
+  if (figures.refillShare !== null && figures.lostPerYear > 0)
+    lines.push(
+      say(figures.refillShare > 1 ? "cannot" : "needed", {
+        needed: printShare(Math.round(figures.refillShare * 100) / 100, language),
+      }),
+    );
   lines.push(say(figures.impact >= 0 ? "gains" : "loses", { impact: money(figures.impact) }));
   if (figures.payback === null) lines.push(say("never"));
-  else lines.push(figures.payback === 0 ? say("paybackAtOnce") : say("payback", { months: printNumber(figures.payback, 1, language), count: figures.payback }));
+  else
+    lines.push(
+      figures.payback === 0
+        ? say("paybackAtOnce")
+        : say("payback", { months: printNumber(figures.payback, 1, language), count: figures.payback }),
+    );
   lines.push(say("basis", { months }));
   return lines;
 }
@@ -69,9 +102,17 @@ function datesSection({ dates }: ExitPlan, language: Language, say: Say): TextSe
     [say("invoice"), dates.finalInvoice],
     ...dates.critical.map(({ what, day }): readonly [string, number] => [say("deadline", { what }), day]),
   ];
-  const rows = [...due].sort(([, first], [, second]) => first - second).map(([what, day]) => [what, printDay(day, language)]);
+  const rows = [...due]
+    .sort(([, first], [, second]) => first - second)
+    .map(([what, day]) => [what, printDay(day, language)]);
   const closed = [...new Set(due.map(([, day]) => day))].filter(isOftenClosed).sort((first, second) => first - second);
-  const lines = [say("datesHint"), ...(dates.isMoved ? [say("moved")] : []), ...(closed.length > 0 ? [say("closed", { days: closed.map((day) => printLongDay(day, language)).join(", ") })] : [])];
+  const lines = [
+    say("datesHint"),
+    ...(dates.isMoved ? [say("moved")] : []),
+    ...(closed.length > 0
+      ? [say("closed", { days: closed.map((day) => printLongDay(day, language)).join(", ") })]
+      : []),
+  ];
   return { heading: say("dates"), lines, table: { head: [say("what"), say("day")], rows } };
 }
 
@@ -83,11 +124,24 @@ function isOftenClosed(serial: number): boolean {
 
 function criticalSections({ critical }: ExitDates, language: Language, say: Say): readonly TextSection[] {
   if (critical.length === 0) return [];
-  return [{ heading: say("critical"), lines: critical.map(({ what, day }) => say("criticalLine", { what, day: printDay(day, language) })), isList: true }];
+  return [
+    {
+      heading: say("critical"),
+      lines: critical.map(({ what, day }) => say("criticalLine", { what, day: printDay(day, language) })),
+      isList: true,
+    },
+  ];
 }
 
 function cautionLines({ wrapUp, referTo, dates }: ExitPlan, language: Language, say: Say): readonly string[] {
-  const lines = [say("caution3"), say("delivery", { day: printLongDay(dates.told, language) }), say("caution1"), say("caution2"), wrapUp === "" ? say("noWrapUp") : say("wrapUp", { wrapUp }), say("caution4")];
+  const lines = [
+    say("caution3"),
+    say("delivery", { day: printLongDay(dates.told, language) }),
+    say("caution1"),
+    say("caution2"),
+    wrapUp === "" ? say("noWrapUp") : say("wrapUp", { wrapUp }),
+    say("caution4"),
+  ];
   return referTo === "" ? lines : [...lines, say("refer", { firm: referTo })];
 }
 

@@ -13,7 +13,18 @@ const newFee = { client: weber, feeNow: 7_200, feeProposed: 8_640, rise: 0.2, mo
 const dates = { start: day(2026, 4, 1), answer: day(2026, 2, 15) };
 
 function style(language: Language, given: Partial<LetterStyle> = {}): LetterStyle {
-  return { language, tone: "firm", addressee: language === "de" ? "Frau Weber" : "Ms Weber", place: "Köln", day: day(2026, 2, 1), currency: "EUR", reference: "", feeForm: "monthly", hasVat: true, ...given };
+  return {
+    language,
+    tone: "firm",
+    addressee: language === "de" ? "Frau Weber" : "Ms Weber",
+    place: "Köln",
+    day: day(2026, 2, 1),
+    currency: "EUR",
+    reference: "",
+    feeForm: "monthly",
+    hasVat: true,
+    ...given,
+  };
 }
 
 function fee(language: Language, given: Partial<LetterStyle> = {}): string {
@@ -24,7 +35,9 @@ describe("the letter with a new fee", () => {
   it("has place, date in words, currency, VAT, the hours of the average month, and the day of the answer", () => {
     const letter = fee("en");
     expect(letter).toContain("Köln, 1 February 2026");
-    expect(letter).toContain("On average we have worked 12 hours a month for you. The present fee does not cover that work.");
+    expect(letter).toContain(
+      "On average we have worked 12 hours a month for you. The present fee does not cover that work.",
+    );
     expect(letter).toContain("From 1 April 2026 the fee is €720 a month plus VAT, instead of €600.");
     expect(letter).toContain("Please let me know by 15 February 2026 which of the two you choose.");
   });
@@ -32,9 +45,15 @@ describe("the letter with a new fee", () => {
   it("says the same in German", () => {
     const letter = fee("de");
     expect(letter).toContain("Köln, 1. Februar 2026");
-    expect(letter).toContain("Für Sie haben wir im Schnitt 12 Stunden im Monat gearbeitet. Das heutige Honorar deckt diesen Aufwand nicht.");
-    expect(letter).toContain("Ab dem 1. April 2026 beträgt das Honorar 720\u00a0€ im Monat zuzüglich Umsatzsteuer, statt bisher 600\u00a0€.");
-    expect(letter).toContain("Bitte teilen Sie mir bis zum 15. Februar 2026 mit, für welche Möglichkeit Sie sich entscheiden.");
+    expect(letter).toContain(
+      "Für Sie haben wir im Schnitt 12 Stunden im Monat gearbeitet. Das heutige Honorar deckt diesen Aufwand nicht.",
+    );
+    expect(letter).toContain(
+      "Ab dem 1. April 2026 beträgt das Honorar 720\u00a0€ im Monat zuzüglich Umsatzsteuer, statt bisher 600\u00a0€.",
+    );
+    expect(letter).toContain(
+      "Bitte teilen Sie mir bis zum 15. Februar 2026 mit, für welche Möglichkeit Sie sich entscheiden.",
+    );
   });
 
   it("offers fewer hours as the other way: 144 − 7,200 ÷ 60 = 24 a year, 2 a month", () => {
@@ -45,7 +64,9 @@ describe("the letter with a new fee", () => {
   it("raises an hourly rate by its share, since 7,200 ÷ 144 hours need not be what was agreed for one, and offers no saving of hours, which would not mend it", () => {
     const letter = fee("en", { feeForm: "hourly" });
     expect(letter).toContain("From 1 April 2026 our hourly rate rises by 20\u00a0% (net, plus VAT as before).");
-    expect(fee("de", { feeForm: "hourly", tone: "gentle" })).toContain("Ich schlage Ihnen darum vor, unseren Stundensatz ab dem 1. April 2026 um 20\u00a0% zu erhöhen (netto, zuzüglich Umsatzsteuer wie bisher).");
+    expect(fee("de", { feeForm: "hourly", tone: "gentle" })).toContain(
+      "Ich schlage Ihnen darum vor, unseren Stundensatz ab dem 1. April 2026 um 20\u00a0% zu erhöhen (netto, zuzüglich Umsatzsteuer wie bisher).",
+    );
     expect(letter).not.toContain("another way");
     expect(letter).toContain("Please let me know by 15 February 2026 whether you agree.");
   });
@@ -57,12 +78,17 @@ describe("the letter with a new fee", () => {
     expect(letter).toContain("whether you agree");
   });
 
-  it.each([["per job", "en", "our prices per job rise by 20\u00a0% (net, plus VAT as before)."], ["per word", "de", "steigt unser Wortpreis um 20\u00a0% (netto, zuzüglich Umsatzsteuer wie bisher)."]] as const)("raises a fee %s (%s) by its share", (feeForm, language, sentence) => {
+  it.each([
+    ["per job", "en", "our prices per job rise by 20\u00a0% (net, plus VAT as before)."],
+    ["per word", "de", "steigt unser Wortpreis um 20\u00a0% (netto, zuzüglich Umsatzsteuer wie bisher)."],
+  ] as const)("raises a fee %s (%s) by its share", (feeForm, language, sentence) => {
     expect(fee(language, { feeForm })).toContain(sentence);
   });
 
   it("speaks of no VAT where the firm charges none, and of a currency without a sign by its code", () => {
-    expect(fee("de", { hasVat: false, currency: "CHF" })).toContain("beträgt das Honorar 720\u00a0CHF im Monat, statt bisher 600\u00a0CHF.");
+    expect(fee("de", { hasVat: false, currency: "CHF" })).toContain(
+      "beträgt das Honorar 720\u00a0CHF im Monat, statt bisher 600\u00a0CHF.",
+    );
   });
 
   it("names the agreement by its day or its number, and leaves blanks for what is not known", () => {
@@ -79,7 +105,13 @@ describe("the letter with a new fee", () => {
 });
 
 /** Told on Monday 7 September 2026 with four weeks to the end of a month: 31 October is a Saturday, so the last working day is the 30th. */
-const parting = { client: "Weber KG", dates: exitDates({ told: day(2026, 9, 7), length: 4, unit: "weeks", until: "end of month" }, []), reason: "", wrapUp: "", referTo: "" };
+const parting = {
+  client: "Weber KG",
+  dates: exitDates({ told: day(2026, 9, 7), length: 4, unit: "weeks", until: "end of month" }, []),
+  reason: "",
+  wrapUp: "",
+  referTo: "",
+};
 
 describe("the parting letter", () => {
   it("terminates, in the firm tone, on the agreement's day", () => {
@@ -87,8 +119,12 @@ describe("the parting letter", () => {
     expect(letter).toContain("Kündigung unserer Vereinbarung");
     expect(letter).toContain("hiermit kündige ich unsere Vereinbarung vom 1. März 2021 zum 31. Oktober 2026.");
     expect(letter).toContain("Unser letzter Arbeitstag für Sie ist der 30. Oktober 2026.");
-    expect(letter).toContain("Bitte bestätigen Sie mir bis zum 14. September 2026, dass Sie diesen Brief erhalten haben.");
-    expect(plainText(partingLetter(parting, style("en")))).toContain("I hereby terminate our agreement with effect from 31 October 2026.");
+    expect(letter).toContain(
+      "Bitte bestätigen Sie mir bis zum 14. September 2026, dass Sie diesen Brief erhalten haben.",
+    );
+    expect(plainText(partingLetter(parting, style("en")))).toContain(
+      "I hereby terminate our agreement with effect from 31 October 2026.",
+    );
   });
 
   it("is dated on the day of telling, terminates in the gentle tone too, and gives a reason only if the owner writes one", () => {
@@ -96,12 +132,18 @@ describe("the parting letter", () => {
     expect(letter).toContain("Köln, 7 September 2026");
     expect(letter).toContain("terminate our agreement with effect from 31 October 2026");
     expect(letter).not.toMatch(/no longer|price that is right/);
-    expect(plainText(partingLetter({ ...parting, reason: "We are giving up payroll work." }, style("en")))).toContain("We are giving up payroll work.");
+    expect(plainText(partingLetter({ ...parting, reason: "We are giving up payroll work." }, style("en")))).toContain(
+      "We are giving up payroll work.",
+    );
   });
 
   it("promises what the owner promised and nothing else", () => {
-    expect(plainText(partingLetter({ ...parting, wrapUp: "the VAT return for September" }, style("en")))).toContain("By then we will complete: the VAT return for September.");
-    expect(plainText(partingLetter({ ...parting, wrapUp: "die Voranmeldung für September" }, style("de")))).toContain("Bis dahin erledigen wir noch: die Voranmeldung für September.");
+    expect(plainText(partingLetter({ ...parting, wrapUp: "the VAT return for September" }, style("en")))).toContain(
+      "By then we will complete: the VAT return for September.",
+    );
+    expect(plainText(partingLetter({ ...parting, wrapUp: "die Voranmeldung für September" }, style("de")))).toContain(
+      "Bis dahin erledigen wir noch: die Voranmeldung für September.",
+    );
     expect(plainText(partingLetter(parting, style("de")))).not.toContain("erledigen");
   });
 });

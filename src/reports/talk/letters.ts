@@ -47,7 +47,13 @@ const feeSentences = {
 } as const;
 
 /** A new fee in the form of the agreement, with the other way out of it where there is one: fewer hours at the fee of today. `months` are those of the figures. */
-export function feeLetter(fee: NewFee, months: number, minimumRate: number, dates: FeeLetterDates, style: LetterStyle): TextDocument {
+export function feeLetter(
+  fee: NewFee,
+  months: number,
+  minimumRate: number,
+  dates: FeeLetterDates,
+  style: LetterStyle,
+): TextDocument {
   const { language, tone, feeForm, reference } = style;
   const say = sayIn(letterWords, language);
   const isGentle = tone === "gentle";
@@ -59,7 +65,10 @@ export function feeLetter(fee: NewFee, months: number, minimumRate: number, date
   const worked = say("feeHours", { count: hours, hours: printHours(hours, language) });
   const saved = savedHours(fee, months, minimumRate);
   // Who is not below the minimum may be asked for more all the same; then nothing is short.
-  lines.push(saved > 0 ? `${worked} ${say("feeShort")}` : worked, say(feeSentences[feeForm][tone], { start, ...feeFacts(fee, months, style, say) }));
+  lines.push(
+    saved > 0 ? `${worked} ${say("feeShort")}` : worked,
+    say(feeSentences[feeForm][tone], { start, ...feeFacts(fee, months, style, say) }),
+  );
   const hasOtherWay = feeForm !== "hourly" && saved > 0 && saved < hours;
   if (hasOtherWay) lines.push(say("feeElse", { saved: Math.max(1, Math.round(saved)) }));
   lines.push(say(isGentle ? "feeAskGentle" : hasOtherWay ? "feeAskFirm" : "feeAskOne", { answer }));
@@ -67,7 +76,12 @@ export function feeLetter(fee: NewFee, months: number, minimumRate: number, date
 }
 
 /** A month's fee in money; the rise where hours, jobs and words have prices of their own, which no table tells: revenue ÷ all hours is not what was agreed for one. */
-function feeFacts({ feeNow, feeProposed, rise }: NewFee, months: number, { feeForm, language, currency, hasVat }: LetterStyle, say: Say): Readonly<Record<string, string>> {
+function feeFacts(
+  { feeNow, feeProposed, rise }: NewFee,
+  months: number,
+  { feeForm, language, currency, hasVat }: LetterStyle,
+  say: Say,
+): Readonly<Record<string, string>> {
   const money = (sum: number): string => printMoney(Math.round(sum / months), language, currency);
   const vat = !hasVat ? "" : say(feeForm === "monthly" ? "plusVat" : "netAsBefore");
   return { fee: money(feeProposed), old: money(feeNow), rise: printShare(rise, language), vat };
@@ -75,7 +89,11 @@ function feeFacts({ feeNow, feeProposed, rise }: NewFee, months: number, { feeFo
 
 /** Hours a month that would have to go so that the fee of today is enough; below nothing an hour no saving helps, and saying so would be a promise. */
 function savedHours({ client, feeNow }: NewFee, months: number, minimumRate: number): number {
-  return ((client.hours ?? 0) - breakEvenHours(feeNow, client.minimumRate ?? minimumRate, client.directCosts, client.servingCosts)) / months;
+  return (
+    ((client.hours ?? 0) -
+      breakEvenHours(feeNow, client.minimumRate ?? minimumRate, client.directCosts, client.servingCosts)) /
+    months
+  );
 }
 
 export interface PartingFacts {
@@ -92,20 +110,33 @@ export interface PartingFacts {
 const daysToAnswer = 7;
 
 /** The end of the work, with its dates. It says what the owner entered and nothing else. */
-export function partingLetter({ client, dates, reason, wrapUp, referTo }: PartingFacts, given: LetterStyle): TextDocument {
+export function partingLetter(
+  { client, dates, reason, wrapUp, referTo }: PartingFacts,
+  given: LetterStyle,
+): TextDocument {
   const style = { ...given, day: dates.told };
   const { language, tone } = style;
   const say = sayIn(letterWords, language);
   const day = (serial: number): string => printLongDay(serial, language);
   const isGentle = tone === "gentle";
-  const lines = [say(isGentle ? "partOpenGentle" : "partOpenFirm", { agreement: agreementOf(style, say), end: day(dates.end) })];
+  const lines = [
+    say(isGentle ? "partOpenGentle" : "partOpenFirm", { agreement: agreementOf(style, say), end: day(dates.end) }),
+  ];
   if (reason !== "") lines.push(reason);
   lines.push(say("partLast", { last: day(dates.lastWorkingDay) }));
-  if (dates.critical.length > 0) lines.push(say("partDeadlines", { deadlines: dates.critical.map(({ what, day: due }) => `${what} (${day(due)})`).join(", ") }));
+  if (dates.critical.length > 0)
+    lines.push(
+      say("partDeadlines", {
+        deadlines: dates.critical.map(({ what, day: due }) => `${what} (${day(due)})`).join(", "),
+      }),
+    );
   if (wrapUp !== "") lines.push(say("partWrapUp", { wrapUp }));
   lines.push(say("partHandOver", { meeting: day(dates.handOverMeeting), files: day(dates.filesReady) }));
   if (referTo !== "") lines.push(say("partReferral", { firm: referTo }));
-  lines.push(say("partAnswer", { answer: day(Math.min(dates.end, onWorkingDay(dates.told + daysToAnswer))) }), say(isGentle ? "partCloseGentle" : "partCloseFirm"));
+  lines.push(
+    say("partAnswer", { answer: day(Math.min(dates.end, onWorkingDay(dates.told + daysToAnswer))) }),
+    say(isGentle ? "partCloseGentle" : "partCloseFirm"),
+  );
   return letter(say(isGentle ? "partSubjectGentle" : "partSubjectFirm"), client, lines, style);
 }
 
@@ -118,11 +149,33 @@ export function referralNote(work: string, style: LetterStyle): TextDocument {
 function agreementOf({ reference, language }: LetterStyle, say: Say): string {
   if (reference === "") return say("agreement");
   const day = readDay(reference);
-  return day === null ? say("agreementNamed", { reference }) : say("agreementOf", { reference: printLongDay(day, language) });
+  return day === null
+    ? say("agreementNamed", { reference })
+    : say("agreementOf", { reference: printLongDay(day, language) });
 }
 
-function letter(title: string, subtitle: string, lines: readonly string[], { language, addressee, place, day }: LetterStyle): TextDocument {
+function letter(
+  title: string,
+  subtitle: string,
+  lines: readonly string[],
+  { language, addressee, place, day }: LetterStyle,
+): TextDocument {
   const say = sayIn(letterWords, language);
   const head = say("placeAndDay", { place: place === "" ? say("somewhere") : place, day: printLongDay(day, language) });
-  return { title, subtitle, sections: [{ heading: "", lines: [head, say("dear", { name: addressee === "" ? say("someone") : addressee }), ...lines, say("regards"), say("signature")] }] };
+  return {
+    title,
+    subtitle,
+    sections: [
+      {
+        heading: "",
+        lines: [
+          head,
+          say("dear", { name: addressee === "" ? say("someone") : addressee }),
+          ...lines,
+          say("regards"),
+          say("signature"),
+        ],
+      },
+    ],
+  };
 }

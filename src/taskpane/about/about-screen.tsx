@@ -33,7 +33,14 @@ export function AboutScreen({ host, say, forget }: ScreenProps) {
         <>
           <p>{say("templateText")}</p>
           <div class="buttons">
-            <fluent-button disabled={isBusy} onClick={() => { void openTemplate(); }}>{say("openTemplate")}</fluent-button>
+            <fluent-button
+              disabled={isBusy}
+              onClick={() => {
+                void openTemplate();
+              }}
+            >
+              {say("openTemplate")}
+            </fluent-button>
           </div>
         </>
       )}
@@ -41,13 +48,25 @@ export function AboutScreen({ host, say, forget }: ScreenProps) {
         <div class="notice" role="alert">
           <p>{say(host.forgetAll === undefined ? "reallyForget" : "reallyForgetAll")}</p>
           <div class="buttons">
-            <fluent-button onClick={() => { setAsking(false); }}>{say("keepThem")}</fluent-button>
+            <fluent-button
+              onClick={() => {
+                setAsking(false);
+              }}
+            >
+              {say("keepThem")}
+            </fluent-button>
             <fluent-button onClick={forgetAll}>{say("forget")}</fluent-button>
           </div>
         </div>
       ) : (
         <div class="buttons">
-          <fluent-button onClick={() => { setAsking(true); }}>{say("forget")}</fluent-button>
+          <fluent-button
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {say("forget")}
+          </fluent-button>
         </div>
       )}
       <p role="status">{message.text}</p>

@@ -14,13 +14,19 @@ export function CopySection({ host }: { readonly host: Host }) {
   const say = useMemo(() => speakerOf(aboutWords, host.language), [host]);
   const copy = useMemo(() => thisCopy(document.documentElement), []);
   const [check, setCheck] = useState<FunctionCheck | null>(null);
-  useEffect(() => { host.checkFunctions?.().then(setCheck, () => undefined); }, [host]);
+  useEffect(() => {
+    host.checkFunctions?.().then(setCheck, () => undefined);
+  }, [host]);
   return (
     <section class="this-copy">
       <h3>{say("thisCopy")}</h3>
       <dl class="figures words">
         <dt>{say("version")}</dt>
-        <dd>{copy.day === null ? copy.version : say("ofDay", { version: copy.version, day: printDay(copy.day, host.language) })}</dd>
+        <dd>
+          {copy.day === null
+            ? copy.version
+            : say("ofDay", { version: copy.version, day: printDay(copy.day, host.language) })}
+        </dd>
         <dt>{say("runsIn")}</dt>
         <dd>{host.program}</dd>
         {check !== null && (
@@ -31,7 +37,11 @@ export function CopySection({ host }: { readonly host: Host }) {
         )}
       </dl>
       <p>{say("licence")}</p>
-      {copy.site === null ? <p class="quiet">{say("unpublished")}</p> : <Links site={copy.site} host={host} say={say} />}
+      {copy.site === null ? (
+        <p class="quiet">{say("unpublished")}</p>
+      ) : (
+        <Links site={copy.site} host={host} say={say} />
+      )}
       <CopyDetails text={detailsOf(copy, host, check)} say={say} />
     </section>
   );
@@ -39,7 +49,10 @@ export function CopySection({ host }: { readonly host: Host }) {
 
 /** "26 Nov 2026", "26.11.2026". */
 function printDay(day: string, language: Host["language"]): string {
-  return new Date(day).toLocaleDateString(language === "de" ? "de-DE" : "en-GB", { dateStyle: "medium", timeZone: "UTC" });
+  return new Date(day).toLocaleDateString(language === "de" ? "de-DE" : "en-GB", {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  });
 }
 
 function stateOf({ formulas, broken }: FunctionCheck, say: Say): string {
@@ -50,8 +63,18 @@ function stateOf({ formulas, broken }: FunctionCheck, say: Say): string {
 
 function Links({ site, host, say }: { readonly site: string; readonly host: Host; readonly say: Say }) {
   const base = host.language === "de" ? `${site}/de` : site;
-  const pages = [[say("support"), `${base}/support.html`], [say("privacy"), `${base}/privacy.html`], [say("licences"), `${site}/THIRD-PARTY.md`]] as const;
-  return <p class="links">{pages.map(([name, address]) => <PageLink key={address} address={address} name={name} host={host} />)}</p>;
+  const pages = [
+    [say("support"), `${base}/support.html`],
+    [say("privacy"), `${base}/privacy.html`],
+    [say("licences"), `${site}/THIRD-PARTY.md`],
+  ] as const;
+  return (
+    <p class="links">
+      {pages.map(([name, address]) => (
+        <PageLink key={address} address={address} name={name} host={host} />
+      ))}
+    </p>
+  );
 }
 
 /** Where the frame has no right to the clipboard, the lines stand there, marked, to be copied by hand. */
@@ -64,25 +87,41 @@ function CopyDetails({ text, say }: { readonly text: string; readonly say: Say }
     setShown(!isCopied);
     setMessage(say(isCopied ? "detailsCopied" : "noCopy"));
   };
-  useEffect(() => { field.current?.select(); }, [isShown]);
+  useEffect(() => {
+    field.current?.select();
+  }, [isShown]);
   return (
     <>
       <div class="buttons">
-        <fluent-button onClick={() => { void copy(); }}>{say("copyDetails")}</fluent-button>
+        <fluent-button
+          onClick={() => {
+            void copy();
+          }}
+        >
+          {say("copyDetails")}
+        </fluent-button>
       </div>
       <StatusLine text={message} />
-      {isShown && <textarea ref={field} readOnly rows={text.split("\n").length + 1} aria-label={say("details")} value={text} />}
+      {isShown && (
+        <textarea ref={field} readOnly rows={text.split("\n").length + 1} aria-label={say("details")} value={text} />
+      )}
     </>
   );
 }
 
 /** In English, whoever reads them; of the workbook nothing but how many formulas of ours show a result. */
-function detailsOf({ version, day, site }: ThisCopy, { program, language, argumentSeparator }: Host, check: FunctionCheck | null): string {
+function detailsOf(
+  { version, day, site }: ThisCopy,
+  { program, language, argumentSeparator }: Host,
+  check: FunctionCheck | null,
+): string {
   return [
     `Keepworthy ${version}${day === null ? "" : ` of ${day}`}${site === null ? "" : `, ${site}`}`,
     program,
     `Language ${language}, arguments parted by ${argumentSeparator}`,
-    ...(check === null ? [] : [`Formulas without a result: ${check.broken}${check.formulas === null ? "" : ` of ${check.formulas}`}`]),
+    ...(check === null
+      ? []
+      : [`Formulas without a result: ${check.broken}${check.formulas === null ? "" : ` of ${check.formulas}`}`]),
     navigator.userAgent,
   ].join("\n");
 }

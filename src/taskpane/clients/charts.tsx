@@ -28,10 +28,20 @@ export function Charts(props: ChartsProps) {
   );
 }
 
-function ChartDetails({ title, children }: { readonly title: string; readonly children: () => preact.ComponentChildren }) {
+function ChartDetails({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: () => preact.ComponentChildren;
+}) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => { setOpen(event.currentTarget.open); }}>
+    <details
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>{title}</summary>
       {isOpen && children()}
     </details>
@@ -42,7 +52,13 @@ function WhaleChart({ portfolio, practice, say, language, selected, select }: Ch
   const curve = portfolio.whaleCurve;
   const draw = async (width: number): Promise<Element> => {
     const { whaleChart } = await import("./draw-charts");
-    return whaleChart(curve ?? [], { x: say("clientsAxis"), y: withUnit(say("cumulated"), portfolio.currency) }, language, width, { selected, select, point: () => undefined });
+    return whaleChart(
+      curve ?? [],
+      { x: say("clientsAxis"), y: withUnit(say("cumulated"), portfolio.currency) },
+      language,
+      width,
+      { selected, select, point: () => undefined },
+    );
   };
   const place = useDrawing(curve === null ? null : draw, [curve, say, language, selected]);
   if (curve === null) return <p>{say("noCurve")}</p>;
@@ -73,7 +89,18 @@ function FitMap({ portfolio, practice, say, language, selected, select }: Charts
   const canDraw = rated.length > 0 && minimumRate !== null;
   const draw = async (width: number): Promise<Element> => {
     const { fitMap } = await import("./draw-charts");
-    return fitMap(rated, { minimumRate, minimumFit }, { x: withUnit(say("rateAxis"), portfolio.currency), y: say("fitAxis"), minimum: say("minimumLine"), quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")] }, width, { selected, select, point });
+    return fitMap(
+      rated,
+      { minimumRate, minimumFit },
+      {
+        x: withUnit(say("rateAxis"), portfolio.currency),
+        y: say("fitAxis"),
+        minimum: say("minimumLine"),
+        quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")],
+      },
+      width,
+      { selected, select, point },
+    );
   };
   const [pointed, point] = useState("");
   const place = useDrawing(canDraw ? draw : null, [portfolio, practice, say, selected]);
@@ -81,9 +108,13 @@ function FitMap({ portfolio, practice, say, language, selected, select }: Charts
   const below = known.filter((client) => isBelow(client, practice)).length;
   return (
     <figure>
-      <figcaption class="finding">{minimumFinding(below, known.length, minimumRate, language, portfolio.currency)}</figcaption>
+      <figcaption class="finding">
+        {minimumFinding(below, known.length, minimumRate, language, portfolio.currency)}
+      </figcaption>
       <div ref={place} class="map" />
-      <p class="quiet pointed" aria-live="polite">{pointed === "" ? say("mapKeys") : pointed}</p>
+      <p class="quiet pointed" aria-live="polite">
+        {pointed === "" ? say("mapKeys") : pointed}
+      </p>
       {known.length > rated.length && <p class="quiet">{say("unrated", { count: known.length - rated.length })}</p>}
       <table class="aside">
         <tbody>

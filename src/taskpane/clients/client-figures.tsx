@@ -46,30 +46,100 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
   return (
     <>
       <p>{reasonIn(client, judging, portfolio.currency)}</p>
-      {(client.verdict === "Part ways" || client.verdict === "Refer") && <ExitCost judged={client} currency={portfolio.currency} months={clientMonths(client, portfolio)} refill={refillOf(settings.refill, judging)} language={language} />}
+      {(client.verdict === "Part ways" || client.verdict === "Refer") && (
+        <ExitCost
+          judged={client}
+          currency={portfolio.currency}
+          months={clientMonths(client, portfolio)}
+          refill={refillOf(settings.refill, judging)}
+          language={language}
+        />
+      )}
       <div class="buttons">
-        <fluent-button size="small" appearance="primary" onClick={() => { open(client.client); }}>{say("openClient")}</fluent-button>
+        <fluent-button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            open(client.client);
+          }}
+        >
+          {say("openClient")}
+        </fluent-button>
       </div>
       <dl class="figures" aria-label={say("details", { client: client.client })}>
         <Figures client={client} judging={judging} />
       </dl>
-      {!isRated && <NumberField label={say("fitOf")} help={say("fitOfHelp")} check={notFit} value={practice.fits[client.client] ?? null} language={language} onNumber={rate} />}
-      {(["servingCosts", "directCosts"] as const).map((figure) => <NumberField key={figure} label={practiceFigures[figure].label[language]} help={practiceFigures[figure].help[language]} value={practice[figure][client.client] ?? null} language={language} onNumber={(costs) => { spend(figure, costs); }} />)}
+      {!isRated && (
+        <NumberField
+          label={say("fitOf")}
+          help={say("fitOfHelp")}
+          check={notFit}
+          value={practice.fits[client.client] ?? null}
+          language={language}
+          onNumber={rate}
+        />
+      )}
+      {(["servingCosts", "directCosts"] as const).map((figure) => (
+        <NumberField
+          key={figure}
+          label={practiceFigures[figure].label[language]}
+          help={practiceFigures[figure].help[language]}
+          value={practice[figure][client.client] ?? null}
+          language={language}
+          onNumber={(costs) => {
+            spend(figure, costs);
+          }}
+        />
+      ))}
       {(client.isGone || practice.stillClients.includes(client.client)) && (
         <label>
-          <input type="checkbox" checked={practice.stillClients.includes(client.client)} onChange={(event) => { markIn("stillClients", event.currentTarget.checked); }} /> {say("stillBox")}
+          <input
+            type="checkbox"
+            checked={practice.stillClients.includes(client.client)}
+            onChange={(event) => {
+              markIn("stillClients", event.currentTarget.checked);
+            }}
+          />{" "}
+          {say("stillBox")}
         </label>
       )}
       <label>
-        <input type="checkbox" checked={practice.tried.includes(client.client)} onChange={(event) => { markIn("tried", event.currentTarget.checked); }} /> {say("triedBox")}
+        <input
+          type="checkbox"
+          checked={practice.tried.includes(client.client)}
+          onChange={(event) => {
+            markIn("tried", event.currentTarget.checked);
+          }}
+        />{" "}
+        {say("triedBox")}
       </label>
-      {client.people.length > 0 && <p class="quiet">{reportWords.people[language]}: {peopleText(client, language)}</p>}
+      {client.people.length > 0 && (
+        <p class="quiet">
+          {reportWords.people[language]}: {peopleText(client, language)}
+        </p>
+      )}
       {client.spellings.length > 1 && <p class="quiet">{say("spellings", { names: client.spellings.join(" · ") })}</p>}
       <h3>{say("sources")}</h3>
       {client.sources.map(({ sheet, rows, count }) => (
         <p key={sheet} class="quiet">
-          {say("sourceRows", { sheet, count, rows: rows.slice(0, 12).map((row) => row + 1).join(", ") + (count > 12 ? " …" : "") })}{" "}
-          <fluent-button size="small" appearance="transparent" onClick={() => { void host.activate(sheet); }}>{say("goThere")}</fluent-button>
+          {say("sourceRows", {
+            sheet,
+            count,
+            rows:
+              rows
+                .slice(0, 12)
+                .map((row) => row + 1)
+                .join(", ") + (count > 12 ? " …" : ""),
+          })}{" "}
+          <fluent-button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              void host.activate(sheet);
+            }}
+          >
+            {say("goThere")}
+          </fluent-button>
         </p>
       ))}
     </>

@@ -52,17 +52,31 @@ export function ClientTable({ portfolio, comparison, selected, select, ...props 
   const [order, setOrder] = useState<Order | null>(null);
   const [text, setText] = useState("");
   const [count, setCount] = useState(first);
-  const ranked = useMemo(() => (order === null ? portfolio.clients : sortedBy(portfolio.clients, order)), [portfolio, order]);
+  const ranked = useMemo(
+    () => (order === null ? portfolio.clients : sortedBy(portfolio.clients, order)),
+    [portfolio, order],
+  );
   const clients = useMemo(() => matching(ranked, text, host.language), [ranked, text, host.language]);
   const table = useRef<HTMLTableElement>(null);
-  const showChosen = useCallback(() => { showRow(table.current); }, []);
+  const showChosen = useCallback(() => {
+    showRow(table.current);
+  }, []);
   const hasProfit = portfolio.clients.some((client) => measures.profit(client) !== null);
   const second: Measure = hasProfit ? "profit" : "revenue";
   const chosen = clients.findIndex(({ client }) => client === selected);
   const drawn = clients.slice(0, Math.max(count, chosen + 1));
   const head = (by: Order["by"], title: string, isNumber: boolean) => (
-    <th class={isNumber ? "number" : ""} scope="col" aria-sort={order?.by === by ? (order.isUp ? "ascending" : "descending") : "none"}>
-      <button type="button" onClick={() => { setOrder({ by, isUp: order?.by === by ? !order.isUp : by === "name" }); }}>
+    <th
+      class={isNumber ? "number" : ""}
+      scope="col"
+      aria-sort={order?.by === by ? (order.isUp ? "ascending" : "descending") : "none"}
+    >
+      <button
+        type="button"
+        onClick={() => {
+          setOrder({ by, isUp: order?.by === by ? !order.isUp : by === "name" });
+        }}
+      >
         {title}
         {order?.by === by ? (order.isUp ? " ▴" : " ▾") : ""}
       </button>
@@ -70,7 +84,9 @@ export function ClientTable({ portfolio, comparison, selected, select, ...props 
   );
   return (
     <>
-      {portfolio.clients.length > 7 && <Tools order={order} setOrder={setOrder} text={text} setText={setText} say={say} />}
+      {portfolio.clients.length > 7 && (
+        <Tools order={order} setOrder={setOrder} text={text} setText={setText} say={say} />
+      )}
       {clients.length === 0 && <p role="status">{say("noMatch", { text })}</p>}
       <table class="clients" ref={table} onKeyDown={walk}>
         <caption class="aside">{say("ranking")}</caption>
@@ -85,11 +101,22 @@ export function ClientTable({ portfolio, comparison, selected, select, ...props 
           {drawn.flatMap((client) => [
             <tr key={client.client} class={selected === client.client ? "chosen" : ""}>
               <td>
-                <button class="client" type="button" aria-expanded={selected === client.client} onClick={() => { select(selected === client.client ? null : client.client); }}>
+                <button
+                  class="client"
+                  type="button"
+                  aria-expanded={selected === client.client}
+                  onClick={() => {
+                    select(selected === client.client ? null : client.client);
+                  }}
+                >
                   {client.client}
                 </button>
                 {client.isGone && <span class="quiet"> {say("gone")}</span>}
-                {client.verdict === null ? <span class="verdict quiet">{say("noVerdict")}</span> : <VerdictMark verdict={client.verdict} language={host.language} />}
+                {client.verdict === null ? (
+                  <span class="verdict quiet">{say("noVerdict")}</span>
+                ) : (
+                  <VerdictMark verdict={client.verdict} language={host.language} />
+                )}
                 <ClientTrend client={client} comparison={comparison} language={host.language} />
               </td>
               <td class="number">{shown(measures.rate(client), 2, host)}</td>
@@ -110,7 +137,13 @@ export function ClientTable({ portfolio, comparison, selected, select, ...props 
           <tfoot>
             <tr>
               <td colSpan={3}>
-                <fluent-button onClick={() => { setCount(count * 10); }}>+ {printNumber(clients.length - drawn.length, 0, host.language)}</fluent-button>
+                <fluent-button
+                  onClick={() => {
+                    setCount(count * 10);
+                  }}
+                >
+                  + {printNumber(clients.length - drawn.length, 0, host.language)}
+                </fluent-button>
               </td>
             </tr>
           </tfoot>
@@ -129,17 +162,42 @@ interface ToolsProps {
 }
 
 function Tools({ order, setOrder, text, setText, say }: ToolsProps) {
-  const options: readonly (readonly [Order["by"], string])[] = [["name", say("name")], ["rate", say("anHour")], ["profit", say("profit")], ["revenue", say("revenue")], ["yield", say("yieldHead")], ["fit", say("fitHead")]];
+  const options: readonly (readonly [Order["by"], string])[] = [
+    ["name", say("name")],
+    ["rate", say("anHour")],
+    ["profit", say("profit")],
+    ["revenue", say("revenue")],
+    ["yield", say("yieldHead")],
+    ["fit", say("fitHead")],
+  ];
   const choose = (value: string): void => {
     const by = options.find(([name]) => name === value)?.[0];
     setOrder(by === undefined ? null : { by, isUp: by === "name" });
   };
   return (
     <div class="tools">
-      <input type="search" placeholder={say("filterShort")} aria-label={say("filter")} value={text} onInput={(event) => { setText(event.currentTarget.value); }} />
-      <select aria-label={say("sortBy")} value={order?.by ?? ""} onChange={(event) => { choose(event.currentTarget.value); }}>
+      <input
+        type="search"
+        placeholder={say("filterShort")}
+        aria-label={say("filter")}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+        }}
+      />
+      <select
+        aria-label={say("sortBy")}
+        value={order?.by ?? ""}
+        onChange={(event) => {
+          choose(event.currentTarget.value);
+        }}
+      >
         <option value="">{say("ranked")}</option>
-        {options.map(([name, words]) => <option key={name} value={name}>{words}</option>)}
+        {options.map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
       </select>
     </div>
   );
@@ -157,7 +215,13 @@ function showRow(table: HTMLTableElement | null): void {
 function walk(event: KeyboardEvent): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   const { currentTarget, target } = event;
-  if (step === 0 || !(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement) || !target.classList.contains("client")) return;
+  if (
+    step === 0 ||
+    !(currentTarget instanceof HTMLElement) ||
+    !(target instanceof HTMLElement) ||
+    !target.classList.contains("client")
+  )
+    return;
   const all = [...currentTarget.querySelectorAll<HTMLElement>("button.client")];
   const next = all[all.indexOf(target) + step];
   if (next === undefined) return;
@@ -171,7 +235,10 @@ function shown(value: number | null, decimals: number, host: Host): string {
 
 /** Every word that was typed begins or occurs in the name or the verdict. */
 function matching(clients: readonly ScoredClient[], text: string, language: "en" | "de"): readonly ScoredClient[] {
-  const wanted = text.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const wanted = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (wanted.length === 0) return clients;
   return clients.filter(({ client, verdict }) => {
     const all = `${client} ${verdict === null ? "" : verdictWords[verdict][language]}`.toLowerCase();

@@ -18,8 +18,18 @@ interface TrendProps {
 /** Under a client's verdict: since or until when it was one, and what changed against the year before. */
 export function ClientTrend({ client, comparison, language }: TrendProps) {
   const say = useMemo(() => speakerOf(periodWords, language), [language]);
-  const lines = [ownMonths(client, say, language), changes(client, comparison, say, language)].filter((line) => line !== "");
-  return <>{lines.map((line) => <span key={line} class="trend quiet">{line}</span>)}</>;
+  const lines = [ownMonths(client, say, language), changes(client, comparison, say, language)].filter(
+    (line) => line !== "",
+  );
+  return (
+    <>
+      {lines.map((line) => (
+        <span key={line} class="trend quiet">
+          {line}
+        </span>
+      ))}
+    </>
+  );
 }
 
 type Say = SpeakOf<keyof typeof periodWords>;
@@ -36,9 +46,12 @@ function changes({ client }: ScoredClient, comparison: Comparison | null, say: S
   const trend = comparison?.trends.get(client);
   if (trend === undefined) return "";
   if (trend === "new") return say("noneThen");
-  const parts = (["revenue", "hours"] as const).map((what) => (trend[what] === null ? "" : say(what, { change: signed(trend[what], language) })));
+  const parts = (["revenue", "hours"] as const).map((what) =>
+    trend[what] === null ? "" : say(what, { change: signed(trend[what], language) }),
+  );
   const rate = trend.effectiveRate === null ? "" : say("anHour", { change: signed(trend.effectiveRate, language) });
-  const verdict = trend.verdictBefore === null ? "" : say("was", { verdict: verdictWords[trend.verdictBefore][language] });
+  const verdict =
+    trend.verdictBefore === null ? "" : say("was", { verdict: verdictWords[trend.verdictBefore][language] });
   return [...parts, rate, verdict].filter((part) => part !== "").join(" · ");
 }
 

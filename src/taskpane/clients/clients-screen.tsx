@@ -61,10 +61,14 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
   useEffect(() => {
     if (isShown) host.shown?.();
   }, [host, isShown]);
-  useEffect(() => host.onChange((told) => {
-    if (told?.opened !== undefined || told?.came !== undefined) go({ aside: null });
-    if (told?.came !== undefined) setNews(told.came);
-  }), [host, go]);
+  useEffect(
+    () =>
+      host.onChange((told) => {
+        if (told?.opened !== undefined || told?.came !== undefined) go({ aside: null });
+        if (told?.came !== undefined) setNews(told.came);
+      }),
+    [host, go],
+  );
 
   const report = async (): Promise<void> => {
     const controller = new AbortController();
@@ -72,10 +76,14 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
     await message.act(async () => {
       try {
         const { clientsReport } = await import("../../reports/clients-report");
-        const documents = portfolios.filter(({ clients }) => clients.length > 0).flatMap((one) => clientsReport(one, owner));
+        const documents = portfolios
+          .filter(({ clients }) => clients.length > 0)
+          .flatMap((one) => clientsReport(one, owner));
         const sheet = await showOnSheet(host, documents, controller.signal);
         // What is entered on the report counts, as long as no other sheet of clients does.
-        await change((now) => (now.sheets.clients === null ? { ...now, sheets: { ...now.sheets, clients: sheet } } : now));
+        await change((now) =>
+          now.sheets.clients === null ? { ...now, sheets: { ...now.sheets, clients: sheet } } : now,
+        );
         return say("reportDone", { sheet });
       } catch (error) {
         if (controller.signal.aborted) return say("canceled");
@@ -90,49 +98,172 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
     go({ aside: null });
   };
   const one = aside?.kind === "client" ? portfolio?.clients.find(({ client }) => client === aside.client) : undefined;
-  if (portfolio !== undefined && one !== undefined) return <ClientScreen key={one.client} client={one} portfolio={portfolio} host={host} settings={settings} save={save} changeSettings={change} view={place.view} setView={(view) => { go({ view }); }} back={back} />;
-  if (portfolio !== undefined && aside?.kind === "repricing") return <RepricingScreen portfolio={portfolio} judging={judging} host={host} settings={settings} change={change} back={back} />;
-  if (portfolio !== undefined && aside?.kind === "rating") return <RatingScreen clients={portfolio.clients} ratings={settings.ratings} language={host.language} save={(ratings) => { void save({ ...settings, ratings }); }} back={back} />;
+  if (portfolio !== undefined && one !== undefined)
+    return (
+      <ClientScreen
+        key={one.client}
+        client={one}
+        portfolio={portfolio}
+        host={host}
+        settings={settings}
+        save={save}
+        changeSettings={change}
+        view={place.view}
+        setView={(view) => {
+          go({ view });
+        }}
+        back={back}
+      />
+    );
+  if (portfolio !== undefined && aside?.kind === "repricing")
+    return (
+      <RepricingScreen
+        portfolio={portfolio}
+        judging={judging}
+        host={host}
+        settings={settings}
+        change={change}
+        back={back}
+      />
+    );
+  if (portfolio !== undefined && aside?.kind === "rating")
+    return (
+      <RatingScreen
+        clients={portfolio.clients}
+        ratings={settings.ratings}
+        language={host.language}
+        save={(ratings) => {
+          void save({ ...settings, ratings });
+        }}
+        back={back}
+      />
+    );
   const isEmpty = portfolio === undefined && !tables.some(isUsual);
   const told = scoring.isStopped ? say("canceled") : scoring.failure === null ? "" : failureOf(scoring.failure);
   return (
     <>
-      <FilesCame news={news} tables={tables} used={used} language={host.language} close={() => { setNews([]); }} />
-      <DataBar host={host} settings={settings} change={change} save={save} tables={tables} used={used} portfolio={portfolio} />
+      <FilesCame
+        news={news}
+        tables={tables}
+        used={used}
+        language={host.language}
+        close={() => {
+          setNews([]);
+        }}
+      />
+      <DataBar
+        host={host}
+        settings={settings}
+        change={change}
+        save={save}
+        tables={tables}
+        used={used}
+        portfolio={portfolio}
+      />
       {progress !== null && <Reading progress={progress} say={say} language={host.language} cancel={scoring.stop} />}
-      {writing !== null && <Writing say={say} cancel={() => { writing.abort(); }} />}
+      {writing !== null && (
+        <Writing
+          say={say}
+          cancel={() => {
+            writing.abort();
+          }}
+        />
+      )}
       <StatusLine text={told} />
       <StatusLine text={message.text} />
       {(scoring.isStale || scoring.isStopped || isEmpty) && (
         <div class="notice">
           {isEmpty ? <p>{say("noTable")}</p> : scoring.isStale && <p>{say("changed")}</p>}
           <div class="buttons">
-            <fluent-button {...(isEmpty ? { appearance: "primary" } : {})} onClick={scoring.lookAgain}>{say(isEmpty ? "lookAgain" : "scoreAgain")}</fluent-button>
+            <fluent-button {...(isEmpty ? { appearance: "primary" } : {})} onClick={scoring.lookAgain}>
+              {say(isEmpty ? "lookAgain" : "scoreAgain")}
+            </fluent-button>
           </div>
         </div>
       )}
       {portfolios.length > 1 && (
         <label class="field">
           <span>{say("currency")}</span>
-          <select value={String(shown)} onChange={(event) => { setShown(Number(event.currentTarget.value)); }}>
-            {portfolios.map(({ currency }, index) => <option key={currency} value={String(index)}>{currency === "" ? "–" : currency}</option>)}
+          <select
+            value={String(shown)}
+            onChange={(event) => {
+              setShown(Number(event.currentTarget.value));
+            }}
+          >
+            {portfolios.map(({ currency }, index) => (
+              <option key={currency} value={String(index)}>
+                {currency === "" ? "–" : currency}
+              </option>
+            ))}
           </select>
         </label>
       )}
-      {portfolio !== undefined && portfolio.clients.length === 0 && <p>{settings.data.period.kind === "all" ? say("nothing") : periodWords.nothing[host.language]}</p>}
+      {portfolio !== undefined && portfolio.clients.length === 0 && (
+        <p>{settings.data.period.kind === "all" ? say("nothing") : periodWords.nothing[host.language]}</p>
+      )}
       {portfolio !== undefined && portfolio.clients.length > 0 && (
         <>
           <p class="finding">{finding(portfolio, judging, host.language)}</p>
           {owner.minimumRate === null && <AskMinimum settings={settings} change={change} />}
-          <MissingFigures portfolio={portfolio} say={say} settings={settings} save={save} rate={() => { go({ aside: { kind: "rating" } }); }} />
+          <MissingFigures
+            portfolio={portfolio}
+            say={say}
+            settings={settings}
+            save={save}
+            rate={() => {
+              go({ aside: { kind: "rating" } });
+            }}
+          />
           {settings.data.period.kind !== "all" && <YearBefore comparison={comparison} language={host.language} />}
-          <ClientTable portfolio={portfolio} comparison={comparison} host={host} say={say} settings={settings} judging={judging} save={save} selected={selected} select={setSelected} open={(client) => { go({ aside: { kind: "client", client }, view: "whatIf" }); }} />
+          <ClientTable
+            portfolio={portfolio}
+            comparison={comparison}
+            host={host}
+            say={say}
+            settings={settings}
+            judging={judging}
+            save={save}
+            selected={selected}
+            select={setSelected}
+            open={(client) => {
+              go({ aside: { kind: "client", client }, view: "whatIf" });
+            }}
+          />
           <div class="buttons">
-            <fluent-button appearance="primary" disabled={writing !== null} onClick={() => { void report(); }}>{say("report")}</fluent-button>
-            {portfolio.clients.some(({ verdict }) => verdict === "Reprice") && <fluent-button onClick={() => { go({ aside: { kind: "repricing" } }); }}>{say("repricing")}</fluent-button>}
-            <fluent-button onClick={() => { go({ aside: { kind: "rating" } }); }}>{say("rateFit")}</fluent-button>
+            <fluent-button
+              appearance="primary"
+              disabled={writing !== null}
+              onClick={() => {
+                void report();
+              }}
+            >
+              {say("report")}
+            </fluent-button>
+            {portfolio.clients.some(({ verdict }) => verdict === "Reprice") && (
+              <fluent-button
+                onClick={() => {
+                  go({ aside: { kind: "repricing" } });
+                }}
+              >
+                {say("repricing")}
+              </fluent-button>
+            )}
+            <fluent-button
+              onClick={() => {
+                go({ aside: { kind: "rating" } });
+              }}
+            >
+              {say("rateFit")}
+            </fluent-button>
           </div>
-          <Charts portfolio={portfolio} practice={judging} say={say} language={host.language} selected={selected} select={setSelected} />
+          <Charts
+            portfolio={portfolio}
+            practice={judging}
+            say={say}
+            language={host.language}
+            selected={selected}
+            select={setSelected}
+          />
           <PossiblePairs pairs={portfolio.doubtfulPairs} say={say} settings={settings} save={save} />
           <Known portfolio={portfolio} say={say} language={host.language} />
         </>
@@ -141,7 +272,17 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
   );
 }
 
-function Reading({ progress, say, language, cancel }: { readonly progress: Progress; readonly say: ScreenProps["say"]; readonly language: "en" | "de"; readonly cancel: () => void }) {
+function Reading({
+  progress,
+  say,
+  language,
+  cancel,
+}: {
+  readonly progress: Progress;
+  readonly say: ScreenProps["say"];
+  readonly language: "en" | "de";
+  readonly cancel: () => void;
+}) {
   const left = timeLeft(progress, performance.now());
   return (
     <div class="notice">
@@ -151,7 +292,12 @@ function Reading({ progress, say, language, cancel }: { readonly progress: Progr
       </p>
       <fluent-progress-bar value={progress.allDone} max={progress.allRows} aria-label={progress.sheet} />
       <div class="buttons">
-        <fluent-button aria-label={`${say("cancel")}: ${progress.sheet}, ${printNumber(progress.rows, 0, language)}`} onClick={cancel}>{say("cancel")}</fluent-button>
+        <fluent-button
+          aria-label={`${say("cancel")}: ${progress.sheet}, ${printNumber(progress.rows, 0, language)}`}
+          onClick={cancel}
+        >
+          {say("cancel")}
+        </fluent-button>
       </div>
     </div>
   );
@@ -170,14 +316,26 @@ function Writing({ say, cancel }: { readonly say: ScreenProps["say"]; readonly c
 }
 
 /** What the reader must know of the figures, and what became of every row. */
-function Known({ portfolio, say, language }: { readonly portfolio: Portfolio; readonly say: ScreenProps["say"]; readonly language: "en" | "de" }) {
+function Known({
+  portfolio,
+  say,
+  language,
+}: {
+  readonly portfolio: Portfolio;
+  readonly say: ScreenProps["say"];
+  readonly language: "en" | "de";
+}) {
   const notes = noteSentences(portfolio, language);
   return (
     <>
       {notes.length > 0 && (
         <section>
           <h3>{say("toKnow")}</h3>
-          {notes.map((note) => <p key={note} class="quiet">{note}</p>)}
+          {notes.map((note) => (
+            <p key={note} class="quiet">
+              {note}
+            </p>
+          ))}
         </section>
       )}
       <details>

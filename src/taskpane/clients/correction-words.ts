@@ -19,7 +19,10 @@ export const correctionWords = {
   rowIs: { en: "What row {row} is", de: "Was Zeile {row} ist" },
   asRead: { en: "as recognised", de: "wie erkannt" },
   asReadKind: { en: "as recognised: {kind}", de: "wie erkannt: {kind}" },
-  sameRows: { en: "Rows with the same words are taken alike, here and in the next export with these headers.", de: "Zeilen mit denselben Wörtern zählen ebenso, hier und im nächsten Export mit diesen Köpfen." },
+  sameRows: {
+    en: "Rows with the same words are taken alike, here and in the next export with these headers.",
+    de: "Zeilen mit denselben Wörtern zählen ebenso, hier und im nächsten Export mit diesen Köpfen.",
+  },
   forget: { en: "Undo the corrections of this table", de: "Berichtigungen dieser Tabelle zurücknehmen" },
 } as const satisfies Readonly<Record<string, Words>>;
 

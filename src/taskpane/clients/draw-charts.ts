@@ -26,15 +26,31 @@ function clickable(drawing: Drawing & { readonly value?: unknown }, { select }: 
   drawing.style.cursor = "pointer";
   drawing.addEventListener("click", () => {
     const { value } = drawing;
-    if (typeof value === "object" && value !== null && "client" in value && typeof value.client === "string" && value.client !== "") select(value.client);
+    if (
+      typeof value === "object" &&
+      value !== null &&
+      "client" in value &&
+      typeof value.client === "string" &&
+      value.client !== ""
+    )
+      select(value.client);
   });
   return drawing;
 }
 
 /** Profit added up from the best client to the worst, its peak marked; hovering tells the client. */
-export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: { readonly x: string; readonly y: string }, language: Language, width: number, place: Place): Drawing {
+export function whaleChart(
+  curve: NonNullable<Portfolio["whaleCurve"]>,
+  titles: { readonly x: string; readonly y: string },
+  language: Language,
+  width: number,
+  place: Place,
+): Drawing {
   const selected = isPage(place) ? null : place.selected;
-  const points = [{ rank: 0, cumulated: 0, client: "", profit: 0 }, ...curve.map(({ client, profit, cumulated }, index) => ({ rank: index + 1, cumulated, client, profit }))];
+  const points = [
+    { rank: 0, cumulated: 0, client: "", profit: 0 },
+    ...curve.map(({ client, profit, cumulated }, index) => ({ rank: index + 1, cumulated, client, profit })),
+  ];
   const peak = points.reduce((best, point) => (point.cumulated > best.cumulated ? point : best));
   const print = (value: number): string => printNumber(value, 0, language);
   const marked = points.filter(({ client }) => client !== "" && client === selected);
@@ -44,26 +60,56 @@ export function whaleChart(curve: NonNullable<Portfolio["whaleCurve"]>, titles: 
     height: Math.round(Math.max(200, width * 0.6)),
     marginLeft: 52,
     style: { background: "none", color: "inherit" },
-    x: { label: titles.x, ticks: Math.min(12, curve.length), tickFormat: (value: number) => (Number.isInteger(value) ? String(value) : "") },
+    x: {
+      label: titles.x,
+      ticks: Math.min(12, curve.length),
+      tickFormat: (value: number) => (Number.isInteger(value) ? String(value) : ""),
+    },
     y: { label: titles.y, grid: true, tickFormat: print },
     marks: [
       areaY(points, { x: "rank", y: "cumulated", fill: "var(--kw-accent)", fillOpacity: 0.12 }),
       lineY(points, { x: "rank", y: "cumulated", stroke: "var(--kw-accent)", strokeWidth: 2 }),
       ruleY([0]),
       dot([peak], { x: "rank", y: "cumulated", fill: "var(--kw-accent)", r: 4 }),
-      text([peak], { x: "rank", y: "cumulated", text: ({ cumulated }: { cumulated: number }) => print(cumulated), dy: -10, fill: "currentColor" }),
+      text([peak], {
+        x: "rank",
+        y: "cumulated",
+        text: ({ cumulated }: { cumulated: number }) => print(cumulated),
+        dy: -10,
+        fill: "currentColor",
+      }),
       dot(marked, { x: "rank", y: "cumulated", r: 6, stroke: "currentColor", strokeWidth: 2 }),
       text(marked, { x: "rank", y: "cumulated", text: "client", dy: 14, fill: "currentColor", fontWeight: 600 }),
-      ...(isPage(place) ? [] : [tip(points.slice(1), pointer({ x: "rank", y: "cumulated", title: ({ client, profit, cumulated }: { client: string; profit: number; cumulated: number }) => `${client}\n${print(profit)}\n${print(cumulated)}`, fill: "var(--colorNeutralBackground1)" }))]),
+      ...(isPage(place)
+        ? []
+        : [
+            tip(
+              points.slice(1),
+              pointer({
+                x: "rank",
+                y: "cumulated",
+                title: ({ client, profit, cumulated }: { client: string; profit: number; cumulated: number }) =>
+                  `${client}\n${print(profit)}\n${print(cumulated)}`,
+                fill: "var(--colorNeutralBackground1)",
+              }),
+            ),
+          ]),
     ],
   });
   return isPage(place) ? drawing : clickable(drawing, place);
 }
 
 /** What an hour brings across, fit upwards; the two lines part keeping, repricing, changing and letting go. Signs are those of the verdicts. */
-export function fitMap(clients: readonly ScoredClient[], lines: { readonly minimumRate: number | null; readonly minimumFit: number }, titles: { readonly x: string; readonly y: string; readonly minimum: string; readonly quadrants: readonly string[] }, width: number, place: Place): Drawing {
+export function fitMap(
+  clients: readonly ScoredClient[],
+  lines: { readonly minimumRate: number | null; readonly minimumFit: number },
+  titles: { readonly x: string; readonly y: string; readonly minimum: string; readonly quadrants: readonly string[] },
+  width: number,
+  place: Place,
+): Drawing {
   const hours = Math.max(1, ...clients.map((client) => client.hours ?? 0));
-  const color = ({ verdict }: ScoredClient): string => (verdict === null ? "currentColor" : verdictLooks[verdict].color);
+  const color = ({ verdict }: ScoredClient): string =>
+    verdict === null ? "currentColor" : verdictLooks[verdict].color;
   const selected = isPage(place) ? null : place.selected;
   const marked = clients.filter(({ client }) => client === selected);
   const drawing = plot({
@@ -79,13 +125,63 @@ export function fitMap(clients: readonly ScoredClient[], lines: { readonly minim
     marks: [
       axisX({ ticks: 5 }),
       axisY([0, 20, 40, 60, 80, 100]),
-      ...(lines.minimumRate === null ? [] : [ruleX([lines.minimumRate], { stroke: "currentColor", strokeDasharray: "4 3" }), text([lines.minimumRate], { x: (value: number) => value, y: 108, text: () => titles.minimum, dy: -8, fill: "currentColor" })]),
+      ...(lines.minimumRate === null
+        ? []
+        : [
+            ruleX([lines.minimumRate], { stroke: "currentColor", strokeDasharray: "4 3" }),
+            text([lines.minimumRate], {
+              x: (value: number) => value,
+              y: 108,
+              text: () => titles.minimum,
+              dy: -8,
+              fill: "currentColor",
+            }),
+          ]),
       ruleY([lines.minimumFit], { stroke: "currentColor", strokeDasharray: "4 3" }),
-      ...corners(clients, titles.quadrants).map(({ x, y, name, textAnchor }) => text([name], { x: () => x, y: () => y, text: () => name, textAnchor, fill: "currentColor", fillOpacity: 0.55, fontSize: 10 })),
-      dot(clients, { x: "effectiveRate", y: "fit", r: "hours", fill: color, fillOpacity: 0.75, stroke: "var(--colorNeutralBackground1)", ariaLabel: "client", className: "bubbles" }),
-      text(labelled(clients), { x: "effectiveRate", y: "fit", text: "client", dy: -14, fill: "currentColor", fontSize: 10 }),
+      ...corners(clients, titles.quadrants).map(({ x, y, name, textAnchor }) =>
+        text([name], {
+          x: () => x,
+          y: () => y,
+          text: () => name,
+          textAnchor,
+          fill: "currentColor",
+          fillOpacity: 0.55,
+          fontSize: 10,
+        }),
+      ),
+      dot(clients, {
+        x: "effectiveRate",
+        y: "fit",
+        r: "hours",
+        fill: color,
+        fillOpacity: 0.75,
+        stroke: "var(--colorNeutralBackground1)",
+        ariaLabel: "client",
+        className: "bubbles",
+      }),
+      text(labelled(clients), {
+        x: "effectiveRate",
+        y: "fit",
+        text: "client",
+        dy: -14,
+        fill: "currentColor",
+        fontSize: 10,
+      }),
       dot(marked, { x: "effectiveRate", y: "fit", r: "hours", stroke: "currentColor", strokeWidth: 2.5 }),
-      ...(isPage(place) ? [] : [tip(clients, pointer({ x: "effectiveRate", y: "fit", title: (client: ScoredClient) => `${client.client}\n${client.reason}`, fill: "var(--colorNeutralBackground1)", lineWidth: 18 }))]),
+      ...(isPage(place)
+        ? []
+        : [
+            tip(
+              clients,
+              pointer({
+                x: "effectiveRate",
+                y: "fit",
+                title: (client: ScoredClient) => `${client.client}\n${client.reason}`,
+                fill: "var(--colorNeutralBackground1)",
+                lineWidth: 18,
+              }),
+            ),
+          ]),
     ],
   });
   return isPage(place) ? drawing : withKeys(clickable(drawing, place), clients, place);
@@ -98,8 +194,12 @@ function withKeys(drawing: Drawing, clients: readonly ScoredClient[], { select, 
     const client = bubble.getAttribute("aria-label") ?? "";
     bubble.setAttribute("tabindex", "0");
     bubble.setAttribute("role", "button");
-    bubble.addEventListener("focus", () => { point(`${client}: ${reasons.get(client) ?? ""}`); });
-    bubble.addEventListener("blur", () => { point(""); });
+    bubble.addEventListener("focus", () => {
+      point(`${client}: ${reasons.get(client) ?? ""}`);
+    });
+    bubble.addEventListener("blur", () => {
+      point("");
+    });
     bubble.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
@@ -114,14 +214,21 @@ function labelled(clients: readonly ScoredClient[]): readonly ScoredClient[] {
   const widest = Math.max(1, ...clients.map(({ effectiveRate }) => effectiveRate ?? 0));
   const named: ScoredClient[] = [];
   for (const client of [...clients].sort((a, b) => (b.hours ?? 0) - (a.hours ?? 0))) {
-    const isFree = named.every((other) => Math.abs((other.effectiveRate ?? 0) - (client.effectiveRate ?? 0)) > 0.3 * widest || Math.abs((other.fit ?? 0) - (client.fit ?? 0)) > 6);
+    const isFree = named.every(
+      (other) =>
+        Math.abs((other.effectiveRate ?? 0) - (client.effectiveRate ?? 0)) > 0.3 * widest ||
+        Math.abs((other.fit ?? 0) - (client.fit ?? 0)) > 6,
+    );
     if (isFree) named.push(client);
   }
   return named;
 }
 
 /** The four quarters by name, in the corners of the map. */
-function corners(clients: readonly ScoredClient[], names: readonly string[]): readonly { readonly x: number; readonly y: number; readonly name: string; readonly textAnchor: "start" | "end" }[] {
+function corners(
+  clients: readonly ScoredClient[],
+  names: readonly string[],
+): readonly { readonly x: number; readonly y: number; readonly name: string; readonly textAnchor: "start" | "end" }[] {
   const right = Math.max(1, ...clients.map(({ effectiveRate }) => effectiveRate ?? 0));
   const [topLeft = "", topRight = "", bottomLeft = "", bottomRight = ""] = names;
   return [

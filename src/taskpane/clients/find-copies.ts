@@ -37,9 +37,13 @@ function beginningOf({ summary, sheet: { rows } }: Candidate): string {
 
 async function endAlike(host: Host, ...summaries: readonly [SheetSummary, SheetSummary]): Promise<boolean> {
   if (summaries.every(({ rowCount }) => rowCount <= lastRows)) return true;
-  const [one, other] = await Promise.all(summaries.map(async ({ name, rowCount, columnCount }) => {
-    const firstRow = Math.max(0, rowCount - lastRows);
-    return JSON.stringify((await host.read({ sheet: name, firstRow, firstColumn: 0, rowCount: rowCount - firstRow, columnCount })).values);
-  }));
+  const [one, other] = await Promise.all(
+    summaries.map(async ({ name, rowCount, columnCount }) => {
+      const firstRow = Math.max(0, rowCount - lastRows);
+      return JSON.stringify(
+        (await host.read({ sheet: name, firstRow, firstColumn: 0, rowCount: rowCount - firstRow, columnCount })).values,
+      );
+    }),
+  );
   return one === other;
 }

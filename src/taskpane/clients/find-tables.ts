@@ -15,10 +15,17 @@ import type { FoundTable } from "./found-table";
 /** Rows of a sheet that are read to recognise it. */
 const sampleRows = 400;
 
-type Known = Pick<PaneSettings, "corrections"> & Partial<Pick<PaneSettings, "data">> & { readonly answers?: Pick<Practice, "dayHours" | "material">; /** Sheets that the pane reads in another way. */ readonly kept?: readonly (string | null)[] };
+type Known = Pick<PaneSettings, "corrections"> &
+  Partial<Pick<PaneSettings, "data">> & {
+    readonly answers?: Pick<Practice, "dayHours" | "material">;
+    /** Sheets that the pane reads in another way. */ readonly kept?: readonly (string | null)[];
+  };
 
 /** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
-export async function findTables(host: Host, { corrections, data = noData, answers = usualPractice(), kept = [] }: Known): Promise<readonly FoundTable[]> {
+export async function findTables(
+  host: Host,
+  { corrections, data = noData, answers = usualPractice(), kept = [] }: Known,
+): Promise<readonly FoundTable[]> {
   const correctionsOf = withAnswers((headers) => corrections[fingerprintOf(headers)] ?? noCorrections, answers);
   const found: Omit<FoundTable, "summaryKind" | "copyOf">[] = [];
   for (const summary of await host.sheets()) {
@@ -27,16 +34,28 @@ export async function findTables(host: Host, { corrections, data = noData, answe
     // A sheet that the host will not read is no reason to leave the others.
     if (read === null) continue;
     const sheet: Sheet = { ...read, doubts: data.files.flatMap(({ doubts }) => doubts[summary.name] ?? []) };
-    const understand = (later?: Cells): readonly Recognition[] => recognise(later === undefined ? sheet : { ...sheet, later }, correctionsOf);
+    const understand = (later?: Cells): readonly Recognition[] =>
+      recognise(later === undefined ? sheet : { ...sheet, later }, correctionsOf);
     for (const [index, recognition] of understand().entries()) {
       if (recognition.headerRow === null) continue;
-      found.push({ name: [summary.name, areaName(recognition.area)].filter((part) => part !== "").join(" "), summary, recognition, fingerprint: fingerprintOf(recognition.headers), sheet, again: (later) => understand(later)[index] ?? recognition });
+      found.push({
+        name: [summary.name, areaName(recognition.area)].filter((part) => part !== "").join(" "),
+        summary,
+        recognition,
+        fingerprint: fingerprintOf(recognition.headers),
+        sheet,
+        again: (later) => understand(later)[index] ?? recognition,
+      });
     }
   }
   const meant = found.filter(({ summary }) => !isSetAside(data, summary.name));
   const copies = await findCopies(host, meant);
   const summaries = summaryTables(meant.filter(({ summary }) => !copies.has(summary.name)));
-  return found.map((table) => ({ ...table, summaryKind: summaries.get(table.recognition) ?? null, copyOf: copies.get(table.summary.name) ?? null }));
+  return found.map((table) => ({
+    ...table,
+    summaryKind: summaries.get(table.recognition) ?? null,
+    copyOf: copies.get(table.summary.name) ?? null,
+  }));
 }
 
 async function beginning(host: Host, { name, rowCount, columnCount }: SheetSummary): Promise<Sheet> {

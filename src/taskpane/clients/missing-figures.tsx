@@ -24,7 +24,8 @@ export function MissingFigures({ portfolio, say, settings, save, rate }: Missing
   const withoutRevenue = largest(clients.filter(({ hours, revenue }) => revenue === null && hours !== null));
   const unrated = clients.filter(({ fit }) => fit === null).length;
   const enter = (figure: "hours" | "revenue", client: string, value: number | null): void => {
-    if (value !== null) void save({ ...settings, practice: { ...practice, [figure]: { ...practice[figure], [client]: value } } });
+    if (value !== null)
+      void save({ ...settings, practice: { ...practice, [figure]: { ...practice[figure], [client]: value } } });
   };
   const isEmpty = withoutHours.length === 0 && withoutRevenue.length === 0 && unrated === 0;
   if (isEmpty) return null;
@@ -32,14 +33,38 @@ export function MissingFigures({ portfolio, say, settings, save, rate }: Missing
     <details class="missing">
       <summary>{say("missing", { hours: withoutHours.length, revenue: withoutRevenue.length, fit: unrated })}</summary>
       {withoutHours.length > 0 && <p>{say("missingHours")}</p>}
-      {withoutHours.slice(0, asked).map(({ client }) => <NumberField key={`hours ${client}`} label={client} isCompact value={null} language={language} onNumber={(value) => { enter("hours", client, value); }} />)}
+      {withoutHours.slice(0, asked).map(({ client }) => (
+        <NumberField
+          key={`hours ${client}`}
+          label={client}
+          isCompact
+          value={null}
+          language={language}
+          onNumber={(value) => {
+            enter("hours", client, value);
+          }}
+        />
+      ))}
       {withoutRevenue.length > 0 && <p>{say("missingRevenue")}</p>}
-      {withoutRevenue.slice(0, asked).map(({ client }) => <NumberField key={`revenue ${client}`} label={client} isCompact value={null} language={language} onNumber={(value) => { enter("revenue", client, value); }} />)}
+      {withoutRevenue.slice(0, asked).map(({ client }) => (
+        <NumberField
+          key={`revenue ${client}`}
+          label={client}
+          isCompact
+          value={null}
+          language={language}
+          onNumber={(value) => {
+            enter("revenue", client, value);
+          }}
+        />
+      ))}
       {unrated > 0 && (
         <>
           <p>{say("missingFit", { count: unrated })}</p>
           <div class="buttons">
-            <fluent-button size="small" onClick={rate}>{say("rateFit")}</fluent-button>
+            <fluent-button size="small" onClick={rate}>
+              {say("rateFit")}
+            </fluent-button>
           </div>
         </>
       )}
@@ -48,5 +73,8 @@ export function MissingFigures({ portfolio, say, settings, save, rate }: Missing
 }
 
 function largest(clients: readonly ScoredClient[]): readonly ScoredClient[] {
-  return [...clients].sort((first, second) => Math.max(second.revenue ?? 0, second.hours ?? 0) - Math.max(first.revenue ?? 0, first.hours ?? 0));
+  return [...clients].sort(
+    (first, second) =>
+      Math.max(second.revenue ?? 0, second.hours ?? 0) - Math.max(first.revenue ?? 0, first.hours ?? 0),
+  );
 }

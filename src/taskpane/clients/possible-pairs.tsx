@@ -27,15 +27,49 @@ export function PossiblePairs({ pairs, say, settings, save }: PairsProps) {
       <h3>{say("maybeOne")}</h3>
       {open.map(({ first, second }) => (
         <div key={pairKey(first, second)} class="table-card">
-          <p>{first} · {second}</p>
+          <p>
+            {first} · {second}
+          </p>
           <div class="buttons">
-            <fluent-button size="small" onClick={() => { setJoins({ ...practice.joins, [second]: first }); }}>{say("join")}</fluent-button>
-            <fluent-button size="small" onClick={() => { setApart([...apart, pairKey(first, second)]); }}>{say("apart")}</fluent-button>
+            <fluent-button
+              size="small"
+              onClick={() => {
+                setJoins({ ...practice.joins, [second]: first });
+              }}
+            >
+              {say("join")}
+            </fluent-button>
+            <fluent-button
+              size="small"
+              onClick={() => {
+                setApart([...apart, pairKey(first, second)]);
+              }}
+            >
+              {say("apart")}
+            </fluent-button>
           </div>
         </div>
       ))}
-      {joined.map(([spelling, name]) => <Answered key={spelling} words={say("joined", { spelling, name })} say={say} undo={() => { setJoins(Object.fromEntries(joined.filter(([other]) => other !== spelling))); }} />)}
-      {parted.map(({ first, second }) => <Answered key={pairKey(first, second)} words={say("parted", { first, second })} say={say} undo={() => { setApart(apart.filter((key) => key !== pairKey(first, second))); }} />)}
+      {joined.map(([spelling, name]) => (
+        <Answered
+          key={spelling}
+          words={say("joined", { spelling, name })}
+          say={say}
+          undo={() => {
+            setJoins(Object.fromEntries(joined.filter(([other]) => other !== spelling)));
+          }}
+        />
+      ))}
+      {parted.map(({ first, second }) => (
+        <Answered
+          key={pairKey(first, second)}
+          words={say("parted", { first, second })}
+          say={say}
+          undo={() => {
+            setApart(apart.filter((key) => key !== pairKey(first, second)));
+          }}
+        />
+      ))}
     </section>
   );
 }
@@ -43,7 +77,10 @@ export function PossiblePairs({ pairs, say, settings, save }: PairsProps) {
 function Answered({ words, say, undo }: { readonly words: string; readonly say: Speak; readonly undo: () => void }) {
   return (
     <p class="quiet">
-      {words} <fluent-button size="small" appearance="transparent" aria-label={`${say("undo")}: ${words}`} onClick={undo}>{say("undo")}</fluent-button>
+      {words}{" "}
+      <fluent-button size="small" appearance="transparent" aria-label={`${say("undo")}: ${words}`} onClick={undo}>
+        {say("undo")}
+      </fluent-button>
     </p>
   );
 }

@@ -38,7 +38,14 @@ export interface Scored {
 }
 
 /** Reads the chosen tables in slices and scores them; in between the pane may draw, or stop it. Rows that are left out are counted as set aside. Null if it was stopped. */
-export async function scoreInSlices(host: Host, tables: readonly FoundTable[], practices: Practices, onProgress: (progress: Progress) => void, signal: AbortSignal, isLeftOut: (sheet: string, client: string) => boolean = () => false): Promise<Scored | null> {
+export async function scoreInSlices(
+  host: Host,
+  tables: readonly FoundTable[],
+  practices: Practices,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+  isLeftOut: (sheet: string, client: string) => boolean = () => false,
+): Promise<Scored | null> {
   const portfolio = openPortfolio(practices.now, "asked", practices.before);
   const allRows = tables.reduce((sum, { summary }) => sum + summary.rowCount, 0);
   const started = performance.now();
@@ -50,9 +57,22 @@ export async function scoreInSlices(host: Host, tables: readonly FoundTable[], p
     const open = portfolio.table(recognition, { without: (client) => isLeftOut(summary.name, client) });
     const end = recognition.area.endRow ?? summary.rowCount;
     for (let first = recognition.area.firstRow; first < end; first += slice) {
-      onProgress({ sheet: summary.name, done: first, rows: summary.rowCount, allDone: before + first, allRows, started });
+      onProgress({
+        sheet: summary.name,
+        done: first,
+        rows: summary.rowCount,
+        allDone: before + first,
+        allRows,
+        started,
+      });
       const rowCount = Math.min(slice, end - first);
-      const { values } = await host.read({ sheet: summary.name, firstRow: first, firstColumn: 0, rowCount, columnCount: summary.columnCount });
+      const { values } = await host.read({
+        sheet: summary.name,
+        firstRow: first,
+        firstColumn: 0,
+        rowCount,
+        columnCount: summary.columnCount,
+      });
       for (const [index, cells] of values.entries()) {
         open.add(cells, first + index);
         if (index % rowsAtOnce === rowsAtOnce - 1) await pause();

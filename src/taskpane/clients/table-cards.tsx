@@ -25,13 +25,29 @@ export function TableCards({ tables, ...props }: CardsProps) {
   const isAside = ({ summary }: FoundTable): boolean => isSetAside(props.settings.data, summary.name);
   return (
     <>
-      {[...tables.filter((table) => !isAside(table)), ...tables.filter(isAside)].map((table) => <TableCard key={table.name} table={table} {...props} />)}
+      {[...tables.filter((table) => !isAside(table)), ...tables.filter(isAside)].map((table) => (
+        <TableCard key={table.name} table={table} {...props} />
+      ))}
     </>
   );
 }
 
-function TableCard({ table, used, say, host, settings, change, save }: Omit<CardsProps, "tables"> & { readonly table: FoundTable }) {
-  const { name, summary: { name: sheet, rowCount }, recognition, summaryKind, copyOf } = table;
+function TableCard({
+  table,
+  used,
+  say,
+  host,
+  settings,
+  change,
+  save,
+}: Omit<CardsProps, "tables"> & { readonly table: FoundTable }) {
+  const {
+    name,
+    summary: { name: sheet, rowCount },
+    recognition,
+    summaryKind,
+    copyOf,
+  } = table;
   const { language } = host;
   const { data } = settings;
   const sayPane = speaker(language);
@@ -44,7 +60,16 @@ function TableCard({ table, used, say, host, settings, change, save }: Omit<Card
   return (
     <div class="table-card">
       <label>
-        <input type="checkbox" checked={used.includes(table)} disabled={recognition.refused !== null || isAside} aria-label={`${sayPane("use")}: ${name}`} onChange={({ currentTarget: { checked } }) => { void change((now) => ({ ...now, data: withChoice(now.data, name, checked) })); }} /> <strong>{name}</strong>
+        <input
+          type="checkbox"
+          checked={used.includes(table)}
+          disabled={recognition.refused !== null || isAside}
+          aria-label={`${sayPane("use")}: ${name}`}
+          onChange={({ currentTarget: { checked } }) => {
+            void change((now) => ({ ...now, data: withChoice(now.data, name, checked) }));
+          }}
+        />{" "}
+        <strong>{name}</strong>
       </label>
       <p class="quiet">
         {sayPane("rowsOf", { rows: (recognition.area.endRow ?? rowCount) - recognition.area.firstRow })}
@@ -56,11 +81,23 @@ function TableCard({ table, used, say, host, settings, change, save }: Omit<Card
       {summaryKind !== null && <p class="quiet">{sayPane(summaryKind === "adds up" ? "summary" : "sameClients")}</p>}
       {copyOf !== null && <p class="quiet">{say("copyOf", { sheet: copyOf })}</p>}
       {recognition.refused !== null && <p>{refusalSentence(recognition.refused, language)}</p>}
-      {recognition.doubts.map((doubt, index) => <p key={`${doubt.code} ${index}`} class="quiet">{refusalSentence(doubt, language)}</p>)}
+      {recognition.doubts.map((doubt, index) => (
+        <p key={`${doubt.code} ${index}`} class="quiet">
+          {refusalSentence(doubt, language)}
+        </p>
+      ))}
       {!isAside && <TableQuestions table={table} settings={settings} language={language} change={change} />}
       {file !== undefined && host.removeSheets !== undefined && (
         <div class="buttons">
-          <fluent-button size="small" aria-label={`${say("takeAway")}: ${name}`} onClick={() => { void takeAway(); }}>{say("takeAway")}</fluent-button>
+          <fluent-button
+            size="small"
+            aria-label={`${say("takeAway")}: ${name}`}
+            onClick={() => {
+              void takeAway();
+            }}
+          >
+            {say("takeAway")}
+          </fluent-button>
         </div>
       )}
       {!isAside && <TableCorrections table={table} host={host} settings={settings} save={save} />}

@@ -1,6 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
 import { printDay } from "../../analysis/owner/read-day";
-import { noCorrections, rowKey, type CorrectedKind, correctedKinds, type Corrections } from "../../columns/decide/corrections";
+import {
+  noCorrections,
+  rowKey,
+  type CorrectedKind,
+  correctedKinds,
+  type Corrections,
+} from "../../columns/decide/corrections";
 import { columnsIn, isElsewhere } from "../../columns/decide/places";
 import { cellsIn } from "../../columns/table/areas";
 import { reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words";
@@ -8,7 +14,13 @@ import type { RowReason } from "../../columns/rows/row-kind";
 import { textsOf } from "../../columns/table/layout";
 import { openReader } from "../../columns/rows/row-reader";
 import type { DurationUnit } from "../../columns/cells/read-duration";
-import { roles as allRoles, type Recognition, type Role, type RolePlace, type RowKind } from "../../columns/recognition";
+import {
+  roles as allRoles,
+  type Recognition,
+  type Role,
+  type RolePlace,
+  type RowKind,
+} from "../../columns/recognition";
 import type { Language } from "../../core/problem";
 import type { Cells } from "../../spreadsheet/cell";
 import type { Host } from "../host";
@@ -44,10 +56,18 @@ export function TableCorrections({ table, host, settings, save }: CorrectionsPro
   const own = settings.corrections[table.fingerprint];
   const corrections = own ?? noCorrections;
   const correct = (changed: Partial<Corrections>): void => {
-    void save({ ...settings, corrections: { ...settings.corrections, [table.fingerprint]: { ...corrections, ...changed } } });
+    void save({
+      ...settings,
+      corrections: { ...settings.corrections, [table.fingerprint]: { ...corrections, ...changed } },
+    });
   };
   const forget = (): void => {
-    void save({ ...settings, corrections: Object.fromEntries(Object.entries(settings.corrections).filter(([fingerprint]) => fingerprint !== table.fingerprint)) });
+    void save({
+      ...settings,
+      corrections: Object.fromEntries(
+        Object.entries(settings.corrections).filter(([fingerprint]) => fingerprint !== table.fingerprint),
+      ),
+    });
   };
   const props: PartProps = { table, host, say, corrections, correct };
   return (
@@ -55,7 +75,11 @@ export function TableCorrections({ table, host, settings, save }: CorrectionsPro
       <details>
         <summary>{say("columns")}</summary>
         <div class="columns">
-          {table.recognition.headers.map((header, column) => (header === "" ? null : <ColumnChoice key={`${column} ${header}`} header={header} column={column} {...props} />))}
+          {table.recognition.headers.map((header, column) =>
+            header === "" ? null : (
+              <ColumnChoice key={`${column} ${header}`} header={header} column={column} {...props} />
+            ),
+          )}
         </div>
       </details>
       <details>
@@ -64,52 +88,110 @@ export function TableCorrections({ table, host, settings, save }: CorrectionsPro
       </details>
       {own !== undefined && (
         <div class="buttons">
-          <fluent-button size="small" onClick={forget}>{say("forget")}</fluent-button>
+          <fluent-button size="small" onClick={forget}>
+            {say("forget")}
+          </fluent-button>
         </div>
       )}
     </>
   );
 }
 
-function ColumnChoice({ header, column, table, host: { language }, say, corrections, correct }: PartProps & { readonly header: string; readonly column: number }) {
+function ColumnChoice({
+  header,
+  column,
+  table,
+  host: { language },
+  say,
+  corrections,
+  correct,
+}: PartProps & { readonly header: string; readonly column: number }) {
   const role = roleAt(table.recognition.roleColumns, column);
   const unit = table.recognition.conventions.find((convention) => convention.column === column)?.durationUnit ?? "h";
   return (
     <>
       <span>{header}</span>
       <div>
-        <select value={role ?? ""} aria-label={say("roleOf", { header })} onChange={({ currentTarget: { value } }) => { correct({ columns: { ...corrections.columns, [header]: isAsked(value) ? value : null } }); }}>
+        <select
+          value={role ?? ""}
+          aria-label={say("roleOf", { header })}
+          onChange={({ currentTarget: { value } }) => {
+            correct({ columns: { ...corrections.columns, [header]: isAsked(value) ? value : null } });
+          }}
+        >
           <option value="">{say("notUsed")}</option>
-          {Object.entries(roleWords).map(([name, words]) => <option key={name} value={name}>{words[language]}</option>)}
+          {Object.entries(roleWords).map(([name, words]) => (
+            <option key={name} value={name}>
+              {words[language]}
+            </option>
+          ))}
           {role !== null && !isAsked(role) && <option value={role}>{roleName(role, language)}</option>}
         </select>
         {role !== null && timeRoles.includes(role) && (
-          <select value={isUnit(unit) ? unit : "h:mm"} aria-label={say("unitOf", { header })} onChange={({ currentTarget: { value } }) => { if (isUnit(value)) correct({ units: { ...corrections.units, [header]: value } }); }}>
-            {Object.entries(unitWords).map(([name, words]) => <option key={name} value={name}>{words[language]}</option>)}
+          <select
+            value={isUnit(unit) ? unit : "h:mm"}
+            aria-label={say("unitOf", { header })}
+            onChange={({ currentTarget: { value } }) => {
+              if (isUnit(value)) correct({ units: { ...corrections.units, [header]: value } });
+            }}
+          >
+            {Object.entries(unitWords).map(([name, words]) => (
+              <option key={name} value={name}>
+                {words[language]}
+              </option>
+            ))}
           </select>
         )}
-        <ColumnReason header={header} column={column} recognition={table.recognition} language={language} say={say} corrections={corrections} correct={correct} />
+        <ColumnReason
+          header={header}
+          column={column}
+          recognition={table.recognition}
+          language={language}
+          say={say}
+          corrections={corrections}
+          correct={correct}
+        />
       </div>
     </>
   );
 }
 
-type ReasonProps = Pick<PartProps, "say" | "corrections" | "correct"> & { readonly header: string; readonly column: number; readonly recognition: Recognition; readonly language: Language };
+type ReasonProps = Pick<PartProps, "say" | "corrections" | "correct"> & {
+  readonly header: string;
+  readonly column: number;
+  readonly recognition: Recognition;
+  readonly language: Language;
+};
 
 /** Why the column is what it is, and what would have been next: one click takes that instead. */
 function ColumnReason({ header, column, recognition, language, say, corrections, correct }: ReasonProps) {
-  const decision = recognition.decisions.find((one) => one.column === column && recognition.roleColumns[one.role] === column);
+  const decision = recognition.decisions.find(
+    (one) => one.column === column && recognition.roleColumns[one.role] === column,
+  );
   if (decision === undefined) return null;
   const { role, second } = decision;
   const other = second === null || second.role !== role ? null : (recognition.headers[second.column] ?? "");
   const take = (): void => {
     if (second === null) return;
-    correct({ columns: { ...corrections.columns, ...(other === null ? { [header]: second.role } : { [header]: null, [other]: role }) } });
+    correct({
+      columns: {
+        ...corrections.columns,
+        ...(other === null ? { [header]: second.role } : { [header]: null, [other]: role }),
+      },
+    });
   };
   return (
     <>
-      <p class="quiet">{reasonOf(decision, language)}. {secondOf(decision, recognition, language, (one) => roleName(one, language))}</p>
-      {second !== null && other !== "" && <fluent-button size="small" onClick={take}>{other === null ? say("takeRole", { role: roleName(second.role, language) }) : say("takeColumn", { header: other })}</fluent-button>}
+      <p class="quiet">
+        {reasonOf(decision, language)}. {secondOf(decision, recognition, language, (one) => roleName(one, language))}
+      </p>
+      {second !== null && other !== "" && (
+        <fluent-button size="small" onClick={take}>
+          {other === null
+            ? say("takeRole", { role: roleName(second.role, language) })
+            : say("takeColumn", { header: other })}
+        </fluent-button>
+      )}
     </>
   );
 }
@@ -133,28 +215,50 @@ function RowChoices({ table, host, say, ...props }: PartProps) {
   const seen = useMemo(() => seenRows(recognition, sheet.rows), [recognition, sheet]);
   const [asked, setAsked] = useState<SeenRow | null>(null);
   const message = useMessage();
-  const odd = seen.filter(({ kind, row }) => row > (recognition.headerRow ?? -1) && kind !== "data" && kind !== "blank").slice(0, shownRows);
+  const odd = seen
+    .filter(({ kind, row }) => row > (recognition.headerRow ?? -1) && kind !== "data" && kind !== "blank")
+    .slice(0, shownRows);
   const look = async (typed: string): Promise<string> => {
     const row = Number(typed) - 1;
     setAsked(null);
     if (typed === "") return "";
-    if (!Number.isInteger(row) || row <= (recognition.headerRow ?? -1) || row >= (recognition.area.endRow ?? summary.rowCount)) return say("noRow");
+    if (
+      !Number.isInteger(row) ||
+      row <= (recognition.headerRow ?? -1) ||
+      row >= (recognition.area.endRow ?? summary.rowCount)
+    )
+      return say("noRow");
     const known = seen[row];
     if (known !== undefined) {
       setAsked(known);
       return "";
     }
-    const { values } = await host.read({ sheet: summary.name, firstRow: row, firstColumn: 0, rowCount: 1, columnCount: summary.columnCount });
+    const { values } = await host.read({
+      sheet: summary.name,
+      firstRow: row,
+      firstColumn: 0,
+      rowCount: 1,
+      columnCount: summary.columnCount,
+    });
     setAsked({ row, texts: textsOf(cellsIn(values[0] ?? [], recognition.area)), kind: null, why: null });
     return "";
   };
   return (
     <>
       {odd.length > 0 && <p class="quiet">{say("notCounted")}</p>}
-      {odd.map((one) => <RowChoice key={one.row} seen={one} table={table} host={host} say={say} {...props} />)}
+      {odd.map((one) => (
+        <RowChoice key={one.row} seen={one} table={table} host={host} say={say} {...props} />
+      ))}
       <label class="field">
         <span>{say("lookAt")}</span>
-        <input type="number" min="1" max={summary.rowCount} onChange={({ currentTarget: { value } }) => { void message.act(() => look(value)); }} />
+        <input
+          type="number"
+          min="1"
+          max={summary.rowCount}
+          onChange={({ currentTarget: { value } }) => {
+            void message.act(() => look(value));
+          }}
+        />
       </label>
       <StatusLine text={message.text} />
       {asked !== null && <RowChoice seen={asked} table={table} host={host} say={say} {...props} />}
@@ -163,7 +267,14 @@ function RowChoices({ table, host, say, ...props }: PartProps) {
   );
 }
 
-function RowChoice({ seen: { row, texts, kind, why }, table, host: { language }, say, corrections, correct }: PartProps & { readonly seen: SeenRow }) {
+function RowChoice({
+  seen: { row, texts, kind, why },
+  table,
+  host: { language },
+  say,
+  corrections,
+  correct,
+}: PartProps & { readonly seen: SeenRow }) {
   const { date } = table.recognition.roleColumns;
   const key = rowKey(texts, typeof date === "number" ? date : -1);
   const declared = corrections.rows[key];
@@ -173,13 +284,38 @@ function RowChoice({ seen: { row, texts, kind, why }, table, host: { language },
   };
   return (
     <div class="row-choice">
-      <span>{row + 1}: {shownTexts(texts, table.recognition, language).join(" · ").slice(0, 120)}</span>
-      <select value={declared ?? ""} aria-label={say("rowIs", { row: row + 1 })} onChange={({ currentTarget: { value } }) => { declare(value); }}>
-        <option value="">{kind === null || declared !== undefined ? say("asRead") : say("asReadKind", { kind: kindWords[kind][language] })}</option>
-        {correctedKinds.map((one) => <option key={one} value={one}>{kindWords[one][language]}</option>)}
+      <span>
+        {row + 1}: {shownTexts(texts, table.recognition, language).join(" · ").slice(0, 120)}
+      </span>
+      <select
+        value={declared ?? ""}
+        aria-label={say("rowIs", { row: row + 1 })}
+        onChange={({ currentTarget: { value } }) => {
+          declare(value);
+        }}
+      >
+        <option value="">
+          {kind === null || declared !== undefined
+            ? say("asRead")
+            : say("asReadKind", { kind: kindWords[kind][language] })}
+        </option>
+        {correctedKinds.map((one) => (
+          <option key={one} value={one}>
+            {kindWords[one][language]}
+          </option>
+        ))}
       </select>
       {why !== null && <p class="quiet">{rowReason(why, language)}</p>}
-      {why !== null && declared === undefined && <fluent-button size="small" onClick={() => { declare("data"); }}>{say("countRow", { row: row + 1 })}</fluent-button>}
+      {why !== null && declared === undefined && (
+        <fluent-button
+          size="small"
+          onClick={() => {
+            declare("data");
+          }}
+        >
+          {say("countRow", { row: row + 1 })}
+        </fluent-button>
+      )}
     </div>
   );
 }
@@ -187,7 +323,11 @@ function RowChoice({ seen: { row, texts, kind, why }, table, host: { language },
 /** The cells as a person reads them; a date stands in a cell as the number of its day. */
 function shownTexts(texts: readonly string[], { conventions }: Recognition, language: Language): readonly string[] {
   const serials = new Set(conventions.filter(({ dateOrder }) => dateOrder === "serial").map(({ column }) => column));
-  return texts.map((text, column) => (serials.has(column) && Number(text) > 0 ? printDay(Math.floor(Number(text)), language) : text)).filter((text) => text !== "");
+  return texts
+    .map((text, column) =>
+      serials.has(column) && Number(text) > 0 ? printDay(Math.floor(Number(text)), language) : text,
+    )
+    .filter((text) => text !== "");
 }
 
 function isKind(text: string): text is CorrectedKind {
@@ -198,14 +338,24 @@ function seenRows(recognition: Recognition, rows: Cells): readonly SeenRow[] {
   const reader = openReader(recognition);
   return rows.slice(0, recognition.area.endRow ?? undefined).map((cells, row) => {
     const reading = reader.read(cells, row);
-    return { row, texts: textsOf(cellsIn(cells, recognition.area)), kind: reading.kind, why: reading.kind === "data" ? null : reading.why };
+    return {
+      row,
+      texts: textsOf(cellsIn(cells, recognition.area)),
+      kind: reading.kind,
+      why: reading.kind === "data" ? null : reading.why,
+    };
   });
 }
 
 /** The role of a column; parts of a name have the role of the whole. */
 function roleAt(places: Readonly<Partial<Record<Role, RolePlace>>>, column: number): Role | null {
-  return allRoles.find((role) => {
-    const place = places[role];
-    return columnsIn(place).includes(column) || (column === 0 && isElsewhere(place) && place.at !== "headers" && role === "client");
-  }) ?? null;
+  return (
+    allRoles.find((role) => {
+      const place = places[role];
+      return (
+        columnsIn(place).includes(column) ||
+        (column === 0 && isElsewhere(place) && place.at !== "headers" && role === "client")
+      );
+    }) ?? null
+  );
 }

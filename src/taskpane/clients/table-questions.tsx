@@ -38,35 +38,102 @@ export function TableQuestions({ table, settings: { practice }, language, change
   return (
     <>
       {headersOf(recognition, "doubt.material").map((header) => (
-        <Question key={header} answers={[
-          [say("cost"), () => { correct(({ columns }) => ({ columns: { ...columns, [header]: "expenses" } })); }],
-          [say("invoiced"), () => { correct(({ columns }) => ({ columns: { ...columns, [header]: null } })); }],
-        ]} />
+        <Question
+          key={header}
+          answers={[
+            [
+              say("cost"),
+              () => {
+                correct(({ columns }) => ({ columns: { ...columns, [header]: "expenses" } }));
+              },
+            ],
+            [
+              say("invoiced"),
+              () => {
+                correct(({ columns }) => ({ columns: { ...columns, [header]: null } }));
+              },
+            ],
+          ]}
+        />
       ))}
       {headersOf(recognition, "doubt.dayParts").map((header) => (
-        <Question key={header} answers={[
-          [say("areHours"), () => { correct(({ units }) => ({ units: { ...units, [header]: "h" } })); }],
-          [say("areDays"), () => { correct(({ units }) => ({ units: { ...units, [header]: "days" } })); }],
-        ]} />
+        <Question
+          key={header}
+          answers={[
+            [
+              say("areHours"),
+              () => {
+                correct(({ units }) => ({ units: { ...units, [header]: "h" } }));
+              },
+            ],
+            [
+              say("areDays"),
+              () => {
+                correct(({ units }) => ({ units: { ...units, [header]: "days" } }));
+              },
+            ],
+          ]}
+        />
       ))}
       {headersOf(recognition, "doubt.wholeCents").map((header) => (
-        <Question key={header} answers={[
-          [say("areCents"), () => { correct(({ units }) => ({ units: { ...units, [header]: "cents" } })); }],
-          [say("isMoney"), () => { correct(({ units }) => ({ units: { ...units, [header]: "money" } })); }],
-        ]} />
+        <Question
+          key={header}
+          answers={[
+            [
+              say("areCents"),
+              () => {
+                correct(({ units }) => ({ units: { ...units, [header]: "cents" } }));
+              },
+            ],
+            [
+              say("isMoney"),
+              () => {
+                correct(({ units }) => ({ units: { ...units, [header]: "money" } }));
+              },
+            ],
+          ]}
+        />
       ))}
       {headersOf(recognition, "doubt.dayHours").length > 0 && (
-        <TypedField label={practiceFigures.dayHours.label[language]} text={figureText(practice.dayHours, "number", language)} language={language} take={(typed) => { enter("dayHours", typed.trim() === "" ? null : readFigure(typed, practiceFigures.dayHours.label[language], "number", language)); }} />
+        <TypedField
+          label={practiceFigures.dayHours.label[language]}
+          text={figureText(practice.dayHours, "number", language)}
+          language={language}
+          take={(typed) => {
+            enter(
+              "dayHours",
+              typed.trim() === ""
+                ? null
+                : readFigure(typed, practiceFigures.dayHours.label[language], "number", language),
+            );
+          }}
+        />
       )}
       {mayHoldTax(recognition) && (
-        <TypedField label={say("tax")} help={say("taxHelp")} text={tax === null ? "" : taxAnswer(tax, language)} language={language} take={(typed) => { enter("vat", withAnswer(practice.vat, summary.name, typed)); }} />
+        <TypedField
+          label={say("tax")}
+          help={say("taxHelp")}
+          text={tax === null ? "" : taxAnswer(tax, language)}
+          language={language}
+          take={(typed) => {
+            enter("vat", withAnswer(practice.vat, summary.name, typed));
+          }}
+        />
       )}
     </>
   );
 }
 
 function Question({ answers }: { readonly answers: readonly (readonly [string, () => void])[] }) {
-  return <div class="buttons">{answers.map(([words, answer]) => <fluent-button key={words} size="small" onClick={answer}>{words}</fluent-button>)}</div>;
+  return (
+    <div class="buttons">
+      {answers.map(([words, answer]) => (
+        <fluent-button key={words} size="small" onClick={answer}>
+          {words}
+        </fluent-button>
+      ))}
+    </div>
+  );
 }
 
 /** The columns that a doubt is about. */
@@ -77,11 +144,17 @@ function headersOf({ doubts }: Recognition, code: Refusal["code"]): readonly str
 /** Money of which the table does not say whether tax is in it. */
 function mayHoldTax(recognition: Recognition): boolean {
   const { roleColumns: roles, refused } = recognition;
-  return refused === null && !knowsTax(recognition) && (roles.amount !== undefined || roles.amountColumns !== undefined);
+  return (
+    refused === null && !knowsTax(recognition) && (roles.amount !== undefined || roles.amountColumns !== undefined)
+  );
 }
 
 /** The answers with one for this table; a blank takes it back. */
-function withAnswer(vat: PaneSettings["practice"]["vat"], table: string, typed: string): Readonly<Record<string, unknown>> {
+function withAnswer(
+  vat: PaneSettings["practice"]["vat"],
+  table: string,
+  typed: string,
+): Readonly<Record<string, unknown>> {
   const others = Object.fromEntries(Object.entries(vat).filter(([name]) => name !== table));
   return typed.trim() === "" ? others : { ...others, [table]: typed };
 }

@@ -3,7 +3,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { wordsOf } from "../words/words-of";
 
 /** Draws into an element, again whenever its width or what is drawn changes. */
-export function useDrawing(draw: ((width: number) => Promise<Element>) | null, facts: readonly unknown[]): RefObject<HTMLDivElement | null> {
+export function useDrawing(
+  draw: ((width: number) => Promise<Element>) | null,
+  facts: readonly unknown[],
+): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
@@ -14,8 +17,12 @@ export function useDrawing(draw: ((width: number) => Promise<Element>) | null, f
       if (Math.abs(element.clientWidth - width) < 2 || element.clientWidth === 0) return;
       width = element.clientWidth;
       draw(width).then(
-        (drawing) => { if (!isGone) element.replaceChildren(drawing); },
-        (error: unknown) => { if (!isGone) element.textContent = wordsOf(error); },
+        (drawing) => {
+          if (!isGone) element.replaceChildren(drawing);
+        },
+        (error: unknown) => {
+          if (!isGone) element.textContent = wordsOf(error);
+        },
       );
     });
     watch.observe(element);

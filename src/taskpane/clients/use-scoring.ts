@@ -55,7 +55,9 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
   const running = useRef<AbortController | null>(null);
   const isExample = useRef(data.isExample);
   const [turn, setTurn] = useState(0);
-  const lookAgain = useCallback(() => { setTurn((count) => count + 1); }, []);
+  const lookAgain = useCallback(() => {
+    setTurn((count) => count + 1);
+  }, []);
 
   const score = useCallback(async (): Promise<void> => {
     running.current?.abort();
@@ -67,8 +69,16 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
     isExample.current = data.isExample;
     try {
       // What reads tables comes when there are some to read: the pane itself opens without it.
-      const [{ findTables }, { scoreInSlices }] = await Promise.all([import("./find-tables"), import("./score-in-slices")]);
-      const found = await findTables(host, { corrections, data, answers: judging, kept: [sheets.staff, sheets.fit, sheets.practice, sheets.prospects] });
+      const [{ findTables }, { scoreInSlices }] = await Promise.all([
+        import("./find-tables"),
+        import("./score-in-slices"),
+      ]);
+      const found = await findTables(host, {
+        corrections,
+        data,
+        answers: judging,
+        kept: [sheets.staff, sheets.fit, sheets.practice, sheets.prospects],
+      });
       if (controller.signal.aborted) return;
       setTables(found);
       if (data.isExample && hasOwn(data, found.map(choosable))) {
@@ -76,7 +86,10 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
         return;
       }
       const used = found.filter((table) => counts(data, table));
-      const scored = used.length === 0 ? nothingScored : await scoreInSlices(host, used, inPeriod(judging, data), setProgress, controller.signal, leftOut(data));
+      const scored =
+        used.length === 0
+          ? nothingScored
+          : await scoreInSlices(host, used, inPeriod(judging, data), setProgress, controller.signal, leftOut(data));
       const mixed = data.isExample && scored !== null ? sheetsOfOthers(data.exampleClients, scored.portfolios) : [];
       if (mixed.length > 0) {
         await change((now) => ownSettings(now, host.language, mixed));
@@ -132,7 +145,9 @@ const nothingScored: Scored = { portfolios: [], comparisons: [] };
 /** The practice for the time that is looked at, and for the same a year before. */
 function inPeriod(practice: Practice, { period }: DataSet): Practices {
   const span = spanOf(period, today());
-  return span === null ? { now: practice, before: null } : { now: { ...practice, ...span }, before: { ...practice, ...yearBefore(span) } };
+  return span === null
+    ? { now: practice, before: null }
+    : { now: { ...practice, ...span }, before: { ...practice, ...yearBefore(span) } };
 }
 
 function choosable(table: FoundTable): Choosable {
@@ -152,6 +167,9 @@ function leftOut({ isExample, mixedSheets, exampleClients }: DataSet): (sheet: s
 /** The sheets on which somebody stands who is no client of the invented firm. */
 function sheetsOfOthers(known: readonly string[], portfolios: readonly Portfolio[]): readonly string[] {
   const keys = new Set(known.map(clientKey));
-  const others = known.length === 0 ? [] : portfolios.flatMap(({ clients }) => clients.filter(({ client }) => !keys.has(clientKey(client))));
+  const others =
+    known.length === 0
+      ? []
+      : portfolios.flatMap(({ clients }) => clients.filter(({ client }) => !keys.has(clientKey(client))));
   return [...new Set(others.flatMap(({ sources }) => sources.map(({ sheet }) => sheet)))];
 }

@@ -14,7 +14,13 @@ const words = {
 } as const;
 
 /** Signs that ask for a contract or a lawyer, and the agenda for an hour with one. */
-export function ContractScreen({ host, settings, save, change, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
+export function ContractScreen({
+  host,
+  settings,
+  save,
+  change,
+  portfolio,
+}: ScreenProps & { readonly portfolio: Portfolio | null }) {
   const { language } = host;
   const { edited } = useDraft("", settings.drafts[""], change);
   const all = triggers();
@@ -30,13 +36,29 @@ export function ContractScreen({ host, settings, save, change, portfolio }: Scre
       <div class="ticks">
         {all.map((trigger) => (
           <label key={trigger}>
-            <input type="checkbox" checked={ticked.includes(trigger)} onChange={(event) => { tick(trigger, event.currentTarget.checked); }} /> {contractTriggers[trigger][language]}
+            <input
+              type="checkbox"
+              checked={ticked.includes(trigger)}
+              onChange={(event) => {
+                tick(trigger, event.currentTarget.checked);
+              }}
+            />{" "}
+            {contractTriggers[trigger][language]}
           </label>
         ))}
       </div>
-      <p class="finding" aria-live="polite">{contractNeedWords[needOf(ticked)][language]}</p>
+      <p class="finding" aria-live="polite">
+        {contractNeedWords[needOf(ticked)][language]}
+      </p>
       <p class="quiet">{contractWords.notAdvice[language]}</p>
-      <DocumentEditor host={host} document={lawyersHour(portfolio, ticked, today(), language)} name={words.file[language]} language={language} isLetter {...edited("lawyers hour")} />
+      <DocumentEditor
+        host={host}
+        document={lawyersHour(portfolio, ticked, today(), language)}
+        name={words.file[language]}
+        language={language}
+        isLetter
+        {...edited("lawyers hour")}
+      />
     </>
   );
 }

@@ -18,24 +18,50 @@ export interface CameProps {
 export function CameLines({ news, tables, used, language, close }: CameProps) {
   const say = useMemo(() => speakerOf(dataWords, language), [language]);
   const place = useRef<HTMLElement>(null);
-  useEffect(() => { place.current?.scrollIntoView({ block: "nearest" }); }, [news]);
-  const lines = news.map((one) => ({ file: one.file, ...("problem" in one ? { counts: false, words: one.problem } : lineOf(one.file, tables.filter(({ summary }) => one.sheets.includes(summary.name)), used, language, say)) }));
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, [news]);
+  const lines = news.map((one) => ({
+    file: one.file,
+    ...("problem" in one
+      ? { counts: false, words: one.problem }
+      : lineOf(
+          one.file,
+          tables.filter(({ summary }) => one.sheets.includes(summary.name)),
+          used,
+          language,
+          say,
+        )),
+  }));
   if (lines.every(({ counts }) => counts) && lines.length < 2) return null;
   return (
     <section ref={place} class="notice" role="alert">
-      {lines.map(({ file, words }, index) => <p key={`${file} ${index}`}>{words}</p>)}
+      {lines.map(({ file, words }, index) => (
+        <p key={`${file} ${index}`}>{words}</p>
+      ))}
       {lines.every(({ counts }) => !counts) && <p class="quiet">{say("noFileCounts")}</p>}
       <div class="buttons">
-        <fluent-button size="small" onClick={close}>{say("understood")}</fluent-button>
+        <fluent-button size="small" onClick={close}>
+          {say("understood")}
+        </fluent-button>
       </div>
     </section>
   );
 }
 
 /** "hours.csv counts.", or why it does not. */
-function lineOf(file: string, of: readonly FoundTable[], used: readonly FoundTable[], language: Language, say: SpeakOf<keyof typeof dataWords>): { readonly counts: boolean; readonly words: string } {
+function lineOf(
+  file: string,
+  of: readonly FoundTable[],
+  used: readonly FoundTable[],
+  language: Language,
+  say: SpeakOf<keyof typeof dataWords>,
+): { readonly counts: boolean; readonly words: string } {
   const counts = of.some((table) => used.includes(table));
-  return { counts, words: counts ? say("counts", { file }) : say("setApart", { file, why: whyNot(of[0], language, say) }) };
+  return {
+    counts,
+    words: counts ? say("counts", { file }) : say("setApart", { file, why: whyNot(of[0], language, say) }),
+  };
 }
 
 function whyNot(table: FoundTable | undefined, language: Language, say: SpeakOf<keyof typeof dataWords>): string {

@@ -31,19 +31,37 @@ export interface DataSet {
   readonly period: PeriodChoice;
 }
 
-export const noData: DataSet = { isExample: false, exampleSheets: [], mixedSheets: [], exampleClients: [], files: [], choices: {}, only: null, period: wholeTime };
+export const noData: DataSet = {
+  isExample: false,
+  exampleSheets: [],
+  mixedSheets: [],
+  exampleClients: [],
+  files: [],
+  choices: {},
+  only: null,
+  period: wholeTime,
+};
 
 const names = v.fallback(v.array(v.string()), []);
 
 const day = v.fallback(v.nullable(v.number()), null);
-const doubts = v.fallback(v.record(v.string(), v.array(v.object({ code: v.string(), facts: v.record(v.string(), v.union([v.string(), v.number()])) }))), {});
+const doubts = v.fallback(
+  v.record(
+    v.string(),
+    v.array(v.object({ code: v.string(), facts: v.record(v.string(), v.union([v.string(), v.number()])) })),
+  ),
+  {},
+);
 
 const shape = v.object({
   isExample: v.fallback(v.boolean(), false),
   exampleSheets: names,
   mixedSheets: names,
   exampleClients: names,
-  files: v.fallback(v.array(v.object({ name: v.string(), digest: v.string(), sheets: v.array(v.string()), doubts })), []),
+  files: v.fallback(
+    v.array(v.object({ name: v.string(), digest: v.string(), sheets: v.array(v.string()), doubts })),
+    [],
+  ),
   choices: v.fallback(v.record(v.string(), v.boolean()), {}),
   only: v.fallback(v.nullable(v.array(v.string())), null),
   period: v.fallback(v.object({ kind: v.picklist(periodKinds), from: day, to: day }), wholeTime),
@@ -84,11 +102,18 @@ export function withFiles(data: DataSet, files: readonly DataFile[]): DataSet {
   const known = new Set(data.files.map(({ digest }) => digest));
   const fresh = files.filter(({ digest }) => !known.has(digest) && known.add(digest));
   if (fresh.length === 0) return data;
-  return { ...data, files: [...data.files, ...fresh], only: data.only === null ? null : [...data.only, ...fresh.flatMap(({ sheets }) => sheets)] };
+  return {
+    ...data,
+    files: [...data.files, ...fresh],
+    only: data.only === null ? null : [...data.only, ...fresh.flatMap(({ sheets }) => sheets)],
+  };
 }
 
 /** The data of the owner alone: the invented firm is set aside, with all that was known of it. */
-export function ownData({ exampleSheets, exampleClients, files }: DataSet, mixedSheets: readonly string[] = []): DataSet {
+export function ownData(
+  { exampleSheets, exampleClients, files }: DataSet,
+  mixedSheets: readonly string[] = [],
+): DataSet {
   return { ...noData, exampleSheets, exampleClients, mixedSheets, files };
 }
 
@@ -108,7 +133,9 @@ export function withoutSheets(data: DataSet, gone: readonly string[]): DataSet {
     ...data,
     exampleSheets: data.exampleSheets.filter(stays),
     mixedSheets: data.mixedSheets.filter(stays),
-    files: data.files.map((file) => ({ ...file, sheets: file.sheets.filter(stays) })).filter(({ sheets }) => sheets.length > 0),
+    files: data.files
+      .map((file) => ({ ...file, sheets: file.sheets.filter(stays) }))
+      .filter(({ sheets }) => sheets.length > 0),
     choices: Object.fromEntries(Object.entries(data.choices).filter(([sheet]) => stays(sheet))),
     only: data.only === null ? null : data.only.filter(stays),
   };

@@ -18,15 +18,36 @@ interface PeriodProps {
 export function PeriodField({ period, portfolio, language, choose }: PeriodProps) {
   const say = useMemo(() => speakerOf(periodWords, language), [language]);
   const take = (kind: PeriodChoice["kind"]): void => {
-    choose(kind === "between" ? { kind, from: portfolio?.from ?? today(), to: portfolio?.to ?? today() } : { kind, from: null, to: null });
+    choose(
+      kind === "between"
+        ? { kind, from: portfolio?.from ?? today(), to: portfolio?.to ?? today() }
+        : { kind, from: null, to: null },
+    );
   };
   return (
     <div class="period">
-      <Choice label={say("period")} value={period.kind} options={periodKinds.map((kind) => [kind, periodKindWords[kind][language]] as const)} onChoice={take} />
+      <Choice
+        label={say("period")}
+        value={period.kind}
+        options={periodKinds.map((kind) => [kind, periodKindWords[kind][language]] as const)}
+        onChoice={take}
+      />
       {period.kind === "between" && (
         <>
-          <DayField label={say("from")} value={period.from ?? today()} onDay={(from) => { choose({ ...period, from }); }} />
-          <DayField label={say("to")} value={period.to ?? today()} onDay={(to) => { choose({ ...period, to }); }} />
+          <DayField
+            label={say("from")}
+            value={period.from ?? today()}
+            onDay={(from) => {
+              choose({ ...period, from });
+            }}
+          />
+          <DayField
+            label={say("to")}
+            value={period.to ?? today()}
+            onDay={(to) => {
+              choose({ ...period, to });
+            }}
+          />
         </>
       )}
     </div>

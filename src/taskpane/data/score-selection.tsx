@@ -19,5 +19,15 @@ export function ScoreSelection({ host, say, change, act }: SelectionProps) {
     await change((now) => ({ ...now, data: onlyOn(now.data, [sheet]) }));
     return say("onlySheet", { sheet });
   };
-  return <fluent-button size="small" title={say("scoreSelectionHelp")} onClick={() => { void act(score); }}>{say("scoreSelection")}</fluent-button>;
+  return (
+    <fluent-button
+      size="small"
+      title={say("scoreSelectionHelp")}
+      onClick={() => {
+        void act(score);
+      }}
+    >
+      {say("scoreSelection")}
+    </fluent-button>
+  );
 }

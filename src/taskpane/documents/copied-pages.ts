@@ -9,12 +9,20 @@ export interface CopiedPages {
 }
 
 const cells = v.array(v.string());
-const section = v.object({ heading: v.string(), lines: cells, isList: v.optional(v.boolean(), false), table: v.optional(v.object({ head: cells, rows: v.array(cells) })) });
+const section = v.object({
+  heading: v.string(),
+  lines: cells,
+  isList: v.optional(v.boolean(), false),
+  table: v.optional(v.object({ head: cells, rows: v.array(cells) })),
+});
 const copied = v.object({
   keepworthyPages: v.literal(1),
   name: v.string(),
   language: v.picklist(["en", "de"]),
-  documents: v.pipe(v.array(v.object({ title: v.string(), subtitle: v.string(), sections: v.array(section) })), v.minLength(1)),
+  documents: v.pipe(
+    v.array(v.object({ title: v.string(), subtitle: v.string(), sections: v.array(section) })),
+    v.minLength(1),
+  ),
 });
 
 export function writeCopied(pages: CopiedPages): string {
@@ -25,7 +33,14 @@ export function writeCopied(pages: CopiedPages): string {
 export function readCopied(text: string): CopiedPages | null {
   try {
     const { name, language, documents } = v.parse(copied, JSON.parse(text));
-    return { name, language, documents: documents.map((one) => ({ ...one, sections: one.sections.map(({ table, ...rest }) => (table === undefined ? rest : { ...rest, table })) })) };
+    return {
+      name,
+      language,
+      documents: documents.map((one) => ({
+        ...one,
+        sections: one.sections.map(({ table, ...rest }) => (table === undefined ? rest : { ...rest, table })),
+      })),
+    };
   } catch {
     return null;
   }

@@ -26,11 +26,14 @@ interface ActionsProps {
 export function DocumentActions({ host, documents, name, language, isLetter }: ActionsProps) {
   const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
   const message = useMessage();
-  const act = (doing: () => Promise<string>): void => { void message.act(doing); };
+  const act = (doing: () => Promise<string>): void => {
+    void message.act(doing);
+  };
   const toSheet = async (): Promise<string> => {
     return say("onSheet", { sheet: await showOnSheet(host, [textSheet(documents, name)]) });
   };
-  const copy = async (): Promise<string> => say((await copyText(documents.map(plainText).join("\n\n"))) ? "copied" : "noCopy");
+  const copy = async (): Promise<string> =>
+    say((await copyText(documents.map(plainText).join("\n\n"))) ? "copied" : "noCopy");
   const toWord = async (): Promise<string> => {
     const { writeDocx } = await import("./write-docx");
     const file = `${name}.docx`;
@@ -57,14 +60,60 @@ export function DocumentActions({ host, documents, name, language, isLetter }: A
   return (
     <>
       <div class="buttons">
-        <fluent-button onClick={() => { act(toSheet); }}>{say("toSheet")}</fluent-button>
-        <fluent-button onClick={() => { act(copy); }}>{say("copy")}</fluent-button>
-        {host.openPages !== undefined && <fluent-button onClick={() => { act(toBrowser); }}>{say("toBrowser")}</fluent-button>}
-        {host.savesFiles !== false && <fluent-button onClick={() => { act(toWord); }}>{say("toWord")}</fluent-button>}
-        {host.prints === true && <fluent-button onClick={() => { act(printOut); }}>{say("print")}</fluent-button>}
-        {host.savesFiles !== false && isLetter && only !== undefined && others.length === 0 && <fluent-button onClick={() => { act(() => toMail(only)); }}>{say("toMail")}</fluent-button>}
+        <fluent-button
+          onClick={() => {
+            act(toSheet);
+          }}
+        >
+          {say("toSheet")}
+        </fluent-button>
+        <fluent-button
+          onClick={() => {
+            act(copy);
+          }}
+        >
+          {say("copy")}
+        </fluent-button>
+        {host.openPages !== undefined && (
+          <fluent-button
+            onClick={() => {
+              act(toBrowser);
+            }}
+          >
+            {say("toBrowser")}
+          </fluent-button>
+        )}
+        {host.savesFiles !== false && (
+          <fluent-button
+            onClick={() => {
+              act(toWord);
+            }}
+          >
+            {say("toWord")}
+          </fluent-button>
+        )}
+        {host.prints === true && (
+          <fluent-button
+            onClick={() => {
+              act(printOut);
+            }}
+          >
+            {say("print")}
+          </fluent-button>
+        )}
+        {host.savesFiles !== false && isLetter && only !== undefined && others.length === 0 && (
+          <fluent-button
+            onClick={() => {
+              act(() => toMail(only));
+            }}
+          >
+            {say("toMail")}
+          </fluent-button>
+        )}
       </div>
-      {host.savesFiles === false && <p class="quiet">{say(host.openPages === undefined ? "noFiles" : "noFilesHere")}</p>}
+      {host.savesFiles === false && (
+        <p class="quiet">{say(host.openPages === undefined ? "noFiles" : "noFilesHere")}</p>
+      )}
       <StatusLine text={message.text} />
     </>
   );

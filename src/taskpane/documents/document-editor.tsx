@@ -37,7 +37,14 @@ export function DocumentEditor({ host, document, name, language, isLetter, edits
           <section key={key}>
             {section.heading !== "" && <h4>{section.heading}</h4>}
             {(section.lines.length > 0 || changed[key] !== undefined) && (
-              <textarea aria-label={section.heading === "" ? say("text") : section.heading} rows={rowsFor(text)} value={text} onInput={(event) => { setChanged({ ...changed, [key]: event.currentTarget.value }); }} />
+              <textarea
+                aria-label={section.heading === "" ? say("text") : section.heading}
+                rows={rowsFor(text)}
+                value={text}
+                onInput={(event) => {
+                  setChanged({ ...changed, [key]: event.currentTarget.value });
+                }}
+              />
             )}
             {section.table !== undefined && <SectionTable table={section.table} />}
           </section>
@@ -45,9 +52,25 @@ export function DocumentEditor({ host, document, name, language, isLetter, edits
       })}
       <p class="quiet">
         {say("edit")}{" "}
-        {Object.keys(changed).length > 0 && <fluent-button size="small" appearance="transparent" onClick={() => { setChanged({}); }}>{say("anew")}</fluent-button>}
+        {Object.keys(changed).length > 0 && (
+          <fluent-button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              setChanged({});
+            }}
+          >
+            {say("anew")}
+          </fluent-button>
+        )}
       </p>
-      <DocumentActions host={host} documents={[{ ...document, sections }]} name={name} language={language} isLetter={isLetter} />
+      <DocumentActions
+        host={host}
+        documents={[{ ...document, sections }]}
+        name={name}
+        language={language}
+        isLetter={isLetter}
+      />
     </article>
   );
 }
@@ -77,11 +100,23 @@ function SectionTable({ table }: { readonly table: NonNullable<TextSection["tabl
   return (
     <table>
       <thead>
-        <tr>{table.head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr>
+        <tr>
+          {table.head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {table.rows.map((cells, row) => (
-          <tr key={row}>{cells.map((cell, column) => <td key={column} class={column > 0 && /^[−\d]/.test(cell) ? "number" : ""}>{cell}</td>)}</tr>
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              <td key={column} class={column > 0 && /^[−\d]/.test(cell) ? "number" : ""}>
+                {cell}
+              </td>
+            ))}
+          </tr>
         ))}
       </tbody>
     </table>
@@ -94,10 +129,21 @@ function textOf({ lines }: TextSection): string {
 
 /** Empty lines part paragraphs and points. */
 function edited(section: TextSection, text: string | undefined): TextSection {
-  return text === undefined ? section : { ...section, lines: text.split(/\n\s*\n/).map((line) => line.trim()).filter((line) => line !== "") };
+  return text === undefined
+    ? section
+    : {
+        ...section,
+        lines: text
+          .split(/\n\s*\n/)
+          .map((line) => line.trim())
+          .filter((line) => line !== ""),
+      };
 }
 
 /** As many rows as the text takes at the width of a pane. */
 function rowsFor(text: string): number {
-  return Math.max(2, text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 42)), 0));
+  return Math.max(
+    2,
+    text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 42)), 0),
+  );
 }

@@ -8,11 +8,20 @@ export const documentWords = {
   toWord: terms.saveAsDocx,
   print: terms.printOrPDF,
   toMail: terms.saveAsEMailDraft,
-  savedMail: { en: "Handed to your downloads as {file}. Open it there, add the address, and send it when you are ready.", de: "Als {file} an Ihre Downloads übergeben. Öffnen Sie den Entwurf dort, setzen Sie die Adresse ein und senden Sie ihn, wenn Sie so weit sind." },
+  savedMail: {
+    en: "Handed to your downloads as {file}. Open it there, add the address, and send it when you are ready.",
+    de: "Als {file} an Ihre Downloads übergeben. Öffnen Sie den Entwurf dort, setzen Sie die Adresse ein und senden Sie ihn, wenn Sie so weit sind.",
+  },
   anew: { en: "Start over", de: "Von vorn" },
   copied: { en: "Copied. Paste it where you write.", de: "Kopiert. Fügen Sie es dort ein, wo Sie schreiben." },
-  noCopy: { en: "This place does not let the pane copy. Mark the text below and copy it.", de: "Hier darf der Seitenbereich nicht kopieren. Markieren Sie den Text unten und kopieren Sie ihn." },
-  onSheet: { en: "It is on the sheet “{sheet}”, ready to print.", de: "Es steht auf dem Blatt „{sheet}“, druckfertig." },
+  noCopy: {
+    en: "This place does not let the pane copy. Mark the text below and copy it.",
+    de: "Hier darf der Seitenbereich nicht kopieren. Markieren Sie den Text unten und kopieren Sie ihn.",
+  },
+  onSheet: {
+    en: "It is on the sheet “{sheet}”, ready to print.",
+    de: "Es steht auf dem Blatt „{sheet}“, druckfertig.",
+  },
   saved: {
     en: "Handed to your downloads as {file}. If it is not there, use To a sheet or Copy text.",
     de: "Als {file} an Ihre Downloads übergeben. Ist es dort nicht zu finden, nehmen Sie „Auf ein Blatt“ oder „Text kopieren“.",

@@ -4,7 +4,16 @@ import { plainText, type TextDocument } from "../../reports/text-document";
 export function mailDraft(document: TextDocument): Blob {
   const { title, ...rest } = document;
   const body = plainText({ ...rest, title: "" }).trimStart();
-  const lines = ["X-Unsent: 1", `Subject: ${encodedWords(title)}`, "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", "", ...(base64(body.replace(/\r?\n/g, "\r\n")).match(/.{1,76}/g) ?? []), ""];
+  const lines = [
+    "X-Unsent: 1",
+    `Subject: ${encodedWords(title)}`,
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=utf-8",
+    "Content-Transfer-Encoding: base64",
+    "",
+    ...(base64(body.replace(/\r?\n/g, "\r\n")).match(/.{1,76}/g) ?? []),
+    "",
+  ];
   return new Blob([lines.join("\r\n")], { type: "message/rfc822" });
 }
 
@@ -12,7 +21,8 @@ export function mailDraft(document: TextDocument): Blob {
 function encodedWords(text: string): string {
   const letters = Array.from(text.replace(/[\r\n]+/g, " "));
   const words: string[] = [];
-  for (let at = 0; at < letters.length; at += 10) words.push(`=?UTF-8?B?${base64(letters.slice(at, at + 10).join(""))}?=`);
+  for (let at = 0; at < letters.length; at += 10)
+    words.push(`=?UTF-8?B?${base64(letters.slice(at, at + 10).join(""))}?=`);
   return words.join("\r\n ");
 }
 

@@ -3,11 +3,18 @@ import { element, printPage } from "./print-page";
 
 /** Pages of words as they are, each on paper of its own. */
 export function printDocuments(documents: readonly TextDocument[], name: string): void {
-  printPage(name, documents.map(({ title, subtitle, sections }) => {
-    const page = document.createElement("article");
-    page.append(element("h1", title), ...(subtitle === "" ? [] : [element("p", subtitle)]), ...sections.flatMap(partsOf));
-    return page;
-  }));
+  printPage(
+    name,
+    documents.map(({ title, subtitle, sections }) => {
+      const page = document.createElement("article");
+      page.append(
+        element("h1", title),
+        ...(subtitle === "" ? [] : [element("p", subtitle)]),
+        ...sections.flatMap(partsOf),
+      );
+      return page;
+    }),
+  );
 }
 
 function partsOf({ heading, lines, isList = false, table }: TextSection): readonly HTMLElement[] {

@@ -4,5 +4,7 @@ export function saveFile(content: Blob, name: string): void {
   link.href = URL.createObjectURL(content);
   link.download = name.replace(/[\\/:*?"<>|]/g, " ");
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
 }

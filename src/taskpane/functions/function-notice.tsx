@@ -15,7 +15,9 @@ export function FunctionNotice({ host, say }: { readonly host: Host; readonly sa
   const [outcome, setOutcome] = useState("");
   const [isBusy, setBusy] = useState(false);
   // What cannot be looked at is not said to be broken.
-  const look = useCallback((): void => { host.checkFunctions?.().then(setCheck, () => undefined); }, [host]);
+  const look = useCallback((): void => {
+    host.checkFunctions?.().then(setCheck, () => undefined);
+  }, [host]);
   useEffect(() => {
     look();
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -39,11 +41,20 @@ export function FunctionNotice({ host, say }: { readonly host: Host; readonly sa
   const { broken, formulas } = check;
   return (
     <div class="notice" role="status">
-      {broken > 0 && <p>{ownSay(host.kind === "sheets" ? "notFound" : broken === formulas ? "unknown" : "broken", { broken })}</p>}
+      {broken > 0 && (
+        <p>{ownSay(host.kind === "sheets" ? "notFound" : broken === formulas ? "unknown" : "broken", { broken })}</p>
+      )}
       {outcome !== "" && <p>{outcome}</p>}
       {broken > 0 && (
         <div class="buttons">
-          <fluent-button disabled={isBusy} onClick={() => { void repair(); }}>{say(host.kind === "sheets" ? "wake" : "repair")}</fluent-button>
+          <fluent-button
+            disabled={isBusy}
+            onClick={() => {
+              void repair();
+            }}
+          >
+            {say(host.kind === "sheets" ? "wake" : "repair")}
+          </fluent-button>
         </div>
       )}
     </div>

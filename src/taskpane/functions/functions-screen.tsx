@@ -25,7 +25,13 @@ export function FunctionsScreen({ host, say }: ScreenProps) {
     <>
       <label class="field">
         <span>{say("search")}</span>
-        <fluent-text-input placeholder={say("searchHint")} aria-label={say("search")} onInput={(event) => { setSearch(valueOf(event.currentTarget)); }} />
+        <fluent-text-input
+          placeholder={say("searchHint")}
+          aria-label={say("search")}
+          onInput={(event) => {
+            setSearch(valueOf(event.currentTarget));
+          }}
+        />
       </label>
       <StatusLine text={message.text} />
       {found.length === 0 && <p>{say("noFunction")}</p>}
@@ -37,7 +43,15 @@ export function FunctionsScreen({ host, say }: ScreenProps) {
             <code>{printFormula(definition.id, definition.examples[0].arguments, host.argumentSeparator)}</code>
             <FunctionHelp definition={definition} host={host} say={say} />
             <div class="buttons">
-              <fluent-button size="small" aria-label={`${say("insert")}: ${definition.id}`} onClick={() => { insert(definition); }}>{say("insert")}</fluent-button>
+              <fluent-button
+                size="small"
+                aria-label={`${say("insert")}: ${definition.id}`}
+                onClick={() => {
+                  insert(definition);
+                }}
+              >
+                {say("insert")}
+              </fluent-button>
             </div>
           </div>
         ))}

@@ -7,8 +7,15 @@ export async function repairOutcome(host: Host, say: Speak): Promise<string> {
   return [
     entered === 0 && protectedSheets.length > 0 ? "" : say("repaired", { count: entered }),
     stillBroken === 0 ? "" : say(host.kind === "sheets" ? "stillAsleep" : "stillBroken", { count: stillBroken }),
-    protectedSheets.length === 0 ? "" : say("passedOver", { count: protectedSheets.length, names: protectedSheets.map((name) => `“${name}”`).join(", ") }),
-  ].filter((sentence) => sentence !== "").join(" ");
+    protectedSheets.length === 0
+      ? ""
+      : say("passedOver", {
+          count: protectedSheets.length,
+          names: protectedSheets.map((name) => `“${name}”`).join(", "),
+        }),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 const nothing: Repair = { entered: 0, stillBroken: 0, protectedSheets: [] };

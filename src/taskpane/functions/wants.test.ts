@@ -1,7 +1,8 @@
 import { catalogue } from "../../functions";
 import { findFunctions, wants } from "./wants";
 
-const found = (search: string, language: "en" | "de" = "en"): readonly string[] => findFunctions(catalogue, search, language).map(({ id }) => id);
+const found = (search: string, language: "en" | "de" = "en"): readonly string[] =>
+  findFunctions(catalogue, search, language).map(({ id }) => id);
 
 describe("functions by what one wants", () => {
   it("knows what owners ask of each of them", () => {

@@ -22,20 +22,46 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
       <h3>{say("inWorkbook")}</h3>
       <p>{say(host.kind === "sheets" ? "wakeText" : "repairText")}</p>
       <div class="buttons">
-        <fluent-button disabled={isBusy} onClick={() => { void act(() => repairOutcome(host, say)); }}>{say(host.kind === "sheets" ? "wake" : "repair")}</fluent-button>
+        <fluent-button
+          disabled={isBusy}
+          onClick={() => {
+            void act(() => repairOutcome(host, say));
+          }}
+        >
+          {say(host.kind === "sheets" ? "wake" : "repair")}
+        </fluent-button>
       </div>
       <p>{say("freezeText")}</p>
       {isAsking ? (
         <div class="notice" role="alert">
           <p>{say("reallyFreeze")}</p>
           <div class="buttons">
-            <fluent-button onClick={() => { setAsking(false); }}>{say("keepFormulas")}</fluent-button>
-            <fluent-button onClick={() => { void act(async () => say("frozen", { count: (await host.freezeFormulas?.()) ?? 0 })); }}>{say("freeze")}</fluent-button>
+            <fluent-button
+              onClick={() => {
+                setAsking(false);
+              }}
+            >
+              {say("keepFormulas")}
+            </fluent-button>
+            <fluent-button
+              onClick={() => {
+                void act(async () => say("frozen", { count: (await host.freezeFormulas?.()) ?? 0 }));
+              }}
+            >
+              {say("freeze")}
+            </fluent-button>
           </div>
         </div>
       ) : (
         <div class="buttons">
-          <fluent-button disabled={isBusy} onClick={() => { setAsking(true); }}>{say("freeze")}</fluent-button>
+          <fluent-button
+            disabled={isBusy}
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {say("freeze")}
+          </fluent-button>
         </div>
       )}
       {host.startsWithWorkbook !== undefined && <StartWithWorkbook host={host} say={say} failed={message.tell} />}
@@ -45,10 +71,20 @@ export function WorkbookFormulas({ host, say }: { readonly host: Host; readonly 
 }
 
 /** Offered, never done on its own: a workbook that loads an add-in is the owner's choice. */
-function StartWithWorkbook({ host, say, failed }: { readonly host: Host; readonly say: Speak; readonly failed: (message: string) => void }) {
+function StartWithWorkbook({
+  host,
+  say,
+  failed,
+}: {
+  readonly host: Host;
+  readonly say: Speak;
+  readonly failed: (message: string) => void;
+}) {
   const [isOn, setOn] = useState<boolean | null>(null);
   useEffect(() => {
-    void host.startsWithWorkbook?.().then(setOn, () => { setOn(null); });
+    void host.startsWithWorkbook?.().then(setOn, () => {
+      setOn(null);
+    });
   }, [host]);
   if (isOn === null) return null;
   const choose = (isWanted: boolean): void => {
@@ -60,7 +96,14 @@ function StartWithWorkbook({ host, say, failed }: { readonly host: Host; readonl
   };
   return (
     <label>
-      <input type="checkbox" checked={isOn} onChange={(event) => { choose(event.currentTarget.checked); }} /> {say("startText")}
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => {
+          choose(event.currentTarget.checked);
+        }}
+      />{" "}
+      {say("startText")}
     </label>
   );
 }

@@ -51,25 +51,52 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
     void save({ ...settings, refill: changed });
   };
   const toPage = (): void => {
-    void message.act(async () => say("pageDone", { sheet: await showOnSheet(host, [clientPage(client, portfolio, judging)]) }));
+    void message.act(async () =>
+      say("pageDone", { sheet: await showOnSheet(host, [clientPage(client, portfolio, judging)]) }),
+    );
   };
   const Shown = shownView[view];
   return (
     <>
       <BackButton to={paneWords.allClients[language]} back={back} />
       <div>
-        <h2 tabIndex={-1} ref={heading}>{client.client}</h2>
+        <h2 tabIndex={-1} ref={heading}>
+          {client.client}
+        </h2>
         {client.verdict !== null && <VerdictMark verdict={client.verdict} language={language} />}
       </div>
       <p>{reasonIn(client, judging, portfolio.currency)}</p>
       <div class="views" role="group" aria-label={say("views", { client: client.client })}>
-        {clientViews.map((one) => <button key={one} type="button" aria-pressed={one === view} onClick={() => { setView(one); }}>{say(one)}</button>)}
+        {clientViews.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === view}
+            onClick={() => {
+              setView(one);
+            }}
+          >
+            {say(one)}
+          </button>
+        ))}
       </div>
       <div class="buttons">
-        <fluent-button size="small" onClick={toPage}>{say("page")}</fluent-button>
+        <fluent-button size="small" onClick={toPage}>
+          {say("page")}
+        </fluent-button>
       </div>
       <StatusLine text={message.text} />
-      <Shown {...props} {...draft} portfolio={portfolio} judging={judging} months={clientMonths(client, portfolio)} refill={refill} setRefill={setRefill} say={say} language={language} />
+      <Shown
+        {...props}
+        {...draft}
+        portfolio={portfolio}
+        judging={judging}
+        months={clientMonths(client, portfolio)}
+        refill={refill}
+        setRefill={setRefill}
+        say={say}
+        language={language}
+      />
     </>
   );
 }

@@ -32,18 +32,27 @@ const shape = v.object({
 export function readDrafts(stored: unknown): Drafts {
   const all = v.safeParse(v.record(v.string(), v.unknown()), stored);
   if (!all.success) return {};
-  return Object.fromEntries(Object.entries(all.output).flatMap(([client, one]) => {
-    const read = v.safeParse(shape, one);
-    return read.success ? [[client, read.output]] : [];
-  }));
+  return Object.fromEntries(
+    Object.entries(all.output).flatMap(([client, one]) => {
+      const read = v.safeParse(shape, one);
+      return read.success ? [[client, read.output]] : [];
+    }),
+  );
 }
 
 /** An answer as it was kept, as far as it is of the same kind as the first one. */
 export function answerLike<Answer>(first: Answer, kept: unknown): Answer {
   if (isRecord(first) && isRecord(kept)) {
-    return Object.fromEntries(Object.entries(first).map(([name, value]) => [name, answerLike(value, kept[name])])) as Answer;
+    return Object.fromEntries(
+      Object.entries(first).map(([name, value]) => [name, answerLike(value, kept[name])]),
+    ) as Answer;
   }
-  return typeof kept === typeof first && Array.isArray(kept) === Array.isArray(first) && kept !== null && !isRecord(first) ? (kept as Answer) : first;
+  return typeof kept === typeof first &&
+    Array.isArray(kept) === Array.isArray(first) &&
+    kept !== null &&
+    !isRecord(first)
+    ? (kept as Answer)
+    : first;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

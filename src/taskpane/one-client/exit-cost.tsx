@@ -7,7 +7,13 @@ import { paneWords } from "../words/pane-words";
 
 /** What the owner entered, else the beginning that the template has too, which the owner changes. */
 export function refillOf(entered: Refill | null, { minimumRate, avoidableCostPerHour }: Practice): Refill {
-  return entered ?? { ...usualRefill, contributionPerHour: Math.round(100 * Math.max(0, (minimumRate ?? 0) - (avoidableCostPerHour ?? 0))) / 100, oneOffCost: 0 };
+  return (
+    entered ?? {
+      ...usualRefill,
+      contributionPerHour: Math.round(100 * Math.max(0, (minimumRate ?? 0) - (avoidableCostPerHour ?? 0))) / 100,
+      oneOffCost: 0,
+    }
+  );
 }
 
 interface CostProps {
@@ -23,8 +29,14 @@ export function ExitCost({ judged, currency, months, refill, language }: CostPro
   const figures: ExitFigures | null = exitFigures(judged, months, refill);
   return (
     <div class="exit-cost">
-      {figures !== null && figures.impact < 0 && <p class="notice" role="alert">{paneWords.losesMoney[language]}</p>}
-      {exitLines({ judged, currency, months, refill, figures }, language).map((line) => <p key={line}>{line}</p>)}
+      {figures !== null && figures.impact < 0 && (
+        <p class="notice" role="alert">
+          {paneWords.losesMoney[language]}
+        </p>
+      )}
+      {exitLines({ judged, currency, months, refill, figures }, language).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   );
 }

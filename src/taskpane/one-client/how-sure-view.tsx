@@ -6,7 +6,14 @@ import { NumberField } from "../number-field";
 import type { ClientWord } from "./client-words";
 import type { ClientViewProps } from "./view-props";
 
-const inputWords: Readonly<Record<UncertainInput, ClientWord>> = { hours: "inputHours", revenue: "inputRevenue", "direct costs": "inputCosts", "serving costs": "inputServing", "minimum rate": "inputMinimum", fit: "inputFit" };
+const inputWords: Readonly<Record<UncertainInput, ClientWord>> = {
+  hours: "inputHours",
+  revenue: "inputRevenue",
+  "direct costs": "inputCosts",
+  "serving costs": "inputServing",
+  "minimum rate": "inputMinimum",
+  fit: "inputFit",
+};
 
 /** At which value of which figure the verdict flips, and how often it stays when all of them are off at once. */
 export function HowSureView({ client, judging, settings, save, say, language }: ClientViewProps) {
@@ -25,7 +32,12 @@ export function HowSureView({ client, judging, settings, save, say, language }: 
       <ul>
         {points.map((point) => (
           <li key={`${point.input} ${point.side}`}>
-            {say(point.side === "below" ? "flipBelow" : "flipAbove", { verdict: verdictWords[point.verdict][language], input: say(inputWords[point.input]), at: shown(point, point.at, client.currency, language), now: shown(point, point.now, client.currency, language) })}
+            {say(point.side === "below" ? "flipBelow" : "flipAbove", {
+              verdict: verdictWords[point.verdict][language],
+              input: say(inputWords[point.input]),
+              at: shown(point, point.at, client.currency, language),
+              now: shown(point, point.now, client.currency, language),
+            })}
           </li>
         ))}
       </ul>
@@ -33,16 +45,56 @@ export function HowSureView({ client, judging, settings, save, say, language }: 
       {found !== null && (
         <p aria-live="polite">
           <strong>{say("stays", { share: printShare(Math.round(found.same * 100) / 100, language) })}</strong>{" "}
-          {found.others.length > 0 && say("becomes", { others: found.others.map(({ verdict, share }) => `${verdictWords[verdict][language]} ${printShare(Math.round(share * 1000) / 1000, language)}`).join(", ") })}
+          {found.others.length > 0 &&
+            say("becomes", {
+              others: found.others
+                .map(
+                  ({ verdict, share }) =>
+                    `${verdictWords[verdict][language]} ${printShare(Math.round(share * 1000) / 1000, language)}`,
+                )
+                .join(", "),
+            })}
         </p>
       )}
       <details>
         <summary>{say("ranges")}</summary>
         <p class="quiet">{say("rangesHelp")}</p>
-        <NumberField label={say("rangeHours")} isCompact value={percent(ranges.hours)} language={language} onNumber={(value) => { range({ hours: within(value, 90) / 100 }); }} />
-        <NumberField label={say("rangeRevenue")} isCompact value={percent(ranges.revenue)} language={language} onNumber={(value) => { range({ revenue: within(value, 90) / 100 }); }} />
-        <NumberField label={say("rangeMinimum")} isCompact value={percent(ranges.minimumRate)} language={language} onNumber={(value) => { range({ minimumRate: within(value, 90) / 100 }); }} />
-        <NumberField label={say("rangeFit")} isCompact value={ranges.fit} language={language} onNumber={(value) => { range({ fit: within(value, 100) }); }} />
+        <NumberField
+          label={say("rangeHours")}
+          isCompact
+          value={percent(ranges.hours)}
+          language={language}
+          onNumber={(value) => {
+            range({ hours: within(value, 90) / 100 });
+          }}
+        />
+        <NumberField
+          label={say("rangeRevenue")}
+          isCompact
+          value={percent(ranges.revenue)}
+          language={language}
+          onNumber={(value) => {
+            range({ revenue: within(value, 90) / 100 });
+          }}
+        />
+        <NumberField
+          label={say("rangeMinimum")}
+          isCompact
+          value={percent(ranges.minimumRate)}
+          language={language}
+          onNumber={(value) => {
+            range({ minimumRate: within(value, 90) / 100 });
+          }}
+        />
+        <NumberField
+          label={say("rangeFit")}
+          isCompact
+          value={ranges.fit}
+          language={language}
+          onNumber={(value) => {
+            range({ fit: within(value, 100) });
+          }}
+        />
       </details>
     </>
   );

@@ -7,7 +7,17 @@ import type { SpeakOf } from "../words/speak";
 import type { ClientWord } from "./client-words";
 
 export function firstStyle(language: Language, currency: string): LetterStyle {
-  return { language, tone: "gentle", addressee: "", place: "", day: today(), currency, reference: "", feeForm: "monthly", hasVat: true };
+  return {
+    language,
+    tone: "gentle",
+    addressee: "",
+    place: "",
+    day: today(),
+    currency,
+    reference: "",
+    feeForm: "monthly",
+    hasVat: true,
+  };
 }
 
 interface LetterChoicesProps {
@@ -20,17 +30,69 @@ interface LetterChoicesProps {
 export function LetterChoices({ style, say, change }: LetterChoicesProps) {
   return (
     <>
-      <TextField label={say("addressee")} value={style.addressee} onText={(addressee) => { change({ ...style, addressee }); }} />
-      <TextField label={say("place")} value={style.place} onText={(place) => { change({ ...style, place }); }} />
-      <TextField label={say("reference")} value={style.reference} onText={(reference) => { change({ ...style, reference }); }} />
-      <ToneChoice tone={style.tone} say={say} choose={(tone) => { change({ ...style, tone }); }} />
-      <Choice label={say("letterLanguage")} value={style.language} options={[["en", say("english")], ["de", say("german")]]} onChoice={(language) => { change({ ...style, language }); }} />
+      <TextField
+        label={say("addressee")}
+        value={style.addressee}
+        onText={(addressee) => {
+          change({ ...style, addressee });
+        }}
+      />
+      <TextField
+        label={say("place")}
+        value={style.place}
+        onText={(place) => {
+          change({ ...style, place });
+        }}
+      />
+      <TextField
+        label={say("reference")}
+        value={style.reference}
+        onText={(reference) => {
+          change({ ...style, reference });
+        }}
+      />
+      <ToneChoice
+        tone={style.tone}
+        say={say}
+        choose={(tone) => {
+          change({ ...style, tone });
+        }}
+      />
+      <Choice
+        label={say("letterLanguage")}
+        value={style.language}
+        options={[
+          ["en", say("english")],
+          ["de", say("german")],
+        ]}
+        onChoice={(language) => {
+          change({ ...style, language });
+        }}
+      />
     </>
   );
 }
 
-export function ToneChoice({ tone, say, choose }: { readonly tone: Tone; readonly say: SpeakOf<ClientWord>; readonly choose: (tone: Tone) => void }) {
-  return <Choice label={say("tone")} value={tone} options={[["gentle", say("gentle")], ["firm", say("firm")]]} onChoice={choose} />;
+export function ToneChoice({
+  tone,
+  say,
+  choose,
+}: {
+  readonly tone: Tone;
+  readonly say: SpeakOf<ClientWord>;
+  readonly choose: (tone: Tone) => void;
+}) {
+  return (
+    <Choice
+      label={say("tone")}
+      value={tone}
+      options={[
+        ["gentle", say("gentle")],
+        ["firm", say("firm")],
+      ]}
+      onChoice={choose}
+    />
+  );
 }
 
 /** From the first of the month after next, with two weeks to answer, until the owner says otherwise. */
@@ -39,11 +101,31 @@ export function firstDates(): FeeLetterDates {
 }
 
 /** When a new fee begins, and until when the client answers. */
-export function FeeDates({ dates, say, change }: { readonly dates: FeeLetterDates; readonly say: SpeakOf<ClientWord>; readonly change: (dates: FeeLetterDates) => void }) {
+export function FeeDates({
+  dates,
+  say,
+  change,
+}: {
+  readonly dates: FeeLetterDates;
+  readonly say: SpeakOf<ClientWord>;
+  readonly change: (dates: FeeLetterDates) => void;
+}) {
   return (
     <>
-      <DayField label={say("start")} value={dates.start} onDay={(start) => { change({ ...dates, start }); }} />
-      <DayField label={say("answerBy")} value={dates.answer} onDay={(answer) => { change({ ...dates, answer }); }} />
+      <DayField
+        label={say("start")}
+        value={dates.start}
+        onDay={(start) => {
+          change({ ...dates, start });
+        }}
+      />
+      <DayField
+        label={say("answerBy")}
+        value={dates.answer}
+        onDay={(answer) => {
+          change({ ...dates, answer });
+        }}
+      />
     </>
   );
 }
@@ -52,8 +134,30 @@ export function FeeDates({ dates, say, change }: { readonly dates: FeeLetterDate
 export function FeeChoices({ style, say, change }: LetterChoicesProps) {
   return (
     <>
-      <Choice label={say("feeForm")} value={style.feeForm} options={[["monthly", say("monthly")], ["hourly", say("hourly")], ["per job", say("perJob")], ["per word", say("perWord")]]} onChoice={(feeForm) => { change({ ...style, feeForm }); }} />
-      <Choice label={say("vat")} value={style.hasVat ? "plus" : "none"} options={[["plus", say("vatPlus")], ["none", say("vatNone")]]} onChoice={(vat) => { change({ ...style, hasVat: vat === "plus" }); }} />
+      <Choice
+        label={say("feeForm")}
+        value={style.feeForm}
+        options={[
+          ["monthly", say("monthly")],
+          ["hourly", say("hourly")],
+          ["per job", say("perJob")],
+          ["per word", say("perWord")],
+        ]}
+        onChoice={(feeForm) => {
+          change({ ...style, feeForm });
+        }}
+      />
+      <Choice
+        label={say("vat")}
+        value={style.hasVat ? "plus" : "none"}
+        options={[
+          ["plus", say("vatPlus")],
+          ["none", say("vatNone")],
+        ]}
+        onChoice={(vat) => {
+          change({ ...style, hasVat: vat === "plus" });
+        }}
+      />
     </>
   );
 }

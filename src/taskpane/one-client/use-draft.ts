@@ -25,9 +25,21 @@ export function useDraft(client: string, draft: Draft | undefined, changeSetting
     };
     return {
       change: now.change,
-      setChange: (change) => { put(() => ({ change })); },
-      answer: (name, first) => [answerLike(first, now.answers[name]), (given) => { put(({ answers }) => ({ answers: { ...answers, [name]: given } })); }],
-      edited: (document) => ({ edits: now.edits[document] ?? {}, keep: (edits) => { put((before) => ({ edits: { ...before.edits, [document]: edits } })); } }),
+      setChange: (change) => {
+        put(() => ({ change }));
+      },
+      answer: (name, first) => [
+        answerLike(first, now.answers[name]),
+        (given) => {
+          put(({ answers }) => ({ answers: { ...answers, [name]: given } }));
+        },
+      ],
+      edited: (document) => ({
+        edits: now.edits[document] ?? {},
+        keep: (edits) => {
+          put((before) => ({ edits: { ...before.edits, [document]: edits } }));
+        },
+      }),
     };
   }, [client, draft, changeSettings]);
 }

@@ -10,7 +10,18 @@ import { ExitCost } from "./exit-cost";
 import { RefillControls } from "./refill-controls";
 
 /** Raise the fee, save hours, charge what is free today, let go: the verdict and every figure follow at once. */
-export function WhatIfView({ client, portfolio, months, judging, refill, setRefill, say, language, change, setChange }: ClientViewProps) {
+export function WhatIfView({
+  client,
+  portfolio,
+  months,
+  judging,
+  refill,
+  setRefill,
+  say,
+  language,
+  change,
+  setChange,
+}: ClientViewProps) {
   const { revenue, hours } = client;
   if (revenue === null || hours === null || hours <= 0) return <p>{say("noFigures")}</p>;
   const { currency } = portfolio;
@@ -18,12 +29,46 @@ export function WhatIfView({ client, portfolio, months, judging, refill, setRefi
   const isChanged = change.feeRise !== 0 || change.hoursSaved !== 0 || change.extraCharged !== 0;
   return (
     <>
-      <Slider label={say("feeRise")} kind="share" value={change.feeRise} max={1} step={0.01} language={language} onValue={(feeRise) => { setChange({ ...change, feeRise }); }} />
-      <Slider label={say("hoursSaved")} value={change.hoursSaved} max={mostSaved(hours)} step={0.5} language={language} onValue={(hoursSaved) => { setChange({ ...change, hoursSaved: Math.min(hoursSaved, mostSaved(hours)) }); }} />
-      <Slider label={withUnit(say("extraCharged"), currency)} value={change.extraCharged} max={Math.max(100, Math.ceil(Math.abs(revenue) / 200) * 100)} step={50} language={language} onValue={(extraCharged) => { setChange({ ...change, extraCharged }); }} />
+      <Slider
+        label={say("feeRise")}
+        kind="share"
+        value={change.feeRise}
+        max={1}
+        step={0.01}
+        language={language}
+        onValue={(feeRise) => {
+          setChange({ ...change, feeRise });
+        }}
+      />
+      <Slider
+        label={say("hoursSaved")}
+        value={change.hoursSaved}
+        max={mostSaved(hours)}
+        step={0.5}
+        language={language}
+        onValue={(hoursSaved) => {
+          setChange({ ...change, hoursSaved: Math.min(hoursSaved, mostSaved(hours)) });
+        }}
+      />
+      <Slider
+        label={withUnit(say("extraCharged"), currency)}
+        value={change.extraCharged}
+        max={Math.max(100, Math.ceil(Math.abs(revenue) / 200) * 100)}
+        step={50}
+        language={language}
+        onValue={(extraCharged) => {
+          setChange({ ...change, extraCharged });
+        }}
+      />
       {isChanged ? (
         <div class="buttons">
-          <fluent-button onClick={() => { setChange(noChange); }}>{say("reset")}</fluent-button>
+          <fluent-button
+            onClick={() => {
+              setChange(noChange);
+            }}
+          >
+            {say("reset")}
+          </fluent-button>
         </div>
       ) : (
         <Mends client={client} say={say} language={language} take={setChange} />
@@ -50,17 +95,40 @@ function Mends({ client, say, language, take }: MendsProps) {
   if (ways.length === 0) return null;
   const words = ({ kind, change: { feeRise, hoursSaved } }: Mend): string => {
     const [rise, hours] = [`+${printShare(feeRise, language)}`, printHours(hoursSaved, language)];
-    return kind === "fee" ? say("mendFee", { rise }) : kind === "hours" ? say("mendHours", { hours, count: hoursSaved }) : say("mendBoth", { rise, hours });
+    return kind === "fee"
+      ? say("mendFee", { rise })
+      : kind === "hours"
+        ? say("mendHours", { hours, count: hoursSaved })
+        : say("mendBoth", { rise, hours });
   };
   return (
     <div class="buttons" role="group" aria-label={say("mend")}>
       <span>{say("mend")}</span>
-      {ways.map((way) => <fluent-button key={way.kind} size="small" onClick={() => { take(way.change); }}>{words(way)}</fluent-button>)}
+      {ways.map((way) => (
+        <fluent-button
+          key={way.kind}
+          size="small"
+          onClick={() => {
+            take(way.change);
+          }}
+        >
+          {words(way)}
+        </fluent-button>
+      ))}
     </div>
   );
 }
 
-function Comparison({ today, then, currency, say, language }: { readonly today: JudgedClient; readonly then: JudgedClient; readonly currency: string } & Pick<ClientViewProps, "say" | "language">) {
+function Comparison({
+  today,
+  then,
+  currency,
+  say,
+  language,
+}: { readonly today: JudgedClient; readonly then: JudgedClient; readonly currency: string } & Pick<
+  ClientViewProps,
+  "say" | "language"
+>) {
   const money = (value: number | null): string => (value === null ? "–" : printNumber(value, 0, language));
   const rate = (value: number | null): string => (value === null ? "–" : printNumber(value, 2, language));
   const share = (value: number | null): string => (value === null ? "–" : printShare(value, language));
@@ -78,14 +146,22 @@ function Comparison({ today, then, currency, say, language }: { readonly today: 
       <thead>
         <tr>
           <td />
-          <th scope="col" class="number">{say("today")}</th>
-          <th scope="col" class="number">{say("then")}</th>
+          <th scope="col" class="number">
+            {say("today")}
+          </th>
+          <th scope="col" class="number">
+            {say("then")}
+          </th>
         </tr>
       </thead>
       <tbody>
         <tr>
           <th scope="row">{say("verdict")}</th>
-          {[today, then].map(({ verdict }, index) => <td key={index} class="number">{verdict === null ? "–" : <VerdictMark verdict={verdict} language={language} />}</td>)}
+          {[today, then].map(({ verdict }, index) => (
+            <td key={index} class="number">
+              {verdict === null ? "–" : <VerdictMark verdict={verdict} language={language} />}
+            </td>
+          ))}
         </tr>
         {lines.map(([words, of]) => (
           <tr key={words}>

@@ -23,7 +23,9 @@ const weeks = 52;
 
 /** The one question without which there is no verdict, asked where the verdicts would stand: the minimum itself, or three figures from which it follows. */
 export function AskMinimum({ settings, change }: AskProps) {
-  const { practice: { language } } = settings;
+  const {
+    practice: { language },
+  } = settings;
   const say = useMemo(() => speakerOf(minimumWords, language), [language]);
   const [known, setKnown] = useState<number | null>(null);
   const [answers, setAnswers] = useState<Answers>({ costs: null, pay: null, hours: null });
@@ -33,7 +35,13 @@ export function AskMinimum({ settings, change }: AskProps) {
   const use = (): void => {
     if (minimum === null) return;
     void change((now) => {
-      const worked = known === null && found !== null ? { firm: { ...now.firm, ...yearOf(answers) }, practice: { ...now.practice, minimumRate: minimum, fullCostPerHour: found.fullCost } } : { practice: { ...now.practice, minimumRate: minimum } };
+      const worked =
+        known === null && found !== null
+          ? {
+              firm: { ...now.firm, ...yearOf(answers) },
+              practice: { ...now.practice, minimumRate: minimum, fullCostPerHour: found.fullCost },
+            }
+          : { practice: { ...now.practice, minimumRate: minimum } };
       return { ...now, ...worked };
     });
   };
@@ -43,13 +51,45 @@ export function AskMinimum({ settings, change }: AskProps) {
       <p>{say("why")}</p>
       <NumberField label={say("minimum")} value={known} language={language} onNumber={setKnown} />
       <h3>{say("workOut")}</h3>
-      <NumberField label={say("costs")} help={say("costsHelp")} value={answers.costs} language={language} onNumber={(costs) => { setAnswers({ ...answers, costs }); }} />
-      <NumberField label={say("pay")} help={say("payHelp")} value={answers.pay} language={language} onNumber={(pay) => { setAnswers({ ...answers, pay }); }} />
-      <NumberField label={say("hours")} help={say("hoursHelp")} value={answers.hours} language={language} onNumber={(hours) => { setAnswers({ ...answers, hours }); }} />
+      <NumberField
+        label={say("costs")}
+        help={say("costsHelp")}
+        value={answers.costs}
+        language={language}
+        onNumber={(costs) => {
+          setAnswers({ ...answers, costs });
+        }}
+      />
+      <NumberField
+        label={say("pay")}
+        help={say("payHelp")}
+        value={answers.pay}
+        language={language}
+        onNumber={(pay) => {
+          setAnswers({ ...answers, pay });
+        }}
+      />
+      <NumberField
+        label={say("hours")}
+        help={say("hoursHelp")}
+        value={answers.hours}
+        language={language}
+        onNumber={(hours) => {
+          setAnswers({ ...answers, hours });
+        }}
+      />
       {/* The line is there before its sentence: the last figure is read when the button below is pressed, which must not move then. */}
-      <p aria-live="polite">{floors instanceof Problem ? floors.inWords(language) : minimum !== null && known === null ? say("result", { rate: printMoney(minimum, language) }) : "\u00a0"}</p>
+      <p aria-live="polite">
+        {floors instanceof Problem
+          ? floors.inWords(language)
+          : minimum !== null && known === null
+            ? say("result", { rate: printMoney(minimum, language) })
+            : "\u00a0"}
+      </p>
       <div class="buttons">
-        <fluent-button appearance="primary" onClick={use}>{say("use")}</fluent-button>
+        <fluent-button appearance="primary" onClick={use}>
+          {say("use")}
+        </fluent-button>
       </div>
     </section>
   );
@@ -61,5 +101,7 @@ function yearOf({ costs, pay, hours }: Answers) {
 }
 
 function floorsOf(answers: Answers): ReturnType<typeof firmFloors> {
-  return answers.costs === null || answers.pay === null || answers.hours === null ? null : firmFloors({ ...unknownFirm, ...yearOf(answers) });
+  return answers.costs === null || answers.pay === null || answers.hours === null
+    ? null
+    : firmFloors({ ...unknownFirm, ...yearOf(answers) });
 }

@@ -32,24 +32,70 @@ export function FigureField(props: FigureProps) {
   const { kind, label, help, choices = [] } = practiceFigures[figure];
   const { language } = practice;
   const value = practice[figure];
-  const enter = (written: unknown): void => { change(withFigure(practice, figure, written)); };
+  const enter = (written: unknown): void => {
+    change(withFigure(practice, figure, written));
+  };
   switch (kind) {
     case "amount":
     case "share":
     case "score": {
       const shape = kind === "share" ? "share" : "number";
-      return <TypedField label={label[language]} help={help[language]} text={figureText(typeof value === "number" ? value : null, shape, language)} language={language} take={(typed) => { enter(typed.trim() === "" ? null : readFigure(typed, label[language], shape, language)); }} />;
+      return (
+        <TypedField
+          label={label[language]}
+          help={help[language]}
+          text={figureText(typeof value === "number" ? value : null, shape, language)}
+          language={language}
+          take={(typed) => {
+            enter(typed.trim() === "" ? null : readFigure(typed, label[language], shape, language));
+          }}
+        />
+      );
     }
     case "scores":
     case "text":
     case "currency":
-      return <TypedField label={label[language]} help={help[language]} text={Array.isArray(value) ? value.join("; ") : typeof value === "string" ? value : ""} language={language} take={enter} />;
+      return (
+        <TypedField
+          label={label[language]}
+          help={help[language]}
+          text={Array.isArray(value) ? value.join("; ") : typeof value === "string" ? value : ""}
+          language={language}
+          take={enter}
+        />
+      );
     case "day":
-      return <OptionalDayField label={label[language]} help={help[language]} value={typeof value === "number" ? value : null} onDay={enter} />;
+      return (
+        <OptionalDayField
+          label={label[language]}
+          help={help[language]}
+          value={typeof value === "number" ? value : null}
+          onDay={enter}
+        />
+      );
     case "yes":
-      return <label><input type="checkbox" checked={value === true} onChange={(event) => { enter(event.currentTarget.checked); }} /> {label[language]} <span class="quiet">{help[language]}</span></label>;
+      return (
+        <label>
+          <input
+            type="checkbox"
+            checked={value === true}
+            onChange={(event) => {
+              enter(event.currentTarget.checked);
+            }}
+          />{" "}
+          {label[language]} <span class="quiet">{help[language]}</span>
+        </label>
+      );
     case "choice":
-      return <Choice label={label[language]} help={help[language]} value={typeof value === "string" ? value : ""} options={[["", ask("notAnswered")], ...choices.map((one) => [one.value, one.label[language]] as const)]} onChoice={enter} />;
+      return (
+        <Choice
+          label={label[language]}
+          help={help[language]}
+          value={typeof value === "string" ? value : ""}
+          options={[["", ask("notAnswered")], ...choices.map((one) => [one.value, one.label[language]] as const)]}
+          onChoice={enter}
+        />
+      );
     case "names":
     case "amount by client":
     case "score by client":
@@ -62,10 +108,22 @@ export function FigureField(props: FigureProps) {
   }
 }
 
-type ListKind = Exclude<FigureKind, "amount" | "share" | "score" | "scores" | "text" | "currency" | "day" | "yes" | "choice">;
+type ListKind = Exclude<
+  FigureKind,
+  "amount" | "share" | "score" | "scores" | "text" | "currency" | "day" | "yes" | "choice"
+>;
 
 /** Whom or what a line is about, whether it has a value and a day. */
-const lineShapes: Readonly<Record<ListKind, { readonly name: "client" | "person" | "code" | "table" | "spelling"; readonly value: "amount" | "answer" | "criterion" | "costPerHour" | "rate" | "client" | "score" | null; readonly isDated?: true }>> = {
+const lineShapes: Readonly<
+  Record<
+    ListKind,
+    {
+      readonly name: "client" | "person" | "code" | "table" | "spelling";
+      readonly value: "amount" | "answer" | "criterion" | "costPerHour" | "rate" | "client" | "score" | null;
+      readonly isDated?: true;
+    }
+  >
+> = {
   names: { name: "client", value: null },
   "amount by client": { name: "client", value: "amount" },
   "score by client": { name: "client", value: "score" },
@@ -75,10 +133,22 @@ const lineShapes: Readonly<Record<ListKind, { readonly name: "client" | "person"
   "rate by person and day": { name: "person", value: "costPerHour", isDated: true },
   "rate by currency and day": { name: "code", value: "rate", isDated: true },
 };
-const numbers: readonly ListKind[] = ["amount by client", "score by client", "rate by person and day", "rate by currency and day"];
+const numbers: readonly ListKind[] = [
+  "amount by client",
+  "score by client",
+  "rate by person and day",
+  "rate by currency and day",
+];
 
 /** A figure that has many values: each a line that can be taken away, and one more to add. */
-function FigureList({ figure, practice, ask, known, kind, enter }: FigureProps & { readonly kind: ListKind; readonly enter: (written: unknown) => void }) {
+function FigureList({
+  figure,
+  practice,
+  ask,
+  known,
+  kind,
+  enter,
+}: FigureProps & { readonly kind: ListKind; readonly enter: (written: unknown) => void }) {
   const { language } = practice;
   const { label, help } = practiceFigures[figure];
   const shape = lineShapes[kind];
@@ -100,7 +170,13 @@ function FigureList({ figure, practice, ask, known, kind, enter }: FigureProps &
       setRefused(error.inWords(language));
     }
   };
-  const suggested = { client: known.clients, person: known.people, table: known.tables, code: [], spelling: known.clients }[shape.name];
+  const suggested = {
+    client: known.clients,
+    person: known.people,
+    table: known.tables,
+    code: [],
+    spelling: known.clients,
+  }[shape.name];
   return (
     <fieldset>
       <legend>{label[language]}</legend>
@@ -108,40 +184,92 @@ function FigureList({ figure, practice, ask, known, kind, enter }: FigureProps &
       {linesOf(kind, practice[figure], practice, ask).map(({ text, rest }) => (
         <p key={text}>
           {text}{" "}
-          <fluent-button size="small" appearance="transparent" aria-label={ask("remove", { name: text })} onClick={() => { enter(rest); }}>×</fluent-button>
+          <fluent-button
+            size="small"
+            appearance="transparent"
+            aria-label={ask("remove", { name: text })}
+            onClick={() => {
+              enter(rest);
+            }}
+          >
+            ×
+          </fluent-button>
         </p>
       ))}
       <SuggestingField label={ask(shape.name)} value={name} suggested={suggested} onText={setName} />
-      {shape.value !== null && <SuggestingField label={ask(shape.value)} value={value} suggested={shape.value === "client" ? known.clients : []} onText={setValue} />}
+      {shape.value !== null && (
+        <SuggestingField
+          label={ask(shape.value)}
+          value={value}
+          suggested={shape.value === "client" ? known.clients : []}
+          onText={setValue}
+        />
+      )}
       {shape.isDated === true && <OptionalDayField label={ask("validFrom")} value={from} onDay={setFrom} />}
-      {refused !== "" && <span class="refused" role="alert">{refused}</span>}
+      {refused !== "" && (
+        <span class="refused" role="alert">
+          {refused}
+        </span>
+      )}
       <div class="buttons">
-        <fluent-button size="small" aria-label={`${ask("add")}: ${label[language]}`} onClick={add}>{ask("add")}</fluent-button>
+        <fluent-button size="small" aria-label={`${ask("add")}: ${label[language]}`} onClick={add}>
+          {ask("add")}
+        </fluent-button>
       </div>
     </fieldset>
   );
 }
 
 /** The value with one line more; the same name again replaces its line, a dated one its day. */
-function withLine(kind: ListKind, before: Practice[FigureName], name: string, value: unknown, from: number | null): unknown {
+function withLine(
+  kind: ListKind,
+  before: Practice[FigureName],
+  name: string,
+  value: unknown,
+  from: number | null,
+): unknown {
   if (kind === "names") return Array.isArray(before) ? [...new Set([...before.map(String), name])] : [name];
-  if (kind === "rate by person and day") return [...datedOthers(before, name, from), { person: name, costPerHour: value, from }];
-  if (kind === "rate by currency and day") return [...datedOthers(before, name.toUpperCase(), from), { currency: name, rate: value, from }];
+  if (kind === "rate by person and day")
+    return [...datedOthers(before, name, from), { person: name, costPerHour: value, from }];
+  if (kind === "rate by currency and day")
+    return [...datedOthers(before, name.toUpperCase(), from), { currency: name, rate: value, from }];
   const others = typeof before === "object" && before !== null ? Object.entries(before) : [];
   return Object.fromEntries([...others.filter(([other]) => other !== name), [name, value]]);
 }
 
 function datedOthers(before: Practice[FigureName], name: string, from: number | null): readonly unknown[] {
   if (!Array.isArray(before)) return [];
-  return before.filter((one: unknown) => !(typeof one === "object" && one !== null && "from" in one && one.from === from && (("person" in one && one.person === name) || ("currency" in one && one.currency === name))));
+  return before.filter(
+    (one: unknown) =>
+      !(
+        typeof one === "object" &&
+        one !== null &&
+        "from" in one &&
+        one.from === from &&
+        (("person" in one && one.person === name) || ("currency" in one && one.currency === name))
+      ),
+  );
 }
 
 /** Each line as words, and the value without it. */
-function linesOf(kind: ListKind, value: Practice[FigureName], { language }: Practice, ask: FigureProps["ask"]): readonly { readonly text: string; readonly rest: unknown }[] {
-  const print = (one: unknown): string => (typeof one === "number" ? printNumber(one, Number.isInteger(one) ? 0 : 2, language) : Array.isArray(one) ? one.join("; ") : String(one));
+function linesOf(
+  kind: ListKind,
+  value: Practice[FigureName],
+  { language }: Practice,
+  ask: FigureProps["ask"],
+): readonly { readonly text: string; readonly rest: unknown }[] {
+  const print = (one: unknown): string =>
+    typeof one === "number"
+      ? printNumber(one, Number.isInteger(one) ? 0 : 2, language)
+      : Array.isArray(one)
+        ? one.join("; ")
+        : String(one);
   if (Array.isArray(value)) {
     const lines: readonly unknown[] = value;
-    return lines.map((one, index) => ({ text: typeof one === "object" && one !== null ? datedText(one, print, language, ask) : String(one), rest: lines.filter((_, other) => other !== index) }));
+    return lines.map((one, index) => ({
+      text: typeof one === "object" && one !== null ? datedText(one, print, language, ask) : String(one),
+      rest: lines.filter((_, other) => other !== index),
+    }));
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).map(([name, one]) => ({
@@ -150,10 +278,20 @@ function linesOf(kind: ListKind, value: Practice[FigureName], { language }: Prac
   }));
 }
 
-function datedText(one: object, print: (value: unknown) => string, language: "en" | "de", ask: FigureProps["ask"]): string {
-  const [name, rate, from] = "person" in one ? [one.person, "costPerHour" in one ? one.costPerHour : "", "from" in one ? one.from : null] : ["currency" in one ? one.currency : "", "rate" in one ? one.rate : "", "from" in one ? one.from : null];
+function datedText(
+  one: object,
+  print: (value: unknown) => string,
+  language: "en" | "de",
+  ask: FigureProps["ask"],
+): string {
+  const [name, rate, from] =
+    "person" in one
+      ? [one.person, "costPerHour" in one ? one.costPerHour : "", "from" in one ? one.from : null]
+      : ["currency" in one ? one.currency : "", "rate" in one ? one.rate : "", "from" in one ? one.from : null];
   // What one yen is worth has more digits than an hour.
-  const shown = typeof rate === "number" && rate < 1 ? String(rate).replace(".", language === "de" ? "," : ".") : print(rate);
-  return typeof from === "number" ? ask("rateSince", { name: String(name), rate: shown, day: printDay(from, language) }) : `${String(name)}: ${shown}`;
+  const shown =
+    typeof rate === "number" && rate < 1 ? String(rate).replace(".", language === "de" ? "," : ".") : print(rate);
+  return typeof from === "number"
+    ? ask("rateSince", { name: String(name), rate: shown, day: printDay(from, language) })
+    : `${String(name)}: ${shown}`;
 }
-

@@ -17,7 +17,13 @@ import { StaffRates } from "./staff-rates";
 import { failureOf } from "../words/words-of";
 
 /** The owner's own figures: from costs, pay and hours to the three rate floors, what clients are judged by, and the criteria of fit. */
-export function PracticeScreen({ host, say, settings, save, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
+export function PracticeScreen({
+  host,
+  say,
+  settings,
+  save,
+  portfolio,
+}: ScreenProps & { readonly portfolio: Portfolio | null }) {
   const [message, setMessage] = useState("");
   const { practice, firm, ratings, sheets } = settings;
   const { language } = practice;
@@ -31,7 +37,9 @@ export function PracticeScreen({ host, say, settings, save, portfolio }: ScreenP
   const change = (changed: Partial<typeof practice>): void => {
     store({ practice: { ...practice, ...changed } });
   };
-  const field = (figure: FigureName) => <FigureField key={figure} figure={figure} practice={practice} ask={ask} known={known} change={change} />;
+  const field = (figure: FigureName) => (
+    <FigureField key={figure} figure={figure} practice={practice} ask={ask} known={known} change={change} />
+  );
   const year = (changed: Partial<Firm>): void => {
     store({ firm: { ...firm, ...changed } });
   };
@@ -47,21 +55,97 @@ export function PracticeScreen({ host, say, settings, save, portfolio }: ScreenP
       <h2>{ask("title")}</h2>
       <p>{say("practiceIntro")}</p>
       <h3>{ask("year")}</h3>
-      <NumberField label={ask("hoursPerWeek")} value={firm.hoursPerWeek} language={language} onNumber={(hoursPerWeek) => { year({ hoursPerWeek }); }} />
-      <NumberField label={ask("weeksOff")} help={ask("weeksOffHelp")} value={firm.weeksOff} language={language} onNumber={(weeksOff) => { year({ weeksOff }); }} />
-      <NumberField label={ask("billableShare")} help={ask("billableShareHelp")} kind="share" value={firm.billableShare} language={language} onNumber={(billableShare) => { year({ billableShare }); }} />
-      <NumberField label={ask("costs")} value={firm.costs} language={language} onNumber={(costs) => { year({ costs }); }} />
-      <NumberField label={ask("ownerPay")} help={ask("ownerPayHelp")} value={firm.ownerPay} language={language} onNumber={(ownerPay) => { year({ ownerPay }); }} />
-      <NumberField label={ask("taxRate")} help={ask("taxRateHelp")} kind="share" value={firm.taxRate} language={language} onNumber={(taxRate) => { year({ taxRate }); }} />
-      <NumberField label={ask("profitMargin")} help={ask("profitMarginHelp")} kind="share" value={firm.profitMargin} language={language} onNumber={(profitMargin) => { year({ profitMargin }); }} />
-      <NumberField label={ask("avoidablePerHour")} help={ask("avoidablePerHourHelp")} value={firm.avoidablePerHour} language={language} onNumber={(avoidablePerHour) => { year({ avoidablePerHour }); }} />
+      <NumberField
+        label={ask("hoursPerWeek")}
+        value={firm.hoursPerWeek}
+        language={language}
+        onNumber={(hoursPerWeek) => {
+          year({ hoursPerWeek });
+        }}
+      />
+      <NumberField
+        label={ask("weeksOff")}
+        help={ask("weeksOffHelp")}
+        value={firm.weeksOff}
+        language={language}
+        onNumber={(weeksOff) => {
+          year({ weeksOff });
+        }}
+      />
+      <NumberField
+        label={ask("billableShare")}
+        help={ask("billableShareHelp")}
+        kind="share"
+        value={firm.billableShare}
+        language={language}
+        onNumber={(billableShare) => {
+          year({ billableShare });
+        }}
+      />
+      <NumberField
+        label={ask("costs")}
+        value={firm.costs}
+        language={language}
+        onNumber={(costs) => {
+          year({ costs });
+        }}
+      />
+      <NumberField
+        label={ask("ownerPay")}
+        help={ask("ownerPayHelp")}
+        value={firm.ownerPay}
+        language={language}
+        onNumber={(ownerPay) => {
+          year({ ownerPay });
+        }}
+      />
+      <NumberField
+        label={ask("taxRate")}
+        help={ask("taxRateHelp")}
+        kind="share"
+        value={firm.taxRate}
+        language={language}
+        onNumber={(taxRate) => {
+          year({ taxRate });
+        }}
+      />
+      <NumberField
+        label={ask("profitMargin")}
+        help={ask("profitMarginHelp")}
+        kind="share"
+        value={firm.profitMargin}
+        language={language}
+        onNumber={(profitMargin) => {
+          year({ profitMargin });
+        }}
+      />
+      <NumberField
+        label={ask("avoidablePerHour")}
+        help={ask("avoidablePerHourHelp")}
+        value={firm.avoidablePerHour}
+        language={language}
+        onNumber={(avoidablePerHour) => {
+          year({ avoidablePerHour });
+        }}
+      />
       <Floors {...{ firm, language, ask }} take={change} />
       <h3>{groupWords.judged[language]}</h3>
       {figuresIn("judged").map(field)}
       <h3>{ask("criteria")}</h3>
-      <CriteriaList ratings={ratings} say={ask} language={language} change={(changed) => { store({ ratings: changed }); }} />
+      <CriteriaList
+        ratings={ratings}
+        say={ask}
+        language={language}
+        change={(changed) => {
+          store({ ratings: changed });
+        }}
+      />
       <h3>{groupWords.staff[language]}</h3>
-      <StaffRates {...{ settings, portfolio, host, ask, language }} store={store} fields={figuresIn("staff").map(field)} />
+      <StaffRates
+        {...{ settings, portfolio, host, ask, language }}
+        store={store}
+        fields={figuresIn("staff").map(field)}
+      />
       {(["serving", "money", "time", "clients"] as const).map((group) => (
         <details key={group}>
           <summary>{groupWords[group][language]}</summary>
@@ -73,12 +157,26 @@ export function PracticeScreen({ host, say, settings, save, portfolio }: ScreenP
       {sheets.practice !== null && <p>{ask("sheetIs", { sheet: sheets.practice })}</p>}
       <div class="buttons">
         {sheets.practice === null ? (
-          <fluent-button onClick={() => { void makeSheet(); }}>{ask("makeSheet")}</fluent-button>
+          <fluent-button
+            onClick={() => {
+              void makeSheet();
+            }}
+          >
+            {ask("makeSheet")}
+          </fluent-button>
         ) : (
-          <fluent-button onClick={() => { host.activate(sheets.practice ?? "").catch(() => makeSheet()); }}>{ask("showSheet")}</fluent-button>
+          <fluent-button
+            onClick={() => {
+              host.activate(sheets.practice ?? "").catch(() => makeSheet());
+            }}
+          >
+            {ask("showSheet")}
+          </fluent-button>
         )}
       </div>
-      <p role="status" class="quiet">{message}</p>
+      <p role="status" class="quiet">
+        {message}
+      </p>
     </>
   );
 }
@@ -87,14 +185,22 @@ export function PracticeScreen({ host, say, settings, save, portfolio }: ScreenP
 function knownIn(portfolio: Portfolio | null): Known {
   const clients = portfolio?.clients ?? [];
   const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
-  return { clients: clients.map(({ client }) => client), people: unique(clients.flatMap(({ people }) => people.map(({ person }) => person))), tables: unique(clients.flatMap(({ sources }) => sources.map(({ sheet }) => sheet))) };
+  return {
+    clients: clients.map(({ client }) => client),
+    people: unique(clients.flatMap(({ people }) => people.map(({ person }) => person))),
+    tables: unique(clients.flatMap(({ sources }) => sources.map(({ sheet }) => sheet))),
+  };
 }
 
 interface FloorsProps {
   readonly firm: Firm;
   readonly language: "en" | "de";
   readonly ask: ReturnType<typeof speakerOf<keyof typeof practiceWords>>;
-  readonly take: (rates: { readonly avoidableCostPerHour: number; readonly fullCostPerHour: number; readonly minimumRate: number }) => void;
+  readonly take: (rates: {
+    readonly avoidableCostPerHour: number;
+    readonly fullCostPerHour: number;
+    readonly minimumRate: number;
+  }) => void;
 }
 
 /** The three floors, each with what it means. */
@@ -103,7 +209,11 @@ function Floors({ firm, language, ask, take }: FloorsProps) {
   if (found === null) return <p class="quiet">{ask("floorsMissing")}</p>;
   if (found instanceof Problem) return <p role="alert">{found.inWords(language)}</p>;
   const { avoidable, fullCost, target } = found.floors;
-  const lines = [[ask("avoidable"), avoidable, ask("avoidableWhy")], [ask("full"), fullCost, ask("fullWhy")], [ask("target"), target, ask("targetWhy")]] as const;
+  const lines = [
+    [ask("avoidable"), avoidable, ask("avoidableWhy")],
+    [ask("full"), fullCost, ask("fullWhy")],
+    [ask("target"), target, ask("targetWhy")],
+  ] as const;
   return (
     <section class="notice">
       <h3>{ask("floors")}</h3>
@@ -111,13 +221,21 @@ function Floors({ firm, language, ask, take }: FloorsProps) {
       <dl class="figures">
         {lines.map(([name, rate, why]) => (
           <>
-            <dt>{name} <span class="quiet">{why}</span></dt>
+            <dt>
+              {name} <span class="quiet">{why}</span>
+            </dt>
             <dd>{printMoney(rate, language)}</dd>
           </>
         ))}
       </dl>
       <div class="buttons">
-        <fluent-button onClick={() => { take({ avoidableCostPerHour: avoidable, fullCostPerHour: fullCost, minimumRate: target }); }}>{ask("useFloors")}</fluent-button>
+        <fluent-button
+          onClick={() => {
+            take({ avoidableCostPerHour: avoidable, fullCostPerHour: fullCost, minimumRate: target });
+          }}
+        >
+          {ask("useFloors")}
+        </fluent-button>
       </div>
     </section>
   );

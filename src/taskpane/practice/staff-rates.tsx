@@ -24,7 +24,15 @@ interface StaffProps {
 }
 
 /** Rates by person and day: who can see them first, then whose is missing, then a sheet of their own or the fields. */
-export function StaffRates({ settings: { practice, sheets }, portfolio, host, ask, language, store, fields }: StaffProps) {
+export function StaffRates({
+  settings: { practice, sheets },
+  portfolio,
+  host,
+  ask,
+  language,
+  store,
+  fields,
+}: StaffProps) {
   const message = useMessage();
   const { staff, owner } = practice;
   const rates = new RatesByPerson(staff);
@@ -32,7 +40,13 @@ export function StaffRates({ settings: { practice, sheets }, portfolio, host, as
   const without = rates.isEmpty ? [] : worked.filter(({ person }) => !rates.has(person));
   const makeSheet = (): void => {
     void message.act(async () => {
-      const sheet = await showOnSheet(host, [staffSheet(practice, language, worked.map(({ person }) => person))]);
+      const sheet = await showOnSheet(host, [
+        staffSheet(
+          practice,
+          language,
+          worked.map(({ person }) => person),
+        ),
+      ]);
       store({ sheets: { ...sheets, staff: sheet } });
       return ask("sheetIs", { sheet });
     });
@@ -40,10 +54,30 @@ export function StaffRates({ settings: { practice, sheets }, portfolio, host, as
   return (
     <>
       <p class="quiet">{ask("staffSees")}</p>
-      {!rates.isEmpty && (owner === null || !rates.has(owner)) && <p class="notice" role="alert">{ask("staffOwn")}</p>}
-      {without.length > 0 && <p class="notice">{ask("staffWithout", { people: without.map(({ person, hours }) => ask("personHours", { person, hours, shown: printHours(hours, language) })).join(", ") })}</p>}
+      {!rates.isEmpty && (owner === null || !rates.has(owner)) && (
+        <p class="notice" role="alert">
+          {ask("staffOwn")}
+        </p>
+      )}
+      {without.length > 0 && (
+        <p class="notice">
+          {ask("staffWithout", {
+            people: without
+              .map(({ person, hours }) => ask("personHours", { person, hours, shown: printHours(hours, language) }))
+              .join(", "),
+          })}
+        </p>
+      )}
       <div class="buttons">
-        {sheets.staff === null ? <fluent-button onClick={makeSheet}>{ask("staffSheet")}</fluent-button> : <fluent-button onClick={() => { host.activate(sheets.staff ?? "").catch(makeSheet); }}>{`${ask("showSheet")}: ${sheets.staff}`}</fluent-button>}
+        {sheets.staff === null ? (
+          <fluent-button onClick={makeSheet}>{ask("staffSheet")}</fluent-button>
+        ) : (
+          <fluent-button
+            onClick={() => {
+              host.activate(sheets.staff ?? "").catch(makeSheet);
+            }}
+          >{`${ask("showSheet")}: ${sheets.staff}`}</fluent-button>
+        )}
       </div>
       <StatusLine text={message.text} />
       {fields}

@@ -9,5 +9,7 @@ const words = {
 
 /** The tax in a table's amounts as the owner answers it: "net", "gross, 19 %". */
 export function taxAnswer(rate: number, language: Language): string {
-  return rate === 0 ? words.net[language] : fillIn(words.gross[language], { rate: figureText(rate, "share", language) });
+  return rate === 0
+    ? words.net[language]
+    : fillIn(words.gross[language], { rate: figureText(rate, "share", language) });
 }

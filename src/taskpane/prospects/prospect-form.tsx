@@ -1,8 +1,22 @@
 import { useState } from "preact/hooks";
-import { expectations, openQuestions, redFlags, type Expectation, type Prospect, type ProspectResult, type RedFlag } from "../../analysis/plans/prospect";
+import {
+  expectations,
+  openQuestions,
+  redFlags,
+  type Expectation,
+  type Prospect,
+  type ProspectResult,
+  type RedFlag,
+} from "../../analysis/plans/prospect";
 import { Problem, type Language } from "../../core/problem";
 import { prospectReason } from "../../reports/prospects/prospect-reason";
-import { answerWords, askWords, expectationWords, flagWords, questionWords } from "../../reports/prospects/prospect-words";
+import {
+  answerWords,
+  askWords,
+  expectationWords,
+  flagWords,
+  questionWords,
+} from "../../reports/prospects/prospect-words";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { BackButton } from "../back-button";
 import { Choice, TextField } from "../fields";
@@ -29,23 +43,83 @@ interface FormProps {
 /** The questionnaire, with the answer that follows from it as it is filled in. */
 export function ProspectForm(props: FormProps) {
   const { prospect, overrun, clients, language, say, change, back } = props;
-  const toggle = <Item,>(items: readonly Item[], item: Item, isIn: boolean): readonly Item[] => (isIn ? [...items.filter((one) => one !== item), item] : items.filter((one) => one !== item));
+  const toggle = <Item,>(items: readonly Item[], item: Item, isIn: boolean): readonly Item[] =>
+    isIn ? [...items.filter((one) => one !== item), item] : items.filter((one) => one !== item);
   return (
     <>
       <BackButton to={say("all")} back={back} />
-      <TextField label={say("name")} value={prospect.name} onText={(name) => { change({ ...prospect, name }); }} />
+      <TextField
+        label={say("name")}
+        value={prospect.name}
+        onText={(name) => {
+          change({ ...prospect, name });
+        }}
+      />
       <Result {...props} />
-      {openQuestions.map((question) => <TextField key={question} label={questionWords[question][language]} value={prospect.answers[question] ?? ""} onText={(text) => { change({ ...prospect, answers: { ...prospect.answers, [question]: text } }); }} />)}
-      <NumberField label={say("hours")} help={overrun === null ? say("overrunNone") : say("overrunOwn", { factor: printNumber(overrun, 2, language) })} value={prospect.estimatedHours} language={language} onNumber={(estimatedHours) => { change({ ...prospect, estimatedHours }); }} />
-      <NumberField label={say("factor")} help={say("factorHelp")} value={prospect.factor ?? null} language={language} onNumber={(factor) => { change({ ...prospect, factor: factor === 0 ? null : factor }); }} />
-      <NumberField label={say("direct")} value={prospect.directCosts} language={language} onNumber={(directCosts) => { change({ ...prospect, directCosts: directCosts ?? 0 }); }} />
-      <NumberField label={say("budget")} value={prospect.budget} language={language} onNumber={(budget) => { change({ ...prospect, budget }); }} />
+      {openQuestions.map((question) => (
+        <TextField
+          key={question}
+          label={questionWords[question][language]}
+          value={prospect.answers[question] ?? ""}
+          onText={(text) => {
+            change({ ...prospect, answers: { ...prospect.answers, [question]: text } });
+          }}
+        />
+      ))}
+      <NumberField
+        label={say("hours")}
+        help={overrun === null ? say("overrunNone") : say("overrunOwn", { factor: printNumber(overrun, 2, language) })}
+        value={prospect.estimatedHours}
+        language={language}
+        onNumber={(estimatedHours) => {
+          change({ ...prospect, estimatedHours });
+        }}
+      />
+      <NumberField
+        label={say("factor")}
+        help={say("factorHelp")}
+        value={prospect.factor ?? null}
+        language={language}
+        onNumber={(factor) => {
+          change({ ...prospect, factor: factor === 0 ? null : factor });
+        }}
+      />
+      <NumberField
+        label={say("direct")}
+        value={prospect.directCosts}
+        language={language}
+        onNumber={(directCosts) => {
+          change({ ...prospect, directCosts: directCosts ?? 0 });
+        }}
+      />
+      <NumberField
+        label={say("budget")}
+        value={prospect.budget}
+        language={language}
+        onNumber={(budget) => {
+          change({ ...prospect, budget });
+        }}
+      />
       <fieldset>
         <legend>{say("expect")}</legend>
         {expectations.map((what) => (
           <div key={what} class="columns">
-            <Level label={say("expected", { what: expectationWords[what][language] })} value={prospect.expected[what]} language={language} onLevel={(level) => { change({ ...prospect, expected: withLevel(prospect.expected, what, level) }); }} />
-            <Level label={say("deliverable", { what: expectationWords[what][language] })} value={prospect.deliverable[what]} language={language} onLevel={(level) => { change({ ...prospect, deliverable: withLevel(prospect.deliverable, what, level) }); }} />
+            <Level
+              label={say("expected", { what: expectationWords[what][language] })}
+              value={prospect.expected[what]}
+              language={language}
+              onLevel={(level) => {
+                change({ ...prospect, expected: withLevel(prospect.expected, what, level) });
+              }}
+            />
+            <Level
+              label={say("deliverable", { what: expectationWords[what][language] })}
+              value={prospect.deliverable[what]}
+              language={language}
+              onLevel={(level) => {
+                change({ ...prospect, deliverable: withLevel(prospect.deliverable, what, level) });
+              }}
+            />
           </div>
         ))}
       </fieldset>
@@ -53,7 +127,14 @@ export function ProspectForm(props: FormProps) {
         <legend>{say("flags")}</legend>
         {redFlags.map((flag: RedFlag) => (
           <label key={flag}>
-            <input type="checkbox" checked={prospect.flags.includes(flag)} onChange={(event) => { change({ ...prospect, flags: toggle(prospect.flags, flag, event.currentTarget.checked) }); }} /> {flagWords[flag][language]}
+            <input
+              type="checkbox"
+              checked={prospect.flags.includes(flag)}
+              onChange={(event) => {
+                change({ ...prospect, flags: toggle(prospect.flags, flag, event.currentTarget.checked) });
+              }}
+            />{" "}
+            {flagWords[flag][language]}
           </label>
         ))}
       </fieldset>
@@ -63,7 +144,14 @@ export function ProspectForm(props: FormProps) {
           <div class="ticks">
             {clients.slice(0, 50).map((client) => (
               <label key={client}>
-                <input type="checkbox" checked={prospect.similar.includes(client)} onChange={(event) => { change({ ...prospect, similar: toggle(prospect.similar, client, event.currentTarget.checked) }); }} /> {client}
+                <input
+                  type="checkbox"
+                  checked={prospect.similar.includes(client)}
+                  onChange={(event) => {
+                    change({ ...prospect, similar: toggle(prospect.similar, client, event.currentTarget.checked) });
+                  }}
+                />{" "}
+                {client}
               </label>
             ))}
           </div>
@@ -81,19 +169,32 @@ function Result({ result, currency, language, say }: FormProps) {
     [say("quote"), result.leastQuote === null ? null : money(Math.ceil(result.leastQuote))],
     [say("rate"), result.budgetRate === null ? null : money(result.budgetRate)],
     [say("similarRate"), result.similarRate === null ? null : money(result.similarRate)],
-    [say("met"), result.expectationsMet === null ? null : printShare(Math.round(result.expectationsMet * 100) / 100, language)],
+    [
+      say("met"),
+      result.expectationsMet === null ? null : printShare(Math.round(result.expectationsMet * 100) / 100, language),
+    ],
   ];
   return (
     <section class="notice" aria-live="polite" aria-label={say("result")}>
       <p class="finding">{answerWords[result.answer][language]}</p>
-      {result.reasons.map((reason) => <p key={reason.code}>{prospectReason(reason, language, currency)}</p>)}
+      {result.reasons.map((reason) => (
+        <p key={reason.code}>{prospectReason(reason, language, currency)}</p>
+      ))}
       <dl class="figures">
-        {lines.flatMap(([words, value]) => (value === null ? [] : [<dt key={words}>{words}</dt>, <dd key={`${words} value`}>{value}</dd>]))}
+        {lines.flatMap(([words, value]) =>
+          value === null ? [] : [<dt key={words}>{words}</dt>, <dd key={`${words} value`}>{value}</dd>],
+        )}
       </dl>
       {result.askNext.length > 0 && (
         <>
-          <p><strong>{say("askNext")}</strong></p>
-          <ul>{result.askNext.map((question) => <li key={question}>{askWords[question][language]}</li>)}</ul>
+          <p>
+            <strong>{say("askNext")}</strong>
+          </p>
+          <ul>
+            {result.askNext.map((question) => (
+              <li key={question}>{askWords[question][language]}</li>
+            ))}
+          </ul>
         </>
       )}
     </section>
@@ -106,11 +207,42 @@ function Outcome({ prospect, language, say, change }: FormProps) {
   return (
     <fieldset>
       <legend>{say("outcome")}</legend>
-      <Choice label={say("outcome")} value={state} options={[["open", say("open")], ["taken", say("taken")], ["declined", say("declined")]]} onChoice={(chosen) => { change({ ...prospect, outcome: chosen === "open" ? null : { isTaken: chosen === "taken", hours: outcome?.hours ?? null, revenue: outcome?.revenue ?? null } }); }} />
+      <Choice
+        label={say("outcome")}
+        value={state}
+        options={[
+          ["open", say("open")],
+          ["taken", say("taken")],
+          ["declined", say("declined")],
+        ]}
+        onChoice={(chosen) => {
+          change({
+            ...prospect,
+            outcome:
+              chosen === "open"
+                ? null
+                : { isTaken: chosen === "taken", hours: outcome?.hours ?? null, revenue: outcome?.revenue ?? null },
+          });
+        }}
+      />
       {outcome?.isTaken === true && (
         <>
-          <NumberField label={say("actualHours")} value={outcome.hours} language={language} onNumber={(hours) => { change({ ...prospect, outcome: { ...outcome, hours } }); }} />
-          <NumberField label={say("actualRevenue")} value={outcome.revenue} language={language} onNumber={(revenue) => { change({ ...prospect, outcome: { ...outcome, revenue } }); }} />
+          <NumberField
+            label={say("actualHours")}
+            value={outcome.hours}
+            language={language}
+            onNumber={(hours) => {
+              change({ ...prospect, outcome: { ...outcome, hours } });
+            }}
+          />
+          <NumberField
+            label={say("actualRevenue")}
+            value={outcome.revenue}
+            language={language}
+            onNumber={(revenue) => {
+              change({ ...prospect, outcome: { ...outcome, revenue } });
+            }}
+          />
         </>
       )}
     </fieldset>
@@ -122,7 +254,14 @@ function Remove({ prospect, say, remove }: FormProps) {
   if (!isAsking) {
     return (
       <div class="buttons">
-        <fluent-button size="small" onClick={() => { setAsking(true); }}>{say("remove")}</fluent-button>
+        <fluent-button
+          size="small"
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {say("remove")}
+        </fluent-button>
       </div>
     );
   }
@@ -130,7 +269,13 @@ function Remove({ prospect, say, remove }: FormProps) {
     <div class="notice" role="alert">
       <p>{say("reallyRemove", { name: prospect.name === "" ? say("unnamed") : prospect.name })}</p>
       <div class="buttons">
-        <fluent-button onClick={() => { setAsking(false); }}>{say("keep")}</fluent-button>
+        <fluent-button
+          onClick={() => {
+            setAsking(false);
+          }}
+        >
+          {say("keep")}
+        </fluent-button>
         <fluent-button onClick={remove}>{say("remove")}</fluent-button>
       </div>
     </div>
@@ -145,7 +290,15 @@ interface LevelProps {
 }
 
 function Level({ label, value, language, onLevel }: LevelProps) {
-  return <NumberField label={label} value={value ?? null} language={language} check={(level) => (level >= 0 && level <= 10 ? null : new Problem("level.outside"))} onNumber={onLevel} />;
+  return (
+    <NumberField
+      label={label}
+      value={value ?? null}
+      language={language}
+      check={(level) => (level >= 0 && level <= 10 ? null : new Problem("level.outside"))}
+      onNumber={onLevel}
+    />
+  );
 }
 
 function withLevel(levels: Prospect["expected"], what: Expectation, level: number | null): Prospect["expected"] {

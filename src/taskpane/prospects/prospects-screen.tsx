@@ -14,7 +14,12 @@ import { ProspectForm } from "./prospect-form";
 import { screenWords } from "./prospect-screen-words";
 
 /** Who wants to become a client: the list, the questionnaire of each, and how the estimates turned out. */
-export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps & { readonly portfolio: Portfolio | null }) {
+export function ProspectsScreen({
+  host,
+  settings,
+  save,
+  portfolio,
+}: ScreenProps & { readonly portfolio: Portfolio | null }) {
   const { language } = host;
   const say = useMemo(() => speakerOf(screenWords, language), [language]);
   const [open, setOpen] = useState<number | null>(null);
@@ -29,10 +34,19 @@ export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps
     void message.act(async () => {
       const { prospectsDocument, writeProspects } = await import("./prospects-link");
       const isThere = (await host.sheets()).some(({ name }) => name === settings.sheets.prospects);
-      const written = isThere ? await writeProspects(host, settings, portfolio) : { sheet: await showOnSheet(host, [prospectsDocument(settings, portfolio)]), prospectsOnSheet: prospects.map(({ name }) => name) };
+      const written = isThere
+        ? await writeProspects(host, settings, portfolio)
+        : {
+            sheet: await showOnSheet(host, [prospectsDocument(settings, portfolio)]),
+            prospectsOnSheet: prospects.map(({ name }) => name),
+          };
       const sheet = written?.sheet ?? settings.sheets.prospects ?? "";
       await host.activate(sheet);
-      await save({ ...settings, sheets: { ...settings.sheets, prospects: sheet }, prospectsOnSheet: written?.prospectsOnSheet ?? settings.prospectsOnSheet });
+      await save({
+        ...settings,
+        sheets: { ...settings.sheets, prospects: sheet },
+        prospectsOnSheet: written?.prospectsOnSheet ?? settings.prospectsOnSheet,
+      });
       return say("sheetIs", { sheet });
     });
   };
@@ -47,9 +61,16 @@ export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps
         currency={settings.practice.currency === "" ? (portfolio?.currency ?? "") : settings.practice.currency}
         language={language}
         say={say}
-        change={(prospect) => { store(prospects.map((one, index) => (index === open ? prospect : one))); }}
-        remove={() => { setOpen(null); store(prospects.filter((_, index) => index !== open)); }}
-        back={() => { setOpen(null); }}
+        change={(prospect) => {
+          store(prospects.map((one, index) => (index === open ? prospect : one)));
+        }}
+        remove={() => {
+          setOpen(null);
+          store(prospects.filter((_, index) => index !== open));
+        }}
+        back={() => {
+          setOpen(null);
+        }}
       />
     );
   }
@@ -64,16 +85,36 @@ export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps
             {prospects.map((prospect, index) => (
               <tr key={index}>
                 <td>
-                  <button class="client" type="button" onClick={() => { setOpen(index); }}>{prospect.name === "" ? say("unnamed") : prospect.name}</button>
+                  <button
+                    class="client"
+                    type="button"
+                    onClick={() => {
+                      setOpen(index);
+                    }}
+                  >
+                    {prospect.name === "" ? say("unnamed") : prospect.name}
+                  </button>
                 </td>
-                <td class="number">{prospect.outcome === null ? answerWords[judge(prospect).answer][language] : say(prospect.outcome.isTaken ? "taken" : "declined")}</td>
+                <td class="number">
+                  {prospect.outcome === null
+                    ? answerWords[judge(prospect).answer][language]
+                    : say(prospect.outcome.isTaken ? "taken" : "declined")}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
       <div class="buttons">
-        <fluent-button appearance="primary" onClick={() => { store([...prospects, newProspect()]); setOpen(prospects.length); }}>{say("add")}</fluent-button>
+        <fluent-button
+          appearance="primary"
+          onClick={() => {
+            store([...prospects, newProspect()]);
+            setOpen(prospects.length);
+          }}
+        >
+          {say("add")}
+        </fluent-button>
         {prospects.length > 0 && <fluent-button onClick={toSheet}>{say("toSheet")}</fluent-button>}
       </div>
       <StatusLine text={message.text} />
@@ -89,5 +130,17 @@ export function ProspectsScreen({ host, settings, save, portfolio }: ScreenProps
 }
 
 function newProspect(): Prospect {
-  return { name: "", asked: today(), answers: {}, expected: {}, deliverable: {}, estimatedHours: null, directCosts: 0, budget: null, flags: [], similar: [], outcome: null };
+  return {
+    name: "",
+    asked: today(),
+    answers: {},
+    expected: {},
+    deliverable: {},
+    estimatedHours: null,
+    directCosts: 0,
+    budget: null,
+    flags: [],
+    similar: [],
+    outcome: null,
+  };
 }

@@ -4,7 +4,12 @@ import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
 
 /** The sheet of prospects follows whatever changes an answer on it: a prospect, the owner's figures, the clients. */
-export function useProspectsSheet(host: Host, settings: PaneSettings | null, portfolio: Portfolio | null, change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>): void {
+export function useProspectsSheet(
+  host: Host,
+  settings: PaneSettings | null,
+  portfolio: Portfolio | null,
+  change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>,
+): void {
   const { prospects, practice, firm, sheets } = settings ?? {};
   const name = sheets?.prospects ?? null;
   useEffect(() => {
@@ -14,10 +19,17 @@ export function useProspectsSheet(host: Host, settings: PaneSettings | null, por
       const { writeProspects } = await import("./prospects-link");
       if (isLate) return;
       const written = await writeProspects(host, settings, portfolio);
-      if (written !== null) await change((now) => ({ ...now, prospectsOnSheet: written.prospectsOnSheet, sheets: { ...now.sheets, prospects: written.sheet } }));
+      if (written !== null)
+        await change((now) => ({
+          ...now,
+          prospectsOnSheet: written.prospectsOnSheet,
+          sheets: { ...now.sheets, prospects: written.sheet },
+        }));
     };
     // A sheet that cannot be written is said where it is asked for; here it stays as it is.
     follow().catch(() => undefined);
-    return () => { isLate = true; };
+    return () => {
+      isLate = true;
+    };
   }, [host, prospects, practice, firm, name, portfolio, change]);
 }

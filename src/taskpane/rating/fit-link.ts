@@ -5,7 +5,11 @@ import { readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
 
 /** What the owner changed on the sheet of ratings, as settings; null if it says the same, or is not there. */
-export async function readFitChanges(host: Host, settings: PaneSettings, sheets: readonly SheetSummary[]): Promise<PaneSettings | null> {
+export async function readFitChanges(
+  host: Host,
+  settings: PaneSettings,
+  sheets: readonly SheetSummary[],
+): Promise<PaneSettings | null> {
   const table = await readOwn(host, settings.sheets.fit, readFitSheet, sheets);
   if (table === null || saysTheSame(table, settings.ratings)) return null;
   return { ...settings, ratings: ratingsOn(table, settings.ratings) };
@@ -16,6 +20,11 @@ export async function writeFitSheet(host: Host, settings: PaneSettings): Promise
   const before = await readOwn(host, settings.sheets.fit, readFitSheet);
   if (before === null || saysTheSame(before, settings.ratings)) return settings;
   const { language } = host;
-  const fit = await keepSheet(host, settings.sheets.fit, fitSheet(before, language), fitSheet(laidOut(settings.ratings, before), language));
+  const fit = await keepSheet(
+    host,
+    settings.sheets.fit,
+    fitSheet(before, language),
+    fitSheet(laidOut(settings.ratings, before), language),
+  );
   return { ...settings, sheets: { ...settings.sheets, fit } };
 }

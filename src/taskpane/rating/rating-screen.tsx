@@ -20,19 +20,36 @@ interface RatingProps {
 export function RatingScreen({ clients, ratings, language, save: keep, back }: RatingProps) {
   const { change: save, undo } = useUndo(ratings, keep);
   const say = useMemo(() => speakerOf(ratingWords, language), [language]);
-  const [place, setPlace] = useState(() => Math.max(0, clients.findIndex(({ client }) => !isRated(ratings, client))));
+  const [place, setPlace] = useState(() =>
+    Math.max(
+      0,
+      clients.findIndex(({ client }) => !isRated(ratings, client)),
+    ),
+  );
   const [criterion, setCriterion] = useState(0);
   const board = useRef<HTMLDivElement>(null);
   useEffect(() => board.current?.focus(), [place]);
   const current = clients[place];
-  if (ratings.criteria.length === 0) return <FirstCriteria say={say} language={language} back={back} take={() => { save({ ...ratings, criteria: usualCriteria.map((name) => ({ name: name[language], floor: null })) }); }} />;
+  if (ratings.criteria.length === 0)
+    return (
+      <FirstCriteria
+        say={say}
+        language={language}
+        back={back}
+        take={() => {
+          save({ ...ratings, criteria: usualCriteria.map((name) => ({ name: name[language], floor: null })) });
+        }}
+      />
+    );
   const move = (to: number): void => {
     setCriterion(0);
     setPlace(to);
   };
   const rate = (index: number, rating: number | null): void => {
     if (current === undefined) return;
-    const given = ratings.criteria.map((_, other) => (other === index ? rating : (ratings.clients[current.client]?.[other] ?? null)));
+    const given = ratings.criteria.map((_, other) =>
+      other === index ? rating : (ratings.clients[current.client]?.[other] ?? null),
+    );
     save({ ...ratings, clients: { ...ratings.clients, [current.client]: given } });
     if (index + 1 < ratings.criteria.length) setCriterion(index + 1);
     else move(place + 1);
@@ -51,41 +68,97 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
       ) : (
         <>
           <p class="quiet">{say("how")}</p>
-          <div class="rating" tabIndex={0} ref={board} role="group" aria-label={`${say("of", { number: place + 1, count: clients.length })}: ${current.client}`} onKeyDown={press}>
+          <div
+            class="rating"
+            tabIndex={0}
+            ref={board}
+            role="group"
+            aria-label={`${say("of", { number: place + 1, count: clients.length })}: ${current.client}`}
+            onKeyDown={press}
+          >
             <p class="quiet">{say("of", { number: place + 1, count: clients.length })}</p>
-            <p class="finding" aria-live="polite">{current.client}</p>
+            <p class="finding" aria-live="polite">
+              {current.client}
+            </p>
             {ratings.criteria.map(({ name, floor }, index) => (
               <fieldset key={name} class={index === criterion ? "now" : ""}>
-                <legend>{name} {floor !== null && <span class="quiet">{say("knockOut", { floor })}</span>}</legend>
+                <legend>
+                  {name} {floor !== null && <span class="quiet">{say("knockOut", { floor })}</span>}
+                </legend>
                 {[1, 2, 3, 4, 5].map((rating) => (
                   <label key={rating}>
-                    <input type="radio" name={`rating ${index}`} checked={ratings.clients[current.client]?.[index] === rating} aria-label={`${name}: ${rating}`} onClick={() => { rate(index, rating); }} /> {rating}
+                    <input
+                      type="radio"
+                      name={`rating ${index}`}
+                      checked={ratings.clients[current.client]?.[index] === rating}
+                      aria-label={`${name}: ${rating}`}
+                      onClick={() => {
+                        rate(index, rating);
+                      }}
+                    />{" "}
+                    {rating}
                   </label>
                 ))}
               </fieldset>
             ))}
-            <p class="quiet">{say("poor")} · {say("good")}</p>
+            <p class="quiet">
+              {say("poor")} · {say("good")}
+            </p>
           </div>
         </>
       )}
       <div class="buttons">
-        {place > 0 && <fluent-button onClick={() => { move(place - 1); }}>{say("previous")}</fluent-button>}
-        {current !== undefined && <fluent-button onClick={() => { move(place + 1); }}>{say("next")}</fluent-button>}
+        {place > 0 && (
+          <fluent-button
+            onClick={() => {
+              move(place - 1);
+            }}
+          >
+            {say("previous")}
+          </fluent-button>
+        )}
+        {current !== undefined && (
+          <fluent-button
+            onClick={() => {
+              move(place + 1);
+            }}
+          >
+            {say("next")}
+          </fluent-button>
+        )}
         {undo !== null && <fluent-button onClick={undo}>{say("undo")}</fluent-button>}
-        <fluent-button appearance="primary" onClick={back}>{say("done")}</fluent-button>
+        <fluent-button appearance="primary" onClick={back}>
+          {say("done")}
+        </fluent-button>
       </div>
     </>
   );
 }
 
-function FirstCriteria({ say, language, take, back }: { readonly say: SpeakOf<keyof typeof ratingWords>; readonly language: Language; readonly take: () => void; readonly back: () => void }) {
+function FirstCriteria({
+  say,
+  language,
+  take,
+  back,
+}: {
+  readonly say: SpeakOf<keyof typeof ratingWords>;
+  readonly language: Language;
+  readonly take: () => void;
+  readonly back: () => void;
+}) {
   return (
     <>
       <BackButton to={paneWords.allClients[language]} back={back} />
       <p>{say("begin")}</p>
-      <ol>{usualCriteria.map((name) => <li key={name.en}>{name[language]}</li>)}</ol>
+      <ol>
+        {usualCriteria.map((name) => (
+          <li key={name.en}>{name[language]}</li>
+        ))}
+      </ol>
       <div class="buttons">
-        <fluent-button appearance="primary" onClick={take}>{say("take")}</fluent-button>
+        <fluent-button appearance="primary" onClick={take}>
+          {say("take")}
+        </fluent-button>
       </div>
     </>
   );

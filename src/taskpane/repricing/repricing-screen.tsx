@@ -46,16 +46,26 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
   const message = useMessage();
   const { minimumRate } = judging;
   const months = monthsOf(portfolio);
-  const choiceOf = (client: string): RoundChoice => ({ isLeftOut: settings.drafts[client]?.answers[leftOutAnswer] === true, change: settings.drafts[client]?.change ?? noChange });
+  const choiceOf = (client: string): RoundChoice => ({
+    isLeftOut: settings.drafts[client]?.answers[leftOutAnswer] === true,
+    change: settings.drafts[client]?.change ?? noChange,
+  });
   const round = repricingRound(portfolio.clients, judging, rounding, choiceOf);
   const listed = [...round.fees, ...round.leftOut].sort((first, second) => second.feeNow - first.feeNow);
   const decide = (client: string, part: (draft: Draft) => Partial<Draft>): void => {
     void change((now) => ({ ...now, drafts: withDraft(now.drafts, client, part) }));
   };
   const toSheet = (): void => {
-    void message.act(async () => say("written", { sheet: await showOnSheet(host, [repricingSheet(round, judging, rounding)]) }));
+    void message.act(async () =>
+      say("written", { sheet: await showOnSheet(host, [repricingSheet(round, judging, rounding)]) }),
+    );
   };
-  const leaving = round.mayLeave === null ? say("mayLeaveUnknown") : round.mayLeave === 0 ? say("mayLeaveNone") : say("mayLeave", { count: round.mayLeave, all: round.fees.length });
+  const leaving =
+    round.mayLeave === null
+      ? say("mayLeaveUnknown")
+      : round.mayLeave === 0
+        ? say("mayLeaveNone")
+        : say("mayLeave", { count: round.mayLeave, all: round.fees.length });
   return (
     <>
       <BackButton to={paneWords.allClients[language]} back={back} />
@@ -65,14 +75,27 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
       ) : (
         <>
           <p>{say("intro", { minimum: printMoney(minimumRate, language, portfolio.currency) })}</p>
-          <NumberField label={say("rounding")} value={rounding} language={language} onNumber={(value) => { void change((now) => ({ ...now, feeRounding: value ?? 0 })); }} />
+          <NumberField
+            label={say("rounding")}
+            value={rounding}
+            language={language}
+            onNumber={(value) => {
+              void change((now) => ({ ...now, feeRounding: value ?? 0 }));
+            }}
+          />
           <table>
             <thead>
               <tr>
                 <th scope="col">{say("client")}</th>
-                <th scope="col" class="number">{withUnit(say("now"), portfolio.currency)}</th>
-                <th scope="col" class="number">{withUnit(say("proposed"), portfolio.currency)}</th>
-                <th scope="col" class="number">{say("rise")}</th>
+                <th scope="col" class="number">
+                  {withUnit(say("now"), portfolio.currency)}
+                </th>
+                <th scope="col" class="number">
+                  {withUnit(say("proposed"), portfolio.currency)}
+                </th>
+                <th scope="col" class="number">
+                  {say("rise")}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -84,24 +107,51 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
                   bearable={judging.maximumIncrease}
                   say={say}
                   language={language}
-                  tick={(isLeftOut) => { decide(fee.client.client, ({ answers }) => ({ answers: { ...answers, [leftOutAnswer]: isLeftOut } })); }}
-                  ask={(amount) => { decide(fee.client.client, (draft) => ({ change: { ...draft.change, feeRise: amount === null ? 0 : Math.max(0, amount / fee.feeNow - 1) } })); }}
+                  tick={(isLeftOut) => {
+                    decide(fee.client.client, ({ answers }) => ({
+                      answers: { ...answers, [leftOutAnswer]: isLeftOut },
+                    }));
+                  }}
+                  ask={(amount) => {
+                    decide(fee.client.client, (draft) => ({
+                      change: { ...draft.change, feeRise: amount === null ? 0 : Math.max(0, amount / fee.feeNow - 1) },
+                    }));
+                  }}
                 />
               ))}
             </tbody>
           </table>
-          <p class="finding">{say("total", { more: printMoney(Math.round(round.more), language, portfolio.currency) })} {leaving}</p>
-          {round.without.length > 0 && <p>{say("without", { clients: round.without.map(({ client }) => client).join(", ") })}</p>}
-          {round.others.length > 0 && <p>{say("others", { clients: round.others.map(({ client }) => client).join(", ") })}</p>}
+          <p class="finding">
+            {say("total", { more: printMoney(Math.round(round.more), language, portfolio.currency) })} {leaving}
+          </p>
+          {round.without.length > 0 && (
+            <p>{say("without", { clients: round.without.map(({ client }) => client).join(", ") })}</p>
+          )}
+          {round.others.length > 0 && (
+            <p>{say("others", { clients: round.others.map(({ client }) => client).join(", ") })}</p>
+          )}
           <p class="quiet">{say("period", { months })}</p>
           <div class="buttons">
-            <fluent-button appearance="primary" onClick={toSheet}>{say("sheet")}</fluent-button>
+            <fluent-button appearance="primary" onClick={toSheet}>
+              {say("sheet")}
+            </fluent-button>
           </div>
           <StatusLine text={message.text} />
           <h3>{say("letters")}</h3>
           <ToneChoice tone={tone} say={sayClient} choose={setTone} />
           <FeeDates dates={dates} say={sayClient} change={setDates} />
-          <DocumentActions host={host} documents={round.fees.map((fee) => feeLetter(fee, clientMonths(fee.client, portfolio), minimumRate, dates, { ...firstStyle(language, portfolio.currency), tone }))} name={say("fileLetters")} language={language} isLetter />
+          <DocumentActions
+            host={host}
+            documents={round.fees.map((fee) =>
+              feeLetter(fee, clientMonths(fee.client, portfolio), minimumRate, dates, {
+                ...firstStyle(language, portfolio.currency),
+                tone,
+              }),
+            )}
+            name={say("fileLetters")}
+            language={language}
+            isLetter
+          />
         </>
       )}
     </>
@@ -120,18 +170,47 @@ interface RowProps {
 }
 
 /** One client of the round: ticked or not, with the fee that the owner may set, here and in the what-if alike. */
-function RoundRow({ fee: { client: { client }, feeNow, feeProposed, rise }, isLeftOut, bearable, say, language, tick, ask }: RowProps) {
+function RoundRow({
+  fee: {
+    client: { client },
+    feeNow,
+    feeProposed,
+    rise,
+  },
+  isLeftOut,
+  bearable,
+  say,
+  language,
+  tick,
+  ask,
+}: RowProps) {
   return (
     <tr>
       <th scope="row">
         <label>
-          <input type="checkbox" checked={!isLeftOut} onChange={(event) => { tick(!event.currentTarget.checked); }} /> {client}
+          <input
+            type="checkbox"
+            checked={!isLeftOut}
+            onChange={(event) => {
+              tick(!event.currentTarget.checked);
+            }}
+          />{" "}
+          {client}
         </label>
-        {rise > bearable + 1e-9 && <span class="quiet"> {say("over", { bearable: printShare(bearable, language) })}</span>}
+        {rise > bearable + 1e-9 && (
+          <span class="quiet"> {say("over", { bearable: printShare(bearable, language) })}</span>
+        )}
       </th>
       <td class="number">{printNumber(feeNow, 0, language)}</td>
       <td class="number fee">
-        <NumberField label={say("feeOf", { client })} isBare value={Math.round(feeProposed)} language={language} check={(amount) => (amount > feeNow ? null : new Problem("fee.noRise", { name: client }))} onNumber={ask} />
+        <NumberField
+          label={say("feeOf", { client })}
+          isBare
+          value={Math.round(feeProposed)}
+          language={language}
+          check={(amount) => (amount > feeNow ? null : new Problem("fee.noRise", { name: client }))}
+          onNumber={ask}
+        />
       </td>
       <td class="number">{printShare(rise, language)}</td>
     </tr>

@@ -12,7 +12,10 @@ import { criterionWords } from "../example-words";
 import { contractSheet, planSheet } from "./plan-sheets";
 import { emptyStartSheet } from "./start-sheet";
 
-const names = { time: { en: "Time", de: "Zeiten" }, invoices: { en: "Invoices", de: "Rechnungen" } } as const satisfies Readonly<Record<string, Words>>;
+const names = {
+  time: { en: "Time", de: "Zeiten" },
+  invoices: { en: "Invoices", de: "Rechnungen" },
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** The template without the invented studio, to begin with one's own figures: what the owner fills in. Clients, verdicts and the report are written by the pane from whatever is pasted or opened. */
 export function emptyWorkbook(language: Language): readonly SheetDocument[] {
@@ -23,8 +26,18 @@ export function emptyWorkbook(language: Language): readonly SheetDocument[] {
     staffSheet(practice, language),
     headOnly(timeSheet(language), names.time[language]),
     headOnly(invoiceSheet(language), names.invoices[language]),
-    fitSheet({ criteria: criterionWords.map((word, index) => ({ name: word[language], importance: index + 1, floor: null })), clients: [] }, language),
-    prospectsSheet([], { language, minimum: `'${practiceSheetName[language]}'!${practiceCells.minimumRate}`, rowCount: spareRows }),
+    fitSheet(
+      {
+        criteria: criterionWords.map((word, index) => ({ name: word[language], importance: index + 1, floor: null })),
+        clients: [],
+      },
+      language,
+    ),
+    prospectsSheet([], {
+      language,
+      minimum: `'${practiceSheetName[language]}'!${practiceCells.minimumRate}`,
+      rowCount: spareRows,
+    }),
     planSheet(language),
     contractSheet(language),
   ];

@@ -34,7 +34,10 @@ const weeks = 8;
 export function planSheet(language: Language): SheetDocument {
   const say = (word: Words): string => word[language];
   const line = (text: string): readonly DocumentCell[] => [{ value: text, style: "paragraph" }];
-  const due = (label: Words, value: number, formula: string): readonly DocumentCell[] => [{ value: say(label) }, { value, formula, number: "date" }];
+  const due = (label: Words, value: number, formula: string): readonly DocumentCell[] => [
+    { value: say(label) },
+    { value, formula, number: "date" },
+  ];
   const end = told + 7 * weeks;
   const last = upToWorkingDay(end);
   const listed = [exitWords.item1, exitWords.item2, exitWords.item3, exitWords.item4, exitWords.item5, exitWords.item6];
@@ -54,16 +57,28 @@ export function planSheet(language: Language): SheetDocument {
       line(say(exitWords.datesHint)),
       [],
       [{ value: say(briefWords.ask), style: "section" }],
-      ...[briefWords.ask1, briefWords.ask2, briefWords.ask3, briefWords.ask4, briefWords.ask5].map((word) => line(`– ${say(word)}`)),
+      ...[briefWords.ask1, briefWords.ask2, briefWords.ask3, briefWords.ask4, briefWords.ask5].map((word) =>
+        line(`– ${say(word)}`),
+      ),
       [],
       [{ value: say(briefWords.avoid), style: "section" }],
-      ...[briefWords.avoid1, briefWords.avoid2, briefWords.avoid3, briefWords.avoid4, briefWords.avoid5].map((word) => line(`– ${say(word)}`)),
+      ...[briefWords.avoid1, briefWords.avoid2, briefWords.avoid3, briefWords.avoid4, briefWords.avoid5].map((word) =>
+        line(`– ${say(word)}`),
+      ),
       [],
-      [{ value: say(exitWords.handOver), style: "section" }, { value: say(words.done), style: "section" }],
-      ...listed.map((word): readonly DocumentCell[] => [{ value: say(word), style: "paragraph" }, { value: null, style: "input", choices: [say(words.yes), say(words.no)] }]),
+      [
+        { value: say(exitWords.handOver), style: "section" },
+        { value: say(words.done), style: "section" },
+      ],
+      ...listed.map((word): readonly DocumentCell[] => [
+        { value: say(word), style: "paragraph" },
+        { value: null, style: "input", choices: [say(words.yes), say(words.no)] },
+      ]),
       [],
       [{ value: say(exitWords.caution), style: "section" }],
-      ...[exitWords.caution3, exitWords.caution1, exitWords.caution2, exitWords.caution4].map((word) => line(`– ${say(word)}`)),
+      ...[exitWords.caution3, exitWords.caution1, exitWords.caution2, exitWords.caution4].map((word) =>
+        line(`– ${say(word)}`),
+      ),
     ],
     isPage: true,
   };
@@ -77,7 +92,15 @@ export function contractSheet(language: Language): SheetDocument {
   const triggers = Object.values(contractTriggers);
   const last = firstTrigger + triggers.length - 1;
   const severe = triggers.map(({ isSevere }) => isSevere);
-  const questions = [contractWords.q2, contractWords.q3, contractWords.q4, contractWords.q5, contractWords.q6, contractWords.q7, contractWords.q8];
+  const questions = [
+    contractWords.q2,
+    contractWords.q3,
+    contractWords.q4,
+    contractWords.q5,
+    contractWords.q6,
+    contractWords.q7,
+    contractWords.q8,
+  ];
   return {
     name: say(contractName),
     columnWidths: [76, 12, 20],
@@ -90,13 +113,22 @@ export function contractSheet(language: Language): SheetDocument {
         { value: say(words.no), style: "input", choices: [say(words.yes), say(words.no)] },
         severe[index] === true ? { value: say(words.no), formula: `=B${firstTrigger + index}`, style: "note" } : null,
       ]),
-      [{ value: say(words.answer), style: "total" }, { value: say(contractNeedWords["Order confirmation"]), formula: `=CONTRACTNEED(B${firstTrigger}:B${last},C${firstTrigger}:C${last}${language === "de" ? ',"de"' : ""})`, style: "verdict" }],
+      [
+        { value: say(words.answer), style: "total" },
+        {
+          value: say(contractNeedWords["Order confirmation"]),
+          formula: `=CONTRACTNEED(B${firstTrigger}:B${last},C${firstTrigger}:C${last}${language === "de" ? ',"de"' : ""})`,
+          style: "verdict",
+        },
+      ],
       [],
       [{ value: say(contractWords.questions), style: "section" }],
       ...questions.map((question): readonly DocumentCell[] => [{ value: `– ${say(question)}`, style: "paragraph" }]),
       [],
       [{ value: say(contractWords.clauses), style: "section" }],
-      ...say(contractWords.clauseList).split(" · ").map((clause): readonly DocumentCell[] => [{ value: `– ${clause}`, style: "paragraph" }]),
+      ...say(contractWords.clauseList)
+        .split(" · ")
+        .map((clause): readonly DocumentCell[] => [{ value: `– ${clause}`, style: "paragraph" }]),
     ],
     isPage: true,
   };

@@ -9,6 +9,13 @@ import { practiceOfExample } from "../judged-example";
 /** The prospects of the example, with rows to spare; the least quote follows the minimum on “My practice”. */
 export function prospectsTemplate(language: Language): SheetDocument {
   const practice = practiceOfExample(language);
-  const judged = exampleProspects(language).map((prospect) => ({ prospect, result: judgeProspect(prospect, [], practice, 1) }));
-  return prospectsSheet(judged, { language, minimum: `'${practiceSheetName[language]}'!${practiceCells.minimumRate}`, rowCount: judged.length + spareRows });
+  const judged = exampleProspects(language).map((prospect) => ({
+    prospect,
+    result: judgeProspect(prospect, [], practice, 1),
+  }));
+  return prospectsSheet(judged, {
+    language,
+    minimum: `'${practiceSheetName[language]}'!${practiceCells.minimumRate}`,
+    rowCount: judged.length + spareRows,
+  });
 }

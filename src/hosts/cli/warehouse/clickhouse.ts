@@ -12,7 +12,12 @@ export async function openClickHouse(address: string): Promise<WarehouseSource> 
   const url = new URL(address);
   if (url.password === "") url.password = process.env["CLICKHOUSE_PASSWORD"] ?? "";
   // A shard that is down must be an error, whatever the server's own settings say.
-  const client = createClient({ url, request_timeout: 3_600_000, clickhouse_settings: { skip_unavailable_shards: 0 }, log: { level: ClickHouseLogLevel.OFF } });
+  const client = createClient({
+    url,
+    request_timeout: 3_600_000,
+    clickhouse_settings: { skip_unavailable_shards: 0 },
+    log: { level: ClickHouseLogLevel.OFF },
+  });
   return {
     shards: async () => (await Promise.all(countedTables.map((table) => shardsOf(client, table, url)))).flat(),
     verdicts: (hasNames) => verdicts(client, hasNames),
@@ -21,26 +26,49 @@ export async function openClickHouse(address: string): Promise<WarehouseSource> 
 }
 
 async function* verdicts(client: ClickHouseClient, hasNames: boolean): AsyncIterable<readonly Cells[]> {
-  const result = await client.query({ query: warehouseScript("clickhouse", { hasNames }).query, format: "JSONEachRow" });
-  const columns = Object.keys(verdictColumns);
-  for await (const rows of result.stream<Row>()) yield rows.map((row) => {
-    const cells = row.json();
-    return columns.map((column) => cells[column] ?? null);
+  const result = await client.query({
+    query: warehouseScript("clickhouse", { hasNames }).query,
+    format: "JSONEachRow",
   });
+  const columns = Object.keys(verdictColumns);
+  for await (const rows of result.stream<Row>())
+    yield rows.map((row) => {
+      const cells = row.json();
+      return columns.map((column) => cells[column] ?? null);
+    });
 }
 
 /** Every shard of a distributed table, asked past the others. */
-async function shardsOf(client: ClickHouseClient, table: Shard["table"], { username, password }: URL): Promise<readonly Shard[]> {
-  const [found] = await ask(client, `SELECT engine_full FROM system.tables WHERE database = currentDatabase() AND name = '${table}'`);
-  const distributed = /^Distributed\('?([^',]+)'?, '?([^',]*)'?, '?([^',)]+)'?/.exec(String(found?.["engine_full"] ?? ""));
+async function shardsOf(
+  client: ClickHouseClient,
+  table: Shard["table"],
+  { username, password }: URL,
+): Promise<readonly Shard[]> {
+  const [found] = await ask(
+    client,
+    `SELECT engine_full FROM system.tables WHERE database = currentDatabase() AND name = '${table}'`,
+  );
+  const distributed = /^Distributed\('?([^',]+)'?, '?([^',]*)'?, '?([^',)]+)'?/.exec(
+    String(found?.["engine_full"] ?? ""),
+  );
   if (distributed === null) return [{ table, name: table, rows: await count(client, table) }];
   const [, cluster = "", database = "", local = ""] = distributed;
-  const hosts = await ask(client, `SELECT shard_num, groupArray(concat(host_name, ':', toString(port))) AS replicas FROM system.clusters WHERE cluster = '${cluster}' GROUP BY shard_num ORDER BY shard_num`);
-  const user = username === "" ? "" : `, ${literal(decodeURIComponent(username))}, ${literal(decodeURIComponent(password))}`;
-  return Promise.all(hosts.map(async ({ replicas }) => {
-    const place = (replicas as unknown as readonly string[]).join("|");
-    return { table, name: place, rows: await count(client, `remote(${literal(place)}, ${literal(database)}, ${literal(local)}${user})`) };
-  }));
+  const hosts = await ask(
+    client,
+    `SELECT shard_num, groupArray(concat(host_name, ':', toString(port))) AS replicas FROM system.clusters WHERE cluster = '${cluster}' GROUP BY shard_num ORDER BY shard_num`,
+  );
+  const user =
+    username === "" ? "" : `, ${literal(decodeURIComponent(username))}, ${literal(decodeURIComponent(password))}`;
+  return Promise.all(
+    hosts.map(async ({ replicas }) => {
+      const place = (replicas as unknown as readonly string[]).join("|");
+      return {
+        table,
+        name: place,
+        rows: await count(client, `remote(${literal(place)}, ${literal(database)}, ${literal(local)}${user})`),
+      };
+    }),
+  );
 }
 
 async function count(client: ClickHouseClient, place: string): Promise<number> {

@@ -3,7 +3,14 @@ import { basename, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Language } from "../../../core/problem";
 import { dialects } from "../../../warehouse/dialects";
-import { columnsOf, countedTables, sqlType, tableNames, tableStatement, type TableName } from "../../../warehouse/schema";
+import {
+  columnsOf,
+  countedTables,
+  sqlType,
+  tableNames,
+  tableStatement,
+  type TableName,
+} from "../../../warehouse/schema";
 import { warehouseScript } from "../../../warehouse/script";
 import { fullPath } from "../find-files";
 import { UsageError } from "../usage-error";
@@ -18,8 +25,19 @@ export async function openFiles(named: readonly string[], language: Language): P
   const connection = await openDuckdb();
   if (connection === null) throw new UsageError(warehousePhrase("noEngine", language), 1);
   const shards: Shard[] = [];
-  for (const file of files) if (tableIn(file) === undefined) say(warehousePhrase("notTaken", language, { file: basename(file), tables: tableNames.join(", ") }));
-  for (const table of tableNames) shards.push(...(await takeIn(connection, table, files.filter((file) => tableIn(file) === table), named.join(" "), language)));
+  for (const file of files)
+    if (tableIn(file) === undefined)
+      say(warehousePhrase("notTaken", language, { file: basename(file), tables: tableNames.join(", ") }));
+  for (const table of tableNames)
+    shards.push(
+      ...(await takeIn(
+        connection,
+        table,
+        files.filter((file) => tableIn(file) === table),
+        named.join(" "),
+        language,
+      )),
+    );
   return {
     shards: () => Promise.resolve(shards),
     verdicts: (hasNames) => verdicts(connection, hasNames),
@@ -43,25 +61,55 @@ function filesAt(name: string, language: Language): readonly string[] {
   const path = fullPath(name);
   if (!existsSync(path)) throw new UsageError(warehousePhrase("noSource", language, { name }), 2);
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).filter((file) => /\.(parquet|csv)$/i.test(file)).sort().map((file) => join(path, file));
+  return readdirSync(path)
+    .filter((file) => /\.(parquet|csv)$/i.test(file))
+    .sort()
+    .map((file) => join(path, file));
 }
 
 async function* verdicts(connection: DuckDBConnection, hasNames: boolean): AsyncIterable<readonly Cells[]> {
   const result = await connection.stream(warehouseScript("duckdb", { hasNames }).query);
-  for await (const rows of result.yieldRowsJson()) for (let start = 0; start < rows.length; start += partSize) yield rows.slice(start, start + partSize) as readonly Cells[];
+  for await (const rows of result.yieldRowsJson())
+    for (let start = 0; start < rows.length; start += partSize)
+      yield rows.slice(start, start + partSize) as readonly Cells[];
 }
 
 /** A table of the schema from its files, whose rows are counted; a file that cannot be read is an error, never a smaller sum. */
-async function takeIn(connection: DuckDBConnection, table: TableName, files: readonly string[], folder: string, language: Language): Promise<readonly Shard[]> {
+async function takeIn(
+  connection: DuckDBConnection,
+  table: TableName,
+  files: readonly string[],
+  folder: string,
+  language: Language,
+): Promise<readonly Shard[]> {
   await connection.run(tableStatement(table, "duckdb"));
-  if (files.length === 0 && isCounted(table)) throw new UsageError(warehousePhrase("noFiles", language, { folder, table }), 1);
+  if (files.length === 0 && isCounted(table))
+    throw new UsageError(warehousePhrase("noFiles", language, { folder, table }), 1);
   const shards: Shard[] = [];
   for (const file of files) {
-    const source = /\.parquet$/i.test(file) ? `read_parquet(${quoted(file)})` : `read_csv(${quoted(file)}, header = true, all_varchar = true, strict_mode = true)`;
-    const present = new Map((await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => [String(row["column_name"]), String(row["column_type"])]));
+    const source = /\.parquet$/i.test(file)
+      ? `read_parquet(${quoted(file)})`
+      : `read_csv(${quoted(file)}, header = true, all_varchar = true, strict_mode = true)`;
+    const present = new Map(
+      (await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => [
+        String(row["column_name"]),
+        String(row["column_type"]),
+      ]),
+    );
     const columns = columnsOf(table);
-    for (const [column, type] of columns) if (!present.has(column) && !type.endsWith("?")) throw new UsageError(warehousePhrase("noColumn", language, { files: basename(file), column, columns: columns.map(([name]) => name).join(", ") }), 1);
-    await connection.run(`INSERT INTO ${table} SELECT ${columns.map(([column, type]) => `${cellOf(column, present.get(column), type)} AS ${column}`).join(", ")} FROM ${source}`);
+    for (const [column, type] of columns)
+      if (!present.has(column) && !type.endsWith("?"))
+        throw new UsageError(
+          warehousePhrase("noColumn", language, {
+            files: basename(file),
+            column,
+            columns: columns.map(([name]) => name).join(", "),
+          }),
+          1,
+        );
+    await connection.run(
+      `INSERT INTO ${table} SELECT ${columns.map(([column, type]) => `${cellOf(column, present.get(column), type)} AS ${column}`).join(", ")} FROM ${source}`,
+    );
     const [counted] = await rowsOf(connection, `SELECT COUNT(*) AS row_count FROM ${source}`);
     if (isCounted(table)) shards.push({ table, name: basename(file), rows: Number(counted?.["row_count"]) });
   }

@@ -24,7 +24,10 @@ export async function openPostgres(address: string): Promise<WarehouseSource> {
 async function* verdicts(client: Client, hasNames: boolean): AsyncIterable<readonly Cells[]> {
   await client.query(`DECLARE verdicts NO SCROLL CURSOR FOR ${warehouseScript("postgres", { hasNames }).query}`);
   for (;;) {
-    const { rows } = await client.query<(string | number | null)[]>({ text: `FETCH ${partSize} FROM verdicts`, rowMode: "array" });
+    const { rows } = await client.query<(string | number | null)[]>({
+      text: `FETCH ${partSize} FROM verdicts`,
+      rowMode: "array",
+    });
     if (rows.length === 0) return;
     yield rows;
   }
@@ -32,7 +35,9 @@ async function* verdicts(client: Client, hasNames: boolean): AsyncIterable<reado
 
 /** Every part of a table, asked past the others. */
 async function shardsOf(client: Client, table: Shard["table"]): Promise<readonly Shard[]> {
-  const { rows: leaves } = await client.query<{ name: string }>(`SELECT relid::regclass::text AS name FROM pg_partition_tree('${table}'::regclass) WHERE isleaf ORDER BY name`);
+  const { rows: leaves } = await client.query<{ name: string }>(
+    `SELECT relid::regclass::text AS name FROM pg_partition_tree('${table}'::regclass) WHERE isleaf ORDER BY name`,
+  );
   const shards: Shard[] = [];
   for (const name of leaves.length === 0 ? [table] : leaves.map((leaf) => leaf.name)) {
     const { rows } = await client.query<{ row_count: string }>(`SELECT COUNT(*) AS row_count FROM ${name}`);

@@ -41,7 +41,8 @@ async function compute({ from, hasNames, language }: WarehouseRun, scored: Score
   const source = await open(from, language);
   try {
     const shards = await source.shards();
-    for (const { table, name, rows } of shards) say(warehousePhrase("shard", language, { file: name === table ? name : `${table}, ${name}`, rows }));
+    for (const { table, name, rows } of shards)
+      say(warehousePhrase("shard", language, { file: name === table ? name : `${table}, ${name}`, rows }));
     await scored.take(source.verdicts(hasNames));
     const before = shards.reduce((sum, { rows }) => sum + rows, 0);
     const { rows: after } = await scored.counts();

@@ -18,7 +18,11 @@ export class Scored {
   static async open(): Promise<Scored | null> {
     const connection = await openDuckdb();
     if (connection === null) return null;
-    await connection.run(`CREATE TABLE scored (${Object.entries(verdictColumns).map(([column, kind]) => `${column} ${duckTypes[kind]}`).join(", ")})`);
+    await connection.run(
+      `CREATE TABLE scored (${Object.entries(verdictColumns)
+        .map(([column, kind]) => `${column} ${duckTypes[kind]}`)
+        .join(", ")})`,
+    );
     return new Scored(connection);
   }
 
@@ -40,7 +44,10 @@ export class Scored {
   }
 
   async counts(): Promise<{ readonly clients: number; readonly firms: number; readonly rows: number }> {
-    const [row] = await rowsOf(this.connection, "SELECT COUNT(*) AS clients, COUNT(DISTINCT firm) AS firms, COALESCE(SUM(row_count), 0) AS row_count FROM scored");
+    const [row] = await rowsOf(
+      this.connection,
+      "SELECT COUNT(*) AS clients, COUNT(DISTINCT firm) AS firms, COALESCE(SUM(row_count), 0) AS row_count FROM scored",
+    );
     return { clients: Number(row?.["clients"]), firms: Number(row?.["firms"]), rows: Number(row?.["row_count"]) };
   }
 
@@ -52,7 +59,9 @@ export class Scored {
   async write(out: string): Promise<void> {
     const beside = join(dirname(out), `.${basename(out)}.${process.pid}`);
     try {
-      await this.connection.run(`COPY (SELECT * FROM scored ORDER BY firm, effective_rate, client) TO ${quoted(beside)} (FORMAT ${/\.parquet$/i.test(out) ? "PARQUET" : "CSV, HEADER"})`);
+      await this.connection.run(
+        `COPY (SELECT * FROM scored ORDER BY firm, effective_rate, client) TO ${quoted(beside)} (FORMAT ${/\.parquet$/i.test(out) ? "PARQUET" : "CSV, HEADER"})`,
+      );
       await putNew(beside, out);
     } finally {
       rmSync(beside, { force: true });

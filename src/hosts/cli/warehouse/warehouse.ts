@@ -23,7 +23,12 @@ export async function warehouse(from: readonly string[], options: WarehouseOptio
     return;
   }
   if (from.length === 0) throw new UsageError(warehousePhrase("noFolder", language), 2);
-  const rows = await runWarehouse({ from, hasNames, out: options.out === undefined ? null : fullPath(options.out), language });
+  const rows = await runWarehouse({
+    from,
+    hasNames,
+    out: options.out === undefined ? null : fullPath(options.out),
+    language,
+  });
   if (rows.length === 0) return;
   process.stdout.write(options.json === true ? `${JSON.stringify(rows, null, 2)}\n` : tabbed(rows));
 }
@@ -35,13 +40,15 @@ function printed(engine: Engine, hasNames: boolean, language: Language): string 
 
 function engineOf(text: string, language: Language): Engine {
   const found = engines.find((engine) => engine === text);
-  if (found === undefined) throw new UsageError(warehousePhrase("engine", language, { engines: engines.join(", "), text }), 2);
+  if (found === undefined)
+    throw new UsageError(warehousePhrase("engine", language, { engines: engines.join(", "), text }), 2);
   return found;
 }
 
 /** Tab-separated, so that names with commas stay whole; what a name holds is shown, not obeyed. */
 function tabbed(rows: readonly Readonly<Record<string, unknown>>[]): string {
   const heads = Object.keys(rows[0] ?? {});
-  const cell = (value: unknown): string => (value === null || value === undefined ? "" : visible(`${value as string | number | boolean}`));
+  const cell = (value: unknown): string =>
+    value === null || value === undefined ? "" : visible(`${value as string | number | boolean}`);
   return `${[heads, ...rows.map((row) => heads.map((head) => cell(row[head])))].map((cells) => cells.join("\t")).join("\n")}\n`;
 }
