@@ -26,9 +26,9 @@ it("a document whose words no file can hold is a valid .docx: U+FFFE, half a let
   const words = parts.map(([, bytes]) => new TextDecoder().decode(bytes)).join("<");
   // eslint-disable-next-line no-control-regex -- what XML cannot hold
   const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
-  expect([
-    faults,
-    forbidden.test(words),
-    Math.max(...words.split(/[<>]/).map((text) => text.length)),
-  ]).toEqual([[], false, longestCell]);
+  expect([faults, forbidden.test(words), Math.max(...words.split(/[<>]/).map((text) => text.length))]).toEqual([
+    [],
+    false,
+    longestCell,
+  ]);
 });
