@@ -69,6 +69,8 @@ const columnsOf: Readonly<Record<string, () => readonly unknown[]>> = {
   ],
   CONTRACTNEED: () => [tiled([[true, false, true]]), tiled([[false, true]])],
   TIMETOHOURS: () => [tiled([["2:30"], [1.5]])],
+  BRIERSCORE: () => [tiled([[0.9], [0.8]]), tiled([[true], [false]])],
+  NOTICEDAY: () => [Array.from({ length: height }, (_, row) => [46_388 + (row % 365)]), 3, "months", 3],
   RANKWEIGHTS: () => [Array.from({ length: height }, (_, row) => [row + 1])],
 };
 

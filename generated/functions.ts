@@ -229,6 +229,28 @@ declare function PRICERISELOSS(increase: any[][], contributionMargin: any[][]): 
 declare function TIMETOHOURS(times: any[][], unit?: any[][], hoursPerDay?: any[][]): any[][];
 
 /**
+ * How fast a retainer's included hours are used up.
+ * @customfunction BURNRATE
+ * @helpurl https://keepworthy.example/functions/en/burnrate.html
+ * @param hoursToDate All hours worked for the retainer since its term began.
+ * @param includedHours Hours that the fee includes over the whole term.
+ * @param elapsedShare Part of the term that has gone by, above 0 and at most 1: 3 of 12 months are 0.25.
+ * @returns A factor: 1 is as agreed, 1.5 is half too fast.
+ */
+declare function BURNRATE(hoursToDate: any[][], includedHours: any[][], elapsedShare: any[][]): any[][];
+
+/**
+ * What an hour of a retainer will have brought at the end of its term if the work goes on as it did.
+ * @customfunction PROJECTEDRATE
+ * @helpurl https://keepworthy.example/functions/en/projectedrate.html
+ * @param fee Fee for the whole term, without VAT.
+ * @param hoursToDate All hours worked for the retainer since its term began.
+ * @param elapsedShare Part of the term that has gone by, above 0 and at most 1: 3 of 12 months are 0.25.
+ * @returns Money per hour.
+ */
+declare function PROJECTEDRATE(fee: any[][], hoursToDate: any[][], elapsedShare: any[][]): any[][];
+
+/**
  * How well a client suits the firm; money is never mixed into it.
  * @customfunction FITSCORE
  * @helpurl https://keepworthy.example/functions/en/fitscore.html
@@ -334,6 +356,16 @@ declare function SPILLOVERCOST(hoursTaken: any[][], rate: any[][], marginAtRisk?
 declare function REPUTATIONCOST(peopleReached: any[][], prospectShare: any[][], winRateLoss: any[][], clientValue: any[][], probability?: any[][]): any[][];
 
 /**
+ * The part of a client's contribution that is not to be counted on; over a column, SUM of it is the firm's.
+ * @customfunction CONTRIBUTIONATRISK
+ * @helpurl https://keepworthy.example/functions/en/contributionatrisk.html
+ * @param contribution What would be missing without the client: CLIENTPROFIT with the avoidable cost per hour.
+ * @param stayProbability How likely the client stays, 0 to 1, your own estimate.
+ * @returns Money; negative where a client costs more than it brings, so that its going would be a gain.
+ */
+declare function CONTRIBUTIONATRISK(contribution: any[][], stayProbability: any[][]): any[][];
+
+/**
  * How much the firm depends on few clients (Herfindahl index).
  * @customfunction CONCENTRATION
  * @helpurl https://keepworthy.example/functions/en/concentration.html
@@ -384,6 +416,18 @@ declare function WHALECURVE(profits: any[][], names?: any[][]): any[][];
  * @returns “A”, “B” or “C” in the shape of the input.
  */
 declare function CLIENTCLASS(values: any[][], a?: any[][], b?: any[][]): any[][];
+
+/**
+ * The mean of a small group, drawn to the mean of all, so that three good clients do not make a rule.
+ * @customfunction SHRUNKMEAN
+ * @helpurl https://keepworthy.example/functions/en/shrunkmean.html
+ * @param mean Mean of the group.
+ * @param count How many it was taken from.
+ * @param overallMean Mean of all.
+ * @param [weight] How many the overall mean counts for, 5 unless given.
+ * @returns A mean, in the unit of the means.
+ */
+declare function SHRUNKMEAN(mean: any[][], count: any[][], overallMean: any[][], weight?: any[][]): any[][];
 
 /**
  * What to do about a client: fix first, part last.
@@ -475,6 +519,28 @@ declare function REFILLSHARE(revenue: any[][], avoidableCosts: any[][], hours: a
  * @returns “Ask a lawyer first”, “Written contract” or “Order confirmation”. Not legal advice.
  */
 declare function CONTRACTNEED(triggers: any[][], severe?: any[][], language?: any[][]): any[][];
+
+/**
+ * The last day to give notice before a contract renews itself. Arithmetic, not legal advice.
+ * @customfunction NOTICEDAY
+ * @helpurl https://keepworthy.example/functions/en/noticeday.html
+ * @param renewalDay First day of the next term, a date.
+ * @param notice Length of the notice, in the unit.
+ * @param [unit] “months”, “weeks” or “days”; months unless given.
+ * @param [deliveryDays] Days until the notice has arrived, 0 unless given.
+ * @returns A day number; format the cell as a date.
+ */
+declare function NOTICEDAY(renewalDay: any[][], notice: any[][], unit?: any[][], deliveryDays?: any[][]): any[][];
+
+/**
+ * How good your stated chances were: clients who would stay, rises that would be accepted.
+ * @customfunction BRIERSCORE
+ * @helpurl https://keepworthy.example/functions/en/brierscore.html
+ * @param probabilities The chance given to each event beforehand, 0 to 1; blank leaves it out.
+ * @param outcomes What came of it: TRUE, yes or 1, else FALSE, no or 0; blank leaves it out. Desktop Excel reads a blank cell as 0 and needs IF(C2:C20="","",C2:C20).
+ * @returns From 0 to 1, lower is better: 0 is always right, saying 0.5 to everything is 0.25.
+ */
+declare function BRIERSCORE(probabilities: any[][], outcomes: any[][]): any[][];
 
 /**
  * The whole analysis of a billing table in one formula: one row a client, best first, with verdict and reason.

@@ -267,6 +267,32 @@ function TIMETOHOURS(times, unit, hoursPerDay) {
 }
 
 /**
+ * How fast a retainer's included hours are used up. Gives: A factor: 1 is as agreed, 1.5 is half too fast.
+ *
+ * @param hoursToDate All hours worked for the retainer since its term began.
+ * @param includedHours Hours that the fee includes over the whole term.
+ * @param elapsedShare Part of the term that has gone by, above 0 and at most 1: 3 of 12 months are 0.25.
+ * @return A factor: 1 is as agreed, 1.5 is half too fast.
+ * @customfunction
+ */
+function BURNRATE(hoursToDate, includedHours, elapsedShare) {
+  return Keepworthy_.callFunction("BURNRATE", [hoursToDate, includedHours, elapsedShare]);
+}
+
+/**
+ * What an hour of a retainer will have brought at the end of its term if the work goes on as it did. Gives: Money per hour.
+ *
+ * @param fee Fee for the whole term, without VAT.
+ * @param hoursToDate All hours worked for the retainer since its term began.
+ * @param elapsedShare Part of the term that has gone by, above 0 and at most 1: 3 of 12 months are 0.25.
+ * @return Money per hour.
+ * @customfunction
+ */
+function PROJECTEDRATE(fee, hoursToDate, elapsedShare) {
+  return Keepworthy_.callFunction("PROJECTEDRATE", [fee, hoursToDate, elapsedShare]);
+}
+
+/**
  * How well a client suits the firm; money is never mixed into it. Gives: A score from 0 to 100, one a client; 0 if a knock-out criterion is missed, empty if nothing is rated. KNOCKOUTS(…)<>"" with the same ratings tells that 0 from a plain one: give it to CLIENTVERDICT as knockedOut.
  *
  * @param ratings Rows are clients, columns are criteria; blank is not rated. Where 0 is on the scale, desktop Excel needs IF(B2:F2="","",B2:F2).
@@ -390,6 +416,18 @@ function REPUTATIONCOST(peopleReached, prospectShare, winRateLoss, clientValue, 
 }
 
 /**
+ * The part of a client's contribution that is not to be counted on; over a column, SUM of it is the firm's. Gives: Money; negative where a client costs more than it brings, so that its going would be a gain.
+ *
+ * @param contribution What would be missing without the client: CLIENTPROFIT with the avoidable cost per hour.
+ * @param stayProbability How likely the client stays, 0 to 1, your own estimate.
+ * @return Money; negative where a client costs more than it brings, so that its going would be a gain.
+ * @customfunction
+ */
+function CONTRIBUTIONATRISK(contribution, stayProbability) {
+  return Keepworthy_.callFunction("CONTRIBUTIONATRISK", [contribution, stayProbability]);
+}
+
+/**
  * How much the firm depends on few clients (Herfindahl index). Gives: 0 to 10,000: 10,000 is one client; four equal ones are 2,500 by arithmetic.
  *
  * @param revenues Revenue of each client.
@@ -449,6 +487,20 @@ function WHALECURVE(profits, names) {
  */
 function CLIENTCLASS(values, a, b) {
   return Keepworthy_.callFunction("CLIENTCLASS", [values, a, b]);
+}
+
+/**
+ * The mean of a small group, drawn to the mean of all, so that three good clients do not make a rule. Gives: A mean, in the unit of the means.
+ *
+ * @param mean Mean of the group.
+ * @param count How many it was taken from.
+ * @param overallMean Mean of all.
+ * @param weight (optional) How many the overall mean counts for, 5 unless given.
+ * @return A mean, in the unit of the means.
+ * @customfunction
+ */
+function SHRUNKMEAN(mean, count, overallMean, weight) {
+  return Keepworthy_.callFunction("SHRUNKMEAN", [mean, count, overallMean, weight]);
 }
 
 /**
@@ -552,6 +604,32 @@ function REFILLSHARE(revenue, avoidableCosts, hours, contributionPerHour) {
  */
 function CONTRACTNEED(triggers, severe, language) {
   return Keepworthy_.callFunction("CONTRACTNEED", [triggers, severe, language]);
+}
+
+/**
+ * The last day to give notice before a contract renews itself. Arithmetic, not legal advice. Gives: A day number; format the cell as a date.
+ *
+ * @param renewalDay First day of the next term, a date.
+ * @param notice Length of the notice, in the unit.
+ * @param unit (optional) “months”, “weeks” or “days”; months unless given.
+ * @param deliveryDays (optional) Days until the notice has arrived, 0 unless given.
+ * @return A day number; format the cell as a date.
+ * @customfunction
+ */
+function NOTICEDAY(renewalDay, notice, unit, deliveryDays) {
+  return Keepworthy_.callFunction("NOTICEDAY", [renewalDay, notice, unit, deliveryDays]);
+}
+
+/**
+ * How good your stated chances were: clients who would stay, rises that would be accepted. Gives: From 0 to 1, lower is better: 0 is always right, saying 0.5 to everything is 0.25.
+ *
+ * @param probabilities The chance given to each event beforehand, 0 to 1; blank leaves it out.
+ * @param outcomes What came of it: TRUE, yes or 1, else FALSE, no or 0; blank leaves it out. Desktop Excel reads a blank cell as 0 and needs IF(C2:C20="","",C2:C20).
+ * @return From 0 to 1, lower is better: 0 is always right, saying 0.5 to everything is 0.25.
+ * @customfunction
+ */
+function BRIERSCORE(probabilities, outcomes) {
+  return Keepworthy_.callFunction("BRIERSCORE", [probabilities, outcomes]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { activityCost } from "../../src/core/activity-cost";
+import { brierScore } from "../../src/core/brier-score";
 import { clientClasses } from "../../src/core/client-class";
 import { concentration, topShare } from "../../src/core/concentration";
 import { contractNeed } from "../../src/core/contract-need";
@@ -71,6 +72,10 @@ const whole: Readonly<Record<string, Bare>> = {
       0.8,
     );
   },
+  BRIERSCORE: (probabilities, outcomes) =>
+    brierScore(
+      numbers(probabilities).map((probability, index) => ({ probability, came: table(outcomes)[index]?.[0] === true })),
+    ),
   CONTRACTNEED: (triggers, severe) =>
     table(triggers).map((row, index) => [
       contractNeed(

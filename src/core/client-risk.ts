@@ -23,6 +23,12 @@ export function reputationCost(
   return peopleReached * prospectShare * winRateLoss * clientValue * probability;
 }
 
+/** The contribution that is not to be counted on: 12,000 a year from a client who stays with 75 %: 3,000. */
+export function contributionAtRisk(contribution: number, stayProbability: number): number {
+  demandShare(stayProbability, terms.theStayProbability);
+  return contribution * (1 - stayProbability);
+}
+
 /** Worth of a client over time (Gupta & Lehmann 2003): 17.95 a period, 99.5 % retention, 1 % discount: 17.95 × 1.01 ÷ 0.015 = 1,208.63. */
 export function clientValue(margin: number, retention: number, discountRate: number, isPaidNow = true): number {
   demandShare(retention, terms.theRetention);

@@ -235,7 +235,38 @@ export const problemWords = {
     en: "If nobody leaves and money costs nothing, the value is endless. Enter a retention below 1 or a discount rate above 0.",
     de: "Wenn niemand geht und Geld nichts kostet, ist der Wert endlos. Geben Sie eine Bindungsrate unter 1 oder einen Zinssatz über 0 ein.",
   },
+  "probabilities.none": {
+    kind: "missing",
+    en: "Give at least one probability together with what came of it.",
+    de: "Geben Sie mindestens eine Wahrscheinlichkeit zusammen mit dem an, was daraus wurde.",
+  },
+  // retainers
+  "included.none": {
+    kind: "division",
+    en: "Enter the hours that the fee includes; they are 0.",
+    de: "Geben Sie die Stunden an, die das Honorar einschließt; es sind 0.",
+  },
+  "elapsed.none": {
+    kind: "division",
+    en: "Nothing of the term has elapsed yet; enter a share above 0.",
+    de: "Von der Laufzeit ist noch nichts vergangen; geben Sie einen Anteil über 0 ein.",
+  },
+  "notice.unit": {
+    kind: "value",
+    en: 'The unit of the notice is "months", "weeks" or "days", not “{text}”.',
+    de: 'Die Einheit der Kündigungsfrist ist "months" (Monate), "weeks" (Wochen) oder "days" (Tage), nicht „{text}“.',
+  },
+  "notice.whole": {
+    kind: "number",
+    en: "Enter notice and delivery as whole numbers from 0 up.",
+    de: "Geben Sie Kündigungsfrist und Zustellung als ganze Zahlen ab 0 ein.",
+  },
   // portfolio
+  "mean.weightless": {
+    kind: "division",
+    en: "Count and weight add up to 0; one of them must be above 0.",
+    de: "Anzahl und Gewicht ergeben zusammen 0; eines davon muss über 0 liegen.",
+  },
   "profits.total": {
     kind: "division",
     en: "The profits add up to 0, so there is no share of the total.",

@@ -7,6 +7,7 @@ export const rateFormula: Words = {
   de: "(Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden",
 };
 export const tenThousandFor120Hours: Words = { en: "10,000 for 120 hours at 50", de: "10.000 für 120 Stunden zu 50" };
+export const twentyFiveAsShare: Words = { en: "25 as a share is meant as 25 %", de: "25 als Anteil meint 25 %" };
 export const sixtyAsShare: Words = { en: "60 as a share is meant as 60 %", de: "60 als Anteil meint 60 %" };
 export const eightAsInterest: Words = { en: "8 as interest is meant as 8 %", de: "8 als Zins meint 8 %" };
 export const about: Words = { en: "About", de: "Über" };
@@ -166,7 +167,10 @@ export const theContributionOfAResoldHour: Words = {
 };
 export const theCostPerHour: Words = { en: "the cost per hour", de: "den internen Stundensatz" };
 export const theDiscountRate: Words = { en: "the discount rate", de: "den Zinssatz" };
+export const theCount: Words = { en: "the count", de: "die Anzahl" };
+export const theElapsedShare: Words = { en: "the elapsed share", de: "den vergangenen Anteil" };
 export const theEstimatedHours: Words = { en: "the estimated hours", de: "die geschätzten Stunden" };
+export const theFee: Words = { en: "the fee", de: "das Honorar" };
 export const theFit: Words = { en: "the fit", de: "die Passung" };
 export const theLanguage: Words = { en: "the language", de: "die Sprache" };
 export const theLargestAcceptableRise: Words = {
@@ -182,8 +186,14 @@ export const theRefillShare: Words = { en: "the refill share", de: "die Wiederbe
 export const theRetention: Words = { en: "the retention", de: "die Bindungsrate" };
 export const theRise: Words = { en: "the rise", de: "die Erhöhung" };
 export const theShareWorkedForClients: Words = { en: "the share worked for clients", de: "den Anteil für Kunden" };
+export const theStayProbability: Words = {
+  en: "the probability that the client stays",
+  de: "die Wahrscheinlichkeit, dass der Kunde bleibt",
+};
 export const theTaxRate: Words = { en: "the tax rate", de: "den Steuersatz" };
 export const theTime: Words = { en: "the time", de: "die Zeit" };
+export const theUnit: Words = { en: "the unit", de: "die Einheit" };
+export const theWeight: Words = { en: "the weight", de: "das Gewicht" };
 export const theWinRateLost: Words = { en: "the win rate lost", de: "die verlorene Abschlussquote" };
 export const total: Words = { en: "total", de: "Summe" };
 export const yes: Words = { en: "yes", de: "ja" };

@@ -3,6 +3,8 @@ import { ACTIVITYCOST } from "./activity-cost";
 import { BILLABLEHOURS } from "./billable-hours";
 import { BREAKEVENHOURS } from "./break-even-hours";
 import { BREAKEVENRATE } from "./break-even-rate";
+import { BRIERSCORE } from "./brier-score";
+import { BURNRATE } from "./burn-rate";
 import { CAPACITYLOAD } from "./capacity-load";
 import { CLIENTCLASS } from "./client-class";
 import { CLIENTPROFIT } from "./client-profit";
@@ -14,6 +16,7 @@ import { CLIENTYIELD } from "./client-yield";
 import { COMPLAINTRATE } from "./complaint-rate";
 import { CONCENTRATION } from "./concentration";
 import { CONTRACTNEED } from "./contract-need";
+import { CONTRIBUTIONATRISK } from "./contribution-at-risk";
 import { EFFECTIVERATE } from "./effective-rate";
 import { EXITIMPACT } from "./exit-impact";
 import { EXITPAYBACK } from "./exit-payback";
@@ -25,8 +28,10 @@ import { HOURCOST } from "./hour-cost";
 import { KNOCKOUTS } from "./knockouts";
 import { LATECOST } from "./late-cost";
 import { MINFEE } from "./minimum-fee";
+import { NOTICEDAY } from "./notice-day";
 import { OVERRUNFACTOR } from "./overrun-factor";
 import { PRICERISELOSS } from "./price-rise-loss";
+import { PROJECTEDRATE } from "./projected-rate";
 import { QUOTEFLOOR } from "./quote-floor";
 import { RANKWEIGHTS } from "./rank-weights";
 import { RATEFLOORS } from "./rate-floors";
@@ -34,6 +39,7 @@ import { RATEGAP } from "./rate-gap";
 import { REALIZATION } from "./realization";
 import { REFILLSHARE } from "./refill-share";
 import { REPUTATIONCOST } from "./reputation-cost";
+import { SHRUNKMEAN } from "./shrunk-mean";
 import { SPILLOVERCOST } from "./spillover-cost";
 import { SURCHARGE } from "./surcharge";
 import { TIMETOHOURS } from "./time-to-hours";
@@ -61,6 +67,8 @@ export const catalogue: readonly FunctionDefinition[] = [
   SURCHARGE,
   PRICERISELOSS,
   TIMETOHOURS,
+  BURNRATE,
+  PROJECTEDRATE,
   FITSCORE,
   KNOCKOUTS,
   FITGRADE,
@@ -70,16 +78,20 @@ export const catalogue: readonly FunctionDefinition[] = [
   COMPLAINTRATE,
   SPILLOVERCOST,
   REPUTATIONCOST,
+  CONTRIBUTIONATRISK,
   CONCENTRATION,
   TOPSHARE,
   CLIENTVALUE,
   WHALECURVE,
   CLIENTCLASS,
+  SHRUNKMEAN,
   CLIENTVERDICT,
   CLIENTREASON,
   EXITIMPACT,
   EXITPAYBACK,
   REFILLSHARE,
   CONTRACTNEED,
+  NOTICEDAY,
+  BRIERSCORE,
   CLIENTREPORT,
 ];

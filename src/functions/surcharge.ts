@@ -1,6 +1,7 @@
 import { surcharge } from "../core/fee-increase";
 import { defineFunction } from "../spreadsheet/define-function";
 import { hoursNumber, number } from "../spreadsheet/parameter";
+import * as terms from "../core/terms";
 import { minRate } from "./parameters";
 
 export const SURCHARGE = defineFunction({
@@ -16,11 +17,10 @@ export const SURCHARGE = defineFunction({
     de: "Mehrstunden × Mindeststundensatz ÷ Honorar; aus Stunden abgeleitet, keine Faustregel",
   },
   parameters: [
-    number(
-      "fee",
-      { en: "the fee", de: "das Honorar" },
-      { en: "The present fee for the same period.", de: "Das heutige Honorar für denselben Zeitraum." },
-    ),
+    number("fee", terms.theFee, {
+      en: "The present fee for the same period.",
+      de: "Das heutige Honorar für denselben Zeitraum.",
+    }),
     hoursNumber(
       "extraHours",
       { en: "the extra hours", de: "die Mehrstunden" },

@@ -1,3 +1,4 @@
+import * as terms from "../core/terms";
 import { defineFunction } from "../spreadsheet/define-function";
 import { number, optional, text } from "../spreadsheet/parameter";
 import { hoursOf } from "../spreadsheet/read-hours";
@@ -15,11 +16,10 @@ export const TIMETOHOURS = defineFunction({
   parameters: [
     times,
     optional(
-      text(
-        "unit",
-        { en: "the unit", de: "die Einheit" },
-        { en: "“auto”, “h”, “min”, “s”, “ms” or “days”.", de: "„auto“, „h“, „min“, „s“, „ms“ oder „days“." },
-      ),
+      text("unit", terms.theUnit, {
+        en: "“auto”, “h”, “min”, “s”, “ms” or “days”.",
+        de: "„auto“, „h“, „min“, „s“, „ms“ oder „days“.",
+      }),
       "auto",
     ),
     optional(

@@ -19,6 +19,14 @@ export const wants: Readonly<Record<string, Words>> = {
     en: "how much must I charge an hour, hourly rate, minimum price, what to ask",
     de: "wie viel muss ich je Stunde verlangen, berechnen, Stundensatz, Mindestpreis",
   },
+  BRIERSCORE: {
+    en: "were my guesses right, forecast, how good is my judgement, chance",
+    de: "lag ich richtig, Vorhersage, wie gut ist mein Urteil, Prognose",
+  },
+  BURNRATE: {
+    en: "is the retainer used up too fast, flat fee, hours included, monthly fee",
+    de: "ist die Pauschale zu schnell verbraucht, Kontingent, Monatspauschale",
+  },
   CAPACITYLOAD: {
     en: "am I too busy, do I have time for more work, full",
     de: "bin ich ausgelastet, habe ich Zeit für mehr Arbeit, voll",
@@ -57,6 +65,10 @@ export const wants: Readonly<Record<string, Words>> = {
     en: "do I need a contract, agreement, lawyer, sign",
     de: "brauche ich einen Vertrag, Vereinbarung, Anwalt, unterschreiben",
   },
+  CONTRIBUTIONATRISK: {
+    en: "what do I lose if they do not stay, how likely, income at risk",
+    de: "was verliere ich, wenn sie nicht bleiben, wie wahrscheinlich, gefährdeter Ertrag",
+  },
   EFFECTIVERATE: {
     en: "what does an hour bring, earn per hour, hourly",
     de: "was bringt eine Stunde, verdienen je Stunde, Stundenlohn",
@@ -92,6 +104,10 @@ export const wants: Readonly<Record<string, Words>> = {
     en: "how much must I charge a client, minimum fee, price, what to ask",
     de: "wie viel muss ich einem Kunden berechnen, verlangen, Mindesthonorar, Preis",
   },
+  NOTICEDAY: {
+    en: "until when must I give notice, renewal, cancel a contract, deadline",
+    de: "bis wann muss ich kündigen, Verlängerung, Vertrag beenden, Frist",
+  },
   OVERRUNFACTOR: {
     en: "do my estimates fit, jobs take longer, over budget",
     de: "stimmen meine Schätzungen, dauert länger, Überziehung",
@@ -99,6 +115,10 @@ export const wants: Readonly<Record<string, Words>> = {
   PRICERISELOSS: {
     en: "how many clients may leave after a price rise",
     de: "wie viele Kunden dürfen nach einer Preiserhöhung gehen",
+  },
+  PROJECTEDRATE: {
+    en: "what will an hour of a retainer bring, flat fee, if it goes on like this",
+    de: "was bringt eine Stunde der Pauschale, wenn es so weitergeht, Festhonorar",
   },
   QUOTEFLOOR: {
     en: "what should I quote, offer, new job, price for a project, how much must I charge",
@@ -124,6 +144,10 @@ export const wants: Readonly<Record<string, Words>> = {
   REPUTATIONCOST: {
     en: "what if they speak badly of me, reviews",
     de: "was, wenn sie schlecht über mich reden, Bewertungen, Ruf",
+  },
+  SHRUNKMEAN: {
+    en: "few clients, small numbers, average of a group, can I trust the mean",
+    de: "wenige Kunden, kleine Zahlen, Mittel einer Gruppe, kann ich dem Mittel trauen",
   },
   SPILLOVERCOST: {
     en: "does a difficult client harm the others, stress",
