@@ -4,21 +4,31 @@ import { openPostgres } from "../../src/hosts/cli/warehouse/postgres";
 import { openDuckdb } from "../../src/hosts/cli/warehouse/scored";
 import type { Cells } from "../../src/hosts/cli/warehouse/source";
 import { warehouseScript } from "../../src/warehouse/script";
+import { askFunction } from "../../test/engines/bare-function";
 import { askChdb } from "../../test/engines/chdb-source";
 import { startClickHouse } from "../../test/engines/clickhouse-cluster";
 import { loadDuckdb } from "../../test/engines/load-duckdb";
 import { loadPostgres } from "../../test/engines/load-postgres";
 import { compareWithCore, type ParityCount } from "../../test/engines/parity";
-import { startPostgres } from "../../test/engines/postgres-server";
+import { askPglite } from "../../test/engines/pglite";
+import { startPostgres, withClient } from "../../test/engines/postgres-server";
 import { parityTables } from "../../test/engines/row-binary";
 
 // Every value that an engine computes beside the core's own, bit by bit: NULL, ±0, denormals and 1e300 among them.
-// npx tsx bench/warehouse/parity.ts [clients = 1,000,000] [duckdb chdb clickhouse postgres]
+// npx tsx bench/warehouse/parity.ts [clients = 1,000,000] [duckdb chdb clickhouse postgres pglite bigquery snowflake]
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const wanted = process.argv.slice(3);
 
-const engines: Readonly<Record<string, () => Promise<ParityCount>>> = { duckdb, chdb, clickhouse, postgres };
+const engines: Readonly<Record<string, () => Promise<ParityCount>>> = {
+  duckdb,
+  chdb: () => compareWithCore(count, askChdb(parityTables(count))),
+  clickhouse,
+  postgres,
+  pglite: () => compareWithCore(count, askPglite(count)),
+  bigquery: () => compareWithCore(count, askFunction("bigquery", count)),
+  snowflake: () => compareWithCore(count, askFunction("snowflake", count)),
+};
 
 void (async () => {
   for (const [name, ask] of Object.entries(engines)) {
@@ -39,16 +49,6 @@ async function duckdb(): Promise<ParityCount> {
   await loadDuckdb(connection, count);
   const result = await connection.stream(warehouseScript("duckdb", { hasNames: true }).query);
   return compareWithCore(count, result.yieldRowsJson() as AsyncIterable<readonly Cells[]>);
-}
-
-async function chdb(): Promise<ParityCount> {
-  const rows = askChdb(parityTables(count));
-  return compareWithCore(
-    count,
-    (async function* () {
-      yield await Promise.resolve(rows);
-    })(),
-  );
 }
 
 async function clickhouse(): Promise<ParityCount> {
@@ -74,7 +74,11 @@ async function clickhouse(): Promise<ParityCount> {
 async function postgres(): Promise<ParityCount> {
   const server = await startPostgres();
   try {
-    await loadPostgres(server.address, count);
+    await withClient(server.address, (client) =>
+      loadPostgres(async (sql, values) => {
+        await client.query(sql, values);
+      }, count),
+    );
     const source = await openPostgres(server.address);
     const compared = await compareWithCore(count, source.verdicts(true));
     await source.close();

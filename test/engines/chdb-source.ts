@@ -1,16 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { verdictColumns } from "../../src/warehouse/views";
 import { warehouseScript } from "../../src/warehouse/script";
-import type { Cells } from "../../src/hosts/cli/warehouse/source";
+import { partSize, type Cells } from "../../src/hosts/cli/warehouse/source";
 
 /** Half a gigabyte, so installed only by who wants it (npm install --no-save chdb); what is without it is said by name. */
 export const hasChdb = existsSync(join(__dirname, "../../node_modules/chdb"));
 
 /** ClickHouse in the process of a script: tables from files in its own format, one query. It runs in a process of its own, for it stops the one that holds it at its end. */
-export function askChdb(tables: ReadonlyMap<string, Buffer>): readonly Cells[] {
+export async function* askChdb(tables: ReadonlyMap<string, Buffer>): AsyncIterable<readonly Cells[]> {
   const folder = mkdtempSync(join(tmpdir(), "keepworthy-chdb-"));
   try {
     const { tables: statements, query } = warehouseScript("clickhouse", { hasNames: true });
@@ -18,31 +19,37 @@ export function askChdb(tables: ReadonlyMap<string, Buffer>): readonly Cells[] {
       writeFileSync(join(folder, table), bytes);
       return `INSERT INTO ${table} SELECT * FROM file('${join(folder, table)}', 'RowBinary', '${structures[table] ?? ""}')`;
     });
+    const out = join(folder, "out");
     writeFileSync(
       join(folder, "work.json"),
       JSON.stringify({
         statements: ["CREATE DATABASE IF NOT EXISTS firms", "USE firms", ...statements, ...fills],
-        query,
-        out: join(folder, "out"),
+        query: `${query}\nINTO OUTFILE '${out}' FORMAT JSONEachRow SETTINGS output_format_json_quote_denormals = 1`,
       }),
     );
-    const { status, stdout, stderr } = spawnSync(
+    const { status, stderr } = spawnSync(
       process.execPath,
       ["--input-type=module", "--eval", script, join(folder, "work.json")],
-      { cwd: join(__dirname, "../.."), encoding: "utf8", maxBuffer: 2 ** 30 },
+      { cwd: join(__dirname, "../.."), encoding: "utf8" },
     );
     if (status !== 0) throw new Error(stderr);
-    const columns = Object.keys(verdictColumns);
-    return stdout
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => {
-        const row = JSON.parse(line) as Readonly<Record<string, string | number | null>>;
-        return columns.map((column) => row[column] ?? null);
-      });
+    yield* rowsIn(out);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function* rowsIn(file: string): AsyncIterable<readonly Cells[]> {
+  const columns = Object.keys(verdictColumns);
+  let part: Cells[] = [];
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    const row = JSON.parse(line) as Readonly<Record<string, string | number | null>>;
+    part.push(columns.map((column) => row[column] ?? null));
+    if (part.length < partSize) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
 }
 
 const structures: Readonly<Record<string, string>> = {
@@ -55,11 +62,9 @@ const structures: Readonly<Record<string, string>> = {
 };
 
 const script = `
-  import { readFileSync, writeSync } from "node:fs";
+  import { readFileSync } from "node:fs";
   import { Session } from "chdb";
   const { statements, query } = JSON.parse(readFileSync(process.argv[1], "utf8"));
   const session = new Session();
-  for (const sql of statements) session.query(sql);
-  const answer = Buffer.from(session.query(query, "JSONEachRow"));
-  for (let at = 0; at < answer.length;) at += writeSync(1, answer, at);
+  for (const sql of [...statements, query]) session.query(sql);
   session.cleanup();`;

@@ -88,7 +88,7 @@ export interface ParityCount {
   readonly named: readonly string[];
 }
 
-/** Every value of every client from an engine beside the core's own; a client that is not there differs in all. */
+/** Every value of every client from an engine beside the core's own, bit by bit, so that −0 is not 0; a client that is not there differs in all. */
 export async function compareWithCore(count: number, verdicts: AsyncIterable<readonly Cells[]>): Promise<ParityCount> {
   const place = new Map(Object.keys(verdictColumns).map((column, index) => [column, index] as const));
   const found: (Cells | undefined)[] = new Array<undefined>(count);
@@ -100,7 +100,7 @@ export async function compareWithCore(count: number, verdicts: AsyncIterable<rea
     for (const [figure, ours] of Object.entries(expected(client))) {
       const theirs = found[index]?.[place.get(figure)!];
       values++;
-      if (ours === theirs || (ours === 0 && theirs === 0)) continue;
+      if (Object.is(ours, theirs)) continue;
       differing++;
       if (named.length < 5)
         named.push(`C${index} ${figure}: ${String(ours)} here, ${String(theirs)} there, of ${JSON.stringify(client)}`);

@@ -11,11 +11,11 @@ export async function openClickHouse(address: string): Promise<WarehouseSource> 
   const { ClickHouseLogLevel, createClient } = await import("@clickhouse/client");
   const url = new URL(address);
   if (url.password === "") url.password = process.env["CLICKHOUSE_PASSWORD"] ?? "";
-  // A shard that is down must be an error, whatever the server's own settings say.
+  // A shard that is down must be an error, whatever the server's own settings say; what is no number must not arrive as nothing.
   const client = createClient({
     url,
     request_timeout: 3_600_000,
-    clickhouse_settings: { skip_unavailable_shards: 0 },
+    clickhouse_settings: { skip_unavailable_shards: 0, output_format_json_quote_denormals: 1 },
     log: { level: ClickHouseLogLevel.OFF },
   });
   return {
