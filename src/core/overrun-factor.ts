@@ -1,4 +1,5 @@
 import { demand, demandShare } from "./demand";
+import { quantile } from "./quantile";
 import * as terms from "./terms";
 
 export interface PastJob {
@@ -16,12 +17,4 @@ export function overrunFactor(jobs: readonly PastJob[], confidence = 0.8): numbe
     return job.actualHours / job.estimatedHours;
   });
   return quantile(ratios, confidence);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? below;
-  return below + (above - below) * (place - Math.floor(place));
 }

@@ -77,6 +77,7 @@ export const privacy: Words = { en: "Privacy", de: "Datenschutz" };
 export const profit: Words = { en: "Profit", de: "Gewinn" };
 export const profitMarginAsAGoal: Words = { en: "Profit margin as a goal", de: "Gewinnmarge als Ziel" };
 export const prospects: Words = { en: "Prospects", de: "Interessenten" };
+export const raiseTheFee: Words = { en: "Raise the fee", de: "Honorar erhöhen" };
 export const rank: Words = { en: "Rank", de: "Rang" };
 export const rateFit: Words = { en: "Rate fit", de: "Passung bewerten" };
 export const reason: Words = { en: "Reason", de: "Begründung" };

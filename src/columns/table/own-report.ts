@@ -8,10 +8,23 @@ export const whaleTitle: Words = terms.whaleCurve;
 export const rankingTitle: Words = terms.clientsBestFirst;
 export const repricingTitle: Words = terms.repricingRound;
 export const prospectsTitle: Words = { en: "Before you say yes", de: "Bevor Sie Ja sagen" };
+export const decisionsTitle: Words = {
+  en: "What you decided, and what came of it",
+  de: "Was Sie entschieden und was daraus wurde",
+};
 export const clientPageTitle: Words = { en: "One client, figure by figure", de: "Ein Kunde, Zahl für Zahl" };
 export const whatIfTitle: Words = { en: "What if?", de: "Was wäre wenn?" };
 
-const titles = [reportTitle, whaleTitle, rankingTitle, repricingTitle, prospectsTitle, clientPageTitle, whatIfTitle];
+const titles = [
+  reportTitle,
+  whaleTitle,
+  rankingTitle,
+  repricingTitle,
+  prospectsTitle,
+  decisionsTitle,
+  clientPageTitle,
+  whatIfTitle,
+];
 
 export function isOwnReport({ rows }: Sheet): boolean {
   const first = rows[0]?.[0];

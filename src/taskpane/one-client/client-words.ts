@@ -10,7 +10,7 @@ export const clientWords = {
   talk: terms.conversation,
   part: terms.parting,
   // what if
-  feeRise: { en: "Raise the fee", de: "Honorar erhöhen" },
+  feeRise: terms.raiseTheFee,
   hoursSaved: { en: "Save hours", de: "Stunden sparen" },
   extraCharged: { en: "Charge extra work", de: "Mehrarbeit berechnen" },
   today: terms.today,
