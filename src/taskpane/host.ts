@@ -24,6 +24,8 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
+  /** A serial day, which the workbook may count from another year. */
+  readonly isDay?: boolean;
 }
 
 export interface AreaContent {

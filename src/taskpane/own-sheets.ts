@@ -3,6 +3,8 @@ import { practiceSheetName, readPracticeSheet } from "../reports/practice-sheet"
 import { fitWords, readFitSheet } from "../reports/fit-sheet";
 import { readClientsSheet } from "../reports/client-inputs";
 import { prospectSheetWords } from "../reports/prospects/prospect-words";
+import { decisionWords } from "../reports/decisions/decision-words";
+import { readDecisions } from "../reports/decisions/read-decisions";
 import { readProspectsSheet } from "../reports/prospects/prospects-sheet";
 import { readStaffSheet, staffWords } from "../reports/staff-sheet";
 import { reportWords } from "../reports/report-words";
@@ -63,8 +65,15 @@ const ownSheets: Readonly<Record<Kind, OwnSheet>> = {
     isNews: ({ prospects }) => prospects.length === 0,
     read: readProspectChanges,
   },
+  decisions: {
+    name: decisionWords.sheet,
+    on: readDecisions,
+    // The log stands on its sheet and nowhere else.
+    isNews: () => true,
+    read: () => Promise.resolve(null),
+  },
 };
-const kinds: readonly Kind[] = ["practice", "staff", "fit", "clients", "prospects"];
+const kinds: readonly Kind[] = ["practice", "staff", "fit", "clients", "prospects", "decisions"];
 
 /** What the owner changed on their own sheets: figures of the firm, staff rates, ratings, what is known of clients, prospects; null if nothing. Those of the invented firm that was set aside are nobody's. */
 export async function readOwnSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {

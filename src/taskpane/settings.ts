@@ -38,6 +38,7 @@ export interface PaneSettings {
     readonly fit: string | null;
     readonly clients: string | null;
     readonly staff: string | null;
+    readonly decisions: string | null;
   };
   /** Corrected columns and rows by the fingerprint of the table's headers, so that the next export of the same kind is read right. */
   readonly corrections: Readonly<Record<string, Corrections>>;
@@ -126,9 +127,16 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
     prospectsOnSheet: kept(texts, stored["prospectsOnSheet"], []),
     ticked: kept(texts, stored["ticked"], []),
     sheets: kept(
-      v.object({ practice: sheetName, prospects: sheetName, fit: sheetName, clients: sheetName, staff: sheetName }),
+      v.object({
+        practice: sheetName,
+        prospects: sheetName,
+        fit: sheetName,
+        clients: sheetName,
+        staff: sheetName,
+        decisions: sheetName,
+      }),
       stored["sheets"],
-      { practice: null, prospects: null, fit: null, clients: null, staff: null },
+      { practice: null, prospects: null, fit: null, clients: null, staff: null, decisions: null },
     ),
     corrections: correctionsIn(stored["corrections"]),
     drafts: readDrafts(stored["drafts"]),

@@ -517,6 +517,11 @@ export function hostContract(kind: string, { open, openOldMac, germanSeparator =
       });
       expect(await opened.day(name, 0, 0)).toBe(45292);
       expect(await opened.cell(name, 0, 1)).toBe(45292);
+      await opened.host.writeCells(name, [
+        { row: 0, column: 0, value: 45293, isDay: true },
+        { row: 0, column: 1, value: 45293 },
+      ]);
+      expect([await opened.day(name, 0, 0), await opened.cell(name, 0, 1)]).toEqual([45293, 45293]);
     });
 
     it("goes to a sheet", async () => {

@@ -1,11 +1,14 @@
+import type { Decision } from "../../src/analysis/decisions/decision";
 import { unknownFirm } from "../../src/analysis/owner/firm";
 import { usualPractice } from "../../src/analysis/owner/practice";
 import type { Prospect } from "../../src/analysis/plans/prospect";
 import { openPortfolio } from "../../src/analysis/open-portfolio";
 import type { SheetDocument } from "../../src/reports/document";
 import { fitSheet } from "../../src/reports/fit-sheet";
+import { decisionHeads, type DecisionHead } from "../../src/reports/decisions/decisions-sheet";
 import { practiceSheet } from "../../src/reports/practice-sheet";
 import { writeClientsSheet } from "../../src/taskpane/clients/clients-link";
+import { addDecisions, findLog, writeReview } from "../../src/taskpane/decisions/decisions-link";
 import { readOwnSheets } from "../../src/taskpane/own-sheets";
 import { writePracticeSheet } from "../../src/taskpane/practice/practice-link";
 import { prospectsDocument, writeProspects } from "../../src/taskpane/prospects/prospects-link";
@@ -28,6 +31,20 @@ const bakery: Prospect = {
   flags: [],
   similar: ["Nord"],
   outcome: null,
+};
+const raised: Decision = {
+  day: 46_000,
+  client: "Nord",
+  verdict: "Reprice",
+  shown: { effectiveRate: 61.5, minimumRate: 70, avoidableCostPerHour: 30, fit: 62, fee: 10_000, hours: 120 },
+  deed: "raise",
+  ownWords: "",
+  note: "",
+  expectedFee: 11_000,
+  expectedHours: 110,
+  chanceOfStaying: 0.8,
+  reviewDay: 46_200,
+  review: null,
 };
 const events: Prospect = {
   ...bakery,
@@ -183,6 +200,36 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
         await opened.cell(name, 5, 0),
         await opened.cell(name, 5, 5),
       ]).toEqual(["Old Bakery", "Studio", "Pane", "Everything is urgent from the first day"]);
+    });
+
+    it("Decisions: begun by the first one, edited and moved on the sheet, reviewed in the pane; what the owner wrote beside stays", async () => {
+      const { host, cell, day } = await open({ Billing: [["Client", "Hours"]] });
+      const sheet = await addDecisions(host, "gone", [raised]);
+      expect((await readOwnSheets(host, known))?.sheets.decisions).toBe(sheet);
+      // The owner expects more, notes something in a column and a row of their own, and the log goes on below.
+      const at = (head: DecisionHead): number => decisionHeads.indexOf(head);
+      await host.writeCells(sheet, [
+        { row: 3, column: at("expectedFee"), value: 11_500 },
+        { row: 3, column: decisionHeads.length + 1, value: "mine" },
+        { row: 4, column: at("note"), value: "a note without a client" },
+      ]);
+      expect(await addDecisions(host, sheet, [{ ...raised, client: "Süd", day: 46_010 }])).toBe(sheet);
+      const log = (await findLog(host, null))!;
+      expect(log.decisions.map(({ client, day: on, expectedFee, row }) => [client, on, expectedFee, row])).toEqual([
+        ["Nord", 46_000, 11_500, 3],
+        ["Süd", 46_010, 11_000, 5],
+      ]);
+      expect(log.unread.map(({ row }) => row)).toEqual([4]);
+      expect(day(sheet, 5, at("reviewDay"))).toBe(46_200);
+      const review = { day: 46_210, hasStayed: true, isRiseAccepted: true, fee: 11_000, hours: 95, resoldHours: null };
+      expect(await writeReview(host, sheet, log.decisions[1]!, review)).toBe(true);
+      expect((await findLog(host, sheet))?.decisions.map((one) => one.review)).toEqual([null, review]);
+      expect(await writeReview(host, sheet, { ...log.decisions[0]!, client: "Nobody" }, review)).toBe(false);
+      expect([
+        await cell(sheet, 3, decisionHeads.length + 1),
+        await cell(sheet, 4, at("note")),
+        await cell(sheet, 5, at("feeDifference")),
+      ]).toEqual(["mine", "a note without a client", '=IF(OR(S6="",L6=""),"",S6-L6)']);
     });
 
     it("a file that was opened from the template is taken over by its sheets' names", async () => {

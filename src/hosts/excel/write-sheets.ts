@@ -77,8 +77,10 @@ export function rewriteSheet(workbook: Workbook, name: string, document: SheetDo
 export function writeCells({ language, dateShift }: Workbook, name: string, cells: readonly CellEdit[]): Promise<void> {
   return runAsOneStep(language, async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    for (const { row, column, value } of cells)
-      sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[contentOf({ value: value ?? "" }, dateShift)]];
+    for (const { row, column, value, isDay = false } of cells)
+      sheet.getRangeByIndexes(row, column, 1, 1).formulas = [
+        [contentOf({ value: value ?? "", number: isDay ? "date" : "text" }, dateShift)],
+      ];
     await context.sync();
   });
 }
