@@ -12,7 +12,7 @@ import { openReader } from "../../columns/rows/row-reader";
 import { findFiles } from "./find-files";
 import { readTables } from "./read-tables";
 import { sentenceOf, tableName } from "./gather";
-import { phrase, say } from "./words";
+import { phrase, tell } from "./words";
 
 interface FoundTable {
   readonly recognition: Recognition;
@@ -30,13 +30,13 @@ export async function recogniseFiles(
   isWhy: boolean,
 ): Promise<number> {
   const tables: FoundTable[] = [];
-  for (const file of await findFiles(named, language, say)) {
+  for (const file of await findFiles(named, language, tell)) {
     const before = tables.length;
     try {
       await readTables(file, correctionsOf, { table: (recognition) => watched(recognition, tables) });
     } catch (error) {
       tables.length = before;
-      say(sentenceOf(error, file.name, language));
+      tell(sentenceOf(error, file.name, language));
     }
   }
   process.stdout.write(
