@@ -5,15 +5,9 @@ import { measureOf } from "../analysis/judge/portfolio-currency";
 import type { Practice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import type { Language } from "../core/problem";
-import {
-  clientColumns,
-  columnsOnPaper,
-  firstClientRow,
-  inputCell,
-  inputRows,
-  type ClientColumn,
-} from "./clients-columns";
+import { clientColumns, columnsOnPaper, firstClientRow, inputRows, type ClientColumn } from "./clients-columns";
 import { columnLetter } from "../spreadsheet/column-letter";
+import type { Passage } from "./decisions/log-passages";
 import type { DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "./document";
 import { finding, minimumFinding } from "./finding";
 import { mapLineRows, mapLines } from "./map-lines";
@@ -25,19 +19,25 @@ import { saySentence, type Facts } from "./say";
 
 type Row = readonly (DocumentCell | null)[];
 
-/** The scored clients as sheets: a ranked table with live formulas over the owner's figures, the whale curve, and every row accounted for. */
+/** The scored clients as sheets: a ranked table with live formulas over the owner's figures, the whale curve, what else is to be said, and every row accounted for. */
 export function clientsReport(
   portfolio: Portfolio,
   owner: Practice,
   language: Language = owner.language,
+  passages: readonly Passage[] = [],
 ): readonly SheetDocument[] {
   const practice = measureOf(portfolio, owner);
-  const sheets = [clientsSheet(portfolio, practice, language)];
+  const sheets = [clientsSheet(portfolio, practice, language, passages)];
   if (portfolio.whaleCurve !== null) sheets.push(whaleSheet(portfolio.whaleCurve, language, portfolio.currency));
   return sheets;
 }
 
-function clientsSheet(portfolio: Portfolio, practice: Practice, language: Language): SheetDocument {
+function clientsSheet(
+  portfolio: Portfolio,
+  practice: Practice,
+  language: Language,
+  passages: readonly Passage[],
+): SheetDocument {
   const { clients } = portfolio;
   const columns = clientColumns(practice, clients);
   const letterOf = (key: ClientColumn["key"]): string => columns.find((column) => column.key === key)?.letter ?? "A";
@@ -56,7 +56,7 @@ function clientsSheet(portfolio: Portfolio, practice: Practice, language: Langua
   ];
   const lastLetter = columns.at(-1)?.letter ?? "A";
   const down = (letter: string): string => `${letter}${firstClientRow}:${letter}${firstClientRow - 1 + clients.length}`;
-  const rows = [...headRows(portfolio, practice, language), ...table, [], ...belowRows(portfolio, language)];
+  const rows = [...headRows(portfolio, practice, language), ...table, [], ...belowRows(portfolio, language, passages)];
   const map = fitMap(portfolio, practice, language, columns.length, {
     rate: down(letterOf("effectiveRate")),
     fit: down(letterOf("fit")),
@@ -119,8 +119,8 @@ function fitMap(
       ? []
       : mapLineRows(
           {
-            minimum: { value: minimumRate, formula: `=${inputCell("minimumRate")}` },
-            fit: { value: minimumFit, formula: `=${inputCell("minimumFit")}` },
+            minimum: { value: minimumRate, formula: "=$B$6" },
+            fit: { value: minimumFit, formula: "=$B$9" },
             lowest: { value: lowest, formula: `=AGGREGATE(5,6,${at.rate})` },
             highest: { value: highest, formula: `=AGGREGATE(4,6,${at.rate})` },
           },
@@ -171,9 +171,9 @@ function headRows(portfolio: Portfolio, practice: Practice, language: Language):
     [],
     [{ value: reportWords.inputs[language], style: "section" }],
   ];
-  const inputs = Object.values(inputRows).map(({ words, value, number }): Row => [
+  const inputs = inputRows(practice).map(({ words, value, number }): Row => [
     { value: words[language], style: "paragraph" },
-    { value: value(practice), style: "input", number },
+    { value, style: "input", number },
   ]);
   return [...heading, ...inputs, []];
 }
@@ -205,13 +205,14 @@ function totalCell(
   };
 }
 
-function belowRows(portfolio: Portfolio, language: Language): readonly Row[] {
+function belowRows(portfolio: Portfolio, language: Language, passages: readonly Passage[]): readonly Row[] {
   const rows: Row[] = [];
   const section = (title: string, lines: readonly Row[]): void => {
     if (lines.length > 0) rows.push([{ value: title, style: "section" }], ...lines, []);
   };
   const line = (value: string): Row => [{ value, style: "note" }];
   section(reportWords.notes[language], noteSentences(portfolio, language).map(line));
+  for (const { title, lines } of passages) section(title, lines.map(line));
   section(
     reportWords.pairs[language],
     portfolio.doubtfulPairs.slice(0, 20).map(({ first, second }) => line(`${first} · ${second}`)),

@@ -26,6 +26,8 @@ export interface PaneSettings {
   readonly ranges: Ranges;
   /** What the owner expects of hours that become free; null as long as nothing was entered. */
   readonly refill: Refill | null;
+  /** How many times their estimate jobs take, where the owner took it from their decisions. */
+  readonly overrunFactor: number | null;
   readonly prospects: readonly Prospect[];
   /** Who stood on the sheet of prospects when pane and sheet last said the same, in their order. */
   readonly prospectsOnSheet: readonly string[];
@@ -123,6 +125,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
     ratings: kept(ratingsShape, stored["ratings"], { criteria: [...noRatings.criteria], clients: {} }),
     ranges: kept(rangesShape, stored["ranges"], usualRanges),
     refill: kept(v.nullable(refillShape), stored["refill"], null),
+    overrunFactor: kept(v.nullable(v.pipe(v.number(), v.gtValue(0))), stored["overrunFactor"], null),
     prospects: each(prospectShape, stored["prospects"]),
     prospectsOnSheet: kept(texts, stored["prospectsOnSheet"], []),
     ticked: kept(texts, stored["ticked"], []),

@@ -9,13 +9,14 @@ export type ClientView = (typeof clientViews)[number];
 
 const shape = v.object({
   screen: v.fallback(v.picklist(screens), "clients"),
-  /** What stands in the place of the list of clients: one of them, the round for all below the minimum, or the rating of fit. */
+  /** What stands in the place of the list of clients: one of them, the round for all below the minimum, the rating of fit, or what came of decisions. */
   aside: v.fallback(
     v.nullable(
       v.variant("kind", [
         v.object({ kind: v.literal("client"), client: v.string() }),
         v.object({ kind: v.literal("repricing") }),
         v.object({ kind: v.literal("rating") }),
+        v.object({ kind: v.literal("reviews") }),
       ]),
     ),
     null,

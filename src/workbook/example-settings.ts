@@ -4,6 +4,7 @@ import type { Practice } from "../analysis/owner/practice";
 import type { Ratings } from "../analysis/owner/ratings";
 import type { Language } from "../core/problem";
 import { practiceSheetName } from "../reports/practice-sheet";
+import { decisionWords } from "../reports/decisions/decision-words";
 import { fitWords } from "../reports/fit-sheet";
 import { staffWords } from "../reports/staff-sheet";
 import { prospectSheetWords } from "../reports/prospects/prospect-words";
@@ -59,6 +60,7 @@ export function exampleSettings(language: Language): Readonly<Record<string, unk
     fit: fitWords.sheet[language],
     clients: exampleWords.clientsSheet[language],
     staff: staffWords.sheet[language],
+    decisions: decisionWords.sheet[language],
   };
   return { ...exampleKnown(language), prospects, prospectsOnSheet: prospects.map(({ name }) => name), sheets };
 }

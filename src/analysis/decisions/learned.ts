@@ -1,3 +1,4 @@
+import { brierScore } from "../../core/brier-score";
 import { median } from "../../core/median";
 import { overrunFactor } from "../../core/overrun-factor";
 import { riseAsked, type Decision, type Review } from "./decision";
@@ -89,15 +90,11 @@ function biasOf(pairs: readonly Pair[]): Bias | null {
 /** Chances 0.9 and 0.6 of one who stayed and one who went: (0.01 + 0.36) ÷ 2 = 0.185; half of them stayed, so 0.5 for both is 0.25. */
 function chancesOf(reviewed: readonly Reviewed[]): Learned["chances"] {
   const given = reviewed.flatMap(({ chanceOfStaying, review: { hasStayed } }) =>
-    chanceOfStaying === null || hasStayed === null ? [] : [{ chance: chanceOfStaying, came: hasStayed ? 1 : 0 }],
+    chanceOfStaying === null || hasStayed === null ? [] : [{ probability: chanceOfStaying, came: hasStayed }],
   );
   if (given.length === 0) return null;
-  const stayed = given.reduce((sum, { came }) => sum + came, 0) / given.length;
-  return {
-    brier: given.reduce((sum, { chance, came }) => sum + (chance - came) ** 2, 0) / given.length,
-    usual: stayed * (1 - stayed),
-    count: given.length,
-  };
+  const stayed = given.filter(({ came }) => came).length / given.length;
+  return { brier: brierScore(given), usual: stayed * (1 - stayed), count: given.length };
 }
 
 const bandEnds = [0.05, 0.1, 0.2, 0.3, null] as const;

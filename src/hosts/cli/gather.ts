@@ -7,7 +7,7 @@ import type { Practice } from "../../analysis/owner/practice";
 import { withAnswers } from "../../analysis/owner/table-answers";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { CorrectionsOf } from "../../columns/recognise";
-import type { Recognition } from "../../columns/recognition";
+import type { Recognition, Sheet } from "../../columns/recognition";
 import { areaName } from "../../columns/table/area-name";
 import { Problem, type Language } from "../../core/problem";
 import type { FoundFile } from "./find-files";
@@ -15,13 +15,14 @@ import { readTables, small, type TableVisitor } from "./read-tables";
 import { isSystemError, systemReason } from "./system-error";
 import { phrase } from "./words";
 
-/** What all files say together; what cannot be used is said, and the others count all the same. A long file may turn out to be unreadable when some of its rows are counted already: then the sums start again without it. */
+/** What all files say together; what cannot be used is said, and the others count all the same; sheets of workbooks are shown as they pass, a second time where that begins anew. A long file may turn out to be unreadable when some of its rows are counted already: then the sums start again without it. */
 export async function gather(
   files: readonly FoundFile[],
   practice: Practice,
   correctionsOf: CorrectionsOf,
   say: (sentence: string) => void,
   overlap: "asked" | "once" = "asked",
+  look: (sheet: Sheet) => void = () => undefined,
 ): Promise<readonly Portfolio[]> {
   const unreadable = new Set<FoundFile>();
   const said = new Set<string>();
@@ -31,7 +32,7 @@ export async function gather(
   };
   for (;;) {
     const known = unreadable.size;
-    const portfolios = await gatherReadable(files, unreadable, practice, correctionsOf, tell, overlap);
+    const portfolios = await gatherReadable(files, unreadable, practice, correctionsOf, tell, overlap, look);
     if (unreadable.size === known) return portfolios;
   }
 }
@@ -44,6 +45,7 @@ async function gatherReadable(
   correctionsOf: CorrectionsOf,
   tell: (sentence: string) => void,
   overlap: OverlapRule,
+  look: (sheet: Sheet) => void,
 ): Promise<readonly Portfolio[]> {
   const portfolio = openPortfolio(practice, (await isOneTable(files)) ? "one table" : overlap);
   const answered = withAnswers(correctionsOf, practice);
@@ -53,7 +55,7 @@ async function gatherReadable(
     if (unreadable.has(file)) continue;
     const visitor = intoPortfolio(portfolio, practice, file.name, tell);
     try {
-      await readTables(file, answered, { ...visitor, progress: (bytes) => bar?.update(before + bytes) });
+      await readTables(file, answered, { ...visitor, sheet: look, progress: (bytes) => bar?.update(before + bytes) });
     } catch (error) {
       tell(sentenceOf(error, file.name, practice.language));
       if (visitor.hasBegun()) {

@@ -17,6 +17,8 @@ import type { TablePart, TableParts } from "./table-parts";
 export interface TableVisitor {
   /** A table begins, with why it is not counted beside others of the same workbook. What is given takes every row of its sheet. */
   table(recognition: Recognition, summaryKind: SummaryKind | null): OpenTable;
+  /** Any sheet of a workbook, also one that is no table to be counted. */
+  sheet?(sheet: Sheet): void;
   /** Bytes read so far, for the progress bar. */
   progress?(bytes: number): void;
 }
@@ -54,6 +56,7 @@ export async function readTables(
 }
 
 function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
+  for (const sheet of sheets) visitor.sheet?.(sheet);
   const tables = sheets
     .filter(({ rows }) => rows.length > 0)
     .flatMap((sheet) => recognise(sheet, correctionsOf).map((recognition) => ({ sheet, recognition })));

@@ -10,6 +10,7 @@ import {
   printFigure,
   type ClientFigureName,
 } from "../../reports/client-figures";
+import type { Passage } from "../../reports/decisions/log-passages";
 import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";
 import { withoutBrokenSigns } from "../../reports/printable";
@@ -20,7 +21,11 @@ import { reportDrawings } from "./report-drawings";
 import { pageStyle } from "./report-page-style";
 
 /** The report as one page that stands by itself: no script, nothing fetched, readable on a phone and on paper. */
-export async function reportPage(portfolios: readonly Portfolio[], practice: Practice): Promise<string> {
+export async function reportPage(
+  portfolios: readonly Portfolio[],
+  practice: Practice,
+  passages: readonly Passage[] = [],
+): Promise<string> {
   const { language } = practice;
   const scored = portfolios.filter(({ clients }) => clients.length > 0);
   const parts = await Promise.all(
@@ -40,6 +45,12 @@ export async function reportPage(portfolios: readonly Portfolio[], practice: Pra
           <h1>{reportWords.title[language]}</h1>
           {parts.map(({ portfolio, drawings }) => (
             <PortfolioPart key={portfolio.currency} portfolio={portfolio} drawings={drawings} practice={practice} />
+          ))}
+          {passages.map(({ title, lines }) => (
+            <section key={title}>
+              <h2>{title}</h2>
+              <List lines={lines} />
+            </section>
           ))}
           <h2>{reportWords.definitions[language]}</h2>
           <List lines={definitionWords.map((words) => words[language])} />

@@ -1,12 +1,19 @@
+import type { Decision } from "../../analysis/decisions/decision";
+import { hindsight } from "../../analysis/decisions/hindsight";
+import { learn } from "../../analysis/decisions/learned";
 import { printDay } from "../../analysis/owner/read-day";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Language } from "../../core/problem";
+import type { DecisionLog } from "../../reports/decisions/read-decisions";
 import { noteSentences } from "../../reports/note-sentences";
 
 /** Everything for programs. Clients of all currencies stand in one list, each with its currency; their sums are never added. */
-export function scoreJson(portfolios: readonly Portfolio[], language: Language): string {
+export function scoreJson(
+  portfolios: readonly Portfolio[],
+  language: Language,
+  log: Pick<DecisionLog, "decisions" | "unread"> = { decisions: [], unread: [] },
+): string {
   const [first] = portfolios;
-  const day = (serial: number | null): string | null => (serial === null ? null : printDay(serial, "en"));
   return JSON.stringify(
     {
       clients: portfolios.flatMap(({ clients }) => clients),
@@ -23,9 +30,27 @@ export function scoreJson(portfolios: readonly Portfolio[], language: Language):
       notes: [...new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, language)))],
       noteCodes: portfolios.flatMap(({ currency, notes }) => notes.map((note) => ({ currency, ...note }))),
       months: first?.months ?? null,
+      ...(log.decisions.length === 0
+        ? {}
+        : { decisions: log.decisions.map(dated), learned: learn(log.decisions), hindsight: hindsight(log.decisions) }),
       doubtfulPairs: portfolios.flatMap(({ doubtfulPairs }) => doubtfulPairs),
     },
     null,
     2,
   );
+}
+
+/** 46053 is "2026-01-31" for every program. */
+function day(serial: number | null): string | null {
+  return serial === null ? null : printDay(serial, "en");
+}
+
+function dated(decision: Decision): object {
+  const { review } = decision;
+  return {
+    ...decision,
+    day: day(decision.day),
+    reviewDay: day(decision.reviewDay),
+    review: review === null ? null : { ...review, day: day(review.day) },
+  };
 }

@@ -6,16 +6,19 @@ import { clientKey } from "../../columns/rows/client-name";
 import type { Language } from "../../core/problem";
 import { clientPage } from "../../reports/client-page";
 import { clientsReport } from "../../reports/clients-report";
+import type { Passage } from "../../reports/decisions/log-passages";
 import { noteSentences } from "../../reports/note-sentences";
 import { writeXlsx } from "../../workbook/write-xlsx";
 import { clientsCsv } from "./clients-csv";
 import { clientsTable, rowsLine } from "./clients-table";
+import { FoundDecisions } from "./found-decisions";
 import { findFiles, fullPath, type FoundFile } from "./find-files";
 import { gather } from "./gather";
 import { scoreJson } from "./score-json";
 import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
-import { phrase, tell } from "./words";
+import { visibleLines } from "./visible";
+import { phrase, say } from "./words";
 import { replaceFile, writeNew } from "./write-file";
 
 export interface ScoreOptions {
@@ -41,25 +44,37 @@ export async function scoreFiles(
   if (options.overlap !== undefined && options.overlap !== "once" && options.overlap !== "twice")
     throw new UsageError(phrase("badOverlap", practice.language, { text: options.overlap }), 2);
   await demandOut(options, practice);
-  const files = await findFiles(named, practice.language, tell);
+  const files = await findFiles(named, practice.language, say);
   await demandNoInput(options, files, practice);
-  const portfolios = await gather(files, practice, correctionsOf, tell, options.overlap === "once" ? "once" : "asked");
+  const log = new FoundDecisions();
+  const portfolios = await gather(
+    files,
+    practice,
+    correctionsOf,
+    say,
+    options.overlap === "once" ? "once" : "asked",
+    log.look,
+  );
   if (portfolios.every(({ clients }) => clients.length === 0)) {
     sayWhyNothing(portfolios, practice.language);
     if (options.json === true) print(scoreJson(portfolios, practice.language));
     return 1;
   }
-  if (options.json === true) print(scoreJson(portfolios, practice.language));
+  const passages = log.passages(practice.language, portfolios[0]?.currency ?? "");
+  if (options.json === true) print(scoreJson(portfolios, practice.language, log.all()));
   else if (options.csv === true) {
     sayNotes(portfolios, practice.language);
     print(clientsCsv(portfolios, practice));
-  } else print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200, options.all));
-  if (options.out !== undefined) await writeReport(options.out, portfolios, practice, options);
+  } else {
+    print(clientsTable(portfolios, practice, process.stdout.isTTY ? process.stdout.columns : 200, options.all));
+    for (const { title, lines } of passages) print(visibleLines(["", title, ...lines].join("\n")));
+  }
+  if (options.out !== undefined) await writeReport(options.out, portfolios, practice, passages, options);
   return 0;
 }
 
 function sayNotes(portfolios: readonly Pick<Portfolio, "doubts" | "notes" | "currency">[], language: Language): void {
-  for (const note of new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, language)))) tell(note);
+  for (const note of new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, language)))) say(note);
 }
 
 /** What was not sure of the tables, and what became of their rows: all may lie outside the period. */
@@ -68,8 +83,8 @@ function sayWhyNothing(portfolios: readonly Portfolio[], language: Language): vo
     portfolios.map(({ doubts, currency }) => ({ doubts, notes: [], currency })),
     language,
   );
-  for (const portfolio of portfolios.slice(0, 1)) if (portfolio.rows.rows > 0) tell(rowsLine(portfolio, language));
-  tell(phrase("nothing", language));
+  for (const portfolio of portfolios.slice(0, 1)) if (portfolio.rows.rows > 0) say(rowsLine(portfolio, language));
+  say(phrase("nothing", language));
 }
 
 async function demandOut({ out, force }: ScoreOptions, { language }: Practice): Promise<void> {
@@ -98,11 +113,12 @@ async function writeReport(
   out: string,
   portfolios: readonly Portfolio[],
   practice: Practice,
+  passages: readonly Passage[],
   { page = [], force = false }: ScoreOptions,
 ): Promise<void> {
   const content = out.toLowerCase().endsWith(".html")
-    ? await htmlReport(portfolios, practice)
-    : await workbookReport(portfolios, practice, page);
+    ? await htmlReport(portfolios, practice, passages)
+    : await workbookReport(portfolios, practice, passages, page);
   try {
     await (force ? replaceFile : writeNew)(fullPath(out), content);
   } catch (error) {
@@ -114,22 +130,29 @@ async function writeReport(
       2,
     );
   }
-  tell(phrase("written", practice.language, { file: out }));
+  say(phrase("written", practice.language, { file: out }));
 }
 
-async function htmlReport(portfolios: readonly Portfolio[], practice: Practice): Promise<string> {
+async function htmlReport(
+  portfolios: readonly Portfolio[],
+  practice: Practice,
+  passages: readonly Passage[],
+): Promise<string> {
   const { reportPage } = await import("./report-page");
-  return reportPage(portfolios, practice);
+  return reportPage(portfolios, practice, passages);
 }
 
 /** The report's sheets, and a page for each client that was asked for; a name that nobody has is said before anything is written. */
 async function workbookReport(
   portfolios: readonly Portfolio[],
   practice: Practice,
+  passages: readonly Passage[],
   pages: readonly string[],
 ): Promise<Uint8Array> {
   const scored = portfolios.filter(({ clients }) => clients.length > 0);
-  const documents = scored.flatMap((portfolio) => clientsReport(portfolio, practice));
+  const documents = scored.flatMap((portfolio, index) =>
+    clientsReport(portfolio, practice, practice.language, index === 0 ? passages : []),
+  );
   for (const page of pages) {
     const found = scored.flatMap((portfolio) =>
       portfolio.clients

@@ -11,7 +11,7 @@ const language = document.documentElement.lang === "de" ? "de" : "en";
 void open();
 
 async function open(): Promise<void> {
-  tell(waiting[language]);
+  say(waiting[language]);
   try {
     const host = await openSheetsHost();
     place.replaceChildren();
@@ -22,12 +22,12 @@ async function open(): Promise<void> {
     button.addEventListener("click", () => {
       void open();
     });
-    tell(error instanceof Error ? error.message : String(error));
+    say(error instanceof Error ? error.message : String(error));
     place.append(button);
   }
 }
 
-function tell(sentence: string): void {
+function say(sentence: string): void {
   const paragraph = document.createElement("p");
   paragraph.setAttribute("role", "status");
   paragraph.textContent = sentence;

@@ -31,6 +31,8 @@ import { useScoring } from "./use-scoring";
 const ClientScreen = lazily(async () => (await import("../one-client/client-screen")).ClientScreen);
 const RepricingScreen = lazily(async () => (await import("../repricing/repricing-screen")).RepricingScreen);
 const RatingScreen = lazily(async () => (await import("../rating/rating-screen")).RatingScreen);
+const ReviewsDue = lazily(async () => (await import("../decisions/reviews-due")).ReviewsDue);
+const ReviewsScreen = lazily(async () => (await import("../decisions/reviews-screen")).ReviewsScreen);
 
 interface ClientsProps extends ScreenProps {
   readonly place: Place;
@@ -76,9 +78,16 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
     await message.act(async () => {
       try {
         const { clientsReport } = await import("../../reports/clients-report");
+        const { sheets } = settings;
+        const passages =
+          sheets.decisions === null
+            ? []
+            : await (
+                await import("../decisions/log-in-report")
+              ).logInReport(host, sheets.decisions, portfolio?.currency);
         const documents = portfolios
           .filter(({ clients }) => clients.length > 0)
-          .flatMap((one) => clientsReport(one, owner));
+          .flatMap((one, index) => clientsReport(one, owner, owner.language, index === 0 ? passages : []));
         const sheet = await showOnSheet(host, documents, controller.signal);
         // What is entered on the report counts, as long as no other sheet of clients does.
         await change((now) =>
@@ -138,6 +147,8 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
         back={back}
       />
     );
+  if (aside?.kind === "reviews")
+    return <ReviewsScreen host={host} settings={settings} portfolio={portfolio ?? null} change={change} back={back} />;
   const isEmpty = portfolio === undefined && !tables.some(isUsual);
   const told = scoring.isStopped ? say("canceled") : scoring.failure === null ? "" : failureOf(scoring.failure);
   return (
@@ -205,6 +216,15 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
         <>
           <p class="finding">{finding(portfolio, judging, host.language)}</p>
           {owner.minimumRate === null && <AskMinimum settings={settings} change={change} />}
+          {settings.sheets.decisions !== null && (
+            <ReviewsDue
+              host={host}
+              sheet={settings.sheets.decisions}
+              open={() => {
+                go({ aside: { kind: "reviews" } });
+              }}
+            />
+          )}
           <MissingFigures
             portfolio={portfolio}
             say={say}

@@ -20,14 +20,20 @@ interface ActionsProps {
   readonly language: "en" | "de";
   /** Whether it goes to somebody else; the owner's own notes are not sent by the same button. */
   readonly isLetter: boolean;
+  /** Told when the page has gone somewhere: to a sheet, the clipboard, a file or a printer. */
+  readonly onMade?: () => void;
 }
 
 /** What can be done with a page of words: a sheet to print, text to paste, a file to send. */
-export function DocumentActions({ host, documents, name, language, isLetter }: ActionsProps) {
+export function DocumentActions({ host, documents, name, language, isLetter, onMade }: ActionsProps) {
   const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
   const message = useMessage();
   const act = (doing: () => Promise<string>): void => {
-    void message.act(doing);
+    void message.act(async () => {
+      const told = await doing();
+      onMade?.();
+      return told;
+    });
   };
   const toSheet = async (): Promise<string> => {
     return say("onSheet", { sheet: await showOnSheet(host, [textSheet(documents, name)]) });

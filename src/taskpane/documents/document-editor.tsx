@@ -12,6 +12,7 @@ interface EditorProps {
   readonly name: string;
   readonly language: "en" | "de";
   readonly isLetter: boolean;
+  readonly onMade?: () => void;
   /** What the owner changed, by section. */
   readonly edits: Edits;
   readonly keep: (edits: Edits) => void;
@@ -21,7 +22,7 @@ interface EditorProps {
 const pause = 300;
 
 /** A page of words that the owner may change line by line; what was changed stays when the figures behind the rest change. */
-export function DocumentEditor({ host, document, name, language, isLetter, edits, keep }: EditorProps) {
+export function DocumentEditor({ host, document, name, language, isLetter, onMade, edits, keep }: EditorProps) {
   const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
   const [changed, setChanged] = useKeptEdits(edits, keep);
   const sections = document.sections.map((section, index) => edited(section, changed[String(index)]));
@@ -70,6 +71,7 @@ export function DocumentEditor({ host, document, name, language, isLetter, edits
         name={name}
         language={language}
         isLetter={isLetter}
+        {...(onMade === undefined ? {} : { onMade })}
       />
     </article>
   );

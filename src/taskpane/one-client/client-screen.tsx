@@ -89,6 +89,7 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
       <Shown
         {...props}
         {...draft}
+        changeSettings={changeSettings}
         portfolio={portfolio}
         judging={judging}
         months={clientMonths(client, portfolio)}

@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
+import { proposedDecision } from "../../analysis/decisions/proposed";
 import { exitFigures } from "../../analysis/plans/exit";
 import { exitDates, type Deadline, type NoticeTerms } from "../../analysis/plans/exit-plan";
 import { printDay } from "../../analysis/owner/read-day";
 import { exitKit } from "../../reports/talk/exit-kit";
 import { partingLetter, referralNote } from "../../reports/talk/letters";
 import type { TextDocument } from "../../reports/text-document";
+import { OfferDecision } from "../decisions/offer";
 import { DocumentEditor } from "../documents/document-editor";
 import { Choice, DayField, TextField } from "../fields";
 import { NumberField } from "../number-field";
@@ -24,11 +26,14 @@ export function PartingView({
   host,
   refill,
   setRefill,
+  settings,
+  changeSettings,
   say,
   language,
   answer,
   edited,
 }: ClientViewProps) {
+  const [isMade, setMade] = useState(false);
   const [terms, setTerms] = answer<NoticeTerms>("terms", {
     told: today(),
     length: 4,
@@ -137,8 +142,18 @@ export function PartingView({
         key={`${paper} ${written[paper].language}`}
         host={host}
         isLetter={paper !== "plan"}
+        onMade={() => {
+          setMade(true);
+        }}
         {...written[paper]}
         {...edited(`${paper} ${written[paper].language}`)}
+      />
+      <OfferDecision
+        host={host}
+        sheet={settings.sheets.decisions}
+        change={changeSettings}
+        isOpen={isMade}
+        proposed={[proposedDecision(client, months, "part", { fee: client.revenue, hours: client.hours }, today())]}
       />
     </>
   );

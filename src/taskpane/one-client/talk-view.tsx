@@ -1,9 +1,14 @@
+import { useState } from "preact/hooks";
+import { proposedDecision } from "../../analysis/decisions/proposed";
 import { feeToAsk } from "../../analysis/plans/repricing";
 import { isBelow } from "../../analysis/judge/judge-client";
+import { withChange } from "../../analysis/plans/what-if";
 import { conversationBrief } from "../../reports/talk/brief";
 import { feeLetter } from "../../reports/talk/letters";
+import { OfferDecision } from "../decisions/offer";
 import { DocumentEditor } from "../documents/document-editor";
 import { Choice } from "../fields";
+import { today } from "../today";
 import type { ClientViewProps } from "./view-props";
 import { FeeChoices, FeeDates, firstDates, firstStyle, LetterChoices } from "./letter-choices";
 
@@ -18,9 +23,14 @@ export function TalkView({
   say,
   language,
   change,
+  changeSettings,
   answer,
   edited,
 }: ClientViewProps) {
+  const [isMade, setMade] = useState(false);
+  const onMade = (): void => {
+    setMade(true);
+  };
   const [chosen, setChosen] = answer<"brief" | "fee">("talk paper", "brief");
   const [style, setStyle] = answer("talk style", firstStyle(language, portfolio.currency));
   const [dates, setDates] = answer("talk dates", firstDates());
@@ -46,6 +56,7 @@ export function TalkView({
           name={say("fileBrief", { client: client.client })}
           language={language}
           isLetter={false}
+          onMade={onMade}
           {...edited("brief")}
         />
       )}
@@ -65,9 +76,25 @@ export function TalkView({
             name={say("fileFee", { client: client.client })}
             language={style.language}
             isLetter
+            onMade={onMade}
           />
         </>
       )}
+      <OfferDecision
+        host={host}
+        sheet={settings.sheets.decisions}
+        change={changeSettings}
+        isOpen={isMade}
+        proposed={[
+          proposedDecision(
+            client,
+            months,
+            chosen === "fee" ? "raise" : "talk",
+            { fee: newFee?.feeProposed ?? client.revenue, hours: withChange(client, change).hours },
+            today(),
+          ),
+        ]}
+      />
     </>
   );
 }

@@ -16,6 +16,7 @@ export interface ClientViewProps extends KeptDraft {
   readonly host: Host;
   readonly settings: PaneSettings;
   readonly save: (settings: PaneSettings) => Promise<boolean>;
+  readonly changeSettings: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
   /** The practice with what follows from the ratings. */
   readonly judging: Practice;
   /** Months that the figures cover. */

@@ -56,7 +56,7 @@ export function ProspectsScreen({
       <ProspectForm
         prospect={chosen}
         result={judge(chosen)}
-        overrun={found.overrun}
+        overrun={settings.overrunFactor ?? found.overrun}
         clients={portfolio?.clients.map(({ client }) => client) ?? []}
         currency={settings.practice.currency === "" ? (portfolio?.currency ?? "") : settings.practice.currency}
         language={language}

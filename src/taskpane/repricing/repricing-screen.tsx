@@ -1,9 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
+import { proposedDecision } from "../../analysis/decisions/proposed";
 import { clientMonths, monthsOf } from "../../analysis/plans/exit";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { repricingRound, type NewFee, type RoundChoice } from "../../analysis/plans/repricing";
-import { noChange } from "../../analysis/plans/what-if";
+import { noChange, withChange } from "../../analysis/plans/what-if";
 import { Problem, type Language } from "../../core/problem";
 import { repricingSheet } from "../../reports/repricing-sheet";
 import { feeLetter, type Tone } from "../../reports/talk/letters";
@@ -12,12 +13,14 @@ import { BackButton } from "../back-button";
 import { withDraft, type Draft } from "../one-client/draft";
 import { clientWords } from "../one-client/client-words";
 import { FeeDates, firstDates, firstStyle, ToneChoice } from "../one-client/letter-choices";
+import { OfferDecision } from "../decisions/offer";
 import { DocumentActions } from "../documents/document-actions";
 import type { Host } from "../host";
 import { NumberField } from "../number-field";
 import type { PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
 import { StatusLine } from "../status-line";
+import { today } from "../today";
 import { useMessage } from "../use-message";
 import { paneWords } from "../words/pane-words";
 import { speakerOf, type SpeakOf } from "../words/speak";
@@ -44,6 +47,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
   const [tone, setTone] = useState<Tone>("gentle");
   const [dates, setDates] = useState(firstDates);
   const message = useMessage();
+  const [isMade, setMade] = useState(false);
   const { minimumRate } = judging;
   const months = monthsOf(portfolio);
   const choiceOf = (client: string): RoundChoice => ({
@@ -56,9 +60,11 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
     void change((now) => ({ ...now, drafts: withDraft(now.drafts, client, part) }));
   };
   const toSheet = (): void => {
-    void message.act(async () =>
-      say("written", { sheet: await showOnSheet(host, [repricingSheet(round, judging, rounding)]) }),
-    );
+    void message.act(async () => {
+      const sheet = await showOnSheet(host, [repricingSheet(round, judging, rounding)]);
+      setMade(true);
+      return say("written", { sheet });
+    });
   };
   const leaving =
     round.mayLeave === null
@@ -151,6 +157,24 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
             name={say("fileLetters")}
             language={language}
             isLetter
+            onMade={() => {
+              setMade(true);
+            }}
+          />
+          <OfferDecision
+            host={host}
+            sheet={settings.sheets.decisions}
+            change={change}
+            isOpen={isMade}
+            proposed={round.fees.map(({ client, feeProposed }) =>
+              proposedDecision(
+                client,
+                clientMonths(client, portfolio),
+                "raise",
+                { fee: feeProposed, hours: withChange(client, choiceOf(client.client).change).hours },
+                today(),
+              ),
+            )}
           />
         </>
       )}

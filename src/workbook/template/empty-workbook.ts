@@ -2,6 +2,7 @@ import { unknownFirm } from "../../analysis/owner/firm";
 import { usualPractice } from "../../analysis/owner/practice";
 import { noRatings } from "../../analysis/owner/ratings";
 import type { Language, Words } from "../../core/problem";
+import { decisionsSheet } from "../../reports/decisions/decisions-sheet";
 import type { SheetDocument } from "../../reports/document";
 import { fitSheet } from "../../reports/fit-sheet";
 import { practiceCells, practiceSheet, practiceSheetName } from "../../reports/practice-sheet";
@@ -38,6 +39,7 @@ export function emptyWorkbook(language: Language): readonly SheetDocument[] {
       minimum: `'${practiceSheetName[language]}'!${practiceCells.minimumRate}`,
       rowCount: spareRows,
     }),
+    decisionsSheet([], language),
     planSheet(language),
     contractSheet(language),
   ];

@@ -33,6 +33,10 @@ const steps: readonly Words[] = [
     en: "7. “Prospects” before you say yes to the next one; “Contract & lawyer's hour” before you sign.",
     de: "7. „Interessenten“, bevor Sie beim Nächsten Ja sagen; „Vertrag & Anwaltsstunde“, bevor Sie unterschreiben.",
   },
+  {
+    en: "8. “Decisions”: what you decided, what you expected, and what came. From five reviews on the pane shows what they taught.",
+    de: "8. „Entscheidungen“: was Sie entschieden, was Sie erwarteten und was kam. Ab fünf Nachschauen zeigt der Seitenbereich, was sie lehren.",
+  },
 ];
 const clearing: Words = {
   en: "To begin without the example, take the empty workbook beside this one, keepworthy-en-empty.xlsx: nothing has to be deleted. With the add-in the pane reads any export as it is, and writes its report to a sheet of its own.",

@@ -1,9 +1,11 @@
 import type { Language } from "../../core/problem";
+import { decisionsSheet } from "../../reports/decisions/decisions-sheet";
 import type { SheetDocument } from "../../reports/document";
 import type { Findings } from "../../reports/finding";
 import { practiceSheet } from "../../reports/practice-sheet";
 import { staffSheet } from "../../reports/staff-sheet";
 import { clientsSheet } from "../example-clients-sheet";
+import { exampleDecisions } from "../example-decisions";
 import { exampleKnown } from "../example-settings";
 import { exampleFitSheet, invoiceSheet, timeSheet } from "../example-sheets";
 import { oneClientSheet } from "./one-client-sheet";
@@ -29,6 +31,7 @@ export function templateWorkbook(language: Language, findings: Findings = byForm
     reportSheet(language, findings),
     oneClientSheet(language),
     prospectsTemplate(language),
+    decisionsSheet(exampleDecisions(language), language),
     planSheet(language),
     contractSheet(language),
   ];

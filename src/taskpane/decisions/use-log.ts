@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Host } from "../host";
+import { failureOf } from "../words/words-of";
+import { findLog, type FoundLog } from "./decisions-link";
+
+export interface KeptLog {
+  /** Null until it is read, "none" where there is none. */
+  readonly log: FoundLog | "none" | null;
+  readonly problem: string;
+  readonly read: () => Promise<void>;
+}
+
+/** The log as its sheet says it, and again whenever a sheet changes. */
+export function useLog(host: Host, sheet: string | null): KeptLog {
+  const [log, setLog] = useState<KeptLog["log"]>(null);
+  const [problem, setProblem] = useState("");
+  const read = useCallback(async (): Promise<void> => {
+    try {
+      setLog((await findLog(host, sheet)) ?? "none");
+      setProblem("");
+    } catch (error) {
+      setProblem(failureOf(error));
+    }
+  }, [host, sheet]);
+  useEffect(() => {
+    void read();
+    return host.onChange((told) => {
+      if (told === undefined) void read();
+    });
+  }, [host, read]);
+  return { log, problem, read };
+}
