@@ -25,6 +25,7 @@ const slow = ["long", "built", "browser"];
 /** Tests lie beside what they test, and in test/ where they cross folders; browser tests bring their own time limits. */
 export default {
   maxWorkers: 2,
+  testSequencer: "<rootDir>/jest.longest-first.cjs",
   projects: [
     {
       ...shared,

@@ -1,13 +1,12 @@
-import { assignRoles, type RolesDecided, type Word } from "./decide/assign-roles";
-import { clientColumns } from "./decide/client-columns";
+import { decideTable, type DecidedTable } from "./decide/decide-table";
+import type { Columns } from "./evidence/evidence";
 import { seriesOf, type Series } from "./decide/series";
-import { areColumns, columnFor, type Assigned } from "./decide/places";
+import { areColumns, columnFor, type Assigned, type Word } from "./decide/places";
 import { profileColumn, type ColumnProfile } from "./cells/column-profile";
 import { noCorrections, type Corrections } from "./decide/corrections";
 import { conventionsOf } from "./cells/decide-conventions";
 import { formatOf } from "./roles/formats";
 import { findHeader, type FoundHeader } from "./table/find-header";
-import { clientPlaces } from "./decide/client-places";
 import { amountIs, currencyOf, familyOf, isBills } from "./decide/family";
 import { areasOf, wholeSheet } from "./table/areas";
 import { layoutOf, textsOf } from "./table/layout";
@@ -18,14 +17,11 @@ import { roleTable } from "./roles/role-table";
 import { normalHeader, type Header } from "./roles/normal-header";
 import { readPhrase } from "./roles/read-phrase";
 import { wholeVocabulary, type Vocabulary } from "./roles/vocabulary";
-import { ratingColumns } from "./decide/rating-columns";
 import { refusal } from "./decide/refusal-words";
 import { isPaidToOthers } from "./decide/costs";
-import { askAboutMaterial } from "./decide/material";
 import { doubtfulFigures } from "./decide/uncounted";
-import { refusalOf } from "./decide/refuse";
 import {
-  roles as allRoles,
+  isRole,
   type Area,
   type ColumnConvention,
   type Recognition,
@@ -133,15 +129,8 @@ function recogniseRows(
   const columns = { headers, profiles };
   const words = tableWords(sheet, found);
   const series = seriesOf(columns, vocabulary, wordOf(headers, corrections), words);
-  const decided = assignRoles(columns, vocabulary, series);
-  const roles = decided.places;
-  clientPlaces(roles, sheet, found, headers, profiles);
-  ratingColumns(roles, headers, profiles, vocabulary);
-  const format = formatOf(headers);
-  for (const [role, place] of Object.entries(format?.rolesIn(headers) ?? {})) if (isRole(role)) roles.set(role, place);
-  const clients = clientColumns(roles, columns, vocabulary, words, wordOf(headers, corrections));
-  const asked = askAboutMaterial(roles, headers, corrections);
-  return describe({ sheet, whole, found, headers, profiles, decided, corrections, series, clients, asked });
+  const decided = decideTable({ sheet, found, columns, series, words, corrections, vocabulary });
+  return describe({ sheet, whole, found, columns, decided, corrections, series });
 }
 
 interface Understood {
@@ -149,28 +138,15 @@ interface Understood {
   readonly sheet: Sheet;
   readonly whole: Sheet;
   readonly found: FoundHeader;
-  readonly headers: readonly Header[];
-  readonly profiles: readonly ColumnProfile[];
-  readonly decided: RolesDecided;
+  readonly columns: Columns;
+  readonly decided: DecidedTable;
   readonly corrections: Corrections;
-  /** What only the owner can answer. */
-  readonly asked: readonly Refusal[];
   readonly series: Series;
-  readonly clients: ReturnType<typeof clientColumns>;
 }
 
-function describe({
-  sheet,
-  whole,
-  found,
-  headers,
-  profiles,
-  decided: { places: roles, shape, decisions },
-  corrections,
-  series,
-  clients,
-  asked,
-}: Understood): Recognition {
+function describe({ sheet, whole, found, columns, decided, corrections, series }: Understood): Recognition {
+  const { headers, profiles } = columns;
+  const { places: roles, shape, spread, decisions } = decided;
   const family = shape.name === "staff rates" && roles.has("costRate") ? "staff" : familyOf(roles, headers);
   const { conventions, doubts } = conventionsOf({
     roles,
@@ -179,7 +155,6 @@ function describe({
     sheet: whole,
     first: (found.rows.at(-1) ?? -1) + 1,
   });
-  const spread = clients?.spread ?? series.spread;
   // Columns of a series, and what adds them up.
   const repeated = new Set([
     ...series.taken,
@@ -187,7 +162,7 @@ function describe({
   ]);
   const format = formatOf(headers);
   const layout = format?.layout ?? layoutOf(sheet, found, headers, roles);
-  const base: Recognition = {
+  return {
     file: sheet.file,
     sheet: sheet.name,
     family,
@@ -210,28 +185,14 @@ function describe({
     doubts: [
       ...(sheet.doubts ?? []),
       ...doubts.filter((doubt) => !isAnswered(doubt, corrections)),
-      ...asked,
       ...doubtsAbout(roles, headers, profiles),
-      ...series.doubts,
-      ...(clients?.doubts ?? []),
-      ...doubtfulFigures(
-        roles,
-        decisions,
-        { headers, profiles },
-        repeated,
-        whole.rows.slice((found.rows.at(-1) ?? -1) + 1),
-      ),
+      ...decided.doubts,
+      ...doubtfulFigures(roles, decisions, columns, repeated, whole.rows.slice((found.rows.at(-1) ?? -1) + 1)),
     ],
     correctedRows: corrections.rows,
-    shape: shape.name,
+    shape,
     decisions,
-    refused: null,
-  };
-  return {
-    ...base,
-    refused: isOwnReport(sheet)
-      ? refusal("table.ownReport")
-      : (refusalOf(base, headers, profiles) ?? (shape.refused === undefined ? null : refusal(shape.refused))),
+    refused: decided.refused === undefined ? null : refusal(decided.refused),
   };
 }
 
@@ -253,7 +214,7 @@ function withoutHeader(sheet: Sheet): Recognition {
     currency: "",
     doubts: sheet.doubts ?? [],
     correctedRows: {},
-    shape: "list of clients",
+    shape: { name: "no table", worth: 0, has: [], lacks: [], without: [], isSigned: false, second: null },
     decisions: [],
     refused: refusal("table.none"),
   };
@@ -352,8 +313,4 @@ export function sumsRepeat(roles: ReadonlyMap<Role, RolePlace>, headers: readonl
     !isLine &&
     (roles.has("lineAmount") || (roles.has("quantity") && roles.has("billRate") && !roles.has("runningBalance")))
   );
-}
-
-function isRole(name: string): name is Role {
-  return allRoles.some((role) => role === name);
 }

@@ -1,7 +1,7 @@
 import type { Cell, Cells } from "../spreadsheet/cell";
 import type { CorrectedKind } from "./decide/corrections";
 import type { Decision } from "./decide/assign-roles";
-import type { ShapeName } from "./decide/shapes";
+import type { ShapeDecision } from "./decide/decide-table";
 import type { RowReason } from "./rows/row-kind";
 import type { Shown, ShownOrder } from "./cells/column-evidence";
 import type { DurationUnit } from "./cells/read-duration";
@@ -109,6 +109,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+export function isRole(name: string): name is Role {
+  return roles.some((role) => role === name);
+}
+
 export type RowKind = "preamble" | "header" | "data" | "section" | "subtotal" | "total" | "note" | "footer" | "blank";
 
 export type Layout =
@@ -196,7 +200,7 @@ export interface Recognition {
   /** Rows that the owner declared to be something, by their rowKey. */
   readonly correctedRows: Readonly<Record<string, CorrectedKind>>;
   /** What the table was taken for, and why each column is what it is. */
-  readonly shape: ShapeName;
+  readonly shape: ShapeDecision;
   readonly decisions: readonly Decision[];
   /** Set if the table as a whole cannot be used. */
   readonly refused: Refusal | null;

@@ -44,7 +44,7 @@ function rampRoot(curve: number, lost: number, cost: number): number {
 }
 
 /** Months of full gain that a straight ramp over `ramp` months is worth. */
-function fullMonths(months: number, ramp: number): number {
+export function fullMonths(months: number, ramp: number): number {
   return months >= ramp ? months - ramp / 2 : (months * months) / (2 * ramp);
 }
 

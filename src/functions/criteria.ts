@@ -45,7 +45,7 @@ interface Scales {
 }
 
 /** Rows are clients and columns criteria, unless the weights (or, without weights, the floors) are a column as long as the ratings are high. */
-export function rate(block: Block, scales: Scales): RatedClients {
+export function rateClients(block: Block, scales: Scales): RatedClients {
   const isTurned = isColumnOf(scales.weights ?? scales.floors, block.height);
   const clients = clientsOf(block, isTurned);
   const count = clients.size;

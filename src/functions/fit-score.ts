@@ -1,7 +1,7 @@
 import { fitScorer } from "../core/fit-score";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { optional } from "../spreadsheet/parameter";
-import { rate, perClient } from "./criteria";
+import { perClient, rateClients } from "./criteria";
 import { floors, weights } from "./criteria-parameters";
 import { best, ratings, worst } from "./parameters";
 
@@ -91,7 +91,7 @@ export const FITSCORE = defineRangeFunction({
     },
   ],
   whole: (block, weightBlock, floorBlock, worstBlock, bestBlock) => {
-    const { clients, criteria, isTurned } = rate(block, {
+    const { clients, criteria, isTurned } = rateClients(block, {
       weights: weightBlock,
       floors: floorBlock,
       worst: worstBlock,

@@ -3,7 +3,7 @@ import { textOf } from "../spreadsheet/block";
 import { Problem } from "../core/problem";
 import { defineRangeFunction } from "../spreadsheet/define-function";
 import { range } from "../spreadsheet/parameter";
-import { rate, perClient } from "./criteria";
+import { perClient, rateClients } from "./criteria";
 import { floors } from "./criteria-parameters";
 import { best, ratings, worst } from "./parameters";
 import * as terms from "../core/terms";
@@ -60,7 +60,7 @@ export const KNOCKOUTS = defineRangeFunction({
     },
   ],
   whole: (block, floorBlock, nameBlock, worstBlock, bestBlock) => {
-    const { clients, criteria, isTurned } = rate(block, {
+    const { clients, criteria, isTurned } = rateClients(block, {
       weights: null,
       floors: floorBlock,
       worst: worstBlock,

@@ -10,32 +10,39 @@ import { minimumAbove, reasonArguments, verdictArguments, type VerdictPlaces } f
 
 export interface InputRow {
   readonly words: Words;
-  readonly value: number | null;
   readonly number: NumberStyle;
+  value(practice: Practice): number | null;
 }
 
-/** The owner's figures, in the rows that the formulas point at: B6 to B11. */
-export function inputRows(practice: Practice): readonly InputRow[] {
-  return [
-    { words: reportWords.minimumRate, value: practice.minimumRate, number: "rate" },
-    { words: reportWords.avoidableCost, value: practice.avoidableCostPerHour, number: "rate" },
-    { words: reportWords.fullCost, value: practice.fullCostPerHour, number: "rate" },
-    { words: reportWords.minimumFit, value: practice.minimumFit, number: "score" },
-    { words: reportWords.maximumIncrease, value: practice.maximumIncrease, number: "share" },
-    { words: reportWords.tolerance, value: practice.tolerance, number: "share" },
-  ];
+/** The owner's figures above the table, one below the other. */
+export const inputRows = {
+  minimumRate: { words: reportWords.minimumRate, value: (practice) => practice.minimumRate, number: "rate" },
+  avoidableCost: {
+    words: reportWords.avoidableCost,
+    value: (practice) => practice.avoidableCostPerHour,
+    number: "rate",
+  },
+  fullCost: { words: reportWords.fullCost, value: (practice) => practice.fullCostPerHour, number: "rate" },
+  minimumFit: { words: reportWords.minimumFit, value: (practice) => practice.minimumFit, number: "score" },
+  maximumIncrease: {
+    words: reportWords.maximumIncrease,
+    value: (practice) => practice.maximumIncrease,
+    number: "share",
+  },
+  tolerance: { words: reportWords.tolerance, value: (practice) => practice.tolerance, number: "share" },
+} as const satisfies Readonly<Record<string, InputRow>>;
+
+/** Below title, period, finding, a blank and the section's head, as a person counts. */
+const firstInputRow = 6;
+const inputNames = Object.keys(inputRows);
+/** A blank row, the header of the table, then the clients. */
+export const firstClientRow = firstInputRow + inputNames.length + 2;
+
+/** Where a figure of the owner stands: inputCell("minimumRate") is $B$6. */
+export function inputCell(name: keyof typeof inputRows): string {
+  return `$B$${firstInputRow + inputNames.indexOf(name)}`;
 }
 
-const input = {
-  minimumRate: "$B$6",
-  avoidableCost: "$B$7",
-  fullCost: "$B$8",
-  minimumFit: "$B$9",
-  maximumIncrease: "$B$10",
-  tolerance: "$B$11",
-} as const;
-/** Row 13 is the header of the table, as a person counts. */
-export const firstClientRow = 14;
 const notKnown = "#N/A";
 
 type VerdictWords = Readonly<Record<Verdict, Words>>;
@@ -241,7 +248,7 @@ function avoidableProfit(practice: Practice): ColumnPlan {
 }
 
 function costFor({ avoidableCostPerHour: cost }: ScoredClient, practice: Practice): string {
-  return cost === null || cost === practice.avoidableCostPerHour ? input.avoidableCost : String(cost);
+  return cost === null || cost === practice.avoidableCostPerHour ? inputCell("avoidableCost") : String(cost);
 }
 
 /** A missed floor decides without a rate too, which no formula can: then the word stands alone. Who has gone has no verdict, whatever the figures. */
@@ -268,12 +275,12 @@ function costs(at: At): string {
 
 /** The minimum in proportion to who works for the client: the firm's times 1.25, where its people cost a quarter more. */
 function minimumFor(client: ScoredClient, practice: Practice): string {
-  return minimumAbove(input.minimumRate, costFor(client, practice), client.minimumRatio ?? 1);
+  return minimumAbove(inputCell("minimumRate"), costFor(client, practice), client.minimumRatio ?? 1);
 }
 
 function fullCostFor(client: ScoredClient, practice: Practice): string {
   const ratio = ratioOf(client.fullCostPerHour, practice.fullCostPerHour);
-  return ratio === 1 ? input.fullCost : `IF(${input.fullCost}="","",${input.fullCost}*${ratio})`;
+  return ratio === 1 ? inputCell("fullCost") : `IF(${inputCell("fullCost")}="","",${inputCell("fullCost")}*${ratio})`;
 }
 
 function ratioOf(own: number | null | undefined, ofAll: number | null): number {
@@ -281,7 +288,6 @@ function ratioOf(own: number | null | undefined, ofAll: number | null): number {
 }
 
 function places(client: ScoredClient, practice: Practice, at: At): VerdictPlaces {
-  const { minimumFit, maximumIncrease, tolerance } = input;
   return {
     effectiveRate: at("effectiveRate"),
     fit: at("fit"),
@@ -290,9 +296,9 @@ function places(client: ScoredClient, practice: Practice, at: At): VerdictPlaces
     feeIncrease: at("feeIncrease"),
     avoidableProfit: at("avoidableProfit"),
     minimum: minimumFor(client, practice),
-    minimumFit,
-    maximumIncrease,
-    tolerance,
+    minimumFit: inputCell("minimumFit"),
+    maximumIncrease: inputCell("maximumIncrease"),
+    tolerance: inputCell("tolerance"),
   };
 }
 

@@ -5,7 +5,14 @@ import { measureOf } from "../analysis/judge/portfolio-currency";
 import type { Practice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/judge/verdict-words";
 import type { Language } from "../core/problem";
-import { clientColumns, columnsOnPaper, firstClientRow, inputRows, type ClientColumn } from "./clients-columns";
+import {
+  clientColumns,
+  columnsOnPaper,
+  firstClientRow,
+  inputCell,
+  inputRows,
+  type ClientColumn,
+} from "./clients-columns";
 import { columnLetter } from "../spreadsheet/column-letter";
 import type { Passage } from "./decisions/log-passages";
 import type { DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "./document";
@@ -119,8 +126,8 @@ function fitMap(
       ? []
       : mapLineRows(
           {
-            minimum: { value: minimumRate, formula: "=$B$6" },
-            fit: { value: minimumFit, formula: "=$B$9" },
+            minimum: { value: minimumRate, formula: `=${inputCell("minimumRate")}` },
+            fit: { value: minimumFit, formula: `=${inputCell("minimumFit")}` },
             lowest: { value: lowest, formula: `=AGGREGATE(5,6,${at.rate})` },
             highest: { value: highest, formula: `=AGGREGATE(4,6,${at.rate})` },
           },
@@ -171,9 +178,9 @@ function headRows(portfolio: Portfolio, practice: Practice, language: Language):
     [],
     [{ value: reportWords.inputs[language], style: "section" }],
   ];
-  const inputs = inputRows(practice).map(({ words, value, number }): Row => [
+  const inputs = Object.values(inputRows).map(({ words, value, number }): Row => [
     { value: words[language], style: "paragraph" },
-    { value, style: "input", number },
+    { value: value(practice), style: "input", number },
   ]);
   return [...heading, ...inputs, []];
 }

@@ -172,14 +172,17 @@ const billableRow = firstFirm + firmLines.length;
 const firstPractice = billableRow + 6;
 const firstCriterion = firstPractice + practiceLines.length + 2;
 
+const practiceCell = (key: PracticeFigure): string =>
+  `$B$${firstPractice + practiceLines.findIndex((line) => line.key === key)}`;
+
 /** Where the figures stand that formulas of other sheets point at. */
 export const practiceCells = {
-  minimumRate: `$B$${firstPractice}`,
-  avoidableCost: `$B$${firstPractice + 1}`,
-  fullCost: `$B$${firstPractice + 2}`,
-  minimumFit: `$B$${firstPractice + 3}`,
-  maximumIncrease: `$B$${firstPractice + 4}`,
-  tolerance: `$B$${firstPractice + 5}`,
+  minimumRate: practiceCell("minimumRate"),
+  avoidableCost: practiceCell("avoidableCostPerHour"),
+  fullCost: practiceCell("fullCostPerHour"),
+  minimumFit: practiceCell("minimumFit"),
+  maximumIncrease: practiceCell("maximumIncrease"),
+  tolerance: practiceCell("tolerance"),
 } as const;
 
 /** A name for every setting, for formulas of the owner: =MINFEE(B2, Minimum_rate). */
@@ -187,7 +190,7 @@ const nameOf = (key: string): string =>
   key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase());
 const settingNames = Object.fromEntries([
   ...firmLines.map(({ key }, index) => [nameOf(key), `$B$${firstFirm + index}`] as const),
-  ...practiceLines.map(({ key }, index) => [nameOf(key), `$B$${firstPractice + index}`] as const),
+  ...practiceLines.map(({ key }) => [nameOf(key), practiceCell(key)] as const),
 ]);
 
 /** The owner's figures as a sheet: inputs, the three rate floors by live formulas, what clients are judged by, and the criteria with their weights. */

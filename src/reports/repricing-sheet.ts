@@ -2,6 +2,7 @@ import { repricingTitle } from "../columns/table/own-report";
 import { feeToAsk, type RepricingRound } from "../analysis/plans/repricing";
 import type { Practice } from "../analysis/owner/practice";
 import type { Words } from "../core/problem";
+import { withAddresses } from "./named-cells";
 import type { DocumentCell, SheetDocument } from "./document";
 import { reportWords } from "./report-words";
 import { minimumAbove } from "./verdict-formula";
@@ -38,16 +39,19 @@ export function repricingSheet(
   return {
     name: words.sheet[language],
     columnWidths: [30, 10, 14, 14, 14, 14, 11, 12],
-    rows: [
+    rows: withAddresses([
       [{ value: words.sheet[language], style: "title" }],
       [],
-      [{ value: reportWords.minimumRate[language] }, { value: minimumRate, number: "rate", style: "input" }],
-      [{ value: words.rounding[language] }, { value: rounding, number: "money", style: "input" }],
+      [
+        { value: reportWords.minimumRate[language] },
+        { value: minimumRate, number: "rate", style: "input", called: "minimum" },
+      ],
+      [{ value: words.rounding[language] }, { value: rounding, number: "money", style: "input", called: "rounding" }],
       [],
       head.map((word): DocumentCell => ({ value: word[language], style: "heading" })),
       ...fees.map(({ client, feeNow, feeProposed, rise, more: each }, index): readonly DocumentCell[] => {
         const row = first + index;
-        const fee = `MINFEE(B${row},${minimumAbove("$B$3", String(client.avoidableCostPerHour ?? 0), client.minimumRatio ?? 1)},C${row},D${row})`;
+        const fee = `MINFEE(B${row},${minimumAbove("{$minimum}", String(client.avoidableCostPerHour ?? 0), client.minimumRatio ?? 1)},C${row},D${row})`;
         const isWorkedOut = feeToAsk(client, rounding)?.feeProposed === feeProposed;
         return [
           { value: client.client, number: "text" },
@@ -57,7 +61,11 @@ export function repricingSheet(
           { value: feeNow, number: "money" },
           // A fee that the owner tried out stays as it is.
           isWorkedOut
-            ? { value: feeProposed, formula: `=IF($B$4>0,CEILING(ROUND(${fee},6),$B$4),${fee})`, number: "money" }
+            ? {
+                value: feeProposed,
+                formula: `=IF({$rounding}>0,CEILING(ROUND(${fee},6),{$rounding}),${fee})`,
+                number: "money",
+              }
             : { value: feeProposed, number: "money", style: "input" },
           { value: rise, formula: `=F${row}/E${row}-1`, number: "share" },
           { value: each, formula: `=F${row}-E${row}`, number: "money" },
@@ -73,7 +81,7 @@ export function repricingSheet(
         null,
         { value: more, formula: `=SUM(H${first}:H${last})`, style: "total", number: "money" },
       ],
-    ],
+    ]),
     frozenRows: 6,
   };
 }

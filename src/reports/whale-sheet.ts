@@ -10,7 +10,7 @@ export function whaleSheet(
   language: Language,
   currency = "",
 ): SheetDocument {
-  const say = (name: "client" | "profit" | "shareOfClients" | "cumulated" | "cumulatedShare"): DocumentCell => ({
+  const heading = (name: "client" | "profit" | "shareOfClients" | "cumulated" | "cumulatedShare"): DocumentCell => ({
     value: reportWords[name][language],
     style: "heading",
   });
@@ -21,7 +21,13 @@ export function whaleSheet(
     rows: [
       [{ value: reportWords.whale[language], style: "title" }],
       [],
-      [say("client"), say("profit"), say("shareOfClients"), say("cumulated"), say("cumulatedShare")],
+      [
+        heading("client"),
+        heading("profit"),
+        heading("shareOfClients"),
+        heading("cumulated"),
+        heading("cumulatedShare"),
+      ],
       ...curve.map(({ client, profit, shareOfClients, cumulated, cumulatedShare }, index): readonly DocumentCell[] => [
         { value: client, number: "text" },
         { value: profit, number: "money" },

@@ -57,6 +57,8 @@ export interface ScoredClient extends JudgedClient {
   /** The calendar month in which it began or ended within the period; it is judged by its own months then. Null if it was there before and is still. */
   readonly began: number | null;
   readonly ended: number | null;
+  /** Its hours in each calendar month of the data, also outside of the period. */
+  readonly hoursByMonth: readonly { readonly month: number; readonly hours: number }[];
   readonly tickets: number;
   readonly complaints: number;
   /** Work that is done and stands on no invoice yet; null if no table says so. */

@@ -99,6 +99,9 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
     isGone: rhythm.isGone,
     began: rhythm.first !== null && rhythm.first > (window.months[0] ?? rhythm.first) ? rhythm.first : null,
     ended: rhythm.isGone ? rhythm.last : null,
+    hoursByMonth: [...sums.months].flatMap(([month, { hours }]) =>
+      month === noMonth || hours === null ? [] : [{ month, hours }],
+    ),
     tickets: total.tickets,
     complaints: total.complaints,
     unbilled:

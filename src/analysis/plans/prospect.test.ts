@@ -27,6 +27,7 @@ const scored = (client: string, revenue: number, hours: number, knockouts: reado
   isGone: false,
   began: null,
   ended: null,
+  hoursByMonth: [],
   tickets: 0,
   complaints: 0,
   unbilled: null,

@@ -8,9 +8,8 @@ import { roleTable } from "../roles/role-table";
 import type { Refusal, Role, SpreadColumn } from "../recognition";
 import type { TableWords } from "../table/table-words";
 import { totalWords } from "../rows/row-words";
-import type { Assigned } from "./places";
+import type { Assigned, Word } from "./places";
 import { refusal } from "./refusal-words";
-import type { Word } from "./assign-roles";
 import { unitOf } from "./series";
 
 /** Who else may name the client. */

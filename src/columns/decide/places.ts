@@ -2,13 +2,20 @@ import type { Elsewhere, Role, RolePlace } from "../recognition";
 
 export type Assigned = Map<Role, RolePlace>;
 
-/** Roles and their places, in which the owner's word stands whatever is found later. */
+/** The owner's word on columns: a role, or null for none. */
+export type Word = ReadonlyMap<number, Role | null>;
+
+/** Roles and their places, in which the owner's word stands whatever is found later; excluded roles have none but by that word. */
 export class Places extends Map<Role, RolePlace> {
   private fixed: ReadonlySet<Role> = new Set<Role>();
   private columns: ReadonlySet<number> = new Set<number>();
 
+  constructor(private readonly excluded: ReadonlySet<Role> = new Set<Role>()) {
+    super();
+  }
+
   /** The owner's word: these columns have these roles, or none; nothing may change it afterwards. */
-  fix(word: ReadonlyMap<number, Role | null>): void {
+  fix(word: Word): void {
     for (const [column, role] of word) {
       for (const [other, place] of this) if (holds(place, column)) super.delete(other);
       if (role !== null) super.set(role, column);
@@ -18,7 +25,8 @@ export class Places extends Map<Role, RolePlace> {
   }
 
   override set(role: Role, place: RolePlace): this {
-    if (this.fixed.has(role) || [...this.columns].some((column) => holds(place, column))) return this;
+    if (this.excluded.has(role) || this.fixed.has(role) || [...this.columns].some((column) => holds(place, column)))
+      return this;
     return super.set(role, place);
   }
 

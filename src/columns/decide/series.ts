@@ -8,7 +8,7 @@ import type { Vocabulary } from "../roles/vocabulary";
 import { roleTable } from "../roles/role-table";
 import type { Refusal, Role, RolePlace, SpreadColumn } from "../recognition";
 import type { TableWords } from "../table/table-words";
-import type { Word } from "./assign-roles";
+import type { Word } from "./places";
 import { refusal } from "./refusal-words";
 
 /** Columns that are many of one kind, decided before all others: ageing buckets, and the years, months or days that each have a column. */

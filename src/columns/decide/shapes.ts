@@ -1,19 +1,22 @@
-import type { Header } from "../roles/normal-header";
+import { isOwnReport } from "../table/own-report";
+import { rolesWhere, type Part } from "../roles/role-table";
 import type { Role } from "../recognition";
 import type { RefusalCode } from "./refusal-words";
+import { isProgramLog, isUnsortedLedger, type ReadTable } from "./shape-signs";
 
-/** What a table may be; each expects roles, and the one that its columns fit best wins. */
+/** What a table may be; each expects columns that tell something, and the one that its columns fit best wins. */
 export interface Shape {
   readonly name: ShapeName;
-  /** Whether its rows are time: then a name beside a client is a person and a title a task. */
-  readonly isTime: boolean;
-  /** Of each list one role at least. */
-  readonly expects: readonly (readonly Role[])[];
-  readonly excludes?: readonly Role[];
-  /** Roles that it hardly has: a column that surely is one speaks for another shape. */
-  readonly against?: readonly Role[];
-  /** Headers without which it cannot be this. */
-  readonly signs?: readonly RegExp[];
+  /** Whether its rows are time: then a name beside a client is a person and a title a task. Null where they may be or not. */
+  readonly isTime: boolean | null;
+  /** Of each list a column must tell one at least. */
+  readonly expects: readonly (readonly Part[])[];
+  /** What no column of it tells: it is judged as if they were something else. */
+  readonly excludes?: readonly Part[];
+  /** What it hardly has: a column that surely tells it speaks for another shape. */
+  readonly against?: readonly Part[];
+  /** Signs without which it cannot be this, and how much they speak for it. */
+  readonly signs?: { readonly weight: number; readonly all: readonly (RegExp | ((table: ReadTable) => boolean))[] };
   /** A table of this shape is the wrong one. */
   readonly refused?: RefusalCode;
 }
@@ -22,76 +25,167 @@ export type ShapeName =
   | "time"
   | "invoices"
   | "list of clients"
+  | "directory"
   | "supplier bills"
   | "staff rates"
   | "tickets"
-  | "ratings"
+  | "attendance"
+  | "app usage"
+  | "bank"
+  | "invoices without clients"
+  | "supplier bills without clients"
+  | "postings"
+  | "owed"
+  | "names"
+  | "words"
   | "calendar"
   | "deals"
   | "companies"
-  | "app usage";
+  | "own report"
+  | "no table";
 
-const time: readonly Role[] = ["hours", "duration", "minutes", "seconds", "startTime", "billableHours", "hourColumns"];
-const money: readonly Role[] = ["amount", "amountNet", "amountColumns", "agingBuckets", "balance"];
-const who: readonly Role[] = ["client", "clientNumber", "clientId", "project"];
-const tickets: readonly Role[] = ["ticketId", "ticketStatus"];
+/** More than the columns of a table bring together: nothing else has such signs. */
+const sure = 3;
+const who: readonly Part[] = ["who", "who by number"];
 
 export const shapes: readonly Shape[] = [
-  { name: "time", isTime: true, expects: [time, who], excludes: tickets, against: ["invoiceNumber"] },
-  { name: "invoices", isTime: false, expects: [money, who, ["date", "invoiceNumber", "dueDate"]], excludes: tickets },
-  { name: "list of clients", isTime: false, expects: [who], excludes: tickets },
+  { name: "time", isTime: true, expects: [["time"], who], excludes: ["ticket"], against: ["number"] },
+  { name: "invoices", isTime: false, expects: [["money"], who, ["day", "number"]], excludes: ["ticket"] },
+  {
+    name: "list of clients",
+    isTime: false,
+    expects: [who, ["money", "end", "spent", "conduct"]],
+    excludes: ["ticket"],
+  },
+  { name: "directory", isTime: false, expects: [["who"], ["who by number"]], excludes: ["ticket"] },
   {
     name: "supplier bills",
     isTime: false,
-    expects: [["vendor"], ["amount", "amountNet", "expenses", "costAmount"], ["date", "invoiceNumber", "dueDate"]],
-    excludes: tickets,
+    expects: [["supplier"], ["money", "spent"], ["day", "number"], who],
+    excludes: ["ticket"],
   },
   {
     name: "staff rates",
     isTime: true,
-    expects: [["person"], ["costRate"]],
-    excludes: ["client", "project", "amount", "hours", "duration", ...tickets],
+    expects: [["person"], ["own rate"]],
+    excludes: [...who, "money", "time", "ticket"],
   },
   {
     name: "tickets",
     isTime: false,
-    expects: [["ticketId", "satisfaction"], who],
-    signs: [/requester|ticket|satisfaction/],
-    excludes: ["hours", "duration", "minutes", "seconds"],
-    against: ["hours", "duration", "minutes", "seconds"],
+    expects: [["ticket", "satisfaction"], who],
+    excludes: ["time"],
+    against: ["time"],
+    signs: { weight: 0.5, all: [/requester|ticket|satisfaction/] },
+  },
+  {
+    name: "attendance",
+    isTime: true,
+    expects: [["time", "end"]],
+    excludes: [...who, "ticket"],
+    refused: "table.attendance",
+  },
+  {
+    name: "app usage",
+    isTime: true,
+    expects: [["time", "end"]],
+    excludes: [...who, "ticket"],
+    signs: { weight: 0.5, all: [isProgramLog] },
+    refused: "table.appUsage",
+  },
+  {
+    name: "bank",
+    isTime: false,
+    expects: [["money"]],
+    excludes: [...who, "time", "number", "ticket"],
+    refused: "table.bank",
+  },
+  {
+    name: "invoices without clients",
+    isTime: false,
+    expects: [["money"], ["number"]],
+    excludes: [...who, "time", "ticket"],
+    refused: "table.noClient",
+  },
+  {
+    name: "supplier bills without clients",
+    isTime: false,
+    expects: [["supplier"], ["money", "spent"], ["day", "number"]],
+    excludes: [...who, "ticket"],
+    refused: "table.supplierBills",
+  },
+  {
+    name: "postings",
+    isTime: false,
+    expects: [],
+    excludes: ["ticket"],
+    signs: { weight: sure, all: [isUnsortedLedger] },
+    refused: "table.postings",
+  },
+  {
+    name: "owed",
+    isTime: false,
+    expects: [who, ["owed"]],
+    excludes: ["money", "time", "end", "spent", "conduct", "ticket"],
+    refused: "table.owed",
+  },
+  {
+    name: "names",
+    isTime: false,
+    expects: [who],
+    excludes: ["money", "time", "end", "spent", "conduct", "ticket"],
+    refused: "table.nothing",
+  },
+  {
+    name: "words",
+    isTime: null,
+    expects: [],
+    excludes: [...who, "money", "time", "end", "ticket"],
+    refused: "table.nothing",
   },
   {
     name: "calendar",
     isTime: false,
     expects: [],
-    signs: [/^subject$|^betreff$/, /all day|ganztägig/],
+    signs: { weight: sure, all: [/^subject$|^betreff$/, /all day|ganztägig/] },
     refused: "table.calendar",
   },
   {
     name: "deals",
     isTime: false,
     expects: [],
-    signs: [/^deal\b|^deal stage$|^won deals$|open deals|^opportunit|^verkaufschance/],
+    signs: { weight: sure, all: [/^deal\b|^deal stage$|^won deals$|open deals|^opportunit|^verkaufschance/] },
     refused: "table.deals",
   },
   {
     name: "companies",
     isTime: false,
     expects: [],
-    signs: [
-      /^annual revenue$|^jahresumsatz$/,
-      /^(?:number of )?employees$|^industry$|^(?:account|company) owner$|^(?:anzahl |zahl )?(?:der )?mitarbeiter(?:zahl)?$|^branche$/,
-    ],
+    signs: {
+      weight: sure,
+      all: [
+        /^annual revenue$|^jahresumsatz$/,
+        /^(?:number of )?employees$|^industry$|^(?:account|company) owner$|^(?:anzahl |zahl )?(?:der )?mitarbeiter(?:zahl)?$|^branche$/,
+      ],
+    },
     refused: "table.companies",
+  },
+  {
+    name: "own report",
+    isTime: false,
+    expects: [],
+    signs: { weight: 2 * sure, all: [({ sheet }) => isOwnReport(sheet)] },
+    refused: "table.ownReport",
   },
 ];
 
-/** Headers that only one shape has count for it, most where nothing else is like it. */
-export function signsOf({ signs, refused }: Shape, headers: readonly Header[]): number {
-  if (signs === undefined) return 0;
-  return signs.every((sign) => headers.some(({ plain }) => sign.test(plain)))
-    ? refused === undefined
-      ? 0.5
-      : 3
-    : -Infinity;
+const rolesOf = new Map<Part, readonly Role[]>();
+
+/** The roles that tell something of a table. */
+export function rolesTelling(parts: readonly Part[]): readonly Role[] {
+  return parts.flatMap((part) => {
+    const known = rolesOf.get(part) ?? rolesWhere((row) => row.part === part);
+    rolesOf.set(part, known);
+    return known;
+  });
 }

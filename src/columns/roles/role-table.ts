@@ -1,4 +1,4 @@
-import type { Role } from "../recognition";
+import { roles, type Role } from "../recognition";
 
 /** What stands in the cells of a column. */
 export type RoleKind =
@@ -19,60 +19,80 @@ export type RoleKind =
 export type Feeds =
   "identity" | "hours" | "revenue" | "direct costs" | "own costs" | "period" | "conduct" | "reading" | "nothing";
 
+/** What a column tells of the table that it stands in; shapes expect and exclude by it. */
+export type Part =
+  | "who"
+  | "who by number"
+  | "time"
+  | "end"
+  | "money"
+  | "owed"
+  | "number"
+  | "day"
+  | "supplier"
+  | "spent"
+  | "person"
+  | "own rate"
+  | "ticket"
+  | "satisfaction"
+  | "conduct"
+  | "kind of posting";
+
 export interface RoleRow {
   readonly kind: RoleKind;
   readonly feeds: Feeds;
+  readonly part?: Part;
 }
 
 /** All that is known of a role stands in its row; lists of roles elsewhere follow from it. */
 export const roleTable: Readonly<Record<Role, RoleRow>> = {
-  client: { kind: "name", feeds: "identity" },
-  clientId: { kind: "number of something", feeds: "nothing" },
-  clientNumber: { kind: "number of something", feeds: "identity" },
+  client: { kind: "name", feeds: "identity", part: "who" },
+  clientId: { kind: "number of something", feeds: "nothing", part: "who" },
+  clientNumber: { kind: "number of something", feeds: "identity", part: "who by number" },
   contact: { kind: "name", feeds: "nothing" },
   owner: { kind: "name", feeds: "nothing" },
-  vendor: { kind: "name", feeds: "nothing" },
-  person: { kind: "name", feeds: "own costs" },
-  project: { kind: "name", feeds: "identity" },
+  vendor: { kind: "name", feeds: "nothing", part: "supplier" },
+  person: { kind: "name", feeds: "own costs", part: "person" },
+  project: { kind: "name", feeds: "identity", part: "who" },
   task: { kind: "text", feeds: "nothing" },
   note: { kind: "text", feeds: "nothing" },
   memo: { kind: "text", feeds: "nothing" },
   group: { kind: "text", feeds: "nothing" },
-  date: { kind: "date", feeds: "period" },
-  endDate: { kind: "date", feeds: "hours" },
-  startTime: { kind: "time of day", feeds: "hours" },
+  date: { kind: "date", feeds: "period", part: "day" },
+  endDate: { kind: "date", feeds: "hours", part: "end" },
+  startTime: { kind: "time of day", feeds: "hours", part: "time" },
   endTime: { kind: "time of day", feeds: "hours" },
   breakTime: { kind: "time", feeds: "hours" },
-  dueDate: { kind: "date", feeds: "nothing" },
+  dueDate: { kind: "date", feeds: "nothing", part: "day" },
   paidDate: { kind: "date", feeds: "nothing" },
   closedDate: { kind: "date", feeds: "nothing" },
   daysLate: { kind: "count", feeds: "conduct" },
-  hours: { kind: "time", feeds: "hours" },
-  duration: { kind: "time", feeds: "hours" },
-  minutes: { kind: "time", feeds: "hours" },
-  seconds: { kind: "time", feeds: "hours" },
-  billableHours: { kind: "time", feeds: "nothing" },
+  hours: { kind: "time", feeds: "hours", part: "time" },
+  duration: { kind: "time", feeds: "hours", part: "time" },
+  minutes: { kind: "time", feeds: "hours", part: "time" },
+  seconds: { kind: "time", feeds: "hours", part: "time" },
+  billableHours: { kind: "time", feeds: "nothing", part: "time" },
   billedHours: { kind: "time", feeds: "nothing" },
   budget: { kind: "time", feeds: "nothing" },
   quantity: { kind: "count", feeds: "nothing" },
   billRate: { kind: "rate", feeds: "revenue" },
-  costRate: { kind: "rate", feeds: "own costs" },
+  costRate: { kind: "rate", feeds: "own costs", part: "own rate" },
   fixedFee: { kind: "money", feeds: "nothing" },
   taxRate: { kind: "share", feeds: "nothing" },
-  amount: { kind: "money", feeds: "revenue" },
-  amountNet: { kind: "money", feeds: "revenue" },
+  amount: { kind: "money", feeds: "revenue", part: "money" },
+  amountNet: { kind: "money", feeds: "revenue", part: "money" },
   lineAmount: { kind: "money", feeds: "nothing" },
   tax: { kind: "money", feeds: "revenue" },
   discount: { kind: "money", feeds: "nothing" },
   paidAmount: { kind: "money", feeds: "nothing" },
-  balance: { kind: "money", feeds: "nothing" },
+  balance: { kind: "money", feeds: "nothing", part: "owed" },
   runningBalance: { kind: "money", feeds: "nothing" },
-  agingBuckets: { kind: "money", feeds: "nothing" },
-  amountColumns: { kind: "money", feeds: "revenue" },
-  hourColumns: { kind: "time", feeds: "hours" },
-  costAmount: { kind: "money", feeds: "own costs" },
-  expenses: { kind: "money", feeds: "direct costs" },
-  servingCosts: { kind: "money", feeds: "direct costs" },
+  agingBuckets: { kind: "money", feeds: "nothing", part: "owed" },
+  amountColumns: { kind: "money", feeds: "revenue", part: "money" },
+  hourColumns: { kind: "time", feeds: "hours", part: "time" },
+  costAmount: { kind: "money", feeds: "own costs", part: "spent" },
+  expenses: { kind: "money", feeds: "direct costs", part: "spent" },
+  servingCosts: { kind: "money", feeds: "direct costs", part: "spent" },
   fee: { kind: "money", feeds: "direct costs" },
   credits: { kind: "money", feeds: "revenue" },
   debit: { kind: "money", feeds: "nothing" },
@@ -80,9 +100,9 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
   profit: { kind: "money", feeds: "nothing" },
   margin: { kind: "share", feeds: "nothing" },
   currency: { kind: "word", feeds: "reading" },
-  sign: { kind: "word", feeds: "reading" },
-  invoiceNumber: { kind: "number of something", feeds: "reading" },
-  docType: { kind: "word", feeds: "reading" },
+  sign: { kind: "word", feeds: "reading", part: "kind of posting" },
+  invoiceNumber: { kind: "number of something", feeds: "reading", part: "number" },
+  docType: { kind: "word", feeds: "reading", part: "kind of posting" },
   entryType: { kind: "word", feeds: "nothing" },
   status: { kind: "word", feeds: "reading" },
   paid: { kind: "flag", feeds: "nothing" },
@@ -93,14 +113,19 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
   tried: { kind: "flag", feeds: "conduct" },
   knockedOut: { kind: "word", feeds: "conduct" },
   account: { kind: "number of something", feeds: "reading" },
-  accountGroup: { kind: "word", feeds: "reading" },
+  accountGroup: { kind: "word", feeds: "reading", part: "kind of posting" },
   accountCategory: { kind: "word", feeds: "nothing" },
-  ticketId: { kind: "number of something", feeds: "conduct" },
-  ticketStatus: { kind: "word", feeds: "nothing" },
-  ticketCount: { kind: "count", feeds: "conduct" },
-  complaintCount: { kind: "count", feeds: "conduct" },
-  satisfaction: { kind: "count", feeds: "nothing" },
+  ticketId: { kind: "number of something", feeds: "conduct", part: "ticket" },
+  ticketStatus: { kind: "word", feeds: "nothing", part: "ticket" },
+  ticketCount: { kind: "count", feeds: "conduct", part: "conduct" },
+  complaintCount: { kind: "count", feeds: "conduct", part: "conduct" },
+  satisfaction: { kind: "count", feeds: "nothing", part: "satisfaction" },
   priority: { kind: "word", feeds: "nothing" },
   wonDeals: { kind: "count", feeds: "nothing" },
-  fit: { kind: "share", feeds: "conduct" },
+  fit: { kind: "share", feeds: "conduct", part: "conduct" },
 };
+
+/** The roles of which this holds, in the order of the list. */
+export function rolesWhere(holds: (row: RoleRow) => boolean): readonly Role[] {
+  return roles.filter((role) => holds(roleTable[role]));
+}

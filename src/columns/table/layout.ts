@@ -61,7 +61,7 @@ function isDownwards(range: string, column: number): boolean {
 }
 
 /** Postings name accounts; each sale stands there twice. */
-function isLedger(headers: readonly Header[], roles: Assigned): boolean {
+export function isLedger(headers: readonly Header[], roles: Assigned): boolean {
   if (roles.has("debit") && roles.has("credit")) return true;
   return headers.some(({ plain }) =>
     /^(?:nominal a c ref|full account name|gegenkonto|gegenkonto ohne bu schlüssel)$/.test(plain),

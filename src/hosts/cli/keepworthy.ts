@@ -7,7 +7,7 @@ import { scoreFiles, type ScoreOptions } from "./score";
 import { UsageError } from "./usage-error";
 import { visibleLines } from "./visible";
 import { isSystemError, systemReason, type SystemError } from "./system-error";
-import { phrase, say } from "./words";
+import { phrase, tell } from "./words";
 import type { WarehouseOptions } from "./warehouse/warehouse";
 
 /** Exit codes: 0 done, 1 nothing usable in the input, 2 wrong usage. */
@@ -17,7 +17,7 @@ const wrongUsage = 2;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return;
   process.exitCode = wrongUsage;
-  say(
+  tell(
     phrase("notPrinted", spokenLanguage(process.argv), {
       why: systemReason(error as SystemError, spokenLanguage(process.argv)),
     }),
@@ -109,13 +109,13 @@ program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
   } else if (error instanceof UsageError) {
-    say(error.message);
+    tell(error.message);
     process.exitCode = error.exitCode;
   } else if (error instanceof Problem) {
-    say(error.inWords(spokenLanguage(process.argv)));
+    tell(error.inWords(spokenLanguage(process.argv)));
     process.exitCode = wrongUsage;
   } else if (isSystemError(error)) {
-    say(`${systemReason(error, spokenLanguage(process.argv))}: ${error.message}`);
+    tell(`${systemReason(error, spokenLanguage(process.argv))}: ${error.message}`);
     process.exitCode = wrongUsage;
   } else {
     throw error;

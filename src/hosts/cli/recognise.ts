@@ -4,6 +4,7 @@ import type { Recognition, RolePlace, RowKind } from "../../columns/recognition"
 import { columnsIn, isElsewhere } from "../../columns/decide/places";
 import { placeWords, reasonOf, rowKindName, rowReason, secondOf } from "../../columns/decide/reason-words";
 import type { RowReason } from "../../columns/rows/row-kind";
+import { shapeReason } from "../../columns/decide/shape-words";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { Language } from "../../core/problem";
 import type { OpenTable } from "../../analysis/open-portfolio";
@@ -11,7 +12,7 @@ import { openReader } from "../../columns/rows/row-reader";
 import { findFiles } from "./find-files";
 import { readTables } from "./read-tables";
 import { sentenceOf, tableName } from "./gather";
-import { phrase, say } from "./words";
+import { phrase, tell } from "./words";
 
 interface FoundTable {
   readonly recognition: Recognition;
@@ -29,13 +30,13 @@ export async function recogniseFiles(
   isWhy: boolean,
 ): Promise<number> {
   const tables: FoundTable[] = [];
-  for (const file of await findFiles(named, language, say)) {
+  for (const file of await findFiles(named, language, tell)) {
     const before = tables.length;
     try {
       await readTables(file, correctionsOf, { table: (recognition) => watched(recognition, tables) });
     } catch (error) {
       tables.length = before;
-      say(sentenceOf(error, file.name, language));
+      tell(sentenceOf(error, file.name, language));
     }
   }
   process.stdout.write(
@@ -97,8 +98,11 @@ function asJson({ recognition, rowKinds }: FoundTable): unknown {
 function asText({ recognition, rowKinds, reasons }: FoundTable, language: Language, isWhy: boolean): string {
   const { file, headerRow, headers, layout, roleColumns, refused, doubts } = recognition;
   const table = tableName(file, recognition);
-  if (refused !== null) return `${phrase("refused", language, { table, why: refusalSentence(refused, language) })}\n`;
-  const head = `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${headerRow === null ? phrase("noHeader", language) : phrase("header", language, { row: headerRow + 1 })}`;
+  const head =
+    refused === null
+      ? `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${headerRow === null ? phrase("noHeader", language) : phrase("header", language, { row: headerRow + 1 })}`
+      : phrase("refused", language, { table, why: refusalSentence(refused, language) });
+  if (refused !== null && !isWhy) return `${head}\n`;
   const place = (where: RolePlace): string =>
     isElsewhere(where)
       ? placeWords(where, language)
@@ -113,7 +117,15 @@ function asText({ recognition, rowKinds, reasons }: FoundTable, language: Langua
           `  ${phrase("rowWhy", language, { row: row + 1, kind: rowKindName(kind, language), why: rowReason(reason, language) })}`,
       )
     : [];
-  return [head, ...roles, ...rows, ...doubts.map((doubt) => `  ${refusalSentence(doubt, language)}`), ""].join("\n");
+  const shape = isWhy ? [`  ${shapeReason(recognition.shape, language)}`] : [];
+  return [
+    head,
+    ...shape,
+    ...roles,
+    ...rows,
+    ...doubts.map((doubt) => `  ${refusalSentence(doubt, language)}`),
+    "",
+  ].join("\n");
 }
 
 /** The reason of a role and what would have been next; nothing for what follows from other columns. */

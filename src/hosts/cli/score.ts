@@ -18,7 +18,7 @@ import { scoreJson } from "./score-json";
 import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
 import { visibleLines } from "./visible";
-import { phrase, say } from "./words";
+import { phrase, tell } from "./words";
 import { replaceFile, writeNew } from "./write-file";
 
 export interface ScoreOptions {
@@ -44,14 +44,14 @@ export async function scoreFiles(
   if (options.overlap !== undefined && options.overlap !== "once" && options.overlap !== "twice")
     throw new UsageError(phrase("badOverlap", practice.language, { text: options.overlap }), 2);
   await demandOut(options, practice);
-  const files = await findFiles(named, practice.language, say);
+  const files = await findFiles(named, practice.language, tell);
   await demandNoInput(options, files, practice);
   const log = new FoundDecisions();
   const portfolios = await gather(
     files,
     practice,
     correctionsOf,
-    say,
+    tell,
     options.overlap === "once" ? "once" : "asked",
     log.look,
   );
@@ -74,7 +74,7 @@ export async function scoreFiles(
 }
 
 function sayNotes(portfolios: readonly Pick<Portfolio, "doubts" | "notes" | "currency">[], language: Language): void {
-  for (const note of new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, language)))) say(note);
+  for (const note of new Set(portfolios.flatMap((portfolio) => noteSentences(portfolio, language)))) tell(note);
 }
 
 /** What was not sure of the tables, and what became of their rows: all may lie outside the period. */
@@ -83,8 +83,8 @@ function sayWhyNothing(portfolios: readonly Portfolio[], language: Language): vo
     portfolios.map(({ doubts, currency }) => ({ doubts, notes: [], currency })),
     language,
   );
-  for (const portfolio of portfolios.slice(0, 1)) if (portfolio.rows.rows > 0) say(rowsLine(portfolio, language));
-  say(phrase("nothing", language));
+  for (const portfolio of portfolios.slice(0, 1)) if (portfolio.rows.rows > 0) tell(rowsLine(portfolio, language));
+  tell(phrase("nothing", language));
 }
 
 async function demandOut({ out, force }: ScoreOptions, { language }: Practice): Promise<void> {
@@ -130,7 +130,7 @@ async function writeReport(
       2,
     );
   }
-  say(phrase("written", practice.language, { file: out }));
+  tell(phrase("written", practice.language, { file: out }));
 }
 
 async function htmlReport(

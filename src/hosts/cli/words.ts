@@ -127,6 +127,6 @@ export function phrase(
 }
 
 /** Messages go to standard error, so that standard output holds nothing but the result. */
-export function say(sentence: string): void {
+export function tell(sentence: string): void {
   process.stderr.write(`${visibleLines(sentence)}\n`);
 }

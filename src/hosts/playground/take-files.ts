@@ -24,7 +24,7 @@ export function takeFiles(
       came.push({ file, problem });
       told.push(problem);
     };
-    const say = (sentences: readonly string[]): void => {
+    const tell = (sentences: readonly string[]): void => {
       status.replaceChildren(
         ...sentences.map((sentence) => Object.assign(document.createElement("span"), { textContent: sentence })),
       );
@@ -32,7 +32,7 @@ export function takeFiles(
     for (const file of files) {
       const about = (word: "reading" | "done" | "twice" | "failed" | NotRead["why"]): string =>
         fillIn(pageWords[word][language], { file: file.name });
-      say([...told, about("reading")]);
+      tell([...told, about("reading")]);
       try {
         await host.ready();
         const bytes = new Uint8Array(await file.arrayBuffer());
@@ -44,7 +44,7 @@ export function takeFiles(
             (signal) => readInWorker({ name: file.name, bytes }, signal),
             stop,
             () => {
-              say([...told, about("reading"), pageWords.slow[language]]);
+              tell([...told, about("reading"), pageWords.slow[language]]);
             },
           );
           if ("opened" in content) {
@@ -70,7 +70,7 @@ export function takeFiles(
         );
       }
     }
-    say(told);
+    tell(told);
     if (came.length > 0) host.came(came, added);
   };
 }

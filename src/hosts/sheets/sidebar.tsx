@@ -11,7 +11,7 @@ const language = document.documentElement.lang === "de" ? "de" : "en";
 void open();
 
 async function open(): Promise<void> {
-  say(waiting[language]);
+  tell(waiting[language]);
   try {
     const host = await openSheetsHost();
     place.replaceChildren();
@@ -22,12 +22,12 @@ async function open(): Promise<void> {
     button.addEventListener("click", () => {
       void open();
     });
-    say(error instanceof Error ? error.message : String(error));
+    tell(error instanceof Error ? error.message : String(error));
     place.append(button);
   }
 }
 
-function say(sentence: string): void {
+function tell(sentence: string): void {
   const paragraph = document.createElement("p");
   paragraph.setAttribute("role", "status");
   paragraph.textContent = sentence;

@@ -10,6 +10,7 @@ import {
 import { columnsIn, isElsewhere } from "../../columns/decide/places";
 import { cellsIn } from "../../columns/table/areas";
 import { reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words";
+import { shapeReason } from "../../columns/decide/shape-words";
 import type { RowReason } from "../../columns/rows/row-kind";
 import { textsOf } from "../../columns/table/layout";
 import { openReader } from "../../columns/rows/row-reader";
@@ -74,6 +75,7 @@ export function TableCorrections({ table, host, settings, save }: CorrectionsPro
     <>
       <details>
         <summary>{say("columns")}</summary>
+        <p class="quiet">{shapeReason(table.recognition.shape, host.language)}.</p>
         <div class="columns">
           {table.recognition.headers.map((header, column) =>
             header === "" ? null : (

@@ -4,6 +4,7 @@ import type { JudgedClient } from "../../analysis/judge/portfolio";
 import { exitImpact, refillShare } from "../../core/exit-impact";
 import type { Language, Words } from "../../core/problem";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../../reports/document";
+import { withAddresses, type NamedCell } from "../../reports/named-cells";
 import { nativeRise, verdictArguments } from "../../reports/verdict-formula";
 import { exampleClients } from "../example-clients";
 import { examplePractice } from "../example-sheets";
@@ -61,6 +62,9 @@ const tried = {
   months: usualRefill.monthsToRefill,
 } as const;
 
+type When = "today" | "then";
+type Entered = "revenue" | "hours" | "directCosts" | "servingCosts" | "fit";
+
 /** One client chosen from a list: today beside what a fee, fewer hours and charged extras would make of it, and what letting go costs. */
 export function oneClientSheet(language: Language): SheetDocument {
   const client = exampleClients[0];
@@ -85,65 +89,75 @@ export function oneClientSheet(language: Language): SheetDocument {
   };
   const column = (letter: string): string =>
     `'${exampleWords.clientsSheet[language]}'!$${letter}$4:$${letter}$${3 + exampleClients.length}`;
-  const look = (letter: string): string => `=INDEX(${column(letter)},MATCH($B$3,${column("A")},0))`;
+  const look = (letter: string): string => `=INDEX(${column(letter)},MATCH({$client},${column("A")},0))`;
   const practice = practicePlaces(language);
   const text = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
-  const cell = (value: DocumentCell["value"], formula: string, number: NumberStyle): DocumentCell => ({
+  const cell = (value: DocumentCell["value"], formula: string, number: NumberStyle, called?: string): NamedCell => ({
     value,
     formula,
     number,
+    ...(called === undefined ? {} : { called }),
   });
-  const input = (value: number, number: NumberStyle, note: Words): DocumentCell => ({
-    value,
+  const input = (called: keyof typeof tried, number: NumberStyle): NamedCell => ({
+    value: tried[called],
     number,
     style: "input",
-    note: note[language],
+    note: notes[called][language],
+    called,
   });
-  const knockedOut = `INDEX('${exampleWords.fitSheet[language]}'!$G$7:$G$${6 + exampleClients.length},MATCH($B$3,${column("A")},0))<>""`;
-  const rise = (letter: string): string =>
+  const knockedOut = `INDEX('${exampleWords.fitSheet[language]}'!$G$7:$G$${6 + exampleClients.length},MATCH({$client},${column("A")},0))<>""`;
+  const rise = (when: When): string =>
     nativeRise({
-      revenue: `${letter}10`,
-      hours: `${letter}11`,
+      revenue: `{${when}.revenue}`,
+      hours: `{${when}.hours}`,
       minimum: practice.minimum,
-      costs: `${letter}12+${letter}13`,
+      costs: `{${when}.directCosts}+{${when}.servingCosts}`,
     });
-  const verdictOf = (letter: string): string =>
-    `=CLIENTVERDICT(${verdictArguments({ ...practice, effectiveRate: `${letter}15`, fit: "$B$14", knockedOut, tried: look("L").slice(1), feeIncrease: rise(letter), avoidableProfit: `${letter}16` }, language)})`;
+  const verdictOf = (when: When): string =>
+    `=CLIENTVERDICT(${verdictArguments({ ...practice, effectiveRate: `{${when}.rate}`, fit: "{$today.fit}", knockedOut, tried: look("L").slice(1), feeIncrease: rise(when), avoidableProfit: `{${when}.profit}` }, language)})`;
+  const entered = (figure: Entered, letter: string, formulaThen: string, number: NumberStyle): readonly NamedCell[] => [
+    cell(today.judged[figure], look(letter), number, `today.${figure}`),
+    cell(then.judged[figure], formulaThen, number, `then.${figure}`),
+  ];
   const both = (
     of: (judged: JudgedClient) => number | null,
-    formula: (letter: string) => string,
+    formula: (when: When) => string,
     number: NumberStyle,
-  ): readonly DocumentCell[] => [
-    cell(of(today.judged), formula("B"), number),
-    cell(of(then.judged), formula("C"), number),
+    called?: string,
+  ): readonly NamedCell[] => [
+    cell(of(today.judged), formula("today"), number, called && `today.${called}`),
+    cell(of(then.judged), formula("then"), number, called && `then.${called}`),
   ];
+  const profit = (when: When, costPerHour: string): string =>
+    `=CLIENTPROFIT({${when}.revenue},{${when}.hours},${costPerHour},{${when}.directCosts},{${when}.servingCosts})`;
+  const leaving = `{today.revenue},{today.directCosts}+{today.servingCosts}+{today.hours}*${practice.avoidableCost},{today.hours}`;
   return {
     name: oneClientName[language],
     columnWidths: [40, 18, 18],
-    rows: [
+    rows: withAddresses([
       [{ value: words.title[language], style: "title" }],
       [{ value: words.hint[language], style: "subtitle" }],
-      [text(words.choose), { value: name, style: "input", choices: column("A"), note: words.chooseHelp[language] }],
+      [
+        text(words.choose),
+        { value: name, style: "input", choices: column("A"), note: words.chooseHelp[language], called: "client" },
+      ],
       [],
-      [text(words.feeRise), input(tried.feeRise, "share", notes.feeRise)],
-      [text(words.hoursSaved), input(tried.hoursSaved, "hours", notes.hoursSaved)],
-      [text(words.extra), input(tried.extra, "money", notes.extra)],
+      [text(words.feeRise), input("feeRise", "share")],
+      [text(words.hoursSaved), input("hoursSaved", "hours")],
+      [text(words.extra), input("extra", "money")],
       [],
       [null, { value: words.today[language], style: "heading" }, { value: words.then[language], style: "heading" }],
-      [
-        text(exampleWords.revenue),
-        cell(revenue, look("B"), "money"),
-        cell(then.judged.revenue, "=B10*(1+B5)+B7", "money"),
-      ],
-      [text(exampleWords.hours), cell(hours, look("C"), "hours"), cell(then.judged.hours, "=B11-B6", "hours")],
-      [text(exampleWords.directCosts), cell(directCosts, look("D"), "money"), cell(directCosts, "=B12", "money")],
-      [text(exampleWords.servingCosts), cell(servingCosts, look("E"), "money"), cell(servingCosts, "=B13", "money")],
-      [text(exampleWords.fit), cell(today.judged.fit, look("K"), "score"), cell(today.judged.fit, "=B14", "score")],
+      [text(exampleWords.revenue), ...entered("revenue", "B", "={today.revenue}*(1+{feeRise})+{extra}", "money")],
+      [text(exampleWords.hours), ...entered("hours", "C", "={today.hours}-{hoursSaved}", "hours")],
+      [text(exampleWords.directCosts), ...entered("directCosts", "D", "={today.directCosts}", "money")],
+      [text(exampleWords.servingCosts), ...entered("servingCosts", "E", "={today.servingCosts}", "money")],
+      [text(exampleWords.fit), ...entered("fit", "K", "={today.fit}", "score")],
       [
         text(exampleWords.effectiveRate),
         ...both(
           (judged) => judged.effectiveRate,
-          (at) => `=EFFECTIVERATE(${at}10,${at}11,${at}12,${at}13)`,
+          (when) => `=EFFECTIVERATE({${when}.revenue},{${when}.hours},{${when}.directCosts},{${when}.servingCosts})`,
+          "rate",
           "rate",
         ),
       ],
@@ -151,15 +165,16 @@ export function oneClientSheet(language: Language): SheetDocument {
         text(exampleWords.avoidableProfit),
         ...both(
           (judged) => judged.avoidableProfit,
-          (at) => `=CLIENTPROFIT(${at}10,${at}11,${practice.avoidableCost},${at}12,${at}13)`,
+          (when) => profit(when, practice.avoidableCost),
           "money",
+          "profit",
         ),
       ],
       [
         text(exampleWords.fullProfit),
         ...both(
           (judged) => judged.fullProfit,
-          (at) => `=CLIENTPROFIT(${at}10,${at}11,${practice.fullCost},${at}12,${at}13)`,
+          (when) => profit(when, practice.fullCost),
           "money",
         ),
       ],
@@ -167,33 +182,33 @@ export function oneClientSheet(language: Language): SheetDocument {
         text(words.minimumFee),
         ...both(
           (judged) => judged.minimumFee,
-          (at) => `=MINFEE(${at}11,${practice.minimum},${at}12,${at}13)`,
+          (when) => `=MINFEE({${when}.hours},${practice.minimum},{${when}.directCosts},{${when}.servingCosts})`,
           "money",
         ),
       ],
       [
         text(exampleWords.verdict),
-        { value: today.verdict, formula: verdictOf("B"), style: "verdict" },
-        { value: then.verdict, formula: verdictOf("C"), style: "verdict" },
+        { value: today.verdict, formula: verdictOf("today"), style: "verdict" },
+        { value: then.verdict, formula: verdictOf("then"), style: "verdict" },
       ],
       [],
       [{ value: words.letGo[language], style: "section" }],
-      [text(words.refill), input(tried.refill, "share", notes.refill)],
-      [text(words.months), input(tried.months, "count", notes.months)],
-      [text(words.contribution), cell(contribution, `=${practice.minimumRate}-${practice.avoidableCost}`, "rate")],
+      [text(words.refill), input("refill", "share")],
+      [text(words.months), input("months", "count")],
       [
-        text(words.impact),
-        cell(exitImpact(exit), `=EXITIMPACT(B10,B12+B13+B11*${practice.avoidableCost},B11,B22,B24,B23)`, "money"),
+        text(words.contribution),
+        cell(contribution, `=${practice.minimumRate}-${practice.avoidableCost}`, "rate", "contribution"),
       ],
+      [text(words.impact), cell(exitImpact(exit), `=EXITIMPACT(${leaving},{refill},{contribution},{months})`, "money")],
       [
         text(words.needed),
         cell(
           refillShare(exit.revenue, exit.avoidableCosts, hours, contribution),
-          `=REFILLSHARE(B10,B12+B13+B11*${practice.avoidableCost},B11,B24)`,
+          `=REFILLSHARE(${leaving},{contribution})`,
           "share",
         ),
       ],
-    ],
+    ]),
     isPage: true,
   };
 }

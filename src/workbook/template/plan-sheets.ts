@@ -1,6 +1,7 @@
 import { contractNeedWords } from "../../analysis/plans/contract-need-words";
 import type { Language, Words } from "../../core/problem";
 import type { DocumentCell, SheetDocument } from "../../reports/document";
+import { withAddresses, type NamedCell } from "../../reports/named-cells";
 import { briefWords } from "../../reports/talk/brief-words";
 import { contractTriggers, contractWords } from "../../reports/talk/contract-words";
 import { exitWords } from "../../reports/talk/exit-words";
@@ -34,9 +35,9 @@ const weeks = 8;
 export function planSheet(language: Language): SheetDocument {
   const say = (word: Words): string => word[language];
   const line = (text: string): readonly DocumentCell[] => [{ value: text, style: "paragraph" }];
-  const due = (label: Words, value: number, formula: string): readonly DocumentCell[] => [
+  const due = (label: Words, value: number, formula: string, called?: string): readonly NamedCell[] => [
     { value: say(label) },
-    { value, formula, number: "date" },
+    { value, formula, number: "date", ...(called === undefined ? {} : { called }) },
   ];
   const end = told + 7 * weeks;
   const last = upToWorkingDay(end);
@@ -44,16 +45,16 @@ export function planSheet(language: Language): SheetDocument {
   return {
     name: say(planName),
     columnWidths: [72, 16],
-    rows: [
+    rows: withAddresses([
       [{ value: say(planName), style: "title" }],
       [],
       [{ value: say(exitWords.dates), style: "section" }],
-      [{ value: say(words.told) }, { value: told, number: "date", style: "input" }],
-      [{ value: say(words.weeks) }, { value: weeks, number: "count", style: "input" }],
-      due(words.end, end, "=B4+7*B5"),
-      due(words.last, last, "=WORKDAY(B6+1,-1)"),
-      due(words.meeting, workingDaysBefore(last, 10), "=WORKDAY(B7,-10)"),
-      due(words.files, workingDaysBefore(last, 5), "=WORKDAY(B7,-5)"),
+      [{ value: say(words.told) }, { value: told, number: "date", style: "input", called: "told" }],
+      [{ value: say(words.weeks) }, { value: weeks, number: "count", style: "input", called: "weeks" }],
+      due(words.end, end, "={told}+7*{weeks}", "end"),
+      due(words.last, last, "=WORKDAY({end}+1,-1)", "last"),
+      due(words.meeting, workingDaysBefore(last, 10), "=WORKDAY({last},-10)"),
+      due(words.files, workingDaysBefore(last, 5), "=WORKDAY({last},-5)"),
       line(say(exitWords.datesHint)),
       [],
       [{ value: say(briefWords.ask), style: "section" }],
@@ -79,18 +80,16 @@ export function planSheet(language: Language): SheetDocument {
       ...[exitWords.caution3, exitWords.caution1, exitWords.caution2, exitWords.caution4].map((word) =>
         line(`– ${say(word)}`),
       ),
-    ],
+    ]),
     isPage: true,
   };
 }
-
-const firstTrigger = 4;
 
 /** Signs to tick, what they ask for, and the agenda for the hour. */
 export function contractSheet(language: Language): SheetDocument {
   const say = (word: Words): string => word[language];
   const triggers = Object.values(contractTriggers);
-  const last = firstTrigger + triggers.length - 1;
+  const last = triggers.length - 1;
   const severe = triggers.map(({ isSevere }) => isSevere);
   const questions = [
     contractWords.q2,
@@ -104,20 +103,22 @@ export function contractSheet(language: Language): SheetDocument {
   return {
     name: say(contractName),
     columnWidths: [76, 12, 20],
-    rows: [
+    rows: withAddresses([
       [{ value: say(contractName), style: "title" }],
       [{ value: say(contractWords.notAdvice), style: "subtitle" }],
       [{ value: say(words.tick), style: "section" }, null, { value: say(words.severe), style: "note" }],
-      ...triggers.map((trigger, index): readonly (DocumentCell | null)[] => [
+      ...triggers.map((trigger, index): readonly (NamedCell | null)[] => [
         { value: trigger[language], style: "paragraph" },
-        { value: say(words.no), style: "input", choices: [say(words.yes), say(words.no)] },
-        severe[index] === true ? { value: say(words.no), formula: `=B${firstTrigger + index}`, style: "note" } : null,
+        { value: say(words.no), style: "input", choices: [say(words.yes), say(words.no)], called: `sign${index}` },
+        severe[index] === true
+          ? { value: say(words.no), formula: `={sign${index}}`, style: "note", called: `severe${index}` }
+          : { value: null, called: `severe${index}` },
       ]),
       [
         { value: say(words.answer), style: "total" },
         {
           value: say(contractNeedWords["Order confirmation"]),
-          formula: `=CONTRACTNEED(B${firstTrigger}:B${last},C${firstTrigger}:C${last}${language === "de" ? ',"de"' : ""})`,
+          formula: `=CONTRACTNEED({sign0}:{sign${last}},{severe0}:{severe${last}}${language === "de" ? ',"de"' : ""})`,
           style: "verdict",
         },
       ],
@@ -129,7 +130,7 @@ export function contractSheet(language: Language): SheetDocument {
       ...say(contractWords.clauseList)
         .split(" · ")
         .map((clause): readonly DocumentCell[] => [{ value: `– ${clause}`, style: "paragraph" }]),
-    ],
+    ]),
     isPage: true,
   };
 }

@@ -14,7 +14,7 @@ import {
 import { warehouseScript } from "../../../warehouse/script";
 import { fullPath } from "../find-files";
 import { UsageError } from "../usage-error";
-import { say } from "../words";
+import { tell } from "../words";
 import { openDuckdb, quoted, rowsOf } from "./scored";
 import { partSize, type Cells, type Shard, type WarehouseSource } from "./source";
 import { warehousePhrase } from "./words";
@@ -27,7 +27,7 @@ export async function openFiles(named: readonly string[], language: Language): P
   const shards: Shard[] = [];
   for (const file of files)
     if (tableIn(file) === undefined)
-      say(warehousePhrase("notTaken", language, { file: basename(file), tables: tableNames.join(", ") }));
+      tell(warehousePhrase("notTaken", language, { file: basename(file), tables: tableNames.join(", ") }));
   for (const table of tableNames)
     shards.push(
       ...(await takeIn(

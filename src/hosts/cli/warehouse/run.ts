@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Language } from "../../../core/problem";
 import { UsageError } from "../usage-error";
-import { say } from "../words";
+import { tell } from "../words";
 import { openClickHouse } from "./clickhouse";
 import { openFiles } from "./files";
 import { openPostgres } from "./postgres";
@@ -42,7 +42,7 @@ async function compute({ from, hasNames, language }: WarehouseRun, scored: Score
   try {
     const shards = await source.shards();
     for (const { table, name, rows } of shards)
-      say(warehousePhrase("shard", language, { file: name === table ? name : `${table}, ${name}`, rows }));
+      tell(warehousePhrase("shard", language, { file: name === table ? name : `${table}, ${name}`, rows }));
     await scored.take(source.verdicts(hasNames));
     const before = shards.reduce((sum, { rows }) => sum + rows, 0);
     const { rows: after } = await scored.counts();
@@ -64,11 +64,11 @@ async function handedOut({ out, language }: WarehouseRun, scored: Scored): Promi
   const { clients, firms } = await scored.counts();
   if (out !== null) {
     await scored.write(out);
-    say(warehousePhrase("written", language, { rows: clients, firms, file: out }));
+    tell(warehousePhrase("written", language, { rows: clients, firms, file: out }));
     return [];
   }
   const shown = await scored.first(shownRows);
-  if (clients > shown.length) say(warehousePhrase("first", language, { shown: shown.length, rows: clients }));
+  if (clients > shown.length) tell(warehousePhrase("first", language, { shown: shown.length, rows: clients }));
   return shown;
 }
 
