@@ -1,3 +1,4 @@
+import type { Decision } from "./decide/assign-roles";
 import { decideTable, type DecidedTable } from "./decide/decide-table";
 import type { Columns } from "./evidence/evidence";
 import { seriesOf, type Series } from "./decide/series";
@@ -161,7 +162,7 @@ function describe({ sheet, whole, found, columns, decided, corrections, series }
     ...headers.flatMap(({ written }, column) => (spread.length > 0 && totalWords.test(written) ? [column] : [])),
   ]);
   const format = formatOf(headers);
-  const layout = format?.layout ?? layoutOf(sheet, found, headers, roles);
+  const layout = format?.layout ?? layoutOf(sheet, found, columns, roles);
   return {
     file: sheet.file,
     sheet: sheet.name,
@@ -185,7 +186,7 @@ function describe({ sheet, whole, found, columns, decided, corrections, series }
     doubts: [
       ...(sheet.doubts ?? []),
       ...doubts.filter((doubt) => !isAnswered(doubt, corrections)),
-      ...doubtsAbout(roles, headers, profiles),
+      ...doubtsAbout(roles, decisions, headers, profiles),
       ...decided.doubts,
       ...doubtfulFigures(roles, decisions, columns, repeated, whole.rows.slice((found.rows.at(-1) ?? -1) + 1)),
     ],
@@ -279,6 +280,7 @@ function withUnits(
 
 function doubtsAbout(
   roles: Assigned,
+  decisions: readonly Decision[],
   headers: readonly Header[],
   profiles: readonly ColumnProfile[],
 ): readonly Refusal[] {
@@ -289,6 +291,10 @@ function doubtsAbout(
     doubts.push(refusal("doubt.clientNumber", { header: written(roles.get("clientNumber")) }));
   else if (!roles.has("client") && roles.has("project"))
     doubts.push(refusal("doubt.project", { header: written(roles.get("project")) }));
+  const standIn = decisions.find(
+    ({ role, evidence }) => role === "client" && evidence.some(({ why }) => why === "place"),
+  );
+  if (standIn !== undefined) doubts.push(refusal("doubt.project", { header: written(standIn.column) }));
   const ratings = roles.get("fit");
   if (areColumns(ratings))
     doubts.push(refusal("doubt.ratings", { headers: ratings.map((column) => written(column)).join(", ") }));

@@ -76,6 +76,23 @@ export function isSum(
   );
 }
 
+/** Whether one column is the other added up from row to row, as a book or a register prints it. */
+export function runsUp(profiles: readonly ColumnProfile[], figure: number, total: number): boolean {
+  const [figures, totals] = [profiles[figure], profiles[total]];
+  if (figures === undefined || totals === undefined) return false;
+  const told = tally(totals.rows.length, (row) => {
+    const [before, now, added] = [
+      looseNumber(totals.rows[row - 1] ?? ""),
+      looseNumber(totals.rows[row] ?? ""),
+      looseNumber(figures.rows[row] ?? ""),
+    ];
+    return before === null || now === null || added === null || added === 0
+      ? null
+      : Math.abs(before + added - now) <= 0.02;
+  });
+  return told.told >= 2 && holds(told, 0.9);
+}
+
 /** Whether one column is the other with a tax of one rate on top, as 119 is 100 with 19 %: in all rows that tell, and in two different ones at the least. */
 export function isTaxed(profiles: readonly ColumnProfile[], net: number, gross: number): boolean {
   const pairs = pairsOf(profiles, net, gross);

@@ -1,5 +1,6 @@
 import { columnFor, type Assigned } from "./places";
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
+import { areAccountPaths } from "../evidence/ledger-accounts";
 import type { FoundHeader } from "../table/find-header";
 import type { Header } from "../roles/normal-header";
 import type { Sheet } from "../recognition";
@@ -15,6 +16,7 @@ export function clientPlaces(
 ): void {
   nameParts(roles, headers);
   pathOrTags(roles, headers, profiles);
+  accountPath(roles, profiles);
   byNumber(roles, profiles);
   headlessColumn(roles, sheet, found, headers, profiles);
   if (roles.has("client") && columnFor(roles, "client") === columnFor(roles, "project")) roles.delete("project");
@@ -54,6 +56,16 @@ function pathOrTags(roles: Assigned, headers: readonly Header[], profiles: reado
 function part(profile: ColumnProfile | undefined, pattern: RegExp): number {
   if (profile === undefined || profile.texts.length === 0) return 0;
   return profile.texts.filter((text) => pattern.test(text)).length / profile.texts.length;
+}
+
+/** "income:Acme" beside its balance, and nothing else that says who: the account is the client's, and the balance what it brought. */
+function accountPath(roles: Assigned, profiles: readonly ColumnProfile[]): void {
+  const [account, balance] = [columnFor(roles, "account"), columnFor(roles, "balance")];
+  if (roles.has("client") || account === null || !areAccountPaths(profiles[account])) return;
+  roles.set("client", account);
+  if (balance === null || roles.has("amount")) return;
+  roles.delete("balance");
+  roles.set("amount", balance);
 }
 
 /** A code such as ACME01 stands for the client where there is no name; a bare number needs a second file that names it. */

@@ -24,6 +24,10 @@ const words: Readonly<Record<ReasonCode, Words>> = {
   "sum.net": { en: "with the tax it is the total", de: "mit der Steuer ergibt es die Summe" },
   "sum.tax": { en: "it is the total less the net amount", de: "es ist die Summe weniger Netto" },
   "sum.gross": { en: "it is net amount plus tax", de: "es ist Netto plus Steuer" },
+  "sum.running": {
+    en: "it adds up the amounts from row to row",
+    de: "es zählt die Beträge von Zeile zu Zeile zusammen",
+  },
   "part.credits": { en: "it takes away from the amount", de: "es geht vom Betrag ab" },
   "part.fee": {
     en: "it is what lies between the amount and what was paid out",

@@ -1,4 +1,5 @@
 import type { Columns } from "../evidence/evidence";
+import { isRevenueAccount } from "../evidence/ledger-accounts";
 import type { Sheet } from "../recognition";
 import { rolesWhere } from "../roles/role-table";
 import { isLedger } from "../table/layout";
@@ -26,14 +27,12 @@ export function isProgramLog({ columns: { headers, profiles } }: ReadTable): boo
 }
 
 /** A ledger in which nothing tells the sales: no account group, no type of document, no sign, and no account that is called after revenue. */
-export function isUnsortedLedger({ places, columns: { headers, profiles } }: ReadTable): boolean {
+export function isUnsortedLedger({ places, columns }: ReadTable): boolean {
   if (
-    !isLedger(headers, places) ||
+    !isLedger(columns, places) ||
     rolesWhere(({ part }) => part === "kind of posting").some((role) => places.has(role))
   )
     return false;
   const account = columnFor(places, "account");
-  return account === null || !profiles[account]?.texts.some((text) => revenueAccount.test(text));
+  return account === null || !columns.profiles[account]?.texts.some(isRevenueAccount);
 }
-
-const revenueAccount = /^(?:income|revenue|sales|erlöse|umsatzerlöse|erträge)\b/i;

@@ -90,7 +90,8 @@ export const shapes: readonly Shape[] = [
     isTime: true,
     expects: [["time", "end"]],
     excludes: [...who, "ticket"],
-    signs: { weight: 0.5, all: [isProgramLog] },
+    against: who,
+    signs: { weight: 2, all: [isProgramLog] },
     refused: "table.appUsage",
   },
   {

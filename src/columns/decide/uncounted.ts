@@ -4,7 +4,7 @@ import { looseHours } from "../cells/read-duration";
 import { readFlag } from "../cells/read-flag";
 import { creditWords } from "../rows/row-words";
 import type { Columns } from "../evidence/evidence";
-import { isMoney } from "../evidence/neighbours";
+import { isMoney } from "../evidence/bare-totals";
 import type { Header } from "../roles/normal-header";
 import { roleTable } from "../roles/role-table";
 import type { Refusal, Role, RolePlace } from "../recognition";

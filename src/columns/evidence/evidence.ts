@@ -24,6 +24,7 @@ export type ReasonCode =
   | "sum.net"
   | "sum.tax"
   | "sum.gross"
+  | "sum.running"
   | "part.credits"
   | "part.fee"
   | "same.time"
@@ -63,4 +64,9 @@ export function candidate(column: number, role: Role, evidence: readonly Evidenc
 
 export function withEvidence(one: Candidate, evidence: Evidence): Candidate {
   return candidate(one.column, one.role, [...one.evidence, evidence]);
+}
+
+/** The words by which a header offered the role. */
+export function wordsOf({ evidence }: Candidate): string {
+  return String(evidence.find(({ source }) => source === "words")?.facts?.["words"] ?? "");
 }

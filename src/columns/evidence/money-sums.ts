@@ -1,4 +1,4 @@
-import { isSum, isTaxed } from "../cells/cross-check";
+import { isSum, isTaxed, runsUp } from "../cells/cross-check";
 import { looseNumber } from "../cells/read-amount";
 import { looseHours } from "../cells/read-duration";
 import type { Role } from "../recognition";
@@ -38,6 +38,10 @@ export function sumsBetween(candidates: readonly Candidate[], { headers, profile
       if (net !== gross && isTaxed(profiles, net, gross))
         proven.push(candidate(net, "amountNet", [sum("sum.net")]), candidate(gross, "amount", [sum("sum.gross")]));
   }
+  for (const total of money)
+    for (const figure of money)
+      if (total !== figure && runsUp(profiles, figure, total))
+        proven.push(candidate(total, "runningBalance", [sum("sum.running")]));
   const times = columnsOf("duration", "hours");
   for (const pause of columnsOf("breakTime")) {
     for (const net of times)

@@ -1,8 +1,13 @@
-import { isMostOf, isProduct } from "../cells/cross-check";
+import { isMostOf } from "../cells/cross-check";
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import { readPhrase } from "../roles/read-phrase";
 import type { Role } from "../recognition";
-import { candidate, withEvidence, type Candidate, type Columns, type ReasonCode } from "./evidence";
+import { isGrid, isMoney, weekday } from "./bare-totals";
+import { isCode } from "./codes";
+import { candidate, withEvidence, wordsOf, type Candidate, type Columns, type ReasonCode } from "./evidence";
+import { inJournals, isJournal, isLedgerAccount } from "./ledger-accounts";
+import { isLastResort, standsIn } from "./stand-ins";
+import { factorColumn, productColumn } from "./time-by-rate";
 
 interface Surrounding {
   readonly columns: Columns;
@@ -24,14 +29,16 @@ interface Rule {
 }
 
 /** Columns that their words alone would not offer: codes under "Customer", and what is owed in all beside ageing buckets. */
-export function offered({ headers, profiles }: Columns, isAging: boolean): readonly Candidate[] {
-  return headers.flatMap(({ plain }, column): readonly Candidate[] => {
+export function offered(columns: Columns, isAging: boolean): readonly Candidate[] {
+  const { headers, profiles } = columns;
+  const own = headers.flatMap(({ plain }, column): readonly Candidate[] => {
     if (isAging && /^(?:total|gesamt|summe)$/.test(plain))
       return [candidate(column, "balance", [{ source: "neighbours", factor: 1, why: "beside.aging" }])];
     return /^(?:customer|client|kunde)$/.test(plain) && isCode(profiles[column])
       ? [candidate(column, "clientId", [{ source: "cells", factor: 0.95, why: "codes" }])]
       : [];
   });
+  return [...own, ...inJournals(columns)];
 }
 
 /** Scores changed by what stands beside, in a table of time or another one: a "Name" beside a client is a person, a "Price" that is hours × rate is the amount. */
@@ -93,7 +100,7 @@ const rules: readonly Rule[] = [
   {
     roles: ["client"],
     why: "place",
-    factor: (one, word, { columns }) => (isLastResort(one) ? (mayStandIn(one.column, word, columns) ? 1 : 0) : null),
+    factor: (one, word, around) => (isLastResort(one) ? standsIn(one, word, around) : null),
   },
   {
     roles: ["client"],
@@ -104,6 +111,11 @@ const rules: readonly Rule[] = [
     roles: ["clientId"],
     why: "codes",
     factor: ({ column, score }, _, { columns }) => (isCode(columns.profiles[column]) ? 0.95 / score : null),
+  },
+  {
+    roles: ["vendor"],
+    why: "beside.account",
+    factor: (_, word, { columns }) => (word === "payee" && isJournal(columns) ? 0 : null),
   },
   {
     roles: ["ticketId", "ticketStatus"],
@@ -126,6 +138,11 @@ const rules: readonly Rule[] = [
     why: "beside.client",
     factor: (_, word, { isTime, hasClient }) =>
       !isTime ? 0 : word === "name" ? (hasClient ? 1.01 : 0.4) : word === "full name" ? 1.01 : null,
+  },
+  {
+    roles: ["docType"],
+    why: "shape",
+    factor: (one, _, { isTime }) => (isTime && /^(?:description|category)$/.test(wordsOf(one)) ? 0 : null),
   },
   {
     roles: ["task", "contact"],
@@ -213,41 +230,8 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Words that mean the client only where the whole table says so. */
-function isLastResort(one: Candidate): boolean {
-  return /^(?:category|subject|tags|address|description)$/.test(wordsOf(one));
-}
-
-function mayStandIn(column: number, word: string, { headers, profiles }: Columns): boolean {
-  const has = (pattern: RegExp): boolean => headers.some(({ plain }) => pattern.test(plain));
-  if (word === "category") return has(/^project$|^projekt$/) && has(/^task$|^sum$/);
-  if (word === "description") return has(/^full account name$/) && !has(/^customer$|^client$/);
-  if (word === "address") return has(/^client id$|^contact id$/);
-  if (word === "tags")
-    return profiles[column]?.texts.some((text) => /\b(?:client|customer|kunde):\S/i.test(text)) === true;
-  return word === "subject" || word === "betreff" || word === "customer description";
-}
-
-function wordsOf({ evidence }: Candidate): string {
-  return String(evidence.find(({ source }) => source === "words")?.facts?.["words"] ?? "");
-}
-
 function isInvoiced({ headers }: Columns): boolean {
   return headers.some(({ plain }) => /invoice|rechnung|outstanding|balance|due date|fällig/.test(plain));
-}
-
-/** "income:consulting", "Erlöse 19 %": an account of the ledger, no client. */
-function isLedgerAccount(profile: ColumnProfile | undefined): boolean {
-  const texts = profile?.texts ?? [];
-  return (
-    texts.length > 0 &&
-    texts.filter((text) =>
-      /^(?:income|revenue|sales|assets?|liabilities|expenses?|equity|erlöse|umsatzerlöse|erträge|aufwand|bank|kasse)\b/i.test(
-        text,
-      ),
-    ).length >=
-      texts.length / 2
-  );
 }
 
 /** A "Name" with a task, a status or an assignee beside it is the name of the task. */
@@ -257,16 +241,6 @@ function hasTask({ headers }: Columns): boolean {
 
 function isTickets({ headers }: Columns): boolean {
   return headers.some(({ plain }) => /requester|ticket|satisfaction/.test(plain));
-}
-
-/** Codes instead of names: cus_1, 4f6d-…, plain numbers. */
-export function isCode(profile: ColumnProfile | undefined): boolean {
-  const texts = profile?.texts.filter((text) => text !== "") ?? [];
-  return (
-    texts.length > 0 &&
-    texts.every((text) => /^[a-z]{2,5}_\w+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$|^\d+$/i.test(text)) &&
-    new Set(texts.map((text) => text.length)).size <= 2
-  );
 }
 
 function needsClock(one: Candidate): boolean {
@@ -279,57 +253,6 @@ function isClocked({ headers, profiles }: Columns, { column, evidence }: Candida
   if (!isPlain || !/\b(?:time|zeit|tijd|temps|tiempo|tempo|hours?|spent)\b/.test(word))
     return isMostly(profiles[column], "clock", "timeWords");
   return !headers.some(({ plain }) => /^(?:time ?zone|zeitzone)$/.test(plain));
-}
-
-/** A bare number under "Total" is money only with a currency, cents, or a price beside it. */
-export function isMoney({ headers, profiles }: Columns, column: number): boolean {
-  const texts = profiles[column]?.texts ?? [];
-  return (
-    (headers[column]?.currency ?? "") !== "" ||
-    texts.some((text) => /[€$£¥]|\b[A-Z]{3}\b|\d[.,]\d\d$/.test(text)) ||
-    headers.some(({ plain }) =>
-      /rate|satz|tarif|price|preis|invoice|rechnung|amount|betrag|currency|währung/.test(plain),
-    )
-  );
-}
-
-const weekday = /^(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|di|mi|do|fr|sa|so)(?:\p{L}*(?:day|tag|woch))?$/u;
-const month = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*(?: (?:19|20)?\d\d)?$/u;
-
-/** Days of the week or months as columns: what stands in them may be hours as well as money. */
-function isGrid({ headers }: Columns, pattern?: RegExp): boolean {
-  return [weekday, month].some(
-    (one) => (pattern === undefined || one === pattern) && headers.filter(({ plain }) => one.test(plain)).length >= 3,
-  );
-}
-
-/** The column that is hours × rate in every row that tells, whatever its header says: amount, price, wage or cost. */
-function productColumn(candidates: readonly Candidate[], { profiles }: Columns): number | null {
-  const rate = best(candidates, "billRate");
-  const time = best(candidates, "hours") ?? best(candidates, "duration");
-  if (rate === null || time === null) return null;
-  const possible = candidates.filter(({ role, column }) => role === "amount" && column !== rate && column !== time);
-  return possible.find(({ column }) => isProduct(profiles, time, rate, column))?.column ?? null;
-}
-
-/** The column that gives the amount when multiplied by the rate: time under a header such as "Value". */
-function factorColumn(candidates: readonly Candidate[], { profiles }: Columns): number | null {
-  const rate = best(candidates, "billRate");
-  if (rate === null) return null;
-  const amounts = candidates.filter(({ role }) => role === "amount");
-  const factors = candidates.filter(({ role }) => role === "hours");
-  return (
-    factors.find(({ column }) =>
-      amounts.some((amount) => amount.column !== column && isProduct(profiles, column, rate, amount.column)),
-    )?.column ?? null
-  );
-}
-
-function best(candidates: readonly Candidate[], role: Role): number | null {
-  let found: Candidate | null = null;
-  for (const one of candidates)
-    if (one.role === role && one.score >= 0.6 && (found === null || one.score > found.score)) found = one;
-  return found?.column ?? null;
 }
 
 function isMostly(profile: ColumnProfile | undefined, ...kinds: Parameters<typeof shareOf>[1][]): boolean {

@@ -14,7 +14,7 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
     ],
     ["company ?name ?client ?deal", "contact name", "account name", "partner ?name ?full ?company"],
     ["name", "contact", "client description", "account number"],
-    ["category", "subject", "tags", "address", "description ?client"],
+    ["category", "subject", "tags", "address", "description ?client", "task"],
   ],
   clientId: [["client id", "company id", "contact id", "partner id"]],
   clientNumber: [["client number ?id ?account", "client code", "company number", "company code"], ["account"]],
@@ -41,7 +41,16 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
     [],
     ["category"],
   ],
-  note: [["note ?entry ?task ?invoice ?work"]],
+  note: [
+    ["note ?entry ?task ?invoice ?work"],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    ["description ?entry ?task ?work ?item ?project"],
+  ],
   memo: [["memo"]],
   date: [
     [

@@ -1,4 +1,5 @@
 import { fitScore } from "../../core/fit-score";
+import { lastPart } from "../evidence/ledger-accounts";
 import { rankWeights } from "../../core/rank-weights";
 import type { Cell } from "../../spreadsheet/cell";
 import { yesOrNo } from "../../spreadsheet/yes-or-no";
@@ -293,6 +294,7 @@ function clientReader(recognition: Recognition): (cells: readonly Cell[], around
     let before = "";
     return (cells) => {
       const text = at(cells, place);
+      if (place === roles.account) return lastPart(text);
       if (isPath) return text.split(/ > | » |(?<!\s)\s*\/\s*/)[0] ?? text;
       if (isTag) return /\b(?:client|customer|kunde):(\S+)/i.exec(text)?.[1] ?? "";
       if (text === "" && isGrouped) return before;

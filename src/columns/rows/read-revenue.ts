@@ -1,4 +1,5 @@
 import type { Cell } from "../../spreadsheet/cell";
+import { isRevenueAccount } from "../evidence/ledger-accounts";
 import type { OpenColumns, ReadNumber } from "../cells/column-readers";
 import { creditWords, draft, failed, hopedFor, voided } from "./row-words";
 import { remembered } from "../cells/worked-out-once";
@@ -164,10 +165,7 @@ function ledgerReader(
     const revenue = money(cells, hours);
     const group = groupOf(cells);
     const account = accountOf(cells) ?? "";
-    const isRevenue =
-      group === null
-        ? /^(?:income|revenue|sales|erlöse|umsatzerlöse|erträge)\b/i.test(account)
-        : /income|revenue|ertrag|erlös/i.test(group);
+    const isRevenue = group === null ? isRevenueAccount(account) : /income|revenue|ertrag|erlös/i.test(group);
     if (!isRevenue) return { revenue, reason: "second half of a posting" };
     // Without a group column the book is kept by sign, and income is negative there.
     return { revenue: group === null && revenue.value !== null ? { value: -revenue.value } : revenue, reason: null };

@@ -3,15 +3,16 @@ import type { Cell } from "../../spreadsheet/cell";
 import { remembered } from "../cells/worked-out-once";
 import { columnFor, type Assigned } from "../decide/places";
 import type { FoundHeader } from "./find-header";
-import type { Header } from "../roles/normal-header";
+import type { Columns } from "../evidence/evidence";
+import { areAccountPaths } from "../evidence/ledger-accounts";
 import type { Layout, Sheet } from "../recognition";
 import { footerWords, namedTotal, noteWords, subtotalWords, totalWords } from "../rows/row-words";
 
 /** How the table is laid out: one row a record, groups under section rows, a ledger, one column a year or a client. */
-export function layoutOf(sheet: Sheet, found: FoundHeader, headers: readonly Header[], roles: Assigned): Layout {
+export function layoutOf(sheet: Sheet, found: FoundHeader, columns: Columns, roles: Assigned): Layout {
   if (roles.has("agingBuckets")) return "buckets";
   if (roles.has("amountColumns") || roles.has("hourColumns")) return "wide";
-  if (isLedger(headers, roles)) return "ledger";
+  if (isLedger(columns, roles)) return "ledger";
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
   const client = columnFor(roles, "client");
   if (below.some((cells) => isSectionRow(cells, client ?? -1)) || isOncePerGroup(sheet, below, client))
@@ -61,8 +62,9 @@ function isDownwards(range: string, column: number): boolean {
 }
 
 /** Postings name accounts; each sale stands there twice. */
-export function isLedger(headers: readonly Header[], roles: Assigned): boolean {
+export function isLedger({ headers, profiles }: Columns, roles: Assigned): boolean {
   if (roles.has("debit") && roles.has("credit")) return true;
+  if (areAccountPaths(profiles[columnFor(roles, "account") ?? -1])) return true;
   return headers.some(({ plain }) =>
     /^(?:nominal a c ref|full account name|gegenkonto|gegenkonto ohne bu schlüssel)$/.test(plain),
   );
