@@ -13,6 +13,11 @@ export const decisionsTitle: Words = {
   de: "Was Sie entschieden und was daraus wurde",
 };
 export const clientPageTitle: Words = { en: "One client, figure by figure", de: "Ein Kunde, Zahl für Zahl" };
+export const clientFactsTitle: Words = {
+  en: "What no export says of your clients",
+  de: "Was kein Export über Ihre Kunden sagt",
+};
+export const yearAheadTitle: Words = { en: "The year ahead", de: "Das Jahr voraus" };
 export const whatIfTitle: Words = { en: "What if?", de: "Was wäre wenn?" };
 
 const titles = [
@@ -24,6 +29,8 @@ const titles = [
   decisionsTitle,
   clientPageTitle,
   whatIfTitle,
+  clientFactsTitle,
+  yearAheadTitle,
 ];
 
 export function isOwnReport({ rows }: Sheet): boolean {

@@ -1,0 +1,99 @@
+import { factsBy, type ClientFacts } from "../../analysis/owner/client-facts";
+import type { RetainerFigures } from "../../analysis/plans/retainers";
+import type { Language, Words } from "../../core/problem";
+import { columnLetter } from "../../spreadsheet/column-letter";
+import type { DocumentCell, SheetDocument } from "../document";
+import { factSheetWords, factWords, feeForms, noticeUnitWords, type FactColumn } from "./client-facts-words";
+
+const isColumn = (name: string): name is FactColumn => name in factWords;
+const columns = Object.keys(factWords).filter(isColumn);
+const letterOf = (column: FactColumn): string => columnLetter(columns.indexOf(column));
+
+/** Rows as a person counts them: title, how, the day, blank, heads. */
+const asOfRow = 3;
+const firstRow = 6;
+
+/** One row a client for what no export says: traits, chances, retainers; what follows from a retainer is calculated there. */
+export function clientFactsSheet(
+  clients: readonly string[],
+  facts: readonly ClientFacts[],
+  figures: readonly RetainerFigures[],
+  lastDay: number | null,
+  language: Language,
+): SheetDocument {
+  const factsOf = factsBy(facts);
+  const known = new Map(figures.map((one) => [one.client, one]));
+  return {
+    name: factSheetWords.sheet[language],
+    columnWidths: columns.map((column) => (column === "client" ? 26 : 15)),
+    rows: [
+      [{ value: factSheetWords.title[language], style: "title" }],
+      [{ value: factSheetWords.how[language], style: "subtitle" }],
+      [
+        { value: factSheetWords.asOf[language], style: "text" },
+        { value: lastDay, style: "input", number: "date" },
+      ],
+      [],
+      columns.map((column): DocumentCell => ({ value: factWords[column][language], style: "heading" })),
+      ...clients.map((client, index) =>
+        clientRow(client, factsOf(client), known.get(client) ?? null, firstRow + index, language),
+      ),
+    ],
+    frozenRows: firstRow - 1,
+  };
+}
+
+function clientRow(
+  client: string,
+  facts: ClientFacts | null,
+  figures: RetainerFigures | null,
+  row: number,
+  language: Language,
+): readonly DocumentCell[] {
+  const retainer = facts?.retainer ?? null;
+  const notice = retainer?.notice ?? null;
+  const at = (column: FactColumn): string => `${letterOf(column)}${row}`;
+  const input = (value: DocumentCell["value"], more: Partial<DocumentCell> = {}): DocumentCell => ({
+    value,
+    style: "input",
+    ...more,
+  });
+  const said = (words: readonly Words[]): readonly string[] => words.map((word) => word[language]);
+  const elapsed = `MIN(1,($B$${asOfRow}-${at("begins")}+1)/(${at("renews")}-${at("begins")}))`;
+  const traits = facts?.traits;
+  const cells: Readonly<Record<FactColumn, DocumentCell>> = {
+    client: { value: client, number: "text" },
+    sector: input(traits?.sector ?? null),
+    size: input(traits?.size ?? null),
+    source: input(traits?.source ?? null),
+    feeForm: input(traits?.feeForm ?? null, { choices: said(feeForms) }),
+    stay: input(facts?.stay ?? null, { number: "share" }),
+    estimatedHours: input(facts?.estimatedHours ?? null, { number: "hours" }),
+    fee: input(retainer?.fee ?? null, { number: "money" }),
+    includedHours: input(retainer?.includedHours ?? null, { number: "hours" }),
+    begins: input(retainer?.begins ?? null, { number: "date" }),
+    renews: input(retainer?.renews ?? null, { number: "date" }),
+    notice: input(notice?.length ?? null, { number: "count" }),
+    unit: input(notice === null ? null : noticeUnitWords[notice.unit][language], {
+      choices: said(Object.values(noticeUnitWords)),
+    }),
+    deliveryDays: input(notice?.deliveryDays ?? null, { number: "count" }),
+    hoursToDate: input(figures?.hoursToDate ?? null, { number: "hours" }),
+    burn: {
+      value: figures?.burn ?? null,
+      formula: `=IF(COUNT(${at("hoursToDate")},${at("includedHours")},${at("begins")},${at("renews")},$B$${asOfRow})<5,"",BURNRATE(${at("hoursToDate")},${at("includedHours")},${elapsed}))`,
+      number: "share",
+    },
+    projectedRate: {
+      value: figures?.projectedRate ?? null,
+      formula: `=IF(COUNT(${at("fee")},${at("hoursToDate")},${at("begins")},${at("renews")},$B$${asOfRow})<5,"",PROJECTEDRATE(${at("fee")},${at("hoursToDate")},${elapsed}))`,
+      number: "rate",
+    },
+    noticeDay: {
+      value: figures?.noticeDay ?? null,
+      formula: `=IF(COUNT(${at("renews")},${at("notice")})<2,"",NOTICEDAY(${at("renews")},${at("notice")},${at("unit")},${at("deliveryDays")}))`,
+      number: "date",
+    },
+  };
+  return columns.map((column) => cells[column]);
+}

@@ -1,0 +1,49 @@
+import { clientFactsTitle } from "../../columns/table/own-report";
+import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
+
+/** The heads of the sheet, in their order; each means one thing that is read from its column. */
+export const factWords = {
+  client: terms.client,
+  sector: { en: "Sector", de: "Branche" },
+  size: { en: "Size", de: "Größe" },
+  source: { en: "Source", de: "Herkunft" },
+  feeForm: { en: "Form of fee", de: "Honorarform" },
+  stay: { en: "Chance that they stay", de: "Chance, dass sie bleiben" },
+  estimatedHours: { en: "Estimated hours", de: "Geschätzte Stunden" },
+  fee: { en: "Fee of the term", de: "Honorar der Laufzeit" },
+  includedHours: { en: "Included hours", de: "Enthaltene Stunden" },
+  begins: { en: "Term begins", de: "Laufzeit beginnt" },
+  renews: { en: "Renews on", de: "Verlängert sich am" },
+  notice: { en: "Notice", de: "Kündigungsfrist" },
+  unit: { en: "Unit", de: "Einheit" },
+  deliveryDays: { en: "Delivery days", de: "Zustelltage" },
+  hoursToDate: { en: "Hours to date", de: "Stunden bis heute" },
+  burn: { en: "Burn", de: "Verbrauch" },
+  projectedRate: { en: "Projected rate", de: "Voraussichtlicher Stundensatz" },
+  noticeDay: { en: "Last day to give notice", de: "Letzter Kündigungstag" },
+} as const satisfies Readonly<Record<string, Words>>;
+export type FactColumn = keyof typeof factWords;
+
+export const factSheetWords = {
+  sheet: { en: "Client facts", de: "Kundenangaben" },
+  title: clientFactsTitle,
+  how: {
+    en: "Fill in what you know; everything may stay empty. The year ahead is read from here.",
+    de: "Tragen Sie ein, was Sie wissen; alles darf leer bleiben. Das Jahr voraus wird hier gelesen.",
+  },
+  asOf: { en: "Hours are known up to", de: "Stunden sind bekannt bis" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What the owner may choose from; any other word is taken as it is. */
+export const feeForms: readonly Words[] = [
+  { en: "monthly", de: "monatlich" },
+  { en: "hourly", de: "nach Stunden" },
+  { en: "per job", de: "je Auftrag" },
+  { en: "per word", de: "je Wort" },
+];
+export const noticeUnitWords = {
+  months: terms.months,
+  weeks: terms.weeks,
+  days: { en: "days", de: "Tage" },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,195 @@
+import { monthOf } from "../../analysis/gather/month";
+import { judgeClient } from "../../analysis/judge/judge-client";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import { unknownFirm } from "../../analysis/owner/firm";
+import { usualPractice } from "../../analysis/owner/practice";
+import { serialDay } from "../../analysis/owner/read-day";
+import type { Prospect } from "../../analysis/plans/prospect";
+import { usualRanges } from "../../analysis/plans/sureness";
+import { yearAhead, type YearAheadInput } from "../../analysis/plans/year-ahead";
+import { isOwnReport } from "../../columns/table/own-report";
+import { clientFactsSheet } from "./client-facts-sheet";
+import { readClientFacts } from "./read-client-facts";
+import { besideRows, groupLine, lookUpLines, printRange, yearSections } from "./year-lines";
+import { yearSheet } from "./year-sheet";
+
+const practice = { ...usualPractice(), minimumRate: 60, avoidableCostPerHour: 40 };
+const scored = (client: string, revenue: number, hours: number): ScoredClient => ({
+  client,
+  spellings: [client],
+  currency: "EUR",
+  months: 12,
+  isGone: false,
+  began: null,
+  ended: null,
+  hoursByMonth: [{ month: monthOf(serialDay(2026, 1, 1)!), hours: 45 }],
+  tickets: 0,
+  complaints: 0,
+  unbilled: null,
+  debtorDays: null,
+  owed: null,
+  overdue: null,
+  people: [],
+  sources: [],
+  ...judgeClient(
+    {
+      revenue,
+      hours,
+      directCosts: 0,
+      servingCosts: 0,
+      avoidableCostPerHour: 40,
+      fit: null,
+      knockouts: [],
+      isTried: false,
+    },
+    practice,
+  ),
+});
+const lastDay = serialDay(2026, 3, 31)!;
+const portfolio = {
+  currency: "EUR",
+  from: serialDay(2025, 4, 1)!,
+  to: lastDay,
+  clients: [scored("Ash", 20_000, 200), scored("Oak", 3000, 100)],
+  totals: { revenue: 23_000, hours: 300, avoidableProfit: null, fullProfit: null, effectiveRate: null },
+} as unknown as Portfolio;
+const prospect = { estimatedHours: 40, factor: 1.5, outcome: null } as unknown as Prospect;
+const input: YearAheadInput = {
+  portfolio,
+  practice,
+  firm: { ...unknownFirm, hoursPerWeek: 40, weeksOff: 12, billableShare: 0.25, costs: 20_000, ownerPay: 10_000 },
+  ratings: { criteria: [], clients: {} },
+  facts: [],
+  refill: { share: 1, monthsToRefill: 0, contributionPerHour: 20, oneOffCost: 0 },
+  prospects: [prospect, { ...prospect, outcome: { isTaken: true, hours: 1, revenue: 1 } }],
+  ranges: usualRanges,
+  rounding: 0,
+  cashNow: 5000,
+  floors: { cash: null, load: null },
+  today: lastDay,
+};
+
+describe("the year ahead", () => {
+  it("parts with who loses money once others ask for the hours: Oak loses 1,000, 60 hours are sold again for 20 each", () => {
+    const year = yearAhead({ ...input, courseOf: (client) => (client === "Oak" ? null : "keep") });
+    // Raising Oak's fee to 6,000 is (6,000 − 4,000) × 0.8 and 20 free hours × 20 = 2,000; parting is 60 × 20 = 1,200.
+    expect(year.courses.map(({ client, course }) => [client, course])).toEqual([
+      ["Ash", "keep"],
+      ["Oak", "raise"],
+    ]);
+    expect(year.chosen.figures.profit).toBeCloseTo(12_000 + 1600 + 400, 6);
+    expect(year.asNow.figures.profit).toBe(11_000);
+    const gone = yearAhead({ ...input, courseOf: (client) => (client === "Oak" ? "part" : "keep") });
+    expect(gone.chosen.figures).toMatchObject({ profit: 13_200, resoldHours: 60, largestShare: 1 });
+    expect(gone.order.order).toEqual(["Oak"]);
+    // 40 × 40 × 0.25 = 400 hours of capacity; 200 kept and 60 sold again.
+    expect(gone.chosen.figures.load).toBeCloseTo(0.65, 9);
+    // 30,000 a year less 12,000 that falls away with 300 hours: 1,500 a month; 11,000 ÷ 12 come in.
+    expect(gone.asNow.cash!.balances[0]).toBeCloseTo(5000 + 11_000 / 12 - 1500, 6);
+  });
+
+  it("keeps who cannot go without falling below a floor", () => {
+    const year = yearAhead({
+      ...input,
+      floors: { cash: null, load: 0.7 },
+      courseOf: (client) => (client === "Oak" ? "part" : "keep"),
+    });
+    expect(year.order).toMatchObject({ order: [], notYet: ["Oak"] });
+    expect(year.chosen.figures.profit).toBe(11_000);
+  });
+
+  it("is said in both languages, on its sheet too, which never counts as data", () => {
+    const year = yearAhead(input);
+    for (const language of ["en", "de"] as const) {
+      const sheet = yearSheet(year, [{ day: lastDay, client: "Oak", kind: "feeLetter", amount: 1 }], language);
+      const texts = sheet.rows.flat().map((cell) => String(cell?.value ?? ""));
+      expect(texts.filter((text) => /undefined|NaN|\{/.test(text))).toEqual([]);
+      expect(
+        isOwnReport({ name: "", rows: sheet.rows.map((row) => row.map((cell) => cell?.value ?? null)) } as never),
+      ).toBe(true);
+      expect(yearSections(year, language)).toHaveLength(4);
+      expect(besideRows(year, language)).toHaveLength(5);
+    }
+  });
+});
+
+describe("its sentences", () => {
+  it("say what to check first, who suits, and no digit too many", () => {
+    expect(lookUpLines([{ client: "Keller", figure: "hours", value: 583 }], "EUR", "en")).toEqual([
+      "Check Keller’s hours: worth about €600.",
+    ]);
+    expect(lookUpLines([], "EUR", "de")[0]).toMatch(/^Nichts zu prüfen/);
+    const group = { trait: "source", value: "recommendation", count: 9, rate: 80, shrunk: 74, more: 14.2 } as const;
+    expect(groupLine(group, "", "en")).toBe("Source recommendation: 14 an hour more than all, 9 of them.");
+    expect(groupLine({ ...group, more: -14 }, "", "de")).toBe(
+      "Herkunft recommendation: 14 je Stunde weniger als alle, 9 davon.",
+    );
+    expect(printRange({ low: 41_000, high: 47_000 }, "", "en")).toBe("41,000 to 47,000");
+  });
+
+  it("say too few, and what is missing", () => {
+    const [, , suits, retainers] = yearSections(yearAhead(input), "en");
+    expect(suits!.lines).toEqual(["Too few to say: 2 of 12 clients have revenue and hours."]);
+    expect(retainers!.lines[0]).toMatch(/^Enter fee, term and notice/);
+  });
+});
+
+describe("the sheet of client facts", () => {
+  const facts = [
+    {
+      client: "Ash",
+      traits: { sector: "Trade", size: null, source: "Web", feeForm: "monthly" },
+      stay: 0.9,
+      estimatedHours: 180,
+      retainer: {
+        fee: 7300,
+        includedHours: 146,
+        begins: serialDay(2026, 1, 1)!,
+        renews: serialDay(2027, 1, 1)!,
+        notice: { length: 3, unit: "months", deliveryDays: 3 },
+      },
+    },
+  ] as const;
+  const cells = (language: "en" | "de") =>
+    clientFactsSheet(["Ash", "Oak"], facts, [], lastDay, language).rows.map((row) =>
+      row.map((cell) => cell?.value ?? null),
+    );
+
+  it("is read as it was written, in both languages", () => {
+    for (const language of ["en", "de"] as const) {
+      const read = readClientFacts(cells(language))!;
+      expect(read[0]).toEqual(facts[0]);
+      expect(read[1]).toMatchObject({ client: "Oak", stay: null, retainer: null });
+    }
+  });
+
+  it("is read from a plain table too: percents, German dates, columns in any order, some left out", () => {
+    expect(
+      readClientFacts([
+        ["Kunde", "Verlängert sich am", "Laufzeit beginnt", "Honorar der Laufzeit", "Chance, dass sie bleiben"],
+        ["Esche", "01.01.2027", "01.01.2026", 1200, "80 %"],
+        ["Ulme", "01.01.2026", "01.01.2027", 1200, 80],
+      ]),
+    ).toMatchObject([
+      { client: "Esche", stay: 0.8, retainer: { fee: 1200, renews: serialDay(2027, 1, 1)!, notice: null } },
+      { client: "Ulme", stay: 0.8, retainer: null },
+    ]);
+    expect(
+      readClientFacts([
+        ["Client", "Revenue"],
+        ["Ash", 1],
+      ]),
+    ).toBeNull();
+  });
+
+  it("calculates what follows from a retainer, and is no data", () => {
+    const { rows } = clientFactsSheet(["Ash"], facts, [], lastDay, "en");
+    const formulas = rows[5]!.flatMap((cell) => cell?.formula ?? []);
+    expect(formulas).toEqual([
+      '=IF(COUNT(O6,I6,J6,K6,$B$3)<5,"",BURNRATE(O6,I6,MIN(1,($B$3-J6+1)/(K6-J6))))',
+      '=IF(COUNT(H6,O6,J6,K6,$B$3)<5,"",PROJECTEDRATE(H6,O6,MIN(1,($B$3-J6+1)/(K6-J6))))',
+      '=IF(COUNT(K6,L6)<2,"",NOTICEDAY(K6,L6,M6,N6))',
+    ]);
+    expect(isOwnReport({ rows: cells("de") } as never)).toBe(true);
+  });
+});

@@ -1,0 +1,58 @@
+import type { PlanStep } from "../../analysis/plans/scenario/scenario-plan";
+import type { YearAhead } from "../../analysis/plans/year-ahead";
+import type { Language } from "../../core/problem";
+import { printNumber, printShare } from "../../spreadsheet/print";
+import type { DocumentCell, SheetDocument } from "../document";
+import { sayIn } from "../say";
+import { besideRows, yearSections } from "./year-lines";
+import { yearWords } from "./year-words";
+
+type Row = SheetDocument["rows"][number];
+
+/** The year ahead on a sheet: the two scenarios side by side, what is chosen and why, and the plan with its dates. */
+export function yearSheet(year: YearAhead, plan: readonly PlanStep[], language: Language): SheetDocument {
+  const say = sayIn(yearWords, language);
+  const heading = (...texts: readonly string[]): Row =>
+    texts.map((value): DocumentCell => ({ value, style: "heading" }));
+  const section = (value: string): Row => [{ value, style: "section" }];
+  return {
+    name: say("title"),
+    columnWidths: [34, 26, 30, 34],
+    isPage: true,
+    rows: [
+      [{ value: say("title"), style: "title" }],
+      [],
+      heading(say("scenarios"), say("asNow"), say("chosen")),
+      ...besideRows(year, language).map(({ name, asNow, chosen }): Row => [
+        { value: name },
+        { value: asNow },
+        { value: chosen },
+      ]),
+      [],
+      ...yearSections(year, language).flatMap(({ title, lines }): readonly Row[] => [
+        section(title),
+        ...lines.map((value): Row => [{ value, style: "note" }]),
+        [],
+      ]),
+      ...(plan.length === 0
+        ? []
+        : [
+            section(say("plan")),
+            heading(say("date"), say("client"), say("step")),
+            ...plan.map((step): Row => [
+              { value: step.day, number: "date" },
+              { value: step.client, number: "text" },
+              { value: stepWords(step, language) },
+            ]),
+          ]),
+    ],
+  };
+}
+
+export function stepWords({ kind, amount }: PlanStep, language: Language): string {
+  const say = sayIn(yearWords, language);
+  return say(kind, {
+    rise: printShare(Math.round((amount ?? 0) * 1000) / 1000, language),
+    hours: printNumber(amount ?? 0, 0, language),
+  });
+}
