@@ -9,7 +9,7 @@ import { askChdb } from "../../test/engines/chdb-source";
 import { startClickHouse } from "../../test/engines/clickhouse-cluster";
 import { loadDuckdb } from "../../test/engines/load-duckdb";
 import { loadPostgres } from "../../test/engines/load-postgres";
-import { compareWithCore, type ParityCount } from "../../test/engines/parity";
+import { compareWithCore, parityClients, type ParityCount } from "../../test/engines/parity";
 import { askPglite } from "../../test/engines/pglite";
 import { startPostgres, withClient } from "../../test/engines/postgres-server";
 import { parityTables } from "../../test/engines/row-binary";
@@ -26,8 +26,8 @@ const engines: Readonly<Record<string, () => Promise<ParityCount>>> = {
   clickhouse,
   postgres,
   pglite: () => compareWithCore(count, askPglite(count)),
-  bigquery: () => compareWithCore(count, askFunction("bigquery", count)),
-  snowflake: () => compareWithCore(count, askFunction("snowflake", count)),
+  bigquery: () => compareWithCore(count, askFunction("bigquery", count), parityClients(count)),
+  snowflake: () => compareWithCore(count, askFunction("snowflake", count), parityClients(count)),
 };
 
 void (async () => {

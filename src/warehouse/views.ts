@@ -100,10 +100,10 @@ FROM (
 ${dialect.leftJoin} (SELECT firm, SUM(weight) AS weights FROM criteria GROUP BY firm) AS w USING (firm)`;
 }
 
-/** One row a client of a firm; a sum is empty, not 0, where there is no row of that kind. Each table is summed by itself first, where its shards stand. */
+/** One row a client of a firm; a sum is empty, not 0, where there is no row of that kind. Each table is summed by itself first, where its shards stand. Some engines add up from 0 and some from the first value, which may be −0: 0 added makes one of both. */
 function clientSums(dialect: Dialect): string {
   const none = `CAST(NULL AS ${sqlType("double?", dialect)})`;
-  return `SELECT firm, client, SUM(net_part) AS revenue_sum, SUM(hours_part) AS hours_sum, COALESCE(SUM(direct_part), 0e0) AS direct_costs_sum, COALESCE(SUM(serving_part), 0e0) AS serving_costs_sum, SUM(rows_part) AS row_count
+  return `SELECT firm, client, SUM(net_part) + 0e0 AS revenue_sum, SUM(hours_part) + 0e0 AS hours_sum, COALESCE(SUM(direct_part), 0e0) + 0e0 AS direct_costs_sum, COALESCE(SUM(serving_part), 0e0) + 0e0 AS serving_costs_sum, SUM(rows_part) AS row_count
 FROM (
   SELECT firm, client, ${none} AS net_part, SUM(hours) AS hours_part, ${none} AS direct_part, ${none} AS serving_part, COUNT(*) AS rows_part FROM entries GROUP BY firm, client
   UNION ALL

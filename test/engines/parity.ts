@@ -42,6 +42,12 @@ export function* parityClients(count: number): Generator<ParityClient> {
   }
 }
 
+/** What an engine's SUM makes of each value: added to nothing, so that −0 is 0. */
+export function* summedClients(count: number): Generator<ParityClient> {
+  const sum = (value: number | null): number | null => (value === null ? null : value + 0);
+  for (const one of parityClients(count)) yield { ...one, revenue: sum(one.revenue), hours: sum(one.hours) };
+}
+
 /** Whether the guard keeps a client's sums out of the arithmetic. */
 function isOutOfRange(client: ParityClient): boolean {
   return [client.revenue, client.hours, client.direct_costs, client.serving_costs].some(
@@ -89,21 +95,27 @@ export interface ParityCount {
 }
 
 /** Every value of every client from an engine beside the core's own, bit by bit, so that −0 is not 0; a client that is not there differs in all. */
-export async function compareWithCore(count: number, verdicts: AsyncIterable<readonly Cells[]>): Promise<ParityCount> {
+export async function compareWithCore(
+  count: number,
+  verdicts: AsyncIterable<readonly Cells[]>,
+  clients: Iterable<ParityClient> = summedClients(count),
+): Promise<ParityCount> {
   const place = new Map(Object.keys(verdictColumns).map((column, index) => [column, index] as const));
   const found: (Cells | undefined)[] = new Array<undefined>(count);
   for await (const rows of verdicts)
     for (const row of rows) found[Number(String(row[place.get("client")!]).slice(1))] = row;
   let [index, values, differing] = [0, 0, 0];
   const named: string[] = [];
-  for (const client of parityClients(count)) {
+  for (const client of clients) {
     for (const [figure, ours] of Object.entries(expected(client))) {
       const theirs = found[index]?.[place.get(figure)!];
       values++;
       if (Object.is(ours, theirs)) continue;
       differing++;
       if (named.length < 5)
-        named.push(`C${index} ${figure}: ${String(ours)} here, ${String(theirs)} there, of ${JSON.stringify(client)}`);
+        named.push(
+          `C${index} ${figure}: ${String(ours)} here, ${String(theirs)} there, of ${JSON.stringify(client, (_, value: unknown) => (Object.is(value, -0) ? "-0" : value))}`,
+        );
     }
     index++;
   }
