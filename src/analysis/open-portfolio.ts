@@ -1,7 +1,7 @@
 import type { Recognition, Refusal, RowReading } from "../columns/recognition";
 import { openReader } from "../columns/rows/row-reader";
 import type { Cell } from "../spreadsheet/cell";
-import { Gathering, type OverlapRule } from "./gather/gather";
+import { Gathering, type ManyDays, type OverlapRule } from "./gather/gather";
 import type { Months } from "./gather/window";
 import { portfolioOf } from "./judge/finish-portfolio";
 import type { Portfolio } from "./judge/portfolio";
@@ -13,7 +13,7 @@ export type Use = "counted" | "summary" | { readonly without: (client: string) =
 /** Takes in tables row by row and gives what they say about every client. Its size follows the clients, never the rows. */
 export interface OpenPortfolio {
   /** The next table; the one before is at its end. A refused one is counted and named, nothing else. */
-  table(recognition: Recognition, use?: Use): OpenTable;
+  table(recognition: Recognition, use?: Use): SummingTable;
   /** One portfolio a currency, the largest first; at least one, even if it is empty. */
   finish(): readonly Portfolio[];
   /** The same rows judged by the other practice, by these months alone; none without one. */
@@ -31,7 +31,17 @@ export interface OpenTable {
   doubt(doubt: Refusal): void;
 }
 
-type ClosingTable = OpenTable & { readonly close: () => void };
+/** A table whose rows may come added up, where they are plain. */
+export interface SummingTable extends OpenTable {
+  /** Rows that were added up before: cells that hold what is alike in them and the sums of the rest. False if they cannot be taken so. */
+  addMany(cells: readonly Cell[], many: ManyDays): boolean;
+  /** Days on which rows count alike get the same text. */
+  alike(date: number): string;
+  /** On this day rows of the table stand, with hours or without. */
+  meetMany(date: number, hasHours: boolean): void;
+}
+
+type ClosingTable = SummingTable & { readonly close: () => void };
 
 /** Each row is read once, and counts for the practice and for another one beside it. */
 export function openPortfolio(
@@ -85,6 +95,17 @@ function countedTable(
       }
       return reading;
     },
+    addMany: (cells, many) => {
+      const reading = reader.read(cells, many.first[0] ?? 0);
+      if (reading.kind !== "data" || reading.more !== undefined || reading.cell !== undefined) return false;
+      if (isOut(reading.entry.client)) for (const one of gatherings) one.count("summaryTables", many.count);
+      else for (const one of gatherings) one.addMany(reading, many);
+      return true;
+    },
+    alike: (date) => gatherings.map((one) => one.alike(date)).join(" "),
+    meetMany: (date, hasHours) => {
+      for (const one of gatherings) one.meetMany(date, hasHours);
+    },
     isContradicted: () => reader.isContradicted(),
     again: (understood) => {
       reader = openReader(understood);
@@ -110,6 +131,9 @@ function asideTable(gatherings: readonly Gathering[], recognition: Recognition):
       if (reading.kind === "data" || reading.why !== "another table") for (const one of gatherings) one.count(part, 1);
       return reading;
     },
+    addMany: () => false,
+    alike: () => "",
+    meetMany: () => undefined,
     isContradicted: () => false,
     again: () => undefined,
     doubt: () => undefined,

@@ -1,4 +1,5 @@
 import type { Refusal } from "../columns/recognition";
+import type { Dialect } from "./csv/dialect";
 import { openCsv } from "./csv/open-csv";
 import { openDecoding, type Utf8 } from "./decode-text";
 
@@ -21,6 +22,8 @@ export interface CsvStream {
   end(): CsvRows["rows"];
   /** Complete after the end. */
   doubts(): CsvRows["doubts"];
+  /** How the text is written, once its beginning is there. */
+  dialect(): Dialect | null;
 }
 
 export function openCsvStream(file: string, utf8?: Utf8): CsvStream {
@@ -30,5 +33,6 @@ export function openCsvStream(file: string, utf8?: Utf8): CsvStream {
     push: (bytes) => csv.push(decoding.write(bytes)),
     end: () => [...csv.push(decoding.end()), ...csv.end()],
     doubts: () => csv.doubts(),
+    dialect: () => csv.dialect(),
   };
 }

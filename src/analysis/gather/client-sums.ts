@@ -26,9 +26,9 @@ export class ClientSums {
   private lastMonth = NaN;
   private lastSums: MonthSums | null = null;
 
-  /** The row counts into `month` and stands for the months from `first` on. */
-  add(entry: Entry, money: MoneyKind, month: number, first: number): MonthSums {
-    this.spellings.set(entry.client, (this.spellings.get(entry.client) ?? 0) + 1);
+  /** The row, or what several add up to, counts into `month` and stands for the months from `first` on. */
+  add(entry: Entry, money: MoneyKind, month: number, first: number, rows = 1): MonthSums {
+    this.spellings.set(entry.client, (this.spellings.get(entry.client) ?? 0) + rows);
     this.fit = entry.fit ?? this.fit;
     this.isTried ||= entry.isTried;
     for (const name of entry.knockouts) this.knockouts.add(name);

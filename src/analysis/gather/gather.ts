@@ -1,4 +1,4 @@
-import type { Entry, PartReading, Recognition, Refusal, RowReading } from "../../columns/recognition";
+import type { DataReading, Entry, PartReading, Recognition, Refusal, RowReading } from "../../columns/recognition";
 import { refusal } from "../../columns/decide/refusal-words";
 import { clientKey } from "../../columns/rows/client-name";
 import type { Practice } from "../owner/practice";
@@ -12,6 +12,7 @@ import { firstDayOf, monthOf } from "./month";
 import type { MoneyKind } from "./month-sums";
 import { inOwnerMoney, netOfTax, type TaxOfTable } from "./owner-money";
 import type { RowCount } from "./row-count";
+import type { ManyRows } from "./row-list";
 import { TableRows } from "./table-rows";
 import { windowOf, type Months, type Window } from "./window";
 
@@ -34,6 +35,11 @@ export interface Gathered {
   readonly overlaps: readonly Overlap[];
   /** The tables whose rows were taken in, each with what recognising doubted. */
   readonly tables: readonly Recognition[];
+}
+
+/** Rows that were added up, all in one month. */
+export interface ManyDays extends ManyRows {
+  readonly lastDay: number;
 }
 
 /** What becomes of rows that stand in an earlier table too: both count and it is said, the first one counts, or, where there is one table only, nobody looks. */
@@ -130,6 +136,29 @@ export class Gathering {
     for (const part of more) this.addPart(part, row);
   }
 
+  /** Rows that were added up before they came here: what they say is one reading of their sums, dated on the first of their days. */
+  addMany({ entry, leftOut }: DataReading, many: ManyDays): void {
+    if (entry.clientNumber !== null) this.numbers.learn(entry);
+    if (leftOut !== null) this.rows.count.leaveOut(leftOut, many.count);
+    else this.use(entry, many, true);
+  }
+
+  /** Days on which rows that are added up count alike get the same text: one month, one side of each border of the period, one rate. */
+  alike(date: number): string {
+    const { from, to, invoicesFrom, invoicesUntil, exchangeRates } = this.practice;
+    const isByDay =
+      !this.staff.isEmpty ||
+      exchangeRates.length > 0 ||
+      [from, invoicesFrom].some((first) => first !== null && date < first) ||
+      [to, invoicesUntil].some((last) => last !== null && date > last);
+    return isByDay ? `day ${date}` : String(monthOf(date));
+  }
+
+  /** On this day rows of the table stand that come added up. */
+  meetMany(date: number, hasHours: boolean): void {
+    if (this.overlapRule !== "one table") this.met.meetMany(date, hasHours);
+  }
+
   /** What a row says of another year or another client, or a column of one client; its row is counted already. */
   addPart(part: PartReading, row: number): void {
     if (part.leftOut === null) this.use(part.entry, row, false);
@@ -164,21 +193,23 @@ export class Gathering {
   }
 
   /** A row for several years comes once a year and is one row all the same. */
-  private use(written: Entry, row: number, isFirst: boolean): void {
+  private use(written: Entry, from: number | ManyDays, isFirst: boolean): void {
     const { recognition, money, tax }: typeof noTable = this.current ?? noTable;
     const { rows } = this;
+    const howMany = typeof from === "number" ? 1 : from.count;
     const entry = inOwnerMoney(tax(written), this.practice);
     rows.aside.noteTable(entry, recognition, this.practice.vat);
     if (entry.date !== null && this.isOutside(entry, entry.date)) {
-      rows.aside.outside(entry, entry.date, this.practice);
-      if (isFirst) rows.count.count("outsidePeriod");
+      rows.aside.outside(entry, entry.date, this.practice, howMany);
+      if (isFirst) rows.count.count("outsidePeriod", howMany);
       return;
     }
-    if (this.overlapRule !== "one table" && this.met.meet(written) !== null && this.overlapRule === "once") {
+    const isSingle = typeof from === "number" && this.overlapRule !== "one table";
+    if (isSingle && this.met.meet(written) !== null && this.overlapRule === "once") {
       if (isFirst) rows.count.leaveOut("counted already");
       return;
     }
-    if (isFirst) rows.count.count("used");
+    if (isFirst) rows.count.count("used", howMany);
     const client = rows.client(entry.currency, this.keys(entry.client));
     client.isClient ||=
       !entry.isCost || recognition.amountIs === "cost" || recognition.roleColumns.vendor !== undefined;
@@ -188,8 +219,11 @@ export class Gathering {
     else {
       this.coverage.add(entry, money, first, last);
       rows.see(entry, entry.date, last);
+      if (typeof from !== "number") rows.see(entry, from.lastDay, last);
     }
-    client.add(entry, money, last, first).trace(recognition.file, recognition.sheet, row);
+    const sums = client.add(entry, money, last, first, howMany);
+    if (typeof from === "number") sums.trace(recognition.file, recognition.sheet, from);
+    else sums.traceMany(recognition.file, recognition.sheet, from);
     if (entry.hours !== null && entry.person !== null)
       client.addPerson(
         entry.person,

@@ -35,7 +35,7 @@ export class LeftAside {
     if (name !== "") this.suppliers.add(name);
   }
 
-  outside(entry: Entry, date: number, { to, invoicesUntil }: Practice): void {
+  outside(entry: Entry, date: number, { to, invoicesUntil }: Practice, rows = 1): void {
     if (
       to === null ||
       invoicesUntil !== null ||
@@ -47,7 +47,7 @@ export class LeftAside {
       return;
     const before = this.justAfter ?? { count: 0, amount: 0, last: date };
     this.justAfter = {
-      count: before.count + 1,
+      count: before.count + rows,
       amount: before.amount + entry.revenue,
       last: Math.max(before.last, date),
     };

@@ -14,11 +14,16 @@ export class MetRows {
   private readonly current = new Set<number>();
   private readonly found = new Map<string, Overlap>();
   private pending = new Map<string, number>();
+  /** Days of rows with hours, and of rows without, that were taken one by one and many at once. */
+  private readonly singleDays = new Set<number>();
+  private readonly manyDays = new Set<number>();
+  private days = { single: new Set<number>(), many: new Set<number>() };
   private table = "";
 
   /** The table whose rows are in earlier ones too, or null; rows that repeat within one table are work that repeats. */
   meet(entry: Entry): string | null {
     if (entry.date === null || (entry.hours === null && entry.revenue === null)) return null;
+    this.days.single.add(dayKey(entry.date, entry.hours !== null));
     const key = numberOf(
       `${entry.date}\n${clientKey(entry.client)}\n${entry.person ?? ""}\n${entry.project ?? ""}\n${entry.invoiceNumber ?? ""}\n${entry.hours}\n${entry.revenue}\n${entry.currency}`,
     );
@@ -28,8 +33,18 @@ export class MetRows {
     return before === this.table ? null : before;
   }
 
-  /** What was met since the last table began is so. */
+  /** Rows of this day were added up before they came here: which of them stand in another table cannot be told. */
+  meetMany(date: number, hasHours: boolean): void {
+    this.days.many.add(dayKey(date, hasHours));
+  }
+
+  /** What was met since the last table began is so. Where a day stands in a table of rows that were added up and in another one too, rows may have met unseen. */
   settle(next: string): void {
+    const { single, many } = this.days;
+    for (const day of many) if (this.singleDays.has(day) || this.manyDays.has(day)) throw new MetUnseen();
+    for (const day of single) if (this.manyDays.has(day)) throw new MetUnseen();
+    for (const day of many) this.manyDays.add(day);
+    for (const day of single) this.singleDays.add(day);
     for (const key of this.current) if (!this.earlier.has(key)) this.earlier.set(key, this.table);
     for (const [earlier, count] of this.pending) {
       const pair = `${this.table}\n${earlier}`;
@@ -44,11 +59,20 @@ export class MetRows {
   forget(): void {
     this.current.clear();
     this.pending = new Map();
+    this.days = { single: new Set(), many: new Set() };
   }
 
   overlaps(): readonly Overlap[] {
     return [...this.found.values()];
   }
+}
+
+/** The sums must be made again, row by row. */
+export class MetUnseen extends Error {}
+
+/** A row with hours is never the same as one without. */
+function dayKey(date: number, hasHours: boolean): number {
+  return 2 * date + (hasHours ? 1 : 0);
 }
 
 /** A text as a number below 2⁵³: of a million different rows two are alike once in 18,000 times. */

@@ -1,5 +1,5 @@
 import type { Entry } from "../../columns/recognition";
-import { RowList, type SourceRows } from "./row-list";
+import { RowList, type ManyRows, type SourceRows } from "./row-list";
 
 /** Which money of an entry counts: invoiced, or the value of time entries that nobody has invoiced yet. */
 export type MoneyKind = "invoiced" | "time value";
@@ -62,12 +62,20 @@ export class MonthSums {
 
   trace(file: string, sheet: string, row: number): void {
     this.rows++;
-    if (this.last?.file !== file || this.last.sheet !== sheet) {
-      const key = `${file}\u0000${sheet}`;
-      this.last = this.sources.get(key) ?? new RowList(file, sheet);
-      this.sources.set(key, this.last);
-    }
-    this.last.add(row);
+    this.list(file, sheet).add(row);
+  }
+
+  traceMany(file: string, sheet: string, many: ManyRows): void {
+    this.rows += many.count;
+    this.list(file, sheet).addMany(many);
+  }
+
+  private list(file: string, sheet: string): RowList {
+    if (this.last?.file === file && this.last.sheet === sheet) return this.last;
+    const key = `${file}\u0000${sheet}`;
+    this.last = this.sources.get(key) ?? new RowList(file, sheet);
+    this.sources.set(key, this.last);
+    return this.last;
   }
 
   merge(other: MonthSums): void {

@@ -31,8 +31,8 @@ export class RowCount {
     this.counts.set(part, (this.counts.get(part) ?? 0) + howMany);
   }
 
-  leaveOut(reason: LeftOutReason): void {
-    this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
+  leaveOut(reason: LeftOutReason, howMany = 1): void {
+    this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + howMany);
   }
 
   /** Rows that were counted as used and turned out not to be. */

@@ -6,8 +6,16 @@ export interface SourceRows {
   readonly count: number;
 }
 
-const first = 20;
-const last = 5;
+/** Rows that were added up before they came here. */
+export interface ManyRows {
+  readonly count: number;
+  /** Numbers of the first and of the last of them, in their order; the same ones where there are few. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+export const first = 20;
+export const last = 5;
 
 /** Row numbers of one table behind a figure: the first 20, the last 5 and how many in all, whatever the length of the file. */
 export class RowList {
@@ -25,6 +33,14 @@ export class RowList {
     this.count++;
     if (this.head.length < first) this.head.push(row);
     else this.tail[(this.count - first - 1) % last] = row;
+  }
+
+  /** Takes in many rows at once: the first 20 and the last 5 of them, in their order, and how many they are. */
+  addMany({ first: head, last: tail, count }: ManyRows): void {
+    const all = [...this.rows().rows, ...new Set([...head, ...tail])].sort((a, b) => a - b);
+    this.head.splice(0, this.head.length, ...all.slice(0, first));
+    this.tail.splice(0, this.tail.length, ...all.slice(first).slice(-last));
+    this.count += count;
   }
 
   /** The rows of both, as if they had come in one list. */

@@ -116,11 +116,11 @@ function isFilled(cell: Cell | undefined): boolean {
 }
 
 /** A letter or a digit makes a name: "3M", "24"; a dash or "_" does not. */
-function isNamed(cell: Cell | undefined): boolean {
+export function isNamed(cell: Cell | undefined): boolean {
   return typeof cell === "string" ? /[\p{L}\p{N}]/u.test(cell) : cell !== null && cell !== undefined;
 }
 
-function mayBeSum(cell: Cell | undefined): boolean {
+export function mayBeSum(cell: Cell | undefined): boolean {
   if (typeof cell !== "string" || cell.length > 200) return false;
   const text = cell.trim();
   return totalWords.test(text) || subtotalWords.test(text);

@@ -1,7 +1,7 @@
 import { refusal } from "../../columns/decide/refusal-words";
 import type { Refusal } from "../../columns/recognition";
 import { Problem } from "../../core/problem";
-import { fieldsOfLine } from "./dialect";
+import { fieldsOfLine, type Dialect } from "./dialect";
 import { findDialect, sampleLength, type FoundDialect } from "./find-dialect";
 import { RecordCursor, type CsvRecord } from "./record-cursor";
 import { isShifted, looksLikeRow } from "./table-shape";
@@ -18,6 +18,8 @@ export interface OpenCsv {
   end(): readonly (readonly string[])[];
   /** What the owner should look at, after the end. */
   doubts(): readonly Refusal[];
+  /** How the text is written, once its beginning is there. */
+  dialect(): Dialect | null;
 }
 
 export function openCsv(file: string): OpenCsv {
@@ -43,6 +45,7 @@ export function openCsv(file: string): OpenCsv {
       return last.records();
     },
     doubts: () => reader?.doubts() ?? [],
+    dialect: () => reader?.dialect ?? null,
   };
 }
 
@@ -61,6 +64,10 @@ class ShapedReader {
     private readonly found: FoundDialect,
   ) {
     this.cursor = new RecordCursor(found.dialect);
+  }
+
+  get dialect(): Dialect {
+    return this.found.dialect;
   }
 
   push(text: string): void {

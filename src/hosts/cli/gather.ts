@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
+import { MetUnseen } from "../../analysis/gather/met-rows";
 import type { OverlapRule } from "../../analysis/gather/gather";
-import { openPortfolio, type OpenPortfolio } from "../../analysis/open-portfolio";
+import { openPortfolio, type OpenPortfolio, type SummingTable } from "../../analysis/open-portfolio";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { withAnswers } from "../../analysis/owner/table-answers";
@@ -15,7 +16,7 @@ import { readTables, small, type TableVisitor } from "./read-tables";
 import { isSystemError, systemReason } from "./system-error";
 import { phrase } from "./words";
 
-/** What all files say together; what cannot be used is said, and the others count all the same; sheets of workbooks are shown as they pass, a second time where that begins anew. A long file may turn out to be unreadable when some of its rows are counted already: then the sums start again without it. */
+/** What all files say together; what cannot be used is said, and the others count all the same; sheets of workbooks are shown as they pass, a second time where that begins anew. A long file may turn out to be unreadable when some of its rows are counted already: then the sums start again without it. Where rows that DuckDB added up may stand in two tables, they start again row by row. */
 export async function gather(
   files: readonly FoundFile[],
   practice: Practice,
@@ -23,6 +24,7 @@ export async function gather(
   say: (sentence: string) => void,
   overlap: "asked" | "once" = "asked",
   look: (sheet: Sheet) => void = () => undefined,
+  adding: "by DuckDB" | "row by row" = "by DuckDB",
 ): Promise<readonly Portfolio[]> {
   const unreadable = new Set<FoundFile>();
   const said = new Set<string>();
@@ -32,8 +34,13 @@ export async function gather(
   };
   for (;;) {
     const known = unreadable.size;
-    const portfolios = await gatherReadable(files, unreadable, practice, correctionsOf, tell, overlap, look);
-    if (unreadable.size === known) return portfolios;
+    try {
+      const portfolios = await gatherReadable(files, unreadable, practice, correctionsOf, tell, overlap, look, adding);
+      if (unreadable.size === known) return portfolios;
+    } catch (error) {
+      if (!(error instanceof MetUnseen)) throw error;
+      return gather(files, practice, correctionsOf, tell, overlap, look, "row by row");
+    }
   }
 }
 
@@ -46,6 +53,7 @@ async function gatherReadable(
   tell: (sentence: string) => void,
   overlap: OverlapRule,
   look: (sheet: Sheet) => void,
+  adding: "by DuckDB" | "row by row",
 ): Promise<readonly Portfolio[]> {
   const portfolio = openPortfolio(practice, (await isOneTable(files)) ? "one table" : overlap);
   const answered = withAnswers(correctionsOf, practice);
@@ -55,7 +63,12 @@ async function gatherReadable(
     if (unreadable.has(file)) continue;
     const visitor = intoPortfolio(portfolio, practice, file.name, tell);
     try {
-      await readTables(file, answered, { ...visitor, sheet: look, progress: (bytes) => bar?.update(before + bytes) });
+      await readTables(file, answered, {
+        ...visitor,
+        sheet: look,
+        ...(adding === "by DuckDB" && { sums: (recognition) => visitor.table(recognition, null) }),
+        progress: (bytes) => bar?.update(before + bytes),
+      });
     } catch (error) {
       tell(sentenceOf(error, file.name, practice.language));
       if (visitor.hasBegun()) {
@@ -69,13 +82,19 @@ async function gatherReadable(
   return portfolio.finish();
 }
 
+interface PortfolioVisitor extends TableVisitor {
+  table(...begun: Parameters<TableVisitor["table"]>): SummingTable;
+  /** Whether a table of the file counts already. */
+  hasBegun(): boolean;
+}
+
 /** Rows go into the portfolio; why a table is refused or not added is said once. */
 function intoPortfolio(
   portfolio: OpenPortfolio,
   { language }: Practice,
   file: string,
   tell: (sentence: string) => void,
-): TableVisitor & { hasBegun(): boolean } {
+): PortfolioVisitor {
   let hasBegun = false;
   return {
     hasBegun: () => hasBegun,

@@ -32,7 +32,7 @@ export async function* parquetParts(path: string, file: string): AsyncGenerator<
       yield {
         rows: rows.map((row) =>
           row.map((cell, column) =>
-            cell !== null && exact.test(columns[column]?.type ?? "") ? Number(cell) : (cell as Cell),
+            cell !== null && isWrittenOut(columns[column]?.type ?? "") ? Number(cell) : (cell as Cell),
           ),
         ),
         isEnough: read >= sampleRows || read >= total,
@@ -62,12 +62,14 @@ async function columnsIn(connection: DuckDBConnection, source: string, file: str
 }
 
 /** Come as text from DuckDB, whose own way from a decimal to a double is a last bit off now and then. */
-const exact = /^(U?BIGINT|DECIMAL)/;
+export function isWrittenOut(type: string): boolean {
+  return /^(U?BIGINT|DECIMAL)/.test(type);
+}
 
 /** Numbers stay numbers, truths too; all else is written out, days as 2025-01-31. */
-function asCell(name: string, type: string): string {
+export function asCell(name: string, type: string): string {
   const column = `"${name.replaceAll('"', '""')}"`;
-  return exact.test(type) || /^(DOUBLE|FLOAT|BOOLEAN|U?(TINY|SMALL)INT|U?INTEGER)$/.test(type)
+  return isWrittenOut(type) || /^(DOUBLE|FLOAT|BOOLEAN|U?(TINY|SMALL)INT|U?INTEGER)$/.test(type)
     ? column
     : `CAST(${column} AS VARCHAR)`;
 }

@@ -1,16 +1,22 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, openSync, readSync } from "node:fs";
 import { open, readFile as readBytes, stat } from "node:fs/promises";
-import type { OpenTable } from "../../analysis/open-portfolio";
+import type { OpenTable, SummingTable } from "../../analysis/open-portfolio";
 import { summaryTables, type SummaryKind } from "../../analysis/gather/summary-tables";
 import { recognise, type CorrectionsOf } from "../../columns/recognise";
 import type { Recognition, Sheet } from "../../columns/recognition";
 import type { Utf8 } from "../../files/decode-text";
 import { openCsvStream } from "../../files/read-csv";
+import type { Dialect } from "../../files/csv/dialect";
 import { demandText, isOlder, readFile } from "../../files/read-file";
 import type { Cell, Cells } from "../../spreadsheet/cell";
+import { plainTable } from "../../columns/rows/plain-table";
+import { addUp } from "./add-up/add-up";
+import { csvFile } from "./add-up/csv-file";
+import type { EngineFile } from "./add-up/engine-file";
+import { parquetFile } from "./add-up/parquet-file";
 import type { FoundFile } from "./find-files";
 import { isParquet, parquetParts } from "./parquet-parts";
+import { piecesOf } from "./pieces";
 import type { TablePart, TableParts } from "./table-parts";
 
 /** What is done with the tables of a file as they pass. */
@@ -19,21 +25,22 @@ export interface TableVisitor {
   table(recognition: Recognition, summaryKind: SummaryKind | null): OpenTable;
   /** Any sheet of a workbook, also one that is no table to be counted. */
   sheet?(sheet: Sheet): void;
+  /** The same, for who takes sums in place of rows where a table is plain. */
+  readonly sums?: (recognition: Recognition) => SummingTable;
   /** Bytes read so far, for the progress bar. */
   progress?(bytes: number): void;
 }
 
-/** Below this a file is read whole; beyond it row by row. */
+/** Up to this a file is read whole; beyond it row by row, or added up by DuckDB. */
 export const small = 4 * 1024 * 1024;
 const sampleSize = 1024 * 1024;
-/** Rows of a small piece are gone before the garbage collector keeps them: a quarter faster than a megabyte at once. */
-const pieceSize = 256 * 1024;
 
 /** Reads a file once, recognises its tables from the beginning and hands every row to the visitor. */
 export async function readTables(
   { path, name, bytes }: FoundFile,
   correctionsOf: CorrectionsOf,
   visitor: TableVisitor,
+  wholeUpTo = small,
 ): Promise<void> {
   if (bytes !== undefined) {
     readSheets(await readFile(name, bytes), correctionsOf, visitor);
@@ -42,17 +49,54 @@ export async function readTables(
   const { size } = await stat(path);
   const head = await firstBytes(path, Math.min(size, sampleSize));
   if (isParquet(head)) {
-    await streamTables(name, () => parquetParts(path, name), correctionsOf, visitor);
+    const parts = (): TableParts => parquetParts(path, name);
+    await longTables(name, parts, () => parquetFile(path), correctionsOf, visitor);
     return;
   }
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
-  if (isZip || size <= small || isOlder(head)) {
+  if (isZip || size <= wholeUpTo || isOlder(head)) {
     readSheets(await readFile(name, await readBytes(path)), correctionsOf, visitor);
     visitor.progress?.(size);
     return;
   }
   demandText(name, head);
-  await streamTables(name, () => csvParts(path, name), correctionsOf, visitor);
+  let dialect: Dialect | null = null;
+  const parts = (): TableParts => csvParts(path, name, (found) => (dialect = found));
+  const file = (): EngineFile | null => (dialect === null ? null : csvFile(path, dialect));
+  await longTables(name, parts, file, correctionsOf, visitor);
+}
+
+/** A long file is added up by DuckDB where its table is plain, else read row by row. */
+async function longTables(
+  name: string,
+  parts: () => TableParts,
+  file: () => EngineFile | null | Promise<EngineFile | null>,
+  correctionsOf: CorrectionsOf,
+  visitor: TableVisitor,
+): Promise<void> {
+  const begun = visitor.sums === undefined ? null : await addedUp(name, parts, file, correctionsOf, visitor.sums);
+  if (begun !== "done") await streamTables(name, parts, correctionsOf, visitor, begun);
+}
+
+/** Recognises a file by its beginning and has its rows added up; a table that was begun in vain is read anew. */
+async function addedUp(
+  name: string,
+  parts: () => TableParts,
+  file: () => EngineFile | null | Promise<EngineFile | null>,
+  correctionsOf: CorrectionsOf,
+  sums: (recognition: Recognition) => SummingTable,
+): Promise<SummingTable | null | "done"> {
+  const head: (readonly Cell[])[] = [];
+  for await (const { rows, isEnough } of parts()) {
+    for (const cells of rows) head.push(cells);
+    if (isEnough) break;
+  }
+  const [recognition, ...others] = recognise({ file: name, name: "", rows: head, isSample: true }, correctionsOf);
+  if (recognition === undefined || others.length > 0 || plainTable(recognition) === null) return null;
+  const engine = await file();
+  if (engine === null) return null;
+  const table = sums(recognition);
+  return (await addUp(engine, head, recognition, table)) ? "done" : table;
 }
 
 function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visitor: TableVisitor): void {
@@ -73,10 +117,11 @@ async function streamTables(
   parts: () => TableParts,
   correctionsOf: CorrectionsOf,
   visitor: TableVisitor,
+  begun: OpenTable | null,
 ): Promise<void> {
   for (let index = 0, count = 1; index < count; index++) {
     const later: (readonly Cell[])[] = [];
-    let table = null as OpenTable | null;
+    let table = index === 0 ? begun : null;
     const begin = (tables: readonly Recognition[]): OpenTable | null => {
       count = tables.length;
       const recognition = tables[index];
@@ -128,27 +173,18 @@ async function streamOnce(
   return null;
 }
 
-function* csvParts(path: string, name: string): Generator<TablePart> {
+function* csvParts(path: string, name: string, found: (dialect: Dialect | null) => void): Generator<TablePart> {
   const csv = openCsvStream(name, nodeUtf8);
   let bytes = 0;
   for (const piece of piecesOf(path)) {
     const rows = csv.push(piece);
     bytes += piece.length;
+    found(csv.dialect());
     yield { rows, isEnough: bytes >= sampleSize, bytes };
   }
-  yield { rows: csv.end(), isEnough: true, bytes, doubts: csv.doubts() };
-}
-
-/** A file piece by piece, each in the same memory; nothing else waits meanwhile, so there is nothing to gain by reading in the background. */
-function* piecesOf(path: string): Generator<Buffer> {
-  const file = openSync(path, "r");
-  const memory = Buffer.alloc(pieceSize);
-  try {
-    for (let length = readSync(file, memory); length > 0; length = readSync(file, memory))
-      yield memory.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
+  const rows = csv.end();
+  found(csv.dialect());
+  yield { rows, isEnough: true, bytes, doubts: csv.doubts() };
 }
 
 /** Several times as fast as a TextDecoder, into strings of half the size. */

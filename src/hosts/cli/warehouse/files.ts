@@ -74,7 +74,7 @@ async function* verdicts(connection: DuckDBConnection, hasNames: boolean): Async
       yield rows.slice(start, start + partSize) as readonly Cells[];
 }
 
-/** A table of the schema from its files, whose rows are counted; a file that cannot be read is an error, never a smaller sum. */
+/** A table of the schema as its files hold it, read where they stand and never whole into memory; their rows are counted. A file that cannot be read is an error, never a smaller sum. */
 async function takeIn(
   connection: DuckDBConnection,
   table: TableName,
@@ -82,38 +82,52 @@ async function takeIn(
   folder: string,
   language: Language,
 ): Promise<readonly Shard[]> {
-  await connection.run(tableStatement(table, "duckdb"));
-  if (files.length === 0 && isCounted(table))
-    throw new UsageError(warehousePhrase("noFiles", language, { folder, table }), 1);
+  if (files.length === 0) {
+    if (isCounted(table)) throw new UsageError(warehousePhrase("noFiles", language, { folder, table }), 1);
+    await connection.run(tableStatement(table, "duckdb"));
+    return [];
+  }
+  const selected: string[] = [];
   const shards: Shard[] = [];
   for (const file of files) {
     const source = /\.parquet$/i.test(file)
       ? `read_parquet(${quoted(file)})`
       : `read_csv(${quoted(file)}, header = true, all_varchar = true, strict_mode = true)`;
-    const present = new Map(
-      (await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => [
-        String(row["column_name"]),
-        String(row["column_type"]),
-      ]),
-    );
-    const columns = columnsOf(table);
-    for (const [column, type] of columns)
-      if (!present.has(column) && !type.endsWith("?"))
-        throw new UsageError(
-          warehousePhrase("noColumn", language, {
-            files: basename(file),
-            column,
-            columns: columns.map(([name]) => name).join(", "),
-          }),
-          1,
-        );
-    await connection.run(
-      `INSERT INTO ${table} SELECT ${columns.map(([column, type]) => `${cellOf(column, present.get(column), type)} AS ${column}`).join(", ")} FROM ${source}`,
-    );
+    selected.push(`SELECT ${(await cellsOf(connection, table, source, file, language)).join(", ")} FROM ${source}`);
     const [counted] = await rowsOf(connection, `SELECT COUNT(*) AS row_count FROM ${source}`);
     if (isCounted(table)) shards.push({ table, name: basename(file), rows: Number(counted?.["row_count"]) });
   }
+  await connection.run(`CREATE VIEW ${table} AS ${selected.join(" UNION ALL ")}`);
   return shards;
+}
+
+/** The columns of a table as a file has them; one that must be there and is not is named. */
+async function cellsOf(
+  connection: DuckDBConnection,
+  table: TableName,
+  source: string,
+  file: string,
+  language: Language,
+): Promise<readonly string[]> {
+  const present = new Map(
+    (await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => [
+      String(row["column_name"]),
+      String(row["column_type"]),
+    ]),
+  );
+  const columns = columnsOf(table);
+  return columns.map(([column, type]) => {
+    if (!present.has(column) && !type.endsWith("?"))
+      throw new UsageError(
+        warehousePhrase("noColumn", language, {
+          files: basename(file),
+          column,
+          columns: columns.map(([name]) => name).join(", "),
+        }),
+        1,
+      );
+    return `${cellOf(column, present.get(column), type)} AS ${column}`;
+  });
 }
 
 /** A blank text is no value; a double of a Parquet file goes through no text and keeps its last bit. */

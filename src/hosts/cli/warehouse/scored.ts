@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { verdictColumns } from "../../../warehouse/views";
@@ -73,10 +74,12 @@ export class Scored {
   }
 }
 
-/** A database of its own in memory; null where DuckDB is not installed. */
+/** A database of its own in memory; what does not fit there goes to the folder for temporary files. Null where DuckDB is not installed. */
 export async function openDuckdb(): Promise<DuckDBConnection | null> {
   const duckdb = await import("@duckdb/node-api").catch(() => null);
-  return duckdb === null ? null : (await duckdb.DuckDBInstance.create(":memory:")).connect();
+  return duckdb === null
+    ? null
+    : (await duckdb.DuckDBInstance.create(":memory:", { temp_directory: tmpdir() })).connect();
 }
 
 export async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly Row[]> {
