@@ -31,7 +31,7 @@ async function scored(...named: readonly string[]): Promise<string> {
   );
   return (scoreJson(portfolios, "en") + said.join("\n"))
     .replaceAll(/\.(csv|parquet)/g, "")
-    .replaceAll(/-?\d+\.\d{6,}/g, (figure) => Number(figure).toPrecision(10));
+    .replaceAll(/-?\d+\.\d{6,}/g, (figure) => `${Number(Number(figure).toPrecision(10))}`);
 }
 
 /** The same table with the types that a database gives it. */
