@@ -57,6 +57,35 @@ describe.each(["en", "de"] as const)("files add up in %s", (language) => {
   });
 });
 
+describe("invoices and hours that share no month", () => {
+  const early = csv("early.csv", "Client,Date,Hours\nAsh,2025-01-15,15\nElm,2025-02-15,20\n");
+
+  it.each([
+    ["en", "These invoices are for these hours", "Take back", "Show the verdicts", "60.00", "50.00"],
+    ["de", "Diese Rechnungen gelten für diese Stunden", "Zurücknehmen", "Urteile zeigen", "60,00", "50,00"],
+  ] as const)(
+    "are said where the verdicts would stand, and one click makes them possible (%s)",
+    async (language, same, undo, verdicts, ash, elm) => {
+      const { page, faults } = await served.open(language, { width: 320 });
+      await page.locator("#file").setInputFiles([early, invoices]);
+      const notice = page.locator("#pane section.notice h2");
+      await notice.waitFor({ timeout: 30_000 });
+      expect(await page.locator("#pane section.notice").innerText()).toMatch(
+        language === "en"
+          ? /are of Jun 2025, the hours of Jan\s?[–-]\s?Feb 2025/
+          : /aus Juni 2025, die Stunden aus Jan\.?\s?[–-]\s?Feb\.? 2025/,
+      );
+      expect(await page.locator("#pane .client").count()).toBe(2);
+      await button(page, same).click();
+      await showsRates(page, { Ash: ash, Elm: elm });
+      await button(page, verdicts).waitFor();
+      await button(page, undo).click();
+      await button(page, same).waitFor();
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
 describe.each([
   [
     "en",

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
 import { isShown, sheetNames, typeInto, valuesOnceThey } from "./open-playground";
@@ -223,6 +224,37 @@ describe("the workbook as a file", () => {
     await page.locator("#pane tr.chosen fluent-button").first().click();
     await page.locator("#pane .views button", { hasText: "Conversation" }).click();
     expect(await page.locator("#pane .page textarea").first().inputValue()).toBe("My own words.");
+  });
+
+  it("has the charts of its sheets as charts of its own, and they are drawn again where it is opened", async () => {
+    const { page } = await served.open("en");
+    page.on("dialog", (dialog) => void dialog.accept());
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Download .xlsx").click()]);
+    const bytes = readFileSync(await download.path());
+    const charts = Object.entries(unzipSync(bytes)).filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+    expect(charts.map(([, part]) => /<c:(scatter|line)Chart>/.exec(strFromU8(part))?.[1]).sort()).toEqual([
+      "line",
+      "scatter",
+    ]);
+    await page
+      .locator("#file")
+      .setInputFiles({
+        name: "Keepworthy.xlsx",
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer: bytes,
+      });
+    await page.waitForFunction(
+      () =>
+        window.univerAPI?.getActiveWorkbook()?.getSheetByName("Report")?.getSheetId().startsWith("opened-") === true,
+      undefined,
+      { timeout: 60_000 },
+    );
+    await page.evaluate(() => {
+      window.univerAPI?.getActiveWorkbook()?.getSheetByName("Report")?.activate();
+    });
+    await page.waitForFunction(() => document.querySelectorAll("#charts img").length === 2, undefined, {
+      timeout: 20_000,
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { join, resolve } from "node:path";
 import { AxeBuilder } from "./axe";
 import { typeInto, valuesOnceThey, type Opened } from "./open-playground";
@@ -200,6 +201,57 @@ describe("the pane", () => {
     expect(formulas).toEqual(["=EFFECTIVERATE(B14,C14,N14,O14)", "=EFFECTIVERATE(B14,C14,N14)"]);
   });
 
+  it("draws the map on the report: its finding, all twelve names, the minimum and the fit line, and follows a figure", async () => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.activate();
+    });
+    expect(await chartTexts(page, "Harbour Hotel")).toEqual(
+      expect.arrayContaining([
+        "5 of 12 clients bring less than the minimum of 72.68 an hour.",
+        ...["Minimum", "Minimum fit", "Effective rate", "Fit"],
+        ...(await page.locator("#pane .client").allInnerTexts()),
+      ]),
+    );
+    const before = await page.locator("#charts img").getAttribute("src");
+    await page.evaluate(() => {
+      window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.getRange("B14").setValue(1000);
+    });
+    await page.waitForFunction((old) => document.querySelector("#charts img")?.getAttribute("src") !== old, before);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.waitForFunction(() =>
+      decodeURIComponent(document.querySelector("#charts img")?.getAttribute("src") ?? "").includes("#1f1f1f"),
+    );
+    await page.emulateMedia({ colorScheme: "light" });
+  });
+
+  it("draws it on the grid, over the cells and where they are, after a row came above them too", async () => {
+    const { page } = opened;
+    const shows = (row: number): Promise<unknown> =>
+      page.evaluate((to) => {
+        window.univerAPI?.getActiveWorkbook()?.getActiveSheet().scrollToCell(to, 0);
+      }, row);
+    await page.evaluate(() => {
+      window.univerAPI?.getActiveWorkbook()?.getSheetByName("Report")?.activate();
+    });
+    await chartTexts(page, "Harbour Hotel");
+    // The whale curve begins in row 20; its line is drawn in a green that no cell around it has.
+    await shows(19);
+    await page.waitForFunction(hasInk, "0b5f6b", { timeout: 10_000 });
+    await page.evaluate(() => {
+      window.univerAPI?.getActiveWorkbook()?.getActiveSheet().insertRows(0, 2);
+    });
+    const anchors = await page.evaluate(() =>
+      (
+        window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getCustomMetadata()?.["charts"] as {
+          readonly anchor: string;
+        }[]
+      ).map(({ anchor }) => anchor),
+    );
+    expect(anchors).toEqual(["A22", "A44"]);
+    await page.evaluate(() => window.univerAPI?.undo());
+  });
+
   it("moves between its screens by arrow keys", async () => {
     await opened.page.locator("#pane [role=tab]").first().focus();
     await opened.page.keyboard.press("ArrowRight");
@@ -290,13 +342,57 @@ describe("320 pixels", () => {
 });
 
 describe("in German", () => {
-  it("page, help and verdicts are German", async () => {
+  it("page, help, verdicts and charts are German", async () => {
     const { page, faults } = await served.open("de");
     expect(await page.locator("body > header p").innerText()).toContain("Ziehen Sie Ihren eigenen Export");
     expect(await page.locator("#pane tbody .verdict").first().innerText()).toContain("Ausbauen");
     expect(await page.locator("#pane .finding").first().innerText()).toBe(
       "Die besten 7 von 12 Kunden bringen 158\u00a0% des Gewinns; die übrigen geben 58\u00a0% davon zurück.",
     );
+    await page.evaluate(() => {
+      window.univerAPI?.getActiveWorkbook()?.getSheetByName("Bericht")?.activate();
+    });
+    expect(await chartTexts(page, "Harbour Hotel")).toEqual(
+      expect.arrayContaining([
+        "5 von 12 Kunden bringen weniger als das Minimum von 72,68 je Stunde.",
+        ...["Minimum", "Mindestpassung", "Passung", "40.000"],
+      ]),
+    );
     expect(faults).toEqual([]);
   });
 });
+
+/** All that is written on the charts of the sheet in view, as soon as one of them has this. */
+async function chartTexts(page: Page, awaited: string): Promise<readonly string[]> {
+  await page.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll<HTMLImageElement>("#charts img")].some((image) =>
+        decodeURIComponent(image.src).includes(text),
+      ),
+    awaited,
+    { timeout: 20_000 },
+  );
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLImageElement>("#charts img")].flatMap((image) =>
+      [
+        ...new DOMParser()
+          .parseFromString(decodeURIComponent(image.src.slice(image.src.indexOf(",") + 1)), "image/svg+xml")
+          .querySelectorAll("text"),
+      ].map(({ textContent }) => textContent),
+    ),
+  );
+}
+
+/** Whether the lower half of the grid's canvas has a few hundred pixels of a colour. */
+function hasInk(color: string): boolean {
+  const canvas = [...document.querySelectorAll<HTMLCanvasElement>("#grid canvas")].reduce((largest, one) =>
+    one.width * one.height > largest.width * largest.height ? one : largest,
+  );
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const top = Math.round(canvas.height / 2);
+  const pixels = canvas.getContext("2d")?.getImageData(0, top, canvas.width, canvas.height - top).data ?? [];
+  let found = 0;
+  for (let at = 0; at < pixels.length; at += 4)
+    if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) found++;
+  return found > 200;
+}

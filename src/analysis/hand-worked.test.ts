@@ -390,6 +390,41 @@ describe("periods", () => {
     expect(client(answered, "Ash")).toMatchObject({ revenue: 6000, hours: 120, effectiveRate: 50 });
   });
 
+  // Hours of January and February, 10 + 10; the invoice is dated June: 1,600 ÷ 20 = 80.
+  it("invoices and hours that share no month give no rate, and one if the owner says that they belong together", () => {
+    const time = "Date;Client;Hours\n2025-01-15;Ash;10\n2025-02-15;Ash;10\n2025-02-16;Elm;4";
+    const invoices = "Invoice number;Date;Client;Net\n1;2025-06-10;Ash;1600";
+    const open = scored({ "minimum rate": 60 }, invoices, time);
+    expect(open[0]?.apart).toEqual({
+      money: { first: 2025 * 12 + 5, last: 2025 * 12 + 5 },
+      hours: { first: 2025 * 12, last: 2025 * 12 + 1 },
+      invoicesFrom: null,
+      invoicesUntil: 45_818,
+    });
+    expect(client(open, "Ash")).toMatchObject({
+      verdict: null,
+      reason:
+        "Invoices of this client are of June 2025, its hours of January 2025 – February 2025: no month has both, so there is no verdict. If the invoices are for these hours, say so by “invoices from” or “invoices until”; else export both for the same months.",
+    });
+    expect(client(open, "Elm")).toMatchObject({
+      verdict: null,
+      reason: "All that is known of this client lies outside the months that are judged.",
+    });
+    const answered = scored({ "minimum rate": 60, "invoices until": "2025-06-10" }, invoices, time);
+    expect(answered[0]?.apart).toBeNull();
+    expect(client(answered, "Ash")).toMatchObject({ revenue: 1600, hours: 20, effectiveRate: 80, verdict: "Keep" });
+  });
+
+  // Invoices every third month from March on are for January to March, but the first one is dated after the hours: 2,400 ÷ 40 = 60.
+  it("the same where quarterly invoices begin after the hours", () => {
+    const time = "Date;Client;Hours\n2025-01-15;Ash;20\n2025-02-15;Ash;20";
+    const invoices = "Invoice number;Date;Client;Net\n1;2025-03-31;Ash;2400\n2;2025-06-30;Ash;900";
+    expect(scored({ "minimum rate": 60 }, invoices, time)[0]?.apart).toMatchObject({ invoicesFrom: null });
+    expect(
+      client(scored({ "minimum rate": 60, to: "2025-03-31", "invoices until": "2025-03-31" }, invoices, time), "Ash"),
+    ).toMatchObject({ revenue: 2400, hours: 40, effectiveRate: 60 });
+  });
+
   // Twelve invoices dated the 1st: 7,200 ÷ 12 = 600 for 144 ÷ 12 = 12 hours; 144 × 60 ÷ 12 = 720; 144 − 7,200 ÷ 60 = 24 a year, 2 a month.
   it("a client on 600 a month gets a letter with 720 instead of 600, 12 hours and 2 fewer, from its tables to the page", () => {
     const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-01;Baker;12`)}`;

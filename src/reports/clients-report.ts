@@ -153,7 +153,7 @@ function fitMap(
       series: [{ name: reportWords.fit[language], values: at.fit }],
       xTitle: reportWords.effectiveRate[language],
       yTitle: reportWords.fit[language],
-      anchor: `${columnLetter(column)}${firstClientRow - 1}`,
+      anchor: `${columnLetter(column)}${firstClientRow}`,
       ...(clients.length > namedOnMap ? {} : { labels: at.name }),
       ...(cells.length === 0 ? {} : { lines: mapLines(1, across, up, language) }),
     },

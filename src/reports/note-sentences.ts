@@ -32,8 +32,8 @@ const words: Readonly<Record<NoteCode, Words>> = {
     de: "Mindestsatz und Kosten sind in {own}, diese Beträge in {currency}. Geben Sie an, was ein {currency} in {own} wert ist; bis dahin werden diese Kunden nicht daran gemessen.",
   },
   disjoint: {
-    en: "Revenue is there for {moneyFrom} to {moneyTo}, hours for {hoursFrom} to {hoursTo}: no month has both, so no rate can be told. Export both for the same months.",
-    de: "Umsatz liegt vor für {moneyFrom} bis {moneyTo}, Stunden für {hoursFrom} bis {hoursTo}: Kein Monat hat beides, also ist kein Stundensatz zu nennen. Exportieren Sie beides für dieselben Monate.",
+    en: "Revenue is there for {moneyFrom} to {moneyTo}, hours for {hoursFrom} to {hoursTo}: no month has both, so no rate can be told. If the invoices are for these hours, say so by “invoices from” or “invoices until”; else export both for the same months.",
+    de: "Umsatz liegt vor für {moneyFrom} bis {moneyTo}, Stunden für {hoursFrom} bis {hoursTo}: Kein Monat hat beides, also ist kein Stundensatz zu nennen. Gelten die Rechnungen für diese Stunden, sagen Sie es mit „Rechnungen ab“ oder „Rechnungen bis“; sonst exportieren Sie beides für dieselben Monate.",
   },
   leftOut: {
     en: "Judged are {from} to {to}, the months with both revenue ({moneyFrom} to {moneyTo}) and hours ({hoursFrom} to {hoursTo}). Left out: {rows, plural, one {# row} other {# rows}} with {revenue} of revenue and {hoursCount, plural, one {1 hour} other {{hours} hours}}.",

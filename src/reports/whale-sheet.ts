@@ -45,7 +45,7 @@ export function whaleSheet(
         series: [{ name: reportWords.cumulated[language], values: `D4:D${last}` }],
         xTitle: reportWords.rank[language],
         yTitle: reportWords.cumulated[language],
-        anchor: "G3",
+        anchor: "G4",
       },
     ],
   };

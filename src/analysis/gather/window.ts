@@ -9,7 +9,7 @@ export interface Window {
   /** What each source covers, for saying what was left out. */
   readonly moneyMonths: readonly number[];
   readonly hoursMonths: readonly number[];
-  /** Revenue and hours share no month, so nothing can be divided. */
+  /** No month has both invoices and hours, so nothing can be divided. */
   readonly isDisjoint: boolean;
   /** The month of the window in which a month's rows count; null is outside. Invoices that the owner said belong to the period count at its edge. */
   readonly homeOf: (month: number) => number | null;
@@ -34,7 +34,8 @@ export function windowOf(coverage: Coverage, period: Period, within: Months = al
   const billed = invoiced.length > 0 && !answered ? coverage.billedMonths() : moneyMonths;
   const isWithin = (month: number): boolean => month >= within.first && month <= within.last;
   const shared = coverage.withoutCuts(new Set(billed.filter((month) => hoursMonths.includes(month))));
-  const isDisjoint = both && shared.size === 0;
+  // An invoice may stand for months before it, but it must be dated in a month that is judged, or it is not there to be divided.
+  const isDisjoint = both && !moneyMonths.some((month) => shared.has(month));
   const all = moneyMonths.length > 0 ? moneyMonths : hoursMonths.length > 0 ? hoursMonths : coverage.months("anything");
   const months = (both && !isDisjoint ? [...shared].sort((a, b) => a - b) : all).filter(isWithin);
   const inside = new Set(months);

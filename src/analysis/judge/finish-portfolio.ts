@@ -2,6 +2,7 @@ import { concentration, topShare } from "../../core/concentration";
 import { whaleCurve } from "../../core/whale-curve";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import { merged, noMonth, type ClientSums } from "../gather/client-sums";
+import { apartOf } from "./apart";
 import { doubtfulPairs } from "./doubtful-pairs";
 import { withCurrencyAsked } from "./missing-reason";
 import { notesAbout } from "./notes-about";
@@ -85,6 +86,7 @@ function onePortfolio(
     isMeasured,
     ...daysOf(gathered),
     months: window.months.length === 0 ? null : window.months.length,
+    apart: apartOf(gathered),
     clients: scored,
     totals: totalsOf(scored),
     ...dependence(scored),

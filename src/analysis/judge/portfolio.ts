@@ -1,5 +1,6 @@
 import type { RowAccount } from "../gather/row-count";
 import type { SourceRows } from "../gather/row-list";
+import type { Apart } from "./apart";
 import type { Note } from "./notes";
 import type { PersonAtClient } from "./staff-costs";
 import type { Verdict } from "../../core/verdict";
@@ -81,6 +82,8 @@ export interface Portfolio {
   readonly to: number | null;
   /** Calendar months that are judged; null without dates. */
   readonly months: number | null;
+  /** Invoices and hours that share no month, so that nobody can be judged; null where some month has both. */
+  readonly apart: Apart | null;
   /** Best first: by full profit, else by avoidable profit, else by effective rate, else by revenue. */
   readonly clients: readonly ScoredClient[];
   readonly totals: {

@@ -8,8 +8,8 @@ import type { Answers } from "../owner/answers";
 import type { Practice } from "../owner/practice";
 import { judgeClient } from "./judge-client";
 import { latePaymentCost, paymentOf } from "./late-payment";
-import { goneReason } from "./missing-reason";
-import type { ClientFigures, ScoredClient } from "./portfolio";
+import { apartReason, goneReason } from "./missing-reason";
+import type { ClientFigures, JudgedClient, ScoredClient } from "./portfolio";
 import { rhythmOf } from "./rhythm";
 import type { StaffCost } from "./staff-costs";
 
@@ -89,11 +89,13 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
     knockouts,
     isTried: sums.isTried || answers.tried.has(key),
   };
+  const judged = judgeClient(figures, practice);
   return {
     client,
     spellings: [...sums.spellings.keys()],
     currency,
-    ...judgeClient(figures, practice),
+    ...judged,
+    reason: isUndivided(judged) ? (apartReason(sums, total, practice.language) ?? judged.reason) : judged.reason,
     ...(rhythm.isGone ? { feeIncrease: null, verdict: null, reason: goneReason(rhythm.last, practice.language) } : {}),
     months: rhythm.months,
     isGone: rhythm.isGone,
@@ -112,6 +114,11 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
     people: staff.people,
     sources: total.sourceRows(),
   };
+}
+
+/** Hours or revenue are missing, and nothing else decides. */
+function isUndivided({ knockouts, missing }: JudgedClient): boolean {
+  return knockouts.length === 0 && (missing.includes("hours") || missing.includes("revenue"));
 }
 
 interface Costs {

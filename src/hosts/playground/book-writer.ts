@@ -4,6 +4,7 @@ import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import type { CellEdit } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
+import { withExtras } from "./sheet-extras";
 import type { FWorksheet, OpenBook } from "./open-book";
 import { pageWords } from "./page-words";
 import { cellContent, documentCells, documentSheet, fileSheet } from "./to-worksheet";
@@ -28,6 +29,7 @@ export class BookWriter {
     const cells = documentCells(document);
     sheet.clear();
     sheet.getRange(0, 0, cells.length, cells[0]?.length ?? 1).setValues(cells);
+    sheet.setCustomMetadata(withExtras(document).custom);
     api.getFormula().executeCalculation();
   }
 

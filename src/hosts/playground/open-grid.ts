@@ -10,6 +10,7 @@ import {
   UniverInstanceType,
   CommandType,
   type ICellData,
+  type IRange,
   type IWorkbookData,
   type Nullable,
 } from "@univerjs/core";
@@ -26,6 +27,7 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../core/problem";
 import { fixEngine } from "./engine-fixes";
 import type { SheetDocument } from "../../reports/document";
+import { SheetCharts } from "./charts/sheet-charts";
 import { conditionalRules } from "./verdict-rules";
 import { explainFailures } from "./formula-alerts";
 import { univerFunctions, univerHelp } from "./univer-functions";
@@ -42,9 +44,19 @@ export interface Grid {
   readonly formulaAt: (sheet: string, row: number, column: number) => string | null;
   /** Colours and bars of a sheet that was just written. */
   readonly addRules: (sheet: string, document: SheetDocument) => void;
+  /** The charts of the sheet in view as they go on paper. */
+  readonly chartsOnPaper: () => Promise<readonly HTMLImageElement[]>;
   /** Calls back when the content or look of a sheet changes by anything but the engine's own results. */
   readonly onEdit: (callback: (sheet: string | null) => void) => void;
 }
+
+/** What rows and columns that come and go are called here. */
+const moves: Readonly<Record<string, { readonly isRow: boolean; readonly sign: 1 | -1 } | undefined>> = {
+  "sheet.mutation.insert-row": { isRow: true, sign: 1 },
+  "sheet.mutation.remove-rows": { isRow: true, sign: -1 },
+  "sheet.mutation.insert-col": { isRow: false, sign: 1 },
+  "sheet.mutation.remove-col": { isRow: false, sign: -1 },
+};
 
 type Plugin = Parameters<Univer["registerPlugin"]>[0] & { readonly pluginName: string };
 
@@ -53,18 +65,18 @@ type Plugin = Parameters<Univer["registerPlugin"]>[0] & { readonly pluginName: s
  * error. What @univerjs/presets does is done here in few lines, without its commercial packages.
  */
 export async function openGrid(
-  container: HTMLElement,
+  { container, shelf }: { readonly container: HTMLElement; readonly shelf: HTMLElement },
   book: IWorkbookData,
   inView: string | null,
   language: Language,
-  isDark: boolean,
+  dark: MediaQueryList,
 ): Promise<Grid> {
   fixEngine();
   const locale = language === "de" ? LocaleType.DE_DE : LocaleType.EN_US;
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     theme: defaultTheme,
-    darkMode: isDark,
+    darkMode: dark.matches,
     locale,
     locales: { [locale]: language === "de" ? mergeLocales(german, germanRules) : mergeLocales(english, englishRules) },
   });
@@ -91,6 +103,21 @@ export async function openGrid(
   const resources = injector.get(IResourceManagerService);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainFailures(injector, api, language);
+  const charts = new SheetCharts(api, book.id, language, dark, shelf);
+  const onEdit: Grid["onEdit"] = (callback) => {
+    injector.get(ICommandService).onCommandExecuted(({ type, params, id }, options) => {
+      if (type !== CommandType.MUTATION || options?.fromFormula === true || !id.startsWith("sheet.")) return;
+      callback((params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? null);
+    });
+  };
+  onEdit(charts.ask);
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    const axis = moves[id];
+    if (axis === undefined) return;
+    const { subUnitId, range } = params as { readonly subUnitId: string; readonly range: IRange };
+    const [at, last] = axis.isRow ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+    charts.move(subUnitId, { axis: axis.isRow ? "row" : "column", at, count: axis.sign * (last - at + 1) });
+  });
   return {
     api,
     // Without the copy that the facade makes: a sheet of 100,000 rows is only read here.
@@ -108,11 +135,7 @@ export async function openGrid(
           rule: { ...rule, cfId: `${sheet} ${rule.cfId}` },
         });
     },
-    onEdit: (callback) => {
-      injector.get(ICommandService).onCommandExecuted(({ type, params, id }, options) => {
-        if (type !== CommandType.MUTATION || options?.fromFormula === true || !id.startsWith("sheet.")) return;
-        callback((params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? null);
-      });
-    },
+    chartsOnPaper: () => charts.onPaper(),
+    onEdit,
   };
 }

@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import { Problem } from "../../core/problem";
 import { bookOf, pixelsOf, pointsPerPixel, sizedFor } from "./new-book";
 import { pocketSheet, readPocket } from "./pocket";
+import { withExtras } from "./sheet-extras";
 import { cellType, top, wrap, yes } from "./univer-values";
 import type { Work } from "./work";
 
@@ -35,7 +36,10 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Ope
   const pocket = readPocket(workbook.getWorksheet(pocketSheet));
   const shown = workbook.worksheets.filter(({ name }) => name !== pocketSheet);
   if (pocket === null || shown.length === 0) return null;
-  const sheets = shown.map((sheet, index) => sheetOf(sheet, `opened-${index + 1}`));
+  const sheets = shown.map((sheet, index) => ({
+    ...sheetOf(sheet, `opened-${index + 1}`),
+    ...withExtras(pocket.extras[sheet.name] ?? {}),
+  }));
   return {
     work: {
       book: bookOf(sheets),

@@ -74,4 +74,5 @@ export const pageWords = {
   print: terms.printOrPDF,
   pane: { en: "Clients pane", de: "Kundenbereich" },
   grid: { en: "Spreadsheet", de: "Tabelle" },
+  charts: { en: "Charts of the sheet in view", de: "Diagramme des Blatts, das zu sehen ist" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -8,6 +8,7 @@ export function writeWords(language: Language): void {
     element(name).textContent = pageWords[name][language];
   element("pane").setAttribute("aria-label", pageWords.pane[language]);
   element("grid").setAttribute("aria-label", pageWords.grid[language]);
+  element("charts").setAttribute("aria-label", pageWords.charts[language]);
   document.body.dataset["drop"] = pageWords.drop[language];
   const other = element("other") as HTMLAnchorElement;
   other.textContent = pageWords.other[language];

@@ -200,7 +200,7 @@ export class PlaygroundHost implements Host {
   /** The sheet in view on paper or as a PDF. */
   async printSheet(): Promise<void> {
     const grid = await this.book.ready();
-    (await import("./print-sheet")).printSheet(grid);
+    await (await import("./print-sheet")).printSheet(grid);
   }
 
   private tell(change?: HostChange): void {

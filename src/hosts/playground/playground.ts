@@ -86,7 +86,13 @@ async function showGrid(host: PlaygroundHost, { book, inView }: Work, keeper: Wo
   const { openGrid } = await import(/* webpackChunkName: "grid" */ "./open-grid");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const letGo = keepFocusIn(element("pane"));
-  const grid = await openGrid(element("grid"), book, inView, host.language, dark.matches).finally(letGo);
+  const grid = await openGrid(
+    { container: element("grid"), shelf: element("charts") },
+    book,
+    inView,
+    host.language,
+    dark,
+  ).finally(letGo);
   dark.addEventListener("change", () => {
     grid.api.toggleDarkMode(dark.matches);
   });

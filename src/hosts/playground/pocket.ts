@@ -1,4 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import type { SheetExtras } from "./sheet-extras";
 
 /** What travels in a workbook beside its sheets: what the pane keeps, and where the owner was. */
 export interface Pocket {
@@ -6,6 +7,8 @@ export interface Pocket {
   readonly place: unknown;
   /** The name of the sheet in view. */
   readonly inView: string | null;
+  /** What a sheet has besides its cells, by its name. */
+  readonly extras: Readonly<Record<string, SheetExtras>>;
 }
 
 export const pocketSheet = "keepworthy";
@@ -44,6 +47,7 @@ export function readPocket(sheet: Worksheet | undefined): Pocket | null {
       settings: read.settings as Pocket["settings"],
       place: "place" in read ? read.place : null,
       inView: "inView" in read && typeof read.inView === "string" ? read.inView : null,
+      extras: "extras" in read && typeof read.extras === "object" ? (read.extras as Pocket["extras"]) : {},
     };
   } catch {
     return null;

@@ -1,21 +1,25 @@
 import { element, printPage } from "../../taskpane/documents/print-page";
 import type { Grid } from "./open-grid";
+import { extrasOf } from "./sheet-extras";
 import { sheetNamed, sheetsIn } from "./snapshot";
 import { cellType, yes } from "./univer-values";
 
 /** More columns than this need the paper across. */
 const wide = 6;
 
-/** The sheet in view on paper, as far as it is filled: what its cells show, with bold and aligned as there, and no toolbar around it. */
-export function printSheet({ api, snapshot }: Grid): void {
+/** The sheet in view on paper, as far as it is filled or meant for paper, its charts below: what its cells show, with bold and aligned as there, and no toolbar around it. */
+export async function printSheet({ api, snapshot, chartsOnPaper }: Grid): Promise<void> {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   if (sheet === undefined) return;
   const name = sheet.getSheetName();
   const book = snapshot();
-  const { rowCount, columnCount } = sheetsIn(book).find((one) => one.name === name) ?? { rowCount: 0, columnCount: 0 };
-  if (rowCount === 0) return;
+  const filled = sheetsIn(book).find((one) => one.name === name);
+  if (filled === undefined || filled.rowCount === 0) return;
+  const data = sheetNamed(book, name) ?? {};
+  const { rowCount } = filled;
+  const columnCount = Math.min(filled.columnCount, extrasOf(data).printedColumns ?? filled.columnCount);
   const shown = sheet.getRange(0, 0, rowCount, columnCount).getDisplayValues();
-  const cells = sheetNamed(book, name)?.cellData ?? {};
+  const cells = data.cellData ?? {};
   const table = document.createElement("table");
   for (const [row, texts] of shown.entries()) {
     const line = table.insertRow();
@@ -30,5 +34,5 @@ export function printSheet({ api, snapshot }: Grid): void {
       line.append(made);
     }
   }
-  printPage(name, [table], columnCount > wide ? "landscape" : "portrait");
+  printPage(name, [table, ...(await chartsOnPaper())], columnCount > wide ? "landscape" : "portrait");
 }

@@ -1,9 +1,11 @@
 import type { Cell as WorkbookCell, CellValueInput, Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import { writeChart } from "../../workbook/write-chart";
 import { storedFormula } from "../../workbook/write-xlsx";
 import { isErrorCode } from "../../spreadsheet/cell-error";
 import { lettersOf, pointsPerPixel } from "./new-book";
 import { pocketSheet, writePocket } from "./pocket";
+import { extrasOf, type SheetExtras } from "./sheet-extras";
 import { cellType, wrap, yes } from "./univer-values";
 import type { Work } from "./work";
 
@@ -16,7 +18,12 @@ export async function saveWorkbook(
   place: unknown,
   formulaAt: FormulaAt,
 ): Promise<Blob> {
-  const { Workbook } = await import("@cj-tech-master/excelts");
+  const [{ Workbook }, { installChartSupport }] = await Promise.all([
+    import("@cj-tech-master/excelts"),
+    import("@cj-tech-master/excelts/chart"),
+  ]);
+  installChartSupport();
+  const extras: Record<string, SheetExtras> = {};
   const workbook = new Workbook();
   workbook.creator = "Keepworthy";
   for (const id of book.sheetOrder) {
@@ -28,11 +35,15 @@ export async function saveWorkbook(
       ...(data.hidden === yes ? { state: "hidden" as const } : {}),
     });
     writeSheet(sheet, data, book, (row, column) => formulaAt(id, row, column));
+    const own = extrasOf(data);
+    for (const chart of own.charts) writeChart(sheet, chart, data.name ?? id);
+    if (data.custom !== undefined) extras[data.name ?? id] = own;
   }
   writePocket(workbook.addWorksheet(pocketSheet, { state: "veryHidden" }), {
     settings,
     place,
     inView: inView === null ? null : (book.sheets[inView]?.name ?? null),
+    extras,
   });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return new Blob([bytes], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });

@@ -36,7 +36,7 @@ export function readFrom(
     const end = Math.min(firstColumn + columnCount, Math.max(widthOf(rows[row]), widthOf(spilled[row])));
     for (let column = firstColumn; column < end; column++) {
       const cell = rows[row]?.[column];
-      cells.push(valueOf(isFilled(cell) ? cell : spilled[row]?.[column]));
+      cells.push(cellValue(isFilled(cell) ? cell : spilled[row]?.[column]));
       looks.push(formatOf(book, cell));
     }
     values.push(cells);
@@ -74,7 +74,7 @@ export function isFilled(cell: Nullable<ICellData>): cell is ICellData {
 }
 
 /** Booleans are stored as 1 and 0. */
-function valueOf(cell: Nullable<ICellData>): Cell {
+export function cellValue(cell: Nullable<ICellData>): Cell {
   const value = cell?.v;
   if (value === undefined || value === null || value === "") return null;
   return cell?.t === cellType.boolean ? value === 1 || value === true : value;

@@ -5,13 +5,14 @@ import { withNumberHeads, type DocumentCell, type SheetDocument } from "../../re
 import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";
 import type { Cell } from "../../spreadsheet/cell";
 import { pixelsOf, sizedFor } from "./new-book";
+import { withExtras } from "./sheet-extras";
 import { cellType, centre, right, top, wrap, yes } from "./univer-values";
 
 /** A document as a sheet of the grid; text stays text, even if it begins with "=". */
 export function documentSheet(given: SheetDocument, id: string, name: string): Partial<IWorksheetData> {
   const document = withNumberHeads(given);
   const rows = document.rows.map((cells) => cells.map((cell) => (cell === null ? null : documentCell(cell))));
-  return worksheet(id, name, rows, document.columnWidths, document.frozenRows ?? 0);
+  return { ...worksheet(id, name, rows, widthsWithHeads(document), document.frozenRows ?? 0), ...withExtras(document) };
 }
 
 /** The cells of a document as a block of equal rows. */
@@ -72,18 +73,51 @@ function worksheet(
   };
 }
 
+/** Letters of a bold head are wider than the digits that a column is measured by. */
+const boldLetter = 1.17;
+
+/** Columns in which the longest word of a head stands whole. */
+function widthsWithHeads({ columnWidths, rows }: SheetDocument): readonly number[] {
+  const widths = [...columnWidths];
+  for (const cells of rows)
+    for (const [column, cell] of cells.entries())
+      if (cell !== null && isHead(cell))
+        widths[column] = Math.max(
+          widths[column] ?? 0,
+          ...String(cell.value ?? "")
+            .split(/[\s-]/)
+            .map((word) => Math.ceil(word.length * boldLetter)),
+        );
+  return widths;
+}
+
+function isHead({ style }: DocumentCell): boolean {
+  return style === "heading" || style === "numberHeading";
+}
+
 function isWrapped(cells: readonly (ICellData | null)[]): boolean {
   return cells.some((cell) => typeof cell?.s === "object" && cell.s !== null && cell.s.tb === wrap);
 }
 
-/** Column headings of two words stand on two lines, paragraphs on as many as their letters need. */
+/** Heads and paragraphs stand on as many lines as their words need. */
 function wrappedHeight(cells: readonly (ICellData | null)[], columnWidths: readonly number[]): number {
-  const isHeading = cells.some((cell) => typeof cell?.s === "object" && cell.s?.bl === yes);
-  const lines = Math.max(
-    1,
-    ...cells.map((cell, column) => Math.ceil(String(cell?.v ?? "").length / ((columnWidths[column] ?? 10) * 1.05))),
-  );
-  return isHeading ? 42 : lines * 19 + 5;
+  const lines = cells.map((cell, column) => {
+    const isBold = typeof cell?.s === "object" && cell.s?.bl === yes;
+    return linesOf(String(cell?.v ?? ""), (columnWidths[column] ?? 10) * (isBold ? 1 / boldLetter : 1.05));
+  });
+  return Math.max(1, ...lines) * 19 + 5;
+}
+
+/** Lines of a text whose words are not broken. */
+function linesOf(text: string, room: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/)) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= room || used === 0) used = needed;
+    else [lines, used] = [lines + 1, word.length];
+    if (used > room) [lines, used] = [lines + Math.ceil(used / room) - 1, used % room];
+  }
+  return lines;
 }
 
 function documentCell({ value, formula, style, number }: DocumentCell): ICellData {

@@ -2,6 +2,7 @@ import type { IConditionFormattingRule } from "@univerjs/preset-sheets-condition
 import type { IRange } from "@univerjs/core";
 import { verdictColors, verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
 import type { SheetDocument } from "../../reports/document";
+import { placeOfCell } from "../../spreadsheet/place-of-cell";
 
 /** The key under which Univer keeps such rules in a workbook. */
 const resource = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
@@ -60,15 +61,7 @@ function rule(cfId: string, range: string, what: object): Rule {
 
 /** "M4:M15" as rows and columns from 0. */
 function rangeOf(text: string): IRange {
-  const [start = "A1", end = start] = text.replaceAll("$", "").split(":");
-  const [from, to] = [placeOf(start), placeOf(end)];
+  const [start = "A1", end = start] = text.split(":");
+  const [from, to] = [placeOfCell(start), placeOfCell(end)];
   return { startRow: from.row, endRow: to.row, startColumn: from.column, endColumn: to.column };
-}
-
-function placeOf(cell: string): { readonly row: number; readonly column: number } {
-  const letters = /^[A-Z]*/.exec(cell)?.[0] ?? "";
-  return {
-    row: Number(cell.slice(letters.length)) - 1,
-    column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-  };
 }

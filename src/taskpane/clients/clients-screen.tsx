@@ -30,6 +30,7 @@ import { useScoring } from "./use-scoring";
 
 const ClientScreen = lazily(async () => (await import("../one-client/client-screen")).ClientScreen);
 const RepricingScreen = lazily(async () => (await import("../repricing/repricing-screen")).RepricingScreen);
+const InvoicesApart = lazily(async () => (await import("./invoices-apart")).InvoicesApart);
 const RatingScreen = lazily(async () => (await import("../rating/rating-screen")).RatingScreen);
 const ReviewsDue = lazily(async () => (await import("../decisions/reviews-due")).ReviewsDue);
 const ReviewsScreen = lazily(async () => (await import("../decisions/reviews-screen")).ReviewsScreen);
@@ -93,7 +94,8 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
         await change((now) =>
           now.sheets.clients === null ? { ...now, sheets: { ...now.sheets, clients: sheet } } : now,
         );
-        return say("reportDone", { sheet });
+        const hasMap = (documents[0]?.charts?.length ?? 0) > 0;
+        return `${say("reportDone", { sheet })}${hasMap ? ` ${say("chartBeside")}` : ""}`;
       } catch (error) {
         if (controller.signal.aborted) return say("canceled");
         throw error;
@@ -149,6 +151,7 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
     );
   if (aside?.kind === "reviews")
     return <ReviewsScreen host={host} settings={settings} portfolio={portfolio ?? null} change={change} back={back} />;
+  const isAboutInvoices = (portfolio?.apart ?? owner.invoicesFrom ?? owner.invoicesUntil ?? null) !== null;
   const isEmpty = portfolio === undefined && !tables.some(isUsual);
   const told = scoring.isStopped ? say("canceled") : scoring.failure === null ? "" : failureOf(scoring.failure);
   return (
@@ -215,7 +218,6 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
       {portfolio !== undefined && portfolio.clients.length > 0 && (
         <>
           <p class="finding">{finding(portfolio, judging, host.language)}</p>
-          {owner.minimumRate === null && <AskMinimum settings={settings} change={change} />}
           {settings.sheets.decisions !== null && (
             <ReviewsDue
               host={host}
@@ -225,6 +227,8 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
               }}
             />
           )}
+          {isAboutInvoices && <InvoicesApart apart={portfolio.apart} host={host} settings={settings} change={change} />}
+          {owner.minimumRate === null && portfolio.apart === null && <AskMinimum settings={settings} change={change} />}
           <MissingFigures
             portfolio={portfolio}
             say={say}

@@ -94,7 +94,7 @@ export function DataBar({ host, settings, change, save, tables, used, portfolio 
             {say("add")}
           </fluent-button>
         )}
-        {host.kind !== "playground" && <ScoreSelection host={host} say={say} change={change} act={message.act} />}
+        <ScoreSelection host={host} say={say} change={change} act={message.act} />
         {host.download !== undefined && (
           <fluent-button
             size="small"

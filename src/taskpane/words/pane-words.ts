@@ -145,6 +145,10 @@ export const paneWords = {
     en: "The report is on the sheet “{sheet}”, with live formulas.",
     de: "Der Bericht steht auf dem Blatt „{sheet}“, mit aktiven Formeln.",
   },
+  chartBeside: {
+    en: "The map of money and fit stands right of its table.",
+    de: "Die Karte von Geld und Passung steht rechts der Tabelle.",
+  },
   // practice
   practiceIntro: {
     en: "What an hour must bring and what it costs. The figures stay in this workbook.",
