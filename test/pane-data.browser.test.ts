@@ -32,28 +32,20 @@ async function showsRates(page: Page, rates: Readonly<Record<string, string>>): 
 
 /** Ash: 900 for 15 hours. Elm: 1,000 for 20 hours. */
 const both = { Ash: "60.00", Elm: "50.00" };
+const barOf = {
+  en: /^Your data: hours \+ fees · Jan\s?[–-]\s?Dec 2025$/,
+  de: /^Ihre Daten: hours \+ fees · Jan\.?\s?[–-]\s?Dez\.? 2025$/,
+} as const;
 
 describe.each(["en", "de"] as const)("files add up in %s", (language) => {
-  const rates = language === "en" ? both : { Ash: "60,00", Elm: "50,00" };
-
-  it("hours and invoices dropped together are one set of data", async () => {
+  it("the second file joins the first, they are one set of data, and the verdicts stay", async () => {
     const { page, faults } = await served.open(language);
-    await page.locator("#file").setInputFiles([time, invoices]);
-    await showsRates(page, rates);
-    expect(await bar(page).innerText()).toMatch(
-      language === "en"
-        ? /^Your data: hours \+ fees · Jan\s?[–-]\s?Dec 2025$/
-        : /^Ihre Daten: hours \+ fees · Jan\.?\s?[–-]\s?Dez\.? 2025$/,
-    );
-    expect(faults).toEqual([]);
-  });
-
-  it("the second file joins the first, and the verdicts stay", async () => {
-    const { page } = await served.open(language);
     await page.locator("#file").setInputFiles(time);
     await showsRates(page, { Ash: "–", Elm: "–" });
     await page.locator("#file").setInputFiles(invoices);
-    await showsRates(page, rates);
+    await showsRates(page, language === "en" ? both : { Ash: "60,00", Elm: "50,00" });
+    expect(await bar(page).innerText()).toMatch(barOf[language]);
+    expect(faults).toEqual([]);
   });
 });
 
@@ -129,7 +121,9 @@ describe.each([
     expect(said).toEqual(
       lines.map((line) => (typeof line === "string" ? line : (expect.stringMatching(line) as string))),
     );
+    // Hours and invoices that are dropped together are one set of data.
     await showsRates(page, language === "en" ? both : { Ash: "60,00", Elm: "50,00" });
+    expect(await bar(page).innerText()).toMatch(barOf[language]);
     expect(await page.locator("#status").innerText()).not.toMatch(/sheet of its own|eigenes Blatt/);
     expect(await page.locator("#see").innerText()).toMatch(own);
     await notice.locator("fluent-button").click();
@@ -137,9 +131,14 @@ describe.each([
   });
 });
 
-describe("the same file", () => {
-  it("counts once, dropped twice at once, later, or under another name", async () => {
-    const { page } = await served.open("en");
+describe("hours and invoices", () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ page } = await served.open("en"));
+  });
+
+  it("count once, dropped twice at once, later, or under another name", async () => {
     await page.locator("#file").setInputFiles([time, time, invoices]);
     await showsRates(page, both);
     expect(await page.locator("#status").innerText()).toContain("hours.csv is here already and counts once.");
@@ -152,51 +151,7 @@ describe("the same file", () => {
     await showsRates(page, both);
   });
 
-  it("counts once even where its rows stand on two sheets, and the card says why", async () => {
-    const { page } = await served.open("en");
-    // One more empty line at the end: other bytes, the same rows.
-    await page
-      .locator("#file")
-      .setInputFiles([
-        time,
-        invoices,
-        { ...invoices, name: "again.csv", buffer: Buffer.concat([invoices.buffer, Buffer.from("\n")]) },
-      ]);
-    await showsRates(page, both);
-    await bar(page).click();
-    expect(await page.locator("#pane .table-card", { hasText: "again" }).innerText()).toContain(
-      "Holds the same rows as “fees”, so it counts once.",
-    );
-  });
-});
-
-describe("the three figures that a minimum needs", () => {
-  // (25,000 + 70,000) ÷ 1,000 = 95. Ash: 95 × 15 ÷ 900 is 58 % more than the fee, beyond what one asks for without a talk.
-  it("say what an hour must bring, and the button below them stays where it is", async () => {
-    const { page } = await served.open("en");
-    await page.locator("#file").setInputFiles([time, invoices]);
-    const show = button(page, "Show the verdicts");
-    await show.waitFor();
-    for (const [label, figure] of [
-      ["What the firm costs a year", "25000"],
-      ["What you want to take out a year", "70000"],
-      ["Hours you can sell a year, all together", "1000"],
-    ] as const)
-      await page.getByLabel(label, { exact: true }).pressSequentially(figure);
-    const before = await show.boundingBox();
-    await page.keyboard.press("Tab");
-    await page.getByText("Then an hour must bring 95", { exact: false }).waitFor();
-    expect((await show.boundingBox())?.y).toBe(before?.y);
-    await show.click();
-    await page.locator("#pane tbody tr", { hasText: "Ash" }).locator(".verdict", { hasText: "Talk" }).waitFor();
-  });
-});
-
-describe("what counts is chosen where it is said", () => {
-  it("a table is unticked, ticked again, and taken away", async () => {
-    const { page } = await served.open("en");
-    await page.locator("#file").setInputFiles([time, invoices]);
-    await showsRates(page, both);
+  it("are chosen where they are said: a table is unticked, ticked again, and taken away", async () => {
     await bar(page).click();
     await page.getByLabel("Use this table: fees").uncheck();
     await showsRates(page, { Ash: "–", Elm: "–" });
@@ -211,6 +166,34 @@ describe("what counts is chosen where it is said", () => {
     // What was taken away can come again.
     await page.locator("#file").setInputFiles(time);
     await showsRates(page, both);
+  });
+
+  it("count once even where their rows stand on two sheets, and the card says why", async () => {
+    // One more empty line at the end: other bytes, the same rows.
+    const again = Buffer.concat([invoices.buffer, Buffer.from("\n")]);
+    await page.locator("#file").setInputFiles({ ...invoices, name: "again.csv", buffer: again });
+    const card = page.locator("#pane .table-card", { hasText: "again" });
+    await card.waitFor();
+    await showsRates(page, both);
+    expect(await card.innerText()).toContain("Holds the same rows as “fees”, so it counts once.");
+  });
+
+  // (25,000 + 70,000) ÷ 1,000 = 95. Ash: 95 × 15 ÷ 900 is 58 % more than the fee, beyond what one asks for without a talk.
+  it("need a minimum: three figures say what an hour must bring, and the button below them stays where it is", async () => {
+    const show = button(page, "Show the verdicts");
+    await show.waitFor();
+    for (const [label, figure] of [
+      ["What the firm costs a year", "25000"],
+      ["What you want to take out a year", "70000"],
+      ["Hours you can sell a year, all together", "1000"],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).pressSequentially(figure);
+    const before = await show.boundingBox();
+    await page.keyboard.press("Tab");
+    await page.getByText("Then an hour must bring 95", { exact: false }).waitFor();
+    expect((await show.boundingBox())?.y).toBe(before?.y);
+    await show.click();
+    await page.locator("#pane tbody tr", { hasText: "Ash" }).locator(".verdict", { hasText: "Talk" }).waitFor();
   });
 });
 
@@ -266,7 +249,7 @@ describe("why a column is what it is", () => {
 });
 
 describe("own data beside the invented firm", () => {
-  it("a file sets the example aside: its clients, its minimum, its costs and its ratings", async () => {
+  it("a file sets the example aside: its clients, its minimum, its costs and its ratings; and it can be cleared away", async () => {
     const { page } = await served.open("en");
     expect(await bar(page).innerText()).toContain("Invented example: ");
     await page.locator("#file").setInputFiles([time, invoices]);
@@ -282,6 +265,13 @@ describe("own data beside the invented firm", () => {
       practice: { minimumRate: null, avoidableCostPerHour: null, fullCostPerHour: null, servingCosts: {}, tried: [] },
       ratings: { clients: {} },
     });
+
+    // “Clear the example” then leaves the sheets of the owner.
+    await button(page, "Clear the example").click();
+    await button(page, "Clear the example").click();
+    await page.waitForFunction(() => window.univerAPI?.getActiveWorkbook()?.getSheets().length === 2);
+    expect(await sheetNames(page)).toEqual(["hours", "fees"]);
+    await showsRates(page, both);
   });
 
   it("so does a table that is pasted into a new sheet", async () => {
@@ -321,17 +311,6 @@ describe("own data beside the invented firm", () => {
     await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 0);
     expect(await sheetNames(page)).toEqual(["My data"]);
     await page.locator("#file").setInputFiles([time, invoices]);
-    await showsRates(page, both);
-  });
-
-  it("“Clear the example” leaves the sheets of the owner", async () => {
-    const { page } = await served.open("en");
-    await page.locator("#file").setInputFiles([time, invoices]);
-    await showsRates(page, both);
-    await button(page, "Clear the example").click();
-    await button(page, "Clear the example").click();
-    await page.waitForFunction(() => window.univerAPI?.getActiveWorkbook()?.getSheets().length === 2);
-    expect(await sheetNames(page)).toEqual(["hours", "fees"]);
     await showsRates(page, both);
   });
 });

@@ -33,9 +33,26 @@ async function withWorker(page: Page, script: string | null): Promise<void> {
   );
 }
 
-describe("a file that is read for ever", () => {
+describe("a worker that does not come, breaks off, or reads for ever", () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ page } = await served.open("en"));
+  });
+
+  afterEach(() => page.unroute(/file-worker/));
+
+  it.each([
+    ["does not come", null],
+    ["breaks off", "self.onmessage = () => { throw new Error('out of memory'); };"],
+  ])("%s: that is said, and the page goes on", async (_, script) => {
+    await withWorker(page, script);
+    await page.locator("#file").setInputFiles(billing);
+    await says(page, "billing.csv was not read: the part of this page that reads files did not arrive or broke off.");
+    await takesInput(page, "N1", script === null ? 6 : 8);
+  });
+
   it("costs the page nothing: that it takes long is said, the sheet takes input, and a button ends it", async () => {
-    const { page } = await served.open("en");
     await withWorker(page, "self.onmessage = () => { for (;;); };");
     await page.locator("#file").setInputFiles(billing);
     expect(await page.locator("#stop").isVisible()).toBe(false);
@@ -51,32 +68,7 @@ describe("a file that is read for ever", () => {
     await page.locator("#pane .client", { hasText: "Ash" }).waitFor();
   });
 
-  it("says so in German", async () => {
-    const { page } = await served.open("de");
-    await withWorker(page, "self.onmessage = () => { for (;;); };");
-    await page.locator("#file").setInputFiles(billing);
-    await says(page, "Das dauert;");
-    await page.locator("#stop", { hasText: "Nicht weiter lesen" }).click();
-    await says(page, "billing.csv wurde nicht gelesen: Sie haben abgebrochen.");
-  });
-});
-
-describe("a worker that does not come or breaks off", () => {
-  it.each([
-    ["does not come", null],
-    ["breaks off", "self.onmessage = () => { throw new Error('out of memory'); };"],
-  ])("%s: that is said, and the page goes on", async (_, script) => {
-    const { page } = await served.open("en");
-    await withWorker(page, script);
-    await page.locator("#file").setInputFiles(billing);
-    await says(page, "billing.csv was not read: the part of this page that reads files did not arrive or broke off.");
-    await takesInput(page, "N1", 6);
-  });
-});
-
-describe("a file with lines that want a look", () => {
-  it("has them named in the pane: a quotation mark that is never closed stands in line 2", async () => {
-    const { page } = await served.open("en");
+  it("has the lines named that want a look: a quotation mark that is never closed stands in line 2", async () => {
     await page
       .locator("#file")
       .setInputFiles({
@@ -96,6 +88,15 @@ describe("a file with lines that want a look", () => {
       undefined,
       { timeout: 30_000 },
     );
+  });
+
+  it("says so in German", async () => {
+    ({ page } = await served.open("de"));
+    await withWorker(page, "self.onmessage = () => { for (;;); };");
+    await page.locator("#file").setInputFiles(billing);
+    await says(page, "Das dauert;");
+    await page.locator("#stop", { hasText: "Nicht weiter lesen" }).click();
+    await says(page, "billing.csv wurde nicht gelesen: Sie haben abgebrochen.");
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { openBrowser } from "../test/browser";
+import { isStill } from "../test/is-still";
 import { openPlayground } from "../test/open-playground";
 import { servePlayground } from "./serve";
 import { takeLanding } from "./site/take-landing";
@@ -12,6 +13,8 @@ const target = join(root, "docs/screens");
 type Language = "en" | "de";
 
 const words = {
+  clients: terms.clients,
+  report: { en: "Write report", de: "Bericht schreiben" },
   prospects: terms.prospects,
   practice: terms.myPractice,
   contract: terms.contract,
@@ -137,6 +140,19 @@ const steps: readonly (readonly [
     },
   ],
   [
+    "18-report",
+    async (page, say) => {
+      await tab(page, say("clients")).click();
+      await button(page, say("report")).click();
+      await page.locator("#charts img").first().waitFor({ state: "attached" });
+      // As if scrolled to the right of the table.
+      await page.evaluate(() => {
+        const sheet = window.univerAPI?.getActiveWorkbook()?.getActiveSheet();
+        sheet?.scrollToCell(0, Math.max(0, sheet.getLastColumn() - 4));
+      });
+    },
+  ],
+  [
     "16-own-data",
     async (page) => {
       await page
@@ -152,14 +168,15 @@ const ownData =
 const button = (page: Page, name: string) => page.locator("#pane fluent-button:visible", { hasText: name }).first();
 const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
 
-/** Every screen of the playground and the landing page in both languages, light and dark, at the width of a desk and of a phone: to be looked at. Run after a build of the playground. */
-async function takeScreens(): Promise<void> {
-  rmSync(target, { recursive: true, force: true });
+/** Every screen of the playground and the landing page in both languages, light and dark, at the width of a desk and of a phone: to be looked at. Run after a build of the playground; `en dark` takes only those again. */
+async function takeScreens(wanted: readonly string[]): Promise<void> {
+  if (wanted.length === 0) rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const { address, server } = await servePlayground(join(root, "dist/playground"), 0, false);
   const browser = await openBrowser();
-  for (const language of ["en", "de"] as const) {
-    for (const scheme of ["light", "dark"] as const) {
+  const isWanted = (one: string): boolean => wanted.length === 0 || wanted.includes(one);
+  for (const language of (["en", "de"] as const).filter(isWanted)) {
+    for (const scheme of (["light", "dark"] as const).filter(isWanted)) {
       for (const width of [1366, 320]) await takeAll(language, scheme, width);
     }
   }
@@ -178,15 +195,7 @@ async function takeScreens(): Promise<void> {
     const { page, faults } = await openPlayground(browser, address, { language, colorScheme: scheme, width });
     for (const [name, go] of steps) {
       await go(page, (word) => words[word][language]);
-      // What is drawn in the next frame belongs to the picture.
-      await page.evaluate(
-        () =>
-          new Promise((done) => {
-            requestAnimationFrame(() => {
-              requestAnimationFrame(done);
-            });
-          }),
-      );
+      await isStill(page);
       await page.screenshot({ path: join(target, `${name}-${language}-${scheme}-${width}.png`) });
     }
     if (faults.length > 0) throw new Error(`${language} ${scheme} ${width}: ${faults.join(" ")}`);
@@ -195,4 +204,4 @@ async function takeScreens(): Promise<void> {
   }
 }
 
-void takeScreens();
+void takeScreens(process.argv.slice(2));
