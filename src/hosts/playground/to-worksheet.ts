@@ -35,7 +35,7 @@ export function fileSheet(sheet: Sheet, id: string, name: string): Partial<IWork
       cell === null || cell === "" ? null : withFormat(cellContent(cell), formats[index]?.[column] ?? "General"),
     ),
   );
-  return worksheet(id, name, cells, widths(rows), 0);
+  return worksheet(id, name, cells, widths(rows, formats), 0);
 }
 
 function worksheet(
@@ -158,11 +158,16 @@ function withFormat(cell: ICellData, format: string): ICellData {
   return format === "General" || format === "" ? cell : { ...cell, s: { n: { pattern: format } } };
 }
 
-/** Columns as wide as their longest cell of the first rows, within reason. */
-function widths(rows: readonly (readonly Cell[])[]): readonly number[] {
+/** A date in any of the formats that are written here. */
+const dateLetters = 12;
+
+/** Columns as wide as their longest cell of the first rows, within reason; a date is a number until it is shown. */
+function widths(rows: readonly (readonly Cell[])[], formats: readonly (readonly string[])[]): readonly number[] {
   const longest: number[] = [];
-  for (const cells of rows.slice(0, 50))
-    for (const [column, cell] of cells.entries())
-      longest[column] = Math.max(longest[column] ?? 8, Math.min(32, String(cell ?? "").length + 1));
+  for (const [row, cells] of rows.slice(0, 50).entries())
+    for (const [column, cell] of cells.entries()) {
+      const letters = /y/i.test(formats[row]?.[column] ?? "") ? dateLetters : String(cell ?? "").length + 1;
+      longest[column] = Math.max(longest[column] ?? 8, Math.min(32, letters));
+    }
   return Array.from(longest, (one) => one);
 }
