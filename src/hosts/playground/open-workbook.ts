@@ -26,7 +26,12 @@ export interface OpenedWorkbook {
 
 /** A workbook that was saved here as it was then, with whatever was changed in it elsewhere. A Problem says what to do if it is broken. */
 export async function openWorkbook(file: string, bytes: Uint8Array): Promise<OpenedWorkbook | null> {
-  const { Workbook } = await import("@cj-tech-master/excelts");
+  const [{ Workbook }, { installChartSupport }] = await Promise.all([
+    import("@cj-tech-master/excelts"),
+    import("@cj-tech-master/excelts/chart"),
+  ]);
+  // Without it a file with charts is not read; ours are drawn from what the pocket says of them.
+  installChartSupport();
   const workbook = new Workbook();
   try {
     await workbook.xlsx.loadFromFiles(unzipSync(bytes));
