@@ -154,8 +154,7 @@ const svg = "http://www.w3.org/2000/svg";
 
 function written(words: string, look: Readonly<Record<string, string | number>>): SVGTextElement {
   const made = document.createElementNS(svg, "text");
-  for (const [name, value] of Object.entries({ "text-anchor": "start", ...look }))
-    made.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ "text-anchor": "start", ...look })) made.setAttribute(name, value);
   made.textContent = words;
   return made;
 }
