@@ -1,6 +1,8 @@
 import { scoreTables } from "../analysis/score-tables";
 import type { Portfolio } from "../analysis/judge/portfolio";
 import { practiceFrom, usualPractice, type Practice } from "../analysis/owner/practice";
+import { revenueClasses } from "../analysis/judge/revenue-classes";
+import { verdictWords } from "../analysis/judge/verdict-words";
 import { recognise } from "../columns/recognise";
 import { clientFigures, clientFigureNames, knownFigures, peopleText, printFigure } from "./client-figures";
 import { clientColumns, columnsOnPaper } from "./clients-columns";
@@ -128,4 +130,52 @@ describe("the report on paper", () => {
     expect(keys).not.toContain("unbilled");
     expect(keys).not.toContain("gone");
   });
+});
+
+describe("realisation, lifetime value and classes", () => {
+  const worth = `Date,Client,Hours,Rate
+    2025-01-10,Ash,30,125
+    2025-02-20,Ash,10,125
+    2025-03-21,Elm,20,
+    2025-03-22,Elm,10,100`;
+  const sent = `Invoice number,Date,Client,Net
+    1,2025-03-31,Ash,4000
+    2,2025-03-31,Elm,1200`;
+  const said = { "minimum rate": 78, "cost per hour": 30 };
+  const of = (practice: Practice, client: string, name: keyof typeof clientFigures): number | null =>
+    clientFigures[name].of(
+      scored(practice, worth, sent).clients.find((one) => one.client === client)!,
+      practice,
+    );
+
+  it("4,000 invoiced of 40 hours at 125, 5,000, are 80 %; not known where hours have no rate", () => {
+    expect(of(practiceFrom(said), "Ash", "realisation")).toBeCloseTo(0.8, 12);
+    expect(of(practiceFrom(said), "Elm", "realisation")).toBeNull();
+    expect(scored(owner, time, invoices).clients.map(({ realisation }) => realisation)).toEqual([null, null]);
+  });
+
+  it("4,000 − 40 × 30 of three months are 11,200 a year; of ten nine stay and money costs 8 %: 11,200 × 1.08 ÷ 0.18 = 67,200", () => {
+    const practice = practiceFrom({ ...said, retention: "90 %", "discount rate": "8 %" });
+    expect(of(practice, "Ash", "lifetimeValue")).toBeCloseTo(67_200, 6);
+    expect(of(practiceFrom(said), "Ash", "lifetimeValue")).toBeNull();
+  });
+
+  it("4,000 of 5,200 are 77 %, so that the next client still crosses the line of A; who wants no classes sees none", () => {
+    const { clients } = scored(practiceFrom(said), worth, sent);
+    expect([...revenueClasses(clients)].sort()).toEqual([
+      ["Ash", "A"],
+      ["Elm", "A"],
+    ]);
+    const classes = (wanted: boolean): unknown =>
+      clientColumns(practiceFrom({ ...said, "revenue classes": wanted }), clients)
+        .find(({ key }) => key === "revenueClass")
+        ?.cell(clients[0]!, 14, "en", verdictWords).value;
+    expect([classes(true), classes(false)]).toEqual(["A", undefined]);
+  });
+});
+
+it("50, 30, 15 and 5 are A, A, B and C; who brought nothing has no class", () => {
+  const revenues = { Ash: 50, Birch: 30, Cedar: 15, Elm: 5, Fir: 0, Gum: null };
+  const clients = Object.entries(revenues).map(([client, revenue]) => ({ client, revenue }));
+  expect([...revenueClasses(clients).values()]).toEqual(["A", "A", "B", "C"]);
 });

@@ -1,6 +1,8 @@
 import { isBelow } from "../analysis/judge/judge-client";
 import type { ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
+import { leastMonths } from "../analysis/gather/month";
+import { clientValue } from "../core/client-risk";
 import { breakEvenHours } from "../core/effective-rate";
 import type { Language, Words } from "../core/problem";
 import { printMoney, printNumber, printShare } from "../spreadsheet/print";
@@ -17,6 +19,9 @@ export interface ClientFigure {
   /** Null is not known, or nothing to speak of, such as costs of 0. */
   of(client: ScoredClient, practice: Practice): number | null;
 }
+
+/** A, B or C by share of revenue, where the owner wants to see it. */
+export const revenueClassWords: Words = { en: "ABC class", de: "ABC-Klasse" };
 
 const some = (value: number): number | null => (value === 0 ? null : value);
 
@@ -136,6 +141,24 @@ export const clientFigures = {
       de: "Von 0 bis 100 nach Ihren eigenen Kriterien; nie mit Geld verrechnet",
     },
   },
+  lifetimeValue: {
+    words: { en: "Lifetime value", de: "Kundenwert" },
+    number: "money",
+    of: lifetimeValue,
+    meaning: {
+      en: "Contribution a year × (1 + interest) ÷ (1 + interest − share who stay)",
+      de: "Deckungsbeitrag im Jahr × (1 + Zins) ÷ (1 + Zins − Anteil, der bleibt)",
+    },
+  },
+  realisation: {
+    words: { en: "Realisation", de: "Realisierungsquote" },
+    number: "share",
+    of: ({ realisation }) => realisation,
+    meaning: {
+      en: "Invoiced ÷ the value of all hours at their rates",
+      de: "Berechnet ÷ Wert aller Stunden zu ihren Sätzen",
+    },
+  },
   unbilledHours: {
     words: { en: "Unbilled hours", de: "Unberechnete Stunden" },
     number: "hours",
@@ -149,7 +172,10 @@ export const clientFigures = {
     words: { en: "Unbilled work", de: "Unberechnete Arbeit" },
     number: "money",
     of: ({ unbilled }) => (unbilled === null ? null : some(unbilled.value)),
-    meaning: { en: "Those hours at their rate", de: "Diese Stunden zu ihrem Satz" },
+    meaning: {
+      en: "Work in progress: those hours at their rate",
+      de: "Angefangene Arbeit: diese Stunden zu ihrem Satz",
+    },
   },
   debtorDays: {
     words: { en: "Debtor days", de: "Außenstandstage" },
@@ -220,6 +246,18 @@ function ownCost({ avoidableCostPerHour }: ScoredClient, practice: Practice): nu
     (practice.avoidableCostPerHour !== null && isSame(avoidableCostPerHour, practice.avoidableCostPerHour))
     ? null
     : avoidableCostPerHour;
+}
+
+/** What is to be expected of a client over time, from its avoidable profit of a year; null as long as the owner has not said how many stay and what later money is worth. */
+function lifetimeValue(
+  { avoidableProfit, months, isGone }: ScoredClient,
+  { retention, discountRate }: Practice,
+): number | null {
+  if (avoidableProfit === null || isGone || retention === null || discountRate === null) return null;
+  if (months !== null && months < leastMonths) return null;
+  return 1 + discountRate - retention > 0
+    ? clientValue((avoidableProfit * 12) / (months ?? 12), retention, discountRate)
+    : null;
 }
 
 function isSame(first: number, second: number): boolean {

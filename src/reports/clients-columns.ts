@@ -2,7 +2,8 @@ import type { ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import type { Language, Words } from "../core/problem";
 import type { Verdict } from "../core/verdict";
-import { clientFigures, knownFigures, peopleText, type ClientFigureName } from "./client-figures";
+import { revenueClasses } from "../analysis/judge/revenue-classes";
+import { clientFigures, knownFigures, peopleText, revenueClassWords, type ClientFigureName } from "./client-figures";
 import { columnLetter } from "../spreadsheet/column-letter";
 import type { DocumentCell, NumberStyle } from "./document";
 import { reportWords } from "./report-words";
@@ -76,9 +77,10 @@ export function clientColumns(practice: Practice, clients: readonly ScoredClient
   if (clients.some(({ people }) => people.length > 0)) known.add("people");
   if (clients.some(({ isGone }) => isGone)) known.add("gone");
   if (clients.some(({ verdict }) => verdict !== null)) known.add("verdict");
+  if (practice.hasClasses && clients.length > 0) known.add("revenueClass");
   if (clients.some(({ grade }) => grade !== null)) known.add("grade");
   for (const key of always) known.add(key);
-  const plans = allPlans(practice).filter(({ key }) => known.has(key));
+  const plans = allPlans(practice, clients).filter(({ key }) => known.has(key));
   const letterOf = (key: Key): string => columnLetter(plans.findIndex((plan) => plan.key === key));
   // What has no column is nothing to a formula.
   const at =
@@ -109,6 +111,7 @@ const always: readonly Key[] = [
 const otherTitles = {
   client: reportWords.client,
   grade: reportWords.grade,
+  revenueClass: revenueClassWords,
   knockedOut: reportWords.knockedOut,
   tried: reportWords.tried,
   people: reportWords.people,
@@ -125,7 +128,11 @@ function isOther(key: Key): key is keyof typeof otherTitles {
   return key in otherTitles;
 }
 
-function allPlans(practice: Practice): readonly ColumnPlan[] {
+/** Rates, shares and days of clients add up to nothing. */
+const notAdded: ReadonlySet<ClientFigureName> = new Set(["ownMinimum", "ownCost", "debtorDays", "realisation"]);
+
+function allPlans(practice: Practice, clients: readonly ScoredClient[]): readonly ColumnPlan[] {
+  const classes = revenueClasses(clients);
   return [
     {
       key: "client",
@@ -200,6 +207,12 @@ function allPlans(practice: Practice): readonly ColumnPlan[] {
       cell: ({ grade }, at) => ({ value: grade ?? "", formula: `=FITGRADE(${at("fit")})`, style: "text" }),
     },
     {
+      key: "revenueClass",
+      width: 9,
+      number: "text",
+      cell: ({ client }) => ({ value: classes.get(client) ?? "", style: "text" }),
+    },
+    {
       ...given("directCosts", 11, true, practice),
       cell: ({ directCosts }) => ({ value: directCosts, number: "money" }),
     },
@@ -217,6 +230,8 @@ function allPlans(practice: Practice): readonly ColumnPlan[] {
     ...(
       [
         "hoursToSave",
+        "lifetimeValue",
+        "realisation",
         "ownMinimum",
         "ownCost",
         "unbilledHours",
@@ -227,7 +242,7 @@ function allPlans(practice: Practice): readonly ColumnPlan[] {
         "tickets",
         "complaints",
       ] as const
-    ).map((key) => given(key, 12, key !== "ownMinimum" && key !== "ownCost" && key !== "debtorDays", practice)),
+    ).map((key) => given(key, 12, !notAdded.has(key), practice)),
     {
       key: "people",
       width: 34,

@@ -11,6 +11,8 @@ export class MonthSums {
   rows = 0;
   invoiced: number | null = null;
   timeValue: number | null = null;
+  /** Hours whose value is among them. */
+  valuedHours = 0;
   hours: number | null = null;
   directCosts = 0;
   servingCosts: number | null = null;
@@ -49,6 +51,7 @@ export class MonthSums {
   private addMoney(entry: Entry, revenue: number, money: MoneyKind): void {
     if (money === "time value") {
       this.timeValue = (this.timeValue ?? 0) + revenue;
+      this.valuedHours += entry.hours ?? 0;
       if (entry.isInvoiced !== false || entry.billable === false) return;
       this.unbilledHours += entry.hours ?? 0;
       this.unbilledValue += revenue;
@@ -83,6 +86,7 @@ export class MonthSums {
     this.rows += other.rows;
     this.invoiced = together(this.invoiced, other.invoiced);
     this.timeValue = together(this.timeValue, other.timeValue);
+    this.valuedHours += other.valuedHours;
     this.hours = together(this.hours, other.hours);
     this.directCosts += other.directCosts;
     this.servingCosts = together(this.servingCosts, other.servingCosts);

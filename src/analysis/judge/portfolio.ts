@@ -64,6 +64,8 @@ export interface ScoredClient extends JudgedClient {
   readonly complaints: number;
   /** Work that is done and stands on no invoice yet; null if no table says so. */
   readonly unbilled: { readonly hours: number; readonly value: number } | null;
+  /** Invoiced ÷ the value of all its hours at their rates; null unless the data hold both. */
+  readonly realisation: number | null;
   /** Owed ÷ invoiced × days; what is owed, and what of it is overdue on the last day of the data. */
   readonly debtorDays: number | null;
   readonly owed: number | null;

@@ -1,5 +1,6 @@
 import { clientKey } from "../../columns/rows/client-name";
 import { activityCost } from "../../core/activity-cost";
+import { realization } from "../../core/realization";
 import type { ClientSums } from "../gather/client-sums";
 import { noMonth } from "../gather/client-sums";
 import { MonthSums, together } from "../gather/month-sums";
@@ -110,6 +111,7 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
       total.unbilledHours === 0 && total.unbilledValue === 0
         ? null
         : { hours: total.unbilledHours, value: total.unbilledValue },
+    realisation: realisationOf(total),
     ...paymentOf(sums, total, rhythm, lastDay),
     people: staff.people,
     sources: total.sourceRows(),
@@ -119,6 +121,12 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
 /** Hours or revenue are missing, and nothing else decides. */
 function isUndivided({ knockouts, missing }: JudgedClient): boolean {
   return knockouts.length === 0 && (missing.includes("hours") || missing.includes("revenue"));
+}
+
+/** 10,000 invoiced of 120 hours worth 15,000: 0.667. Hours without a rate would make it look better than it is, so all must have one. */
+function realisationOf({ invoiced, timeValue, hours, valuedHours }: MonthSums): number | null {
+  if (invoiced === null || timeValue === null || hours === null || timeValue <= 0) return null;
+  return Math.abs(valuedHours - hours) < 1e-9 * Math.max(1, hours) ? realization(invoiced, timeValue) : null;
 }
 
 interface Costs {

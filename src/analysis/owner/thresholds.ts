@@ -1,6 +1,6 @@
 import { demandTolerance, usualFigures } from "../../core/verdict";
 import { Problem } from "../../core/problem";
-import { currency, amount, readAmount, readShare, score, share, shown, text, type Figures } from "./figure";
+import { currency, amount, readAmount, readShare, score, share, shown, text, yes, type Figures } from "./figure";
 import { exchangeRates, type ExchangeRate } from "./exchange";
 import { staff, type StaffRate } from "./staff";
 import * as terms from "../../core/terms";
@@ -34,6 +34,11 @@ export interface Thresholds {
   readonly minutesPerComplaint: number | null;
   /** Hours of a working day, where a table counts days; null is 8, and said. */
   readonly dayHours: number | null;
+  /** The share of clients who stay from one year to the next, and what money a year later is worth less: with both a client has a lifetime value. */
+  readonly retention: number | null;
+  readonly discountRate: number | null;
+  /** Whether clients are put into classes by their share of revenue. */
+  readonly hasClasses: boolean;
 }
 
 const gradeFloors: Figures<Thresholds>["gradeFloors"] = {
@@ -177,4 +182,28 @@ export const thresholdFigures: Figures<Thresholds> = {
     also: ["minuten je beschwerde"],
   }),
   dayHours,
+  retention: share(null, {
+    name: "retention",
+    label: { en: "Share of clients who stay a year", de: "Anteil der Kunden, die ein Jahr bleiben" },
+    help: {
+      en: "With the interest below it gives each client a lifetime value; 90 % if one of ten goes in a year.",
+      de: "Gibt mit dem Zins darunter jedem Kunden einen Kundenwert; 90 %, wenn einer von zehn im Jahr geht.",
+    },
+    also: ["bindungsrate"],
+  }),
+  discountRate: share(null, {
+    name: "discount rate",
+    label: { en: "Interest by which later money counts less", de: "Zins, um den späteres Geld weniger zählt" },
+    help: { en: "A year: 8 % is meant as 0.08.", de: "Im Jahr: 8 % sind 0,08." },
+    also: ["diskontsatz", "kalkulationszins"],
+  }),
+  hasClasses: yes({
+    name: "revenue classes",
+    label: { en: "Show classes A, B, C by revenue", de: "Klassen A, B, C nach Umsatz zeigen" },
+    help: {
+      en: "A: the largest clients up to 80 % of revenue, B: up to 95 %, C: the others.",
+      de: "A: die größten Kunden bis 80 % des Umsatzes, B: bis 95 %, C: die übrigen.",
+    },
+    also: ["abc classes", "abc-klassen", "umsatzklassen"],
+  }),
 };

@@ -92,6 +92,7 @@ describe("which figure of a client to look up", () => {
     isGone: false,
     began: null,
     ended: null,
+    realisation: null,
     hoursByMonth: [],
     tickets: 0,
     complaints: 0,

@@ -28,6 +28,7 @@ const scored = (client: string, revenue: number, hours: number, knockouts: reado
   began: null,
   ended: null,
   hoursByMonth: [],
+  realisation: null,
   tickets: 0,
   complaints: 0,
   unbilled: null,

@@ -17,6 +17,7 @@ const scored = (client: string, revenue: number, hours: number, directCosts = 0)
   isGone: false,
   began: null,
   ended: null,
+  realisation: null,
   hoursByMonth: [],
   tickets: 0,
   complaints: 0,

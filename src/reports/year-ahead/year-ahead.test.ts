@@ -22,6 +22,7 @@ const scored = (client: string, revenue: number, hours: number): ScoredClient =>
   isGone: false,
   began: null,
   ended: null,
+  realisation: null,
   hoursByMonth: [{ month: monthOf(serialDay(2026, 1, 1)!), hours: 45 }],
   tickets: 0,
   complaints: 0,

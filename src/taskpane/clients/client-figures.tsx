@@ -1,11 +1,12 @@
 import { Fragment } from "preact";
 import { useEffect } from "preact/hooks";
 import { clientMonths } from "../../analysis/plans/exit";
+import { revenueClasses } from "../../analysis/judge/revenue-classes";
 import { reasonIn } from "../../analysis/judge/judge-client";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { practiceFigures } from "../../analysis/owner/practice";
-import { clientFigures, knownFigures, peopleText, printFigure } from "../../reports/client-figures";
+import { clientFigures, knownFigures, peopleText, printFigure, revenueClassWords } from "../../reports/client-figures";
 import { reportWords } from "../../reports/report-words";
 import { ExitCost, refillOf } from "../one-client/exit-cost";
 import type { Host } from "../host";
@@ -68,6 +69,12 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
       </div>
       <dl class="figures" aria-label={say("details", { client: client.client })}>
         <Figures client={client} judging={judging} />
+        {judging.hasClasses && (
+          <>
+            <dt>{revenueClassWords[language]}</dt>
+            <dd>{revenueClasses(portfolio.clients).get(client.client) ?? "–"}</dd>
+          </>
+        )}
       </dl>
       {!isRated && (
         <NumberField

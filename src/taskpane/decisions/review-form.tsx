@@ -112,7 +112,7 @@ export function ReviewForm({ decision, portfolio, say, language, keep }: FormPro
       </p>
       <div class="buttons">
         <fluent-button
-          appearance="primary"
+          disabled={review.hasStayed === null && review.fee === null && review.hours === null}
           onClick={() => {
             keep(review);
           }}

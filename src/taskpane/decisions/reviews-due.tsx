@@ -24,7 +24,7 @@ export function ReviewsDue({
     <section class="missing" aria-label={say("due")}>
       {due.length > 0 && (
         <p>
-          <strong>{say("due")}</strong>{" "}
+          <strong>{say("due")}:</strong>{" "}
           {say("dueCount", { count: due.length, clients: [...new Set(due.map(({ client }) => client))].join(", ") })}
         </p>
       )}
