@@ -60,9 +60,9 @@ describe("invoices and hours that share no month", () => {
     async (language, same, undo, verdicts, ash, elm) => {
       const { page, faults } = await served.open(language, { width: 320 });
       await page.locator("#file").setInputFiles([early, invoices]);
-      const notice = page.locator("#pane section.notice h2");
+      const notice = page.locator("#pane section.notice", { has: page.locator("h2") });
       await notice.waitFor({ timeout: 30_000 });
-      expect(await page.locator("#pane section.notice").innerText()).toMatch(
+      expect(await notice.innerText()).toMatch(
         language === "en"
           ? /are of Jun 2025, the hours of Jan\s?[–-]\s?Feb 2025/
           : /aus Juni 2025, die Stunden aus Jan\.?\s?[–-]\s?Feb\.? 2025/,
@@ -182,6 +182,20 @@ describe("hours and invoices", () => {
   it("need a minimum: three figures say what an hour must bring, and the button below them stays where it is", async () => {
     const show = button(page, "Show the verdicts");
     await show.waitFor();
+    // What is no number stays in its box with its sentence, which waits until the button below is let go.
+    const costs = page.getByLabel("What the firm costs a year", { exact: true });
+    await costs.pressSequentially("a lot");
+    const pressed = await show.boundingBox();
+    if (pressed === null) throw new Error("There is no button.");
+    await page.mouse.move(pressed.x + pressed.width / 2, pressed.y + pressed.height / 2);
+    await page.mouse.down();
+    expect((await show.boundingBox())?.y).toBe(pressed.y);
+    await page.mouse.up();
+    await page.locator("#pane .field", { hasText: "What the firm costs a year" }).locator(".refused").waitFor();
+    expect(await costs.evaluate((box) => (box as HTMLInputElement).value)).toBe("a lot");
+    await costs.click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
     for (const [label, figure] of [
       ["What the firm costs a year", "25000"],
       ["What you want to take out a year", "70000"],
