@@ -13,21 +13,23 @@ export interface ColumnsShown {
 
 /** Looks at every cell of these columns of numbers and of dates, from a row on to the last. One pass: fetching the rows costs more than looking at them. */
 export function lookAt(rows: Cells, first: number, numbers: readonly number[], dates: readonly number[]): ColumnsShown {
-  const signs = new Map(numbers.map((column) => [column, new SignsShown()]));
-  const orders = new Map(dates.map((column) => [column, new Set<ShownOrder>()]));
-  const [signList, orderList] = [[...signs], [...orders]];
+  const signs = numbers.map(() => new SignsShown());
+  const orders = dates.map(() => new Set<ShownOrder>());
   for (let row = first; row < rows.length; row++) {
     const cells = rows[row] ?? [];
-    for (const [column, shown] of signList) {
-      const cell = cells[column];
-      if (typeof cell === "string") shown.add(cell);
+    for (let index = 0; index < numbers.length; index++) {
+      const cell = cells[numbers[index] ?? -1];
+      if (typeof cell === "string") signs[index]?.add(cell);
     }
-    for (const [column, shown] of orderList) {
-      const cell = cells[column];
-      if (typeof cell === "string") addOrder(cell, shown);
+    for (let index = 0; index < dates.length; index++) {
+      const [cell, shown] = [cells[dates[index] ?? -1], orders[index]];
+      if (typeof cell === "string" && shown !== undefined) addOrder(cell, shown);
     }
   }
-  return { signs: new Map(signList.map(([column, { all }]) => [column, all])), orders };
+  return {
+    signs: new Map(numbers.map((column, index) => [column, signs[index]?.all ?? new Set()])),
+    orders: new Map(dates.map((column, index) => [column, orders[index] ?? new Set()])),
+  };
 }
 
 const [point, comma] = [46, 44];

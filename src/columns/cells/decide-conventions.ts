@@ -2,6 +2,7 @@ import { columnFor } from "../decide/places";
 import { refusal } from "../decide/refusal-words";
 import { headerLanguage } from "../roles/header-language";
 import type { Header } from "../roles/normal-header";
+import { rolesWhere } from "../roles/role-table";
 import type { ColumnConvention, Refusal, Role } from "../recognition";
 import { decideDecimal, lookAt, signOf, type Shown } from "./column-evidence";
 import { isProduct, isSum } from "./cross-check";
@@ -12,49 +13,19 @@ import { sumsIn, timesAYear } from "./header-units";
 import { looseNumber, type DecimalSign } from "./read-amount";
 import { columnsOf, type Evidence } from "./table-evidence";
 
-const money: readonly Role[] = [
-  "fixedFee",
-  "amount",
-  "amountNet",
-  "lineAmount",
-  "tax",
-  "discount",
-  "paidAmount",
-  "balance",
-  "runningBalance",
-  "costAmount",
-  "expenses",
-  "servingCosts",
-  "fee",
-  "credits",
-  "debit",
-  "credit",
-  "profit",
-  "agingBuckets",
-  "amountColumns",
-];
-const times: readonly Role[] = [
-  "hours",
-  "duration",
-  "minutes",
-  "seconds",
-  "billableHours",
-  "billedHours",
-  "hourColumns",
-];
-const rates: readonly Role[] = ["billRate", "costRate"];
+const money = rolesWhere(({ kind }) => kind === "money");
+/** Work, done, planned or billed; a break is none, and a budget may be money as well. */
+const times = rolesWhere(({ kind, part, feeds }) => kind === "time" && (part === "time" || feeds === "nothing")).filter(
+  (role) => role !== "budget",
+);
+const rates = rolesWhere(({ kind }) => kind === "rate");
 const others: readonly Role[] = [
   "breakTime",
   "budget",
-  "quantity",
   ...rates,
-  "margin",
-  "daysLate",
-  "ticketCount",
-  "complaintCount",
-  "fit",
+  ...rolesWhere(({ kind }) => kind === "count" || kind === "share"),
 ];
-const dates: readonly Role[] = ["date", "endDate", "dueDate", "paidDate", "closedDate"];
+const dates = rolesWhere(({ kind }) => kind === "date");
 
 interface Decided {
   readonly conventions: readonly ColumnConvention[];

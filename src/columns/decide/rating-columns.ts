@@ -1,25 +1,19 @@
 import type { Assigned } from "./places";
 import type { ColumnProfile } from "../cells/column-profile";
+import { rolesWhere } from "../roles/role-table";
 import { headerScore } from "../evidence/words-and-cells";
 import type { Vocabulary } from "../roles/vocabulary";
 import type { Header } from "../roles/normal-header";
-import type { Role } from "../recognition";
 
-/** Columns that a list of ratings may have beside the ratings. */
-const beside: readonly Role[] = [
-  "client",
-  "clientNumber",
-  "clientId",
-  "contact",
-  "owner",
-  "person",
-  "note",
-  "memo",
-  "group",
-  "fit",
-  "tried",
-  "knockedOut",
-];
+/** Columns that a list of ratings may have beside the ratings: names and their numbers, words, and what else says how a client behaves. */
+const beside = rolesWhere(
+  ({ kind, part }) =>
+    part === "who" ||
+    part === "who by number" ||
+    ((kind === "name" || kind === "text") && part !== "supplier" && part !== "work") ||
+    part === "conduct" ||
+    part === "judged",
+);
 const rating = /^(?:[1-4](?:[.,]\d+)?|5(?:[.,]0+)?)$/;
 /** From here on a header is a known word by itself ("Hours"), not a part of a longer one ("Pays on time"). */
 const known = 0.9;

@@ -46,6 +46,8 @@ const parts: Readonly<Record<Part, Words>> = {
   "own rate": { en: "what an hour costs", de: "Kosten einer Stunde" },
   ticket: { en: "request", de: "Anfrage" },
   satisfaction: { en: "satisfaction", de: "Zufriedenheit" },
+  judged: { en: "judgement", de: "Urteil" },
+  work: { en: "task", de: "Aufgabe" },
   conduct: { en: "ratings", de: "Bewertungen" },
   "kind of posting": { en: "kind of posting", de: "Art der Buchung" },
 };

@@ -2,6 +2,7 @@ import type { Cell, Cells } from "../../spreadsheet/cell";
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import { looseHours } from "../cells/read-duration";
 import { readFlag } from "../cells/read-flag";
+import { isFilled } from "../table/layout";
 import { creditWords } from "../rows/row-words";
 import type { Columns } from "../evidence/evidence";
 import { isMoney } from "../evidence/bare-totals";
@@ -73,10 +74,11 @@ function unpriced(roles: Places, { headers }: Columns, below: Cells): readonly R
   ];
   const times = (["hours", "duration", "minutes", "seconds"] as const).flatMap((role) => columnFor(roles, role) ?? []);
   if (amount === null || rate === null) return [];
+  // Nearly every row has an amount, so that is asked first.
   const isUnpriced = (cells: readonly Cell[]): boolean =>
-    times.some((time) => isSome(cells[time])) &&
+    !isFilled(cells[amount]) &&
     isSome(cells[rate]) &&
-    String(cells[amount] ?? "").trim() === "" &&
+    times.some((time) => isSome(cells[time])) &&
     readFlag(String(cells[billable] ?? "")) !== false;
   return below.some(isUnpriced) ? [refusal("doubt.unpriced", { header: headers[amount]?.written ?? "" })] : [];
 }

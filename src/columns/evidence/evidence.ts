@@ -13,6 +13,7 @@ export interface Evidence {
 
 export type ReasonCode =
   | "words"
+  | "plain"
   | "cells.fit"
   | "cells.partly"
   | "cells.empty"

@@ -69,7 +69,7 @@ function changed(one: Candidate, around: Surrounding): Candidate {
     const factor = roles.includes(one.role) ? factorOf(one, word, around) : null;
     if (factor !== null)
       return withEvidence(one, {
-        source: why === "product" || why === "factor" ? "arithmetic" : "neighbours",
+        source: why === "product" || why === "factor" ? "arithmetic" : why === "plain" ? "words" : "neighbours",
         factor,
         why,
       });
@@ -215,12 +215,12 @@ const rules: readonly Rule[] = [
   },
   {
     roles: ["client"],
-    why: "words",
+    why: "plain",
     factor: (one, word) => (wordsOf(one) === "client" && readPhrase(word).meanings.has("name") ? 1.02 : null),
   },
   {
     roles: ["hours"],
-    why: "words",
+    why: "plain",
     factor: (one, word) => (wordsOf(one) === "hours" && readPhrase(word).meanings.has("decimal") ? 1.02 : null),
   },
   {

@@ -36,6 +36,8 @@ export type Part =
   | "ticket"
   | "satisfaction"
   | "conduct"
+  | "judged"
+  | "work"
   | "kind of posting";
 
 export interface RoleRow {
@@ -54,7 +56,7 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
   vendor: { kind: "name", feeds: "nothing", part: "supplier" },
   person: { kind: "name", feeds: "own costs", part: "person" },
   project: { kind: "name", feeds: "identity", part: "who" },
-  task: { kind: "text", feeds: "nothing" },
+  task: { kind: "text", feeds: "nothing", part: "work" },
   note: { kind: "text", feeds: "nothing" },
   memo: { kind: "text", feeds: "nothing" },
   group: { kind: "text", feeds: "nothing" },
@@ -110,8 +112,8 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
   invoiced: { kind: "flag", feeds: "nothing" },
   exported: { kind: "flag", feeds: "nothing" },
   deleted: { kind: "flag", feeds: "reading" },
-  tried: { kind: "flag", feeds: "conduct" },
-  knockedOut: { kind: "word", feeds: "conduct" },
+  tried: { kind: "flag", feeds: "conduct", part: "judged" },
+  knockedOut: { kind: "word", feeds: "conduct", part: "judged" },
   account: { kind: "number of something", feeds: "reading" },
   accountGroup: { kind: "word", feeds: "reading", part: "kind of posting" },
   accountCategory: { kind: "word", feeds: "nothing" },

@@ -172,7 +172,7 @@ function rowCuts(part: Sheet, found: FoundHeader, vocabulary: Vocabulary): reado
   for (let row = 0; row < rows.length - 1; row++) {
     const isFound = row === found.rows[0];
     const cells = rows[row] ?? [];
-    if (!isFound && (found.rows.includes(row) || !mayBeHeader(cells, row < looked))) continue;
+    if (!isFound && (!mayBeHeader(cells, row < looked) || found.rows.includes(row))) continue;
     const top = titleAbove(rows, row);
     const isApart = isBlank(rows[top - 1]);
     if (!isFound && ((row >= looked && !isApart) || !isHeader(part, row, header ?? [], isApart, vocabulary))) continue;
