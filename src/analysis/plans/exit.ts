@@ -1,6 +1,7 @@
 import { exitImpact, exitPayback, refillShare, type Exit } from "../../core/exit-impact";
 import { Problem } from "../../core/problem";
 import { leastMonths, monthOf } from "../gather/month";
+import type { Practice } from "../owner/practice";
 import type { JudgedClient, Portfolio, ScoredClient } from "../judge/portfolio";
 
 /** Where nobody said otherwise: six of ten freed hours are sold again within three months. No norm, only a place to begin between none and all; pane and template begin alike. */
@@ -13,6 +14,20 @@ export interface Refill {
   /** What a resold hour leaves after its own avoidable cost. */
   readonly contributionPerHour: number;
   readonly oneOffCost: number;
+}
+
+/** What the owner entered, else the beginning that the template has too, which the owner changes. */
+export function refillOf(
+  entered: Refill | null,
+  { minimumRate, avoidableCostPerHour }: Pick<Practice, "minimumRate" | "avoidableCostPerHour">,
+): Refill {
+  return (
+    entered ?? {
+      ...usualRefill,
+      contributionPerHour: Math.round(100 * Math.max(0, (minimumRate ?? 0) - (avoidableCostPerHour ?? 0))) / 100,
+      oneOffCost: 0,
+    }
+  );
 }
 
 export interface ExitFigures {

@@ -3,8 +3,7 @@ import { factsBy, type ClientFacts } from "../owner/client-facts";
 import type { Firm } from "../owner/firm";
 import type { Practice } from "../owner/practice";
 import type { Ratings } from "../owner/ratings";
-import type { Refill } from "./exit";
-import { monthsOf } from "./exit";
+import { monthsOf, type Refill } from "./exit";
 import { freeHoursOf } from "./free-hours";
 import type { Prospect } from "./prospect";
 import { feeToAsk } from "./repricing";
@@ -41,6 +40,8 @@ export interface YearAheadInput {
   readonly facts: readonly ClientFacts[];
   readonly refill: Refill;
   readonly prospects: readonly Prospect[];
+  /** Hours a year that others have asked for; left out, those of the prospects who have not decided. */
+  readonly pipelineHours?: number | null;
   readonly ranges: Ranges;
   readonly rounding: number;
   readonly cashNow: number | null;
@@ -93,10 +94,12 @@ export function yearAhead(input: YearAheadInput): YearAhead {
   const factsOf = factsBy(facts);
   const optionsOf = optionsBy(input);
   const options = years.map(({ client, hours, revenue }) => optionsOf(client, hours, revenue));
-  const pipelineHours = sum(
-    input.prospects.filter(({ outcome }) => outcome === null),
-    pipelineOf,
-  );
+  const pipelineHours =
+    input.pipelineHours ??
+    sum(
+      input.prospects.filter(({ outcome }) => outcome === null),
+      pipelineOf,
+    );
   const scenarioFirm = firmOf(input, pipelineHours);
   const choices = years.map((year, index): Choice => {
     const open = options[index] ?? [keeping(1)];

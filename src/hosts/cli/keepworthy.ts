@@ -46,6 +46,8 @@ withPracticeOptions(program.command("score"))
   .option("--all", "print all clients, not only the best and the worst of a long list")
   .option("--out <report>", "a workbook with live formulas (.xlsx), or one page for browser and phone (.html)")
   .option("--page <client...>", "a page of its own for each of these clients, in the workbook")
+  .option("--year-ahead [settings]", "the year as now and at its best, what to look up first, who suits, what renews")
+  .option("--client-facts <file>", "traits, chances and retainers by client, as on the sheet of client facts")
   .option("--force", "replace an existing report")
   .action(async (files: readonly string[], options: ScoreOptions & PracticeOptions & CorrectionOptions) => {
     const practice = await practiceOf(options);

@@ -2,7 +2,9 @@ import type { Decision } from "../../analysis/decisions/decision";
 import { hindsight } from "../../analysis/decisions/hindsight";
 import { learn } from "../../analysis/decisions/learned";
 import { printDay } from "../../analysis/owner/read-day";
-import type { Portfolio } from "../../analysis/judge/portfolio";
+import { firstDayOf } from "../../analysis/gather/month";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { YearAhead } from "../../analysis/plans/year-ahead";
 import type { Language } from "../../core/problem";
 import type { DecisionLog } from "../../reports/decisions/read-decisions";
 import { noteSentences } from "../../reports/note-sentences";
@@ -12,11 +14,12 @@ export function scoreJson(
   portfolios: readonly Portfolio[],
   language: Language,
   log: Pick<DecisionLog, "decisions" | "unread"> = { decisions: [], unread: [] },
+  years: readonly YearAhead[] = [],
 ): string {
   const [first] = portfolios;
   return JSON.stringify(
     {
-      clients: portfolios.flatMap(({ clients }) => clients),
+      clients: portfolios.flatMap(({ clients }) => clients.map(datedHours)),
       rows: first?.rows ?? null,
       currencies: portfolios.map(({ currency, totals, concentration, topShare, whaleCurve }) => ({
         currency,
@@ -33,6 +36,7 @@ export function scoreJson(
       ...(log.decisions.length === 0
         ? {}
         : { decisions: log.decisions.map(dated), learned: learn(log.decisions), hindsight: hindsight(log.decisions) }),
+      ...(years.length === 0 ? {} : { yearAhead: years.map(datedYear) }),
       doubtfulPairs: portfolios.flatMap(({ doubtfulPairs }) => doubtfulPairs),
     },
     null,
@@ -43,6 +47,28 @@ export function scoreJson(
 /** 46053 is "2026-01-31" for every program. */
 function day(serial: number | null): string | null {
   return serial === null ? null : printDay(serial, "en");
+}
+
+function datedHours(client: ScoredClient): object {
+  return {
+    ...client,
+    hoursByMonth: client.hoursByMonth.map(({ month, hours }) => ({
+      month: day(firstDayOf(month))?.slice(0, 7),
+      hours,
+    })),
+  };
+}
+
+function datedYear({ retainers, ...year }: YearAhead): object {
+  return {
+    ...year,
+    retainers: retainers.map((one) => ({
+      ...one,
+      retainer: { ...one.retainer, begins: day(one.retainer.begins), renews: day(one.retainer.renews) },
+      noticeDay: day(one.noticeDay),
+      sendBy: day(one.sendBy),
+    })),
+  };
 }
 
 function dated(decision: Decision): object {

@@ -19,6 +19,7 @@ import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
 import { visibleLines } from "./visible";
 import { phrase, tell } from "./words";
+import { yearPassages, yearsAhead, type YearOptions } from "./year-ahead";
 import { replaceFile, writeNew } from "./write-file";
 
 export interface ScoreOptions {
@@ -34,12 +35,14 @@ export interface ScoreOptions {
   readonly page?: readonly string[];
 }
 
+type AllOptions = ScoreOptions & YearOptions;
+
 /** Scores all files as one analysis and prints it; the exit code is 1 if nothing in them can be scored. */
 export async function scoreFiles(
   named: readonly string[],
   practice: Practice,
   correctionsOf: CorrectionsOf,
-  options: ScoreOptions,
+  options: AllOptions,
 ): Promise<number> {
   if (options.overlap !== undefined && options.overlap !== "once" && options.overlap !== "twice")
     throw new UsageError(phrase("badOverlap", practice.language, { text: options.overlap }), 2);
@@ -60,8 +63,12 @@ export async function scoreFiles(
     if (options.json === true) print(scoreJson(portfolios, practice.language));
     return 1;
   }
-  const passages = log.passages(practice.language, portfolios[0]?.currency ?? "");
-  if (options.json === true) print(scoreJson(portfolios, practice.language, log.all()));
+  const years = await yearsAhead(portfolios, practice, options);
+  const passages = [
+    ...log.passages(practice.language, portfolios[0]?.currency ?? ""),
+    ...years.flatMap((year) => yearPassages(year, practice.language)),
+  ];
+  if (options.json === true) print(scoreJson(portfolios, practice.language, log.all(), years));
   else if (options.csv === true) {
     sayNotes(portfolios, practice.language);
     print(clientsCsv(portfolios, practice));

@@ -60,6 +60,14 @@ const words = {
     en: "There is no client {name} in these files. --page takes a name from the list of clients.",
     de: "In diesen Dateien gibt es keinen Kunden {name}. --page braucht einen Namen aus der Kundenliste.",
   },
+  badYear: {
+    en: "{file} is no .json file with settings for the year ahead as docs/terminal.md has them: look at {place}.",
+    de: "{file} ist keine .json-Datei mit Einstellungen für das Jahr voraus, wie docs/terminal.md sie nennt: Sehen Sie {place} an.",
+  },
+  badFacts: {
+    en: "{file} is no table of client facts: its first column is “Client”, the others as on the sheet “Client facts”.",
+    de: "{file} ist keine Tabelle mit Kundenangaben: Die erste Spalte ist „Kunde“, die anderen wie auf dem Blatt „Kundenangaben“.",
+  },
   notWritten: { en: "{file} cannot be written: {why}.", de: "{file} lässt sich nicht schreiben: {why}." },
   refused: { en: "{table}: {why}", de: "{table}: {why}" },
   summary: {

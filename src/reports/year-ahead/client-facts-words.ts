@@ -9,7 +9,7 @@ export const factWords = {
   size: { en: "Size", de: "Größe" },
   source: { en: "Source", de: "Herkunft" },
   feeForm: { en: "Form of fee", de: "Honorarform" },
-  stay: { en: "Chance that they stay", de: "Chance, dass sie bleiben" },
+  stay: { en: "Chance to keep them", de: "Chance, sie zu behalten" },
   estimatedHours: { en: "Estimated hours", de: "Geschätzte Stunden" },
   fee: { en: "Fee of the term", de: "Honorar der Laufzeit" },
   includedHours: { en: "Included hours", de: "Enthaltene Stunden" },

@@ -167,7 +167,7 @@ describe("the sheet of client facts", () => {
   it("is read from a plain table too: percents, German dates, columns in any order, some left out", () => {
     expect(
       readClientFacts([
-        ["Kunde", "Verlängert sich am", "Laufzeit beginnt", "Honorar der Laufzeit", "Chance, dass sie bleiben"],
+        ["Kunde", "Verlängert sich am", "Laufzeit beginnt", "Honorar der Laufzeit", "Chance, sie zu behalten"],
         ["Esche", "01.01.2027", "01.01.2026", 1200, "80 %"],
         ["Ulme", "01.01.2026", "01.01.2027", 1200, 80],
       ]),

@@ -5,14 +5,9 @@ import type { CriterionEvidence, TraitGroup, WhoSuits } from "../../analysis/pla
 import type { YearAhead, YearScenario } from "../../analysis/plans/year-ahead";
 import type { Language } from "../../core/problem";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import type { Passage } from "../decisions/log-passages";
 import { sayIn } from "../say";
 import { yearWords } from "./year-words";
-
-/** A heading with its sentences. */
-export interface YearSection {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
 
 /** One figure of both scenarios, as it is read. */
 export interface BesideRow {
@@ -59,7 +54,7 @@ export function printRange(
 }
 
 /** All that is said of the year ahead, section by section; the terminal, the sheet and the pane print the same. */
-export function yearSections(year: YearAhead, language: Language): readonly YearSection[] {
+export function yearSections(year: YearAhead, language: Language): readonly Passage[] {
   const say = sayIn(yearWords, language);
   return [
     { title: say("decisions"), lines: decisionLines(year, language) },

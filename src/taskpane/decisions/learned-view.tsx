@@ -10,7 +10,7 @@ import { hindsightLines, learnedLines } from "../../reports/decisions/learned-li
 import { learnedWords } from "../../reports/decisions/learned-words";
 import { sayIn } from "../../reports/say";
 import { printNumber, printShare } from "../../spreadsheet/print";
-import { refillOf } from "../one-client/exit-cost";
+import { refillOf } from "../../analysis/plans/exit";
 import { judgingPractice, type PaneSettings } from "../settings";
 import { StatusLine } from "../status-line";
 import type { SpeakOf } from "../words/speak";

@@ -15,7 +15,7 @@ import { StatusLine } from "../status-line";
 import { paneWords } from "../words/pane-words";
 import { speakerOf } from "../words/speak";
 import { clientWords } from "./client-words";
-import { refillOf } from "./exit-cost";
+import { refillOf } from "../../analysis/plans/exit";
 import { HowSureView } from "./how-sure-view";
 import { PartingView } from "./parting-view";
 import { TalkView } from "./talk-view";

@@ -1,20 +1,8 @@
-import { exitFigures, usualRefill, type ExitFigures, type Refill } from "../../analysis/plans/exit";
+import { exitFigures, type ExitFigures, type Refill } from "../../analysis/plans/exit";
 import type { JudgedClient } from "../../analysis/judge/portfolio";
-import type { Practice } from "../../analysis/owner/practice";
 import type { Language } from "../../core/problem";
 import { exitLines } from "../../reports/talk/exit-kit";
 import { paneWords } from "../words/pane-words";
-
-/** What the owner entered, else the beginning that the template has too, which the owner changes. */
-export function refillOf(entered: Refill | null, { minimumRate, avoidableCostPerHour }: Practice): Refill {
-  return (
-    entered ?? {
-      ...usualRefill,
-      contributionPerHour: Math.round(100 * Math.max(0, (minimumRate ?? 0) - (avoidableCostPerHour ?? 0))) / 100,
-      oneOffCost: 0,
-    }
-  );
-}
 
 interface CostProps {
   readonly judged: JudgedClient;
