@@ -11,6 +11,7 @@ import { printHours, printMoney, printShare } from "../../spreadsheet/print";
 import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
 import { briefWords } from "./brief-words";
+import { harmWords } from "./harm-lines";
 
 type Say = SayOf<keyof typeof briefWords>;
 
@@ -21,6 +22,8 @@ const badlyRated = 2;
 export interface BriefPlan {
   readonly rounding: number;
   readonly change: Change;
+  /** What the owner estimates that others lose by this client, in sentences. */
+  readonly harm?: readonly string[];
 }
 
 /** One page before a talk: what the client brings and costs in plain words, what goes well, two offers worked out, what to ask, what not to say. */
@@ -29,7 +32,7 @@ export function conversationBrief(
   period: Pick<Portfolio, "from" | "to">,
   practice: Practice,
   ratings: Ratings,
-  { rounding, change }: BriefPlan = { rounding: 0, change: noChange },
+  { rounding, change, harm = [] }: BriefPlan = { rounding: 0, change: noChange },
 ): TextDocument {
   const { language } = practice;
   const say: Say = sayIn(briefWords, language);
@@ -44,6 +47,7 @@ export function conversationBrief(
     subtitle: say("subtitle", { period: dates }),
     sections: [
       { heading: say("facts"), lines: factLines(client, practice, say) },
+      ...(harm.length === 0 ? [] : [{ heading: harmWords.title[language], lines: harm }]),
       { heading: say("well"), lines: [say("sayFirst"), ...wellLines(client, practice, ratings, say)] },
       { heading: say(offers.count === 2 ? "offers" : "offer"), lines: offers.lines, isList: true },
       {

@@ -32,6 +32,7 @@ const ClientScreen = lazily(async () => (await import("../one-client/client-scre
 const RepricingScreen = lazily(async () => (await import("../repricing/repricing-screen")).RepricingScreen);
 const InvoicesApart = lazily(async () => (await import("./invoices-apart")).InvoicesApart);
 const RatingScreen = lazily(async () => (await import("../rating/rating-screen")).RatingScreen);
+const CapacityLine = lazily(async () => (await import("./capacity-line")).CapacityLine);
 const ReviewsDue = lazily(async () => (await import("../decisions/reviews-due")).ReviewsDue);
 const ReviewsScreen = lazily(async () => (await import("../decisions/reviews-screen")).ReviewsScreen);
 
@@ -79,13 +80,15 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
     await message.act(async () => {
       try {
         const { clientsReport } = await import("../../reports/clients-report");
-        const { sheets } = settings;
+        const { logInReport } = await import("../decisions/log-in-report");
+        const { harmInReport } = await import("../one-client/harm-answer");
         const passages =
-          sheets.decisions === null
+          portfolio === undefined
             ? []
-            : await (
-                await import("../decisions/log-in-report")
-              ).logInReport(host, sheets.decisions, portfolio?.currency);
+            : [
+                ...harmInReport(settings.drafts, portfolio, judging.minimumRate, host.language),
+                ...(await logInReport(host, settings.sheets.decisions, portfolio.currency)),
+              ];
         const documents = portfolios
           .filter(({ clients }) => clients.length > 0)
           .flatMap((one, index) => clientsReport(one, owner, owner.language, index === 0 ? passages : []));
@@ -218,6 +221,9 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
       {portfolio !== undefined && portfolio.clients.length > 0 && (
         <>
           <p class="finding">{finding(portfolio, judging, host.language)}</p>
+          {settings.firm.hoursPerWeek !== null && (
+            <CapacityLine firm={settings.firm} portfolio={portfolio} language={host.language} />
+          )}
           {settings.sheets.decisions !== null && (
             <ReviewsDue
               host={host}

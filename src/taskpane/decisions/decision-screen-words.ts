@@ -17,7 +17,7 @@ export const screenWords = {
   decided: decisionWords.decided,
   expectedFee: { en: "Fee you expect, a year", de: "Honorar, das Sie erwarten, im Jahr" },
   expectedHours: { en: "Hours you expect, a year", de: "Stunden, die Sie erwarten, im Jahr" },
-  chance: { en: "Chance that they stay", de: "Chance, dass der Kunde bleibt" },
+  chance: { en: "Chance that this client stays", de: "Chance, dass der Kunde bleibt" },
   chanceHelp: {
     en: "Your honest guess, 80 % for instance; after five reviews you see how good your guesses are.",
     de: "Ihre ehrliche Einschätzung, etwa 80 %; nach fünf Nachschauen sehen Sie, wie gut Sie schätzen.",

@@ -2,13 +2,17 @@ import { useState } from "preact/hooks";
 import { proposedDecision } from "../../analysis/decisions/proposed";
 import { feeToAsk } from "../../analysis/plans/repricing";
 import { isBelow } from "../../analysis/judge/judge-client";
+import { noHarm } from "../../analysis/plans/harm";
 import { withChange } from "../../analysis/plans/what-if";
 import { conversationBrief } from "../../reports/talk/brief";
+import { harmLines } from "../../reports/talk/harm-lines";
 import { feeLetter } from "../../reports/talk/letters";
 import { OfferDecision } from "../decisions/offer";
 import { DocumentEditor } from "../documents/document-editor";
 import { Choice } from "../fields";
 import { today } from "../today";
+import { harmAnswer } from "./harm-answer";
+import { HarmView } from "./harm-view";
 import type { ClientViewProps } from "./view-props";
 import { FeeChoices, FeeDates, firstDates, firstStyle, LetterChoices } from "./letter-choices";
 
@@ -34,6 +38,8 @@ export function TalkView({
   const [chosen, setChosen] = answer<"brief" | "fee">("talk paper", "brief");
   const [style, setStyle] = answer("talk style", firstStyle(language, portfolio.currency));
   const [dates, setDates] = answer("talk dates", firstDates());
+  const [harm, setHarm] = answer(harmAnswer, noHarm);
+  const harmSaid = harmLines(harm, portfolio.clients, judging.minimumRate, language, portfolio.currency);
   const newFee = feeToAsk(client, settings.feeRounding, change);
   return (
     <>
@@ -52,6 +58,7 @@ export function TalkView({
           document={conversationBrief(client, portfolio, judging, settings.ratings, {
             rounding: settings.feeRounding,
             change,
+            harm: harmSaid,
           })}
           name={say("fileBrief", { client: client.client })}
           language={language}
@@ -80,6 +87,13 @@ export function TalkView({
           />
         </>
       )}
+      <HarmView
+        harm={harm}
+        others={portfolio.clients.filter((other) => other !== client && !other.isGone)}
+        lines={harmSaid}
+        language={language}
+        change={setHarm}
+      />
       <OfferDecision
         host={host}
         sheet={settings.sheets.decisions}

@@ -1,10 +1,12 @@
 import { whatIfTitle } from "../../columns/table/own-report";
 import { usualRefill } from "../../analysis/plans/exit";
 import type { JudgedClient } from "../../analysis/judge/portfolio";
+import { reputationCost, spilloverCost } from "../../core/client-risk";
 import { exitImpact, refillShare } from "../../core/exit-impact";
 import type { Language, Words } from "../../core/problem";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../../reports/document";
 import { withAddresses, type NamedCell } from "../../reports/named-cells";
+import { harmFieldWords, harmWords } from "../../reports/talk/harm-lines";
 import { nativeRise, verdictArguments } from "../../reports/verdict-formula";
 import { exampleClients } from "../example-clients";
 import { examplePractice } from "../example-sheets";
@@ -29,12 +31,26 @@ const words = {
   months: terms.monthsUntilThen,
   contribution: terms.whatAResoldHourLeaves,
   impact: { en: "Change of income after 12 months", de: "Änderung des Einkommens nach 12 Monaten" },
+  hoursTaken: harmFieldWords.hoursTaken,
+  marginAtRisk: { en: "What those clients bring a year", de: "Was diese Kunden im Jahr bringen" },
+  chanceOfLosing: harmFieldWords.chance,
+  spillover: { en: "Spillover cost a year", de: "Übertragungskosten im Jahr" },
+  peopleReached: harmFieldWords.people,
+  prospectShare: harmFieldWords.prospects,
+  winRateLoss: harmFieldWords.loss,
+  newClientValue: harmFieldWords.value,
+  reputation: { en: "Cost of talk", de: "Kosten des Geredes" },
   needed: { en: "Share that must be sold again", de: "Anteil, der wieder verkauft werden muss" },
   hint: {
     en: "Yellow cells are yours. The figures are those of a year; revenue includes credit notes, without VAT.",
     de: "Gelbe Zellen gehören Ihnen. Die Zahlen gelten für ein Jahr; Umsatz nach Gutschriften, ohne Mehrwertsteuer.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+const ownEstimate: Words = {
+  en: "Your own estimate, for a year; shares as 0.1 for 10 %.",
+  de: "Ihre eigene Schätzung, für ein Jahr; Anteile als 0,1 für 10 %.",
+};
 
 /** What to enter, shown while the cell is chosen. */
 const notes = {
@@ -52,6 +68,13 @@ const notes = {
     de: "Anteil der frei werdenden Stunden, den Sie an andere verkaufen: 0,6 für 60 %.",
   },
   months: { en: "Months until those hours are sold.", de: "Monate, bis diese Stunden verkauft sind." },
+  hoursTaken: ownEstimate,
+  marginAtRisk: ownEstimate,
+  chanceOfLosing: ownEstimate,
+  peopleReached: ownEstimate,
+  prospectShare: ownEstimate,
+  winRateLoss: ownEstimate,
+  newClientValue: ownEstimate,
 } as const satisfies Readonly<Record<string, Words>>;
 
 const tried = {
@@ -60,6 +83,13 @@ const tried = {
   extra: 0,
   refill: usualRefill.share,
   months: usualRefill.monthsToRefill,
+  hoursTaken: 20,
+  marginAtRisk: 4000,
+  chanceOfLosing: 0.1,
+  peopleReached: 50,
+  prospectShare: 0.1,
+  winRateLoss: 0.2,
+  newClientValue: 3000,
 } as const;
 
 type When = "today" | "then";
@@ -206,6 +236,31 @@ export function oneClientSheet(language: Language): SheetDocument {
           refillShare(exit.revenue, exit.avoidableCosts, hours, contribution),
           `=REFILLSHARE(${leaving},{contribution})`,
           "share",
+        ),
+      ],
+      [],
+      [{ value: harmWords.title[language], style: "section" }],
+      [text(words.hoursTaken), input("hoursTaken", "hours")],
+      [text(words.marginAtRisk), input("marginAtRisk", "money")],
+      [text(words.chanceOfLosing), input("chanceOfLosing", "share")],
+      [
+        text(words.spillover),
+        cell(
+          spilloverCost(tried.hoursTaken, minimumRate, tried.marginAtRisk, tried.chanceOfLosing),
+          `=SPILLOVERCOST({hoursTaken},${practice.minimumRate},{marginAtRisk},{chanceOfLosing})`,
+          "money",
+        ),
+      ],
+      [text(words.peopleReached), input("peopleReached", "count")],
+      [text(words.prospectShare), input("prospectShare", "share")],
+      [text(words.winRateLoss), input("winRateLoss", "share")],
+      [text(words.newClientValue), input("newClientValue", "money")],
+      [
+        text(words.reputation),
+        cell(
+          reputationCost(tried.peopleReached, tried.prospectShare, tried.winRateLoss, tried.newClientValue),
+          "=REPUTATIONCOST({peopleReached},{prospectShare},{winRateLoss},{newClientValue})",
+          "money",
         ),
       ],
     ]),

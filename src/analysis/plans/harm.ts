@@ -1,0 +1,51 @@
+import { reputationCost, spilloverCost } from "../../core/client-risk";
+import type { ScoredClient } from "../judge/portfolio";
+
+/** What the owner estimates of a client's harm to others, a year's; 0 is not said. */
+export interface Harm {
+  /** Clients who went without hours because of this one. */
+  readonly losers: readonly string[];
+  readonly hoursTaken: number;
+  /** That those clients leave for it, from 0 to 1. */
+  readonly chanceOfLosing: number;
+  readonly peopleReached: number;
+  readonly prospectShare: number;
+  readonly winRateLoss: number;
+  /** What a new client is worth a year. */
+  readonly newClientValue: number;
+}
+
+export const noHarm: Harm = {
+  losers: [],
+  hoursTaken: 0,
+  chanceOfLosing: 0,
+  peopleReached: 0,
+  prospectShare: 0,
+  winRateLoss: 0,
+  newClientValue: 0,
+};
+
+/** Lines of their own, never part of profit; null is not estimated. */
+export interface HarmCost {
+  /** What those clients bring a year on avoidable cost. */
+  readonly marginAtRisk: number;
+  readonly spillover: number | null;
+  readonly reputation: number | null;
+}
+
+/** 20 h taken at 85, and two clients of 4,000 and 2,000 a year who may leave with 20 %: 1,700 + 1,200 = 2,900. Without a minimum rate the hours have no price yet. */
+export function harmCost(harm: Harm, clients: readonly ScoredClient[], minimumRate: number | null): HarmCost {
+  const marginAtRisk = clients
+    .filter(({ client }) => harm.losers.includes(client))
+    .reduce((sum, { avoidableProfit, months }) => sum + (Math.max(0, avoidableProfit ?? 0) * 12) / (months ?? 12), 0);
+  const isSaid = harm.losers.length > 0 && (harm.hoursTaken > 0 || harm.chanceOfLosing > 0);
+  const reputation = reputationCost(harm.peopleReached, harm.prospectShare, harm.winRateLoss, harm.newClientValue);
+  return {
+    marginAtRisk,
+    spillover:
+      isSaid && minimumRate !== null
+        ? spilloverCost(harm.hoursTaken, minimumRate, marginAtRisk, harm.chanceOfLosing)
+        : null,
+    reputation: reputation > 0 ? reputation : null,
+  };
+}
