@@ -4,6 +4,7 @@ import { firstDayOf } from "../../analysis/gather/month";
 import type { Months } from "../../analysis/gather/window";
 import { printDay } from "../../analysis/owner/read-day";
 import type { Language, Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 import { printSpan } from "../data/print-span";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
@@ -27,7 +28,7 @@ const words = {
     en: "If they are for other work, add the hours of {money} or the invoices of {hours}.",
     de: "Gelten sie für andere Arbeit, nehmen Sie die Stunden aus {money} oder die Rechnungen aus {hours} dazu.",
   },
-  add: { en: "Add files", de: "Dateien hinzufügen" },
+  add: terms.addFiles,
   until: {
     en: "Invoices until {day} count for these hours, as you said.",
     de: "Rechnungen bis {day} zählen für diese Stunden, wie Sie es gesagt haben.",

@@ -1,4 +1,5 @@
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 export const dataWords = {
   yourData: { en: "Your data: {tables}", de: "Ihre Daten: {tables}" },
@@ -9,7 +10,7 @@ export const dataWords = {
     en: "{count, plural, one {one more} other {# more}}",
     de: "{count, plural, one {eine weitere} other {# weitere}}",
   },
-  add: { en: "Add files", de: "Dateien hinzufügen" },
+  add: terms.addFiles,
   scoreSelection: { en: "Score these clients", de: "Diese Kunden bewerten" },
   scoreSelectionHelp: {
     en: "Only the sheet that you have marked a cell on counts then.",
