@@ -71,8 +71,43 @@ export class RecordCursor {
     const quote = this.quotes.from(start);
     if (quote === -1 || quote >= end)
       return this.record(plainFields(this.text.slice(start, end), this.dialect), start, end, false);
-    const found = this.quoted(start);
+    const found = this.simplyQuoted(start, end, quote) ?? this.quoted(start);
     return found === "stray" ? this.alone(start, end) : found;
+  }
+
+  /** A line whose quoted cells hold no quotation mark and no line end, as most are: what stands between them is cut at once. Null for all others. */
+  private simplyQuoted(start: number, end: number, first: number): CsvRecord | null {
+    const { text, dialect } = this;
+    if (dialect.isPadded || dialect.hasBackslash || dialect.delimiter.length !== 1) return null;
+    const fields: string[] = [];
+    let at = start;
+    for (let open = first; open !== -1 && open < end; open = this.quotes.from(at)) {
+      if (open > at) {
+        if (text[open - 1] !== dialect.delimiter) return null;
+        this.cut(at, open - 1, fields);
+      }
+      const close = this.quotes.from(open + 1);
+      if (close === -1 || close >= end) return null;
+      fields.push(text.slice(open + 1, close));
+      if (close + 1 === end) return this.record(fields, start, end, false);
+      if (text[close + 1] !== dialect.delimiter) return null;
+      at = close + 2;
+    }
+    this.cut(at, end, fields);
+    return this.record(fields, start, end, false);
+  }
+
+  /** Fields without quotation marks, from here to there. */
+  private cut(from: number, to: number, fields: string[]): void {
+    const { text } = this;
+    const delimiter = this.dialect.delimiter.charCodeAt(0);
+    let at = from;
+    for (let index = from; index < to; index++)
+      if (text.charCodeAt(index) === delimiter) {
+        fields.push(text.slice(at, index));
+        at = index + 1;
+      }
+    fields.push(text.slice(at, to));
   }
 
   /** Takes a record back and reads its first line by itself. */

@@ -42,7 +42,7 @@ export function looksLikeRow(fields: readonly string[], { width, figures }: Tabl
 
 /** Values stand in the wrong columns: there are more than the table has, or words where the others have figures because one is missing. */
 export function isShifted(fields: readonly string[], { width, figures, evenness }: TableShape): boolean {
-  if (width < 3 || evenness < evenEnough) return false;
+  if (fields.length === width || width < 3 || evenness < evenEnough) return false;
   if (fields.slice(width).some((field) => field.trim() !== "")) return true;
   if (fields.length >= width || fields.length < 2) return false;
   return figures.some((column) => (fields[column] ?? "").trim() !== "" && !isFigure(fields[column] ?? ""));
