@@ -11,6 +11,7 @@ import * as terms from "../../core/terms";
 const words: Readonly<Record<ReasonCode, Words>> = {
   words: { en: "its header means {words}", de: "die Überschrift bedeutet {words}" },
   plain: { en: "nothing says it more plainly", de: "nichts sagt es deutlicher" },
+  money: { en: "its header names a currency", de: "die Überschrift nennt eine Währung" },
   "cells.fit": { en: "its cells look like it", de: "die Zellen sehen danach aus" },
   "cells.partly": { en: "some of its cells look like it", de: "ein Teil der Zellen sieht danach aus" },
   "cells.empty": { en: "its cells are empty", de: "die Zellen sind leer" },

@@ -14,6 +14,7 @@ export interface Evidence {
 export type ReasonCode =
   | "words"
   | "plain"
+  | "money"
   | "cells.fit"
   | "cells.partly"
   | "cells.empty"

@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
     roles: ["client"],
     why: "beside.client",
     factor: (_, word, { isTime, hasClient, columns }) =>
-      word !== "name" ? null : hasTask(columns) || (isTime && hasClient) ? 0 : 1,
+      !isBareName(word) ? null : hasTask(columns) || (isTime && hasClient) ? 0 : 1,
   },
   {
     roles: ["client"],
@@ -137,7 +137,7 @@ const rules: readonly Rule[] = [
     roles: ["person"],
     why: "beside.client",
     factor: (_, word, { isTime, hasClient }) =>
-      !isTime ? 0 : word === "name" ? (hasClient ? 1.01 : 0.4) : word === "full name" ? 1.01 : null,
+      !isTime ? 0 : isBareName(word) ? (hasClient ? 1.01 : 0.4) : word === "full name" ? 1.01 : null,
   },
   {
     roles: ["docType"],
@@ -153,6 +153,12 @@ const rules: readonly Rule[] = [
     roles: ["amount"],
     why: "product",
     factor: ({ column, score }, _, { product }) => (column === product ? 1.1 / score : null),
+  },
+  {
+    roles: ["amount"],
+    why: "money",
+    factor: (one, _, { columns }) =>
+      wordsOf(one) !== "billable" ? null : (columns.headers[one.column]?.currency ?? "") === "" ? 0 : 1.1,
   },
   { roles: ["amount"], why: "beside.aging", factor: (_, __, { isAging }) => (isAging ? 0 : null) },
   {
@@ -229,6 +235,11 @@ const rules: readonly Rule[] = [
     factor: (one, _, { factor }) => (wordsOf(one) === "value" ? (one.column === factor ? 1.05 / one.score : 0) : null),
   },
 ];
+
+/** "Name", "Nachname, Vorname": a person beside a client, else the client. */
+function isBareName(word: string): boolean {
+  return /^(?:name|(?:last name|surname|nachname) (?:first name|vorname))$/.test(word);
+}
 
 function isInvoiced({ headers }: Columns): boolean {
   return headers.some(({ plain }) => /invoice|rechnung|outstanding|balance|due date|fällig/.test(plain));

@@ -13,7 +13,7 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
       "invoice name ?full",
     ],
     ["company ?name ?client ?deal", "contact name", "account name", "partner ?name ?full ?company"],
-    ["name", "contact", "client description", "account number"],
+    ["name", "contact", "client description", "account number", "last first ?name"],
     ["category", "subject", "tags", "address", "description ?client", "task"],
   ],
   clientId: [["client id", "company id", "contact id", "partner id"]],
@@ -24,7 +24,7 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
   ],
   owner: [["owner ?deal ?company ?account ?name"]],
   vendor: [["supplier ?name ?full ?company ?invoice"]],
-  person: [["person ?name ?full ?work ?task", "full name", "name"]],
+  person: [["person ?name ?full ?work ?task", "full name", "name", "last first ?name"]],
   project: [
     ["project ?name ?full ?actual"],
     ["deal name"],
@@ -142,7 +142,7 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
       "value ?invoice ?total ?gross ?deal ?item",
       "amount due invoice total",
     ],
-    ["cost ?billable", "billed", "fee ?fixed ?total ?client", "fixed ?price ?fee ?amount"],
+    ["cost ?billable", "billed", "billable", "fee ?fixed ?total ?client", "fixed ?price ?fee ?amount"],
   ],
   amountNet: [
     [

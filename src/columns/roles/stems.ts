@@ -47,7 +47,7 @@ export const stems = {
     "number* nummer* nr no num numéro* número* numer* n° nº # ref* reference* referenz* référence* referencia* číslo nummern",
   code: "code* kürzel matchcode codice código",
   id: "id ids uid uuid guid kennung identifier*",
-  date: "date* datum* fecha* data dato datoen datum* day tag jour* día dia giorno* dag daten tagen",
+  date: "date* dated datiert datum* fecha* data dato datoen datum* day tag jour* día dia giorno* dag daten tagen",
   month: "month* monat* mois mes meses mese mesi maand* mês måned* měsíc",
   week: "week* woche* kw semaine* semana* settiman* uge týden wk",
   year: "year* jahr* année* año* anno anni ano jaar rok år geschäftsjahr*",
