@@ -1,37 +1,21 @@
-import type { Decision } from "./decide/assign-roles";
-import { decideTable, type DecidedTable } from "./decide/decide-table";
-import type { Columns } from "./evidence/evidence";
-import { seriesOf, type Series } from "./decide/series";
-import { areColumns, columnFor, type Assigned, type Word } from "./decide/places";
-import { profileColumn, type ColumnProfile } from "./cells/column-profile";
+import { profileColumn } from "./cells/column-profile";
 import { noCorrections, type Corrections } from "./decide/corrections";
-import { conventionsOf } from "./cells/decide-conventions";
-import { formatOf } from "./roles/formats";
-import { findHeader, type FoundHeader } from "./table/find-header";
-import { amountIs, currencyOf, familyOf, isBills } from "./decide/family";
+import { decideTable } from "./decide/decide-table";
+import { describeTable } from "./decide/describe-table";
+import type { Word } from "./decide/places";
+import { refusal } from "./decide/refusal-words";
+import { seriesOf } from "./decide/series";
+import { isRole, type Area, type Recognition, type Role, type Sheet } from "./recognition";
+import { normalHeader, type Header } from "./roles/normal-header";
+import { roleTable } from "./roles/role-table";
+import { wholeVocabulary, type Vocabulary } from "./roles/vocabulary";
+import { subtotalWords, totalWords } from "./rows/row-words";
 import { areasOf, wholeSheet } from "./table/areas";
-import { layoutOf, textsOf } from "./table/layout";
+import { findHeader, type FoundHeader } from "./table/find-header";
+import { textsOf } from "./table/layout";
 import { isOwnReport } from "./table/own-report";
 import { tableWords } from "./table/table-words";
 import { turn } from "./table/turn";
-import { roleTable } from "./roles/role-table";
-import { normalHeader, type Header } from "./roles/normal-header";
-import { readPhrase } from "./roles/read-phrase";
-import { wholeVocabulary, type Vocabulary } from "./roles/vocabulary";
-import { refusal } from "./decide/refusal-words";
-import { isPaidToOthers } from "./decide/costs";
-import { doubtfulFigures } from "./decide/uncounted";
-import {
-  isRole,
-  type Area,
-  type ColumnConvention,
-  type Recognition,
-  type Refusal,
-  type Role,
-  type RolePlace,
-  type Sheet,
-} from "./recognition";
-import { subtotalWords, totalWords } from "./rows/row-words";
 
 /** Rows below the header that are looked at; more would not tell more. */
 const sampleRows = 400;
@@ -131,70 +115,7 @@ function recogniseRows(
   const words = tableWords(sheet, found);
   const series = seriesOf(columns, vocabulary, wordOf(headers, corrections), words);
   const decided = decideTable({ sheet, found, columns, series, words, corrections, vocabulary });
-  return describe({ sheet, whole, found, columns, decided, corrections, series });
-}
-
-interface Understood {
-  /** The beginning of the sheet. */
-  readonly sheet: Sheet;
-  readonly whole: Sheet;
-  readonly found: FoundHeader;
-  readonly columns: Columns;
-  readonly decided: DecidedTable;
-  readonly corrections: Corrections;
-  readonly series: Series;
-}
-
-function describe({ sheet, whole, found, columns, decided, corrections, series }: Understood): Recognition {
-  const { headers, profiles } = columns;
-  const { places: roles, shape, spread, decisions } = decided;
-  const family = shape.name === "staff rates" && roles.has("costRate") ? "staff" : familyOf(roles, headers);
-  const { conventions, doubts } = conventionsOf({
-    roles,
-    headers,
-    profiles,
-    sheet: whole,
-    first: (found.rows.at(-1) ?? -1) + 1,
-  });
-  // Columns of a series, and what adds them up.
-  const repeated = new Set([
-    ...series.taken,
-    ...headers.flatMap(({ written }, column) => (spread.length > 0 && totalWords.test(written) ? [column] : [])),
-  ]);
-  const format = formatOf(headers);
-  const layout = format?.layout ?? layoutOf(sheet, found, columns, roles);
-  return {
-    file: sheet.file,
-    sheet: sheet.name,
-    family,
-    product: format?.product ?? null,
-    layout,
-    area: wholeSheet,
-    spread,
-    headerRow: found.rows.at(-1) ?? null,
-    headerRows: found.rows,
-    headers: headers.map(({ written }) => written),
-    roleColumns: Object.fromEntries(roles),
-    conventions: withUnits(conventions, headers, corrections),
-    amountIs:
-      isPaidToOthers(roles, profiles) || isBills(roles, family, profiles)
-        ? "cost"
-        : series.isNet
-          ? "net"
-          : amountIs(roles, family, headers, profiles),
-    currency: currencyOf(roles, headers, sheet),
-    doubts: [
-      ...(sheet.doubts ?? []),
-      ...doubts.filter((doubt) => !isAnswered(doubt, corrections)),
-      ...doubtsAbout(roles, decisions, headers, profiles),
-      ...decided.doubts,
-      ...doubtfulFigures(roles, decisions, columns, repeated, whole.rows.slice((found.rows.at(-1) ?? -1) + 1)),
-    ],
-    correctedRows: corrections.rows,
-    shape,
-    decisions,
-    refused: decided.refused === undefined ? null : refusal(decided.refused),
-  };
+  return describeTable({ sheet, whole, found, columns, decided, corrections, series });
 }
 
 function withoutHeader(sheet: Sheet): Recognition {
@@ -242,81 +163,5 @@ function wordOf(headers: readonly Header[], { columns }: Corrections): Word {
     Object.entries(columns)
       .map(([written, role]) => [headers.findIndex((header) => header.written === written), role] as const)
       .filter(([column]) => column !== -1),
-  );
-}
-
-/** Questions about a column's unit are answered by setting it, those about the length of a day by naming it. */
-function isAnswered({ code, facts: { header = "" } }: Refusal, { units, answers }: Corrections): boolean {
-  return (
-    (code === "doubt.dayHours" && (answers?.dayHours ?? null) !== null) ||
-    ((code === "doubt.dayParts" || code === "doubt.wholeCents") && units[header] !== undefined)
-  );
-}
-
-/** The owner's word on how a column writes time or money, and how long a day is, goes before what its cells say. */
-function withUnits(
-  conventions: readonly ColumnConvention[],
-  headers: readonly Header[],
-  { units, answers }: Corrections,
-): readonly ColumnConvention[] {
-  const dayHours = answers?.dayHours ?? null;
-  const corrected = new Map(
-    conventions.map((convention) => [
-      convention.column,
-      convention.dayHours === undefined || dayHours === null ? convention : { ...convention, dayHours },
-    ]),
-  );
-  for (const [written, unit] of Object.entries(units)) {
-    const column = headers.findIndex((header) => header.written === written);
-    if (column === -1) continue;
-    const known = { ...corrected.get(column), column, isAsked: false };
-    corrected.set(
-      column,
-      unit === "money" ? known : unit === "cents" ? { ...known, times: 0.01 } : { ...known, durationUnit: unit },
-    );
-  }
-  return [...corrected.values()];
-}
-
-function doubtsAbout(
-  roles: Assigned,
-  decisions: readonly Decision[],
-  headers: readonly Header[],
-  profiles: readonly ColumnProfile[],
-): readonly Refusal[] {
-  const doubts: Refusal[] = [];
-  const written = (place: RolePlace | undefined): string =>
-    typeof place === "number" ? (headers[place]?.written ?? "") : "";
-  if (!roles.has("client") && roles.has("clientNumber"))
-    doubts.push(refusal("doubt.clientNumber", { header: written(roles.get("clientNumber")) }));
-  else if (!roles.has("client") && roles.has("project"))
-    doubts.push(refusal("doubt.project", { header: written(roles.get("project")) }));
-  const standIn = decisions.find(
-    ({ role, evidence }) => role === "client" && evidence.some(({ why }) => why === "place"),
-  );
-  if (standIn !== undefined) doubts.push(refusal("doubt.project", { header: written(standIn.column) }));
-  const ratings = roles.get("fit");
-  if (areColumns(ratings))
-    doubts.push(refusal("doubt.ratings", { headers: ratings.map((column) => written(column)).join(", ") }));
-  const invoice = columnFor(roles, "invoiceNumber");
-  const amount = columnFor(roles, "amount");
-  if (
-    invoice !== null &&
-    amount !== null &&
-    sumsRepeat(roles, headers) &&
-    (profiles[invoice]?.distinct ?? 0) < (profiles[invoice]?.filled ?? 0)
-  )
-    doubts.push(refusal("doubt.repeated"));
-  return doubts;
-}
-
-/** An invoice total on each of its lines: there are line columns, and the amount's header does not speak of lines. */
-export function sumsRepeat(roles: ReadonlyMap<Role, RolePlace>, headers: readonly Pick<Header, "plain">[]): boolean {
-  const amount = columnFor(roles, "amount") ?? columnFor(roles, "amountNet");
-  if (amount === null || columnFor(roles, "invoiceNumber") === null) return false;
-  const isLine = readPhrase(headers[amount]?.plain ?? "").meanings.has("item");
-  return (
-    !isLine &&
-    (roles.has("lineAmount") || (roles.has("quantity") && roles.has("billRate") && !roles.has("runningBalance")))
   );
 }

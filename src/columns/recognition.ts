@@ -1,11 +1,15 @@
-import type { Cell, Cells } from "../spreadsheet/cell";
+import type { Cells } from "../spreadsheet/cell";
 import type { CorrectedKind } from "./decide/corrections";
 import type { Decision } from "./decide/assign-roles";
 import type { ShapeDecision } from "./decide/decide-table";
-import type { RowReason } from "./rows/row-kind";
 import type { Shown, ShownOrder } from "./cells/column-evidence";
 import type { DurationUnit } from "./cells/read-duration";
 import type { NamedPeriod } from "./cells/read-period";
+
+import type { Role, RolePlace } from "./roles/role";
+
+export { isRole, roles, type Elsewhere, type Role, type RolePlace } from "./roles/role";
+export type { DataReading, Entry, LeftOutReason, PartReading, RowReader, RowReading } from "./rows/entry";
 
 /** A sheet as a file or a host gives it. Row and column numbers are from 0 and count the file's own records. */
 export interface Sheet {
@@ -27,104 +31,10 @@ export interface Sheet {
   readonly later?: Cells;
 }
 
-/** What a column holds; the vocabulary of the sample exports. */
-export const roles = [
-  "client",
-  "clientId",
-  "clientNumber",
-  "contact",
-  "owner",
-  "vendor",
-  "person",
-  "project",
-  "task",
-  "note",
-  "memo",
-  "group",
-  "date",
-  "endDate",
-  "startTime",
-  "endTime",
-  "breakTime",
-  "dueDate",
-  "paidDate",
-  "closedDate",
-  "daysLate",
-  "hours",
-  "duration",
-  "minutes",
-  "seconds",
-  "billableHours",
-  "billedHours",
-  "budget",
-  "quantity",
-  "billRate",
-  "costRate",
-  "fixedFee",
-  "taxRate",
-  "amount",
-  "amountNet",
-  "lineAmount",
-  "tax",
-  "discount",
-  "paidAmount",
-  "balance",
-  "runningBalance",
-  "agingBuckets",
-  "amountColumns",
-  "hourColumns",
-  "costAmount",
-  "expenses",
-  "servingCosts",
-  "fee",
-  "credits",
-  "debit",
-  "credit",
-  "profit",
-  "margin",
-  "currency",
-  "sign",
-  "invoiceNumber",
-  "docType",
-  "entryType",
-  "status",
-  "paid",
-  "billable",
-  "invoiced",
-  "exported",
-  "deleted",
-  "tried",
-  "knockedOut",
-  "account",
-  "accountGroup",
-  "accountCategory",
-  "ticketId",
-  "ticketStatus",
-  "ticketCount",
-  "complaintCount",
-  "satisfaction",
-  "priority",
-  "wonDeals",
-  "fit",
-] as const;
-export type Role = (typeof roles)[number];
-
-export function isRole(name: string): name is Role {
-  return roles.some((role) => role === name);
-}
-
 export type RowKind = "preamble" | "header" | "data" | "section" | "subtotal" | "total" | "note" | "footer" | "blank";
 
 export type Layout =
   "flat" | "flat+subtotals" | "grouped" | "ledger" | "buckets" | "wide" | "transposed" | "noheader by API";
-
-/** One column; several that form one value (first and last name) or are many of one kind (a year each); or a place that is no column of the role's own. */
-export type RolePlace = number | readonly number[] | Elsewhere;
-
-/** In the heading above the rows, in the first column though it has no header, or in the headers themselves. */
-export interface Elsewhere {
-  readonly at: "section" | "first column" | "headers";
-}
 
 /** A column that speaks of one stretch of time or one client: a row gives an entry for each of them. */
 export interface SpreadColumn {
@@ -204,93 +114,4 @@ export interface Recognition {
   readonly decisions: readonly Decision[];
   /** Set if the table as a whole cannot be used. */
   readonly refused: Refusal | null;
-}
-
-/** One data row, in the words of the model. null = the row does not say. */
-export interface Entry {
-  /** As written, trimmed; "" if there is no client. */
-  readonly client: string;
-  readonly clientNumber: string | null;
-  readonly project: string | null;
-  readonly person: string | null;
-  /** Serial day number of the work or of the invoice. */
-  readonly date: number | null;
-  /** The last day that the row stands for, where it names a year, a quarter or a month; null where it names a day. */
-  readonly until: number | null;
-  readonly hours: number | null;
-  readonly billable: boolean | null;
-  /** Money the row brings: net where the table knows it; credit notes negative; null on repeated invoice lines and drafts. */
-  readonly revenue: number | null;
-  readonly billRate: number | null;
-  /** What the hours cost the owner, as the tracker says it. */
-  readonly costRate: number | null;
-  readonly costAmount: number | null;
-  /** Spent only because of this client. */
-  readonly directCosts: number | null;
-  /** The row is a bill or an expense: what it says is a cost and no revenue. */
-  readonly isCost: boolean;
-  readonly vendor: string | null;
-  /** The handling that is not in the booked hours, in money. */
-  readonly servingCosts: number | null;
-  /** Whether the hours stand on an invoice already. */
-  readonly isInvoiced: boolean | null;
-  /** The invoice as it was sent, with tax, what of it is still owed, when it was due and when it was paid. */
-  readonly invoiceAmount: number | null;
-  readonly openAmount: number | null;
-  readonly dueDate: number | null;
-  readonly paidDate: number | null;
-  /** ISO code, "" if unknown. */
-  readonly currency: string;
-  readonly invoiceNumber: string | null;
-  readonly daysLate: number | null;
-  readonly tickets: number | null;
-  readonly complaints: number | null;
-  /** How well the client suits, 0–100, from a list of ratings. */
-  readonly fit: number | null;
-  /** A talk or a rise was tried. */
-  readonly isTried: boolean;
-  /** What knocks the client out: criteria by name, "" where the table says no more than yes. */
-  readonly knockouts: readonly string[];
-}
-
-/** Why a row that holds data is not counted; each has words in both languages. */
-export type LeftOutReason =
-  | "no client"
-  | "repeated invoice sum"
-  | "second half of a posting"
-  | "draft"
-  | "void"
-  | "failed"
-  | "refused number"
-  | "refused date"
-  | "no amount and no hours"
-  | "read by column"
-  | "not a sale"
-  | "transfer"
-  | "names only"
-  | "counted already"
-  | "bill without a client";
-
-export type RowReading = { readonly kind: Exclude<RowKind, "data">; readonly why: RowReason } | DataReading;
-
-export interface DataReading extends PartReading {
-  readonly kind: "data";
-  /** What the same row says of other periods and other clients. */
-  readonly more?: readonly PartReading[];
-}
-
-export interface PartReading {
-  readonly entry: Entry;
-  readonly leftOut: LeftOutReason | null;
-  /** The cell that could not be read. */
-  readonly cell?: { readonly column: number; readonly text: string };
-}
-
-/** Reads a recognised table row by row, from row 0 on, in order; keeps what it must remember (section, sums, invoice numbers). */
-export interface RowReader {
-  read(cells: readonly Cell[], row: number): RowReading;
-  /** What only the whole table says, once its last row is read: the clients of a report that has them in columns. */
-  end(): readonly PartReading[];
-  /** True once a row shows that a column is written otherwise than its beginning said: recognise again with that row among `later`, and read anew. */
-  isContradicted(): boolean;
 }

@@ -1,4 +1,4 @@
-import { roles, type Role } from "../recognition";
+import { roles, type Role } from "./role";
 
 /** What stands in the cells of a column. */
 export type RoleKind =

@@ -1,6 +1,6 @@
 import { perUnit } from "../cells/read-duration";
 import { normalHeader } from "../roles/normal-header";
-import { sumsRepeat } from "../recognise";
+import { sumsRepeat } from "../decide/table-doubts";
 import type { Recognition, Role } from "../recognition";
 import { mayBeSum, isNamed } from "./row-kind";
 import type { Cell } from "../../spreadsheet/cell";

@@ -4,7 +4,7 @@ import { rankWeights } from "../../core/rank-weights";
 import type { Cell } from "../../spreadsheet/cell";
 import { yesOrNo } from "../../spreadsheet/yes-or-no";
 import { currencyNamed } from "../cells/currency";
-import { sumsRepeat } from "../recognise";
+import { sumsRepeat } from "../decide/table-doubts";
 import { normalHeader } from "../roles/normal-header";
 import type { OpenColumns } from "../cells/column-readers";
 import { areColumns, isElsewhere } from "../decide/places";

@@ -1,0 +1,51 @@
+import type { ColumnProfile } from "../cells/column-profile";
+import type { Refusal, Role, RolePlace } from "../recognition";
+import type { Header } from "../roles/normal-header";
+import { readPhrase } from "../roles/read-phrase";
+import type { Decision } from "./assign-roles";
+import { areColumns, columnFor, type Assigned } from "./places";
+import { refusal } from "./refusal-words";
+
+/** What the owner should know of how the table was read: what stands in for the client, ratings by their order, sums that repeat. */
+export function doubtsAbout(
+  roles: Assigned,
+  decisions: readonly Decision[],
+  headers: readonly Header[],
+  profiles: readonly ColumnProfile[],
+): readonly Refusal[] {
+  const doubts: Refusal[] = [];
+  const written = (place: RolePlace | undefined): string =>
+    typeof place === "number" ? (headers[place]?.written ?? "") : "";
+  if (!roles.has("client") && roles.has("clientNumber"))
+    doubts.push(refusal("doubt.clientNumber", { header: written(roles.get("clientNumber")) }));
+  else if (!roles.has("client") && roles.has("project"))
+    doubts.push(refusal("doubt.project", { header: written(roles.get("project")) }));
+  const standIn = decisions.find(
+    ({ role, evidence }) => role === "client" && evidence.some(({ why }) => why === "place"),
+  );
+  if (standIn !== undefined) doubts.push(refusal("doubt.project", { header: written(standIn.column) }));
+  const ratings = roles.get("fit");
+  if (areColumns(ratings))
+    doubts.push(refusal("doubt.ratings", { headers: ratings.map((column) => written(column)).join(", ") }));
+  const invoice = columnFor(roles, "invoiceNumber");
+  const amount = columnFor(roles, "amount");
+  if (
+    invoice !== null &&
+    amount !== null &&
+    sumsRepeat(roles, headers) &&
+    (profiles[invoice]?.distinct ?? 0) < (profiles[invoice]?.filled ?? 0)
+  )
+    doubts.push(refusal("doubt.repeated"));
+  return doubts;
+}
+
+/** An invoice total on each of its lines: there are line columns, and the amount's header does not speak of lines. */
+export function sumsRepeat(roles: ReadonlyMap<Role, RolePlace>, headers: readonly Pick<Header, "plain">[]): boolean {
+  const amount = columnFor(roles, "amount") ?? columnFor(roles, "amountNet");
+  if (amount === null || columnFor(roles, "invoiceNumber") === null) return false;
+  const isLine = readPhrase(headers[amount]?.plain ?? "").meanings.has("item");
+  return (
+    !isLine &&
+    (roles.has("lineAmount") || (roles.has("quantity") && roles.has("billRate") && !roles.has("runningBalance")))
+  );
+}
