@@ -125,6 +125,29 @@ describe("one client, from the verdict to the words", () => {
     expect(Buffer.from(body, "base64").toString("utf8")).toContain("They thank us for every season.");
   });
 
+  it("offers a line for the log once something was written, and writes it after a yes: 34,030 a year expected, one row below the eleven of the example", async () => {
+    const { page } = opened;
+    const offer = page.locator("#pane .offer");
+    await offer.locator("fieldset").waitFor();
+    const line = async (): Promise<readonly unknown[]> => (await cellsOf(page, "Decisions", "B15:N15"))[0] ?? [];
+    expect(await line()).toEqual(Array.from({ length: 13 }, () => null));
+    await offer.locator("fluent-text-input").nth(2).click();
+    await page.keyboard.type("80 %");
+    await button(page, "Yes, note it").click();
+    await page.locator("#pane .offer", { hasText: "Noted on the sheet “Decisions”" }).waitFor();
+    const written = await line();
+    expect([0, 1, 2, 3, 6, 8, 10, 12].map((column) => written[column])).toEqual([
+      "Harbour Hotel",
+      "Reprice",
+      "61.67",
+      "72.68",
+      "29,400",
+      "Raise the fee",
+      "34,030",
+      "80.0%",
+    ]);
+  });
+
   it("warns that parting loses money before it plans one, and puts the plan with its dates on a sheet", async () => {
     const { page } = opened;
     await view(page, "Parting").click();

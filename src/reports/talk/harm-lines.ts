@@ -13,6 +13,10 @@ export const harmWords = {
     en: "{clients} went without {hours} h a year, worth {rate} each; {margin} a year may go with a chance of {chance}. That is {cost} a year (spillover), never part of the profit.",
     de: "{clients} fehlten {hours} Std. im Jahr zu je {rate}; {margin} im Jahr können mit {chance} Wahrscheinlichkeit verloren gehen. Das sind {cost} im Jahr (Übertragung), nie Teil des Gewinns.",
   },
+  hoursOnly: {
+    en: "{clients} went without {hours} h a year, worth {rate} each. That is {cost} a year (spillover), never part of the profit.",
+    de: "{clients} fehlten {hours} Std. im Jahr zu je {rate}. Das sind {cost} im Jahr (Übertragung), nie Teil des Gewinns.",
+  },
   reputation: {
     en: "Talk reaches {people} people, {prospects} of them prospects; with {loss} fewer won, at {value} each, that is {cost} (reputation), never part of the profit.",
     de: "Gerede erreicht {people} Menschen, davon {prospects} Interessenten; mit {loss} weniger Abschlüssen zu je {value} sind das {cost} (Ruf), nie Teil des Gewinns.",
@@ -46,7 +50,7 @@ export function harmLines(
     ...(spillover === null || minimumRate === null
       ? []
       : [
-          say("spillover", {
+          say(harm.chanceOfLosing > 0 ? "spillover" : "hoursOnly", {
             clients: harm.losers.join(", "),
             hours: printHours(harm.hoursTaken, language),
             rate: printMoney(minimumRate, language, currency),
