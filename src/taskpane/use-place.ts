@@ -9,7 +9,7 @@ export type ClientView = (typeof clientViews)[number];
 
 const shape = v.object({
   screen: v.fallback(v.picklist(screens), "clients"),
-  /** What stands in the place of the list of clients: one of them, the round for all below the minimum, the rating of fit, or what came of decisions. */
+  /** What stands in the place of the list of clients: one of them, the round for all below the minimum, the rating of fit, what came of decisions, or the year ahead. */
   aside: v.fallback(
     v.nullable(
       v.variant("kind", [
@@ -17,6 +17,7 @@ const shape = v.object({
         v.object({ kind: v.literal("repricing") }),
         v.object({ kind: v.literal("rating") }),
         v.object({ kind: v.literal("reviews") }),
+        v.object({ kind: v.literal("year") }),
       ]),
     ),
     null,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { measureOf } from "../../analysis/judge/portfolio-currency";
+import { yearAheadTitle } from "../../columns/table/own-report";
 import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";
 import { rowLines } from "../../reports/row-lines";
@@ -33,6 +34,7 @@ const RepricingScreen = lazily(async () => (await import("../repricing/repricing
 const InvoicesApart = lazily(async () => (await import("./invoices-apart")).InvoicesApart);
 const RatingScreen = lazily(async () => (await import("../rating/rating-screen")).RatingScreen);
 const CapacityLine = lazily(async () => (await import("./capacity-line")).CapacityLine);
+const YearScreen = lazily(async () => (await import("../year-ahead/year-screen")).YearScreen);
 const ReviewsDue = lazily(async () => (await import("../decisions/reviews-due")).ReviewsDue);
 const ReviewsScreen = lazily(async () => (await import("../decisions/reviews-screen")).ReviewsScreen);
 
@@ -152,6 +154,8 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
         back={back}
       />
     );
+  if (portfolio !== undefined && aside?.kind === "year")
+    return <YearScreen portfolio={portfolio} judging={judging} host={host} settings={settings} back={back} />;
   if (aside?.kind === "reviews")
     return <ReviewsScreen host={host} settings={settings} portfolio={portfolio ?? null} change={change} back={back} />;
   const isAboutInvoices = (portfolio?.apart ?? owner.invoicesFrom ?? owner.invoicesUntil ?? null) !== null;
@@ -284,6 +288,13 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
               }}
             >
               {say("rateFit")}
+            </fluent-button>
+            <fluent-button
+              onClick={() => {
+                go({ aside: { kind: "year" } });
+              }}
+            >
+              {yearAheadTitle[host.language]}
             </fluent-button>
           </div>
           <Charts
