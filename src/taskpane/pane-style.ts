@@ -28,7 +28,7 @@ export const paneStyle = `
 .kw td, .kw th { overflow-wrap: break-word; }
 .kw .unfolded { width: 0; min-width: 100%; }
 .kw .number { text-align: right; white-space: nowrap; }
-.kw th.number { white-space: normal; }
+.kw th.number, .kw .beside td.number { white-space: normal; }
 .kw th.number button { text-align: right; width: 100%; }
 .kw .client { border: 0; background: none; padding: 0; font: inherit; color: inherit; text-align: left; cursor: pointer; font-weight: 600; }
 .kw .client::before { content: "▸"; display: inline-block; width: 1em; color: var(--kw-quiet); }

@@ -107,6 +107,7 @@ describe("which figure of a client to look up", () => {
     refill: { share: 0.5, monthsToRefill: 0, contributionPerHour: 10, oneOffCost: 0 },
     ranges: { hours: 0.2, revenue: 0 },
     rounding: 0,
+    maximumIncrease: 0.5,
     stayOf: () => 0.8,
     changeOf: () => noChange,
   };

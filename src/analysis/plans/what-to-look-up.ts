@@ -21,6 +21,8 @@ export interface LookUpTerms {
   readonly refill: Refill;
   readonly ranges: Pick<Ranges, "hours" | "revenue">;
   readonly rounding: number;
+  /** A steeper rise is no action to think of, unless the owner tried it out. */
+  readonly maximumIncrease: number;
   /** The chance that a client stays under a new fee; null is not said. */
   readonly stayOf: (client: string) => number | null;
   /** What was tried out for a client. */
@@ -45,7 +47,7 @@ export interface ClientInformation {
 export function clientInformation(
   client: ScoredClient,
   period: Pick<Portfolio, "from" | "to">,
-  { refill, ranges, rounding, stayOf, changeOf }: LookUpTerms,
+  { refill, ranges, rounding, maximumIncrease, stayOf, changeOf }: LookUpTerms,
 ): ClientInformation | null {
   const { revenue, hours, directCosts, servingCosts, avoidableCostPerHour } = client;
   const months = clientMonths(client, period);
@@ -63,7 +65,9 @@ export function clientInformation(
       oneOffCost: refill.oneOffCost,
     });
   const keep: Action<LookUpFigure, LookUpAction> = { kind: "keep", payoff: () => 0 };
-  const fee = feeToAsk(client, rounding, changeOf(client.client));
+  const change = changeOf(client.client);
+  const asked = feeToAsk(client, rounding, change);
+  const fee = asked === null || (asked.rise > maximumIncrease + 1e-9 && change.feeRise <= 0) ? null : asked;
   // Who goes because of the new fee goes as any other; who stays pays it.
   const reprice: readonly Action<LookUpFigure, LookUpAction>[] =
     fee === null

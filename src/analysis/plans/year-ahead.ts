@@ -141,6 +141,7 @@ export function yearAhead(input: YearAheadInput): YearAhead {
       refill,
       ranges,
       rounding,
+      maximumIncrease: practice.maximumIncrease,
       stayOf: (client) => factsOf(client)?.stay ?? null,
       changeOf,
     }),
@@ -150,7 +151,7 @@ export function yearAhead(input: YearAheadInput): YearAhead {
 }
 
 /** Keep first, then the new fee that the brief and the letters ask for, then parting. */
-function optionsBy({ portfolio, facts, rounding, changeOf = () => noChange }: YearAheadInput) {
+function optionsBy({ portfolio, practice, facts, rounding, changeOf = () => noChange }: YearAheadInput) {
   const factsOf = factsBy(facts);
   const byName = new Map(portfolio.clients.map((one) => [one.client, one]));
   return (client: string, yearHours: number, yearRevenue: number): readonly Option[] => {
@@ -160,7 +161,7 @@ function optionsBy({ portfolio, facts, rounding, changeOf = () => noChange }: Ye
     const fee = scored === undefined || yearRevenue <= 0 ? null : feeToAsk(scored, rounding, change);
     const saved = scored?.hours == null || scored.hours <= 0 ? 0 : (change.hoursSaved / scored.hours) * yearHours;
     const raise: readonly Option[] =
-      fee === null
+      fee === null || !isAcceptable(fee.rise, change, practice)
         ? []
         : [
             {
@@ -170,6 +171,11 @@ function optionsBy({ portfolio, facts, rounding, changeOf = () => noChange }: Ye
           ];
     return [keeping(stay ?? 1), ...raise, { course: "part", decision: parted }];
   };
+}
+
+/** Beyond the largest rise that the owner considers acceptable there is a new fee only where the owner tried it out. */
+function isAcceptable(rise: number, { feeRise }: Change, { maximumIncrease }: Practice): boolean {
+  return rise <= maximumIncrease + 1e-9 || feeRise > 0;
 }
 
 function keeping(stay: number): Option {

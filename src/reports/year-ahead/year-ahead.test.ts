@@ -72,7 +72,8 @@ const input: YearAheadInput = {
 
 describe("the year ahead", () => {
   it("parts with who loses money once others ask for the hours: Oak loses 1,000, 60 hours are sold again for 20 each", () => {
-    const year = yearAhead({ ...input, courseOf: (client) => (client === "Oak" ? null : "keep") });
+    const willing = { ...input, practice: { ...practice, maximumIncrease: 1 } };
+    const year = yearAhead({ ...willing, courseOf: (client) => (client === "Oak" ? null : "keep") });
     // Raising Oak's fee to 6,000 is (6,000 − 4,000) × 0.8 and 20 free hours × 20 = 2,000; parting is 60 × 20 = 1,200.
     expect(year.courses.map(({ client, course }) => [client, course])).toEqual([
       ["Ash", "keep"],
@@ -80,6 +81,8 @@ describe("the year ahead", () => {
     ]);
     expect(year.chosen.figures.profit).toBeCloseTo(12_000 + 1600 + 400, 6);
     expect(year.asNow.figures.profit).toBe(11_000);
+    // Nobody raises a fee by more than the owner considers acceptable: without that, parting is best.
+    expect(yearAhead(input).courses[1]).toEqual({ client: "Oak", course: "part", courses: ["keep", "part"] });
     const gone = yearAhead({ ...input, courseOf: (client) => (client === "Oak" ? "part" : "keep") });
     expect(gone.chosen.figures).toMatchObject({ profit: 13_200, resoldHours: 60, largestShare: 1 });
     expect(gone.order.order).toEqual(["Oak"]);

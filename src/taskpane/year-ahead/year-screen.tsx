@@ -135,10 +135,12 @@ export function YearScreen({ portfolio, judging, host, settings, back }: YearPro
 
 function Beside({ year, language }: { readonly year: YearAhead; readonly language: "en" | "de" }) {
   return (
-    <table>
+    <table class="beside">
       <thead>
         <tr>
-          <th scope="col">{yearWords.scenarios[language]}</th>
+          <th scope="col">
+            <span class="aside">{yearWords.scenarios[language]}</span>
+          </th>
           <th scope="col" class="number">
             {yearWords.asNow[language]}
           </th>
