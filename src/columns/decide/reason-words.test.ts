@@ -1,5 +1,5 @@
 import { recognise } from "../recognise";
-import { reasonOf, rowReason, secondOf } from "./reason-words";
+import { reasonOf, rowReason, secondOf, secondRowKind } from "./reason-words";
 
 describe("why a column is what it is", () => {
   const [table] = recognise({
@@ -80,4 +80,12 @@ describe("why a column is what it is", () => {
       "sie ist die Summe der Zeilen darüber",
     ]);
   });
+});
+
+it("a total would else be an entry, a header nothing else", () => {
+  expect([secondRowKind("total", "en"), secondRowKind("total", "de"), secondRowKind("header", "en")]).toEqual([
+    "second: data",
+    "an zweiter Stelle: Daten",
+    "",
+  ]);
 });

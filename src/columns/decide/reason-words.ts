@@ -104,6 +104,12 @@ export function reasonOf(decision: Decision, language: Language): string {
   return (told.length > 0 ? told : decision.evidence).map((one) => sentence(one, language)).join("; ");
 }
 
+/** What else the row would have been: an entry like the others; nothing for what stands outside of the table. */
+export function secondRowKind(kind: RowKind, language: Language): string {
+  if (kind === "data" || kind === "header" || kind === "preamble" || kind === "blank") return "";
+  return fillIn(next.row[language], { kind: rowKindName("data", language) });
+}
+
 export function rowReason(why: RowReason, language: Language): string {
   return rowWords[why][language];
 }
@@ -133,6 +139,7 @@ const elsewhere: Readonly<Record<Elsewhere["at"], Words>> = {
 };
 
 const next = {
+  row: { en: "second: {kind}", de: "an zweiter Stelle: {kind}" },
   column: { en: "second: “{header}” ({sureness})", de: "an zweiter Stelle: „{header}“ ({sureness})" },
   role: { en: "second: {role} ({sureness})", de: "an zweiter Stelle: {role} ({sureness})" },
 } as const satisfies Readonly<Record<string, Words>>;

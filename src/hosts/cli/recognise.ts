@@ -2,7 +2,14 @@ import type { CorrectionsOf } from "../../columns/recognise";
 import { rolesInVocabulary } from "../../columns/export-vocabulary";
 import type { Recognition, RolePlace, RowKind } from "../../columns/recognition";
 import { columnsIn, isElsewhere } from "../../columns/decide/places";
-import { placeWords, reasonOf, rowKindName, rowReason, secondOf } from "../../columns/decide/reason-words";
+import {
+  placeWords,
+  reasonOf,
+  rowKindName,
+  rowReason,
+  secondOf,
+  secondRowKind,
+} from "../../columns/decide/reason-words";
 import type { RowReason } from "../../columns/rows/row-kind";
 import { shapeReason } from "../../columns/decide/shape-words";
 import { refusalSentence } from "../../columns/decide/refusal-words";
@@ -114,7 +121,7 @@ function asText({ recognition, rowKinds, reasons }: FoundTable, language: Langua
   const rows = isWhy
     ? reasons.map(
         ([row, kind, reason]) =>
-          `  ${phrase("rowWhy", language, { row: row + 1, kind: rowKindName(kind, language), why: rowReason(reason, language) })}`,
+          `  ${phrase("rowWhy", language, { row: row + 1, kind: rowKindName(kind, language), why: [rowReason(reason, language), secondRowKind(kind, language)].filter((one) => one !== "").join(". ") })}`,
       )
     : [];
   const shape = isWhy ? [`  ${shapeReason(recognition.shape, language)}`] : [];
