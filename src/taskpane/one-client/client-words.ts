@@ -65,6 +65,10 @@ export const clientWords = {
     en: "The verdict stays in {share} of 2,000 trials.",
     de: "Das Urteil bleibt in {share} von 2.000 Versuchen.",
   },
+  wrong: {
+    en: "If it is wrong: acting on today’s figures costs about {cost} a year, beside knowing them.",
+    de: "Wenn es falsch ist: Nach den heutigen Zahlen zu handeln kostet etwa {cost} im Jahr, gegenüber genauem Wissen.",
+  },
   becomes: { en: "It becomes {others}.", de: "Sonst: {others}." },
   ranges: { en: "How far may they be off?", de: "Wie weit können sie danebenliegen?" },
   rangesHelp: {

@@ -1,6 +1,8 @@
 import { sureness } from "../../analysis/plans/sureness";
+import { clientInformation, roughly } from "../../analysis/plans/what-to-look-up";
 import { turningPoints, type TurningPoint, type UncertainInput } from "../../analysis/plans/turning-points";
 import { verdictWords } from "../../analysis/judge/verdict-words";
+import { lookUpLines } from "../../reports/year-ahead/year-lines";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { NumberField } from "../number-field";
 import type { ClientWord } from "./client-words";
@@ -16,10 +18,28 @@ const inputWords: Readonly<Record<UncertainInput, ClientWord>> = {
 };
 
 /** At which value of which figure the verdict flips, and how often it stays when all of them are off at once. */
-export function HowSureView({ client, judging, settings, save, say, language }: ClientViewProps) {
+export function HowSureView({
+  client,
+  portfolio,
+  judging,
+  settings,
+  save,
+  refill,
+  change,
+  say,
+  language,
+}: ClientViewProps) {
   if (client.verdict === null) return <p>{say("noVerdict", { reason: client.reason })}</p>;
   const points = turningPoints(client, judging);
   const found = sureness(client, judging, settings.ranges);
+  const known = clientInformation(client, portfolio, {
+    refill,
+    ranges: settings.ranges,
+    rounding: settings.feeRounding,
+    maximumIncrease: judging.maximumIncrease,
+    stayOf: () => null,
+    changeOf: () => change,
+  });
   const range = (changed: Partial<typeof settings.ranges>): void => {
     void save({ ...settings, ranges: { ...settings.ranges, ...changed } });
   };
@@ -55,6 +75,18 @@ export function HowSureView({ client, judging, settings, save, say, language }: 
                 .join(", "),
             })}
         </p>
+      )}
+      {known !== null && (
+        <>
+          {known.costOfBeingWrong >= 1 && (
+            <p>{say("wrong", { cost: printMoney(roughly(known.costOfBeingWrong), language, client.currency) })}</p>
+          )}
+          {lookUpLines(known.lookUps.filter(({ value }) => value >= 1).slice(0, 1), client.currency, language).map(
+            (line) => (
+              <p key={line}>{line}</p>
+            ),
+          )}
+        </>
       )}
       <details>
         <summary>{say("ranges")}</summary>
