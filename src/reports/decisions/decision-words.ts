@@ -7,7 +7,7 @@ import * as terms from "../../core/terms";
 /** What an owner does about a client, as it stands on the sheet and in the pane. */
 export const deedWords: Readonly<Record<Exclude<Deed, "other">, Words>> = {
   raise: terms.raiseTheFee,
-  talk: { en: "Talk, change the work", de: "Gespräch, Ablauf ändern" },
+  talk: { en: "Talk and change the work", de: "Gespräch und anderer Ablauf" },
   part: verdictWords["Part ways"],
   leave: { en: "Leave as it is", de: "So lassen" },
 };

@@ -115,3 +115,9 @@ it("beside actual and expected stands the difference, by a formula: 10,000 − 1
     { value: 8.5, formula: '=IF(OR(T4="",M4=""),"",T4-M4)', number: "hours" },
   ]);
 });
+
+it("no choice holds a comma, which would part it in the lists of spreadsheets", () => {
+  for (const language of ["en", "de"] as const)
+    for (const { choices } of decisionsSheet([], language).rows[3]!.flatMap((cell) => cell ?? []))
+      expect([choices ?? []].flat().filter((choice) => choice.includes(","))).toEqual([]);
+});
