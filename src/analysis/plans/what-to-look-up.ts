@@ -1,4 +1,3 @@
-import { clientKey } from "../../columns/rows/client-name";
 import { exitImpact } from "../../core/exit-impact";
 import { leastMonths } from "../gather/month";
 import type { Portfolio, ScoredClient } from "../judge/portfolio";
@@ -109,12 +108,6 @@ export function roughly(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const grain = value / power < 2 ? power / 10 : power;
   return Math.round(value / grain) * grain;
-}
-
-/** The chances that an owner entered, by any spelling of the client. */
-export function chancesBy(entered: Readonly<Record<string, number>>): (client: string) => number | null {
-  const byKey = new Map(Object.entries(entered).map(([name, chance]) => [clientKey(name), chance]));
-  return (client) => byKey.get(clientKey(client)) ?? null;
 }
 
 function around(name: LookUpFigure, value: number, off: number): UncertainFigure<LookUpFigure> {
