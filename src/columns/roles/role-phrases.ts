@@ -142,7 +142,8 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
       "value ?invoice ?total ?gross ?deal ?item",
       "amount due invoice total",
     ],
-    ["cost ?billable", "billed", "billable", "fee ?fixed ?total ?client", "fixed ?price ?fee ?amount"],
+    ["cost ?billable", "billed", "fee ?fixed ?total ?client", "fixed ?price ?fee ?amount"],
+    ["billable"],
   ],
   amountNet: [
     [
