@@ -101,6 +101,12 @@ describe("rows that DuckDB adds up", () => {
       "credits below 0 and rows without an amount",
       entries(3_000, ["2025-03-03,Client 1,back,,Yes,Person 1,-250.50", "2025-03-04,Client 2,none,,Yes,Person 1,"]),
     ],
+    [
+      "people of a first and a last name",
+      entries(3_000)
+        .replaceAll(/,Person (\d),/g, ",Person,$1,")
+        .replace(",Person,Billable Amount", ",First Name,Last Name,Billable Amount"),
+    ],
     ["names that mean nobody", entries(3_000, ["2025-03-03,internal,own,5,No,Person 1,"])],
     ["quotation marks within quotes", entries(3_000, ['2025-03-03,Client 1,"he said ""yes""",5,No,Person 1,100'])],
   ])("are those that reading row by row gives: %s", async (_, text) => {

@@ -1,4 +1,5 @@
 import { perUnit } from "../cells/read-duration";
+import { areColumns } from "../decide/places";
 import { normalHeader } from "../roles/normal-header";
 import { sumsRepeat } from "../decide/table-doubts";
 import type { Recognition, Role } from "../recognition";
@@ -73,7 +74,12 @@ export function plainTable(recognition: Recognition): PlainTable | null {
   const [client, date] = [place("client"), place("date")];
   const times = timeRoles.filter((role) => roles[role] !== undefined);
   if (client === null || date === null || !isFlat(recognition) || times.length > 1) return null;
-  if (Object.entries(roles).some(([role, at]) => !isAllowed(role) || (typeof at !== "number" && !isSilent(role))))
+  if (
+    Object.entries(roles).some(
+      ([role, at]) =>
+        !isAllowed(role) || (typeof at !== "number" && !isSilent(role) && !(role === "person" && areColumns(at))),
+    )
+  )
     return null;
   if (roles.amount !== undefined && roles.amountNet !== undefined) return null;
   const places = Object.keys(roles)
@@ -94,7 +100,11 @@ export function plainTable(recognition: Recognition): PlainTable | null {
   return {
     client,
     date,
-    keys: keyRoles.flatMap((role) => place(role) ?? []),
+    keys: [
+      ...keyRoles.flatMap((role) => place(role) ?? []),
+      // A first and a last name.
+      ...(areColumns(roles.person) ? roles.person : []),
+    ],
     hours:
       time === null
         ? null
