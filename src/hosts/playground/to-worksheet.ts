@@ -12,7 +12,14 @@ import { cellType, centre, right, top, wrap, yes } from "./univer-values";
 export function documentSheet(given: SheetDocument, id: string, name: string): Partial<IWorksheetData> {
   const document = withNumberHeads(given);
   const rows = document.rows.map((cells) => cells.map((cell) => (cell === null ? null : documentCell(cell))));
-  return { ...worksheet(id, name, rows, widthsWithHeads(document), document.frozenRows ?? 0), ...withExtras(document) };
+  return { ...worksheet(id, name, rows, widthsWithHeads(document), frozenRows(document)), ...withExtras(document) };
+}
+
+/** With more rows than this in view all the time, a grid beside the pane has no room for the others. */
+const mostFrozen = 8;
+
+function frozenRows({ frozenRows: wanted = 0 }: SheetDocument): number {
+  return wanted > mostFrozen ? 0 : wanted;
 }
 
 /** The cells of a document as a block of equal rows. */
@@ -103,7 +110,8 @@ function isWrapped(cells: readonly (ICellData | null)[]): boolean {
 function wrappedHeight(cells: readonly (ICellData | null)[], columnWidths: readonly number[]): number {
   const lines = cells.map((cell, column) => {
     const isBold = typeof cell?.s === "object" && cell.s?.bl === yes;
-    return linesOf(String(cell?.v ?? ""), (columnWidths[column] ?? 10) * (isBold ? 1 / boldLetter : 1.05));
+    const width = columnWidths[column] ?? 10;
+    return linesOf(String(cell?.v ?? ""), isBold ? width : width * 1.1 + 1);
   });
   return Math.max(1, ...lines) * 19 + 5;
 }
