@@ -4,7 +4,9 @@ import tseslint from "typescript-eslint";
 const pureFolders = "src/{core,spreadsheet,functions,columns,analysis,reports}/**/*.ts";
 const tests = ["**/*.test.ts", "**/*.test.tsx", "test/**"];
 
-/** Clock, dice, locale and console give other results tomorrow or elsewhere: pure folders are handed the day instead. */
+/**
+ * Clock, dice, locale and console give other results tomorrow or elsewhere: pure folders are handed the day instead.
+ */
 const impure = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",

@@ -22,7 +22,9 @@ const shared = {
 /** Tests whose names say that they take long, need what `npm run build` makes, or a browser too. */
 const slow = ["long", "built", "browser"];
 
-/** Tests lie beside what they test, and in test/ where they cross folders; browser tests bring their own time limits. */
+/**
+ * Tests lie beside what they test, and in test/ where they cross folders; browser tests bring their own time limits.
+ */
 export default {
   maxWorkers: 2,
   testSequencer: "<rootDir>/jest.longest-first.cjs",

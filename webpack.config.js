@@ -16,7 +16,10 @@ const stamp = buildStamp();
 const at = (...parts) => path.join(__dirname, ...parts);
 const parts = { excelFunctions, excelPane, excelHelp, sheetsCode, sheetsSidebar, cli, playground };
 
-/** Excel functions and pane, Sheets code and sidebar, terminal; `--env only=excelPane,cli` builds some, `--env origin=https://…` sets the address. */
+/**
+ * Excel functions and pane, Sheets code and sidebar, terminal; `--env only=excelPane,cli` builds some, `--env
+ * origin=https://…` sets the address.
+ */
 module.exports = (env = {}, argv = {}) => {
   const options = { mode: argv.mode ?? "production", origin: env.origin ?? placeholderOrigin };
   const names = env.only ? env.only.split(",") : Object.keys(parts);
@@ -37,7 +40,10 @@ function cacheOf(name, { mode }) {
   };
 }
 
-/** What every bundle shares; `target` is the oldest JavaScript that the host reads. Without a format esbuild leaves our one variable global. */
+/**
+ * What every bundle shares; `target` is the oldest JavaScript that the host reads. Without a format esbuild leaves our
+ * one variable global.
+ */
 function base({ mode }, target) {
   return {
     mode,
@@ -56,7 +62,10 @@ function base({ mode }, target) {
   };
 }
 
-/** As base, but minified by webpack's own minimizer, which also drops functions that nobody calls: a fifth less to load, at twice the time. */
+/**
+ * As base, but minified by webpack's own minimizer, which also drops functions that nobody calls: a fifth less to load,
+ * at twice the time.
+ */
 function leanBase(options, target) {
   return {
     ...base(options, target),
@@ -74,7 +83,10 @@ function excelFunctions(options) {
   };
 }
 
-/** The pane's page and all that a web server must hand out beside it; office.js comes from Microsoft, in development from its package. */
+/**
+ * The pane's page and all that a web server must hand out beside it; office.js comes from Microsoft, in development
+ * from its package.
+ */
 function excelPane(options) {
   const isDevelopment = options.mode === "development";
   const officeJs = isDevelopment ? "vendor/office.js" : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -132,7 +144,10 @@ function excelHelp(options) {
   };
 }
 
-/** One variable for all, and real function declarations behind it: Apps Script reads its functions and their help from the text. */
+/**
+ * One variable for all, and real function declarations behind it: Apps Script reads its functions and their help from
+ * the text.
+ */
 function sheetsCode(options) {
   const stubs = () => readFileSync(at("generated/sheets.js"), "utf8");
   return {
@@ -186,7 +201,10 @@ function cli(options) {
   };
 }
 
-/** The page with the pane first, and the grid in a part of its own that comes after the verdicts. React is here only, because Univer wants it; hyphenation of foreign languages stays out. */
+/**
+ * The page with the pane first, and the grid in a part of its own that comes after the verdicts. React is here only,
+ * because Univer wants it; hyphenation of foreign languages stays out.
+ */
 function playground(options) {
   const common = base(options, "es2022");
   return {
@@ -209,7 +227,10 @@ function playground(options) {
   };
 }
 
-/** Moves scripts from their files into the page, as Google's HtmlService leaves them whole; a page that it would not leave whole stops the build. */
+/**
+ * Moves scripts from their files into the page, as Google's HtmlService leaves them whole; a page that it would not
+ * leave whole stops the build.
+ */
 class InlineScript {
   apply(compiler) {
     compiler.hooks.compilation.tap("InlineScript", (compilation) => {

@@ -13,8 +13,8 @@ import { csvFile } from "../src/hosts/cli/add-up/csv-file";
 import { openDuckdb, quoted, rowsOf } from "../src/hosts/cli/warehouse/scored";
 import { writeEntries } from "./entries/write-entries";
 
-// Reading a long CSV: our own reader beside papaparse, uDSV and DuckDB, and the whole of score (recognising and sums) beside them.
-// npx tsx bench/csv.ts [entries = 1,000,000]
+// Reading a long CSV: our own reader beside papaparse, uDSV and DuckDB, and the whole of score (recognising and sums)
+// beside them. npx tsx bench/csv.ts [entries = 1,000,000]
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const file = join(tmpdir(), `keepworthy-csv-${count}.csv`);

@@ -8,8 +8,9 @@ import { catalogue } from "../src/functions";
 import type { FunctionDefinition } from "../src/spreadsheet/define-function";
 import type { computation, wholeLoop } from "./door/bare";
 
-// One call of every function over 100,000 rows through the built Excel bundle, beside a bare loop over the same arrays of rows in the same scope, and one
-// of them beside a formula per cell in LibreOffice, all in one run. Ratios count; times belong to this machine and moment.
+// One call of every function over 100,000 rows through the built Excel bundle, beside a bare loop over the same arrays
+// of rows in the same scope, and one of them beside a formula per cell in LibreOffice, all in one run. Ratios count;
+// times belong to this machine and moment.
 
 const height = 100_000;
 const runs = 9;
@@ -31,7 +32,10 @@ function measure(): void {
   if (process.argv.includes("--libreoffice")) libreOffice([0, 1, 2, 3, 4].map((column) => tiled([[figure(column)]])));
 }
 
-/** The first example of the function, made 100,000 rows long; what may be left out stays one cell, and so does what belongs to the columns. */
+/**
+ * The first example of the function, made 100,000 rows long; what may be left out stays one cell, and so does what
+ * belongs to the columns.
+ */
 function inputsOf({ id, parameters, examples: [first] }: FunctionDefinition): readonly unknown[] {
   const columns = columnsOf[id];
   if (columns !== undefined) return columns();
@@ -167,7 +171,10 @@ function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** The same yields as a formula per cell: LibreOffice reads the figures, fills and saves; the time of the same file without formulas is taken off. */
+/**
+ * The same yields as a formula per cell: LibreOffice reads the figures, fills and saves; the time of the same file
+ * without formulas is taken off.
+ */
 function libreOffice(columns: readonly Rows[]): void {
   const folder = mkdtempSync(join(tmpdir(), "keepworthy-"));
   const formula = (row: number): string => `=(A${row + 1}-D${row + 1}-E${row + 1}-B${row + 1}*C${row + 1})/A${row + 1}`;

@@ -5,9 +5,10 @@ import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { Dice } from "./reliability/dice";
 
-// Faults that befall the terminal while it writes a report: killed at random moments, full drives, limits on a file's size, readers that
-// close, several runs at once. Prints how many of each there were and what was left; ends with 1 if anything was lost or half written.
-// Faults of the playground, chunks that do not load and storage that refuses, are in test/playground-files and test/storage-faults.
+// Faults that befall the terminal while it writes a report: killed at random moments, full drives, limits on a file's
+// size, readers that close, several runs at once. Prints how many of each there were and what was left; ends with 1 if
+// anything was lost or half written. Faults of the playground, chunks that do not load and storage that refuses, are in
+// test/playground-files and test/storage-faults.
 
 const program = resolve(__dirname, "../dist/cli/keepworthy.js");
 const folder = mkdtempSync(join(tmpdir(), "keepworthy-faults-"));
@@ -88,7 +89,10 @@ function isWhole(path: string): boolean {
 
 const old = "the old report";
 
-/** 50 runs, half of which replace a report, each killed at a random moment: half of them anywhere, half while the file grows. */
+/**
+ * 50 runs, half of which replace a report, each killed at a random moment: half of them anywhere, half while the file
+ * grows.
+ */
 async function kills(kind: "html" | "xlsx"): Promise<void> {
   const began = performance.now();
   await ended(started("--out", `timed.${kind}`));

@@ -2,7 +2,10 @@ import { join, resolve } from "node:path";
 import { openBrowser } from "../test/browser";
 import { servePlayground } from "../tools/serve";
 
-/** Milliseconds from opening the playground to the scored example and to the grid, cold (nothing cached) and warm, the middle of several. Run after a build: npx tsx bench/first-verdict.ts 5 (0 goes to the owner's own files at once) */
+/**
+ * Milliseconds from opening the playground to the scored example and to the grid, cold (nothing cached) and warm, the
+ * middle of several. Run after a build: npx tsx bench/first-verdict.ts 5 (0 goes to the owner's own files at once)
+ */
 async function firstVerdict(runs: number): Promise<void> {
   const { address, server } = await servePlayground(join(resolve(__dirname, ".."), "dist/playground"), 0, false);
   const browser = await openBrowser();
@@ -62,7 +65,10 @@ const ways = {
   },
 } as const;
 
-/** Counts actions (files dropped at once, a button pressed), figures typed and seconds from the page as it opens to the first verdicts of one's own clients. A machine enters them: an owner's own time for reading and typing comes on top. */
+/**
+ * Counts actions (files dropped at once, a button pressed), figures typed and seconds from the page as it opens to the
+ * first verdicts of one's own clients. A machine enters them: an owner's own time for reading and typing comes on top.
+ */
 async function ownVerdicts(): Promise<void> {
   const { address, server } = await servePlayground(join(resolve(__dirname, ".."), "dist/playground"), 0, false);
   const browser = await openBrowser();

@@ -5,8 +5,8 @@ import { join, resolve } from "node:path";
 import Papa from "papaparse";
 import { writeEntries } from "./entries/write-entries";
 
-// 1,000,000 time entries scored by the built terminal program, beside papaparse alone over the same file in the same run: rows a
-// second, peak memory, and the ratio of the two.
+// 1,000,000 time entries scored by the built terminal program, beside papaparse alone over the same file in the same
+// run: rows a second, peak memory, and the ratio of the two.
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const program = resolve(__dirname, "../dist/cli/keepworthy.js");

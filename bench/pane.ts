@@ -3,8 +3,8 @@ import { servePlayground } from "../tools/serve";
 import { openBrowser } from "../test/browser";
 import { openPlayground } from "../test/open-playground";
 
-// How long the page stands still while 100,000 entries of 400 clients are scored in the playground, and when the pane is first seen:
-// the tasks over 50 ms that the browser itself reports, and its first paint, each of three turns.
+// How long the page stands still while 100,000 entries of 400 clients are scored in the playground, and when the pane
+// is first seen: the tasks over 50 ms that the browser itself reports, and its first paint, each of three turns.
 
 const rows = Number(process.argv[2] ?? 100_000);
 const table = Buffer.from(

@@ -7,8 +7,9 @@ import { readFile } from "../src/files/read-file";
 import { pollute, weights, type Kind, type Polluted } from "./pollock/pollute";
 import { scored, sum, unread, type Scores, type Table } from "./pollock/score";
 
-// How much of a polluted export is read as it was meant: the kinds of pollution, the measures and the weights of the Pollock benchmark over
-// an export of our own. A file that is refused with a sentence counts as not read; of one without a byte the sentence says all there is.
+// How much of a polluted export is read as it was meant: the kinds of pollution, the measures and the weights of the
+// Pollock benchmark over an export of our own. A file that is refused with a sentence counts as not read; of one
+// without a byte the sentence says all there is.
 // --wrong names what lost points.
 
 const isVerbose = process.argv.includes("--wrong");
@@ -72,7 +73,10 @@ async function scoreOf({ text, wanted }: Polluted): Promise<Scores> {
   }
 }
 
-/** What the owner sees as the tables: of each its header as recognised, then the rows that are no header, no title and not blank. */
+/**
+ * What the owner sees as the tables: of each its header as recognised, then the rows that are no header, no title and
+ * not blank.
+ */
 function tablesOf(sheet: Sheet): readonly Table[] {
   return recognise(sheet).map((recognition) => {
     const rows = linesOf(sheet, recognition);
@@ -91,7 +95,10 @@ function linesOf({ rows }: Sheet, recognition: Recognition): Table {
   });
 }
 
-/** Time entries with all that makes reading hard: commas, quotation marks, apostrophes and line breaks in texts, empty fields. */
+/**
+ * Time entries with all that makes reading hard: commas, quotation marks, apostrophes and line breaks in texts, empty
+ * fields.
+ */
 function exported(): Table {
   const notes = ["Layout, first draft", 'Sign 48" wide', "Owner's wishes", "", "Two lines:\nprint and web"];
   const clients = ["Harbour Hotel", "Miller, Sons & Co", "O'Brien Ltd", "Acme"];

@@ -10,9 +10,10 @@ import { readFile } from "../src/files/read-file";
 import { wrongIn, type FieldCase } from "../test/compare-sums";
 import { scoreSheets, type ScoredFile } from "../test/score-file";
 
-// How well tables are recognised: the sample exports; the same with all that is known from their own product alone left out, words of headers too; and files from the
-// field and of programs that many owners have. Roles and rows are compared with what a person reads (examples/expected.json, examples/field), sums with
-// examples/field, and without the product with the sums of the whole vocabulary. --wrong names what is wrong.
+// How well tables are recognised: the sample exports; the same with all that is known from their own product alone left
+// out, words of headers too; and files from the field and of programs that many owners have. Roles and rows are
+// compared with what a person reads (examples/expected.json, examples/field), sums with examples/field, and without the
+// product with the sums of the whole vocabulary. --wrong names what is wrong.
 
 interface Expected {
   readonly file: string;
@@ -95,7 +96,10 @@ function tablesIn(folder: string): readonly string[] {
   );
 }
 
-/** The entries of stems.ts that nothing but one product's headers need: without the product nobody would have written them. */
+/**
+ * The entries of stems.ts that nothing but one product's headers need: without the product nobody would have written
+ * them.
+ */
 async function stemsByProduct(
   paths: readonly string[],
 ): Promise<{ readonly count: number; ownOf(product: string): ReadonlySet<string> }> {
@@ -176,7 +180,9 @@ function print(name: string, { decisive: first, roles, rows, files, wrongSums, w
   );
 }
 
-/** A sheet of 100,000 rows beside its first 2,000, by the processor's time: other work on the machine does not count. */
+/**
+ * A sheet of 100,000 rows beside its first 2,000, by the processor's time: other work on the machine does not count.
+ */
 function speed(): void {
   const rows = [
     ["Date", "Client", "Project", "Task", "Notes", "Hours", "Billable?", "Person", "Rate", "Amount", "Currency"],

@@ -8,7 +8,8 @@ import { smallest } from "./reliability/shrink";
 import { writeFiles } from "./reliability/write-table";
 import { readFile } from "../src/files/read-file";
 
-// Tables as owners have them, made by chance: how many are read right, refused, said as doubtful, and, which must be none, quietly wrong.
+// Tables as owners have them, made by chance: how many are read right, refused, said as doubtful, and, which must be
+// none, quietly wrong.
 //   npx tsx bench/reliability.ts [count] [first]     all of them, and what the wrong ones have in common
 //   npx tsx bench/reliability.ts show NUMBER…        single tables, made as small as they stay wrong
 

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-// A report of 10,000 clients by the built terminal program, as .xlsx and as .html, beside the same run without a report: seconds, peak
-// memory, size of the file.
+// A report of 10,000 clients by the built terminal program, as .xlsx and as .html, beside the same run without a
+// report: seconds, peak memory, size of the file.
 
 const count = Number(process.argv[2] ?? 10_000);
 const program = resolve(__dirname, "../dist/cli/keepworthy.js");

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { workbookFile } from "../test/workbook-file";
 import { fixedSequence } from "./entries/fixed-sequence";
 
-// A workbook of 100,000 rows × 12 columns, and the small ones that hung before, each read in a process of its own: seconds of
-// processor time (with the garbage collector's), seconds on the clock, peak memory. excelts, which writes our workbooks, beside it.
+// A workbook of 100,000 rows × 12 columns, and the small ones that hung before, each read in a process of its own:
+// seconds of processor time (with the garbage collector's), seconds on the clock, peak memory. excelts, which writes
+// our workbooks, beside it.
 
 const columns = "ABCDEFGHIJKL";
 const [mode, path] = process.argv.slice(2);

@@ -81,7 +81,10 @@ function written(name: string, text: string | Buffer): string {
   return join(folder, name);
 }
 
-/** A year of a tracker: rates by client, one entry in five not billable, amounts with cents that no double holds exactly. */
+/**
+ * A year of a tracker: rates by client, one entry in five not billable, amounts with cents that no double holds
+ * exactly.
+ */
 function entries(count: number, more: readonly string[] = [], lineEnd = "\n", year = 2025): string {
   const lines = Array.from({ length: count }, (_, row) => {
     const hours = (1 + (row % 31)) / 4;

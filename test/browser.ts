@@ -25,7 +25,10 @@ const quiet = [
   "--disable-sync",
 ];
 
-/** An installed Chrome, Chromium or Edge, else the one inside @sparticuz/chromium; a test that finds none fails with this sentence. */
+/**
+ * An installed Chrome, Chromium or Edge, else the one inside @sparticuz/chromium; a test that finds none fails with
+ * this sentence.
+ */
 export async function openBrowser(): Promise<Browser> {
   const path = installed.find((candidate) => candidate !== "" && existsSync(candidate));
   if (path !== undefined) return chromium.launch({ executablePath: path, headless: true, args: quiet });

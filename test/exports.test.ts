@@ -30,7 +30,9 @@ async function found(file: string) {
   return { recognition: recognition!, kinds: sheet!.rows.map((cells, row) => reader.read(cells, row).kind) };
 }
 
-/** What the general reader does not see yet, file by file and by name; everything else of these files must be right too. */
+/**
+ * What the general reader does not see yet, file by file and by name; everything else of these files must be right too.
+ */
 const notYet: Readonly<Record<string, readonly string[]>> = {
   "timings-mediaatelier-macos-csv-export-de.csv": ["entryType"],
   "home-made-arbeitszeit-mit-kommentaren-und-monatsbl-cken-de.csv": ["layout", "row 5"],

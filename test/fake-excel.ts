@@ -1,10 +1,11 @@
 import { callsOwnFunction } from "../src/functions/own-formula";
 
 /**
- * Excel in small, as strict as the real one: nothing can be read before load and sync, nothing happens before sync, a batch ends at its first
- * error, rows are rectangular, names are unique, requests and answers on the web hold 5 MB, an API of a later set is not there, a cell being
- * edited stops every batch that does not wait, each sync is a step for Undo unless it is in a group, on a Mac a panel saves and prints nothing and
- * says nothing. It runs in Node and in a page.
+ * Excel in small, as strict as the real one: nothing can be read before load and sync, nothing happens before sync, a
+ * batch ends at its first error, rows are rectangular, names are unique, requests and answers on the web hold 5 MB, an
+ * API of a later set is not there, a cell being edited stops every batch that does not wait, each sync is a step for
+ * Undo unless it is in a group, on a Mac a panel saves and prints nothing and says nothing. It runs in Node and in a
+ * page.
  */
 export interface FakeSheet {
   readonly id: string;
@@ -94,9 +95,15 @@ export class FakeExcel {
   marked: "range" | "areas" | "chart" = "range";
   /** Excel finds fault with labels at points of a chart. */
   refusesLabels = false;
-  /** Administrators forbid an add-in to open files; the message comes in Excel's language, with a code that others have too (office-js#3568). */
+  /**
+   * Administrators forbid an add-in to open files; the message comes in Excel's language, with a code that others have
+   * too (office-js#3568).
+   */
   isHardened = false;
-  /** Whether Excel knows the functions of the add-in: what was entered before it does shows #NAME?, also when it is entered again (office-js#6611). */
+  /**
+   * Whether Excel knows the functions of the add-in: what was entered before it does shows #NAME?, also when it is
+   * entered again (office-js#6611).
+   */
   knowsFunctions = true;
   /** How often somebody asked where there are formulas. */
   formulaLooks = 0;
@@ -802,7 +809,9 @@ class Context {
   }
 }
 
-/** A download link does nothing in Excel for Mac and throws nothing (office-js#2700, #3385, #6468), nor does printing. */
+/**
+ * A download link does nothing in Excel for Mac and throws nothing (office-js#2700, #3385, #6468), nor does printing.
+ */
 function loseFiles(lost: string[]): void {
   HTMLAnchorElement.prototype.click = function () {
     if (this.hasAttribute("download")) lost.push(this.download);

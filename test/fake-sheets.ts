@@ -3,10 +3,11 @@ import { join, resolve } from "node:path";
 import vm from "node:vm";
 
 /**
- * Google Sheets in small, strict where the real one is: new sheets have 1,000 rows and 26 columns and nothing lies outside them, blocks fit their
- * range, "=1+1" and "+1" become formulas and "007" a number, a formula is read in the spreadsheet's locale, an execution ends after six minutes
- * (each call costs one of 20 ms and more by its cells) where it stands, so that nothing it would do afterwards is done, properties belong to the script and are not in a copy of the file, entering a
- * formula anew that is there already computes nothing, and the sidebar hears text only.
+ * Google Sheets in small, strict where the real one is: new sheets have 1,000 rows and 26 columns and nothing lies
+ * outside them, blocks fit their range, "=1+1" and "+1" become formulas and "007" a number, a formula is read in the
+ * spreadsheet's locale, an execution ends after six minutes (each call costs one of 20 ms and more by its cells) where
+ * it stands, so that nothing it would do afterwards is done, properties belong to the script and are not in a copy of
+ * the file, entering a formula anew that is there already computes nothing, and the sidebar hears text only.
  */
 export interface FakeCell {
   readonly value: unknown;
@@ -133,7 +134,10 @@ export class FakeSheets {
     this.active = sheets[0]!;
   }
 
-  /** The built Code.js in a scope that offers the services of Apps Script and nothing else; what the sidebar asks goes through it as text. */
+  /**
+   * The built Code.js in a scope that offers the services of Apps Script and nothing else; what the sidebar asks goes
+   * through it as text.
+   */
   open(): { readonly google: unknown; readonly scope: vm.Context } {
     const path = join(resolve(__dirname, "../dist"), "sheets/Code.js");
     if (!existsSync(path)) throw new Error("dist/sheets/Code.js is not built. Run npm run build first.");
@@ -585,7 +589,10 @@ export class FakeSheets {
   }
 }
 
-/** A formula as this locale reads it: where decimals have a comma, arguments need semicolons, and columns of a list a backslash. */
+/**
+ * A formula as this locale reads it: where decimals have a comma, arguments need semicolons, and columns of a list a
+ * backslash.
+ */
 function readFormula(formula: string, locale: string): FakeCell {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
   const isPoint = locale.startsWith("en");

@@ -39,7 +39,9 @@ describe("the compiler's fence", () => {
   });
 });
 
-/** Each intruder: what it does, its file, what it imports, the file imported if it is ours, and the rule that must fire. */
+/**
+ * Each intruder: what it does, its file, what it imports, the file imported if it is ours, and the rule that must fire.
+ */
 const intruders = [
   ["core uses a cell", "src/core/cell-user.ts", "../spreadsheet/b", "src/spreadsheet/b.ts", "core-knows-only-itself"],
   [

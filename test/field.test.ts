@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { wrongIn, type FieldCase } from "./compare-sums";
 import { scoreFile } from "./score-file";
 
-// Files whose structure comes from public reports of faults and from what public programs write (field), and one of each program that so many owners
-// have (formats); names and sums are invented. The expected readings are a person's.
+// Files whose structure comes from public reports of faults and from what public programs write (field), and one of
+// each program that so many owners have (formats); names and sums are invented. The expected readings are a person's.
 
 describe.each(["field", "formats"])("files from %s", (name) => {
   const folder = resolve(__dirname, "../examples", name);

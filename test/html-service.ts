@@ -1,7 +1,8 @@
 /**
- * What Google's HtmlService does to a page on its way to the reader, as public reports tell it (React-Google-Apps-Script#157, svelte-i18n#117): comments are taken
- * out of scripts, and who takes them out knows less of JavaScript than a browser. Nobody has seen the code, so here are several that fit the reports;
- * a page has to survive each.
+ * What Google's HtmlService does to a page on its way to the reader, as public reports tell it
+ * (React-Google-Apps-Script#157, svelte-i18n#117): comments are taken out of scripts, and who takes them out knows less
+ * of JavaScript than a browser. Nobody has seen the code, so here are several that fit the reports; a page has to
+ * survive each.
  */
 type Strip = (script: string) => string;
 
@@ -13,7 +14,10 @@ interface Knows {
   readonly endsWithLine: boolean;
 }
 
-/** Takes comments away outside of what it takes for texts; patterns and, where it knows no backtick, templates are code to it. */
+/**
+ * Takes comments away outside of what it takes for texts; patterns and, where it knows no backtick, templates are code
+ * to it.
+ */
 function stripper({ quotes, line, block, endsWithLine }: Knows): Strip {
   return (script) => {
     const kept: string[] = [];

@@ -1,4 +1,7 @@
-/** A formula of Google Sheets in Excel's English form: "{1\\2;3}" → "{1,2;3}", "(19/100)" → "0.19", arguments with commas. */
+/**
+ * A formula of Google Sheets in Excel's English form: "{1\\2;3}" → "{1,2;3}", "(19/100)" → "0.19", arguments with
+ * commas.
+ */
 export function inEnglish(formula: string): string {
   let depth = 0;
   return formula.replace(/"(?:[^"]|"")*"|[{};\\]|\((\d+)\/(10+)\)/g, (part, above?: string, below?: string) => {

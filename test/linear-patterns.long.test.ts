@@ -4,8 +4,8 @@ import { slowInput } from "./patterns/slowness";
 
 jest.setTimeout(300_000);
 
-// Texts of owners are of any length: a pattern that goes back again and again over 100,000 letters hangs the page. Each one in the sources is
-// given the worst inputs that follow from its own syntax.
+// Texts of owners are of any length: a pattern that goes back again and again over 100,000 letters hangs the page. Each
+// one in the sources is given the worst inputs that follow from its own syntax.
 
 const root = resolve(__dirname, "..");
 const { literals, made, atRunTime } = findPatterns(root, "src");

@@ -2,8 +2,9 @@ import { catalogue } from "../src/functions";
 import { call } from "../src/spreadsheet/call";
 import type { FunctionDefinition } from "../src/spreadsheet/define-function";
 
-// Somebody pastes the digits of a file into one cell. What is longer than any number is refused by its length, before it is looked at: four
-// times the letters are no more work. Both lengths take turns, so that a slow machine is slow for both.
+// Somebody pastes the digits of a file into one cell. What is longer than any number is refused by its length, before
+// it is looked at: four times the letters are no more work. Both lengths take turns, so that a slow machine is slow for
+// both.
 
 const kinds: readonly (readonly [string, (length: number) => string])[] = [
   ["digits", (length) => "1".repeat(length)],
@@ -15,7 +16,9 @@ const kinds: readonly (readonly [string, (length: number) => string])[] = [
   ["minus signs", (length) => "-".repeat(length)],
 ];
 
-/** Milliseconds of a call with the cell as one argument after the other, and as a cell of a small table in all of them. */
+/**
+ * Milliseconds of a call with the cell as one argument after the other, and as a cell of a small table in all of them.
+ */
 function work(definition: FunctionDefinition, cell: string): number {
   const started = performance.now();
   definition.parameters.forEach((_, at) => {

@@ -5,7 +5,9 @@ import { readArea } from "../src/hosts/excel/read-area";
 // The mock needs one name of this package, which jest cannot load.
 jest.mock("office-addin-manifest", () => ({ OfficeApp: { Excel: "excel" } }));
 
-/** Microsoft's own mock of office.js, as a second opinion on load and sync: what was not loaded reads as its error text. */
+/**
+ * Microsoft's own mock of office.js, as a second opinion on load and sync: what was not loaded reads as its error text.
+ */
 function mocked(workbook: object): Excel.RequestContext {
   const seed = { workbook } as unknown as ConstructorParameters<typeof OfficeMockObject>[0];
   return new OfficeMockObject(seed, "excel" as never) as unknown as Excel.RequestContext;

@@ -44,7 +44,10 @@ export async function isShown(page: Page): Promise<void> {
   await page.waitForFunction(() => window.univerAPI !== undefined, undefined, { timeout: 90_000 });
 }
 
-/** Types into a cell by the name box and the keyboard, as a person does, who also looks whether the right cell is chosen. What is computed from it may come later. */
+/**
+ * Types into a cell by the name box and the keyboard, as a person does, who also looks whether the right cell is
+ * chosen. What is computed from it may come later.
+ */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   for (let attempt = 1; (await goTo(page, cell)) !== cell; attempt++)
     if (attempt === 5) throw new Error(`The name box does not lead to ${cell}.`);
@@ -52,7 +55,9 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
   await page.keyboard.press("Enter");
 }
 
-/** The values of cells of the sheet in view, as soon as they are what is expected; after the wait, whatever they are. */
+/**
+ * The values of cells of the sheet in view, as soon as they are what is expected; after the wait, whatever they are.
+ */
 export async function valuesOnceThey(
   page: Page,
   range: string,
@@ -72,7 +77,10 @@ export async function valuesOnceThey(
   return read();
 }
 
-/** Enters a cell into the name box; on a busy machine the grid may take the Enter for its own and go one further. Answers the cell that is chosen. */
+/**
+ * Enters a cell into the name box; on a busy machine the grid may take the Enter for its own and go one further.
+ * Answers the cell that is chosen.
+ */
 async function goTo(page: Page, cell: string): Promise<string | undefined> {
   const boxes = await page
     .locator("#grid input")

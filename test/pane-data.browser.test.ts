@@ -178,7 +178,8 @@ describe("hours and invoices", () => {
     expect(await card.innerText()).toContain("Holds the same rows as “fees”, so it counts once.");
   });
 
-  // (25,000 + 70,000) ÷ 1,000 = 95. Ash: 95 × 15 ÷ 900 is 58 % more than the fee, beyond what one asks for without a talk.
+  // (25,000 + 70,000) ÷ 1,000 = 95. Ash: 95 × 15 ÷ 900 is 58 % more than the fee, beyond what one asks for without a
+  // talk.
   it("need a minimum: three figures say what an hour must bring, and the button below them stays where it is", async () => {
     const show = button(page, "Show the verdicts");
     await show.waitFor();

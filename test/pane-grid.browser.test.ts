@@ -159,7 +159,8 @@ describe.each(["en", "de"] as const)("320 px wide, with a name of 200 letters, i
     await page.locator("#file").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer: Buffer.from(amounts) });
     await page.locator("#pane .client", { hasText: "very-long-name" }).waitFor({ timeout: 30_000 });
     expect(await page.locator("#pane .clients th").nth(1).innerText()).toContain("€");
-    // Arial's widths are those of Liberation Sans; DejaVu Sans is wider than what any system shows, Liberation Sans Narrow narrower.
+    // Arial's widths are those of Liberation Sans; DejaVu Sans is wider than what any system shows, Liberation Sans
+    // Narrow narrower.
     for (const font of ["Liberation Sans", "DejaVu Sans", "Liberation Sans Narrow"]) {
       await page.addStyleTag({ content: `.kw, .kw * { font-family: "${font}" !important; }` });
       const outside = await page.evaluate(() =>

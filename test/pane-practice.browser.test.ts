@@ -43,7 +43,8 @@ it("asks what only the owner can say, and makes a sheet of staff rates that coun
     { timeout: 30_000 },
   );
   await card.locator("fluent-button", { hasText: "It is what we paid for it" }).click();
-  // 400 of material were paid to others: 2,600 ÷ 40 = 65. Costs are what was paid, with or without tax as the owner says it.
+  // 400 of material were paid to others: 2,600 ÷ 40 = 65. Costs are what was paid, with or without tax as the owner
+  // says it.
   await page.waitForFunction(
     () =>
       [...document.querySelectorAll("#pane tbody tr")].some(

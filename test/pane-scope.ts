@@ -19,7 +19,10 @@ export function openExcelPane(fake: FakeExcel, window = new EventTarget()): Prom
   return openExcelHost();
 }
 
-/** A sidebar of its own, with an execution of Apps Script of its own behind every question; the window tells when the reader comes back to it. */
+/**
+ * A sidebar of its own, with an execution of Apps Script of its own behind every question; the window tells when the
+ * reader comes back to it.
+ */
 export function openSidebar(
   fake: FakeSheets,
   google: unknown = fake.open().google,
@@ -47,7 +50,10 @@ const timers = {
   },
 };
 
-/** A module of the source with globals of its own, as every window has them: two panes of one workbook share the workbook and nothing else. */
+/**
+ * A module of the source with globals of its own, as every window has them: two panes of one workbook share the
+ * workbook and nothing else.
+ */
 function loadWithGlobals(file: string, globals: Readonly<Record<string, unknown>>): unknown {
   let code = built.get(file);
   if (code === undefined) {

@@ -19,7 +19,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What score says in full, without the names of files; figures to ten digits, for sums in another order differ in the last of sixteen. */
+/**
+ * What score says in full, without the names of files; figures to ten digits, for sums in another order differ in the
+ * last of sixteen.
+ */
 async function scored(...named: readonly string[]): Promise<string> {
   const said: string[] = [];
   const practice = { ...usualPractice("en"), minimumRate: 78, avoidableCostPerHour: 25, fullCostPerHour: 60 };

@@ -193,7 +193,8 @@ describe("the pane", () => {
       { timeout: 20_000 },
     );
     expect((await names()).slice(before.length)).toEqual(["Clients 2", "Whale curve", "Clients 3", "Whale curve 2"]);
-    // The first client below the header in row 13: with the costs in columns N and O, and in column P without the cost of serving.
+    // The first client below the header in row 13: with the costs in columns N and O, and in column P without the cost
+    // of serving.
     const formulas = await opened.page.evaluate(() =>
       ["D14", "P14"].map((cell) =>
         window.univerAPI?.getActiveWorkbook()?.getSheetByName("Clients 2")?.getRange(cell).getFormula(),

@@ -4,13 +4,19 @@ import { CellError } from "../src/spreadsheet/cell-error";
 
 const catalogueById = new Map(catalogue.map((definition) => [definition.id, definition]));
 
-/** What stands in a cell (from 0), undefined where it is blank; and what the host hands over for a blank: 0 in Excel on the desktop, null on the web. */
+/**
+ * What stands in a cell (from 0), undefined where it is blank; and what the host hands over for a blank: 0 in Excel on
+ * the desktop, null on the web.
+ */
 export interface Cells {
   at(row: number, column: number): unknown;
   blank(): unknown;
 }
 
-/** A cell as the host computes it again: our functions, and the few of its own that our reports use around them. Errors are their text. */
+/**
+ * A cell as the host computes it again: our functions, and the few of its own that our reports use around them. Errors
+ * are their text.
+ */
 export function recomputed(cells: Cells, row: number, column: number): unknown {
   const content = cells.at(row, column);
   if (typeof content !== "string") return content;

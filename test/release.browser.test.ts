@@ -59,7 +59,10 @@ afterAll(async () => {
 
 const read = (file: string): string => readFileSync(join(folder, file), "utf8");
 
-/** A page of a browser in which the site lies below a path of its address, and nothing else can be reached but office.js, where it is given. */
+/**
+ * A page of a browser in which the site lies below a path of its address, and nothing else can be reached but
+ * office.js, where it is given.
+ */
 async function sitePage(
   width = 1366,
   office: string | null = null,

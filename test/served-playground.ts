@@ -11,14 +11,19 @@ const folder = resolve(__dirname, "../dist/playground");
 interface Served {
   readonly address: string;
   readonly browser: Browser;
-  /** The playground as a new visitor finds it, with a fault from the start if one is given. All tests of a file have the same page, one after the other: that takes half the time of a page for each. */
+  /**
+   * The playground as a new visitor finds it, with a fault from the start if one is given. All tests of a file have the
+   * same page, one after the other: that takes half the time of a page for each.
+   */
   readonly open: (
     language: Look["language"],
     look?: Omit<Look, "language"> & { readonly fault?: () => void },
   ) => Promise<Opened>;
 }
 
-/** The built playground on loopback and a browser beside it, for all tests of a file; both are there once its tests run. */
+/**
+ * The built playground on loopback and a browser beside it, for all tests of a file; both are there once its tests run.
+ */
 export function servedPlayground(): Served {
   let server: Server;
   let page: Page | null = null;

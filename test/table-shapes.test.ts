@@ -6,7 +6,8 @@ import { openReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { noCorrections } from "../src/columns/decide/corrections";
 
-// One row that says several things, reports that have their clients in columns, and sheets that hold several tables. All sums by hand.
+// One row that says several things, reports that have their clients in columns, and sheets that hold several tables.
+// All sums by hand.
 
 interface Scored {
   readonly tables: readonly Recognition[];

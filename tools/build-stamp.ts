@@ -5,8 +5,9 @@ import { join, resolve } from "node:path";
 const root = resolve(__dirname, "..");
 
 /**
- * What a copy says of itself: "0.1.0 2026-11-26", its version and the day of what it was made from. The day is not that of the build, so that the same sources
- * make the same bytes: SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else the day of the commit; where there is neither, the version alone.
+ * What a copy says of itself: "0.1.0 2026-11-26", its version and the day of what it was made from. The day is not that
+ * of the build, so that the same sources make the same bytes: SOURCE_DATE_EPOCH where it is set
+ * (reproducible-builds.org), else the day of the commit; where there is neither, the version alone.
  */
 export function buildStamp(): string {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };

@@ -18,7 +18,9 @@ build(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-/** Everything that ships, into dist/: first the template workbook, which the pane of Excel carries; last the help pages. */
+/**
+ * Everything that ships, into dist/: first the template workbook, which the pane of Excel carries; last the help pages.
+ */
 async function build(words: readonly string[]): Promise<void> {
   const options = readBuildOptions(words);
   const started = Date.now();

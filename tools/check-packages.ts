@@ -6,14 +6,18 @@ import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { extract } from "tar-stream";
 
-// Holds what is installed against the lock file, without a network: each tarball in npm's own cache has the checksum that the lock file
-// names, and every file of it stands unchanged in node_modules. Code 1 and the names if not; what npm no longer has is counted.
+// Holds what is installed against the lock file, without a network: each tarball in npm's own cache has the checksum
+// that the lock file names, and every file of it stands unchanged in node_modules. Code 1 and the names if not; what
+// npm no longer has is counted.
 
 interface Locked {
   readonly integrity?: string;
 }
 
-/** What installing changes on purpose: esbuild puts its program for this platform in the place of a script that would look for it. */
+/**
+ * What installing changes on purpose: esbuild puts its program for this platform in the place of a script that would
+ * look for it.
+ */
 const replaced: Readonly<Record<string, string>> = {
   "node_modules/esbuild/bin/esbuild": `node_modules/@esbuild/${process.platform}-${process.arch}/bin/esbuild`,
 };

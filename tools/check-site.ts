@@ -1,6 +1,9 @@
 import { checkSite } from "./release/check-site";
 
-/** `npm run check:site -- https://firm.example/keepworthy` reads what a server says with each kind of file, and names what Excel or a browser would refuse. */
+/**
+ * `npm run check:site -- https://firm.example/keepworthy` reads what a server says with each kind of file, and names
+ * what Excel or a browser would refuse.
+ */
 const [origin] = process.argv.slice(2);
 if (origin === undefined || !/^https?:\/\//.test(origin)) {
   console.error("Say which site: npm run check:site -- https://firm.example/keepworthy");

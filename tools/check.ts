@@ -22,7 +22,10 @@ interface Step {
   readonly command: string;
 }
 
-/** What must hold before anything lands, before the tests; the longest first, and as many at once as the machine has cores. */
+/**
+ * What must hold before anything lands, before the tests; the longest first, and as many at once as the machine has
+ * cores.
+ */
 const steps: readonly Step[] = [
   { name: "build and its sizes", command: "npm run --silent build && npm run --silent size" },
   { name: "types", command: "npm run --silent typecheck" },
@@ -54,7 +57,10 @@ async function check(): Promise<number> {
   return count(testsRan);
 }
 
-/** .ci/run brings the oldest Node that we promise, on 64-bit Linux; whoever checks by hand has their own, and is told so. */
+/**
+ * .ci/run brings the oldest Node that we promise, on 64-bit Linux; whoever checks by hand has their own, and is told
+ * so.
+ */
 function sayNode(): void {
   const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as {
     readonly engines: { readonly node: string };

@@ -7,9 +7,9 @@ import { feeIncrease } from "../src/core/fee-increase";
 import { usualFigures, verdict as verdictNow, type Verdict } from "../src/core/verdict";
 import { openBrowser } from "../test/browser";
 
-// Draws what the verdict says over the whole plane, as the rules in src/core stand now: docs/verdict-plane.svg and .png.
-// With a commit it draws the rules as they stood there: docs/verdict-plane-before.svg and .png were drawn from 0f2d827^.
-// Run it after every change of the rules, and look.
+// Draws what the verdict says over the whole plane, as the rules in src/core stand now: docs/verdict-plane.svg and
+// .png. With a commit it draws the rules as they stood there: docs/verdict-plane-before.svg and .png were drawn from
+// 0f2d827^. Run it after every change of the rules, and look.
 
 const root = resolve(__dirname, "..");
 const commit = process.argv[2];

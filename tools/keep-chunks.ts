@@ -17,8 +17,8 @@ export function listChunks(folder: string): void {
 }
 
 /**
- * Keeps the parts of the release before, so that a pane that is open while files are replaced still finds its own: what that release made itself, and
- * nothing that it had kept from an earlier one. Returns the names that were copied.
+ * Keeps the parts of the release before, so that a pane that is open while files are replaced still finds its own: what
+ * that release made itself, and nothing that it had kept from an earlier one. Returns the names that were copied.
  */
 export function keepChunks(before: string, now: string): readonly string[] {
   const kept = chunksOf(before).filter(

@@ -2,8 +2,9 @@ import { parse, type Token } from "acorn";
 import { transformSync } from "esbuild";
 
 /**
- * What Google's HtmlService is known to read as something else in a page's script: it takes comments away, also where they stand in a template
- * (React-Google-Apps-Script#157, svelte-i18n#117), and strippers that know quotes but no backticks lose their way at the first of them.
+ * What Google's HtmlService is known to read as something else in a page's script: it takes comments away, also where
+ * they stand in a template (React-Google-Apps-Script#157, svelte-i18n#117), and strippers that know quotes but no
+ * backticks lose their way at the first of them.
  */
 const forbidden: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["a backtick", /`/],
@@ -25,7 +26,10 @@ export function faultsOfPage(text: string): readonly string[] {
   });
 }
 
-/** A script that says the same without any of them, outside of strings and inside: templates become additions, signs in texts and patterns become escapes. */
+/**
+ * A script that says the same without any of them, outside of strings and inside: templates become additions, signs in
+ * texts and patterns become escapes.
+ */
 export function plainScript(script: string): string {
   const { code } = transformSync(script, {
     target: "es2020",

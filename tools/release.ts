@@ -14,7 +14,9 @@ release(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-/** Everything that is published for one address: built, assembled, photographed and sealed, then listed with its sizes. */
+/**
+ * Everything that is published for one address: built, assembled, photographed and sealed, then listed with its sizes.
+ */
 async function release(words: readonly string[]): Promise<void> {
   const options = readReleaseOptions(words);
   const { status } = spawnSync(process.execPath, ["--import", "tsx", "tools/build.ts"], {

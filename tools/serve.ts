@@ -29,7 +29,10 @@ const ownPage: Headers = {
 /** A file whose name tells its content never changes: the browser need not ask again, and keeps what it compiled. */
 const unchanging: Headers = { ...ownPage, "cache-control": "public, max-age=31536000, immutable" };
 const namedByContent = /\.[0-9a-f]{8}\.(js|css)$/;
-/** Excel on the web fetches the functions' metadata from its own address, which a server must allow; the page itself loads office.js from Microsoft. Icons may be kept: with no-cache Excel on Windows shows its own. */
+/**
+ * Excel on the web fetches the functions' metadata from its own address, which a server must allow; the page itself
+ * loads office.js from Microsoft. Icons may be kept: with no-cache Excel on Windows shows its own.
+ */
 const addIn: Headers = {
   "access-control-allow-origin": "*",
   "x-content-type-options": "nosniff",

@@ -16,7 +16,10 @@ start().catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-/** Builds the add-in for this machine, serves it over https, puts it into Excel where there is one, and says what is left to do by hand. */
+/**
+ * Builds the add-in for this machine, serves it over https, puts it into Excel where there is one, and says what is
+ * left to do by hand.
+ */
 async function start(): Promise<void> {
   const build = spawnSync(
     process.execPath,

@@ -169,7 +169,11 @@ const ownData =
 const button = (page: Page, name: string) => page.locator("#pane fluent-button:visible", { hasText: name }).first();
 const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { hasText: name });
 
-/** Every screen of the playground and the landing page in both languages, light and dark, at the width of a desk and of a phone: to be looked at. Run after a build of the playground; `en dark` takes only those again, `en dark 18-report` one of them. */
+/**
+ * Every screen of the playground and the landing page in both languages, light and dark, at the width of a desk and of
+ * a phone: to be looked at. Run after a build of the playground; `en dark` takes only those again, `en dark 18-report`
+ * one of them.
+ */
 async function takeScreens(wanted: readonly string[]): Promise<void> {
   if (wanted.length === 0) rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });

@@ -11,7 +11,8 @@ import { whaleCurve } from "../../src/core/whale-curve";
 import { catalogue } from "../../src/functions";
 import type { Value } from "../../src/spreadsheet/define-function";
 
-// What a loop costs that knows nothing but plain numbers: no blank, no text, no error, no size that stretches. Bundled and run in the bundle's own scope.
+// What a loop costs that knows nothing but plain numbers: no blank, no text, no error, no size that stretches. Bundled
+// and run in the bundle's own scope.
 
 export type Table = readonly (readonly unknown[])[];
 export type Bare = (...given: readonly unknown[]) => unknown;
@@ -85,7 +86,10 @@ const whole: Readonly<Record<string, Bare>> = {
     ]),
 };
 
-/** The hand-written loop of a function of whole ranges; null where there is none: CLIENTREPORT reads a table, which is nobody's plain loop. */
+/**
+ * The hand-written loop of a function of whole ranges; null where there is none: CLIENTREPORT reads a table, which is
+ * nobody's plain loop.
+ */
 export function wholeLoop(id: string): Bare | null {
   return whole[id] ?? null;
 }

@@ -8,8 +8,9 @@ export interface Polluted {
 }
 
 /**
- * The kinds of pollution, each with its weight: in how many of the benchmark's surveyed files from open data portals it stands
- * (pollock_weights.json of HPI-Information-Systems/Pollock, added up by kind). What is not among its kinds has none.
+ * The kinds of pollution, each with its weight: in how many of the benchmark's surveyed files from open data portals it
+ * stands (pollock_weights.json of HPI-Information-Systems/Pollock, added up by kind). What is not among its kinds has
+ * none.
  */
 export const weights = {
   "as it is": 1,
@@ -53,7 +54,10 @@ interface Style {
 
 const usual: Style = { delimiter: ",", quote: '"', escape: '"', lineEnd: "\r\n" };
 
-/** Every kind of pollution of the Pollock benchmark, each over the same table; those of one row or field over all of them. */
+/**
+ * Every kind of pollution of the Pollock benchmark, each over the same table; those of one row or field over all of
+ * them.
+ */
 export function* pollute(table: Table): Generator<Polluted> {
   yield* ofTheFile(table);
   for (const row of table.keys()) {
@@ -138,7 +142,10 @@ function* ofTheHeader(header: readonly string[], table: Table): Generator<Pollut
   };
 }
 
-/** Another export pasted below the first one, at once or behind an empty line; and the first one once more, which is one list. */
+/**
+ * Another export pasted below the first one, at once or behind an empty line; and the first one once more, which is one
+ * list.
+ */
 function* ofSeveralTables(table: Table): Generator<Polluted> {
   const width = table[0]?.length ?? 0;
   for (const between of ["", "\r\n"]) {

@@ -18,7 +18,10 @@ const none: Measure = { precision: 0, recall: 0, f1: 0 };
 const all: Measure = { precision: 1, recall: 1, f1: 1 };
 export const unread: Scores = { success: 0, header: none, record: none, cell: none };
 
-/** The measures over all tables of a file, each beside its own; a table that was not read, or that is none, counts nothing. */
+/**
+ * The measures over all tables of a file, each beside its own; a table that was not read, or that is none, counts
+ * nothing.
+ */
 export function scored(wanted: readonly Table[], read: readonly Table[]): Scores {
   const count = Math.max(wanted.length, read.length);
   if (count === 0) return { success: 1, header: all, record: all, cell: all };
@@ -31,7 +34,10 @@ export function scored(wanted: readonly Table[], read: readonly Table[]): Scores
   };
 }
 
-/** The measures of the Pollock benchmark (Vitagliano et al., PVLDB 16, 2023): header cells, records and cells as multisets. */
+/**
+ * The measures of the Pollock benchmark (Vitagliano et al., PVLDB 16, 2023): header cells, records and cells as
+ * multisets.
+ */
 function scoredTable(wanted: Table | undefined, read: Table | undefined): Pick<Scores, "header" | "record" | "cell"> {
   if (wanted === undefined || read === undefined) return { header: none, record: none, cell: none };
   const joined = (table: Table): readonly string[] => table.slice(1).map((cells) => cells.join("\u0000"));

@@ -1,7 +1,10 @@
 import type { Dice } from "./dice";
 import { oddNames, plainNames } from "./synonyms";
 
-/** A piece of work or an invoice of the invented firm; money in cents, time in quarters of an hour, so that every way to write them is exact. */
+/**
+ * A piece of work or an invoice of the invented firm; money in cents, time in quarters of an hour, so that every way to
+ * write them is exact.
+ */
 export interface Record {
   /** Serial day. */
   readonly day: number;

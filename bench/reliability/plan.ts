@@ -52,7 +52,10 @@ export const spoilings = [
 ] as const;
 export type Spoiling = (typeof spoilings)[number];
 
-/** The kind of file; in "xlsx text" every cell is text, in the other workbooks numbers, days and times are typed as people enter them. */
+/**
+ * The kind of file; in "xlsx text" every cell is text, in the other workbooks numbers, days and times are typed as
+ * people enter them.
+ */
 export const containers = ["csv", "xlsx", "xlsx text", "ods", "xls"] as const;
 export type Container = (typeof containers)[number];
 
@@ -253,7 +256,10 @@ function isMixed(seed: number, kind: Plan["kind"], columns: readonly Column[]): 
   );
 }
 
-/** In every other table that has a net and a gross amount and no tax, the net one has the plain name of an amount: "Fee" beside "Gross". By a dice of its own, so that all other tables stay as they were. */
+/**
+ * In every other table that has a net and a gross amount and no tax, the net one has the plain name of an amount: "Fee"
+ * beside "Gross". By a dice of its own, so that all other tables stay as they were.
+ */
 function feeBesideGross(seed: number, tongue: Tongue, columns: readonly Column[]): readonly Column[] {
   const has = (meaning: Meaning): boolean => columns.some((column) => column.meaning === meaning);
   if (seed % 2 === 0 || !has("net") || !has("gross") || has("tax")) return columns;

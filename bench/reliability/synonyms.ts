@@ -1,6 +1,7 @@
 /**
- * What columns are called in tables that owners have: written down from the documentation and screens of trackers and billing programs
- * and from what people type themselves, never from the recogniser's own lists. A careful reader understands each of them.
+ * What columns are called in tables that owners have: written down from the documentation and screens of trackers and
+ * billing programs and from what people type themselves, never from the recogniser's own lists. A careful reader
+ * understands each of them.
  */
 export type Meaning =
   | "date"

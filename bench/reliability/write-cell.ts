@@ -131,7 +131,10 @@ export function typedMoney(cents: number, { thousands, places, mark }: Dialect):
   return { number: cents / 100, format };
 }
 
-/** Cents of a record as the table shows them: in time tables time at its rate, 0 where it is not billable; without cents, rounded. */
+/**
+ * Cents of a record as the table shows them: in time tables time at its rate, 0 where it is not billable; without
+ * cents, rounded.
+ */
 export function moneyOf(record: Record, plan: Plan): number {
   const cents = plan.kind !== "time" ? record.cents : record.isBillable ? record.quarters * record.rate * 25 : 0;
   return plan.dialect.places === "whole" ? Math.round(cents / 100) * 100 : cents;

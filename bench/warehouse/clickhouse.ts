@@ -2,8 +2,8 @@ import { loadavg } from "node:os";
 import { warehouseScript } from "../../src/warehouse/script";
 import { startClickHouse, type ClickHouseServer } from "../../test/engines/clickhouse-cluster";
 
-// The verdicts of the same entries on one ClickHouse server, and spread by firm over two; each server has one thread, as two machines of one core would.
-// npx tsx bench/warehouse/clickhouse.ts [millions of entries = 10]
+// The verdicts of the same entries on one ClickHouse server, and spread by firm over two; each server has one thread,
+// as two machines of one core would. npx tsx bench/warehouse/clickhouse.ts [millions of entries = 10]
 
 const rows = Math.round(Number(process.argv[2] ?? 10) * 1e6);
 const { tables, query } = warehouseScript("clickhouse", { hasNames: false });

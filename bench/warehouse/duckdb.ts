@@ -4,14 +4,17 @@ import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openDuckdb, quoted } from "../../src/hosts/cli/warehouse/scored";
 
-// Entries → clients → verdicts of Parquet files: keepworthy warehouse --run beside the same question written by hand, each in a process of its own.
-// npm run bench -- warehouse/duckdb [millions of entries = 10] [turns = 3]
+// Entries → clients → verdicts of Parquet files: keepworthy warehouse --run beside the same question written by hand,
+// each in a process of its own. npm run bench -- warehouse/duckdb [millions of entries = 10] [turns = 3]
 
 const rows = Math.round(Number(process.argv[2] ?? 10) * 1e6);
 const turns = Number(process.argv[3] ?? 3);
 const program = resolve(__dirname, "../../dist/cli/keepworthy.js");
 
-/** Sums, rates, profits, yield, fee, rise and a verdict, as somebody would write them for this one question; no guards, no codes, no ratings, no counts, no pseudonyms. */
+/**
+ * Sums, rates, profits, yield, fee, rise and a verdict, as somebody would write them for this one question; no guards,
+ * no codes, no ratings, no counts, no pseudonyms.
+ */
 const byHand = (
   folder: string,
 ): string => `SELECT *, CASE WHEN rate >= 78 THEN 'Keep' WHEN rise <= 0.3 THEN 'Reprice' ELSE 'Part ways' END AS verdict FROM (

@@ -415,7 +415,8 @@ describe("periods", () => {
     expect(client(answered, "Ash")).toMatchObject({ revenue: 1600, hours: 20, effectiveRate: 80, verdict: "Keep" });
   });
 
-  // Invoices every third month from March on are for January to March, but the first one is dated after the hours: 2,400 ÷ 40 = 60.
+  // Invoices every third month from March on are for January to March, but the first one is dated after the hours:
+  // 2,400 ÷ 40 = 60.
   it("the same where quarterly invoices begin after the hours", () => {
     const time = "Date;Client;Hours\n2025-01-15;Ash;20\n2025-02-15;Ash;20";
     const invoices = "Invoice number;Date;Client;Net\n1;2025-03-31;Ash;2400\n2;2025-06-30;Ash;900";
@@ -425,7 +426,8 @@ describe("periods", () => {
     ).toMatchObject({ revenue: 2400, hours: 40, effectiveRate: 60 });
   });
 
-  // Twelve invoices dated the 1st: 7,200 ÷ 12 = 600 for 144 ÷ 12 = 12 hours; 144 × 60 ÷ 12 = 720; 144 − 7,200 ÷ 60 = 24 a year, 2 a month.
+  // Twelve invoices dated the 1st: 7,200 ÷ 12 = 600 for 144 ÷ 12 = 12 hours; 144 × 60 ÷ 12 = 720; 144 − 7,200 ÷ 60 = 24
+  // a year, 2 a month.
   it("a client on 600 a month gets a letter with 720 instead of 600, 12 hours and 2 fewer, from its tables to the page", () => {
     const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-01;Baker;12`)}`;
     const portfolios = scored(
@@ -584,7 +586,8 @@ describe("staff", () => {
     expect(said(portfolios, "de")).toContain("Es fehlt, was eine Stunde von Ben kostet; 1 Stunde entfällt darauf");
   });
 
-  // 100 h cost 40 and 100 h 30: the mean is (4,000 + 3,000) ÷ 200 = 35. Ash: 60 × 40 ÷ 35 = 68.57 against 70, Elm: 60 × 30 ÷ 35 = 51.43 against 50.
+  // 100 h cost 40 and 100 h 30: the mean is (4,000 + 3,000) ÷ 200 = 35. Ash: 60 × 40 ÷ 35 = 68.57 against 70, Elm: 60 ×
+  // 30 ÷ 35 = 51.43 against 50.
   it("who works for a client makes its minimum, and a change of the firm's minimum changes that of the client too", () => {
     const time = "Date;Client;Person;Hours\n2025-01-10;Ash;Anna;100\n2025-01-11;Elm;Ben;100";
     const invoices = "Invoice number;Date;Client;Net\n1;2025-01-31;Ash;7000\n2;2025-01-31;Elm;5000";

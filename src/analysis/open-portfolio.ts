@@ -10,7 +10,9 @@ import type { Practice } from "./owner/practice";
 /** What a table is used for: its sums count, it only adds up others, or it counts without some of its clients. */
 export type Use = "counted" | "summary" | { readonly without: (client: string) => boolean };
 
-/** Takes in tables row by row and gives what they say about every client. Its size follows the clients, never the rows. */
+/**
+ * Takes in tables row by row and gives what they say about every client. Its size follows the clients, never the rows.
+ */
 export interface OpenPortfolio {
   /** The next table; the one before is at its end. A refused one is counted and named, nothing else. */
   table(recognition: Recognition, use?: Use): SummingTable;
@@ -23,7 +25,9 @@ export interface OpenPortfolio {
 export interface OpenTable {
   /** Takes in the next row of the sheet and says what it is. */
   add(cells: readonly Cell[], row: number): RowReading;
-  /** True once a row shows that the table was understood wrongly: it is to be recognised again, and its rows come anew. */
+  /**
+   * True once a row shows that the table was understood wrongly: it is to be recognised again, and its rows come anew.
+   */
   isContradicted(): boolean;
   /** What the table gave is forgotten; the rows that follow are its own from the first on, as it is understood now. */
   again(recognition: Recognition): void;
@@ -33,7 +37,10 @@ export interface OpenTable {
 
 /** A table whose rows may come added up, where they are plain. */
 export interface SummingTable extends OpenTable {
-  /** Rows that were added up before: cells that hold what is alike in them and the sums of the rest. False if they cannot be taken so. */
+  /**
+   * Rows that were added up before: cells that hold what is alike in them and the sums of the rest. False if they
+   * cannot be taken so.
+   */
   addMany(cells: readonly Cell[], many: ManyDays): boolean;
   /** Days on which rows count alike get the same text. */
   alike(date: number): string;

@@ -2,12 +2,16 @@ import { isElsewhere } from "./decide/places";
 import type { Recognition, Role, RolePlace } from "./recognition";
 import { headerPeriod } from "./roles/header-period";
 
-/** Where a role stands, in the words of `examples/expected.json`: a column from 0, several, or "@…" for a place that is no column of its own. */
+/**
+ * Where a role stands, in the words of `examples/expected.json`: a column from 0, several, or "@…" for a place that is
+ * no column of its own.
+ */
 export type WrittenPlace = number | readonly number[] | string;
 
 /**
- * The roles of a table in the vocabulary in which others read them, which is for ever: in a turned report the lines are named, a column whose header stands twice is
- * named by it, columns of years have a role of their own, and complaints are tickets.
+ * The roles of a table in the vocabulary in which others read them, which is for ever: in a turned report the lines are
+ * named, a column whose header stands twice is named by it, columns of years have a role of their own, and complaints
+ * are tickets.
  */
 export function rolesInVocabulary(recognition: Recognition): Readonly<Record<string, WrittenPlace>> {
   const written: Record<string, WrittenPlace> = {};

@@ -27,8 +27,8 @@ const seenRows = 2000;
 export type CorrectionsOf = (headers: readonly string[]) => Corrections;
 
 /**
- * What a sheet holds: where its tables are, what their columns are, how they write numbers and dates, and whether they can be used. The first
- * rows say what a table is, all of them how its columns are written.
+ * What a sheet holds: where its tables are, what their columns are, how they write numbers and dates, and whether they
+ * can be used. The first rows say what a table is, all of them how its columns are written.
  */
 export function recognise(
   sheet: Sheet,

@@ -46,7 +46,10 @@ export interface SpreadColumn {
   readonly period: NamedPeriod | null;
 }
 
-/** The part of a sheet that a table takes, from 0; the end is the first row or column behind it, null for that of the sheet. */
+/**
+ * The part of a sheet that a table takes, from 0; the end is the first row or column behind it, null for that of the
+ * sheet.
+ */
 export interface Area {
   readonly firstRow: number;
   readonly endRow: number | null;
@@ -54,13 +57,18 @@ export interface Area {
   readonly endColumn: number | null;
 }
 
-/** How a column writes its numbers, dates or durations; decided from the column's cells, never from the file's language. */
+/**
+ * How a column writes its numbers, dates or durations; decided from the column's cells, never from the file's language.
+ */
 export interface ColumnConvention {
   readonly column: number;
   readonly decimal?: "." | ",";
   readonly dateOrder?: "ymd" | "dmy" | "mdy" | "serial" | "ym" | "dm" | "unix" | "text";
   readonly durationUnit?: DurationUnit;
-  /** What each number is multiplied by: 1,000 under TEUR, 12 under "hours per month", 0.01 where money is written in cents. */
+  /**
+   * What each number is multiplied by: 1,000 under TEUR, 12 under "hours per month", 0.01 where money is written in
+   * cents.
+   */
   readonly times?: number;
   /** Hours of a working day, where the column counts days. */
   readonly dayHours?: number;
@@ -82,7 +90,10 @@ export interface Refusal {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** What was understood of one table; its columns are counted from the first of its area, its rows from the first of the sheet. Plain data: it can be shown, corrected, stored and used again. */
+/**
+ * What was understood of one table; its columns are counted from the first of its area, its rows from the first of the
+ * sheet. Plain data: it can be shown, corrected, stored and used again.
+ */
 export interface Recognition {
   readonly file: string;
   readonly sheet: string;
@@ -101,7 +112,10 @@ export interface Recognition {
   readonly headers: readonly string[];
   readonly roleColumns: Readonly<Partial<Record<Role, RolePlace>>>;
   readonly conventions: readonly ColumnConvention[];
-  /** What `amount` is: net, gross, of unknown tax status, the value of the time entries (not invoiced yet), or what was paid to others for this client. */
+  /**
+   * What `amount` is: net, gross, of unknown tax status, the value of the time entries (not invoiced yet), or what was
+   * paid to others for this client.
+   */
   readonly amountIs: "net" | "gross" | "unknown" | "time value" | "cost";
   /** The one currency of the table as ISO code, "" if it has none or says it row by row. */
   readonly currency: string;

@@ -1,6 +1,9 @@
 import { demand } from "./demand";
 
-/** Cost to serve without time sheets (time-driven activity-based costing, Kaplan & Anderson 2004): 12 calls × 15 min + 4 visits × 60 min at 40 an hour = 280. */
+/**
+ * Cost to serve without time sheets (time-driven activity-based costing, Kaplan & Anderson 2004): 12 calls × 15 min + 4
+ * visits × 60 min at 40 an hour = 280.
+ */
 export function activityCost(counts: ArrayLike<number>, minutes: readonly number[], costPerHour: number): number {
   let total = 0;
   for (let index = 0; index < counts.length; index++) {

@@ -1,7 +1,10 @@
 import { demand, demandShare } from "./demand";
 import * as terms from "./terms";
 
-/** What an hour must bring, all per year: (80,000 costs + 20,000 owner's pay) ÷ 1,600 hours = 62.50; tax is on the owner's pay, margin on the price. */
+/**
+ * What an hour must bring, all per year: (80,000 costs + 20,000 owner's pay) ÷ 1,600 hours = 62.50; tax is on the
+ * owner's pay, margin on the price.
+ */
 export function breakEvenRate(
   costs: number,
   billableHours: number,
@@ -17,7 +20,10 @@ export function breakEvenRate(
   return (costs + ownerPay / (1 - taxRate)) / (1 - profitMargin) / billableHours;
 }
 
-/** The three floors under a price: below the first every hour loses money, below the second the owner's pay is eaten, below the third the goal is missed. */
+/**
+ * The three floors under a price: below the first every hour loses money, below the second the owner's pay is eaten,
+ * below the third the goal is missed.
+ */
 export interface RateFloors {
   readonly avoidable: number;
   readonly fullCost: number;

@@ -7,7 +7,10 @@ export interface Forecast {
   readonly came: boolean;
 }
 
-/** Mean squared error of probabilities (Brier 1950): 0.9 and it came, 0.8 and it did not: (0.01 + 0.64) ÷ 2 = 0.325. 0 is perfect, always saying 0.5 is 0.25. */
+/**
+ * Mean squared error of probabilities (Brier 1950): 0.9 and it came, 0.8 and it did not: (0.01 + 0.64) ÷ 2 = 0.325. 0
+ * is perfect, always saying 0.5 is 0.25.
+ */
 export function brierScore(forecasts: readonly Forecast[]): number {
   demand(forecasts.length > 0, "probabilities.none");
   let sum = 0;

@@ -2,7 +2,10 @@ import { demand, demandShare } from "./demand";
 
 export type ClientClass = "A" | "B" | "C";
 
-/** ABC class by cumulated share, largest first; the client that crosses a line still belongs to the better class: 50, 30, 15, 5 at 80 % and 95 %: A, A, B, C. */
+/**
+ * ABC class by cumulated share, largest first; the client that crosses a line still belongs to the better class: 50,
+ * 30, 15, 5 at 80 % and 95 %: A, A, B, C.
+ */
 export function clientClasses(values: readonly number[], a = 0.8, b = 0.95): readonly ClientClass[] {
   demandShare(a, { en: "the limit for A", de: "die Grenze für A" });
   demandShare(b, { en: "the limit for B", de: "die Grenze für B" });

@@ -15,7 +15,10 @@ export function clientProfit(
   return revenue - directCosts - servingCosts - hours * costPerHour;
 }
 
-/** Profit as a share of revenue (on price, not markup on cost): 3,200 ÷ 10,000 = 0.32; a loss is negative, never clipped. */
+/**
+ * Profit as a share of revenue (on price, not markup on cost): 3,200 ÷ 10,000 = 0.32; a loss is negative, never
+ * clipped.
+ */
 export function clientYield(
   revenue: number,
   hours: number,

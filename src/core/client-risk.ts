@@ -1,7 +1,10 @@
 import { demand, demandShare } from "./demand";
 import * as terms from "./terms";
 
-/** Hours taken from good clients × rate + margin they may take along × probability: 20 × 85 + 6,000 × 0.2 = 2,900. Never part of profit. */
+/**
+ * Hours taken from good clients × rate + margin they may take along × probability: 20 × 85 + 6,000 × 0.2 = 2,900. Never
+ * part of profit.
+ */
 export function spilloverCost(hoursTaken: number, rate: number, marginAtRisk = 0, probability = 0): number {
   demand(hoursTaken >= 0, "hours.negative");
   demandShare(probability, likelihood);
@@ -29,7 +32,10 @@ export function contributionAtRisk(contribution: number, stayProbability: number
   return contribution * (1 - stayProbability);
 }
 
-/** Worth of a client over time (Gupta & Lehmann 2003): 17.95 a period, 99.5 % retention, 1 % discount: 17.95 × 1.01 ÷ 0.015 = 1,208.63. */
+/**
+ * Worth of a client over time (Gupta & Lehmann 2003): 17.95 a period, 99.5 % retention, 1 % discount: 17.95 × 1.01 ÷
+ * 0.015 = 1,208.63.
+ */
 export function clientValue(margin: number, retention: number, discountRate: number, isPaidNow = true): number {
   demandShare(retention, terms.theRetention);
   demandShare(discountRate, terms.theDiscountRate);

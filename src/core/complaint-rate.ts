@@ -6,7 +6,10 @@ export interface ComplaintPrior {
   readonly exposure: number;
 }
 
-/** Complaints ÷ exposure; with a prior of 5 % worth 20 jobs, one complaint in the first job is (1 + 0.05 × 20) ÷ 21 = 9.5 %, not 100 %. */
+/**
+ * Complaints ÷ exposure; with a prior of 5 % worth 20 jobs, one complaint in the first job is (1 + 0.05 × 20) ÷ 21 =
+ * 9.5 %, not 100 %.
+ */
 export function complaintRate(complaints: number, exposure: number, prior: ComplaintPrior | null = null): number {
   const usualRate = prior?.usualRate ?? 0;
   const priorExposure = prior?.exposure ?? 0;

@@ -12,7 +12,10 @@ export function demandShare(share: number, name: Words): void {
   if (problem !== null) throw problem;
 }
 
-/** What is wrong with a share: 8 is a typing error for 8 %, and the sentence says "Enter 0.08 for 8 %". `name` is German in the accusative. */
+/**
+ * What is wrong with a share: 8 is a typing error for 8 %, and the sentence says "Enter 0.08 for 8 %". `name` is German
+ * in the accusative.
+ */
 export function shareProblem(share: number, name: Words): Problem | null {
   if (share >= 0 && share <= 1) return null;
   return share > 1

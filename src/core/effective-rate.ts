@@ -19,7 +19,10 @@ export function rateGap(
   return effectiveRate(revenue, hours, directCosts, servingCosts) - minimumRate;
 }
 
-/** The hours at which the client just meets the minimum: (10,000 − 400 − 600) ÷ 125 = 72; 0 if direct and serving costs eat the revenue. */
+/**
+ * The hours at which the client just meets the minimum: (10,000 − 400 − 600) ÷ 125 = 72; 0 if direct and serving costs
+ * eat the revenue.
+ */
 export function breakEvenHours(revenue: number, minimumRate: number, directCosts = 0, servingCosts = 0): number {
   demand(minimumRate > 0, "minimum.none");
   return Math.max(0, (revenue - directCosts - servingCosts) / minimumRate);

@@ -15,7 +15,10 @@ export interface Exit {
   readonly oneOffCost: number;
 }
 
-/** What letting go changes over some months: 12,000 − 9,000 avoidable, 100 h × 60 resold at once at 60 %, 12 months: −3,000 + 3,600 = 600. */
+/**
+ * What letting go changes over some months: 12,000 − 9,000 avoidable, 100 h × 60 resold at once at 60 %, 12 months:
+ * −3,000 + 3,600 = 600.
+ */
 export function exitImpact(exit: Exit, months = 12): number {
   const { lostPerMonth, gainPerMonth } = monthly(exit);
   demand(months >= 0, "months.negative");
@@ -58,7 +61,10 @@ function monthly(exit: Exit): { readonly lostPerMonth: number; readonly gainPerM
   };
 }
 
-/** The share of freed hours that must be sold again: (12,000 − 9,000) ÷ (100 h × 60) = 0.5; above 1 it cannot be made up. */
+/**
+ * The share of freed hours that must be sold again: (12,000 − 9,000) ÷ (100 h × 60) = 0.5; above 1 it cannot be made
+ * up.
+ */
 export function refillShare(
   revenue: number,
   avoidableCosts: number,

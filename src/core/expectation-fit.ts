@@ -1,6 +1,9 @@
 import { demand } from "./demand";
 
-/** How much of what the client expects can be met: 10 and 4 expected, 8 and 5 deliverable, equal weights: (0.8 + 1) ÷ 2 = 0.9; expecting 0 is met. */
+/**
+ * How much of what the client expects can be met: 10 and 4 expected, 8 and 5 deliverable, equal weights: (0.8 + 1) ÷ 2
+ * = 0.9; expecting 0 is met.
+ */
 export function expectationFit(
   expected: ArrayLike<number>,
   deliverable: ArrayLike<number>,

@@ -2,7 +2,10 @@ import { demand, demandShare } from "./demand";
 import { minimumFee } from "./minimum-fee";
 import * as terms from "./terms";
 
-/** The fee's rise that brings the client to the minimum: (500 h × 110 + 60,000 direct costs) ÷ 100,000 − 1 = 0.15; 0 if it is met already. */
+/**
+ * The fee's rise that brings the client to the minimum: (500 h × 110 + 60,000 direct costs) ÷ 100,000 − 1 = 0.15; 0 if
+ * it is met already.
+ */
 export function feeIncrease(
   revenue: number,
   hours: number,

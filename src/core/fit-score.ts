@@ -1,17 +1,25 @@
 import { demand } from "./demand";
 import { Problem } from "./problem";
 
-/** One criterion's scale, weight and floor. best below worst means that fewer is better; without a floor nothing knocks out. */
+/**
+ * One criterion's scale, weight and floor. best below worst means that fewer is better; without a floor nothing knocks
+ * out.
+ */
 export interface Criterion {
   readonly weight: number;
   readonly worst: number;
   readonly best: number;
   readonly floor: number | null;
-  /** A scale that the owner gave clamps (60 days late is simply the worst); the usual 1–5 refuses a 6 as a typing error. */
+  /**
+   * A scale that the owner gave clamps (60 days late is simply the worst); the usual 1–5 refuses a 6 as a typing error.
+   */
   readonly isScaleGiven: boolean;
 }
 
-/** How well a client suits the firm, 0–100; ratings 5, 3, 4 on 1–5 with equal weights: 75. null is not rated, and so is a 0 outside the scale, as Excel on the desktop hands over empty cells; null back means nothing is rated. */
+/**
+ * How well a client suits the firm, 0–100; ratings 5, 3, 4 on 1–5 with equal weights: 75. null is not rated, and so is
+ * a 0 outside the scale, as Excel on the desktop hands over empty cells; null back means nothing is rated.
+ */
 export function fitScore(ratings: readonly (number | null)[], criteria: readonly Criterion[]): number | null {
   return fitScorer(criteria)(Float64Array.from(ratings, (rating) => rating ?? NaN));
 }
@@ -46,7 +54,10 @@ export function fitScorer(criteria: readonly Criterion[]): (ratings: Float64Arra
   };
 }
 
-/** Where a rating stands between the worst (0) and the best (1); null if it is none. Outside the scale it is the end of one that was given, a typing error on the usual one. */
+/**
+ * Where a rating stands between the worst (0) and the best (1); null if it is none. Outside the scale it is the end of
+ * one that was given, a typing error on the usual one.
+ */
 export function ratingShare(rating: number | null, worst: number, best: number, isScaleGiven: boolean): number | null {
   if (isBlank(rating, worst, best) || rating === null) return null;
   const share = (rating - worst) / (best - worst);

@@ -7,7 +7,10 @@ export function minimumFee(hours: number, minimumRate: number, directCosts = 0, 
   return hours * minimumRate + directCosts + servingCosts;
 }
 
-/** Least price for new work: 40 estimated h × 1.25 overrun × 90 + 300 direct costs = 4,800; a factor of 25 is meant as 25 % more, a factor of 0.25 too. */
+/**
+ * Least price for new work: 40 estimated h × 1.25 overrun × 90 + 300 direct costs = 4,800; a factor of 25 is meant as
+ * 25 % more, a factor of 0.25 too.
+ */
 export function quoteFloor(estimatedHours: number, minimumRate: number, overrunFactor = 1, directCosts = 0): number {
   demand(overrunFactor >= leastFactor && overrunFactor <= largestFactor, "overrun.factor");
   return minimumFee(estimatedHours * overrunFactor, minimumRate, directCosts);

@@ -7,7 +7,10 @@ export interface PastJob {
   readonly actualHours: number;
 }
 
-/** The factor that `confidence` of past jobs stayed under (linear between jobs, as PERCENTILE.INC): ratios 1, 1.2, 1.5 at 0.8 give 1.38. */
+/**
+ * The factor that `confidence` of past jobs stayed under (linear between jobs, as PERCENTILE.INC): ratios 1, 1.2, 1.5
+ * at 0.8 give 1.38.
+ */
 export function overrunFactor(jobs: readonly PastJob[], confidence = 0.8): number {
   demandShare(confidence, terms.theConfidence);
   demand(jobs.length >= 3, "overrun.tooFew", { count: jobs.length });

@@ -1,4 +1,6 @@
-/** The value that this share of all stays under, linear between two, as PERCENTILE.INC: 1, 1.2, 1.5 at 0.8 give 1.38. */
+/**
+ * The value that this share of all stays under, linear between two, as PERCENTILE.INC: 1, 1.2, 1.5 at 0.8 give 1.38.
+ */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = share * (sorted.length - 1);

@@ -1,6 +1,9 @@
 import { demand } from "./demand";
 
-/** Rank-order centroid weights (Barron & Barrett 1996): ranks 1, 2, 3 give 0.611, 0.278, 0.111; ties share the mean, null is not used. */
+/**
+ * Rank-order centroid weights (Barron & Barrett 1996): ranks 1, 2, 3 give 0.611, 0.278, 0.111; ties share the mean,
+ * null is not used.
+ */
 export function rankWeights(ranks: readonly (number | null)[]): readonly (number | null)[] {
   const used = ranks.flatMap((rank, index) => (rank === null ? [] : [{ rank, index }]));
   for (const { rank } of used) demand(rank > 0, "ranks.invalid");

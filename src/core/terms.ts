@@ -1,6 +1,9 @@
 import type { Words } from "./problem";
 
-/** Words that stand in more than one place, each written once: the model's quantities, verdicts and units, and what screens and sheets share. */
+/**
+ * Words that stand in more than one place, each written once: the model's quantities, verdicts and units, and what
+ * screens and sheets share.
+ */
 
 export const rateFormula: Words = {
   en: "(revenue − direct costs − serving costs) ÷ hours",

@@ -1,6 +1,9 @@
 export type Verdict = "Part ways" | "Reprice" | "Refer" | "Talk" | "Change procedure" | "Grow" | "Keep";
 
-/** What a verdict looks at, each put into one of few classes; within the tolerance of a line counts as having reached it. */
+/**
+ * What a verdict looks at, each put into one of few classes; within the tolerance of a line counts as having reached
+ * it.
+ */
 export interface Situation {
   /** The floors of the knock-out criteria. */
   readonly floors: "missed" | "met";
@@ -31,7 +34,10 @@ export interface VerdictRule {
   readonly verdict: Verdict;
 }
 
-/** The rules of the verdict, the first that holds decides. Money and fit are two axes and never added; fix first, part last. */
+/**
+ * The rules of the verdict, the first that holds decides. Money and fit are two axes and never added; fix first, part
+ * last.
+ */
 export const verdictRules: readonly VerdictRule[] = [
   { code: "knockedOut", when: { floors: ["missed"] }, verdict: "Part ways" },
   {
@@ -57,7 +63,10 @@ export const verdictRules: readonly VerdictRule[] = [
   { code: "keep", when: {}, verdict: "Keep" },
 ];
 
-/** From the harshest to the most welcome; Reprice and Change procedure are the same step. A better fit or rate never leads downwards. */
+/**
+ * From the harshest to the most welcome; Reprice and Change procedure are the same step. A better fit or rate never
+ * leads downwards.
+ */
 export const verdictSteps: Readonly<Record<Verdict, number>> = {
   "Part ways": 0,
   Refer: 1,

@@ -76,13 +76,19 @@ describe("what is no share or no score is refused", () => {
   });
 });
 
-/** Steps between the verdicts that can come out before and after a try; between Refer and Keep there is nothing left to try. */
+/**
+ * Steps between the verdicts that can come out before and after a try; between Refer and Keep there is nothing left to
+ * try.
+ */
 const ladders = {
   no: { Talk: 0, Reprice: 1, "Change procedure": 1, Keep: 2, Grow: 3 },
   yes: { "Part ways": 0, Refer: 1, Keep: 2, Grow: 3 },
 } as const satisfies Record<string, Partial<typeof verdictSteps>>;
 
-/** The whole plane: rate 0 to 3 times the minimum in percent, fit 0 to 100, tried or not, costs of 0, 30, 60 and 90 % of the revenue. */
+/**
+ * The whole plane: rate 0 to 3 times the minimum in percent, fit 0 to 100, tried or not, costs of 0, 30, 60 and 90 % of
+ * the revenue.
+ */
 describe("over the whole plane", () => {
   const rates = Array.from({ length: 301 }, (_, percent) => percent);
   const fits = [null, ...Array.from({ length: 101 }, (_, fit) => fit)];

@@ -15,7 +15,10 @@ export interface VerdictFigures {
   readonly maximumIncrease: number;
   /** A talk or a rise was tried already. */
   readonly isTried: boolean;
-  /** The fee's rise that brings the client to the minimum, a share, with direct and serving costs; null: minimum ÷ effective rate − 1, right only without such costs. */
+  /**
+   * The fee's rise that brings the client to the minimum, a share, with direct and serving costs; null: minimum ÷
+   * effective rate − 1, right only without such costs.
+   */
   readonly riseNeeded: number | null;
   /** So close to the minimum (a share of it) and to the fit line (100 × as many points) counts as reached. */
   readonly tolerance: number;
@@ -35,7 +38,9 @@ export const growRate = 1.25;
 /** Rates come from divisions; what differs in the last bits is equal. */
 const rounding = 1e-9;
 
-/** What to do about a client: fix first, part last. 61 an hour against 78 at a fit of 70 needs 27.9 % more: "Reprice". */
+/**
+ * What to do about a client: fix first, part last. 61 an hour against 78 at a fit of 70 needs 27.9 % more: "Reprice".
+ */
 export function verdict(figures: VerdictFigures): Verdict {
   return verdictRule(figures).verdict;
 }
@@ -105,7 +110,10 @@ export function isBelowMinimum({
   return effectiveRate < minimumRate * (1 - tolerance) * (1 - rounding);
 }
 
-/** The fee's rise that lifts the client to the minimum: 78 ÷ 61 − 1 = 27.9 % without direct and serving costs; Infinity where no rise is known that can. A given rise of 0 for a rate below the minimum is a blank cell. */
+/**
+ * The fee's rise that lifts the client to the minimum: 78 ÷ 61 − 1 = 27.9 % without direct and serving costs; Infinity
+ * where no rise is known that can. A given rise of 0 for a rate below the minimum is a blank cell.
+ */
 export function riseNeeded({
   effectiveRate,
   minimumRate,

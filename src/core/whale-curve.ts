@@ -7,7 +7,10 @@ export interface WhalePoint<Name> {
   readonly cumulatedShare: number | null;
 }
 
-/** Profits added up, best first (Kaplan & Narayanan 2001): −15, 95, 80, 30, 55 peak at 260 of 245 = 106.1 % after four clients. */
+/**
+ * Profits added up, best first (Kaplan & Narayanan 2001): −15, 95, 80, 30, 55 peak at 260 of 245 = 106.1 % after four
+ * clients.
+ */
 export function whaleCurve<Name>(
   clients: readonly { readonly name: Name; readonly profit: number }[],
 ): readonly WhalePoint<Name>[] {

@@ -1,4 +1,7 @@
-/** The encodings in which spreadsheets and trackers write text. Lines that are no valid UTF-8 are Windows-1252: files put together may hold both. */
+/**
+ * The encodings in which spreadsheets and trackers write text. Lines that are no valid UTF-8 are Windows-1252: files
+ * put together may hold both.
+ */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** Takes bytes in pieces of any size and gives their text; the pieces never change what is read. */

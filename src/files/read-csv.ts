@@ -9,14 +9,20 @@ export interface CsvRows {
   readonly doubts: readonly Refusal[];
 }
 
-/** Records of a CSV, one a physical record; a line break at the end is no record. A Problem names a line that cannot be read for sure. */
+/**
+ * Records of a CSV, one a physical record; a line break at the end is no record. A Problem names a line that cannot be
+ * read for sure.
+ */
 export function readCsv(file: string, text: string): CsvRows {
   const csv = openCsv(file);
   const rows = [...csv.push(text), ...csv.end()];
   return { rows, doubts: csv.doubts() };
 }
 
-/** A CSV whose bytes come in pieces of any size: a long file, standard input. Gives the same rows as readCsv, a few at a time. */
+/**
+ * A CSV whose bytes come in pieces of any size: a long file, standard input. Gives the same rows as readCsv, a few at a
+ * time.
+ */
 export interface CsvStream {
   push(bytes: Uint8Array): CsvRows["rows"];
   end(): CsvRows["rows"];

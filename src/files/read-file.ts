@@ -3,7 +3,10 @@ import { Problem } from "../core/problem";
 import { decodeText, encodingOf } from "./decode-text";
 import { readCsv } from "./read-csv";
 
-/** The sheets of a file by its content, not by its ending: text, .xlsx, .xls, .ods or an HTML table; a Problem says what to do with anything else. */
+/**
+ * The sheets of a file by its content, not by its ending: text, .xlsx, .xls, .ods or an HTML table; a Problem says what
+ * to do with anything else.
+ */
 export async function readFile(name: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
   if (bytes.length === 0) throw new Problem("file.empty", { file: name });
   if (startsWith(bytes, "PK\u0003\u0004")) return readZip(name, bytes);

@@ -7,7 +7,10 @@ import { SheetPart } from "./xlsx/sheet-part";
 import { readParts } from "./xlsx/unzip-parts";
 import { RelationsPart, StylesPart, WorkbookPart } from "./xlsx/workbook-parts";
 
-/** The sheets of a workbook: values with dates as day numbers, number formats, merged ranges; results where there are formulas. A Problem says what is too large or broken. */
+/**
+ * The sheets of a workbook: values with dates as day numbers, number formats, merged ranges; results where there are
+ * formulas. A Problem says what is too large or broken.
+ */
 export function readXlsx(file: string, bytes: Uint8Array): readonly Sheet[] {
   const workbook = new WorkbookPart();
   const relations = new RelationsPart();

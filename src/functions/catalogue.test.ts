@@ -71,7 +71,10 @@ describe("the catalogue", () => {
   });
 });
 
-/** Published in the warehouse-distribution case on customer profitability that model.md quotes; orders 300, visits 200, km 1, specials 500, credit 10 % a year. */
+/**
+ * Published in the warehouse-distribution case on customer profitability that model.md quotes; orders 300, visits 200,
+ * km 1, specials 500, credit 10 % a year.
+ */
 describe("the published case of four clients", () => {
   const cases = [
     {
@@ -130,7 +133,9 @@ describe("the published case of four clients", () => {
   );
 });
 
-/** What is written as 30 or "30 %" is read or refused, never 3,000 %; the examples of the functions hold more of them. */
+/**
+ * What is written as 30 or "30 %" is read or refused, never 3,000 %; the examples of the functions hold more of them.
+ */
 describe("shares as people write them", () => {
   it.each([
     ["LATECOST", [10_000, 45, 8], "#NUM!"],

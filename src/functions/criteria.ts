@@ -5,11 +5,17 @@ import { errorCell } from "../spreadsheet/cell-error";
 import type { Result, ResultCell } from "../spreadsheet/define-function";
 import { oneCell } from "../spreadsheet/one-cell";
 
-/** Numbers client by client, one for each criterion or activity. Turned: these stand in rows, and each column is a client. */
+/**
+ * Numbers client by client, one for each criterion or activity. Turned: these stand in rows, and each column is a
+ * client.
+ */
 export interface Clients {
   readonly count: number;
   readonly size: number;
-  /** The numbers of a client, with `blank` where nothing stands (NaN is not given); the same buffer each time. An error among them is thrown. */
+  /**
+   * The numbers of a client, with `blank` where nothing stands (NaN is not given); the same buffer each time. An error
+   * among them is thrown.
+   */
   readonly numbersOf: (client: number, blank: number) => Float64Array;
 }
 
@@ -44,7 +50,10 @@ interface Scales {
   readonly best: Block;
 }
 
-/** Rows are clients and columns criteria, unless the weights (or, without weights, the floors) are a column as long as the ratings are high. */
+/**
+ * Rows are clients and columns criteria, unless the weights (or, without weights, the floors) are a column as long as
+ * the ratings are high.
+ */
 export function rateClients(block: Block, scales: Scales): RatedClients {
   const isTurned = isColumnOf(scales.weights ?? scales.floors, block.height);
   const clients = clientsOf(block, isTurned);
@@ -93,7 +102,10 @@ export function vectorOf(block: Block, count: number): readonly (number | null)[
   return numbers;
 }
 
-/** One result a client, in a column, or in a row where criteria stand in rows; an error stays with its client, and one client is one cell. */
+/**
+ * One result a client, in a column, or in a row where criteria stand in rows; an error stays with its client, and one
+ * client is one cell.
+ */
 export function perClient(count: number, isTurned: boolean, compute: (client: number) => ResultCell): Result {
   const one = (client: number): ResultCell => {
     try {

@@ -6,8 +6,9 @@ const call = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\w.])(${[...byId.ke
 const oneCell = /^\s*((?:'(?:[^']|'')+'!|\w+!)?\$?[A-Z]{1,3}\$?\d+)\s*$/;
 
 /**
- * Excel on the desktop hands over a blank cell as 0, and a cost of 0 or a fit of 0 is something else than one that nobody entered: in formulas
- * that we write, a cell that may be blank is handed over as "" then. =MINFEE(B5,$B$6) → =MINFEE(IF(B5="","",B5),IF($B$6="","",$B$6)).
+ * Excel on the desktop hands over a blank cell as 0, and a cost of 0 or a fit of 0 is something else than one that
+ * nobody entered: in formulas that we write, a cell that may be blank is handed over as "" then. =MINFEE(B5,$B$6) →
+ * =MINFEE(IF(B5="","",B5),IF($B$6="","",$B$6)).
  */
 export function guardBlanks(formula: string): string {
   let result = "";

@@ -248,7 +248,10 @@ function ownCost({ avoidableCostPerHour }: ScoredClient, practice: Practice): nu
     : avoidableCostPerHour;
 }
 
-/** What is to be expected of a client over time, from its avoidable profit of a year; null as long as the owner has not said how many stay and what later money is worth. */
+/**
+ * What is to be expected of a client over time, from its avoidable profit of a year; null as long as the owner has not
+ * said how many stay and what later money is worth.
+ */
 function lifetimeValue(
   { avoidableProfit, months, isGone }: ScoredClient,
   { retention, discountRate }: Practice,

@@ -18,7 +18,10 @@ export interface ClientsOnSheet {
   readonly triedColumn: number;
 }
 
-/** The clients of a sheet with what was served and tried, in either language and wherever its columns were moved; null if the sheet is another. */
+/**
+ * The clients of a sheet with what was served and tried, in either language and wherever its columns were moved; null
+ * if the sheet is another.
+ */
 export function readClientsSheet(rows: readonly (readonly Cell[])[]): ClientsOnSheet | null {
   const header = rows.findIndex(
     (cells) => isWord(cells[0], reportWords.client) && cells.some((cell) => isWord(cell, reportWords.tried)),

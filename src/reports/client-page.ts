@@ -35,7 +35,9 @@ const at = {
 } as const;
 const shownRows = 40;
 
-/** One client on one page: verdict and reason, the figures with live formulas, what they mean, and the rows behind them. */
+/**
+ * One client on one page: verdict and reason, the figures with live formulas, what they mean, and the rows behind them.
+ */
 export function clientPage(
   client: ScoredClient,
   { from, to }: Pick<Portfolio, "from" | "to">,

@@ -71,7 +71,10 @@ type ColumnPlan = Omit<ClientColumn, "letter" | "title" | "cell"> & {
 /** At most so many columns stand on paper, the first ones; inputs and what is rarely asked stand to their right. */
 export const columnsOnPaper = 10;
 
-/** The columns of the client table, those of which nothing is known left out; figures that follow from others are formulas over the row and the owner's figures. */
+/**
+ * The columns of the client table, those of which nothing is known left out; figures that follow from others are
+ * formulas over the row and the owner's figures.
+ */
 export function clientColumns(practice: Practice, clients: readonly ScoredClient[]): readonly ClientColumn[] {
   const known = new Set<Key>(knownFigures(clients, practice));
   if (clients.some(({ people }) => people.length > 0)) known.add("people");
@@ -266,7 +269,10 @@ function costFor({ avoidableCostPerHour: cost }: ScoredClient, practice: Practic
   return cost === null || cost === practice.avoidableCostPerHour ? inputCell("avoidableCost") : String(cost);
 }
 
-/** A missed floor decides without a rate too, which no formula can: then the word stands alone. Who has gone has no verdict, whatever the figures. */
+/**
+ * A missed floor decides without a rate too, which no formula can: then the word stands alone. Who has gone has no
+ * verdict, whatever the figures.
+ */
 function verdictCell({ verdict, effectiveRate, isGone }: ScoredClient, word: string, formula: string): DocumentCell {
   if (isGone) return { value: "–", style: "verdict" };
   if (verdict === null) return { value: notKnown, formula, style: "verdict" };
@@ -288,7 +294,9 @@ function costs(at: At): string {
   return `${at("directCosts")},${at("servingCosts")}`;
 }
 
-/** The minimum in proportion to who works for the client: the firm's times 1.25, where its people cost a quarter more. */
+/**
+ * The minimum in proportion to who works for the client: the firm's times 1.25, where its people cost a quarter more.
+ */
 function minimumFor(client: ScoredClient, practice: Practice): string {
   return minimumAbove(inputCell("minimumRate"), costFor(client, practice), client.minimumRatio ?? 1);
 }

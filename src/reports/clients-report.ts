@@ -26,7 +26,10 @@ import { saySentence, type Facts } from "./say";
 
 type Row = readonly (DocumentCell | null)[];
 
-/** The scored clients as sheets: a ranked table with live formulas over the owner's figures, the whale curve, what else is to be said, and every row accounted for. */
+/**
+ * The scored clients as sheets: a ranked table with live formulas over the owner's figures, the whale curve, what else
+ * is to be said, and every row accounted for.
+ */
 export function clientsReport(
   portfolio: Portfolio,
   owner: Practice,
@@ -106,7 +109,9 @@ interface PlacedMap {
   readonly column: number;
 }
 
-/** The map of money and fit right of the table, with the minimum and the fit line; null unless two clients are rated. */
+/**
+ * The map of money and fit right of the table, with the minimum and the fit line; null unless two clients are rated.
+ */
 function fitMap(
   { clients, currency }: Portfolio,
   practice: Practice,

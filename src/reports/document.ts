@@ -1,6 +1,9 @@
 import type { Cell } from "../spreadsheet/cell";
 
-/** How a cell looks; a paragraph wraps its lines; each writer (Excel, Sheets, playground, .xlsx) knows what its host calls it. */
+/**
+ * How a cell looks; a paragraph wraps its lines; each writer (Excel, Sheets, playground, .xlsx) knows what its host
+ * calls it.
+ */
 export type CellStyle =
   | "title"
   | "subtitle"

@@ -71,7 +71,10 @@ export function minimumFinding(
   });
 }
 
-/** The sentences of a template that is written to a file. They are handed to it, since the server of Google Sheets, which writes it too, knows no plurals. */
+/**
+ * The sentences of a template that is written to a file. They are handed to it, since the server of Google Sheets,
+ * which writes it too, knows no plurals.
+ */
 export const findings = { profitFinding, minimumFinding };
 export type Findings = typeof findings;
 

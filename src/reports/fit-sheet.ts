@@ -35,7 +35,10 @@ const floorRow = 6;
 /** First client row as a person counts: below title, blank, names, importance, weights, floors. */
 export const firstFitRow = 7;
 
-/** The sheet on which clients are rated: importance and floors of the criteria, the ratings, and by live formulas weights, fit and what knocks out. */
+/**
+ * The sheet on which clients are rated: importance and floors of the criteria, the ratings, and by live formulas
+ * weights, fit and what knocks out.
+ */
 export function fitSheet({ criteria, clients }: FitTable, language: Language): SheetDocument {
   const label = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
   const letters = criteria.map((_, index) => columnLetter(index + 1));

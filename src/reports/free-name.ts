@@ -1,4 +1,7 @@
-/** A sheet name that every host takes and that is free: "Clients", "Clients 2" …; at most 31 characters, case does not count. */
+/**
+ * A sheet name that every host takes and that is free: "Clients", "Clients 2" …; at most 31 characters, case does not
+ * count.
+ */
 export function freeName(wanted: string, taken: readonly string[], longest = 31): string {
   const clean =
     wanted

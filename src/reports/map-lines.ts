@@ -22,7 +22,10 @@ export interface MapLines {
   readonly highest: Computed;
 }
 
-/** Five rows of three cells that a chart takes its lines from: the minimum from fit 0 to 100, the minimum fit from the lowest rate to the highest. */
+/**
+ * Five rows of three cells that a chart takes its lines from: the minimum from fit 0 to 100, the minimum fit from the
+ * lowest rate to the highest.
+ */
 export function mapLineRows(
   { minimum, fit, lowest, highest }: MapLines,
   language: Language,
@@ -43,7 +46,10 @@ export function mapLineRows(
   ];
 }
 
-/** The lines of a chart over those rows: `row` is the first of them, across and up are the letters of the second and third cell. */
+/**
+ * The lines of a chart over those rows: `row` is the first of them, across and up are the letters of the second and
+ * third cell.
+ */
 export function mapLines(
   row: number,
   across: string,

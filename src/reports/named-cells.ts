@@ -8,7 +8,10 @@ export interface NamedCell extends DocumentCell {
 
 type NamedRow = readonly (NamedCell | null)[];
 
-/** Formulas name cells and are written with their addresses: "={revenue}*(1+{feeRise})" is "=B10*(1+B5)", "{$fit}" is $B$14. A name that no cell has stops it. */
+/**
+ * Formulas name cells and are written with their addresses: "={revenue}*(1+{feeRise})" is "=B10*(1+B5)", "{$fit}" is
+ * $B$14. A name that no cell has stops it.
+ */
 export function withAddresses(rows: readonly NamedRow[]): SheetDocument["rows"] {
   const places = new Map<string, readonly [column: string, row: number]>();
   rows.forEach((cells, row) =>

@@ -193,7 +193,10 @@ const settingNames = Object.fromEntries([
   ...practiceLines.map(({ key }) => [nameOf(key), practiceCell(key)] as const),
 ]);
 
-/** The owner's figures as a sheet: inputs, the three rate floors by live formulas, what clients are judged by, and the criteria with their weights. */
+/**
+ * The owner's figures as a sheet: inputs, the three rate floors by live formulas, what clients are judged by, and the
+ * criteria with their weights.
+ */
 export function practiceSheet(practice: Practice, firm: Firm, ratings: Ratings): SheetDocument {
   const { language } = practice;
   const text = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
@@ -303,7 +306,10 @@ function criteriaRows(ratings: Ratings, language: Language): readonly (readonly 
   ];
 }
 
-/** What stands on the sheet now, found by the words of either language, wherever the rows were moved; null if it is not that sheet. A figure that cannot be, such as a rise of 30, is left out: what was known before stays. */
+/**
+ * What stands on the sheet now, found by the words of either language, wherever the rows were moved; null if it is not
+ * that sheet. A figure that cannot be, such as a rise of 30, is left out: what was known before stays.
+ */
 export function readPracticeSheet(
   rows: readonly (readonly Cell[])[],
 ): { readonly firm: Firm; readonly practice: Partial<Pick<Practice, PracticeFigure>> } | null {

@@ -10,7 +10,10 @@ export function withoutBrokenSigns(text: string): string {
   return text.replace(broken, "\ufffd");
 }
 
-/** The text as every document can hold it: what no file may hold stands as �, and what is too long for a cell is cut with an ellipsis. */
+/**
+ * The text as every document can hold it: what no file may hold stands as �, and what is too long for a cell is cut
+ * with an ellipsis.
+ */
 export function printable(text: string): string {
   const clean = withoutBrokenSigns(text);
   // A letter of two halves is not cut in its midst.

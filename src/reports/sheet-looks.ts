@@ -29,7 +29,10 @@ const quiet = "#5F5F5F";
 /** Bars behind figures: what is earned, and what is lost in the tint of “Part ways”. */
 export const barColors = { gain: "#9CC9CF", loss: "#D3B8C4" } as const;
 
-/** Looks of the sheets that we write, for every spreadsheet the same. Only the accent is ours; the rest is the workbook's own look. */
+/**
+ * Looks of the sheets that we write, for every spreadsheet the same. Only the accent is ours; the rest is the
+ * workbook's own look.
+ */
 export const sheetLooks: Readonly<Record<CellStyle, SheetLook>> = {
   title: { size: 16, isBold: true, color: accent },
   subtitle: { color: quiet },

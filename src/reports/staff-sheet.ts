@@ -57,7 +57,10 @@ const firstRate = 8;
 /** Rows for people to come. */
 const spare = 12;
 
-/** The rates on a sheet of their own, with who can see them; people without a rate stand there with an empty cell, the owner first. */
+/**
+ * The rates on a sheet of their own, with who can see them; people without a rate stand there with an empty cell, the
+ * owner first.
+ */
 export function staffSheet(
   { staff, owner }: StaffTable,
   language: Language,
@@ -125,7 +128,10 @@ function rateRow({ person, costPerHour, from, isOwner }: StaffLine, language: La
   ];
 }
 
-/** What stands on the sheet now, in either language, wherever the rows were moved; null if it is not that sheet. A row without a name or a cost says nothing yet. */
+/**
+ * What stands on the sheet now, in either language, wherever the rows were moved; null if it is not that sheet. A row
+ * without a name or a cost says nothing yet.
+ */
 export function readStaffSheet(rows: readonly (readonly Cell[])[]): StaffTable | null {
   const head = rows.findIndex((cells) => isWord(cells[0], staffWords.person) && isWord(cells[1], staffWords.cost));
   if (head === -1) return null;

@@ -20,7 +20,10 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** As text that can be pasted into a mail: headings on lines of their own, lists with dashes, tables with a tab between columns. */
+/**
+ * As text that can be pasted into a mail: headings on lines of their own, lists with dashes, tables with a tab between
+ * columns.
+ */
 export function plainText({ title, subtitle, sections }: TextDocument): string {
   const parts = sections.map(({ heading, lines, isList = false, table }) => {
     const body = lines.map((line) => (isList ? `– ${line}` : line)).join(isList ? "\n" : "\n\n");

@@ -4,7 +4,10 @@ import type { TextDocument, TextSection } from "./text-document";
 const textWidth = 78;
 const cellWidth = 18;
 
-/** Pages of words as a sheet to print: one wide column, tables in it and the columns after it; several pages follow each other. */
+/**
+ * Pages of words as a sheet to print: one wide column, tables in it and the columns after it; several pages follow each
+ * other.
+ */
 export function textSheet(documents: readonly TextDocument[], name: string): SheetDocument {
   const columns = Math.max(
     1,

@@ -37,7 +37,9 @@ export function reasonArguments(at: VerdictPlaces, language: Language): string {
   return `${verdictArguments(at, language)},IFERROR(${at.avoidableProfit},"")`;
 }
 
-/** FEEINCREASE by native signs, where the minimum is itself a function of ours and a third in the chain would come late. */
+/**
+ * FEEINCREASE by native signs, where the minimum is itself a function of ours and a third in the chain would come late.
+ */
 export function nativeRise({
   revenue,
   hours,
@@ -52,7 +54,10 @@ export function nativeRise({
   return `MAX(0,(${hours}*${minimum}+${costs})/${revenue}-1)`;
 }
 
-/** The minimum of a client, in proportion to who works for it, is never below what its own hour costs; where no minimum is entered there is none. */
+/**
+ * The minimum of a client, in proportion to who works for it, is never below what its own hour costs; where no minimum
+ * is entered there is none.
+ */
 export function minimumAbove(minimumRate: string, costPerHour: string, ratio = 1): string {
   return `IF(${minimumRate}="","",MAX(${ratio === 1 ? minimumRate : `${minimumRate}*${ratio}`},${costPerHour}))`;
 }

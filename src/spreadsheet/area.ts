@@ -1,6 +1,9 @@
 import { isArray } from "./is-array";
 
-/** An argument as the host gave it (a cell, a row, rows of any raggedness, or nothing), with its size; at least one cell. Cells are read where they stand. */
+/**
+ * An argument as the host gave it (a cell, a row, rows of any raggedness, or nothing), with its size; at least one
+ * cell. Cells are read where they stand.
+ */
 export interface Area {
   readonly rows: readonly unknown[];
   readonly height: number;

@@ -67,7 +67,10 @@ class ReadBlock implements Block {
   }
 }
 
-/** A cell as the host gives it: blank is null, an error text or object is a CellError, anything else that is no cell is a problem. */
+/**
+ * A cell as the host gives it: blank is null, an error text or object is a CellError, anything else that is no cell is
+ * a problem.
+ */
 export function cellOf(value: unknown, label: Words): InputCell {
   if (typeof value === "number") return Number.isFinite(value) ? value : new CellError("#NUM!");
   if (typeof value === "string") return value === "" ? null : isErrorCode(value) ? new CellError(value) : value;

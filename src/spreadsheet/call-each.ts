@@ -8,8 +8,8 @@ import { layOut, valueAt, type Lane } from "./lane";
 import { keepsNumbers, readRaw } from "./read-cell";
 
 /**
- * A function applied cell by cell: sizes of 1 stretch, empty rows stay empty, an error stays in its row. Each argument is laid out once; then a place
- * costs one call of the function.
+ * A function applied cell by cell: sizes of 1 stretch, empty rows stay empty, an error stays in its row. Each argument
+ * is laid out once; then a place costs one call of the function.
  */
 export function callEach(definition: EachFunction, given: readonly unknown[]): Result {
   const inputs = definition.parameters.map((parameter, index) => ({ parameter, area: areaOf(given[index]) }));

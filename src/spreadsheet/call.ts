@@ -8,7 +8,10 @@ import { readCell } from "./read-cell";
 import { isArray } from "./is-array";
 import { withoutTail } from "./without-tail";
 
-/** The one door: counts, reads and stretches the arguments of a call, computes, and lets nothing out but cells and errors. One cell in is one cell out. */
+/**
+ * The one door: counts, reads and stretches the arguments of a call, computes, and lets nothing out but cells and
+ * errors. One cell in is one cell out.
+ */
 export function call(definition: FunctionDefinition, given: readonly unknown[]): Result {
   return attempt(() => {
     countArguments(definition, given);
@@ -17,7 +20,10 @@ export function call(definition: FunctionDefinition, given: readonly unknown[]):
   });
 }
 
-/** Left-out arguments at the end are undefined in Sheets and null in Excel; too many are a mistake, a required one left out too. */
+/**
+ * Left-out arguments at the end are undefined in Sheets and null in Excel; too many are a mistake, a required one left
+ * out too.
+ */
 function countArguments({ id, parameters }: FunctionDefinition, given: readonly unknown[]): void {
   if (given.slice(parameters.length).some((value) => value !== undefined && value !== null)) {
     throw new Problem("arguments.tooMany", { function: id, count: parameters.length });

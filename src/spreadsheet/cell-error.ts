@@ -63,7 +63,10 @@ export class ErrorInCell extends Error {
   }
 }
 
-/** The result of a computation, or the error cell that stands for what went wrong with the input. A programmer's mistake goes on. */
+/**
+ * The result of a computation, or the error cell that stands for what went wrong with the input. A programmer's mistake
+ * goes on.
+ */
 export function attempt<Result>(compute: () => Result): Result | CellError {
   try {
     return compute();

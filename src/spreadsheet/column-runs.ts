@@ -20,7 +20,9 @@ export function placesOf<Cell>(
   return places;
 }
 
-/** Places of a sheet as few runs downwards, so that a column of 10,000 is one call: [[0, 1], [1, 1], [5, 0]] → 2 runs. */
+/**
+ * Places of a sheet as few runs downwards, so that a column of 10,000 is one call: [[0, 1], [1, 1], [5, 0]] → 2 runs.
+ */
 export function columnRuns(places: readonly Place[]): readonly ColumnRun[] {
   const sorted = [...places].sort(([row, column], [otherRow, otherColumn]) => column - otherColumn || row - otherRow);
   const runs: { row: number; column: number; count: number }[] = [];

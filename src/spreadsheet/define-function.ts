@@ -7,7 +7,10 @@ import type { ExampleArgument } from "./formula";
 /** What a cell becomes before a function sees it; null is a blank that the function allows. */
 export type Value = number | boolean | string | null;
 
-/** number: a number, or text that is one; hours: a number too, and "2:30" or "90 min" is read; time: left as it is, for TIMETOHOURS; flag: TRUE/FALSE, yes/no, ja/nein; text: as text. */
+/**
+ * number: a number, or text that is one; hours: a number too, and "2:30" or "90 min" is read; time: left as it is, for
+ * TIMETOHOURS; flag: TRUE/FALSE, yes/no, ja/nein; text: as text.
+ */
 export type ParameterKind = "number" | "hours" | "time" | "flag" | "text";
 
 export interface Parameter {
@@ -28,7 +31,10 @@ export interface Parameter {
 
 export type FunctionGroup = "earn" | "yield" | "fit" | "risk" | "portfolio" | "decide";
 
-/** A formula with what it must give: a cell, a block, or an error as the sheet shows it. 83.33 stands for what rounds to it. */
+/**
+ * A formula with what it must give: a cell, a block, or an error as the sheet shows it. 83.33 stands for what rounds to
+ * it.
+ */
 export interface Example {
   readonly note: Words;
   readonly arguments: readonly ExampleArgument[];

@@ -9,7 +9,10 @@ export interface Lane<Other> {
   readonly others: readonly (Other | undefined)[] | null;
 }
 
-/** An area laid out in a size that it stretches to. `read` sees what is no plain number, and numbers too if they are to become something else. */
+/**
+ * An area laid out in a size that it stretches to. `read` sees what is no plain number, and numbers too if they are to
+ * become something else.
+ */
 export function layOut<Other>(
   area: Area,
   height: number,

@@ -22,7 +22,10 @@ export function printHours(value: number, language: Language): string {
   return printNumber(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1, language);
 }
 
-/** Money or a rate in a sentence: no decimals from 1,000 up where they say nothing, two below; with a currency "£61.50", "61,50 €" or "2,950 CHF". */
+/**
+ * Money or a rate in a sentence: no decimals from 1,000 up where they say nothing, two below; with a currency "£61.50",
+ * "61,50 €" or "2,950 CHF".
+ */
 export function printMoney(value: number, language: Language, currency = ""): string {
   const isWhole = Math.abs(value - Math.round(value)) < 0.005;
   return withCurrency(printNumber(value, isWhole || Math.abs(value) >= 1000 ? 0 : 2, language), currency, language);
@@ -50,7 +53,9 @@ export function printShare(share: number, language: Language): string {
   return `${printNumber(percent, decimals, language)}\u00a0%`;
 }
 
-/** A value as it stands in a cell of that language, without grouping: 0.4 is "0.4" or "0,4", true is "TRUE" or "WAHR". */
+/**
+ * A value as it stands in a cell of that language, without grouping: 0.4 is "0.4" or "0,4", true is "TRUE" or "WAHR".
+ */
 export function printValue(value: number | boolean | string, language: Language): string {
   if (typeof value === "number") return language === "de" ? String(value).replace(".", ",") : String(value);
   if (typeof value === "boolean") return language === "de" ? (value ? "WAHR" : "FALSCH") : value ? "TRUE" : "FALSE";

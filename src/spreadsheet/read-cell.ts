@@ -25,7 +25,10 @@ export function readCell(cell: InputCell, parameter: Parameter): Value {
   return readers[parameter.kind](cell, parameter.label);
 }
 
-/** A raw cell by its parameter's kind: a value (null for a blank that has no fallback) or the error of a cell that cannot be read. */
+/**
+ * A raw cell by its parameter's kind: a value (null for a blank that has no fallback) or the error of a cell that
+ * cannot be read.
+ */
 export function readRaw(raw: unknown, parameter: Parameter): Value | CellError {
   try {
     return readCell(cellOf(raw, parameter.label), parameter) ?? parameter.fallback ?? null;

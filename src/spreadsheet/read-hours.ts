@@ -44,7 +44,10 @@ const dayWords = new Set(["d", "day", "days", "tag", "tage", "tagen", "pt", "pd"
 /** Hours of a working day unless the owner says otherwise. */
 const usualDay = 8;
 
-/** Decimal hours of a cell: 2.5, "2:30", "90 min"; a unit such as "s" or "days" says what a bare number is. "1.5 d" are one and a half working days of `hoursPerDay`. */
+/**
+ * Decimal hours of a cell: 2.5, "2:30", "90 min"; a unit such as "s" or "days" says what a bare number is. "1.5 d" are
+ * one and a half working days of `hoursPerDay`.
+ */
 export function hoursOf(cell: number | boolean | string, unit: string, hoursPerDay = usualDay): number {
   const named = unit.trim().toLowerCase();
   const known = timeUnits.find((one) => one === (named === "" ? "auto" : named));
@@ -54,7 +57,10 @@ export function hoursOf(cell: number | boolean | string, unit: string, hoursPerD
   return typeof cell === "number" ? hoursOfNumber(cell, known) : hoursOfText(cell, known, hoursPerDay);
 }
 
-/** Decimal hours of a number: 0.104… with "days" is 2.5; above 24 with "auto" it could be minutes or seconds and is refused. */
+/**
+ * Decimal hours of a number: 0.104… with "days" is 2.5; above 24 with "auto" it could be minutes or seconds and is
+ * refused.
+ */
 function hoursOfNumber(value: number, unit: TimeUnit): number {
   if (unit !== "auto") return value * hoursPerUnit[unit];
   if (Math.abs(value) > 24) throw new Problem("times.ambiguous", { text: value });

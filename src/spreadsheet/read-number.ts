@@ -4,7 +4,10 @@ const currencySigns = /^(?:[€$£¥]|EUR|USD|GBP|CHF)\s*|(?<!\s)\s*(?:[€$£¥
 const spaces = /[\s\u00a0\u202f\u2009]/g;
 const longest = 64;
 
-/** Text that is a number in one way only: "1234.5", "12 %", "€ 99", "1.234,50", "(40)". "1.234" could be two and is refused with both. */
+/**
+ * Text that is a number in one way only: "1234.5", "12 %", "€ 99", "1.234,50", "(40)". "1.234" could be two and is
+ * refused with both.
+ */
 export function readNumber(text: string, name: string | Words): number {
   const trimmed = text.trim();
   const shown = trimmed.length > longest ? `${trimmed.slice(0, longest)}…` : trimmed;

@@ -1,13 +1,16 @@
 import type { FunctionDefinition, Parameter } from "./define-function";
 import { isArray } from "./is-array";
 
-/** Longer ranges are whole columns rather than tables: B:B has 1,048,576 rows in Excel. Of shorter ones the shape is kept, since other columns beside them count on it. */
+/**
+ * Longer ranges are whole columns rather than tables: B:B has 1,048,576 rows in Excel. Of shorter ones the shape is
+ * kept, since other columns beside them count on it.
+ */
 const longestTable = 10_000;
 
 /**
- * Arguments without the blank rows below their last entry, those of equal height cut alike: what is not there costs nothing, and a whole column spills no
- * further than its entries. Two rows always stay, since one row would be read as a cell. For functions that go row by row a row of zeros is blank too,
- * as Excel on the desktop hands over blanks.
+ * Arguments without the blank rows below their last entry, those of equal height cut alike: what is not there costs
+ * nothing, and a whole column spills no further than its entries. Two rows always stay, since one row would be read as
+ * a cell. For functions that go row by row a row of zeros is blank too, as Excel on the desktop hands over blanks.
  */
 export function withoutTail(definition: FunctionDefinition, given: readonly unknown[]): readonly unknown[] {
   const heights = new Set(given.map(heightOf).filter((height) => height > longestTable));

@@ -25,8 +25,8 @@ const hoursPer: Readonly<Partial<Record<Unit, number>>> = { h: 1, min: 1 / 60, s
 const daysPer: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 5 };
 
 /**
- * A time that says its own units: "2:30", "26:15:00", "1h 30m", "2,5 h", "90 min", "18:25 min" (minutes and seconds), "25 sec", "1h30", "PT1H30M", "1d 2h",
- * "1:30 (1.50)"; null for a bare number and for anything else.
+ * A time that says its own units: "2:30", "26:15:00", "1h 30m", "2,5 h", "90 min", "18:25 min" (minutes and seconds),
+ * "25 sec", "1h30", "PT1H30M", "1d 2h", "1:30 (1.50)"; null for a bare number and for anything else.
  */
 export function writtenDuration(text: string): WrittenDuration | null {
   const plain = text.trim().toLowerCase();

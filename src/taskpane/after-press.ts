@@ -24,7 +24,10 @@ for (const end of ["pointerup", "pointercancel"]) {
   );
 }
 
-/** Does something that may move what is on the screen: at once, or, while a button is pressed, when it is let go, so that the click finds its button where the hand is. */
+/**
+ * Does something that may move what is on the screen: at once, or, while a button is pressed, when it is let go, so
+ * that the click finds its button where the hand is.
+ */
 export function afterPress(work: () => void): void {
   if (isPressed) waiting.push(work);
   else work();

@@ -34,7 +34,10 @@ export interface AreaContent {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** A file that was dropped or chosen: the sheets that it became, or a sentence that says why it became none and what to do. */
+/**
+ * A file that was dropped or chosen: the sheets that it became, or a sentence that says why it became none and what to
+ * do.
+ */
 export type FileNews =
   { readonly file: string; readonly sheets: readonly string[] } | { readonly file: string; readonly problem: string };
 
@@ -82,15 +85,27 @@ export interface Host {
   readonly program: string;
   sheets(): Promise<readonly SheetSummary[]>;
   selection(): Promise<SheetArea>;
-  /** Values (dates as serials, blanks null, a short row ends in blanks) and number formats; the pane asks for at most 10,000 rows at once. */
+  /**
+   * Values (dates as serials, blanks null, a short row ends in blanks) and number formats; the pane asks for at most
+   * 10,000 rows at once.
+   */
   read(area: SheetArea): Promise<AreaContent>;
-  /** Writes each document to a new sheet, all or none, and returns the names; where one is taken, a number is added. Never over existing data. If the signal stops it, what was begun is taken away. */
+  /**
+   * Writes each document to a new sheet, all or none, and returns the names; where one is taken, a number is added.
+   * Never over existing data. If the signal stops it, what was begun is taken away.
+   */
   writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]>;
-  /** Writes a document over a sheet that the pane itself wrote earlier and keeps up to date; the caller has made sure that it is that sheet. */
+  /**
+   * Writes a document over a sheet that the pane itself wrote earlier and keeps up to date; the caller has made sure
+   * that it is that sheet.
+   */
   rewriteSheet(sheet: string, document: SheetDocument): Promise<void>;
   /** Puts values into single cells of a sheet of ours that the owner edits too; all around them stays as it is. */
   writeCells(sheet: string, cells: readonly CellEdit[]): Promise<void>;
-  /** The template workbook: in a new file, or as sheets of the open one beside those that are there; says which sheet to look at, or null for a new file. Absent where it is open already. */
+  /**
+   * The template workbook: in a new file, or as sheets of the open one beside those that are there; says which sheet to
+   * look at, or null for a new file. Absent where it is open already.
+   */
   openTemplate?(): Promise<string | null>;
   activate(sheet: string): Promise<void>;
   /** Settings that travel with the workbook. */
@@ -104,15 +119,24 @@ export interface Host {
   insertFormula(formula: string): Promise<void>;
   /** Looks at our formulas that are there, and changes nothing. Absent where functions cannot be unknown. */
   checkFunctions?(): Promise<FunctionCheck>;
-  /** Enters our formulas again where they show no result (#NAME?, _xldudf_…), on every sheet, and looks whether it helped. */
+  /**
+   * Enters our formulas again where they show no result (#NAME?, _xldudf_…), on every sheet, and looks whether it
+   * helped.
+   */
   repairFormulas?(): Promise<Repair>;
-  /** Puts values in the place of our formulas on the sheet in view, for somebody who has no add-in; errors stay formulas. Returns how many. */
+  /**
+   * Puts values in the place of our formulas on the sheet in view, for somebody who has no add-in; errors stay
+   * formulas. Returns how many.
+   */
   freezeFormulas?(): Promise<number>;
   /** Lets the owner choose files, which come in as sheets. Absent where sheets come in by the host's own means. */
   chooseFiles?(): void;
   /** Saves the whole workbook as a file, and answers its name. Absent where the host has a way of its own. */
   download?(): Promise<string>;
-  /** Takes whole sheets away: those of the invented firm, or of a file that came in. Never called for sheets that the owner made. */
+  /**
+   * Takes whole sheets away: those of the invented firm, or of a file that came in. Never called for sheets that the
+   * owner made.
+   */
   removeSheets?(sheets: readonly string[]): Promise<void>;
   /** Told when the pane shows its first figures: what the host still has to load may come now. */
   shown?(): void;
@@ -126,10 +150,16 @@ export interface Host {
   readonly prints?: true;
   /** Opens a page in the reader's own browser. Absent where a link does. */
   openPage?(address: string): void;
-  /** Opens our own page in the reader's browser, which takes pages of words from the clipboard, to save and to print them. Only where the pane itself cannot. */
+  /**
+   * Opens our own page in the reader's browser, which takes pages of words from the clipboard, to save and to print
+   * them. Only where the pane itself cannot.
+   */
   openPages?(): void;
   undo?(): Promise<void>;
-  /** Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where nothing has to be loaded. */
+  /**
+   * Whether the add-in is loaded whenever this workbook opens, so that its functions are never unknown. Absent where
+   * nothing has to be loaded.
+   */
   startsWithWorkbook?(): Promise<boolean>;
   startWithWorkbook?(isWanted: boolean): Promise<void>;
   /** Calls back when sheets or values change by another hand than this pane's; returns how to stop it. */

@@ -2,8 +2,8 @@ import type { SheetDocument } from "../reports/document";
 import type { Host } from "./host";
 
 /**
- * Brings a sheet that the pane keeps up to date, and answers its name. Where the sheet is gone, or the owner wrote something of their own
- * into it, the new state goes to a new sheet instead: nothing of theirs is ever written over.
+ * Brings a sheet that the pane keeps up to date, and answers its name. Where the sheet is gone, or the owner wrote
+ * something of their own into it, the new state goes to a new sheet instead: nothing of theirs is ever written over.
  */
 export async function keepSheet(
   host: Host,

@@ -4,8 +4,9 @@ import { hostWords } from "./words/host-words";
 import { pageLanguage, wordsOf } from "./words/words-of";
 
 /**
- * A screen that is fetched when it is first looked at, so that the pane itself opens quickly. Where it does not come (no connection, or a newer version
- * on the server) it says so and is asked for again when the reader wants it; the page itself is never loaded anew, since in Excel that would part it from its functions (office-js#1107).
+ * A screen that is fetched when it is first looked at, so that the pane itself opens quickly. Where it does not come
+ * (no connection, or a newer version on the server) it says so and is asked for again when the reader wants it; the
+ * page itself is never loaded anew, since in Excel that would part it from its functions (office-js#1107).
  */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;

@@ -1,8 +1,8 @@
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * What changed from before to after, put onto what is stored by now, so that two panes on one workbook do not undo each other.
- * What both of them changed is as the later one has it.
+ * What changed from before to after, put onto what is stored by now, so that two panes on one workbook do not undo each
+ * other. What both of them changed is as the later one has it.
  */
 export function mergeSettings(before: Stored, after: Stored, stored: Stored): Stored {
   const keys = [...new Set([...Object.keys(after), ...Object.keys(stored)])];

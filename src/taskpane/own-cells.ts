@@ -4,7 +4,10 @@ import type { Host, SheetSummary } from "./host";
 /** So much of a sheet of ours is looked at: one row a client or prospect. */
 const most = { rows: 2000, columns: 40 };
 
-/** What stands on a sheet of ours; null if there is none of that name, or nothing on it. Who asks for several hands in the list of sheets. */
+/**
+ * What stands on a sheet of ours; null if there is none of that name, or nothing on it. Who asks for several hands in
+ * the list of sheets.
+ */
 export async function ownCells(
   host: Host,
   name: string | null,

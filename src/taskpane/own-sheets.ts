@@ -26,7 +26,10 @@ interface OwnSheet {
   readonly name: Words;
   /** What stands on a sheet of this kind; null for any other. */
   readonly on: (cells: Cells) => object | null;
-  /** Whether the pane knows nothing yet of what stands there: then a sheet that is found is taken over, as in a file that was opened from the template. */
+  /**
+   * Whether the pane knows nothing yet of what stands there: then a sheet that is found is taken over, as in a file
+   * that was opened from the template.
+   */
   readonly isNews: (settings: PaneSettings) => boolean;
   /** What the owner changed there, as settings; null if nothing. */
   readonly read: (host: Host, settings: PaneSettings, sheets: readonly SheetSummary[]) => Promise<PaneSettings | null>;
@@ -75,7 +78,10 @@ const ownSheets: Readonly<Record<Kind, OwnSheet>> = {
 };
 const kinds: readonly Kind[] = ["practice", "staff", "fit", "clients", "prospects", "decisions"];
 
-/** What the owner changed on their own sheets: figures of the firm, staff rates, ratings, what is known of clients, prospects; null if nothing. Those of the invented firm that was set aside are nobody's. */
+/**
+ * What the owner changed on their own sheets: figures of the firm, staff rates, ratings, what is known of clients,
+ * prospects; null if nothing. Those of the invented firm that was set aside are nobody's.
+ */
 export async function readOwnSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
   const sheets = await host.sheets();
   let now = settings;
@@ -93,7 +99,10 @@ export async function readOwnSheets(host: Host, settings: PaneSettings): Promise
   return now === settings ? null : now;
 }
 
-/** The owner's own sheets follow, each only where it says something else; answers the settings with the names they have then. */
+/**
+ * The owner's own sheets follow, each only where it says something else; answers the settings with the names they have
+ * then.
+ */
 export async function writeOwnSheets(host: Host, before: PaneSettings, wanted: PaneSettings): Promise<PaneSettings> {
   const linked = await writeStaffSheet(host, before, await writePracticeSheet(host, before, wanted));
   await writeClientsSheet(host, before, linked);

@@ -1,4 +1,7 @@
-/** The pane's own look; everything else is Fluent's tokens. One accent, and a palette of verdicts that also differ in shape and lightness. */
+/**
+ * The pane's own look; everything else is Fluent's tokens. One accent, and a palette of verdicts that also differ in
+ * shape and lightness.
+ */
 export const paneStyle = `
 .kw { --kw-accent: #0b5f6b; --kw-quiet: var(--colorNeutralForeground3); --kw-line: var(--colorNeutralStroke2);
   --kw-grow: #0b5f6b; --kw-keep: #2f7d8c; --kw-reprice: #3f6fb0; --kw-procedure: #6a61a8; --kw-talk: #8a6d00; --kw-refer: #a3541f; --kw-part: #6b3a4e;

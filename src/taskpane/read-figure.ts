@@ -6,7 +6,10 @@ import { printNumber } from "../spreadsheet/print";
 /** What a field asks for: money, hours and points as they are; a share as a percent. */
 export type FigureKind = "number" | "share";
 
-/** A figure as a person of that language types it: "92,000" is 92000 in English, "92.000" in German; "£120,000" and "95.000 €" too. Where a percent is asked, 62 and 62 % are 0.62, 1 is 0.01, and below 1 it is the share itself: 0.62. */
+/**
+ * A figure as a person of that language types it: "92,000" is 92000 in English, "92.000" in German; "£120,000" and
+ * "95.000 €" too. Where a percent is asked, 62 and 62 % are 0.62, 1 is 0.01, and below 1 it is the share itself: 0.62.
+ */
 export function readFigure(typed: string, label: string, kind: FigureKind, language: Language): number {
   const number = readNumber(asMeantIn(language, typed), label);
   return kind === "share" && !typed.includes("%") && number >= 1 ? number / 100 : number;

@@ -3,11 +3,14 @@ import { mergeSettings } from "./merge-settings";
 import { asStored, readSettings, writeSettings, type PaneSettings } from "./settings";
 
 /**
- * Keeps the settings of the pane in the workbook: one store at a time, and while one runs only the latest wish waits, however fast a slider moves.
- * What another pane stored meanwhile comes along, and is shown.
+ * Keeps the settings of the pane in the workbook: one store at a time, and while one runs only the latest wish waits,
+ * however fast a slider moves. What another pane stored meanwhile comes along, and is shown.
  */
 export class SettingsKeeper {
-  /** As they stand in the workbook, as far as this pane knows: what is changed is told from there, so nothing may be missing. */
+  /**
+   * As they stand in the workbook, as far as this pane knows: what is changed is told from there, so nothing may be
+   * missing.
+   */
   private stored: Readonly<Record<string, unknown>>;
   /** The same with the staff rates of their sheet. */
   private base: PaneSettings;
@@ -56,7 +59,10 @@ export class SettingsKeeper {
     return this.last;
   }
 
-  /** Shows what another pane has stored, under what is still to be stored from here; one look at a time is enough, whoever asks. */
+  /**
+   * Shows what another pane has stored, under what is still to be stored from here; one look at a time is enough,
+   * whoever asks.
+   */
   refresh(): Promise<void> {
     if (this.isLooking) return this.last;
     this.isLooking = true;

@@ -42,7 +42,10 @@ export interface PaneSettings {
     readonly staff: string | null;
     readonly decisions: string | null;
   };
-  /** Corrected columns and rows by the fingerprint of the table's headers, so that the next export of the same kind is read right. */
+  /**
+   * Corrected columns and rows by the fingerprint of the table's headers, so that the next export of the same kind is
+   * read right.
+   */
   readonly corrections: Readonly<Record<string, Corrections>>;
   /** What was begun with clients: what-if, answers and edited documents. */
   readonly drafts: Drafts;
@@ -101,7 +104,9 @@ const prospectShape = v.object({
   outcome: v.nullable(v.object({ isTaken: v.boolean(), hours: amount, revenue: amount })),
 });
 
-/** Settings as they stand in a workbook; whatever is not understood there is left aside, never an error at the start. */
+/**
+ * Settings as they stand in a workbook; whatever is not understood there is left aside, never an error at the start.
+ */
 export function readSettings(stored: Readonly<Record<string, unknown>>, language: Language): PaneSettings {
   const kept = <Shape extends v.GenericSchema>(
     shape: Shape,
@@ -148,7 +153,10 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
   };
 }
 
-/** Staff rates that have a sheet of their own stand there and nowhere else: who deletes it before sharing the workbook shares no rate. */
+/**
+ * Staff rates that have a sheet of their own stand there and nowhere else: who deletes it before sharing the workbook
+ * shares no rate.
+ */
 export function writeSettings(settings: PaneSettings): Readonly<Record<string, unknown>> {
   return asStored(
     settings.sheets.staff === null ? settings : { ...settings, practice: { ...settings.practice, staff: [] } },
@@ -160,7 +168,10 @@ export function asStored({ practice, ...others }: PaneSettings): Readonly<Record
   return { practice: storedPractice(practice), ...others };
 }
 
-/** The settings once data of the owner are there: nothing of the invented firm is known any more, not its minimum, its costs nor its ratings. */
+/**
+ * The settings once data of the owner are there: nothing of the invented firm is known any more, not its minimum, its
+ * costs nor its ratings.
+ */
 export function ownSettings(
   { data }: PaneSettings,
   language: Language,

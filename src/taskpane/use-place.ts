@@ -9,7 +9,10 @@ export type ClientView = (typeof clientViews)[number];
 
 const shape = v.object({
   screen: v.fallback(v.picklist(screens), "clients"),
-  /** What stands in the place of the list of clients: one of them, the round for all below the minimum, the rating of fit, what came of decisions, or the year ahead. */
+  /**
+   * What stands in the place of the list of clients: one of them, the round for all below the minimum, the rating of
+   * fit, what came of decisions, or the year ahead.
+   */
   aside: v.fallback(
     v.nullable(
       v.variant("kind", [

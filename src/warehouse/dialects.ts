@@ -17,7 +17,10 @@ export interface Dialect {
   readonly leftJoin: string;
   /** A name that tells nothing: 16 hexadecimal digits of SHA-256 over salt, firm and client. */
   readonly pseudonym: (parts: readonly string[]) => string;
-  /** Keeps an engine from computing an inner column again at each place where it is used: PostgreSQL takes 27 times as long without. */
+  /**
+   * Keeps an engine from computing an inner column again at each place where it is used: PostgreSQL takes 27 times as
+   * long without.
+   */
   readonly fence: string;
 }
 

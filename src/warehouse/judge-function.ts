@@ -28,7 +28,10 @@ export const judgeResults = [
   "problem",
 ] as const;
 
-/** One client's figures as a JavaScript function of the engine, for who has the sums in tables of another shape: the views' arithmetic, from the same formulas. */
+/**
+ * One client's figures as a JavaScript function of the engine, for who has the sums in tables of another shape: the
+ * views' arithmetic, from the same formulas.
+ */
 export function judgeFunction(engine: "bigquery" | "snowflake"): string {
   return engine === "bigquery" ? bigQuery() : snowflake();
 }
@@ -66,7 +69,9 @@ function body(argument: (name: string) => string): string {
   ].join("\n");
 }
 
-/** The figures and the first problem; a part that stands several times is worked out once, before what is made of it. */
+/**
+ * The figures and the first problem; a part that stands several times is worked out once, before what is made of it.
+ */
 function worked(): readonly string[] {
   const whole = layers.flat().map(formulaOf);
   const columns = new Map<string, string>();

@@ -1,7 +1,10 @@
 import type { Dialect } from "./dialects";
 import type { Expression, Operator } from "./expression";
 
-/** Arithmetic as SQL that every engine computes to the same last bit: doubles everywhere, brackets from left to right, no division by zero even where a branch is not taken. */
+/**
+ * Arithmetic as SQL that every engine computes to the same last bit: doubles everywhere, brackets from left to right,
+ * no division by zero even where a branch is not taken.
+ */
 export function printSql(expression: Expression, dialect: Dialect): string {
   switch (expression.kind) {
     case "value":

@@ -2,7 +2,10 @@ import { dialects, type Dialect, type Engine } from "./dialects";
 
 export type ColumnType = "text" | "double" | "truth" | "day";
 
-/** What a firm brings: time, invoices and direct costs, its criteria and ratings, what it knows of clients by itself, and the figures of its own practice. A column with ? may be empty. */
+/**
+ * What a firm brings: time, invoices and direct costs, its criteria and ratings, what it knows of clients by itself,
+ * and the figures of its own practice. A column with ? may be empty.
+ */
 export const schema = {
   entries: { firm: "text", client: "text", day: "day", hours: "double" },
   invoices: {

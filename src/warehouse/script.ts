@@ -3,7 +3,9 @@ import { judgeFunction } from "./judge-function";
 import { tableNames, tableStatement } from "./schema";
 import { viewBody, viewNames, type ViewName } from "./views";
 
-/** What the engine is asked for, in its order: tables, views, and a query that must give the same counts on both sides. */
+/**
+ * What the engine is asked for, in its order: tables, views, and a query that must give the same counts on both sides.
+ */
 export interface WarehouseScript {
   readonly tables: readonly string[];
   readonly views: readonly string[];
@@ -41,7 +43,9 @@ const firmVerdicts = `SELECT firm, COUNT(*) AS clients, SUM(revenue) AS total_re
 FROM client_verdicts
 GROUP BY firm`;
 
-/** Rows in and rows out, by source: the two numbers of a line must be equal, else rows were lost or doubled on the way. */
+/**
+ * Rows in and rows out, by source: the two numbers of a line must be equal, else rows were lost or doubled on the way.
+ */
 const check = `SELECT 'rows' AS what, (SELECT COUNT(*) FROM entries) + (SELECT COUNT(*) FROM invoices) AS rows_in, (SELECT SUM(row_count) FROM client_verdicts) AS rows_out
 UNION ALL
 SELECT 'clients' AS what, (SELECT COUNT(*) FROM client_sums) AS rows_in, (SELECT COUNT(*) FROM client_verdicts) AS rows_out`;

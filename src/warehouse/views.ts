@@ -100,7 +100,11 @@ FROM (
 ${dialect.leftJoin} (SELECT firm, SUM(weight) AS weights FROM criteria GROUP BY firm) AS w USING (firm)`;
 }
 
-/** One row a client of a firm; a sum is empty, not 0, where there is no row of that kind. Each table is summed by itself first, where its shards stand. Some engines add up from 0 and some from the first value, which may be −0: 0 added makes one of both. */
+/**
+ * One row a client of a firm; a sum is empty, not 0, where there is no row of that kind. Each table is summed by itself
+ * first, where its shards stand. Some engines add up from 0 and some from the first value, which may be −0: 0 added
+ * makes one of both.
+ */
 function clientSums(dialect: Dialect): string {
   const none = `CAST(NULL AS ${sqlType("double?", dialect)})`;
   return `SELECT firm, client, SUM(net_part) + 0e0 AS revenue_sum, SUM(hours_part) + 0e0 AS hours_sum, COALESCE(SUM(direct_part), 0e0) + 0e0 AS direct_costs_sum, COALESCE(SUM(serving_part), 0e0) + 0e0 AS serving_costs_sum, SUM(rows_part) AS row_count
@@ -112,7 +116,10 @@ FROM (
 GROUP BY firm, client`;
 }
 
-/** What is out of range is named and left out of the arithmetic, never lost. An engine may fill what a join does not find with 0 instead of nothing: is_known tells. */
+/**
+ * What is out of range is named and left out of the arithmetic, never lost. An engine may fill what a join does not
+ * find with 0 instead of nothing: is_known tells.
+ */
 function clientInputs({ leftJoin }: Dialect, from: (view: ViewName) => string): string {
   // NOT … <= also catches NaN, which is larger than all in one engine and compares to nothing in another.
   const beyond = sums

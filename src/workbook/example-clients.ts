@@ -1,4 +1,7 @@
-/** A client of the invented firm: a year's hours and net revenue, what was spent for it, and the owner's ratings from 1 to 5. */
+/**
+ * A client of the invented firm: a year's hours and net revenue, what was spent for it, and the owner's ratings from 1
+ * to 5.
+ */
 export interface ExampleClient {
   readonly name: string;
   readonly hours: number;
@@ -10,7 +13,10 @@ export interface ExampleClient {
   readonly tried: boolean;
 }
 
-/** Twelve invented clients: one large and thin, one loved and loss-making, one difficult and profitable, and nine of the kind every firm has. */
+/**
+ * Twelve invented clients: one large and thin, one loved and loss-making, one difficult and profitable, and nine of the
+ * kind every firm has.
+ */
 export const exampleClients: readonly ExampleClient[] = [
   {
     name: "Harbour Hotel",

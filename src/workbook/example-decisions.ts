@@ -29,7 +29,10 @@ const stayed = { hasStayed: true, isRiseAccepted: null } as const;
 const accepted = { hasStayed: true, isRiseAccepted: true } as const;
 const gone = { hasStayed: false, isRiseAccepted: null, year: [0, 0] } as const;
 
-/** Three years of the invented studio: what was decided in 2024 and came in 2025, and what waits since the figures of 2025 are there. */
+/**
+ * Three years of the invented studio: what was decided in 2024 and came in 2025, and what waits since the figures of
+ * 2025 are there.
+ */
 const stories: readonly Story[] = [
   {
     client: "Café Morgenrot",

@@ -13,7 +13,9 @@ import { exampleCriteria, exampleFirmFigures, examplePractice } from "./example-
 import { exampleProspects } from "./example-prospects";
 import { criterionWords, exampleWords } from "./example-words";
 
-/** The two people of the example. An hour of either costs the same, so that its figures are those of one cost for all. */
+/**
+ * The two people of the example. An hour of either costs the same, so that its figures are those of one cost for all.
+ */
 const exampleStaff = [
   { person: "Mara", costPerHour: exampleFirmFigures.avoidableCost, from: null },
   { person: "Jon", costPerHour: exampleFirmFigures.avoidableCost, from: null },

@@ -22,7 +22,10 @@ export function judgedExample(language: Language): readonly JudgedExample[] {
   return exampleClients.map((client) => judgedWith(client, {}, language));
 }
 
-/** The same client with other figures: a higher fee, fewer hours. The reason is what the formula of the sheet gives, which knows no criteria by name. */
+/**
+ * The same client with other figures: a higher fee, fewer hours. The reason is what the formula of the sheet gives,
+ * which knows no criteria by name.
+ */
 export function judgedWith(client: ExampleClient, changed: Partial<ClientFigures>, language: Language): JudgedExample {
   const { revenue, hours, directCosts, servingCosts, tried } = client;
   const practice = practiceOfExample(language);

@@ -3,7 +3,9 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 /** Local time, as a zip file holds it, so that it is the same everywhere. */
 const made = new Date(2026, 0, 1);
 
-/** The same workbook with nothing by chance in it: parts by name, one date, and identifiers counted instead of drawn. */
+/**
+ * The same workbook with nothing by chance in it: parts by name, one date, and identifiers counted instead of drawn.
+ */
 export function reproducible(workbook: Uint8Array): Uint8Array {
   const identifiers = new Map<string, string>();
   const counted = (identifier: string): string => {

@@ -8,7 +8,10 @@ export interface TablePlace {
   readonly bottom: number;
 }
 
-/** Cells of the same row, and whole columns, by the names of the table's columns: B4 becomes Clients[[#This Row],[Revenue]]. What stands elsewhere, in quotes or on another sheet is left as it is. */
+/**
+ * Cells of the same row, and whole columns, by the names of the table's columns: B4 becomes Clients[[#This
+ * Row],[Revenue]]. What stands elsewhere, in quotes or on another sheet is left as it is.
+ */
 export function structuredFormula(
   formula: string,
   row: number,

@@ -62,7 +62,10 @@ const nothingElse = {
   showBubbleSize: false,
 } as const;
 
-/** Points without a line: one series, or where they have names a series each, so that every program can write the name beside it. */
+/**
+ * Points without a line: one series, or where they have names a series each, so that every program can write the name
+ * beside it.
+ */
 function pointSeries({ categories, series, labels }: DocumentChart, absolute: (range: string) => string) {
   const look = {
     smooth: false,

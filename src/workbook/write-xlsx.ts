@@ -18,7 +18,10 @@ import { quoted, writeChart } from "./write-chart";
 /** Files made from the same documents are alike byte for byte, so no clock goes into them. */
 const made = new Date(Date.UTC(2026, 0, 1));
 
-/** Documents as the bytes of a workbook. Our functions are stored as Excel itself stores them, with their results, so that the file shows figures before the add-in is there. */
+/**
+ * Documents as the bytes of a workbook. Our functions are stored as Excel itself stores them, with their results, so
+ * that the file shows figures before the add-in is there.
+ */
 export async function writeXlsx(documents: readonly SheetDocument[], language: Language): Promise<Uint8Array> {
   const [{ Workbook: NewWorkbook, PaperSize: papers }, { installChartSupport }] = await Promise.all([
     import("@cj-tech-master/excelts"),
@@ -95,7 +98,10 @@ function makeRoom(sheet: Worksheet, number: number, cells: readonly (DocumentCel
 const lineHeight = 15;
 const wrapped = new Set<DocumentCell["style"]>(["paragraph", "reason", "heading", "numberHeading"]);
 
-/** Lines that a wrapped text takes; a column as wide as n digits holds a tenth more letters. Not every program makes room for them by itself. */
+/**
+ * Lines that a wrapped text takes; a column as wide as n digits holds a tenth more letters. Not every program makes
+ * room for them by itself.
+ */
 function linesOf(cell: DocumentCell | null, width: number): number {
   if (cell === null || typeof cell.value !== "string" || !wrapped.has(cell.style)) return 1;
   return cell.value.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 0.9) / width)), 0);
@@ -192,7 +198,10 @@ export function storedFormula(formula: string): string {
   return formula.replace(ownFunction, "_xldudf_$1(");
 }
 
-/** The table takes over the cells that stand there already: its headers must be their texts, or Excel repairs the file. A column with one formula for all rows is a calculated one, so that a row added below has it too. */
+/**
+ * The table takes over the cells that stand there already: its headers must be their texts, or Excel repairs the file.
+ * A column with one formula for all rows is a calculated one, so that a row added below has it too.
+ */
 function writeTable(sheet: Worksheet, { table }: SheetDocument): void {
   if (table === undefined) return;
   const [from = "A1", to = "A1"] = table.range.split(":");

@@ -16,7 +16,9 @@ const practice = {
   tolerance: 0.02,
 };
 
-/** What the JavaScript function of BigQuery or Snowflake answers for the parity clients, in a scope without anything. */
+/**
+ * What the JavaScript function of BigQuery or Snowflake answers for the parity clients, in a scope without anything.
+ */
 export async function* askFunction(engine: "bigquery" | "snowflake", count: number): AsyncIterable<readonly Cells[]> {
   const judge = inBareScope(warehouseScript(engine, { hasNames: false }).functions[0] ?? "", engine);
   let index = 0;

@@ -7,10 +7,15 @@ import { verdictColumns } from "../../src/warehouse/views";
 import { warehouseScript } from "../../src/warehouse/script";
 import { partSize, type Cells } from "../../src/hosts/cli/warehouse/source";
 
-/** Half a gigabyte, so installed only by who wants it (npm install --no-save chdb); what is without it is said by name. */
+/**
+ * Half a gigabyte, so installed only by who wants it (npm install --no-save chdb); what is without it is said by name.
+ */
 export const hasChdb = existsSync(join(__dirname, "../../node_modules/chdb"));
 
-/** ClickHouse in the process of a script: tables from files in its own format, one query. It runs in a process of its own, for it stops the one that holds it at its end. */
+/**
+ * ClickHouse in the process of a script: tables from files in its own format, one query. It runs in a process of its
+ * own, for it stops the one that holds it at its end.
+ */
 export async function* askChdb(tables: ReadonlyMap<string, Buffer>): AsyncIterable<readonly Cells[]> {
   const folder = mkdtempSync(join(tmpdir(), "keepworthy-chdb-"));
   try {

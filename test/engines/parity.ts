@@ -3,7 +3,10 @@ import { usualPractice } from "../../src/analysis/owner/practice";
 import type { Cells } from "../../src/hosts/cli/warehouse/source";
 import { verdictColumns } from "../../src/warehouse/views";
 
-/** A client as its tables have it: one entry with the hours, one invoice with the rest, so that sums are the values themselves. */
+/**
+ * A client as its tables have it: one entry with the hours, one invoice with the rest, so that sums are the values
+ * themselves.
+ */
 export interface ParityClient {
   readonly revenue: number | null;
   readonly hours: number | null;
@@ -17,7 +20,10 @@ export interface ParityClient {
 export const parityPractice = { ...usualPractice(), minimumRate: 78, avoidableCostPerHour: 25, fullCostPerHour: 60 };
 export const practiceRow = ["F", 78, 25, 60, 50, 0.3, 0.02, "salt"] as const;
 
-/** Numbers as firms have them, and those on which engines differ: nothing, ±0, the smallest there are, and those beyond the guard. */
+/**
+ * Numbers as firms have them, and those on which engines differ: nothing, ±0, the smallest there are, and those beyond
+ * the guard.
+ */
 const odd = [null, 0, -0, 5e-324, 1e-310, -5e-324, 1e300, -1e300, 1e11, -250.25, 1 / 3];
 
 /** Always the same clients, one after the other. */
@@ -94,7 +100,10 @@ export interface ParityCount {
   readonly named: readonly string[];
 }
 
-/** Every value of every client from an engine beside the core's own, bit by bit, so that −0 is not 0; a client that is not there differs in all. */
+/**
+ * Every value of every client from an engine beside the core's own, bit by bit, so that −0 is not 0; a client that is
+ * not there differs in all.
+ */
 export async function compareWithCore(
   count: number,
   verdicts: AsyncIterable<readonly Cells[]>,

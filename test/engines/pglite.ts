@@ -9,7 +9,10 @@ const root = join(__dirname, "../..");
 const kinds = Object.values(verdictColumns);
 const partSize = 20_000;
 
-/** The verdicts of the parity clients from PGlite, PostgreSQL in WebAssembly. It runs in a process of its own, because it loads itself as a module. */
+/**
+ * The verdicts of the parity clients from PGlite, PostgreSQL in WebAssembly. It runs in a process of its own, because
+ * it loads itself as a module.
+ */
 export async function* askPglite(count: number): AsyncIterable<readonly Cells[]> {
   const server = spawn(process.execPath, ["--import", "tsx", join(__dirname, "pglite-process.ts"), String(count)], {
     cwd: root,

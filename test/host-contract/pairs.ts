@@ -56,7 +56,9 @@ const events: Prospect = {
   similar: [],
 };
 
-/** What the owner edits on a sheet of ours is the pane's, and the other way round: once for each sheet, in every host. */
+/**
+ * What the owner edits on a sheet of ours is the pane's, and the other way round: once for each sheet, in every host.
+ */
 export function pairsContract(kind: string, { open }: Pick<Contract, "open">): void {
   /** A sheet of ours, and the settings that belong to it. */
   const start = async (

@@ -62,7 +62,8 @@ const contract: Contract = {
         language,
       ),
     ),
-  // Sheets counts from 1900 only: a day is a Date to Apps Script, at midnight in Berlin here, whatever file it came from.
+  // Sheets counts from 1900 only: a day is a Date to Apps Script, at midnight in Berlin here, whatever file it came
+  // from.
   openOldMac: () =>
     opened(
       new FakeSheets([

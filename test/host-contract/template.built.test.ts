@@ -47,7 +47,10 @@ function plainFormula(formula: string, sheet: Worksheet, row: number): string {
     .replace(/Clients\d+\[([^\]]+)\]/g, (_, title: string) => `${place(title)}$4:${place(title)}$${last}`)}`;
 }
 
-/** Excel hands over blank cells as 0, so its formulas guard all of them, those of Sheets where we wrote it: IF(B4="","",B4) is B4. */
+/**
+ * Excel hands over blank cells as 0, so its formulas guard all of them, those of Sheets where we wrote it:
+ * IF(B4="","",B4) is B4.
+ */
 function withoutGuards(formula: string): string {
   return formula.replace(/IF\(([^,()]+)="","",\1\)/g, "$1");
 }

@@ -1,11 +1,16 @@
 import { textOf, worstInputs, type Attack } from "./worst-inputs";
 
-/** Lengths at which a pattern is tried, in small steps first: what takes long at one is not tried at the next, where it might take for ever. */
+/**
+ * Lengths at which a pattern is tried, in small steps first: what takes long at one is not tried at the next, where it
+ * might take for ever.
+ */
 const lengths = [24, 32, 40, 52, 70, 100, 150, 240, 1000, 4000, 16_000] as const;
 const longest = 100_000;
 /** Milliseconds that no pattern needs which goes through so many letters once, on a slow machine either. */
 const tooLong = (length: number): number => Math.max(4, length / 2000);
-/** Four times the letters may take so many times as long; a pattern that goes back again and again takes sixteen times. */
+/**
+ * Four times the letters may take so many times as long; a pattern that goes back again and again takes sixteen times.
+ */
 const steepest = 9;
 
 export interface Slowness {
@@ -14,7 +19,10 @@ export interface Slowness {
   readonly milliseconds: number;
 }
 
-/** The input on which the pattern takes more than once through, null if there is none up to the most letters that it is given. */
+/**
+ * The input on which the pattern takes more than once through, null if there is none up to the most letters that it is
+ * given.
+ */
 export function slowInput(source: string, flags: string, most = longest): Slowness | null {
   const pattern = new RegExp(source, flags);
   let attacks = worstInputs(source, flags);
@@ -30,7 +38,10 @@ export function slowInput(source: string, flags: string, most = longest): Slowne
   return null;
 }
 
-/** The same attack with a quarter of the letters tells growth from a slow machine; both in turns, the best of several counts. */
+/**
+ * The same attack with a quarter of the letters tells growth from a slow machine; both in turns, the best of several
+ * counts.
+ */
 function isSteep(pattern: RegExp, { attack, length, milliseconds }: Slowness): boolean {
   const [short, long] = [textOf(attack, length / 4), textOf(attack, length)];
   let [few, many] = [Infinity, milliseconds];

@@ -14,8 +14,9 @@ const usual = ["a", "Z", "1", " ", "\n", "_", "-", "é", "€", "."] as const;
 const ends = ["", "\u0000", "!", "\n", "x "] as const;
 
 /**
- * Texts on which a pattern takes longest: what it repeats, repeated, alone and after what leads to it, and mixtures of two signs that it
- * names, each with an end that fails. From the pattern's own syntax, so that no pattern needs a list by hand.
+ * Texts on which a pattern takes longest: what it repeats, repeated, alone and after what leads to it, and mixtures of
+ * two signs that it names, each with an end that fails. From the pattern's own syntax, so that no pattern needs a list
+ * by hand.
  */
 export function worstInputs(source: string, flags: string): readonly Attack[] {
   const pattern = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, {

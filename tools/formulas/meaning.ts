@@ -1,7 +1,10 @@
 import type ts from "typescript";
 import { choose, isFalse, isTrue, keyOf, truth, type Expression } from "../../src/warehouse/expression";
 
-/** What a piece of code means: known at once, arithmetic over inputs, a thing with parts, a function, or the problem that it throws. */
+/**
+ * What a piece of code means: known at once, arithmetic over inputs, a thing with parts, a function, or the problem
+ * that it throws.
+ */
 export type Meaning =
   | { readonly kind: "expression"; readonly expression: Expression }
   | { readonly kind: "nothing" }

@@ -34,7 +34,10 @@ const arithmetic: ReadonlyMap<ts.SyntaxKind, Operator> = new Map([
   [ts.SyntaxKind.GreaterThanEqualsToken, ">="],
 ]);
 
-/** What an exported function of a file means for given arguments: its own code is followed, with inputs in place of numbers. */
+/**
+ * What an exported function of a file means for given arguments: its own code is followed, with inputs in place of
+ * numbers.
+ */
 export function meaningOf(file: string, name: string, given: readonly Meaning[]): Meaning {
   const found = moduleScope(file).find(name);
   if (found?.kind !== "function") throw new Error(`${file} exports no function ${name}.`);

@@ -26,7 +26,10 @@ const practiceColumns = {
   tolerance: "tolerance",
 };
 
-/** Everything that the views compute, read from src/core and src/analysis: code that cannot be read as arithmetic stops the build. */
+/**
+ * Everything that the views compute, read from src/core and src/analysis: code that cannot be read as arithmetic stops
+ * the build.
+ */
 export function warehouseFormulas(root: string): readonly Formula[] {
   const core = (file: string, name: string, column: string, inputs: readonly string[]): Formula =>
     formula(column, meaningOf(join(root, "src/core", file), name, inputs.map(input)));

@@ -3,12 +3,18 @@ import type { FunctionDefinition } from "../../src/spreadsheet/define-function";
 import { helpUrl } from "./excel-stubs";
 import { oneLine } from "./one-line";
 
-/** functions.json as Excel reads it, from the stubs, by Microsoft's own reader; what that reader refuses stops the build. */
+/**
+ * functions.json as Excel reads it, from the stubs, by Microsoft's own reader; what that reader refuses stops the
+ * build.
+ */
 export function excelMetadata(stubs: string): string {
   return print(readStubs(stubs));
 }
 
-/** The same functions with German words. Ids, names and the order of parameters stay: a localised name gives #NAME? when code writes the formula. */
+/**
+ * The same functions with German words. Ids, names and the order of parameters stay: a localised name gives #NAME? when
+ * code writes the formula.
+ */
 export function germanMetadata(stubs: string, catalogue: readonly FunctionDefinition[]): string {
   const definitions = new Map(catalogue.map((definition) => [definition.id, definition]));
   return print(readStubs(stubs).map((metadata) => translated(metadata, definitions.get(metadata.id))));

@@ -4,7 +4,10 @@ import { oneLine } from "./one-line";
 /** Where manifest.xml says that the add-in lives; the build rewrites it with `--env origin=https://…`. */
 export const placeholderOrigin = "https://keepworthy.example";
 
-/** Declarations with JSDoc, one a function, in the shape that custom-functions-metadata reads: it parses by syntax only, so every type is spelled out. */
+/**
+ * Declarations with JSDoc, one a function, in the shape that custom-functions-metadata reads: it parses by syntax only,
+ * so every type is spelled out.
+ */
 export function excelStubs(catalogue: readonly FunctionDefinition[]): string {
   return (
     ["// Made by `npm run generate` from src/functions. Changes here are lost.", ...catalogue.map(stub)].join("\n\n") +

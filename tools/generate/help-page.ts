@@ -134,7 +134,9 @@ function ruleSections({ rules }: FunctionDefinition, language: Language): readon
   ];
 }
 
-/** How to type the function in desktop Excel where cells may be blank; what comes after the last such input is left out. */
+/**
+ * How to type the function in desktop Excel where cells may be blank; what comes after the last such input is left out.
+ */
 function blankSections(definition: FunctionDefinition, language: Language): readonly Section[] {
   const { id, parameters } = definition;
   if (!("each" in definition) || !parameters.some(meansMoreBlank)) return [];

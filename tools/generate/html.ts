@@ -1,7 +1,10 @@
 import type { Language } from "../../src/core/problem";
 import type { Section, TableCell } from "./help-page";
 
-/** A help page as HTML, opened from Excel's own function help: readable on a phone, in the dark and on paper; its one script computes the example. */
+/**
+ * A help page as HTML, opened from Excel's own function help: readable on a phone, in the dark and on paper; its one
+ * script computes the example.
+ */
 export function html(page: readonly Section[], language: Language, file: string): string {
   const title = page.find(({ kind }) => kind === "title");
   const other = language === "de" ? "en" : "de";

@@ -1,7 +1,10 @@
 import type { FunctionDefinition, Parameter } from "../../src/spreadsheet/define-function";
 import { oneLine } from "./one-line";
 
-/** What Apps Script reads: a real declaration with its help for each function, and one for each entry point of menu and sidebar. */
+/**
+ * What Apps Script reads: a real declaration with its help for each function, and one for each entry point of menu and
+ * sidebar.
+ */
 export function sheetsStubs(
   catalogue: readonly FunctionDefinition[],
   entryPoints: Readonly<Record<string, number>>,

@@ -1,6 +1,9 @@
 import { isLocal, localIdentity } from "./local-identity";
 
-/** The manifest for an address; on this machine it is another add-in, with a name that tells them apart in the ribbon too. */
+/**
+ * The manifest for an address; on this machine it is another add-in, with a name that tells them apart in the ribbon
+ * too.
+ */
 export function addressManifest(xml: string, placeholder: string, origin: string): string {
   const addressed = xml.replaceAll(placeholder, origin);
   if (!isLocal(origin)) return addressed;

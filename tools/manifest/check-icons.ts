@@ -5,7 +5,10 @@ import type { IconSize } from "./icon-size";
 /** Sizes that Excel draws; the first three are wanted in every set. */
 const sizes = ["16", "32", "80", "20", "24", "40", "48", "64"];
 
-/** Pictures: there, of the size that is told, by a plain address, and every set whole. Else Excel draws a default one, or refuses the manifest. */
+/**
+ * Pictures: there, of the size that is told, by a plain address, and every set whole. Else Excel draws a default one,
+ * or refuses the manifest.
+ */
 export function checkIcons(elements: readonly Element[], iconSize: IconSize): readonly string[] {
   const images = new Map(
     all(elements, "Images/Image").map((element) => [attribute(element, "id"), attribute(element, "DefaultValue")]),

@@ -25,7 +25,10 @@ function checkId(elements: readonly Element[]): readonly string[] {
   return /^[0-]+$/.test(id) ? ["The Id must be one of your own, not a row of zeros."] : [];
 }
 
-/** Four numbers, as Excel on the web wants them (Office-Addin-Scripts#207), of five digits at most, and 1.0 or more: below, Excel shows no add-in and says nothing. */
+/**
+ * Four numbers, as Excel on the web wants them (Office-Addin-Scripts#207), of five digits at most, and 1.0 or more:
+ * below, Excel shows no add-in and says nothing.
+ */
 function checkVersion(version: string): readonly string[] {
   if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(version))
     return [`The Version ${version} must be four numbers of up to five digits, such as 1.0.0.0.`];

@@ -1,7 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import { all, attribute } from "./elements";
 
-/** Requirement sets that exist, with their latest number; a number that nobody knows is “no supported Office products” (office-js#2882). */
+/**
+ * Requirement sets that exist, with their latest number; a number that nobody knows is “no supported Office products”
+ * (office-js#2882).
+ */
 const latest: Readonly<Record<string, number>> = {
   SharedRuntime: 2,
   CustomFunctionsRuntime: 5,

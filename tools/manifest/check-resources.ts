@@ -95,7 +95,10 @@ function checkAddresses(elements: readonly Element[]): readonly string[] {
   return [...plain, ...foreign, ...domains];
 }
 
-/** Texts in other languages: each inside of what it replaces, once a language, none for the default, and a language is there everywhere or nowhere. */
+/**
+ * Texts in other languages: each inside of what it replaces, once a language, none for the default, and a language is
+ * there everywhere or nowhere.
+ */
 function checkOverrides(elements: readonly Element[]): readonly string[] {
   const overrides = elements.filter((element) => nameOf(element) === "Override");
   const main = textOf(all(elements, "OfficeApp/DefaultLocale")[0]);

@@ -37,7 +37,10 @@ function orderOf(element: Element): readonly string[] | undefined {
   );
 }
 
-/** The same name in another namespace is another element; the validator then says that it does not know the package at all (office-js#4206). */
+/**
+ * The same name in another namespace is another element; the validator then says that it does not know the package at
+ * all (office-js#4206).
+ */
 function checkNamespaces(elements: readonly Element[]): readonly string[] {
   return elements
     .filter((element) => element.namespaceURI !== namespaceFor(pathOf(element)))

@@ -1,4 +1,7 @@
-/** The order in which the schema wants an element's children: "!" is required, "*" may be there several times, "!*" both; all others are there once at most. */
+/**
+ * The order in which the schema wants an element's children: "!" is required, "*" may be there several times, "!*"
+ * both; all others are there once at most.
+ */
 export const elementOrder: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     "Id!",

@@ -90,7 +90,10 @@ async function keepPrevious(previous: string, site: string): Promise<void> {
   }
 }
 
-/** About names the site that it comes from. Without “https://”, of which Google's HtmlService would take the half for a comment. */
+/**
+ * About names the site that it comes from. Without “https://”, of which Google's HtmlService would take the half for a
+ * comment.
+ */
 function addressPage(path: string, origin: string): void {
   writeFileSync(
     path,

@@ -7,7 +7,10 @@ interface LockFile {
   readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
 }
 
-/** What ships, as a CycloneDX 1.6 bill of materials with the checksums of the lock file: the same bytes for the same packages. */
+/**
+ * What ships, as a CycloneDX 1.6 bill of materials with the checksums of the lock file: the same bytes for the same
+ * packages.
+ */
 export async function billOfMaterials(
   packages: readonly ShippedPackage[],
   root: string,

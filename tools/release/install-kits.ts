@@ -15,7 +15,10 @@ export function zipped(files: Files): Uint8Array {
   return zipSync(entries);
 }
 
-/** The manifest with two scripts for this Windows account only: where Excel looks for add-ins under development, no administrator asked. */
+/**
+ * The manifest with two scripts for this Windows account only: where Excel looks for add-ins under development, no
+ * administrator asked.
+ */
 export function windowsKit(manifest: string): Files {
   return {
     "manifest.xml": manifest,
@@ -78,7 +81,10 @@ function uninstallLines(id: string): readonly string[] {
   ];
 }
 
-/** cmd.exe jumps to labels reliably only in files with its own line ends, and shows letters beyond ASCII as its code page has them: so there are none. */
+/**
+ * cmd.exe jumps to labels reliably only in files with its own line ends, and shows letters beyond ASCII as its code
+ * page has them: so there are none.
+ */
 function windowsLines(lines: readonly string[]): string {
   return `${lines.join("\r\n")}\r\n`;
 }

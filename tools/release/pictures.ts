@@ -19,7 +19,9 @@ const marks = [
   { file: "banner-220x140.png", width: 220, height: 140, side: 96 },
 ] as const;
 
-/** Photographs the real playground with the example scored, in both languages: what a visitor will see is what is there. */
+/**
+ * Photographs the real playground with the example scored, in both languages: what a visitor will see is what is there.
+ */
 export async function takePictures(playground: string, site: string, store: string): Promise<void> {
   const { address, server } = await servePlayground(playground, 0, false);
   const browser = await openBrowser();

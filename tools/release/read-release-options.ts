@@ -7,7 +7,9 @@ export interface ReleaseOptions {
   readonly contact: string | null;
   /** A Google spreadsheet's “…/copy” address that holds the script already. */
   readonly sheetsCopy: string | null;
-  /** The site that is on the server now, as a folder or by its address: its chunks stay for whoever has the pane open. */
+  /**
+   * The site that is on the server now, as a folder or by its address: its chunks stay for whoever has the pane open.
+   */
   readonly previous: string | null;
 }
 

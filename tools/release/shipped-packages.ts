@@ -56,7 +56,10 @@ function packageFolders(compilation: Compilation): ReadonlySet<string> {
   return folders;
 }
 
-/** The folder of the package that a file belongs to: the one that names itself, not a folder inside which only says "type": "module". */
+/**
+ * The folder of the package that a file belongs to: the one that names itself, not a folder inside which only says
+ * "type": "module".
+ */
 function packageFolder(resource: string): string | null {
   const file = resource.replace(/\?.*$/, "");
   if (!file.includes(`${sep}node_modules${sep}`)) return null;

@@ -22,7 +22,10 @@ const allowed = [
   "Unicode-DFS-2016",
 ];
 
-/** A package that names no licence but brings the text of one that may ship has that one: told by its first thousand letters. */
+/**
+ * A package that names no licence but brings the text of one that may ship has that one: told by its first thousand
+ * letters.
+ */
 export function withLicense(one: ShippedPackage, root: string): ShippedPackage {
   if (one.license !== "") return one;
   const text = letters(broughtText(one, root) ?? "").slice(0, 1000);
@@ -32,7 +35,10 @@ export function withLicense(one: ShippedPackage, root: string): ShippedPackage {
   return { ...one, license: license ?? "" };
 }
 
-/** THIRD-PARTY.md: every package that is in a bundle, its version and the text of its licence. A licence that may not ship stops here. */
+/**
+ * THIRD-PARTY.md: every package that is in a bundle, its version and the text of its licence. A licence that may not
+ * ship stops here.
+ */
 export function thirdParty(packages: readonly ShippedPackage[], root: string): string {
   const refused = packages.filter((one) => !mayShip(one.license));
   if (refused.length > 0) {
@@ -61,7 +67,10 @@ export function mayShip(license: string): boolean {
   }
 }
 
-/** The text that the package brings, with its notice; a package without one gets the standard text of its licence and its author's name. */
+/**
+ * The text that the package brings, with its notice; a package without one gets the standard text of its licence and
+ * its author's name.
+ */
 function licenseText(one: ShippedPackage, root: string): string {
   const brought = broughtText(one, root);
   if (brought !== null) return brought.replaceAll("```", "'''");

@@ -1,7 +1,10 @@
 import type { Words } from "../../src/core/problem";
 import * as terms from "../../src/core/terms";
 
-/** One way into a spreadsheet program: what to download, at most four steps, what it cannot do, and how it goes away again. */
+/**
+ * One way into a spreadsheet program: what to download, at most four steps, what it cannot do, and how it goes away
+ * again.
+ */
 export interface InstallPath {
   readonly id: string;
   readonly name: Words;

@@ -3,7 +3,9 @@ import { installPaths, type InstallPath } from "./install-paths";
 import { page, type Site } from "./page";
 import { siteWords } from "./site-words";
 
-/** The first page: what it is in one sentence and one picture, trying it, and the shortest true way into each program. */
+/**
+ * The first page: what it is in one sentence and one picture, trying it, and the shortest true way into each program.
+ */
 export function landing(site: Site, language: Language): string {
   const up = language === "de" ? "../" : "";
   const say = (name: keyof typeof siteWords): string => siteWords[name][language];

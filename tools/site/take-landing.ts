@@ -6,7 +6,10 @@ import type { Language } from "../../src/core/problem";
 import { landing } from "./landing";
 import type { Site } from "./page";
 
-/** The landing page as a visitor without scripts sees it, whole, in both languages at the width of a desk and of a phone; `pictureOf` is the picture on it. */
+/**
+ * The landing page as a visitor without scripts sees it, whole, in both languages at the width of a desk and of a
+ * phone; `pictureOf` is the picture on it.
+ */
 export async function takeLanding(
   browser: Browser,
   site: Site,

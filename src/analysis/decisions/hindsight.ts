@@ -40,9 +40,10 @@ function outcomes(of: readonly { readonly gain: number }[]): Outcomes {
 }
 
 /**
- * What the firm earns more a year than before, on avoidable cost; what is not known is never taken as 0, but for hours sold again of a client who stayed.
- * Stayed: 11,000 for 90 h after 10,000 for 100 h, at 30 an hour: 1,000 + 10 × 30 = 1,300.
- * Gone: 100 h at 50 are gone, 80 of them sold again at the minimum of 70: 80 × (70 − 30) − 100 × (50 − 30) = 1,200.
+ * What the firm earns more a year than before, on avoidable cost; what is not known is never taken as 0, but for hours
+ * sold again of a client who stayed. Stayed: 11,000 for 90 h after 10,000 for 100 h, at 30 an hour: 1,000 + 10 × 30 =
+ * 1,300. Gone: 100 h at 50 are gone, 80 of them sold again at the minimum of 70: 80 × (70 − 30) − 100 × (50 − 30) =
+ * 1,200.
  */
 export function yearlyGain({ shown, review }: Decision): number | null {
   const { avoidableCostPerHour: cost, minimumRate, effectiveRate, fee, hours } = shown;

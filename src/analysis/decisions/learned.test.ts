@@ -139,7 +139,10 @@ describe("in hindsight", () => {
   });
 });
 
-/** The same statistics by other ways: the rank for the median, E[p²] − 2E[p·y] + E[y] for the Brier score, counting for the shares. */
+/**
+ * The same statistics by other ways: the rank for the median, E[p²] − 2E[p·y] + E[y] for the Brier score, counting for
+ * the shares.
+ */
 it("agrees with an independent calculation on 300 logs", () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const amount = fc.integer({ min: 1, max: 500 });

@@ -28,7 +28,10 @@ export interface Learned {
   readonly reviews: number;
   readonly hours: Bias | null;
   readonly fees: Bias | null;
-  /** Mean squared distance of the chances given from what came, 0 is best; `usual` is what the same share for everybody would have given. */
+  /**
+   * Mean squared distance of the chances given from what came, 0 is best; `usual` is what the same share for everybody
+   * would have given.
+   */
   readonly chances: { readonly brier: number; readonly usual: number; readonly count: number } | null;
   /** Only sizes that were asked for. */
   readonly rises: readonly RiseBand[];
@@ -87,7 +90,10 @@ function biasOf(pairs: readonly Pair[]): Bias | null {
   return ratio === null ? null : { ratio, count: pairs.length };
 }
 
-/** Chances 0.9 and 0.6 of one who stayed and one who went: (0.01 + 0.36) ÷ 2 = 0.185; half of them stayed, so 0.5 for both is 0.25. */
+/**
+ * Chances 0.9 and 0.6 of one who stayed and one who went: (0.01 + 0.36) ÷ 2 = 0.185; half of them stayed, so 0.5 for
+ * both is 0.25.
+ */
 function chancesOf(reviewed: readonly Reviewed[]): Learned["chances"] {
   const given = reviewed.flatMap(({ chanceOfStaying, review: { hasStayed } }) =>
     chanceOfStaying === null || hasStayed === null ? [] : [{ probability: chanceOfStaying, came: hasStayed }],
@@ -128,7 +134,10 @@ function largestBearable(bands: readonly RiseBand[]): number | null {
   return bands.filter(({ asked, accepted }) => asked >= leastCases && accepted * 2 >= asked).at(-1)?.largest ?? null;
 }
 
-/** Hours sold again ÷ hours that became free, over all clients who went: 100 and 60 free, 80 and 24 sold again are 104 ÷ 160 = 0.65. */
+/**
+ * Hours sold again ÷ hours that became free, over all clients who went: 100 and 60 free, 80 and 24 sold again are 104 ÷
+ * 160 = 0.65.
+ */
 function refillOf(reviewed: readonly Reviewed[]): Learned["refill"] {
   const gone = reviewed.flatMap(({ shown, review: { hasStayed, resoldHours } }) =>
     hasStayed !== false || resoldHours === null || shown.hours === null || shown.hours <= 0

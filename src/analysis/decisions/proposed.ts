@@ -11,7 +11,10 @@ export interface Expected {
 /** So long until somebody looks whether it came as expected, if the owner says nothing else. */
 const usualMonths = 6;
 
-/** A line of the log about a client as it is judged now: 5,000 and 60 h of six months are 10,000 and 120 h a year. What is expected may be changed before it is written. */
+/**
+ * A line of the log about a client as it is judged now: 5,000 and 60 h of six months are 10,000 and 120 h a year. What
+ * is expected may be changed before it is written.
+ */
 export function proposedDecision(
   client: ScoredClient,
   months: number,

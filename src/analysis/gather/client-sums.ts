@@ -11,7 +11,10 @@ export interface PersonHours {
   readonly stretches: Map<number, number>;
 }
 
-/** What the rows of one client in one currency add up to. Memory: one of these a client and a few numbers a month, however many rows there are. */
+/**
+ * What the rows of one client in one currency add up to. Memory: one of these a client and a few numbers a month,
+ * however many rows there are.
+ */
 export class ClientSums {
   readonly spellings = new Map<string, number>();
   readonly months = new Map<number, MonthSums>();

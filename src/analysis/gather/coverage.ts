@@ -49,7 +49,10 @@ export class Coverage {
     return [...found].sort((a, b) => a - b);
   }
 
-  /** The months that invoices are for: where they come every third month, the first stands for the two before it too, and the last for the two behind it if they are billed ahead. */
+  /**
+   * The months that invoices are for: where they come every third month, the first stands for the two before it too,
+   * and the last for the two behind it if they are billed ahead.
+   */
   billedMonths(): readonly number[] {
     const found = new Set<number>();
     const more = usualGap(this.tables.flatMap(({ invoiceMonths }) => [...invoiceMonths])) - 1;
@@ -71,7 +74,10 @@ export class Coverage {
   }
 }
 
-/** Months from one invoice to the next, in the middle of all such gaps and in whatever file they stand: March, June, September, December give 3; a single month may be the invoice for a year, 12. */
+/**
+ * Months from one invoice to the next, in the middle of all such gaps and in whatever file they stand: March, June,
+ * September, December give 3; a single month may be the invoice for a year, 12.
+ */
 function usualGap(months: readonly number[]): number {
   const sorted = [...new Set(months)].sort((a, b) => a - b);
   const gaps = sorted

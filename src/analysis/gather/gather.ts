@@ -42,7 +42,10 @@ export interface ManyDays extends ManyRows {
   readonly lastDay: number;
 }
 
-/** What becomes of rows that stand in an earlier table too: both count and it is said, the first one counts, or, where there is one table only, nobody looks. */
+/**
+ * What becomes of rows that stand in an earlier table too: both count and it is said, the first one counts, or, where
+ * there is one table only, nobody looks.
+ */
 export type OverlapRule = "asked" | "once" | "one table";
 
 /** Adds up rows by client and month. Its size follows the clients and months, never the rows. */
@@ -75,7 +78,10 @@ export class Gathering {
     this.read(recognition);
   }
 
-  /** The rows since table() were read wrongly and are forgotten; those that follow are the same table's, as it is understood now. */
+  /**
+   * The rows since table() were read wrongly and are forgotten; those that follow are the same table's, as it is
+   * understood now.
+   */
   again(recognition: Recognition): void {
     this.rows = new TableRows();
     this.met.forget();
@@ -136,14 +142,20 @@ export class Gathering {
     for (const part of more) this.addPart(part, row);
   }
 
-  /** Rows that were added up before they came here: what they say is one reading of their sums, dated on the first of their days. */
+  /**
+   * Rows that were added up before they came here: what they say is one reading of their sums, dated on the first of
+   * their days.
+   */
   addMany({ entry, leftOut }: DataReading, many: ManyDays): void {
     if (entry.clientNumber !== null) this.numbers.learn(entry);
     if (leftOut !== null) this.rows.count.leaveOut(leftOut, many.count);
     else this.use(entry, many, true);
   }
 
-  /** Days on which rows that are added up count alike get the same text: one month, one side of each border of the period, one rate. */
+  /**
+   * Days on which rows that are added up count alike get the same text: one month, one side of each border of the
+   * period, one rate.
+   */
   alike(date: number): string {
     const { from, to, invoicesFrom, invoicesUntil, exchangeRates } = this.practice;
     const isByDay =
@@ -232,7 +244,10 @@ export class Gathering {
       );
   }
 
-  /** Invoices may be dated beyond the period of the work, if the owner said so; a row for a year must lie inside as a whole. */
+  /**
+   * Invoices may be dated beyond the period of the work, if the owner said so; a row for a year must lie inside as a
+   * whole.
+   */
   private isOutside(entry: Entry, date: number): boolean {
     const { from, to, invoicesFrom, invoicesUntil } = this.practice;
     const isInvoice = entry.revenue !== null && entry.hours === null && this.current?.money === "invoiced";

@@ -8,7 +8,10 @@ export interface Overlap {
   readonly count: number;
 }
 
-/** Finds rows that come a second time in another table, as where two exports of a tracker cover the same days. Remembers a number a row, so only where there are several tables. */
+/**
+ * Finds rows that come a second time in another table, as where two exports of a tracker cover the same days. Remembers
+ * a number a row, so only where there are several tables.
+ */
 export class MetRows {
   private readonly earlier = new Map<number, string>();
   private readonly current = new Set<number>();
@@ -38,7 +41,10 @@ export class MetRows {
     this.days.many.add(dayKey(date, hasHours));
   }
 
-  /** What was met since the last table began is so. Where a day stands in a table of rows that were added up and in another one too, rows may have met unseen. */
+  /**
+   * What was met since the last table began is so. Where a day stands in a table of rows that were added up and in
+   * another one too, rows may have met unseen.
+   */
   settle(next: string): void {
     const { single, many } = this.days;
     for (const day of many) if (this.singleDays.has(day) || this.manyDays.has(day)) throw new MetUnseen();

@@ -11,7 +11,10 @@ export function knowsTax({ amountIs, roleColumns: roles }: Pick<Recognition, "am
   return amountIs === "net" || amountIs === "time value" || roles.amountNet !== undefined || roles.tax !== undefined;
 }
 
-/** 1,190 of a table that is "gross, 19 %" are 1,000; invoices as they were sent, and what is owed of them, stay as they are. */
+/**
+ * 1,190 of a table that is "gross, 19 %" are 1,000; invoices as they were sent, and what is owed of them, stay as they
+ * are.
+ */
 export function netOfTax(recognition: Recognition, vat: Practice["vat"]): TaxOfTable {
   const rate = knowsTax(recognition) ? null : vatOf(vat, recognition.file, recognition.sheet);
   if (rate === null || rate === 0) return (entry) => entry;
@@ -23,7 +26,10 @@ export function netOfTax(recognition: Recognition, vat: Practice["vat"]): TaxOfT
   });
 }
 
-/** A row in another currency as it is in the owner's, by the rate of its day; unchanged where there is no rate, or the owner's is not known. */
+/**
+ * A row in another currency as it is in the owner's, by the rate of its day; unchanged where there is no rate, or the
+ * owner's is not known.
+ */
 export function inOwnerMoney(
   entry: Entry,
   { currency, exchangeRates }: Pick<Practice, "currency" | "exchangeRates">,

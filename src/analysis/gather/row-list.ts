@@ -1,4 +1,6 @@
-/** Rows behind a figure: of which source, which rows (first and last few are kept for long sources) and how many in all. */
+/**
+ * Rows behind a figure: of which source, which rows (first and last few are kept for long sources) and how many in all.
+ */
 export interface SourceRows {
   readonly file: string;
   readonly sheet: string;
@@ -17,7 +19,10 @@ export interface ManyRows {
 export const first = 20;
 export const last = 5;
 
-/** Row numbers of one table behind a figure: the first 20, the last 5 and how many in all, whatever the length of the file. */
+/**
+ * Row numbers of one table behind a figure: the first 20, the last 5 and how many in all, whatever the length of the
+ * file.
+ */
 export class RowList {
   private readonly head: number[] = [];
   /** The last ones in a ring. */

@@ -25,7 +25,10 @@ interface ClientSum {
 
 type Figure = keyof ClientSum;
 
-/** Why a table is not counted beside others: its figures are their sums, or it has no dates and names the same clients as dated ones. */
+/**
+ * Why a table is not counted beside others: its figures are their sums, or it has no dates and names the same clients
+ * as dated ones.
+ */
 export type SummaryKind = "adds up" | "same clients";
 
 /** Figures that must be the sum of others where no name says that the table is one. */
@@ -38,8 +41,9 @@ function isSumByName({ recognition: { sheet } }: TableWithRows): boolean {
 }
 
 /**
- * Tables that add up others of the same workbook or file; counting both would double every figure. Either the figures prove it, of every client
- * the sum of the tables right before it, right behind it, or of all others; or a table without dates names the clients of dated ones.
+ * Tables that add up others of the same workbook or file; counting both would double every figure. Either the figures
+ * prove it, of every client the sum of the tables right before it, right behind it, or of all others; or a table
+ * without dates names the clients of dated ones.
  */
 export function summaryTables(tables: readonly TableWithRows[]): ReadonlyMap<Recognition, SummaryKind> {
   const usable = tables.filter(
@@ -63,7 +67,10 @@ function byFile(tables: readonly TableWithRows[]): ReadonlyMap<string, readonly 
   return files;
 }
 
-/** A table without dates beside dated ones that hold hours and money of the same clients, be they the same figures or others; null for all other tables. */
+/**
+ * A table without dates beside dated ones that hold hours and money of the same clients, be they the same figures or
+ * others; null for all other tables.
+ */
 function besideDated(table: TableWithRows, usable: readonly TableWithRows[]): SummaryKind | null {
   const { recognition } = table;
   if (isDated(recognition) || (!holdsTime(recognition) && !holdsMoney(recognition))) return null;
@@ -84,7 +91,10 @@ function sharesClients(summary: TableWithRows, detailed: TableWithRows): boolean
   return detailed.sheet.isSample === true ? shared > 0 : shared > 0 && shared >= own.length / 2;
 }
 
-/** Months and their year, quarters and their year: whatever equals the sum of its neighbours or of all others, one after the other. */
+/**
+ * Months and their year, quarters and their year: whatever equals the sum of its neighbours or of all others, one after
+ * the other.
+ */
 function sumsOfOthers(tables: readonly TableWithRows[], known: ReadonlySet<Recognition>): ReadonlySet<Recognition> {
   const found = new Set(known);
   if (tables.length < 3 || tables.some(({ sheet }) => sheet.isSample === true || sheet.rows.length > mostRead))
@@ -112,7 +122,10 @@ function addsUpRun(table: TableWithRows, side: readonly TableWithRows[]): boolea
   return side.some((_, index) => index >= 1 && equals(own, side.slice(0, index + 1).map(sumsIn), isSumByName(table)));
 }
 
-/** Every client of either side has the same figures on both; figures that the summary does not hold do not matter. Few of them prove it only if something else says so too. */
+/**
+ * Every client of either side has the same figures on both; figures that the summary does not hold do not matter. Few
+ * of them prove it only if something else says so too.
+ */
 function equals(own: Sums, others: readonly Sums[], isSaid: boolean): boolean {
   const figures = (["hours", "revenue"] as const).filter((figure) =>
     [...own.clients.values()].some((client) => client[figure] !== 0),

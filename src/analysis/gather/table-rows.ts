@@ -4,7 +4,10 @@ import { LeftAside } from "./left-aside";
 import { RowCount } from "./row-count";
 import { UnreadCells } from "./unread-cells";
 
-/** What the rows of one table gave, apart from all others until it is read to its end: it may have to be forgotten and read again. */
+/**
+ * What the rows of one table gave, apart from all others until it is read to its end: it may have to be forgotten and
+ * read again.
+ */
 export class TableRows {
   /** By currency, then by client key. */
   readonly sums = new Map<string, Map<string, ClientSums>>();

@@ -4,7 +4,9 @@ import type { PartReading, Recognition, Refusal } from "../../columns/recognitio
 /** Clients that are named one by one; of more their number is said. */
 const named = 10;
 
-/** Rows of a table that are not counted because a cell of theirs cannot be read, by client: a client may have no others. */
+/**
+ * Rows of a table that are not counted because a cell of theirs cannot be read, by client: a client may have no others.
+ */
 export class UnreadCells {
   private readonly clients = new Map<
     string,
@@ -18,7 +20,10 @@ export class UnreadCells {
     else client.count++;
   }
 
-  /** What the owner must look at: the client, the first cell and its row as a spreadsheet counts, and how many rows are missing. */
+  /**
+   * What the owner must look at: the client, the first cell and its row as a spreadsheet counts, and how many rows are
+   * missing.
+   */
   doubts({ headers }: Pick<Recognition, "headers">): readonly Refusal[] {
     const all = [...this.clients];
     const doubts = all

@@ -11,7 +11,10 @@ export interface Window {
   readonly hoursMonths: readonly number[];
   /** No month has both invoices and hours, so nothing can be divided. */
   readonly isDisjoint: boolean;
-  /** The month of the window in which a month's rows count; null is outside. Invoices that the owner said belong to the period count at its edge. */
+  /**
+   * The month of the window in which a month's rows count; null is outside. Invoices that the owner said belong to the
+   * period count at its edge.
+   */
   readonly homeOf: (month: number) => number | null;
 }
 
@@ -23,7 +26,10 @@ export interface Months {
 
 const allMonths: Months = { first: -Infinity, last: Infinity };
 
-/** Invoices of 2024 and 2025 beside hours of 2025 are judged by 2025. Time values count as revenue only as long as there is no invoice. */
+/**
+ * Invoices of 2024 and 2025 beside hours of 2025 are judged by 2025. Time values count as revenue only as long as there
+ * is no invoice.
+ */
 export function windowOf(coverage: Coverage, period: Period, within: Months = allMonths): Window {
   const invoiced = coverage.months("invoiced");
   const hoursMonths = coverage.months("hours");
@@ -34,7 +40,8 @@ export function windowOf(coverage: Coverage, period: Period, within: Months = al
   const billed = invoiced.length > 0 && !answered ? coverage.billedMonths() : moneyMonths;
   const isWithin = (month: number): boolean => month >= within.first && month <= within.last;
   const shared = coverage.withoutCuts(new Set(billed.filter((month) => hoursMonths.includes(month))));
-  // An invoice may stand for months before it, but it must be dated in a month that is judged, or it is not there to be divided.
+  // An invoice may stand for months before it, but it must be dated in a month that is judged, or it is not there to be
+  // divided.
   const isDisjoint = both && !moneyMonths.some((month) => shared.has(month));
   const all = moneyMonths.length > 0 ? moneyMonths : hoursMonths.length > 0 ? hoursMonths : coverage.months("anything");
   const months = (both && !isDisjoint ? [...shared].sort((a, b) => a - b) : all).filter(isWithin);

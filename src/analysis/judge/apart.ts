@@ -1,7 +1,10 @@
 import type { Gathered } from "../gather/gather";
 import type { Months } from "../gather/window";
 
-/** Invoices and hours without a month in common: which months each has, and what to answer if the invoices are for these hours. */
+/**
+ * Invoices and hours without a month in common: which months each has, and what to answer if the invoices are for these
+ * hours.
+ */
 export interface Apart {
   readonly money: Months;
   readonly hours: Months;

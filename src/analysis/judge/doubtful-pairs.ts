@@ -3,7 +3,9 @@ import { clientKey } from "../../columns/rows/client-name";
 import type { Portfolio } from "./portfolio";
 
 const leastSimilarity = 0.85;
-/** Names are compared with so many neighbours in the order of their letters, so that time does not grow with the square. */
+/**
+ * Names are compared with so many neighbours in the order of their letters, so that time does not grow with the square.
+ */
 const neighbours = 1500;
 
 interface Name {
@@ -11,7 +13,10 @@ interface Name {
   readonly letters: string;
 }
 
-/** Names that may be one client: "Hofer Bau" and "Hofer Bau GmbH", "Müller & Söhne" and "Mueller & Söhne". Proposed, never joined; other digits are another client. */
+/**
+ * Names that may be one client: "Hofer Bau" and "Hofer Bau GmbH", "Müller & Söhne" and "Mueller & Söhne". Proposed,
+ * never joined; other digits are another client.
+ */
 export function doubtfulPairs(names: readonly string[]): Portfolio["doubtfulPairs"] {
   const byDigits = new Map<string, Name[]>();
   for (const name of names) {

@@ -15,7 +15,10 @@ import { meanCostPerHour, staffCostOf } from "./staff-costs";
 
 type Clients = ReadonlyMap<string, ClientSums>;
 
-/** The portfolios of all currencies. Rows without a currency belong to the one there is, or to the one in which the client has others. */
+/**
+ * The portfolios of all currencies. Rows without a currency belong to the one there is, or to the one in which the
+ * client has others.
+ */
 export function portfolioOf(gathered: Gathered, practice: Practice): readonly Portfolio[] {
   const byCurrency = withHomes(gathered.sums);
   countOutside(byCurrency, gathered);
@@ -148,7 +151,10 @@ function bareRate(clients: readonly WindowedClient[]): number | null {
   return hours > 0 ? revenue / hours : null;
 }
 
-/** Best first, by the first of full profit, avoidable profit, effective rate and revenue that any client has; unknown last. */
+/**
+ * Best first, by the first of full profit, avoidable profit, effective rate and revenue that any client has; unknown
+ * last.
+ */
 function ranked(clients: readonly ScoredClient[]): readonly ScoredClient[] {
   const measures: readonly ((client: ScoredClient) => number | null)[] = [
     ({ fullProfit }) => fullProfit,

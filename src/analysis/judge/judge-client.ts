@@ -9,7 +9,10 @@ import { missingReason } from "./missing-reason";
 import type { ClientFigures, JudgedClient } from "./portfolio";
 import { verdictReason } from "./verdict-reason";
 
-/** What a client's figures say: rates, profits, fees, verdict and reason; what cannot be said is null, and `missing` says why. */
+/**
+ * What a client's figures say: rates, profits, fees, verdict and reason; what cannot be said is null, and `missing`
+ * says why.
+ */
 export function judgeClient(figures: ClientFigures, practice: Practice): JudgedClient {
   const { revenue, directCosts, servingCosts, fit } = figures;
   const hours = hoursWorked(figures);
@@ -58,14 +61,20 @@ function reasonFor(
     : verdictReason(judged, practice.language, { knockouts, avoidableProfit, currency });
 }
 
-/** The verdict on a client's figures, for all who ask: the analysis, turning points, sureness, what if; null as long as the rate or the minimum is not known and no floor is missed. */
+/**
+ * The verdict on a client's figures, for all who ask: the analysis, turning points, sureness, what if; null as long as
+ * the rate or the minimum is not known and no floor is missed.
+ */
 export function verdictOf(figures: ClientFigures, practice: Practice): Verdict | null {
   const judged = verdictFigures(figures, practice);
   if (judged !== null) return verdict(judged);
   return figures.knockouts.length > 0 ? "Part ways" : null;
 }
 
-/** What the verdict is made of; null as long as the rate or the minimum is not known. Who costs more than it brings gets no tolerance. */
+/**
+ * What the verdict is made of; null as long as the rate or the minimum is not known. Who costs more than it brings gets
+ * no tolerance.
+ */
 export function verdictFigures(figures: ClientFigures, practice: Practice): VerdictFigures | null {
   const { minimumFit, maximumIncrease } = practice;
   const rate = effectiveRateOf(figures);
@@ -91,7 +100,10 @@ export function isBelow(figures: ClientFigures, practice: Practice): boolean {
   return judged !== null && isBelowMinimum(judged);
 }
 
-/** The least an hour of this client must bring: the firm's minimum (in proportion to who works for it), never below what the hour itself costs and would fall away. A minimum of 0 is none. */
+/**
+ * The least an hour of this client must bring: the firm's minimum (in proportion to who works for it), never below what
+ * the hour itself costs and would fall away. A minimum of 0 is none.
+ */
 export function minimumOf(
   { avoidableCostPerHour, minimumRatio = 1 }: Pick<ClientFigures, "avoidableCostPerHour" | "minimumRatio">,
   { minimumRate }: Pick<Practice, "minimumRate">,

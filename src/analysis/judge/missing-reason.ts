@@ -76,7 +76,10 @@ function sentence(missing: JudgedClient["missing"]): Words {
   return missing.includes("hours") ? words.noHours : words.noMinimum;
 }
 
-/** Where rows of a client that would tell hours or revenue lie outside the months that are judged: that, and what to do; null where there are none. */
+/**
+ * Where rows of a client that would tell hours or revenue lie outside the months that are judged: that, and what to do;
+ * null where there are none.
+ */
 export function apartReason(sums: ClientSums, total: MonthSums, language: Language): string | null {
   const money = monthsWith(sums, ({ invoiced, timeValue }) => invoiced ?? timeValue);
   const worked = monthsWith(sums, ({ hours }) => hours);

@@ -95,7 +95,10 @@ function periodNotes({ gathered, clients, scored, practice }: Judged): readonly 
   return notes;
 }
 
-/** Hours without dates beside invoices with them, or the other way round: nobody can tell whether they are of the same time. */
+/**
+ * Hours without dates beside invoices with them, or the other way round: nobody can tell whether they are of the same
+ * time.
+ */
 function undatedBeside(
   clients: readonly WindowedClient[],
   { moneyMonths, hoursMonths }: Gathered["window"],

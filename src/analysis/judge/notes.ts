@@ -1,4 +1,7 @@
-/** A fact of a note, to be written in the reader's language; money is in the portfolio's currency, bare money in one that is not known. */
+/**
+ * A fact of a note, to be written in the reader's language; money is in the portfolio's currency, bare money in one
+ * that is not known.
+ */
 export type NoteFact =
   | string
   | number

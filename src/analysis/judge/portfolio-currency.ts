@@ -18,7 +18,10 @@ export interface PortfolioMoney {
   readonly rate: number | null;
 }
 
-/** A minimum in EUR says nothing about JPY: without a rate nothing is measured by it, and of several currencies only that of most clients is taken for the owner's. */
+/**
+ * A minimum in EUR says nothing about JPY: without a rate nothing is measured by it, and of several currencies only
+ * that of most clients is taken for the owner's.
+ */
 export function currencyAnswer(
   { currency, leading, count, rate }: PortfolioMoney,
   { currency: own, minimumRate }: Pick<Practice, "currency" | "minimumRate">,
@@ -35,7 +38,10 @@ export function isMeasuredBy(answer: CurrencyAnswer): boolean {
   return answer === "same" || answer === "taken for the same";
 }
 
-/** What these clients are measured by: the practice, or the practice without any money where that is not known to be theirs. */
+/**
+ * What these clients are measured by: the practice, or the practice without any money where that is not known to be
+ * theirs.
+ */
 export function measureOf({ isMeasured }: Pick<Portfolio, "isMeasured">, practice: Practice): Practice {
   return isMeasured ? practice : withoutMoney(practice);
 }

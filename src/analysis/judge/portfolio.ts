@@ -15,7 +15,10 @@ export interface ClientFigures {
   readonly avoidableCostPerHour: number | null;
   /** The firm's full cost per hour in proportion to who works for this client; left out, it is the firm's. */
   readonly fullCostPerHour?: number | null;
-  /** This client's minimum ÷ the firm's, by who works for it; left out, it is 1. Null: the firm's is not known to be in this money. */
+  /**
+   * This client's minimum ÷ the firm's, by who works for it; left out, it is 1. Null: the firm's is not known to be in
+   * this money.
+   */
   readonly minimumRatio?: number | null;
   readonly fit: number | null;
   /** The criteria whose floor is missed; any of them decides alone. */
@@ -26,7 +29,10 @@ export interface ClientFigures {
 
 /** Everything that follows from a client's figures; null = cannot be said, and `missing` names why. */
 export interface JudgedClient extends ClientFigures {
-  /** The least an hour of this client must bring: the firm's minimum, or its own avoidable cost per hour if that is more. */
+  /**
+   * The least an hour of this client must bring: the firm's minimum, or its own avoidable cost per hour if that is
+   * more.
+   */
   readonly minimumRate: number | null;
   /** (Revenue − direct costs) ÷ hours, before serving costs. */
   readonly plainRate: number | null;
@@ -51,11 +57,17 @@ export interface ScoredClient extends JudgedClient {
   /** The spellings that were joined. */
   readonly spellings: readonly string[];
   readonly currency: string;
-  /** Calendar months of the window in which it was a client; null without dates. Figures of a year are those of the window × 12 ÷ months. */
+  /**
+   * Calendar months of the window in which it was a client; null without dates. Figures of a year are those of the
+   * window × 12 ÷ months.
+   */
   readonly months: number | null;
   /** It brought rows in every quarter and none in the last: never repriced, never written to. */
   readonly isGone: boolean;
-  /** The calendar month in which it began or ended within the period; it is judged by its own months then. Null if it was there before and is still. */
+  /**
+   * The calendar month in which it began or ended within the period; it is judged by its own months then. Null if it
+   * was there before and is still.
+   */
   readonly began: number | null;
   readonly ended: number | null;
   /** Its hours in each calendar month of the data, also outside of the period. */

@@ -1,7 +1,10 @@
 import { clientClasses, type ClientClass } from "../../core/client-class";
 import type { ScoredClient } from "./portfolio";
 
-/** A, B or C by share of revenue; who brought none, or more credit notes than invoices, has none. 50, 30, 15, 5 are A, A, B, C. */
+/**
+ * A, B or C by share of revenue; who brought none, or more credit notes than invoices, has none. 50, 30, 15, 5 are A,
+ * A, B, C.
+ */
 export function revenueClasses(
   clients: readonly Pick<ScoredClient, "client" | "revenue">[],
 ): ReadonlyMap<string, ClientClass> {

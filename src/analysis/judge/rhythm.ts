@@ -3,7 +3,10 @@ import type { Window } from "../gather/window";
 
 /** When a client was there: its own months within the window, and whether it seems to have left. */
 export interface Rhythm {
-  /** Calendar months of the window from the client's first to its last, or to the window's end if it has not gone; null without dates. */
+  /**
+   * Calendar months of the window from the client's first to its last, or to the window's end if it has not gone; null
+   * without dates.
+   */
   readonly months: number | null;
   readonly first: number | null;
   readonly last: number | null;
@@ -12,7 +15,10 @@ export interface Rhythm {
 
 const quarter = 3;
 
-/** Rows from October to December of a year are three months; monthly rows that end in June of a year are six, and the client has gone. */
+/**
+ * Rows from October to December of a year are three months; monthly rows that end in June of a year are six, and the
+ * client has gone.
+ */
 export function rhythmOf(client: ClientSums, window: Window, isStill: boolean): Rhythm {
   const active = activeMonths(client, window);
   const [first, latest, end] = [active[0], active.at(-1), window.months.at(-1)];
@@ -42,7 +48,10 @@ function activeMonths(client: ClientSums, { homeOf }: Pick<Window, "homeOf">): r
   return [...found].sort((a, b) => a - b);
 }
 
-/** No row in the last quarter, although there was one in every quarter before: silence that is as long as any usual pause, and longer than a quarter. */
+/**
+ * No row in the last quarter, although there was one in every quarter before: silence that is as long as any usual
+ * pause, and longer than a quarter.
+ */
 function hasGone(active: readonly number[], gaps: readonly number[], end: number): boolean {
   const silence = end - (active.at(-1) ?? end);
   const usualPause = Math.max(1, ...gaps);

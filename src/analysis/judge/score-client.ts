@@ -123,7 +123,10 @@ function isUndivided({ knockouts, missing }: JudgedClient): boolean {
   return knockouts.length === 0 && (missing.includes("hours") || missing.includes("revenue"));
 }
 
-/** 10,000 invoiced of 120 hours worth 15,000: 0.667. Hours without a rate would make it look better than it is, so all must have one. */
+/**
+ * 10,000 invoiced of 120 hours worth 15,000: 0.667. Hours without a rate would make it look better than it is, so all
+ * must have one.
+ */
 function realisationOf({ invoiced, timeValue, hours, valuedHours }: MonthSums): number | null {
   if (invoiced === null || timeValue === null || hours === null || timeValue <= 0) return null;
   return Math.abs(valuedHours - hours) < 1e-9 * Math.max(1, hours) ? realization(invoiced, timeValue) : null;
@@ -136,8 +139,9 @@ interface Costs {
 }
 
 /**
- * The cost of an hour for this client: of those who work for it, else the owner's for all, else the tracker's own; never 0 for want of one.
- * Minimum and full cost follow in proportion, so that over all clients they stay what the owner entered.
+ * The cost of an hour for this client: of those who work for it, else the owner's for all, else the tracker's own;
+ * never 0 for want of one. Minimum and full cost follow in proportion, so that over all clients they stay what the
+ * owner entered.
  */
 function costsOf(staff: StaffCost, total: MonthSums, { practice, meanCost, isMeasured }: Scoring): Costs {
   const { avoidableCostPerHour, fullCostPerHour } = practice;
@@ -166,7 +170,10 @@ function trackedCostPerHour({ hours, trackedCost, hoursWithCost }: MonthSums): n
   return isCovered ? trackedCost / hours : null;
 }
 
-/** Serving costs by counting: tickets and complaints × minutes × cost per hour, and the interest on late payment; what the owner did not enter costs nothing here. */
+/**
+ * Serving costs by counting: tickets and complaints × minutes × cost per hour, and the interest on late payment; what
+ * the owner did not enter costs nothing here.
+ */
 function handlingCost(
   sums: ClientSums,
   total: MonthSums,

@@ -3,7 +3,10 @@ import { monthOf } from "../gather/month";
 import type { Window } from "../gather/window";
 import type { StaffRates } from "../owner/staff";
 
-/** Who works for a client, the most hours first; the cost is null as long as no rate of that person is known for all of them. */
+/**
+ * Who works for a client, the most hours first; the cost is null as long as no rate of that person is known for all of
+ * them.
+ */
 export interface PersonAtClient {
   readonly person: string;
   readonly hours: number;
@@ -21,7 +24,9 @@ export interface StaffCost {
   readonly missing: readonly { readonly person: string; readonly hours: number }[];
 }
 
-/** 10 hours of Anna at 40 and 30 of Ben at 25 cost 1,150, or 28.75 an hour. `hours` are all of the client in the window. */
+/**
+ * 10 hours of Anna at 40 and 30 of Ben at 25 cost 1,150, or 28.75 an hour. `hours` are all of the client in the window.
+ */
 export function staffCostOf(client: ClientSums, hours: number, window: Window, staff: StaffRates): StaffCost {
   const people = [...client.people.values()]
     .map(({ name, stretches }) => personAt(name, stretches, window, staff))

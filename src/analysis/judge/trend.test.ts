@@ -20,7 +20,8 @@ const monthly = (client: string, in_: string, hours: number, revenue: number, fr
   months.slice(from - 1).map((month) => [client, `${in_}-${month}-10`, hours, revenue]);
 
 describe("clients beside themselves a year before", () => {
-  // Ash: 10 hours for 500, then 10 hours for 700, a month: from 50 to 70 an hour, over the minimum of 60. Elm begins in July. Birch was there in 2024 only.
+  // Ash: 10 hours for 500, then 10 hours for 700, a month: from 50 to 70 an hour, over the minimum of 60. Elm begins in
+  // July. Birch was there in 2024 only.
   const rows = [
     ["Client", "Date", "Hours", "Revenue"],
     ...monthly("Ash", "2024", 10, 500),
@@ -62,7 +63,8 @@ describe("clients beside themselves a year before", () => {
       last: number * 12 + 2,
     });
     const short = open(part, year("2024-01-01", "2024-12-31")).finishOther(first(2024))[0]!;
-    // Ash in three months: 3 × 500 = 1,500. Outside are April to December 2024 of Ash and Birch, 9 + 9, and January to March 2025 of Ash, 3.
+    // Ash in three months: 3 × 500 = 1,500. Outside are April to December 2024 of Ash and Birch, 9 + 9, and January to
+    // March 2025 of Ash, 3.
     expect([
       short.months,
       short.clients.find(({ client }) => client === "Ash")!.revenue,

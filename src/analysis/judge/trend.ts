@@ -22,7 +22,10 @@ export interface Comparison {
   readonly noMore: readonly string[];
 }
 
-/** Clients beside themselves a year before, each by its own months: 6,000 in six months and 9,000 in twelve are a third more a month. Null where nothing dated lies there. */
+/**
+ * Clients beside themselves a year before, each by its own months: 6,000 in six months and 9,000 in twelve are a third
+ * more a month. Null where nothing dated lies there.
+ */
 export function comparison(now: Portfolio, before: Portfolio): Comparison | null {
   if (now.months === null || before.months === null || before.from === null || before.to === null) return null;
   const dated = ({ months }: ScoredClient): boolean => months !== null;

@@ -1,6 +1,9 @@
 import type { Words } from "../../core/problem";
 
-/** What decided, by the rule that held; {money} and {fitness} are the first two phrases, in their plain form or "just below". */
+/**
+ * What decided, by the rule that held; {money} and {fitness} are the first two phrases, in their plain form or "just
+ * below".
+ */
 export const reasonWords = {
   against: {
     en: "An hour brings {rate}, the minimum is {minimum}",

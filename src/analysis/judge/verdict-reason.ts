@@ -15,7 +15,10 @@ export interface ReasonFacts {
   readonly currency?: string;
 }
 
-/** Why the verdict is what it is, with the figures that decided: "An hour brings 61, the minimum is 78. The fee must rise by 27.9 %, or the work must take 21.8 % fewer hours." */
+/**
+ * Why the verdict is what it is, with the figures that decided: "An hour brings 61, the minimum is 78. The fee must
+ * rise by 27.9 %, or the work must take 21.8 % fewer hours."
+ */
 export function verdictReason(
   figures: VerdictFigures,
   language: Language,
@@ -42,7 +45,10 @@ export function leavingSentence(avoidableProfit: number | null, language: Langua
   return fillIn(word[language], { amount: printMoney(Math.round(Math.abs(avoidableProfit ?? 0)), language, currency) });
 }
 
-/** Below the minimum a rise, fewer hours or both may mend it; a rate of 0 or less no hours can, and without a known rise nothing. */
+/**
+ * Below the minimum a rise, fewer hours or both may mend it; a rate of 0 or less no hours can, and without a known rise
+ * nothing.
+ */
 const mending: Readonly<
   Partial<Record<VerdictRule["code"], { readonly both: Words; readonly rise: Words; readonly neither: Words }>>
 > = {

@@ -8,7 +8,10 @@ export interface ExchangeRate {
   readonly from: number | null;
 }
 
-/** As stored, or as written: { "JPY": 0.0061, "USD": { "2025-01-01": 0.96, "2025-07-01": 0.85 } }, ["USD=0.85@2025-07-01"]. */
+/**
+ * As stored, or as written: { "JPY": 0.0061, "USD": { "2025-01-01": 0.96, "2025-07-01": 0.85 } },
+ * ["USD=0.85@2025-07-01"].
+ */
 export const exchangeRates: Figure<readonly ExchangeRate[]> = {
   name: "exchange rates",
   label: { en: "Exchange rates", de: "Wechselkurse" },

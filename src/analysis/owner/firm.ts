@@ -30,7 +30,10 @@ export interface FirmFloors {
   readonly floors: RateFloors;
 }
 
-/** Billable hours and the three floors: 40 h, 7 weeks off, 60 % billable are 1,080 h; 60,000 costs and 40,000 pay make 92.59. Null until hours and costs are known; a Problem says which figure is impossible. */
+/**
+ * Billable hours and the three floors: 40 h, 7 weeks off, 60 % billable are 1,080 h; 60,000 costs and 40,000 pay make
+ * 92.59. Null until hours and costs are known; a Problem says which figure is impossible.
+ */
 export function firmFloors(firm: Firm): FirmFloors | Problem | null {
   if (firm.hoursPerWeek === null || firm.costs === null) return null;
   try {

@@ -5,12 +5,17 @@ import { periodFigures, type Period } from "./period";
 import { spellingFigures, type Spellings } from "./spellings";
 import { thresholdFigures, type Thresholds } from "./thresholds";
 
-/** All that the owner told us: what clients are measured by, what is known of single ones, who is one client, which time counts. */
+/**
+ * All that the owner told us: what clients are measured by, what is known of single ones, who is one client, which time
+ * counts.
+ */
 export interface Practice extends Thresholds, Answers, Spellings, Period {
   readonly language: Language;
 }
 
-/** Every figure but the language, which follows who reads. Reading, storing and the beginning all go by this one table. */
+/**
+ * Every figure but the language, which follows who reads. Reading, storing and the beginning all go by this one table.
+ */
 export const practiceFigures: Figures<Omit<Practice, "language">> = {
   ...thresholdFigures,
   ...answerFigures,
@@ -26,7 +31,10 @@ export function usualPractice(language: Language = "en"): Practice {
   return { ...usualOf(practiceFigures), language };
 }
 
-/** A practice from names and values as they stand in a file or beside a table: { "minimum rate": 78, "cost per hour": "31,50" }. */
+/**
+ * A practice from names and values as they stand in a file or beside a table: { "minimum rate": 78, "cost per hour":
+ * "31,50" }.
+ */
 export function practiceFrom(settings: Readonly<Record<string, unknown>>, start: Practice = usualPractice()): Practice {
   let practice = start;
   for (const [name, value] of Object.entries(settings)) {

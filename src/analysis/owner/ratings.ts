@@ -10,7 +10,9 @@ export interface RatedCriterion {
   readonly floor: number | null;
 }
 
-/** The owner's criteria, the most important first, and the ratings of each client in the same order; null is not rated. */
+/**
+ * The owner's criteria, the most important first, and the ratings of each client in the same order; null is not rated.
+ */
 export interface Ratings {
   readonly criteria: readonly RatedCriterion[];
   readonly clients: Readonly<Record<string, readonly (number | null)[]>>;

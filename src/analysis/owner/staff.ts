@@ -1,14 +1,19 @@
 import { Problem } from "../../core/problem";
 import { datedRates, readAmount, readDate, recordOf, shown, type Figure } from "./figure";
 
-/** What an hour of a person, or of a role where there are no names, costs the firm from a serial day on; null is always. */
+/**
+ * What an hour of a person, or of a role where there are no names, costs the firm from a serial day on; null is always.
+ */
 export interface StaffRate {
   readonly person: string;
   readonly costPerHour: number;
   readonly from: number | null;
 }
 
-/** As stored, or as written: { "Anna": 31.5, "Ben": { "2025-01-01": 40, "2025-07-01": 42 } }, ["Ben=42@2025-07-01"]. Nobody's hour is free. */
+/**
+ * As stored, or as written: { "Anna": 31.5, "Ben": { "2025-01-01": 40, "2025-07-01": 42 } }, ["Ben=42@2025-07-01"].
+ * Nobody's hour is free.
+ */
 export const staff: Figure<readonly StaffRate[]> = {
   name: "staff rates",
   label: { en: "Staff rates", de: "Stundenkosten der Mitarbeiter" },
@@ -77,7 +82,10 @@ export class StaffRates {
     return this.entryOn(person, day)?.costPerHour ?? null;
   }
 
-  /** The first day, from `start` on, since which one rate holds until `day`: a month in which the rate changed is two stretches. */
+  /**
+   * The first day, from `start` on, since which one rate holds until `day`: a month in which the rate changed is two
+   * stretches.
+   */
   stretch(person: string, start: number, day: number): number {
     return Math.max(start, this.entryOn(person, day)?.from ?? start);
   }

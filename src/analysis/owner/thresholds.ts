@@ -5,7 +5,10 @@ import { exchangeRates, type ExchangeRate } from "./exchange";
 import { staff, type StaffRate } from "./staff";
 import * as terms from "../../core/terms";
 
-/** What clients are measured by: the owner's rates, costs and conventions. What is null is not known and is named as missing, never guessed. */
+/**
+ * What clients are measured by: the owner's rates, costs and conventions. What is null is not known and is named as
+ * missing, never guessed.
+ */
 export interface Thresholds {
   /** What an hour costs and would really fall away with the client. */
   readonly avoidableCostPerHour: number | null;
@@ -34,7 +37,10 @@ export interface Thresholds {
   readonly minutesPerComplaint: number | null;
   /** Hours of a working day, where a table counts days; null is 8, and said. */
   readonly dayHours: number | null;
-  /** The share of clients who stay from one year to the next, and what money a year later is worth less: with both a client has a lifetime value. */
+  /**
+   * The share of clients who stay from one year to the next, and what money a year later is worth less: with both a
+   * client has a lifetime value.
+   */
   readonly retention: number | null;
   readonly discountRate: number | null;
   /** Whether clients are put into classes by their share of revenue. */

@@ -2,7 +2,10 @@ import { Problem } from "../../core/problem";
 import { readNumber } from "../../spreadsheet/read-number";
 import { shown, type ByClient, type Figure } from "./figure";
 
-/** "gross, 19 %", "brutto 19%", "incl. 20 % VAT" → 0.19, 0.19, 0.2; "net" and "netto" → 0. One answer for all tables, or one each by their names. */
+/**
+ * "gross, 19 %", "brutto 19%", "incl. 20 % VAT" → 0.19, 0.19, 0.2; "net" and "netto" → 0. One answer for all tables, or
+ * one each by their names.
+ */
 export const vat: Figure<ByClient<number>> = {
   name: "vat",
   label: { en: "VAT in the amounts", de: "Umsatzsteuer in den Beträgen" },

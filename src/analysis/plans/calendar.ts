@@ -1,6 +1,9 @@
 import { dateOf, serialDay } from "../owner/read-day";
 
-/** Serial days count Monday as 2 after every seventh: 46349 is Monday, 23 November 2026. Public holidays differ by place and are not known here. */
+/**
+ * Serial days count Monday as 2 after every seventh: 46349 is Monday, 23 November 2026. Public holidays differ by place
+ * and are not known here.
+ */
 export function isWeekend(day: number): boolean {
   const weekday = ((day % 7) + 7) % 7;
   return weekday === 0 || weekday === 1;

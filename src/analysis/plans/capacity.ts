@@ -15,7 +15,10 @@ export interface Capacity {
   readonly of: (client: Pick<ScoredClient, "hours">) => number | null;
 }
 
-/** 40 a week, 7 weeks off, 60 % for clients are 1,080; 810 worked in 9 months are 1,080 a year: full. Every hour counts, paid or not; null as long as hours per week or the clients' hours are not known, or the months are too few. */
+/**
+ * 40 a week, 7 weeks off, 60 % for clients are 1,080; 810 worked in 9 months are 1,080 a year: full. Every hour counts,
+ * paid or not; null as long as hours per week or the clients' hours are not known, or the months are too few.
+ */
 export function capacityOf({ hoursPerWeek, weeksOff, billableShare }: Firm, portfolio: Portfolio): Capacity | null {
   const months = monthsOf(portfolio);
   const worked = portfolio.clients.reduce((sum, { hours }) => sum + (hours ?? 0), 0);

@@ -37,7 +37,10 @@ export interface ExitDates {
   readonly finalInvoice: number;
   /** Told on a weekend: the letter is dated on the Monday after it. */
   readonly isMoved: boolean;
-  /** What falls due after the end, or within two weeks before it: to be agreed, so that nobody is left alone at a bad moment. */
+  /**
+   * What falls due after the end, or within two weeks before it: to be agreed, so that nobody is left alone at a bad
+   * moment.
+   */
   readonly critical: readonly Deadline[];
 }
 
@@ -45,7 +48,10 @@ const meetingBeforeEnd = 10;
 const filesBeforeEnd = 5;
 const closeToEnd = 14;
 
-/** Told on Saturday 5 September 2026 with 4 weeks to the end of a month: told on the 7th, ends on 31 October, last worked on Friday the 30th. */
+/**
+ * Told on Saturday 5 September 2026 with 4 weeks to the end of a month: told on the 7th, ends on 31 October, last
+ * worked on Friday the 30th.
+ */
 export function exitDates(terms: NoticeTerms, deadlines: readonly Deadline[]): ExitDates {
   const told = onWorkingDay(terms.told);
   const end = endOfNotice(told, terms);

@@ -4,7 +4,10 @@ import { leastMonths, monthOf } from "../gather/month";
 import type { Practice } from "../owner/practice";
 import type { JudgedClient, Portfolio, ScoredClient } from "../judge/portfolio";
 
-/** Where nobody said otherwise: six of ten freed hours are sold again within three months. No norm, only a place to begin between none and all; pane and template begin alike. */
+/**
+ * Where nobody said otherwise: six of ten freed hours are sold again within three months. No norm, only a place to
+ * begin between none and all; pane and template begin alike.
+ */
 export const usualRefill = { share: 0.6, monthsToRefill: 3 } as const;
 
 /** What the owner expects of the hours that become free. */
@@ -31,12 +34,18 @@ export function refillOf(
 }
 
 export interface ExitFigures {
-  /** What is lost a year before anything is sold again: revenue less avoidable cost; below 0 the client costs more than it brings. */
+  /**
+   * What is lost a year before anything is sold again: revenue less avoidable cost; below 0 the client costs more than
+   * it brings.
+   */
   readonly lostPerYear: number;
   readonly hoursPerYear: number;
   /** What is changed after 12 months. */
   readonly impact: number;
-  /** The share of freed hours that must be sold again; above 1 it cannot be made up. Null if a resold hour contributes nothing. */
+  /**
+   * The share of freed hours that must be sold again; above 1 it cannot be made up. Null if a resold hour contributes
+   * nothing.
+   */
   readonly refillShare: number | null;
   /** Months until nothing is lost any more; null is never. */
   readonly payback: number | null;
@@ -44,17 +53,26 @@ export interface ExitFigures {
   readonly byMonth: readonly number[];
 }
 
-/** Calendar months that the figures touch: twelve invoices dated the 1st are 12; without dates they are taken for a year's. */
+/**
+ * Calendar months that the figures touch: twelve invoices dated the 1st are 12; without dates they are taken for a
+ * year's.
+ */
 export function monthsOf({ from, to }: Pick<Portfolio, "from" | "to">): number {
   return from === null || to === null ? 12 : monthOf(to) - monthOf(from) + 1;
 }
 
-/** The months of a client's own figures: a client since October of the year has 3, whose 1,200 are 400 a month and 4,800 a year. */
+/**
+ * The months of a client's own figures: a client since October of the year has 3, whose 1,200 are 400 a month and 4,800
+ * a year.
+ */
 export function clientMonths({ months }: Pick<ScoredClient, "months">, period: Pick<Portfolio, "from" | "to">): number {
   return months ?? monthsOf(period);
 }
 
-/** What letting a client go does to the income, on avoidable cost; null as long as revenue, hours or the avoidable cost per hour are not known, or the months are too few. */
+/**
+ * What letting a client go does to the income, on avoidable cost; null as long as revenue, hours or the avoidable cost
+ * per hour are not known, or the months are too few.
+ */
 export function exitFigures(
   { revenue, hours, directCosts, servingCosts, avoidableCostPerHour }: JudgedClient,
   months: number,

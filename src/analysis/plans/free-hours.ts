@@ -4,7 +4,10 @@ import type { Portfolio } from "../judge/portfolio";
 import type { Firm } from "../owner/firm";
 import { monthsOf } from "./exit";
 
-/** Hours of a year that go to clients and that no client takes today: 1,080 less 900 worked in 12 months leave 180; null as long as hours per week or the clients' hours are not known. */
+/**
+ * Hours of a year that go to clients and that no client takes today: 1,080 less 900 worked in 12 months leave 180; null
+ * as long as hours per week or the clients' hours are not known.
+ */
 export function freeHoursOf(
   { hoursPerWeek, weeksOff, billableShare }: Firm,
   portfolio: Portfolio | null,

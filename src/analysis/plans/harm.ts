@@ -33,7 +33,10 @@ export interface HarmCost {
   readonly reputation: number | null;
 }
 
-/** 20 h taken at 85, and two clients of 4,000 and 2,000 a year who may leave with 20 %: 1,700 + 1,200 = 2,900. Without a minimum rate the hours have no price yet. */
+/**
+ * 20 h taken at 85, and two clients of 4,000 and 2,000 a year who may leave with 20 %: 1,700 + 1,200 = 2,900. Without a
+ * minimum rate the hours have no price yet.
+ */
 export function harmCost(harm: Harm, clients: readonly ScoredClient[], minimumRate: number | null): HarmCost {
   const marginAtRisk = clients
     .filter(({ client }) => harm.losers.includes(client))

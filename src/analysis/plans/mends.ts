@@ -17,8 +17,9 @@ export function mostSaved(hours: number): number {
 }
 
 /**
- * What would bring an hour to the minimum, the way that the verdict points at first: the fee where it is the price, else the hours; both at once share the way.
- * 9,000 in 150 hours against 75: 25 % more fee, or 30 hours fewer, or 13 % and 14.5 hours.
+ * What would bring an hour to the minimum, the way that the verdict points at first: the fee where it is the price,
+ * else the hours; both at once share the way. 9,000 in 150 hours against 75: 25 % more fee, or 30 hours fewer, or 13 %
+ * and 14.5 hours.
  */
 export function mendsOf(client: JudgedClient): readonly Mend[] {
   const { revenue, hours, minimumRate, minimumFee, directCosts, servingCosts, knockouts, verdict } = client;

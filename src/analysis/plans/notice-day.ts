@@ -12,8 +12,8 @@ export interface NoticePeriod {
 }
 
 /**
- * The last day to give notice = renewal − notice − delivery days: renewed on 1 January 2027, 3 months, 3 days by post: 28 September 2026.
- * Weekends count: whoever wants to post it on a working day takes the one before.
+ * The last day to give notice = renewal − notice − delivery days: renewed on 1 January 2027, 3 months, 3 days by post:
+ * 28 September 2026. Weekends count: whoever wants to post it on a working day takes the one before.
  */
 export function lastNoticeDay(renewal: number, { length, unit, deliveryDays }: NoticePeriod): number {
   demand(

@@ -113,7 +113,8 @@ describe("which figure of a client to look up", () => {
   };
 
   it("values letting go by EXITIMPACT and a new fee by who stays: 200 hours, 1,000 contribution, 1,000 from hours sold again", () => {
-    // The minimum is 12,000, 3,000 more. Letting go is −1,000 + 200 × 0.5 × 10 = 0, a new fee 0.8 × 3,000 + 0.2 × 0 = 2,400: best whatever the hours, 160 to 240, are.
+    // The minimum is 12,000, 3,000 more. Letting go is −1,000 + 200 × 0.5 × 10 = 0, a new fee 0.8 × 3,000 + 0.2 × 0 =
+    // 2,400: best whatever the hours, 160 to 240, are.
     const found = clientInformation(client, { from: null, to: null }, terms)!;
     expect(found.best).toBe("reprice");
     expect(found.lookUps.find(({ figure }) => figure === "hours")!.value).toBeCloseTo(0, 6);
@@ -124,7 +125,8 @@ describe("which figure of a client to look up", () => {
     const sure = { ...terms, stayOf: () => 0 };
     const found = clientInformation(client, { from: null, to: null }, sure)!;
     const hours = found.lookUps.find(({ figure }) => figure === "hours")!;
-    // A new fee, with 0 to 20 % who stay: 0.1 × 3,000 + 0.9 × letting go, in the middle of what may be; the mean of the best of the three by fine steps.
+    // A new fee, with 0 to 20 % who stay: 0.1 × 3,000 + 0.9 × letting go, in the middle of what may be; the mean of the
+    // best of the three by fine steps.
     const [stay, more] = [0.1, 3000];
     const at = (value: number): number => Math.max(0, value, stay * more + (1 - stay) * value);
     let mean = 0;

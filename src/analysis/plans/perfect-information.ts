@@ -8,7 +8,10 @@ export interface UncertainFigure<Name extends string> {
   readonly high: number;
 }
 
-/** What an action brings under given figures; straight in each figure alone, so that the middle of the others stands for all that they may be. */
+/**
+ * What an action brings under given figures; straight in each figure alone, so that the middle of the others stands for
+ * all that they may be.
+ */
 export type Payoff<Name extends string> = (figure: (name: Name) => number) => number;
 
 export interface Action<Name extends string, Kind extends string> {
@@ -30,8 +33,9 @@ const trials = 2000;
 const seed = 20_260_103;
 
 /**
- * Expected value of perfect information (Raiffa & Schlaifer 1961). Keeping brings 0, letting go anything from −400 to 600, 100 on average: who knows
- * beforehand keeps in 40 % of cases and has 600² ÷ 2,000 = 180, so that knowing is worth 80.
+ * Expected value of perfect information (Raiffa & Schlaifer 1961). Keeping brings 0, letting go anything from −400 to
+ * 600, 100 on average: who knows beforehand keeps in 40 % of cases and has 600² ÷ 2,000 = 180, so that knowing is worth
+ * 80.
  */
 export function perfectInformation<Name extends string, Kind extends string>(
   figures: readonly UncertainFigure<Name>[],

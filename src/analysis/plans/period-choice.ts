@@ -15,7 +15,10 @@ export type Span = Pick<Period, "from" | "to">;
 
 export const wholeTime: PeriodChoice = { kind: "all", from: null, to: null };
 
-/** First and last day of what was chosen, as of today; all is null. The last 12 months are whole ones: on 26 November 2026 they go from November 2025 to October 2026. */
+/**
+ * First and last day of what was chosen, as of today; all is null. The last 12 months are whole ones: on 26 November
+ * 2026 they go from November 2025 to October 2026.
+ */
 export function spanOf({ kind, from, to }: PeriodChoice, today: number): Span | null {
   const { year, month } = dateOf(today);
   const thisMonth = serialDay(year, month, 1) ?? today;

@@ -88,7 +88,10 @@ const tooManyFlags = 3;
 /** What one person works in a year of 52 weeks with 40 hours: more than that is no matter of course for anybody. */
 const personYear = billableHours(40);
 
-/** Go, talk or no, with what decided it. 40 h at 80 with 1.2 overrun is a quote of 3,840; a budget of 3,000 brings 62.50 an hour: talk. `freeHours` are those of a year that nobody has sold yet; null is not known. */
+/**
+ * Go, talk or no, with what decided it. 40 h at 80 with 1.2 overrun is a quote of 3,840; a budget of 3,000 brings 62.50
+ * an hour: talk. `freeHours` are those of a year that nobody has sold yet; null is not known.
+ */
 export function judgeProspect(
   prospect: Prospect,
   clients: readonly ScoredClient[],
@@ -140,7 +143,10 @@ export function judgeProspect(
   };
 }
 
-/** The budget against the quote by the rules of the verdict: its rate against the minimum, and the rise from budget to quote. */
+/**
+ * The budget against the quote by the rules of the verdict: its rate against the minimum, and the rise from budget to
+ * quote.
+ */
 function moneyReason(
   rate: number | null,
   minimum: number | null,

@@ -1,4 +1,7 @@
-/** Spearman's rank correlation, equal values sharing the mean of their ranks: −1 to 1; null where one side does not vary, or there are fewer than three pairs. */
+/**
+ * Spearman's rank correlation, equal values sharing the mean of their ranks: −1 to 1; null where one side does not
+ * vary, or there are fewer than three pairs.
+ */
 export function rankCorrelation(pairs: readonly (readonly [number, number])[]): number | null {
   if (pairs.length < 3) return null;
   const first = ranks(pairs.map(([one]) => one));

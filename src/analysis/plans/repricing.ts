@@ -22,7 +22,10 @@ export interface RepricingRound {
   readonly leftOut: readonly NewFee[];
   /** What all of them together would bring more. */
   readonly more: number;
-  /** So many may leave, whichever they are, and the round still does not cost money; null if an avoidable profit is not known. */
+  /**
+   * So many may leave, whichever they are, and the round still does not cost money; null if an avoidable profit is not
+   * known.
+   */
   readonly mayLeave: number | null;
   /** Clients whose verdict is a new fee and whom no fee can mend: no revenue to raise. */
   readonly without: readonly ScoredClient[];
@@ -39,7 +42,10 @@ export interface RoundChoice {
 
 const asFound: RoundChoice = { isLeftOut: false, change: noChange };
 
-/** All clients whose verdict is a new fee, with the one that brings them to the minimum, rounded up to a multiple of `rounding`: 7,100 needed, rounded to 50, is 7,100; 7,101 is 7,150. Who is left out costs and brings nothing. */
+/**
+ * All clients whose verdict is a new fee, with the one that brings them to the minimum, rounded up to a multiple of
+ * `rounding`: 7,100 needed, rounded to 50, is 7,100; 7,101 is 7,150. Who is left out costs and brings nothing.
+ */
 export function repricingRound(
   clients: readonly ScoredClient[],
   practice: Practice,
@@ -63,7 +69,11 @@ export function repricingRound(
   };
 }
 
-/** The fee to ask of a client, in the list, the brief and every letter: what the owner tried out, else the one that brings the minimum, rounded up: 33,126 needed, rounded to 10, is 33,130. Null where no fee mends, and for who has gone. */
+/**
+ * The fee to ask of a client, in the list, the brief and every letter: what the owner tried out, else the one that
+ * brings the minimum, rounded up: 33,126 needed, rounded to 10, is 33,130. Null where no fee mends, and for who has
+ * gone.
+ */
 export function feeToAsk(client: ScoredClient, rounding: number, change: Change = noChange): NewFee | null {
   const { revenue, minimumFee, knockouts, avoidableProfit } = client;
   if (client.isGone || revenue === null || revenue <= 0) return null;

@@ -27,7 +27,10 @@ const trials = 2000;
 /** The same trials for everybody, today and next year. */
 const seed = 20_260_101;
 
-/** How often the verdict stays when hours, revenue, minimum and fit vary together within their ranges: 1 is in all of 2,000 trials; null without a verdict. */
+/**
+ * How often the verdict stays when hours, revenue, minimum and fit vary together within their ranges: 1 is in all of
+ * 2,000 trials; null without a verdict.
+ */
 export function sureness(client: ClientFigures, practice: Practice, ranges: Ranges): Sureness | null {
   const { revenue, hours } = client;
   const { minimumRate } = practice;

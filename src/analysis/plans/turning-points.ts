@@ -17,7 +17,10 @@ export interface TurningPoint {
 /** So little beyond a limit the verdict is already the other one. */
 const justBeyond = 1e-6;
 
-/** For each input the nearest values, below and above today's, at which the verdict flips: 7,000 in 90 h against 72, 2 % tolerated: "above 99.2 h". Nearest first; none without a verdict. */
+/**
+ * For each input the nearest values, below and above today's, at which the verdict flips: 7,000 in 90 h against 72, 2 %
+ * tolerated: "above 99.2 h". Nearest first; none without a verdict.
+ */
 export function turningPoints(client: ClientFigures, practice: Practice): readonly TurningPoint[] {
   const today = verdictOf(client, practice);
   if (today === null) return [];

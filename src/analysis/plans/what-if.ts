@@ -13,7 +13,10 @@ export interface Change {
 
 export const noChange: Change = { feeRise: 0, hoursSaved: 0, extraCharged: 0 };
 
-/** The client as it would be judged: 10,000 in 100 hours with 10 % more fee, 20 hours saved and 500 charged is 11,500 in 80 hours. */
+/**
+ * The client as it would be judged: 10,000 in 100 hours with 10 % more fee, 20 hours saved and 500 charged is 11,500 in
+ * 80 hours.
+ */
 export function judgeChange(client: ClientFigures, change: Change, practice: Practice): JudgedClient {
   return judgeClient(withChange(client, change), practice);
 }

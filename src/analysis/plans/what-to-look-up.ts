@@ -12,7 +12,10 @@ export type LookUpAction = "keep" | "reprice" | "letGo";
 
 /** How far the owner's guesses may be off, in points of 1. */
 export const guessRanges = { refillShare: 0.15, stay: 0.2 } as const;
-/** Where nobody said otherwise, four of five stay under a new fee. No norm, only a place to begin, which the owner changes. */
+/**
+ * Where nobody said otherwise, four of five stay under a new fee. No norm, only a place to begin, which the owner
+ * changes.
+ */
 export const usualStay = 0.8;
 
 /** What the owner expects, by client where it differs. */
@@ -42,7 +45,10 @@ export interface ClientInformation {
   readonly lookUps: readonly LookUp[];
 }
 
-/** What a year of each action brings more than keeping the client as it is, and which figure would change the choice; null as long as it cannot be said. */
+/**
+ * What a year of each action brings more than keeping the client as it is, and which figure would change the choice;
+ * null as long as it cannot be said.
+ */
 export function clientInformation(
   client: ScoredClient,
   period: Pick<Portfolio, "from" | "to">,

@@ -88,7 +88,8 @@ describe("who suits, by the owner's own clients", () => {
   });
 
   it("correlates a criterion with what an hour brings and with overrun, and puts a weight beside the owner's", () => {
-    // Rates rise from client to client; "Pays" is rated along with it, "Nice" against it. Two of three criteria: 0.75 and 0.25 by their order.
+    // Rates rise from client to client; "Pays" is rated along with it, "Nice" against it. Two of three criteria: 0.75
+    // and 0.25 by their order.
     const rising = names.map((name, index) => scored(name, 5000 + index * 100, 100));
     const found = whoSuits(
       { clients: rising },
@@ -172,7 +173,8 @@ describe("retainers", () => {
       practice,
       today,
     );
-    // By then 146 × 90 ÷ 365 = 36 hours are included: 45 ÷ 36. At this speed 182.5 hours for 7,300 are 40 an hour, against 60.
+    // By then 146 × 90 ÷ 365 = 36 hours are included: 45 ÷ 36. At this speed 182.5 hours for 7,300 are 40 an hour,
+    // against 60.
     expect(found).toMatchObject({ client: "Ash", hoursToDate: 45, isBelow: true, minimumRate: 60, isPast: false });
     expect(found!.burn).toBeCloseTo(1.25, 9);
     expect(found!.projectedRate).toBeCloseTo(40, 9);

@@ -29,7 +29,10 @@ export interface CriterionEvidence {
   readonly rated: number;
   readonly withOverrun: number | null;
   readonly estimated: number;
-  /** The owner's weight, from the order, and the one that the data would give: the rank correlations that are above 0, as shares. */
+  /**
+   * The owner's weight, from the order, and the one that the data would give: the rank correlations that are above 0,
+   * as shares.
+   */
   readonly ownWeight: number;
   readonly dataWeight: number | null;
 }
@@ -149,7 +152,10 @@ function overrunOf({ hours, facts }: Measured): number | null {
   return estimated === null || estimated <= 0 ? null : hours / estimated;
 }
 
-/** What an hour for a prospect may bring, before anything else is known: the mean over its traits of what clients with each bring. Null where no client has one of them. */
+/**
+ * What an hour for a prospect may bring, before anything else is known: the mean over its traits of what clients with
+ * each bring. Null where no client has one of them.
+ */
 export function firstGuess(
   { groups }: Pick<WhoSuits, "groups">,
   traits: Readonly<Partial<Record<TraitName, string>>>,

@@ -86,7 +86,10 @@ interface Option {
   readonly decision: Decision;
 }
 
-/** The year of all clients as they are beside the one that the owner chooses, what to look up before, who suits, and what renews. */
+/**
+ * The year of all clients as they are beside the one that the owner chooses, what to look up before, who suits, and
+ * what renews.
+ */
 export function yearAhead(input: YearAheadInput): YearAhead {
   const { portfolio, practice, ratings, facts, refill, ranges, rounding, today, floors } = input;
   const { courseOf = () => null, changeOf = () => noChange } = input;
@@ -199,7 +202,10 @@ function firmOf({ firm, portfolio, refill }: YearAheadInput, pipelineHours: numb
   };
 }
 
-/** What goes every month whoever the clients are: yearly costs and the owner's pay, less what falls away with the clients' hours. Null as long as cash or costs are not known. */
+/**
+ * What goes every month whoever the clients are: yearly costs and the owner's pay, less what falls away with the
+ * clients' hours. Null as long as cash or costs are not known.
+ */
 function accountOf({ cashNow, firm }: YearAheadInput, now: readonly Decided[]): Account | null {
   if (cashNow === null || firm.costs === null) return null;
   const avoidable = sum(now, ({ year: { hours, avoidableCostPerHour } }) => hours * avoidableCostPerHour);

@@ -2,7 +2,10 @@ import type { Cells } from "../../spreadsheet/cell";
 import type { DateOrder } from "./read-date";
 import { rawAmount, signShown, type DecimalSign, type ShownSign } from "./read-amount";
 
-/** What a number of a column can show, "finer" if its decimals are finer than cents; a set of them is what the column has shown so far. */
+/**
+ * What a number of a column can show, "finer" if its decimals are finer than cents; a set of them is what the column
+ * has shown so far.
+ */
 export type Shown = Exclude<ShownSign, null> | "finer";
 
 /** What columns have shown, over all rows that are known. */
@@ -11,7 +14,10 @@ export interface ColumnsShown {
   readonly orders: ReadonlyMap<number, ReadonlySet<ShownOrder>>;
 }
 
-/** Looks at every cell of these columns of numbers and of dates, from a row on to the last. One pass: fetching the rows costs more than looking at them. */
+/**
+ * Looks at every cell of these columns of numbers and of dates, from a row on to the last. One pass: fetching the rows
+ * costs more than looking at them.
+ */
 export function lookAt(rows: Cells, first: number, numbers: readonly number[], dates: readonly number[]): ColumnsShown {
   const signs = numbers.map(() => new SignsShown());
   const orders = dates.map(() => new Set<ShownOrder>());
@@ -37,7 +43,10 @@ const [point, comma] = [46, 44];
 /** What the cells of a column of numbers have shown. */
 class SignsShown {
   readonly all = new Set<Shown>();
-  /** The sign that is proven, as its character's code; then only the other one is news, and three digits after it. 0 as long as none is. */
+  /**
+   * The sign that is proven, as its character's code; then only the other one is news, and three digits after it. 0 as
+   * long as none is.
+   */
   private sign = 0;
   private isFiner = false;
   private areBoth = false;
@@ -102,8 +111,9 @@ interface DecidedDecimal {
 }
 
 /**
- * The sign that the cells can only mean; three digits after the only sign are thousands in money, decimals elsewhere; without any sign that of the
- * other columns. Money that has cents after its point, and 1.050 beside them, may be of two programs: that cell cannot be told.
+ * The sign that the cells can only mean; three digits after the only sign are thousands in money, decimals elsewhere;
+ * without any sign that of the other columns. Money that has cents after its point, and 1.050 beside them, may be of
+ * two programs: that cell cannot be told.
  */
 export function decideDecimal(shown: ReadonlySet<Shown>, isMoney: boolean, others: DecimalSign): DecidedDecimal {
   if (shown.has(".") && shown.has(",")) return { decimal: null, isOpen: false };
@@ -125,7 +135,10 @@ export type ShownOrder = "day first" | "month first" | "open" | "open, with poin
 /** A weekday may stand before the date. */
 const numeric = /^\s*(?:\p{L}{2,10}\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2\d{2}/u;
 
-/** What a date shows of the order of day and month; null if its year stands first, its month has a name, or both parts are the same. */
+/**
+ * What a date shows of the order of day and month; null if its year stands first, its month has a name, or both parts
+ * are the same.
+ */
 export function orderOf(text: string): ShownOrder | null {
   // Years first ("2025-…") are most of all dates.
   if (isDigit(text.charCodeAt(1)) && isDigit(text.charCodeAt(2))) return null;
@@ -141,7 +154,10 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The order of a column's dates; "ambiguous" if all of them allow both, "mixed" if some allow one only and some the other only. */
+/**
+ * The order of a column's dates; "ambiguous" if all of them allow both, "mixed" if some allow one only and some the
+ * other only.
+ */
 export function decideOrder(
   shown: ReadonlySet<ShownOrder>,
 ): Extract<DateOrder, "dmy" | "mdy"> | "ambiguous" | "mixed" | null {

@@ -19,7 +19,10 @@ export interface ReadNumber {
 
 type Row = readonly Cell[];
 
-/** Readers of cells by role, as their columns write. Each is opened once and then read row by row: looking a role up costs more than reading it. */
+/**
+ * Readers of cells by role, as their columns write. Each is opened once and then read row by row: looking a role up
+ * costs more than reading it.
+ */
 export interface OpenColumns {
   number(role: Role): (cells: Row) => ReadNumber;
   text(role: Role): (cells: Row) => string | null;
@@ -116,7 +119,10 @@ function without({ value: pause, refused }: ReadNumber, hours: number, column: n
   return left < 0 && hours >= 0 ? { value: null, refused: { column, text: String(pause) } } : { value: left };
 }
 
-/** The column's decimal sign, null if it has both; and whether a plain number can be read without looking at it twice: 1.234 cannot, where that is news. */
+/**
+ * The column's decimal sign, null if it has both; and whether a plain number can be read without looking at it twice:
+ * 1.234 cannot, where that is news.
+ */
 function signOfColumn({ decimal = ".", isMixed, reopens = [] }: ColumnConvention): {
   readonly sign: DecimalSign | null;
   readonly isFast: (cell: string | number) => boolean;

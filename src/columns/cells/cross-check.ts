@@ -93,7 +93,10 @@ export function runsUp(profiles: readonly ColumnProfile[], figure: number, total
   return told.told >= 2 && holds(told, 0.9);
 }
 
-/** Whether one column is the other with a tax of one rate on top, as 119 is 100 with 19 %: in all rows that tell, and in two different ones at the least. */
+/**
+ * Whether one column is the other with a tax of one rate on top, as 119 is 100 with 19 %: in all rows that tell, and in
+ * two different ones at the least.
+ */
 export function isTaxed(profiles: readonly ColumnProfile[], net: number, gross: number): boolean {
   const pairs = pairsOf(profiles, net, gross);
   const [largest] = [...pairs].sort(([first], [second]) => second - first);

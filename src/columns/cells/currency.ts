@@ -1,4 +1,7 @@
-/** Currencies by the signs and short names that stand beside sums; the first that fits counts, so longer ones come first. */
+/**
+ * Currencies by the signs and short names that stand beside sums; the first that fits counts, so longer ones come
+ * first.
+ */
 const signs: readonly (readonly [string, string])[] = [
   ["US$", "USD"],
   ["NZ$", "NZD"],
@@ -32,7 +35,9 @@ const codes =
   "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG".split(
     " ",
   );
-/** Codes that count in small letters too, and in the middle of a sentence; of the others some are words: all, top, try. */
+/**
+ * Codes that count in small letters too, and in the middle of a sentence; of the others some are words: all, top, try.
+ */
 const usual = "EUR USD GBP CHF NZD AUD CAD SEK NOK DKK PLN CZK JPY INR ZAR HUF BRL SGD HKD AED RON".split(" ");
 const names: readonly (readonly [RegExp, string])[] = [
   [/\beuros?\b/i, "EUR"],
@@ -43,7 +48,10 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/\bdirhams?\b/i, "AED"],
 ];
 
-/** What stands before or after a sum as its currency, in any case the usual ones, in capitals the others; other short words make it a name: "Elm 24". */
+/**
+ * What stands before or after a sum as its currency, in any case the usual ones, in capitals the others; other short
+ * words make it a name: "Elm 24".
+ */
 export const currencyMark = `(?:${signs.map(([sign]) => sign.replace(/\$/g, "\\$")).join("|")}|(?:${[...usual, "kr", "sfr", "fr", "ft", "rs", "lei", "dhs", "dh"].map(inAnyCase).join("|")}|${codes.filter((code) => !usual.includes(code)).join("|")})\\.?)`;
 
 const inText = new RegExp(`(?:^|[^A-Za-z])(${usual.join("|")})(?:$|[^A-Za-z])`, "i");
@@ -52,7 +60,10 @@ const besideSum = new RegExp(
   `^\\W*(${codes.join("|")})\\W*$|[\\d(\\[]\\s*(${codes.join("|")})(?:$|[^A-Za-z])|(?:^|[^A-Za-z])(${codes.join("|")})[-−+(\\s]*\\d`,
 );
 
-/** The currency that a cell, a header or a number format names: "Euro - EUR", "CURRENCY::EUR", "usd", "€ 99", "AED 100"; "" if none. */
+/**
+ * The currency that a cell, a header or a number format names: "Euro - EUR", "CURRENCY::EUR", "usd", "€ 99", "AED 100";
+ * "" if none.
+ */
 export function currencyIn(text: string): string {
   const named = inText.exec(text)?.[1];
   if (named !== undefined) return named.toUpperCase();
@@ -61,7 +72,10 @@ export function currencyIn(text: string): string {
   return signs.find(([sign]) => text.includes(sign))?.[1] ?? names.find(([name]) => name.test(text))?.[1] ?? "";
 }
 
-/** The currency of a cell in a column of currencies. What nobody knows is a currency of its own, never the one of its neighbours. */
+/**
+ * The currency of a cell in a column of currencies. What nobody knows is a currency of its own, never the one of its
+ * neighbours.
+ */
 export function currencyNamed(text: string): string {
   const plain = text.trim();
   return currencyIn(plain) || plain.slice(0, 20).toUpperCase();

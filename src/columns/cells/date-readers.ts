@@ -12,7 +12,10 @@ type Row = readonly Cell[];
 /** Dates repeat from row to row; this many are kept. */
 const keptDates = 5000;
 
-/** Years, quarters and months instead of days, in one column or in two that stand apart (2024 and March); null where the column holds days. */
+/**
+ * Years, quarters and months instead of days, in one column or in two that stand apart (2024 and March); null where the
+ * column holds days.
+ */
 export function periodReader(
   place: RolePlace | undefined,
   byColumn: ReadonlyMap<number, ColumnConvention>,

@@ -16,7 +16,10 @@ interface DecidedCents {
   readonly doubts: readonly Refusal[];
 }
 
-/** A column of money whose header does not say in what it counts, and the least that an hour costs by it; 0 if that cannot be said. */
+/**
+ * A column of money whose header does not say in what it counts, and the least that an hour costs by it; 0 if that
+ * cannot be said.
+ */
 interface Priced {
   readonly column: number;
   readonly least: number;
@@ -26,7 +29,10 @@ interface Priced {
 const tooMuch = 1000;
 const dear: ReadonlySet<string> = new Set(["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"]);
 
-/** Whole numbers by which every hour is too dear are cents, as programs keep money. Rate and sum prove it where one of them is money; else the owner is asked. */
+/**
+ * Whole numbers by which every hour is too dear are cents, as programs keep money. Rate and sum prove it where one of
+ * them is money; else the owner is asked.
+ */
 export function decideCents(evidence: Evidence, hours: Hours): DecidedCents {
   const { roles, headers, profiles } = evidence;
   const conventions = new Map<number, Cents>();
@@ -95,7 +101,10 @@ function isHourly(plain: string): boolean {
   );
 }
 
-/** The least of a column of whole numbers by the hour, blanks and zeros apart; 0 where there are none, or one of them is not whole. */
+/**
+ * The least of a column of whole numbers by the hour, blanks and zeros apart; 0 where there are none, or one of them is
+ * not whole.
+ */
 function leastOf(column: number, { profiles, shown }: Evidence, hoursOf: (row: number) => number | null): number {
   const { rows = [], texts = [] } = profiles[column] ?? {};
   if ((shown.signs.get(column)?.size ?? 0) > 0 || !texts.every((text) => /^\d*$/.test(text))) return 0;
@@ -106,7 +115,10 @@ function leastOf(column: number, { profiles, shown }: Evidence, hoursOf: (row: n
   return hourly.length === 0 ? 0 : Math.min(...hourly);
 }
 
-/** Whether 1,000 is too much for an hour: in yen or kronor it is not. No currency said is taken for one in which it is, since a question does no harm. */
+/**
+ * Whether 1,000 is too much for an hour: in yen or kronor it is not. No currency said is taken for one in which it is,
+ * since a question does no harm.
+ */
 function isDear(column: number, { roles, headers, profiles }: Evidence): boolean {
   const written = columnFor(roles, "currency");
   const named = [

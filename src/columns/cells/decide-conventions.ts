@@ -32,7 +32,10 @@ interface Decided {
   readonly doubts: readonly Refusal[];
 }
 
-/** How each column writes its numbers, dates and times, from all of its own cells; what they leave open the other columns decide, and the doubt is named. */
+/**
+ * How each column writes its numbers, dates and times, from all of its own cells; what they leave open the other
+ * columns decide, and the doubt is named.
+ */
 export function conventionsOf(table: Omit<Evidence, "shown">): Decided {
   const { roles, sheet, first } = table;
   const numbers = columnsOf(roles, [...money, ...times, ...others]);
@@ -82,7 +85,10 @@ function lessDiscount({ roles, profiles }: Evidence): number | null {
   return isLess ? net : null;
 }
 
-/** Sums in thousands or cents, and figures a month or week; those are taken for a year where no date says which month it is. */
+/**
+ * Sums in thousands or cents, and figures a month or week; those are taken for a year where no date says which month it
+ * is.
+ */
 function scalesOf({ roles, headers }: Evidence): {
   readonly factors: ReadonlyMap<number, number>;
   readonly doubts: readonly Refusal[];

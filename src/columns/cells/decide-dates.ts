@@ -15,7 +15,10 @@ interface DecidedDates {
 
 const allShown: readonly ShownOrder[] = ["day first", "month first", "open", "open, with points"];
 
-/** The order of day and month of each column of dates, from all of its cells; what they leave open a column that is sure decides, else the doubt is named. */
+/**
+ * The order of day and month of each column of dates, from all of its cells; what they leave open a column that is sure
+ * decides, else the doubt is named.
+ */
 export function decideDates(evidence: Evidence, decimal: DecimalSign): DecidedDates {
   const { roles, headers, sheet, shown } = evidence;
   const sure = [...shown.orders.values()].map(decideOrder).find((order) => order === "dmy" || order === "mdy");
@@ -52,7 +55,10 @@ export function decideDates(evidence: Evidence, decimal: DecimalSign): DecidedDa
 /** So many different days at least tell an order from chance. */
 const enoughDays = 6;
 
-/** A few cells prove the one order, while by the other one nearly all days would follow each other: two exports in one file look like that. */
+/**
+ * A few cells prove the one order, while by the other one nearly all days would follow each other: two exports in one
+ * file look like that.
+ */
 function outOfOrder({ sheet, first, headers }: Evidence, column: number, order: "dmy" | "mdy"): readonly Refusal[] {
   const other = order === "dmy" ? "mdy" : "dmy";
   const [asRead, otherwise] = [new Walk(), new Walk()];

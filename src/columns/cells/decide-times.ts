@@ -19,7 +19,10 @@ interface DecidedTimes {
   readonly doubts: readonly Refusal[];
 }
 
-/** How each column of times is written, and whether a break is still to be taken off; start and end prove more than any word. */
+/**
+ * How each column of times is written, and whether a break is still to be taken off; start and end prove more than any
+ * word.
+ */
 export function decideTimes(
   evidence: Evidence,
   columns: readonly number[],
@@ -106,7 +109,10 @@ function hoursOf(profile: ColumnProfile | undefined, unit: DurationUnit): readon
   return (profile?.rows ?? []).map((text) => (text === "" ? null : readHours(text, unit, ".", usualDay)));
 }
 
-/** The unit of a column of times: what its role, its cells or their look say, else what start and end, rate and amount, or a day's length prove. */
+/**
+ * The unit of a column of times: what its role, its cells or their look say, else what start and end, rate and amount,
+ * or a day's length prove.
+ */
 function unitOf(
   column: number,
   evidence: Evidence,
@@ -191,7 +197,10 @@ function likelyUnit(column: number, profile: ColumnProfile, { roles }: Evidence)
   return middle > 1440 ? "s" : "min";
 }
 
-/** A number such as 0.3125 (7:30 without its time format) where all are at most 1 and quarters of an hour as parts of a day; null where they look like hours. */
+/**
+ * A number such as 0.3125 (7:30 without its time format) where all are at most 1 and quarters of an hour as parts of a
+ * day; null where they look like hours.
+ */
 function partOfDayIn({ texts }: ColumnProfile): string | null {
   const values = texts.map((text) => Number(text.replace(",", ".")));
   if (
@@ -214,7 +223,10 @@ function breakUnit(column: number, evidence: Evidence): DurationUnit {
   return writtenUnit(evidence.headers[column]?.plain ?? "") ?? (longest >= 300 ? "s" : longest >= 5 ? "min" : "h");
 }
 
-/** Whether the times still hold their breaks: true if they are as long as start to end, false if they are shorter by the break; null if nothing tells. */
+/**
+ * Whether the times still hold their breaks: true if they are as long as start to end, false if they are shorter by the
+ * break; null if nothing tells.
+ */
 function isGross(
   times: readonly (number | null)[],
   breaks: readonly (number | null)[],

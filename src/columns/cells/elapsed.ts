@@ -1,7 +1,10 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { clockTime } from "./read-date";
 
-/** Hours between two moments, each a serial day with its time; up to a day backwards it is past midnight. The same day twice without times says nothing. */
+/**
+ * Hours between two moments, each a serial day with its time; up to a day backwards it is past midnight. The same day
+ * twice without times says nothing.
+ */
 export function hoursBetween(start: number | null, end: number | null): number | null {
   if (start === null || end === null) return null;
   const hours = (end - start) * 24;

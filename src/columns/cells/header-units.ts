@@ -5,7 +5,10 @@ const millions = /(?:^|[^\p{L}])(?:[Mm]illions?|[Mm]illionen|[Mm]io|M\s?(?:EUR|�
 const cents =
   /(?<!\bper)(?:[\s([_-]|^)(?:in[\s_])?(?:[Cc]ents?|ct|[Rr]appen|[Pp]ence|[Cc]entimes|céntimos|centesimi|minor[\s_]units?)[)\]]?\s*$|\p{Ll}Cents?\s*$/u;
 
-/** What the sums of a column are counted in, by its header: 1,000 for TEUR, k€ and "in thousands", 0.01 for "amount_cents" and "Betrag (Cent)". */
+/**
+ * What the sums of a column are counted in, by its header: 1,000 for TEUR, k€ and "in thousands", 0.01 for
+ * "amount_cents" and "Betrag (Cent)".
+ */
 export function sumsIn(header: string): 0.01 | 1 | 1000 | 1_000_000 {
   return thousands.test(header) ? 1000 : millions.test(header) ? 1_000_000 : cents.test(header) ? 0.01 : 1;
 }

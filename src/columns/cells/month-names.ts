@@ -1,4 +1,7 @@
-/** Months in English, German, French, Spanish, Italian, Dutch and Portuguese, whole and as they are cut short; accents do not matter. */
+/**
+ * Months in English, German, French, Spanish, Italian, Dutch and Portuguese, whole and as they are cut short; accents
+ * do not matter.
+ */
 const months: readonly string[] = [
   "january jan januar janner jaenner janvier janv enero ene gennaio gen januari janeiro",
   "february feb februar fevrier fevr fev febrero febbraio februari fevereiro",

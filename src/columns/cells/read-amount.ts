@@ -2,7 +2,10 @@ import { currencyMark } from "./currency";
 
 export type DecimalSign = "." | ",";
 
-/** Digits, points, commas and signs of a cell that holds one number: "€ 1.234,56", "$(40.00)", "75.00 CR", "1200-", "£95/h", "Rs. 1,50,000.00". */
+/**
+ * Digits, points, commas and signs of a cell that holds one number: "€ 1.234,56", "$(40.00)", "75.00 CR", "1200-",
+ * "£95/h", "Rs. 1,50,000.00".
+ */
 export interface RawAmount {
   /** Digits with points and commas only; gaps and apostrophes between thousands are gone. */
   readonly digits: string;
@@ -75,8 +78,9 @@ export function signShown(digits: string): ShownSign {
 }
 
 /**
- * The number of a cell whose column uses this decimal sign; a cell that can only mean the other one is read by its own. Null for no number, for
- * digits that no way of grouping explains ("12.5.24"), and for "1.234" where the column has no sign of its own (null).
+ * The number of a cell whose column uses this decimal sign; a cell that can only mean the other one is read by its own.
+ * Null for no number, for digits that no way of grouping explains ("12.5.24"), and for "1.234" where the column has no
+ * sign of its own (null).
  */
 export function readAmount(text: string, decimal: DecimalSign | null): number | null {
   const raw = rawAmount(text);

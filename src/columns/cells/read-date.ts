@@ -72,7 +72,10 @@ const clockPart =
 /** "Jan-24" is a month; "Jan 24" could be a day. */
 const monthAndYear = /^\p{L}+\.?\s?['’/-]\s?\d\d$/u;
 
-/** "Fri Mar 25 15:09:38 GMT+01:00 2022", "25 March 2022", "March 25, 2022", "10-Jan-24", "1er août 2024", "5 de marzo de 2024", "Jan 2024". */
+/**
+ * "Fri Mar 25 15:09:38 GMT+01:00 2022", "25 March 2022", "March 25, 2022", "10-Jan-24", "1er août 2024", "5 de marzo de
+ * 2024", "Jan 2024".
+ */
 function withMonthName(text: string): Parts | null {
   const plain = text.replace(clockPart, " ");
   const found = (plain.match(/\p{L}+/gu) ?? []).filter((word) => !isDateFiller(word));

@@ -24,8 +24,9 @@ export function perUnit(unit: DurationUnit, dayHours: number | null = null): num
 }
 
 /**
- * Decimal hours of a text: a bare number is in the column's unit, "2:30" and "2h 30m" say it themselves, "12:45:00 AM" is what a spreadsheet made of 0:45.
- * Null if it is no time, or counts days in a column where nobody has said how long they are.
+ * Decimal hours of a text: a bare number is in the column's unit, "2:30" and "2h 30m" say it themselves, "12:45:00 AM"
+ * is what a spreadsheet made of 0:45. Null if it is no time, or counts days in a column where nobody has said how long
+ * they are.
  */
 export function readHours(
   text: string,

@@ -10,7 +10,10 @@ export interface NamedPeriod {
 const firstDay = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
-/** A year, a quarter or a month: 2024, "2024-Q3", "3. Quartal 2024", "2024-03", "03/2024", "March 2024", "Mär 24"; null for days and all else. */
+/**
+ * A year, a quarter or a month: 2024, "2024-Q3", "3. Quartal 2024", "2024-03", "03/2024", "March 2024", "Mär 24"; null
+ * for days and all else.
+ */
 export function periodIn(cell: Cell): NamedPeriod | null {
   if (typeof cell === "number") return isYear(cell) ? monthsFrom(cell, 1, 12) : null;
   if (typeof cell !== "string" || cell.length > 24) return null;

@@ -4,7 +4,10 @@ import type { Header } from "../roles/normal-header";
 import type { ColumnsShown } from "./column-evidence";
 import type { ColumnProfile } from "./column-profile";
 
-/** What conventions are decided from: the table's roles, its headers, a sample of each column, and all rows that are known. */
+/**
+ * What conventions are decided from: the table's roles, its headers, a sample of each column, and all rows that are
+ * known.
+ */
 export interface Evidence {
   readonly roles: Assigned;
   readonly headers: readonly Header[];

@@ -10,7 +10,10 @@ export interface TypedSheet {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** The texts of a CSV as a spreadsheet holds them: numbers and dates where their column leaves no doubt, everything else the text that it is. */
+/**
+ * The texts of a CSV as a spreadsheet holds them: numbers and dates where their column leaves no doubt, everything else
+ * the text that it is.
+ */
 export function typedCells(sheet: Sheet): TypedSheet {
   if (sheet.formats !== undefined) return { rows: sheet.rows, formats: sheet.formats };
   const tables = recognise(sheet)

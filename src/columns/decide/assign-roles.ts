@@ -20,7 +20,10 @@ export interface Assignment {
 
 const least = 0.5;
 
-/** Which column is what, all at once: the roles that together fit the columns best, without those that are excluded unless the owner gave them. */
+/**
+ * Which column is what, all at once: the roles that together fit the columns best, without those that are excluded
+ * unless the owner gave them.
+ */
 export function assignRoles(
   { headers }: Columns,
   possible: readonly Candidate[],

@@ -1,6 +1,6 @@
 /**
- * The assignment of rows to columns with the greatest sum, each at most once; pairs of 0 or less stay apart. The Hungarian method with
- * potentials, row by row (Kuhn 1955; Munkres 1957): for n rows and m columns n² · m steps.
+ * The assignment of rows to columns with the greatest sum, each at most once; pairs of 0 or less stay apart. The
+ * Hungarian method with potentials, row by row (Kuhn 1955; Munkres 1957): for n rows and m columns n² · m steps.
  */
 export function bestAssignment(worth: readonly (readonly number[])[]): readonly (number | null)[] {
   const rows = worth.length;

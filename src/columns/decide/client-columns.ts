@@ -34,7 +34,10 @@ interface ClientColumns {
   readonly doubts: readonly Refusal[];
 }
 
-/** A column a client, a row a month, a person or a task: headers that nobody knows over figures, and nothing else that names a client or counts. It is said which were taken for clients. */
+/**
+ * A column a client, a row a month, a person or a task: headers that nobody knows over figures, and nothing else that
+ * names a client or counts. It is said which were taken for clients.
+ */
 export function clientColumns(
   roles: Assigned,
   columns: Columns,

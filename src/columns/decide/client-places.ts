@@ -6,7 +6,10 @@ import type { Header } from "../roles/normal-header";
 import type { Sheet } from "../recognition";
 import { footerWords, subtotalWords, totalWords } from "../rows/row-words";
 
-/** Finds the client where it is no plain column: parts of a name, a path, tags, the column without a header, section rows. */
+/**
+ * Finds the client where it is no plain column: parts of a name, a path, tags, the column without a header, section
+ * rows.
+ */
 export function clientPlaces(
   roles: Assigned,
   sheet: Sheet,
@@ -58,7 +61,10 @@ function part(profile: ColumnProfile | undefined, pattern: RegExp): number {
   return profile.texts.filter((text) => pattern.test(text)).length / profile.texts.length;
 }
 
-/** "income:Acme" beside its balance, and nothing else that says who: the account is the client's, and the balance what it brought. */
+/**
+ * "income:Acme" beside its balance, and nothing else that says who: the account is the client's, and the balance what
+ * it brought.
+ */
 function accountPath(roles: Assigned, profiles: readonly ColumnProfile[]): void {
   const [account, balance] = [columnFor(roles, "account"), columnFor(roles, "balance")];
   if (roles.has("client") || account === null || !areAccountPaths(profiles[account])) return;
@@ -68,7 +74,9 @@ function accountPath(roles: Assigned, profiles: readonly ColumnProfile[]): void 
   roles.set("amount", balance);
 }
 
-/** A code such as ACME01 stands for the client where there is no name; a bare number needs a second file that names it. */
+/**
+ * A code such as ACME01 stands for the client where there is no name; a bare number needs a second file that names it.
+ */
 function byNumber(roles: Assigned, profiles: readonly ColumnProfile[]): void {
   const id = columnFor(roles, "clientId");
   if (!roles.has("client") && !roles.has("clientNumber") && !roles.has("project") && id !== null) {
@@ -94,7 +102,9 @@ function byNumber(roles: Assigned, profiles: readonly ColumnProfile[]): void {
   roles.delete("clientNumber");
 }
 
-/** Codes such as ACME01 are clients' accounts; numbers, and names such as "Sales" or "Erlöse 19 %", are the ledger's. */
+/**
+ * Codes such as ACME01 are clients' accounts; numbers, and names such as "Sales" or "Erlöse 19 %", are the ledger's.
+ */
 function isAccountOfClient(profile: ColumnProfile | undefined): boolean {
   return (
     profile !== undefined &&

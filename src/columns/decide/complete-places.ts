@@ -41,7 +41,10 @@ const timeRoles = rolesWhere(({ kind, part }) => kind === "time" && part === "ti
   (role) => role !== "billableHours" && role !== "hourColumns",
 );
 
-/** What an assignment of columns brings with it: places that are no column of their own, and what is told apart only when all roles are known. The owner's word stands whatever is found. */
+/**
+ * What an assignment of columns brings with it: places that are no column of their own, and what is told apart only
+ * when all roles are known. The owner's word stands whatever is found.
+ */
 export function completePlaces(table: OpenTable, { chosen }: Assignment, excluded: ReadonlySet<Role>): CompletePlaces {
   const { sheet, found, columns, series, words, corrections, vocabulary } = table;
   const { headers, profiles } = columns;

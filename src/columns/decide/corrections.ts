@@ -22,7 +22,9 @@ export interface Corrections {
 export interface TableAnswers {
   /** Hours of a working day. */
   readonly dayHours: number | null;
-  /** Whether a “Material” column of outgoing invoices says what was paid for it, or is a part of what the client pays. */
+  /**
+   * Whether a “Material” column of outgoing invoices says what was paid for it, or is a part of what the client pays.
+   */
   readonly material: "cost" | "invoiced" | null;
 }
 
@@ -34,8 +36,8 @@ export function fingerprintOf(headers: readonly string[]): string {
 }
 
 /**
- * The words of a row, with # for each figure: "total energies | # | #". The figures of the next export are others, its words are not. A row
- * with a date is an entry like many, so there the figures count too and no other row is meant.
+ * The words of a row, with # for each figure: "total energies | # | #". The figures of the next export are others, its
+ * words are not. A row with a date is an entry like many, so there the figures count too and no other row is meant.
  */
 export function rowKey(texts: readonly string[], dateColumn: number): string {
   const isDated = (texts[dateColumn] ?? "") !== "";

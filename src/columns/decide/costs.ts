@@ -6,7 +6,10 @@ import type { Role, RolePlace } from "../recognition";
 const expenseWords =
   /^(?:travel|trips?|meals?|food|hotel|accommodation|flights?|mileage|taxi|train|parking|fuel|software|licen[cs]es?|supplies|subcontractors?|contractors?|freelancers?|materials?|printing|postage|shipping|hosting|reisekosten|fahrtkosten|fahrt|bewirtung|übernachtung|flug|bahn|parken|tanken|lizenzen?|fremdleistung(?:en)?|material|büromaterial|porto|druck|versand|subunternehmer|déplacements?|repas|hébergement|viajes?|comidas?|viaggi|pasti|reiskosten|maaltijden)\b/i;
 
-/** Whether the amounts were paid to others for a client: a filled column of suppliers stands beside the client, or kinds of expenses do. */
+/**
+ * Whether the amounts were paid to others for a client: a filled column of suppliers stands beside the client, or kinds
+ * of expenses do.
+ */
 export function isPaidToOthers(roles: ReadonlyMap<Role, RolePlace>, profiles: readonly ColumnProfile[]): boolean {
   const isMoney = roles.has("amount") || roles.has("amountNet");
   if (!isMoney || !(roles.has("client") || roles.has("project") || roles.has("clientNumber"))) return false;

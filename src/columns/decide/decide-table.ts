@@ -39,7 +39,10 @@ interface Hypothesis {
   readonly judged: Omit<ShapeDecision, "second">;
 }
 
-/** The one decision: each shape that a table may have, the wrong ones too, is tried with the roles that fit it best, and the best wins. */
+/**
+ * The one decision: each shape that a table may have, the wrong ones too, is tried with the roles that fit it best, and
+ * the best wins.
+ */
 export function decideTable(table: OpenTable): DecidedTable {
   const {
     columns,
@@ -110,7 +113,10 @@ function withWord(candidates: readonly Candidate[], word: Word): readonly Candid
   return [...others, ...owners];
 }
 
-/** What the owner's word leaves possible: nothing that has no such column, and none of the wrong tables for signs alone once it is said what is money or time. */
+/**
+ * What the owner's word leaves possible: nothing that has no such column, and none of the wrong tables for signs alone
+ * once it is said what is money or time.
+ */
 function shapesFor(word: Word): readonly Shape[] {
   const given = [...word.values()].filter((role) => role !== null);
   const isCounted = given.some((role) => ["revenue", "hours"].includes(roleTable[role].feeds));

@@ -18,7 +18,10 @@ export function familyOf(roles: Assigned, headers: readonly Header[]): Recogniti
   return has("client") ? "clients" : "other";
 }
 
-/** Net where a net column says so; in a time report the value of the entries; in a list of clients with hours, or with their revenue by month, what the owner calls it. */
+/**
+ * Net where a net column says so; in a time report the value of the entries; in a list of clients with hours, or with
+ * their revenue by month, what the owner calls it.
+ */
 export function amountIs(
   roles: Assigned,
   family: Recognition["family"],

@@ -8,7 +8,10 @@ import type { Refusal } from "../recognition";
 const material =
   /^(?:[\p{L}/&-]+ )?(?:materials?|materialien|matériel|material(?:betrag|summe|preis)?)(?: (?:amount|total|price|net|netto))?$/iu;
 
-/** A “Material” column of outgoing invoices is what the firm paid for it or what the client pays for it. Nothing tells but the owner: until then it counts as nothing, and the doubt asks. */
+/**
+ * A “Material” column of outgoing invoices is what the firm paid for it or what the client pays for it. Nothing tells
+ * but the owner: until then it counts as nothing, and the doubt asks.
+ */
 export function askAboutMaterial(
   roles: Assigned,
   headers: readonly Header[],

@@ -125,7 +125,9 @@ const german: Readonly<Record<Exclude<Meaning, "phrasefill">, string>> = {
   closed: "erledigt",
 };
 
-/** The words of a reading in German: "client + name" is "Kunde + Name"; what only a product says stays as it is written. */
+/**
+ * The words of a reading in German: "client + name" is "Kunde + Name"; what only a product says stays as it is written.
+ */
 export function inGerman(words: string): string {
   return words
     .split(" + ")

@@ -5,7 +5,10 @@ export type Assigned = Map<Role, RolePlace>;
 /** The owner's word on columns: a role, or null for none. */
 export type Word = ReadonlyMap<number, Role | null>;
 
-/** Roles and their places, in which the owner's word stands whatever is found later; excluded roles have none but by that word. */
+/**
+ * Roles and their places, in which the owner's word stands whatever is found later; excluded roles have none but by
+ * that word.
+ */
 export class Places extends Map<Role, RolePlace> {
   private fixed: ReadonlySet<Role> = new Set<Role>();
   private columns: ReadonlySet<number> = new Set<number>();

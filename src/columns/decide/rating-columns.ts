@@ -5,7 +5,10 @@ import { headerScore } from "../evidence/words-and-cells";
 import type { Vocabulary } from "../roles/vocabulary";
 import type { Header } from "../roles/normal-header";
 
-/** Columns that a list of ratings may have beside the ratings: names and their numbers, words, and what else says how a client behaves. */
+/**
+ * Columns that a list of ratings may have beside the ratings: names and their numbers, words, and what else says how a
+ * client behaves.
+ */
 const beside = rolesWhere(
   ({ kind, part }) =>
     part === "who" ||
@@ -18,7 +21,10 @@ const rating = /^(?:[1-4](?:[.,]\d+)?|5(?:[.,]0+)?)$/;
 /** From here on a header is a known word by itself ("Hours"), not a part of a longer one ("Pays on time"). */
 const known = 0.9;
 
-/** A list of clients with nothing but marks from 1 to 5 holds ratings, a criterion a column, whatever their headers sound like; without a fit of its own they make it together. */
+/**
+ * A list of clients with nothing but marks from 1 to 5 holds ratings, a criterion a column, whatever their headers
+ * sound like; without a fit of its own they make it together.
+ */
 export function ratingColumns(
   roles: Assigned,
   headers: readonly Header[],

@@ -10,7 +10,10 @@ const shape = v.strictObject({
   rows: v.optional(v.record(v.string(), v.picklist(correctedKinds)), {}),
 });
 
-/** Corrections as they were stored or typed; where that is none, the place of the first mistake and what may stand there. */
+/**
+ * Corrections as they were stored or typed; where that is none, the place of the first mistake and what may stand
+ * there.
+ */
 export function readCorrections(
   stored: unknown,
 ): { readonly corrections: Corrections } | { readonly place: string; readonly expected: string } {

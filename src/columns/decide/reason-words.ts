@@ -114,7 +114,10 @@ export function rowReason(why: RowReason, language: Language): string {
   return rowWords[why][language];
 }
 
-/** What would have been next: another column for the same role, or another role for the same column; "" if nothing would. */
+/**
+ * What would have been next: another column for the same role, or another role for the same column; "" if nothing
+ * would.
+ */
 export function secondOf(
   { second, role }: Decision,
   { headers }: Pick<Recognition, "headers">,

@@ -2,7 +2,10 @@ import type { Language, Words } from "../../core/problem";
 import type { Refusal } from "../recognition";
 import { fillIn } from "../../core/fill-in";
 
-/** Why a table cannot be used or what its owner should look at: what it looks like, and what to export or decide instead. */
+/**
+ * Why a table cannot be used or what its owner should look at: what it looks like, and what to export or decide
+ * instead.
+ */
 const words = {
   "table.none": {
     en: "There is no table with a header row that can be recognised. Export a report with column names such as client, date, hours, amount.",

@@ -11,7 +11,10 @@ import type { TableWords } from "../table/table-words";
 import type { Word } from "./places";
 import { refusal } from "./refusal-words";
 
-/** Columns that are many of one kind, decided before all others: ageing buckets, and the years, months or days that each have a column. */
+/**
+ * Columns that are many of one kind, decided before all others: ageing buckets, and the years, months or days that each
+ * have a column.
+ */
 export interface Series {
   readonly places: readonly (readonly [Role, RolePlace])[];
   readonly taken: ReadonlySet<number>;
@@ -103,7 +106,10 @@ function buckets({ headers }: Columns, word: Word): Series {
   };
 }
 
-/** Columns of figures whose headers differ in their time only; a header that is no such time, or that the owner gave away, is in none. */
+/**
+ * Columns of figures whose headers differ in their time only; a header that is no such time, or that the owner gave
+ * away, is in none.
+ */
 function groupsOf(
   { headers, profiles }: Columns,
   vocabulary: Vocabulary,
@@ -168,7 +174,10 @@ function bestOf(groups: readonly Group[]): readonly Group[] {
   return [...groups].sort((first, second) => rank(second) - rank(first)).slice(0, 1);
 }
 
-/** Whether bare figures are money or hours: by their signs and looks, by words above the table, by their size; what is left open is said. */
+/**
+ * Whether bare figures are money or hours: by their signs and looks, by words above the table, by their size; what is
+ * left open is said.
+ */
 export function unitOf(
   of: readonly number[],
   { headers, profiles }: Columns,

@@ -26,7 +26,10 @@ export function isProgramLog({ columns: { headers, profiles } }: ReadTable): boo
   );
 }
 
-/** A ledger in which nothing tells the sales: no account group, no type of document, no sign, and no account that is called after revenue. */
+/**
+ * A ledger in which nothing tells the sales: no account group, no type of document, no sign, and no account that is
+ * called after revenue.
+ */
 export function isUnsortedLedger({ places, columns }: ReadTable): boolean {
   if (
     !isLedger(columns, places) ||

@@ -66,7 +66,10 @@ const phrases = {
   second: { en: "second: {name}", de: "an zweiter Stelle: {name}" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** What a table was taken for, why, and what would have been next: "taken for time entries — it has: time, client. second: invoices, missing: money". */
+/**
+ * What a table was taken for, why, and what would have been next: "taken for time entries — it has: time, client.
+ * second: invoices, missing: money".
+ */
 export function shapeReason({ second, ...best }: ShapeDecision, language: Language): string {
   const without = best.without.filter((part) => telling.includes(part));
   const why = [

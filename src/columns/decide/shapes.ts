@@ -7,7 +7,10 @@ import { isProgramLog, isUnsortedLedger, type ReadTable } from "./shape-signs";
 /** What a table may be; each expects columns that tell something, and the one that its columns fit best wins. */
 export interface Shape {
   readonly name: ShapeName;
-  /** Whether its rows are time: then a name beside a client is a person and a title a task. Null where they may be or not. */
+  /**
+   * Whether its rows are time: then a name beside a client is a person and a title a task. Null where they may be or
+   * not.
+   */
   readonly isTime: boolean | null;
   /** Of each list a column must tell one at least. */
   readonly expects: readonly (readonly Part[])[];

@@ -6,7 +6,10 @@ import type { Decision } from "./assign-roles";
 import { areColumns, columnFor, type Assigned } from "./places";
 import { refusal } from "./refusal-words";
 
-/** What the owner should know of how the table was read: what stands in for the client, ratings by their order, sums that repeat. */
+/**
+ * What the owner should know of how the table was read: what stands in for the client, ratings by their order, sums
+ * that repeat.
+ */
 export function doubtsAbout(
   roles: Assigned,
   decisions: readonly Decision[],

@@ -19,7 +19,10 @@ type Places = ReadonlyMap<Role, RolePlace>;
 const near = 0.97;
 const countedOnce: readonly Role[] = ["amount", "amountNet", "hours", "duration"];
 
-/** What figures may be counted wrongly: columns that nothing counts, a bare total taken for money, a second column that fits as well. */
+/**
+ * What figures may be counted wrongly: columns that nothing counts, a bare total taken for money, a second column that
+ * fits as well.
+ */
 export function doubtfulFigures(
   roles: Places,
   decisions: readonly Decision[],
@@ -37,7 +40,10 @@ export function doubtfulFigures(
   ];
 }
 
-/** Columns of money or time that have a role which counts nothing, or none, in a table that counts no other money or time, or none in some of their rows: each is said. */
+/**
+ * Columns of money or time that have a role which counts nothing, or none, in a table that counts no other money or
+ * time, or none in some of their rows: each is said.
+ */
 function uncounted(
   roles: Places,
   { headers, profiles }: Columns,
@@ -55,7 +61,10 @@ function uncounted(
   });
 }
 
-/** What a client may pay stands here, in rows where nothing that is counted holds a figure: a fixed fee beside work by the hour. */
+/**
+ * What a client may pay stands here, in rows where nothing that is counted holds a figure: a fixed fee beside work by
+ * the hour.
+ */
 function fillsGaps(column: number, roles: Places, below: Cells): boolean {
   const role = [...roles].find(([, place]) => place === column)?.[0];
   const counted = [...roles].flatMap(([one, place]) =>
@@ -65,7 +74,10 @@ function fillsGaps(column: number, roles: Places, below: Cells): boolean {
   return below.some((cells) => isSome(cells[column]) && !counted.some((one) => isSome(cells[one])));
 }
 
-/** Rows with hours and a rate and no amount, in a table that has an amount: some work may be billed at a fixed fee and some by the hour. */
+/**
+ * Rows with hours and a rate and no amount, in a table that has an amount: some work may be billed at a fixed fee and
+ * some by the hour.
+ */
 function unpriced(roles: Places, { headers }: Columns, below: Cells): readonly Refusal[] {
   const [amount, rate, billable] = [
     columnFor(roles, "amountNet") ?? columnFor(roles, "amount"),
@@ -106,7 +118,10 @@ function looksLike(header: Header, profile: ColumnProfile): "money" | "time" | n
   return header.currency !== "" || priced >= texts.length / 2 ? "money" : null;
 }
 
-/** Whether the table says somewhere else how much money or time it is; hours at a rate are only money if no other column is. */
+/**
+ * Whether the table says somewhere else how much money or time it is; hours at a rate are only money if no other column
+ * is.
+ */
 function counts(roles: Places, kind: "money" | "time"): boolean {
   const wanted = kind === "money" ? "revenue" : "hours";
   return (
@@ -167,7 +182,10 @@ function twoTimes(roles: Places, { headers, profiles }: Columns): readonly Refus
     : [refusal("doubt.close", { header: headers[hours]?.written ?? "", other: headers[duration]?.written ?? "" })];
 }
 
-/** Sums below zero among others, in rows without a word for a credit: what somebody was paid looks like what was given back. */
+/**
+ * Sums below zero among others, in rows without a word for a credit: what somebody was paid looks like what was given
+ * back.
+ */
 function belowZero(roles: Places, { headers, profiles }: Columns): readonly Refusal[] {
   const amount = columnFor(roles, "amountNet") ?? columnFor(roles, "amount");
   const profile = profiles[amount ?? -1];

@@ -11,7 +11,10 @@ const plainest = 0.97;
 /** So sure of another role that nothing else is offered. */
 const taken = 0.85;
 
-/** Roles of columns of figures whose headers say nothing, by what they are of others: the missing one of time × rate = amount, of net + tax = gross, of gross + fee = net, or the time beside it once more. */
+/**
+ * Roles of columns of figures whose headers say nothing, by what they are of others: the missing one of time × rate =
+ * amount, of net + tax = gross, of gross + fee = net, or the time beside it once more.
+ */
 export function byArithmetic(candidates: readonly Candidate[], { headers, profiles }: Columns): readonly Candidate[] {
   const known = new Set(candidates.filter(({ score }) => score >= taken).map(({ column }) => column));
   const open = profiles.flatMap((profile, column) =>

@@ -31,7 +31,10 @@ export function byCellWords({ profiles }: Columns, taken: ReadonlySet<number>): 
   );
 }
 
-/** Of two columns of states the one that names drafts and what was cancelled says which rows count: "Payment Status" beside "Status". */
+/**
+ * Of two columns of states the one that names drafts and what was cancelled says which rows count: "Payment Status"
+ * beside "Status".
+ */
 export function byStates(candidates: readonly Candidate[], { profiles }: Columns): readonly Candidate[] {
   const isTelling = (text: string): boolean => draft.test(text) || voided.test(text);
   return candidates

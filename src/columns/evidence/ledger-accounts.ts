@@ -40,7 +40,9 @@ function isHalf(profile: ColumnProfile | undefined, holds: (text: string) => boo
   return texts.length > 0 && texts.filter(holds).length >= texts.length / 2;
 }
 
-/** In a journal of such accounts the other side of a posting is the client, and figures with a currency are its amount. */
+/**
+ * In a journal of such accounts the other side of a posting is the client, and figures with a currency are its amount.
+ */
 export function inJournals({ headers, profiles }: Columns): readonly Candidate[] {
   const accounts = profiles.findIndex((profile) => areAccountPaths(profile));
   if (accounts === -1) return [];

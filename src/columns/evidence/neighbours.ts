@@ -28,7 +28,10 @@ interface Rule {
   readonly factor: (one: Candidate, word: string, around: Surrounding) => number | null;
 }
 
-/** Columns that their words alone would not offer: codes under "Customer", and what is owed in all beside ageing buckets. */
+/**
+ * Columns that their words alone would not offer: codes under "Customer", and what is owed in all beside ageing
+ * buckets.
+ */
 export function offered(columns: Columns, isAging: boolean): readonly Candidate[] {
   const { headers, profiles } = columns;
   const own = headers.flatMap(({ plain }, column): readonly Candidate[] => {
@@ -41,7 +44,10 @@ export function offered(columns: Columns, isAging: boolean): readonly Candidate[
   return [...own, ...inJournals(columns)];
 }
 
-/** Scores changed by what stands beside, in a table of time or another one: a "Name" beside a client is a person, a "Price" that is hours × rate is the amount. */
+/**
+ * Scores changed by what stands beside, in a table of time or another one: a "Name" beside a client is a person, a
+ * "Price" that is hours × rate is the amount.
+ */
 export function besides(
   candidates: readonly Candidate[],
   columns: Columns,

@@ -39,7 +39,10 @@ function mayStandIn(one: Candidate, word: string, around: Around): boolean {
   return word === "subject" || word === "betreff" || word === "customer description";
 }
 
-/** Activities or categories, no paths of them, that come back again and again in a list of times in which nothing else says who. */
+/**
+ * Activities or categories, no paths of them, that come back again and again in a list of times in which nothing else
+ * says who.
+ */
 function isOnlyName(candidate: Candidate, { columns: { profiles }, candidates, isTime }: Around): boolean {
   const { column } = candidate;
   return (

@@ -120,7 +120,9 @@ function isNumbered(profile: ColumnProfile): boolean {
   );
 }
 
-/** 1 and 0, or a few short words: what a flag may be without saying yes or no. Sums are no flag, however few they are. */
+/**
+ * 1 and 0, or a few short words: what a flag may be without saying yes or no. Sums are no flag, however few they are.
+ */
 function isFew(profile: ColumnProfile): boolean {
   return (
     profile.distinct <= 3 &&

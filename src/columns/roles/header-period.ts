@@ -4,7 +4,10 @@ import { readDate } from "../cells/read-date";
 
 export type Grain = "year" | "quarter" | "month" | "week" | "day" | "weekday";
 
-/** The stretch of time that a header names, and what it says besides: "Revenue 2024", "Stunden Jan 25", "Q1", "Mon 27/08". */
+/**
+ * The stretch of time that a header names, and what it says besides: "Revenue 2024", "Stunden Jan 25", "Q1", "Mon
+ * 27/08".
+ */
 export interface HeaderPeriod {
   readonly grain: Grain;
   /** Tells it from the others of its row: "2024", "1 2025". */

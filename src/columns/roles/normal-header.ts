@@ -4,7 +4,10 @@ import { currencyIn } from "../cells/currency";
 export interface Header {
   /** As it stands in the file, trimmed. */
   readonly written: string;
-  /** Lower case, words apart, without brackets around words, stars and question marks: "*InvoiceNumber" is "invoice number". */
+  /**
+   * Lower case, words apart, without brackets around words, stars and question marks: "*InvoiceNumber" is "invoice
+   * number".
+   */
   readonly plain: string;
   /** A currency that the header names: "Amount (EUR)", "Umsatz in EUR". */
   readonly currency: string;

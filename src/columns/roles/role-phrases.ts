@@ -1,8 +1,9 @@
 import type { Role } from "../recognition";
 
 /**
- * What a header must mean to be a role: meanings of stems.ts, "?" before those that may be there too. The first list of a role is its plainest
- * phrases, each further list means it a little less surely. A meaning that a phrase does not name is another matter, and the phrase does not hold.
+ * What a header must mean to be a role: meanings of stems.ts, "?" before those that may be there too. The first list of
+ * a role is its plainest phrases, each further list means it a little less surely. A meaning that a phrase does not
+ * name is another matter, and the phrase does not hold.
  */
 export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly string[])[]>>> = {
   client: [

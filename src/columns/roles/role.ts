@@ -84,7 +84,10 @@ export function isRole(name: string): name is Role {
   return roles.some((role) => role === name);
 }
 
-/** One column; several that form one value (first and last name) or are many of one kind (a year each); or a place that is no column of the role's own. */
+/**
+ * One column; several that form one value (first and last name) or are many of one kind (a year each); or a place that
+ * is no column of the role's own.
+ */
 export type RolePlace = number | readonly number[] | Elsewhere;
 
 /** In the heading above the rows, in the first column though it has no header, or in the headers themselves. */

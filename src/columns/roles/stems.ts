@@ -1,6 +1,7 @@
 /**
- * What single words of headers mean, in the languages that owners' tables are written in. A star stands for the usual endings. Words here are
- * general language; what only a product says stands in product-words.ts. One meaning a word: what a word means in company the phrases say.
+ * What single words of headers mean, in the languages that owners' tables are written in. A star stands for the usual
+ * endings. Words here are general language; what only a product says stands in product-words.ts. One meaning a word:
+ * what a word means in company the phrases say.
  */
 export const stems = {
   // Who and what a row is about.

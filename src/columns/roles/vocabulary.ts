@@ -111,7 +111,10 @@ function readingsOf(phrase: Phrase, special: readonly Reading[]): readonly Readi
   return [...best.values()].sort((first, second) => second.sureness - first.sureness);
 }
 
-/** 1 if the phrase says all that the header says; unknown words and what the figure belongs to take some of it, another matter all of it. */
+/**
+ * 1 if the phrase says all that the header says; unknown words and what the figure belongs to take some of it, another
+ * matter all of it.
+ */
 function surenessOf(
   { meanings, unknown }: Phrase,
   role: Role,

@@ -1,4 +1,7 @@
-/** The key under which spellings are certainly one client: case, blanks, punctuation at the end and ways to write a legal form do not count; of "Parent:Child" the parent counts. */
+/**
+ * The key under which spellings are certainly one client: case, blanks, punctuation at the end and ways to write a
+ * legal form do not count; of "Parent:Child" the parent counts.
+ */
 export function clientKey(name: string): string {
   const parent = name.split(/:(?!\/\/)/)[0] ?? name;
   const plain = parent

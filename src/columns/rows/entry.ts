@@ -15,7 +15,10 @@ export interface Entry {
   readonly until: number | null;
   readonly hours: number | null;
   readonly billable: boolean | null;
-  /** Money the row brings: net where the table knows it; credit notes negative; null on repeated invoice lines and drafts. */
+  /**
+   * Money the row brings: net where the table knows it; credit notes negative; null on repeated invoice lines and
+   * drafts.
+   */
   readonly revenue: number | null;
   readonly billRate: number | null;
   /** What the hours cost the owner, as the tracker says it. */
@@ -82,11 +85,17 @@ export interface PartReading {
   readonly cell?: { readonly column: number; readonly text: string };
 }
 
-/** Reads a recognised table row by row, from row 0 on, in order; keeps what it must remember (section, sums, invoice numbers). */
+/**
+ * Reads a recognised table row by row, from row 0 on, in order; keeps what it must remember (section, sums, invoice
+ * numbers).
+ */
 export interface RowReader {
   read(cells: readonly Cell[], row: number): RowReading;
   /** What only the whole table says, once its last row is read: the clients of a report that has them in columns. */
   end(): readonly PartReading[];
-  /** True once a row shows that a column is written otherwise than its beginning said: recognise again with that row among `later`, and read anew. */
+  /**
+   * True once a row shows that a column is written otherwise than its beginning said: recognise again with that row
+   * among `later`, and read anew.
+   */
   isContradicted(): boolean;
 }

@@ -6,7 +6,10 @@ import type { Recognition, Role } from "../recognition";
 import { mayBeSum, isNamed } from "./row-kind";
 import type { Cell } from "../../spreadsheet/cell";
 
-/** The columns of a table whose rows may be added up before they are read: every row by itself, and each figure in proportion to what it adds. */
+/**
+ * The columns of a table whose rows may be added up before they are read: every row by itself, and each figure in
+ * proportion to what it adds.
+ */
 export interface PlainTable {
   readonly client: number;
   readonly date: number;
@@ -64,7 +67,10 @@ const allowed: ReadonlySet<string> = new Set<Role>([
   ...silentRoles,
 ]);
 
-/** How the table's rows can be added up first; null where a row depends on its neighbours, or a figure is made of several that do not simply add. */
+/**
+ * How the table's rows can be added up first; null where a row depends on its neighbours, or a figure is made of
+ * several that do not simply add.
+ */
 export function plainTable(recognition: Recognition): PlainTable | null {
   const { roleColumns: roles, headers, conventions } = recognition;
   const place = (role: Role): number | null => {

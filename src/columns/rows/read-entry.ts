@@ -55,7 +55,10 @@ export const nobody: Entry = {
   knockouts: [],
 };
 
-/** Reads data rows in the words of the model; remembers invoice numbers where their sums repeat, and the client where it stands only once a group. */
+/**
+ * Reads data rows in the words of the model; remembers invoice numbers where their sums repeat, and the client where it
+ * stands only once a group.
+ */
 export function entryReader(
   recognition: Recognition,
   columns: OpenColumns,
@@ -157,7 +160,10 @@ export function entryReader(
 
 type UnreadCell = NonNullable<PartReading["cell"]>;
 
-/** The parts of a row as its readings: what counts first; a row none of whose cells says anything is left out as a whole. */
+/**
+ * The parts of a row as its readings: what counts first; a row none of whose cells says anything is left out as a
+ * whole.
+ */
 function partsOf(
   parts: readonly SpreadPart[],
   refused: UnreadCell | null,
@@ -271,7 +277,9 @@ function directCostsReader(columns: OpenColumns): (cells: readonly Cell[]) => nu
   };
 }
 
-/** The client of a row: a column, parts of a name, the first column, the section above, a path, a tag, else the project. */
+/**
+ * The client of a row: a column, parts of a name, the first column, the section above, a path, a tag, else the project.
+ */
 function clientReader(recognition: Recognition): (cells: readonly Cell[], around: Surroundings) => string {
   const { roleColumns: roles, layout, headers } = recognition;
   const place = roles.client ?? roles.clientNumber ?? roles.project;

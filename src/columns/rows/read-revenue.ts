@@ -23,7 +23,10 @@ const purchase = /^p[ic]$/i;
 const transfer =
   /withdrawal|auszahlung|transfer|hold|umbuchung|einbehalt|currency conversion|währungsumrechnung|bank deposit|bankgutschrift|abbuchung vom/i;
 
-/** How much a row brings, net where the table knows it; a credit note takes away; drafts, voids, failures, payments and second halves of postings bring nothing. */
+/**
+ * How much a row brings, net where the table knows it; a credit note takes away; drafts, voids, failures, payments and
+ * second halves of postings bring nothing.
+ */
 export function saleOf(recognition: Recognition, columns: OpenColumns): SaleReader {
   const { roleColumns: roles, layout, amountIs } = recognition;
   const money = moneyReader(recognition, columns);
@@ -52,7 +55,10 @@ function costOf(read: ReadNumber, type: string): Sale {
   };
 }
 
-/** Bills of suppliers and expense reports: each row is a cost. Some programs write costs below 0; the first bill tells, what is signed otherwise is a credit. */
+/**
+ * Bills of suppliers and expense reports: each row is a cost. Some programs write costs below 0; the first bill tells,
+ * what is signed otherwise is a credit.
+ */
 function costReader(
   money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
   columns: OpenColumns,
@@ -94,7 +100,10 @@ function signed(read: ReadNumber, sign: 1 | -1): ReadNumber {
   return read.value === null ? read : { value: sign * Math.abs(read.value) };
 }
 
-/** The amount of a row: net if there is a net column that agrees, gross less tax, time at its rate, less what was paid back. */
+/**
+ * The amount of a row: net if there is a net column that agrees, gross less tax, time at its rate, less what was paid
+ * back.
+ */
 function moneyReader(
   { roleColumns: roles, conventions, amountIs }: Recognition,
   columns: OpenColumns,
@@ -188,7 +197,10 @@ function typedReader(
   };
 }
 
-/** DATEV: debit (S) on a debtor against a revenue account is a sale, credit (H) takes it back; against money it is a payment. */
+/**
+ * DATEV: debit (S) on a debtor against a revenue account is a sale, credit (H) takes it back; against money it is a
+ * payment.
+ */
 function datevReader(
   columns: OpenColumns,
   money: (cells: readonly Cell[], hours: number | null) => ReadNumber,

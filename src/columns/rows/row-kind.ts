@@ -126,7 +126,10 @@ export function mayBeSum(cell: Cell | undefined): boolean {
   return totalWords.test(text) || subtotalWords.test(text);
 }
 
-/** What the words of a row say; "Total Acme" is a sum if an Acme was there, else its figures decide: every client named Total… would be lost. */
+/**
+ * What the words of a row say; "Total Acme" is a sum if an Acme was there, else its figures decide: every client named
+ * Total… would be lost.
+ */
 function wordKind(
   texts: readonly string[],
   lead: string,

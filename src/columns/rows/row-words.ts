@@ -1,4 +1,7 @@
-/** Words that make a row something else than data, in the languages that headers are read in; matched against single cells. */
+/**
+ * Words that make a row something else than data, in the languages that headers are read in; matched against single
+ * cells.
+ */
 const totals =
   "(?:grand |over)?totals?|total (?:general|général|geral|global)|totaux|totais|totaal|eindtotaal|algemeen totaal|totale|totale (?:generale|complessivo)|summe|sum|suma|soma|somma|somme|gesamt|ges|gesamtsumme|gesamtbetrag|gesamtergebnis|endsumme|endbetrag|jahressumme|insgesamt|overall|im ganzen|zusammen|alles zusammen|in all|in total|en total|all (?:clients|customers)|alle kunden|i alt|ialt|samlet|celkem|razem|net income|net profit|nettogewinn|σ|∑";
 const subtotals =

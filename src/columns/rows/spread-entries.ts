@@ -14,7 +14,10 @@ interface Column {
   readonly read: (cells: readonly Cell[]) => ReadNumber;
 }
 
-/** Columns such as "Revenue 2024, Revenue 2025, Hours 2024", a month or a client each: money and hours of the same time and client are one part. */
+/**
+ * Columns such as "Revenue 2024, Revenue 2025, Hours 2024", a month or a client each: money and hours of the same time
+ * and client are one part.
+ */
 export function spreadReader(
   { spread }: Recognition,
   columns: OpenColumns,

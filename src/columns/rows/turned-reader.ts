@@ -4,7 +4,10 @@ import type { PartReading, Recognition, RowReader } from "../recognition";
 import { nobody } from "./read-entry";
 import { kindReader } from "./row-kind";
 
-/** Reads a report whose clients are columns: its rows are kept until the last of them is in, then each column is a client. */
+/**
+ * Reads a report whose clients are columns: its rows are kept until the last of them is in, then each column is a
+ * client.
+ */
 export function turnedReader(recognition: Recognition, open: (recognition: Recognition) => RowReader): RowReader {
   const { headerRow } = recognition;
   const judge = kindReader({ ...recognition, headers: [], roleColumns: {}, layout: "grouped" });

@@ -21,7 +21,10 @@ export interface FoundArea {
   readonly header: FoundHeader | null;
 }
 
-/** The tables of a sheet: side by side with a blank column between them or the same first header again, and one below the other under headers of their own. */
+/**
+ * The tables of a sheet: side by side with a blank column between them or the same first header again, and one below
+ * the other under headers of their own.
+ */
 export function areasOf(sheet: Sheet, vocabulary: Vocabulary): readonly FoundArea[] {
   return cut(sheet, wholeSheet, vocabulary);
 }

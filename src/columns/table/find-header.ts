@@ -30,7 +30,10 @@ function twoRows(sheet: Sheet, first: number): FoundHeader {
   return { rows: [first, first + 1], texts: joined(sheet, first, first + 1) };
 }
 
-/** Known header words count for a row, numbers and dates against it; a row that is much narrower than the table is a title. */
+/**
+ * Known header words count for a row, numbers and dates against it; a row that is much narrower than the table is a
+ * title.
+ */
 function rowScore(sheet: Sheet, row: number, vocabulary: Vocabulary): number {
   const cells = sheet.rows[row] ?? [];
   let score = 0;
@@ -93,7 +96,10 @@ function isHeaderWord(plain: string, vocabulary: Vocabulary): boolean {
   return headerScore(plain, vocabulary) > 0.5 || (meanings.size > 0 && unknown === 0);
 }
 
-/** The row above says of which year, month or kind the same words below it are: "2024" over "Revenue" and "Hours", "2025" over the same. */
+/**
+ * The row above says of which year, month or kind the same words below it are: "2024" over "Revenue" and "Hours",
+ * "2025" over the same.
+ */
 function isGroupRow(sheet: Sheet, row: number): boolean {
   if (row < 0) return false;
   const [above, below] = [headerTexts(sheet, row), headerTexts(sheet, row + 1)];
@@ -123,7 +129,10 @@ function textsOf(sheet: Sheet, row: number): readonly string[] {
   return Array.from({ length: width }, (_, column) => texts[column] ?? "");
 }
 
-/** The cells of a header as they look; a date that a spreadsheet keeps as the number of its day is written out: 2024-03 or 2024-03-01. */
+/**
+ * The cells of a header as they look; a date that a spreadsheet keeps as the number of its day is written out: 2024-03
+ * or 2024-03-01.
+ */
 function headerTexts(sheet: Sheet, row: number): readonly string[] {
   return (sheet.rows[row] ?? []).map((cell, column) => {
     const format = sheet.formats?.[row]?.[column];

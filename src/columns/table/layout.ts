@@ -42,8 +42,9 @@ function readLabel(lead: string): { readonly label: string; readonly isSubtotal:
 }
 
 /**
- * The client stands on the first row of its group only: its cells are merged downwards, or every name stands once and at least as many rows
- * below one have none. A report in which some work has no client names the others again and again.
+ * The client stands on the first row of its group only: its cells are merged downwards, or every name stands once and
+ * at least as many rows below one have none. A report in which some work has no client names the others again and
+ * again.
  */
 function isOncePerGroup(sheet: Sheet, below: Sheet["rows"], client: number | null): boolean {
   if (client === null) return false;

@@ -2,7 +2,10 @@ import type { Words } from "../../core/problem";
 import type { Sheet } from "../recognition";
 import * as terms from "../../core/terms";
 
-/** What stands in the first cell of our own sheets: they repeat what other sheets say, or speak of what is not yet, and are never counted. */
+/**
+ * What stands in the first cell of our own sheets: they repeat what other sheets say, or speak of what is not yet, and
+ * are never counted.
+ */
 export const reportTitle: Words = { en: "Which clients are worth keeping", de: "Welche Kunden sich lohnen" };
 export const whaleTitle: Words = terms.whaleCurve;
 export const rankingTitle: Words = terms.clientsBestFirst;

@@ -2,7 +2,10 @@ import { currencyIn } from "../cells/currency";
 import type { Sheet, SpreadColumn } from "../recognition";
 import type { FoundHeader } from "./find-header";
 
-/** What stands around a table and says what its bare figures are: the lines above it, the name of its sheet and file, the header of its totals. */
+/**
+ * What stands around a table and says what its bare figures are: the lines above it, the name of its sheet and file,
+ * the header of its totals.
+ */
 export interface TableWords {
   /** The one year that is named; null without one, or with several. */
   readonly year: number | null;

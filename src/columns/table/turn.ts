@@ -7,7 +7,9 @@ import type { Vocabulary } from "../roles/vocabulary";
 import type { Sheet } from "../recognition";
 import { textsOf } from "./layout";
 
-/** A report whose clients are columns, turned so that each has a row: what stood before the rows are the headers now. */
+/**
+ * A report whose clients are columns, turned so that each has a row: what stood before the rows are the headers now.
+ */
 export interface Turned {
   readonly sheet: Sheet;
   /** The row that named the clients. */
@@ -19,7 +21,10 @@ const deepest = 25;
 const mostRows = 400;
 const sure = 0.9;
 
-/** Turned if names of nothing known stand above figures and at least two lines are known figures by their names: "Total Income", "Stunden". */
+/**
+ * Turned if names of nothing known stand above figures and at least two lines are known figures by their names: "Total
+ * Income", "Stunden".
+ */
 export function turn(sheet: Sheet, vocabulary: Vocabulary): Turned | null {
   if (sheet.isSample === true || sheet.rows.length > mostRows) return null;
   const namesRow = sheet.rows.slice(0, deepest).findIndex((_, row) => isNames(sheet, row, vocabulary));

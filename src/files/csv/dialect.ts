@@ -8,7 +8,10 @@ export interface Dialect {
   readonly isPadded: boolean;
 }
 
-/** The fields of one line by itself: a quotation mark counts only if the line holds its partner, before a delimiter or at the end. */
+/**
+ * The fields of one line by itself: a quotation mark counts only if the line holds its partner, before a delimiter or
+ * at the end.
+ */
 export function fieldsOfLine(line: string, dialect: Dialect): string[] {
   if (!line.includes(dialect.quote)) return plainFields(line, dialect);
   const { delimiter, isPadded } = dialect;

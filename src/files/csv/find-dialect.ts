@@ -15,8 +15,8 @@ export interface FoundDialect {
 const plain = { quote: '"', hasBackslash: false, isPadded: false } as const;
 
 /**
- * The sign between fields: the one that gives most records the same number of them, and cells that hold no other such sign. Where
- * amounts are written 1,50 a comma cuts at other places in every record, and so a semicolon wins.
+ * The sign between fields: the one that gives most records the same number of them, and cells that hold no other such
+ * sign. Where amounts are written 1,50 a comma cuts at other places in every record, and so a semicolon wins.
  */
 export function findDialect(sample: string): FoundDialect {
   let best: FoundDialect = { dialect: { delimiter: ",", ...plain }, shape: shapeOf([]) };

@@ -11,7 +11,10 @@ const longestRecord = 32 * 1024 * 1024;
 /** Lines that a note names; the rest is a number. */
 const namedLines = 5;
 
-/** Takes the text of a CSV in pieces of any size and gives its records, one a physical record; the pieces never change what is read. */
+/**
+ * Takes the text of a CSV in pieces of any size and gives its records, one a physical record; the pieces never change
+ * what is read.
+ */
 export interface OpenCsv {
   push(text: string): readonly (readonly string[])[];
   /** The records that were still open. A Problem names the line that cannot be read for sure. */
@@ -49,7 +52,10 @@ export function openCsv(file: string): OpenCsv {
   };
 }
 
-/** Records as the sample's dialect reads them; what a stray quotation mark spoils is read line by line, or the file is refused. */
+/**
+ * Records as the sample's dialect reads them; what a stray quotation mark spoils is read line by line, or the file is
+ * refused.
+ */
 class ShapedReader {
   private readonly cursor: RecordCursor;
   private readonly strayLines: number[] = [];

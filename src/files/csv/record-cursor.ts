@@ -11,7 +11,10 @@ import {
 /** No cell that a person wrote is longer; a mark that is not closed by then is a stray one. */
 const longestField = 1024 * 1024;
 
-/** What is taken for the end of a field with a stray mark: its next delimiter, or the first mark that a delimiter or a line end follows. */
+/**
+ * What is taken for the end of a field with a stray mark: its next delimiter, or the first mark that a delimiter or a
+ * line end follows.
+ */
 export type Mending = "at a delimiter" | "at a mark";
 
 export interface CsvRecord {
@@ -28,8 +31,8 @@ export interface CsvRecord {
 }
 
 /**
- * Walks through text that comes in pieces, record by record. A record ends at "\r\n", "\n" or "\r" outside quotes, all three in one
- * text; what is read never depends on where the pieces were cut.
+ * Walks through text that comes in pieces, record by record. A record ends at "\r\n", "\n" or "\r" outside quotes, all
+ * three in one text; what is read never depends on where the pieces were cut.
  */
 export class RecordCursor {
   private text = "";
@@ -75,7 +78,10 @@ export class RecordCursor {
     return found === "stray" ? this.alone(start, end) : found;
   }
 
-  /** A line whose quoted cells hold no quotation mark and no line end, as most are: what stands between them is cut at once. Null for all others. */
+  /**
+   * A line whose quoted cells hold no quotation mark and no line end, as most are: what stands between them is cut at
+   * once. Null for all others.
+   */
   private simplyQuoted(start: number, end: number, first: number): CsvRecord | null {
     const { text, dialect } = this;
     if (dialect.isPadded || dialect.hasBackslash || dialect.delimiter.length !== 1) return null;
@@ -141,7 +147,10 @@ export class RecordCursor {
     return { fields, line, start, end, breaks, isStray };
   }
 
-  /** A record with quotation marks; "stray" if one of them is not closed before a delimiter or a line's end, null if that cannot be told yet. */
+  /**
+   * A record with quotation marks; "stray" if one of them is not closed before a delimiter or a line's end, null if
+   * that cannot be told yet.
+   */
   private quoted(start: number, mending: Mending | null = null): CsvRecord | "stray" | null {
     const { text, dialect } = this;
     const fields: string[] = [];

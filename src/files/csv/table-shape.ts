@@ -40,7 +40,10 @@ export function looksLikeRow(fields: readonly string[], { width, figures }: Tabl
   return cells.length > 0 && cells.every(isFigure);
 }
 
-/** Values stand in the wrong columns: there are more than the table has, or words where the others have figures because one is missing. */
+/**
+ * Values stand in the wrong columns: there are more than the table has, or words where the others have figures because
+ * one is missing.
+ */
 export function isShifted(fields: readonly string[], { width, figures, evenness }: TableShape): boolean {
   if (fields.length === width || width < 3 || evenness < evenEnough) return false;
   if (fields.slice(width).some((field) => field.trim() !== "")) return true;

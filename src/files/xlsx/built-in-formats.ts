@@ -1,6 +1,6 @@
 /**
- * Number formats that a workbook names by number only (ECMA-376, 18.8.30). Those of money (5–8, 37–44) show the currency of whoever looks
- * and so name none here; 27–36 and 50–58 are dates in East Asian editions.
+ * Number formats that a workbook names by number only (ECMA-376, 18.8.30). Those of money (5–8, 37–44) show the
+ * currency of whoever looks and so name none here; 27–36 and 50–58 are dates in East Asian editions.
  */
 export const builtInFormats: Readonly<Record<number, string>> = {
   0: "General",

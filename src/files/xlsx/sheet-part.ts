@@ -16,7 +16,9 @@ export interface SheetSource {
   readonly cells: Allowance;
 }
 
-/** A worksheet part as rows that are as long as what is filled in them; dates are day numbers, formulas their results. */
+/**
+ * A worksheet part as rows that are as long as what is filled in them; dates are day numbers, formulas their results.
+ */
 export class SheetPart implements XmlListener {
   wantsText = false;
   readonly rows: (readonly Cell[])[] = [];
@@ -91,7 +93,10 @@ export class SheetPart implements XmlListener {
     this.value = "";
   }
 
-  /** Nearly all cells say ` r="B2" s="1" t="s"` and no more: one walk is half the time of three searches. False for any other form. */
+  /**
+   * Nearly all cells say ` r="B2" s="1" t="s"` and no more: one walk is half the time of three searches. False for any
+   * other form.
+   */
   private readPlainly(attributes: string): boolean {
     let [column, style, type] = [this.column + 1, -1, ""];
     for (let at = 0; at < attributes.length;) {

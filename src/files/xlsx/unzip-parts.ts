@@ -12,7 +12,10 @@ export interface PartReader {
   readonly megabytes: number;
 }
 
-/** Reads the parts of a zip that somebody listens to, each as it is unpacked; none is ever whole in memory. Answers which ones there were. */
+/**
+ * Reads the parts of a zip that somebody listens to, each as it is unpacked; none is ever whole in memory. Answers
+ * which ones there were.
+ */
 export function readParts(
   file: string,
   bytes: Uint8Array,

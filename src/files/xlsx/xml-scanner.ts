@@ -14,8 +14,8 @@ export interface XmlListener {
 const longestTag = 100_000;
 
 /**
- * Reads XML that comes in pieces. It knows what the parts of workbooks hold: tags, texts, comments, CDATA; definitions of entities
- * are never followed. Three times as fast as a general parser, and half of reading a workbook is this.
+ * Reads XML that comes in pieces. It knows what the parts of workbooks hold: tags, texts, comments, CDATA; definitions
+ * of entities are never followed. Three times as fast as a general parser, and half of reading a workbook is this.
  */
 export class XmlScanner {
   private rest = "";

@@ -8,7 +8,10 @@ import { visible } from "./visible";
 import { reportWords } from "../../reports/report-words";
 import * as terms from "../../core/terms";
 
-/** One row a client; German files use semicolons and decimal commas. All columns are always there, so that a program finds them. A text that a spreadsheet would take for a formula is quoted as text. */
+/**
+ * One row a client; German files use semicolons and decimal commas. All columns are always there, so that a program
+ * finds them. A text that a spreadsheet would take for a formula is quoted as text.
+ */
 export function clientsCsv(portfolios: readonly Portfolio[], practice: Practice): string {
   const { language } = practice;
   const number = (value: number | null): string =>

@@ -22,7 +22,10 @@ interface TextColumn {
 const most = 60;
 const atEachEnd = 20;
 
-/** The ranked clients for people: what was found in one sentence, the table with its reasons, what to know, and every row accounted for. */
+/**
+ * The ranked clients for people: what was found in one sentence, the table with its reasons, what to know, and every
+ * row accounted for.
+ */
 export function clientsTable(
   portfolios: readonly Portfolio[],
   practice: Practice,

@@ -23,7 +23,10 @@ export interface FoundFile {
 
 type Say = (sentence: string) => void;
 
-/** The files named, each once; a folder stands for every table directly in it, by name, and "-" for standard input. What cannot be read is said; without any file that can, that is an error. */
+/**
+ * The files named, each once; a folder stands for every table directly in it, by name, and "-" for standard input. What
+ * cannot be read is said; without any file that can, that is an error.
+ */
 export async function findFiles(named: readonly string[], language: Language, say: Say): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
   const problems: UsageError[] = [];
@@ -61,7 +64,9 @@ async function filesAt(name: string, language: Language, say: Say): Promise<read
   return [{ path, name: baseName(path) }];
 }
 
-/** Tables directly in a folder; whatever is no file there is passed over, for a pipe would be waited for without end. */
+/**
+ * Tables directly in a folder; whatever is no file there is passed over, for a pipe would be waited for without end.
+ */
 async function filesIn(path: string, name: string, language: Language, say: Say): Promise<readonly FoundFile[]> {
   const files: FoundFile[] = [];
   for (const file of (await readdir(path))

@@ -26,7 +26,8 @@ describe("a log of decisions in a workbook that the terminal reads", () => {
     expect(passages[1]?.lines).toContain(
       "Of 330 hours a year that became free, 69.7\u00a0% are sold again (3 clients).",
     );
-    // 400 + 48, 2,400 + 1,440, 1,300 + 120, 1,950 + 360, and 80 × 48.68 − 130 × 45.23: the middle one is 1,420; −200 − 240 where nothing was done.
+    // 400 + 48, 2,400 + 1,440, 1,300 + 120, 1,950 + 360, and 80 × 48.68 − 130 × 45.23: the middle one is 1,420; −200 −
+    // 240 where nothing was done.
     expect(passages[2]?.lines[0]).toContain("acted upon (5), the firm earns €1,420 a year more");
     expect(passages[2]?.lines[0]).toContain("left alone (1), −€440");
   });

@@ -12,7 +12,10 @@ export function isParquet(head: Uint8Array): boolean {
   return Buffer.from(head.subarray(0, 4)).toString("latin1") === "PAR1";
 }
 
-/** The rows of a Parquet file as cells, its column names first. Days, times and sums come as a spreadsheet would show them; nothing is rounded. */
+/**
+ * The rows of a Parquet file as cells, its column names first. Days, times and sums come as a spreadsheet would show
+ * them; nothing is rounded.
+ */
 export async function* parquetParts(path: string, file: string): AsyncGenerator<TablePart> {
   const connection = await openDuckdb();
   if (connection === null) throw new Problem("file.kind", { file });

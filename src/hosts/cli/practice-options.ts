@@ -114,7 +114,10 @@ const amounts: ReadonlySet<FigureKind> = new Set<FigureKind>([
   "rate by currency and day",
 ]);
 
-/** 75.625 is one number to whoever types it: after the last = of "USD=1.085", before an @. A rate of 1.085 in German is asked about all the same: hardly anybody means 1,085 units for one. */
+/**
+ * 75.625 is one number to whoever types it: after the last = of "USD=1.085", before an @. A rate of 1.085 in German is
+ * asked about all the same: hardly anybody means 1,085 units for one.
+ */
 function meantIn(language: "en" | "de", kind: FigureKind, value: unknown): unknown {
   if (!amounts.has(kind)) return value;
   if (Array.isArray(value)) return value.map((one) => meantIn(language, kind, one));

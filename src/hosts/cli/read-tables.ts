@@ -21,7 +21,10 @@ import type { TablePart, TableParts } from "./table-parts";
 
 /** What is done with the tables of a file as they pass. */
 export interface TableVisitor {
-  /** A table begins, with why it is not counted beside others of the same workbook. What is given takes every row of its sheet. */
+  /**
+   * A table begins, with why it is not counted beside others of the same workbook. What is given takes every row of its
+   * sheet.
+   */
   table(recognition: Recognition, summaryKind: SummaryKind | null): OpenTable;
   /** Any sheet of a workbook, also one that is no table to be counted. */
   sheet?(sheet: Sheet): void;
@@ -111,7 +114,10 @@ function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visi
   }
 }
 
-/** A long file is recognised from its beginning, and read once for each of its tables; a row behind the beginning that shows a column to be written otherwise has the file read anew. */
+/**
+ * A long file is recognised from its beginning, and read once for each of its tables; a row behind the beginning that
+ * shows a column to be written otherwise has the file read anew.
+ */
 async function streamTables(
   name: string,
   parts: () => TableParts,
@@ -135,7 +141,10 @@ async function streamTables(
   }
 }
 
-/** Reads the file part by part, never whole in memory, up to its end or to the row that contradicts its beginning; gives that row. */
+/**
+ * Reads the file part by part, never whole in memory, up to its end or to the row that contradicts its beginning; gives
+ * that row.
+ */
 async function streamOnce(
   name: string,
   parts: TableParts,

@@ -7,7 +7,10 @@ import type { FoundFile } from "./find-files";
 import { isSystemError } from "./system-error";
 import { phrase } from "./words";
 
-/** Each file once, whether it was named twice, stands in a folder that was named too, is a link or a copy; what is left out is said. */
+/**
+ * Each file once, whether it was named twice, stands in a folder that was named too, is a link or a copy; what is left
+ * out is said.
+ */
 export async function eachOnce(
   files: readonly FoundFile[],
   language: Language,

@@ -9,7 +9,10 @@ import type { Language } from "../../core/problem";
 import type { DecisionLog } from "../../reports/decisions/read-decisions";
 import { noteSentences } from "../../reports/note-sentences";
 
-/** Everything for programs. Clients of all currencies stand in one list, each with its currency; their sums are never added. */
+/**
+ * Everything for programs. Clients of all currencies stand in one list, each with its currency; their sums are never
+ * added.
+ */
 export function scoreJson(
   portfolios: readonly Portfolio[],
   language: Language,

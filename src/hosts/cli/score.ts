@@ -149,7 +149,10 @@ async function htmlReport(
   return reportPage(portfolios, practice, passages);
 }
 
-/** The report's sheets, and a page for each client that was asked for; a name that nobody has is said before anything is written. */
+/**
+ * The report's sheets, and a page for each client that was asked for; a name that nobody has is said before anything is
+ * written.
+ */
 async function workbookReport(
   portfolios: readonly Portfolio[],
   practice: Practice,

@@ -1,4 +1,7 @@
-/** Signs that a terminal would obey: control characters and escape sequences, changes of writing direction, invisible separators of lines. */
+/**
+ * Signs that a terminal would obey: control characters and escape sequences, changes of writing direction, invisible
+ * separators of lines.
+ */
 // eslint-disable-next-line no-control-regex -- these are the ones that must not reach a terminal
 const obeyed = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 

@@ -6,12 +6,18 @@ import { isSystemError } from "./system-error";
 /** What some drives answer that know no hard links. */
 const noLinks = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EXDEV", "EINVAL"]);
 
-/** Writes a file whole or not at all, wherever it is stopped; fails with EEXIST where one stands already. The content grows under another name beside it. */
+/**
+ * Writes a file whole or not at all, wherever it is stopped; fails with EEXIST where one stands already. The content
+ * grows under another name beside it.
+ */
 export async function writeNew(path: string, content: string | Uint8Array): Promise<void> {
   await putNew(await writeBeside(path, content), path);
 }
 
-/** Gives a whole file its name, and takes the one away that it grew under; fails with EEXIST where a file stands already. */
+/**
+ * Gives a whole file its name, and takes the one away that it grew under; fails with EEXIST where a file stands
+ * already.
+ */
 export async function putNew(beside: string, path: string): Promise<void> {
   try {
     await link(beside, path).catch(async (error: unknown) => {

@@ -1,14 +1,17 @@
 import { callsOwnFunction, isStoredForm } from "../../functions/own-formula";
 import type { FunctionCheck } from "../../taskpane/host";
 
-/** So many formulas of a sheet, and blocks of them, are looked at: enough to tell, and no wait where there are 100,000. */
+/**
+ * So many formulas of a sheet, and blocks of them, are looked at: enough to tell, and no wait where there are 100,000.
+ */
 const cellsPerSheet = 10_000;
 const blocksPerSheet = 500;
 
 /**
- * Whether Excel knows the functions, told by the formulas that are there. No API tells it, and nothing can be evaluated on the side: a name answers
- * #VALUE! to a custom function, by design (office-js#2846), and a sheet to try it on would empty the list of Undo. But a formula whose function is unknown
- * shows #NAME? or begins with _xldudf_, so looking is enough, and leaves no trace. Only cells with formulas are asked for, of used ranges (office-js#4245).
+ * Whether Excel knows the functions, told by the formulas that are there. No API tells it, and nothing can be evaluated
+ * on the side: a name answers #VALUE! to a custom function, by design (office-js#2846), and a sheet to try it on would
+ * empty the list of Undo. But a formula whose function is unknown shows #NAME? or begins with _xldudf_, so looking is
+ * enough, and leaves no trace. Only cells with formulas are asked for, of used ranges (office-js#4245).
  */
 export async function checkFunctions(context: Excel.RequestContext): Promise<FunctionCheck> {
   const { worksheets } = context.workbook;

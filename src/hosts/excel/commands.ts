@@ -3,7 +3,10 @@ import type { ExcelHost } from "./excel-host";
 
 type Command = (event: Office.AddinCommands.Event) => void;
 
-/** What ribbon and context menu call by name; each must say when it is done, or Excel keeps the button busy. What does not work is said in the pane. */
+/**
+ * What ribbon and context menu call by name; each must say when it is done, or Excel keeps the button busy. What does
+ * not work is said in the pane.
+ */
 export function commands(host: Promise<ExcelHost>): Readonly<Record<string, Command>> {
   return {
     scoreClients(event) {

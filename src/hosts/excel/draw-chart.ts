@@ -51,7 +51,10 @@ function drawLine(
   Object.assign(line.format.line, { color: lineColor, lineStyle: "Dash", weight: 1 });
 }
 
-/** Names beside the points that are drawn and at the ends of lines. A chart without names is better than no report: what Excel refuses of them is left out. */
+/**
+ * Names beside the points that are drawn and at the ends of lines. A chart without names is better than no report: what
+ * Excel refuses of them is left out.
+ */
 export async function nameOnChart(
   context: Excel.RequestContext,
   chart: Excel.Chart,

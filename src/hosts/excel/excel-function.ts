@@ -6,7 +6,10 @@ import type { FunctionDefinition, Result, ResultCell } from "../../spreadsheet/d
 type ExcelCell = string | number | boolean | CustomFunctions.Error;
 type ExcelFunction = (...given: readonly unknown[]) => readonly (readonly ExcelCell[])[];
 
-/** A definition as Excel calls it: its arguments and one for the invocation in, rows of cells out; the one error of a single cell is thrown. */
+/**
+ * A definition as Excel calls it: its arguments and one for the invocation in, rows of cells out; the one error of a
+ * single cell is thrown.
+ */
 export function excelFunction(definition: FunctionDefinition, language: () => Language): ExcelFunction {
   const count = definition.parameters.length;
   return (...given) => {

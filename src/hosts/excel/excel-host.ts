@@ -97,7 +97,10 @@ export async function openExcelHost(): Promise<ExcelHost> {
   };
 }
 
-/** 1,462 in a workbook whose dates count from 1904, else 0. Excel does not tell, but its DATE does: 2000-01-01 is day 36,526 or 35,064. */
+/**
+ * 1,462 in a workbook whose dates count from 1904, else 0. Excel does not tell, but its DATE does: 2000-01-01 is day
+ * 36,526 or 35,064.
+ */
 async function daysSince1900(context: Excel.RequestContext): Promise<number> {
   const day = context.workbook.functions.date(2000, 1, 1);
   day.load("value");

@@ -3,8 +3,9 @@ import type { HostChange } from "../../taskpane/host";
 type Listener = (change?: HostChange) => void;
 
 /**
- * The parts of the pane that listen. What was asked for while they were still loading, as by the context menu that opens the pane, is told to each
- * when it begins to listen, and once only: a part that stops and listens again is no new one.
+ * The parts of the pane that listen. What was asked for while they were still loading, as by the context menu that
+ * opens the pane, is told to each when it begins to listen, and once only: a part that stops and listens again is no
+ * new one.
  */
 export class Listeners {
   private readonly all = new Set<Listener>();

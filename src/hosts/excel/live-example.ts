@@ -6,7 +6,10 @@ import { CellError } from "../../spreadsheet/cell-error";
 import type { FunctionDefinition, Result, ResultCell } from "../../spreadsheet/define-function";
 import { printValue } from "../../spreadsheet/print";
 
-/** The example on a help page, computed anew with every letter by the function itself; without scripts the page shows its result as it was made. */
+/**
+ * The example on a help page, computed anew with every letter by the function itself; without scripts the page shows
+ * its result as it was made.
+ */
 const language: Language = document.documentElement.lang === "de" ? "de" : "en";
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-function]")) {

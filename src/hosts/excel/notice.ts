@@ -20,7 +20,10 @@ const notices = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** A sentence in place of the pane, in the language of the browser, since Excel has not told its own; and a way to try again, where that may help. */
+/**
+ * A sentence in place of the pane, in the language of the browser, since Excel has not told its own; and a way to try
+ * again, where that may help.
+ */
 export function showNotice(
   place: HTMLElement,
   notice: keyof typeof notices,

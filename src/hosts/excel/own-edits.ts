@@ -2,8 +2,8 @@
 const echo = 1000;
 
 /**
- * Tells what this pane wrote itself from what others changed. Excel says whose a change is from ExcelApi 1.14 on; of anything else,
- * what is heard while the pane writes and shortly after is its own.
+ * Tells what this pane wrote itself from what others changed. Excel says whose a change is from ExcelApi 1.14 on; of
+ * anything else, what is heard while the pane writes and shortly after is its own.
  */
 export class OwnEdits {
   private running = 0;

@@ -17,8 +17,8 @@ interface Used {
 const cellsAtOnce = 50_000;
 
 /**
- * Formulas that came from a file opened without the add-in, or before it was there, are entered again as a person types them; then it looks whether that
- * helped. A protected sheet is passed over, and named if something is broken there.
+ * Formulas that came from a file opened without the add-in, or before it was there, are entered again as a person types
+ * them; then it looks whether that helped. A protected sheet is passed over, and named if something is broken there.
  */
 export async function repairFormulas(context: Excel.RequestContext): Promise<Repair> {
   const { worksheets } = context.workbook;
@@ -54,7 +54,10 @@ function brokenPlaces(formulas: Rows, values: Rows): readonly Place[] {
   );
 }
 
-/** Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the number of formulas. */
+/**
+ * Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the
+ * number of formulas.
+ */
 export async function freezeFormulas(context: Excel.RequestContext): Promise<number> {
   const [used] = await usedAreas(context, [context.workbook.worksheets.getActiveWorksheet()]);
   if (used === undefined) return 0;

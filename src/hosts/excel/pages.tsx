@@ -9,8 +9,9 @@ import { failureOf } from "../../taskpane/words/words-of";
 import { pagesWords } from "./pages-words";
 
 /**
- * A page of our own in the reader's browser, for Excel on a Mac, whose panel can neither save nor print (office-js#2700, #3385). Its content comes by the
- * clipboard: the address of a page stays in the browser's history, and may be shared with other machines and their makers; a server would have to receive it.
+ * A page of our own in the reader's browser, for Excel on a Mac, whose panel can neither save nor print
+ * (office-js#2700, #3385). Its content comes by the clipboard: the address of a page stays in the browser's history,
+ * and may be shared with other machines and their makers; a server would have to receive it.
  */
 function Pages({ language }: { readonly language: Language }) {
   const [pages, setPages] = useState<CopiedPages | null>(null);

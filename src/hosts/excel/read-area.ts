@@ -5,7 +5,10 @@ import type { AreaContent, SheetArea } from "../../taskpane/host";
 /** Excel on the web answers with at most 5 MB; values and formats of 50,000 cells stay far below. */
 const cellsAtOnce = 50_000;
 
-/** Values and number formats of an area, one sync a part; the empty text of a blank cell becomes null, dates count from 1900. */
+/**
+ * Values and number formats of an area, one sync a part; the empty text of a blank cell becomes null, dates count from
+ * 1900.
+ */
 export async function readArea(
   context: Excel.RequestContext,
   area: SheetArea,

@@ -9,8 +9,9 @@ export function run<Result>(language: Language, batch: Batch<Result>): Promise<R
 }
 
 /**
- * The same for what writes: one Undo takes all of it back, where Excel knows that (ExcelApi 1.20); elsewhere it is one step a part. Where Excel
- * finds something in it that it cannot take back, it is done once more without; so a batch begins by taking away what is left of an earlier try.
+ * The same for what writes: one Undo takes all of it back, where Excel knows that (ExcelApi 1.20); elsewhere it is one
+ * step a part. Where Excel finds something in it that it cannot take back, it is done once more without; so a batch
+ * begins by taking away what is left of an earlier try.
  */
 export async function runAsOneStep<Result>(language: Language, batch: Batch<Result>): Promise<Result> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return run(language, batch);

@@ -1,4 +1,7 @@
-/** How arguments are parted here. Excel's own decimal sign, where a person set one, goes before the system's; it parts by ";" where decimals have a comma, and in Switzerland and Liechtenstein, whose decimals have a point. */
+/**
+ * How arguments are parted here. Excel's own decimal sign, where a person set one, goes before the system's; it parts
+ * by ";" where decimals have a comma, and in Switzerland and Liechtenstein, whose decimals have a point.
+ */
 export async function argumentSeparator(context: Excel.RequestContext): Promise<"," | ";"> {
   const { application } = context;
   const { cultureInfo } = application;

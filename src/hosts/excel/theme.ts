@@ -1,4 +1,7 @@
-/** Dark or light as Office is, whatever the system says; Excel tells no change of theme, so it is asked again whenever the pane is shown. */
+/**
+ * Dark or light as Office is, whatever the system says; Excel tells no change of theme, so it is asked again whenever
+ * the pane is shown.
+ */
 export function followOfficeTheme(): void {
   const apply = (): void => {
     const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
@@ -11,7 +14,10 @@ export function followOfficeTheme(): void {
   void Office.addin.onVisibilityModeChanged(apply).catch(() => undefined);
 }
 
-/** Some versions tell colours only, or the truth as the colour #000001: a ground darker than half is a dark theme. Null where nothing is told. */
+/**
+ * Some versions tell colours only, or the truth as the colour #000001: a ground darker than half is a dark theme. Null
+ * where nothing is told.
+ */
 export function isDarkTheme({ isDarkTheme: isTold, bodyBackgroundColor }: Partial<Office.OfficeTheme>): boolean | null {
   if (typeof isTold === "boolean") return isTold;
   const [, red = "", green = "", blue = ""] =

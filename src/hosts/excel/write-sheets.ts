@@ -22,7 +22,10 @@ export interface Workbook {
 /** A request to Excel on the web may hold 5 MB; formulas and formats of 50,000 cells stay far below. */
 const cellsAtOnce = 50_000;
 
-/** Writes documents to new sheets, never over others, as one step for Undo, and returns their names. What could not be finished is taken away again, all of it. */
+/**
+ * Writes documents to new sheets, never over others, as one step for Undo, and returns their names. What could not be
+ * finished is taken away again, all of it.
+ */
 export async function writeSheets(
   workbook: Workbook,
   documents: readonly SheetDocument[],
@@ -194,7 +197,10 @@ function advise(range: Excel.Range, { choices, note }: DocumentCell): void {
   if (note !== undefined) validation.prompt = { showPrompt: true, message: note, title: "" };
 }
 
-/** Bars behind figures, and each verdict in its colour with its sign: by conditional formats, so that they follow a changed figure. */
+/**
+ * Bars behind figures, and each verdict in its colour with its sign: by conditional formats, so that they follow a
+ * changed figure.
+ */
 function colour(sheet: Excel.Worksheet, { dataBars = [], verdicts }: SheetDocument): void {
   for (const reference of dataBars) {
     const { dataBar } = sheet.getRange(reference).conditionalFormats.add("DataBar");

@@ -3,9 +3,10 @@ import { CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder } from "@univerjs/preset-sh
 type Loose = Record<string, unknown>;
 
 /**
- * Two faults of Univer 0.25.1. The lexer forgets to close square brackets, so that after a half-typed =SUM(Clients[ every later formula is
- * #NAME?. And each formula result is searched for among all distinct values of its column, which makes 100,000 results take minutes: here the
- * column's index is dropped instead, and the engine builds it again when a comparison needs it.
+ * Two faults of Univer 0.25.1. The lexer forgets to close square brackets, so that after a half-typed =SUM(Clients[
+ * every later formula is #NAME?. And each formula result is searched for among all distinct values of its column, which
+ * makes 100,000 results take minutes: here the column's index is dropped instead, and the engine builds it again when a
+ * comparison needs it.
  */
 export function fixEngine(): void {
   fixBrackets(LexerTreeBuilder.prototype as unknown as Loose);

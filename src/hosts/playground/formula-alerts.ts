@@ -8,7 +8,10 @@ import { problemAt } from "./univer-functions";
 const alertKey = "SHEET_FORMULA_ALERT";
 const title = { en: "What is missing here", de: "Was hier fehlt" } as const;
 
-/** A formula of ours that fails says in a sentence which input it is and what to do: where the pointer rests, where the cell is chosen, and while it is edited. */
+/**
+ * A formula of ours that fails says in a sentence which input it is and what to do: where the pointer rests, where the
+ * cell is chosen, and while it is edited.
+ */
 export function explainFailures(injector: Injector, api: FUniver, language: Language): void {
   const alerts = injector.get(CellAlertManagerService);
   const show = alerts.showAlert.bind(alerts);

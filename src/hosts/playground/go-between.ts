@@ -1,4 +1,6 @@
-/** F6 leaves the grid, which keeps Tab for itself, for the pane, and comes back from there to where the grid was left. */
+/**
+ * F6 leaves the grid, which keeps Tab for itself, for the pane, and comes back from there to where the grid was left.
+ */
 export function goBetween(grid: HTMLElement, pane: HTMLElement): void {
   let inGrid: HTMLElement | null = null;
   addEventListener(

@@ -31,7 +31,9 @@ export class WorkStore {
     return sheetOrder.length === 0 ? null : { ...rest, book: { ...rest.book, sheetOrder, sheets } };
   }
 
-  /** Keeps the work in one step: all of it is kept, or nothing of it. Of the sheets only those that changed are written. */
+  /**
+   * Keeps the work in one step: all of it is kept, or nothing of it. Of the sheets only those that changed are written.
+   */
   async keep({ book: { sheets, ...book }, ...rest }: Work, changed: ReadonlySet<string>): Promise<void> {
     const ids = Object.keys(sheets);
     const written = ids.filter((id) => changed.has(id) || !this.kept.has(id));

@@ -61,8 +61,9 @@ const moves: Readonly<Record<string, { readonly isRow: boolean; readonly sign: 1
 type Plugin = Parameters<Univer["registerPlugin"]>[0] & { readonly pluginName: string };
 
 /**
- * The grid with our functions and a workbook, as soon as it is drawn: before that, Univer has no parts that scroll, and whoever chooses a cell gets an
- * error. What @univerjs/presets does is done here in few lines, without its commercial packages.
+ * The grid with our functions and a workbook, as soon as it is drawn: before that, Univer has no parts that scroll, and
+ * whoever chooses a cell gets an error. What @univerjs/presets does is done here in few lines, without its commercial
+ * packages.
  */
 export async function openGrid(
   { container, shelf }: { readonly container: HTMLElement; readonly shelf: HTMLElement },

@@ -24,7 +24,10 @@ export interface OpenedWorkbook {
   readonly place: unknown;
 }
 
-/** A workbook that was saved here as it was then, with whatever was changed in it elsewhere. A Problem says what to do if it is broken. */
+/**
+ * A workbook that was saved here as it was then, with whatever was changed in it elsewhere. A Problem says what to do
+ * if it is broken.
+ */
 export async function openWorkbook(file: string, bytes: Uint8Array): Promise<OpenedWorkbook | null> {
   const [{ Workbook }, { installChartSupport }] = await Promise.all([
     import("@cj-tech-master/excelts"),

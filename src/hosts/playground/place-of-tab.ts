@@ -1,6 +1,8 @@
 const key = "keepworthy place";
 
-/** Where the owner is in the pane, as long as this tab lives: to go somewhere is no change that would have to be kept. */
+/**
+ * Where the owner is in the pane, as long as this tab lives: to go somewhere is no change that would have to be kept.
+ */
 export const placeOfTab = {
   load(): unknown {
     try {

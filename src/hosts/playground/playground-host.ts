@@ -28,7 +28,10 @@ export interface Page {
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** The playground as the pane sees it: its workbook, read and written elsewhere, what the pane keeps, files that come and go, and paper. */
+/**
+ * The playground as the pane sees it: its workbook, read and written elsewhere, what the pane keeps, files that come
+ * and go, and paper.
+ */
 export class PlaygroundHost implements Host {
   readonly kind = "playground";
   readonly argumentSeparator = ",";

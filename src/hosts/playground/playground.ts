@@ -103,7 +103,10 @@ async function showGrid(host: PlaygroundHost, { book, inView }: Work, keeper: Wo
   window.univerAPI = grid.api;
 }
 
-/** The grid takes the focus for itself when it opens: whoever is at work in the pane by then gets it back. Answers what ends this. */
+/**
+ * The grid takes the focus for itself when it opens: whoever is at work in the pane by then gets it back. Answers what
+ * ends this.
+ */
 function keepFocusIn(pane: HTMLElement): () => void {
   const giveBack = ({ target, relatedTarget }: FocusEvent): void => {
     if (relatedTarget instanceof HTMLElement && pane.contains(relatedTarget) && !pane.contains(target as Node))

@@ -7,7 +7,10 @@ import { cellType, yes } from "./univer-values";
 /** More columns than this need the paper across. */
 const wide = 6;
 
-/** The sheet in view on paper, as far as it is filled or meant for paper, its charts below: what its cells show, with bold and aligned as there, and no toolbar around it. */
+/**
+ * The sheet in view on paper, as far as it is filled or meant for paper, its charts below: what its cells show, with
+ * bold and aligned as there, and no toolbar around it.
+ */
 export async function printSheet({ api, snapshot, chartsOnPaper }: Grid): Promise<void> {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   if (sheet === undefined) return;

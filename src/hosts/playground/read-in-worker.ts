@@ -1,14 +1,20 @@
 import { Problem } from "../../core/problem";
 import type { FileAnswer, FileQuestion } from "./file-worker";
 
-/** Why a file was not read that may be in order: the owner did not want to wait, there was no worker to read it, or no storage for the work that it holds. */
+/**
+ * Why a file was not read that may be in order: the owner did not want to wait, there was no worker to read it, or no
+ * storage for the work that it holds.
+ */
 export class NotRead extends Error {
   constructor(readonly why: "stopped" | "noReader" | "notReplaced") {
     super(why);
   }
 }
 
-/** Reads a file in a worker of its own, which ends with the answer or by the signal; a Problem says why a file cannot be read. */
+/**
+ * Reads a file in a worker of its own, which ends with the answer or by the signal; a Problem says why a file cannot be
+ * read.
+ */
 export function readInWorker(
   question: FileQuestion,
   signal: AbortSignal,

@@ -12,7 +12,10 @@ import type { Work } from "./work";
 /** The formula of a cell as the engine knows it, where the cell itself only points at another one's. */
 export type FormulaAt = (sheet: string, row: number, column: number) => string | null;
 
-/** Everything that the owner has here as an .xlsx: sheets with formulas, results and looks, and what the pane keeps, on a sheet that is not shown. */
+/**
+ * Everything that the owner has here as an .xlsx: sheets with formulas, results and looks, and what the pane keeps, on
+ * a sheet that is not shown.
+ */
 export async function saveWorkbook(
   { book, settings, inView }: Work,
   place: unknown,

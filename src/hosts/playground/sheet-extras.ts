@@ -1,7 +1,10 @@
 import type { IWorksheetData } from "@univerjs/core";
 import type { DocumentChart, SheetDocument } from "../../reports/document";
 
-/** What a sheet of the grid has besides its cells; it lies with the sheet, so that it is kept, copied and taken away as it is. */
+/**
+ * What a sheet of the grid has besides its cells; it lies with the sheet, so that it is kept, copied and taken away as
+ * it is.
+ */
 export type SheetExtras = Pick<SheetDocument, "charts" | "printedColumns">;
 
 type Kept = Pick<Partial<IWorksheetData>, "custom">;

@@ -19,7 +19,10 @@ export function sheetNamed({ sheetOrder, sheets }: IWorkbookData, name: string):
   return sheetOrder.map((id) => sheets[id]).find((sheet) => sheet?.name === name);
 }
 
-/** Values and number formats of an area, each row as far as it is filled; what formulas spilled over other cells is handed in. */
+/**
+ * Values and number formats of an area, each row as far as it is filled; what formulas spilled over other cells is
+ * handed in.
+ */
 export function readFrom(
   book: IWorkbookData,
   sheet: Partial<IWorksheetData>,
@@ -45,7 +48,10 @@ export function readFrom(
   return { area, values, formats };
 }
 
-/** One more than the last column of a row: a cell far to the right or far down costs itself, not all that lies before it. */
+/**
+ * One more than the last column of a row: a cell far to the right or far down costs itself, not all that lies before
+ * it.
+ */
 function widthOf(cells: Rows[number]): number {
   let width = 0;
   for (const column in cells) if (Number(column) >= width) width = Number(column) + 1;

@@ -9,7 +9,10 @@ import { NotRead, readInWorker } from "./read-in-worker";
 /** So long a file may take, in milliseconds, before the page says that it takes long and offers to stop. */
 const patience = 4000;
 
-/** Makes dropped or chosen files sheets of the grid, which join the data that are there. The footer tells how far it is, the pane what became of each file. */
+/**
+ * Makes dropped or chosen files sheets of the grid, which join the data that are there. The footer tells how far it is,
+ * the pane what became of each file.
+ */
 export function takeFiles(
   host: PlaygroundHost,
   language: Language,
@@ -99,7 +102,9 @@ async function patiently<Result>(
   }
 }
 
-/** The content as 64 hexadecimal digits (SHA-256); where the browser offers none, by length and parts of the content. */
+/**
+ * The content as 64 hexadecimal digits (SHA-256); where the browser offers none, by length and parts of the content.
+ */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (subtle === undefined)

@@ -53,7 +53,10 @@ function placeKey(sheet: string, row: number, column: number): string {
   return `${sheet} ${row} ${column}`;
 }
 
-/** BaseFunction and not CustomFunction: the latter hands over blanks as 0, and an exception in it stops the engine for good. */
+/**
+ * BaseFunction and not CustomFunction: the latter hands over blanks as 0, and an exception in it stops the engine for
+ * good.
+ */
 function univerFunction(definition: FunctionDefinition): UniverFunction {
   return class extends BaseFunction {
     override minParams = definition.parameters.filter(({ isRequired }) => isRequired).length;

@@ -10,7 +10,10 @@ const resource = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
 type Rule = IConditionFormattingRule;
 type Made = Pick<SheetDocument, "verdicts" | "dataBars">;
 
-/** What colours verdicts and draws bars behind profits, following every change, as Excel and Sheets do with the same documents. */
+/**
+ * What colours verdicts and draws bars behind profits, following every change, as Excel and Sheets do with the same
+ * documents.
+ */
 export function conditionalRules({ verdicts, dataBars = [] }: Made): readonly Rule[] {
   const colours =
     verdicts === undefined

@@ -4,10 +4,15 @@ import type { WorkStore } from "./kept-work";
 /** Pause after the last change before it is kept, in milliseconds. */
 const pause = 300;
 
-/** "kept": all is in the browser's storage. "keeping": the last change is on its way. "refused": this browser keeps nothing. "unread": it did not give back what it may have kept. */
+/**
+ * "kept": all is in the browser's storage. "keeping": the last change is on its way. "refused": this browser keeps
+ * nothing. "unread": it did not give back what it may have kept.
+ */
 export type KeepingState = "untouched" | "kept" | "keeping" | "refused" | "unread";
 
-/** Brings every change into the browser's storage, a moment after it; while one is on its way, leaving the page asks. */
+/**
+ * Brings every change into the browser's storage, a moment after it; while one is on its way, leaving the page asks.
+ */
 export class WorkKeeper {
   state: KeepingState = "untouched";
   private readonly changed = new Set<string>();
@@ -48,7 +53,10 @@ export class WorkKeeper {
     return this.running;
   }
 
-  /** Takes everything out of the storage and keeps nothing any more; the page is left right after. Where that fails all goes on as it was. */
+  /**
+   * Takes everything out of the storage and keeps nothing any more; the page is left right after. Where that fails all
+   * goes on as it was.
+   */
   forget(): Promise<void> {
     return this.leave(() => this.store?.forget());
   }

@@ -8,7 +8,10 @@ const busy: Words = {
   de: "Jemand anderes schreibt gerade mit Keepworthy in diese Tabelle. Warten Sie einen Moment, und versuchen Sie es erneut.",
 };
 
-/** One at a time: two sidebars that write at once would choose the same name, or cut each other's settings. Never around a dialog, which would drop the lock. */
+/**
+ * One at a time: two sidebars that write at once would choose the same name, or cut each other's settings. Never around
+ * a dialog, which would drop the lock.
+ */
 export function alone<Result>(work: () => Result): Result {
   // Outside of a document there is no lock, whatever the types say.
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;

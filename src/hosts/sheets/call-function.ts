@@ -11,7 +11,10 @@ const definitions: ReadonlyMap<string, FunctionDefinition> = new Map(
   catalogue.map((definition) => [definition.id, definition]),
 );
 
-/** A function as Google Sheets calls it. Sheets has no typed errors: the one error of a single cell is thrown with its sentence, in a block the sentence is the cell's text. An argument that is skipped, =F(A1,,B1), arrives as "". */
+/**
+ * A function as Google Sheets calls it. Sheets has no typed errors: the one error of a single cell is thrown with its
+ * sentence, in a block the sentence is the cell's text. An argument that is skipped, =F(A1,,B1), arrives as "".
+ */
 export function callFunction(id: string, given: readonly unknown[]): SheetsCell | readonly (readonly SheetsCell[])[] {
   const definition = definitions.get(id);
   if (definition === undefined) throw new Error(`${id} is not among the functions. Reload the spreadsheet.`);
@@ -45,7 +48,10 @@ function sheetsCell(cell: ResultCell): SheetsCell {
   return cell instanceof CellError ? sentence(cell) : (cell ?? "");
 }
 
-/** "#N/A: Enter the hours; …", so that the sign can be searched for; English, since the sheet is shared and no reader is known. */
+/**
+ * "#N/A: Enter the hours; …", so that the sign can be searched for; English, since the sheet is shared and no reader is
+ * known.
+ */
 function sentence({ code, problem }: CellError): string {
   return problem === null ? code : `${code}: ${problem.inWords("en")}`;
 }

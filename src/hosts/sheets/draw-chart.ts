@@ -31,7 +31,10 @@ function plainChart(
     .setOption("series", named);
 }
 
-/** All series of a chart in Sheets share one column of values across: points and lines stand in a block of their own, right of the sheet's cells, that points at them. With names each client is a series, which the legend names. */
+/**
+ * All series of a chart in Sheets share one column of values across: points and lines stand in a block of their own,
+ * right of the sheet's cells, that points at them. With names each client is a series, which the legend names.
+ */
 function mapOf(
   sheet: Sheet,
   chart: DocumentChart,
@@ -65,7 +68,10 @@ function mapOf(
     .setOption("vAxis.maxValue", 100);
 }
 
-/** Values across, then a column for each series with a value in its own rows: two clients and a line are four rows of four below their names. */
+/**
+ * Values across, then a column for each series with a value in its own rows: two clients and a line are four rows of
+ * four below their names.
+ */
 function mapCells({ categories, series, labels, lines = [] }: DocumentChart): readonly (readonly string[])[] {
   const [across, up] = [cellsOfColumn(categories), cellsOfColumn(series[0]?.values ?? "")];
   const names = labels === undefined ? [series[0]?.name ?? ""] : cellsOfColumn(labels).map((cell) => `=${cell}`);

@@ -1,4 +1,7 @@
-/** What Apps Script itself calls by name, with the number of arguments: the menu and its items, and the sidebar's questions. */
+/**
+ * What Apps Script itself calls by name, with the number of arguments: the menu and its items, and the sidebar's
+ * questions.
+ */
 export const entryPoints = {
   onOpen: 1,
   onInstall: 1,

@@ -8,8 +8,9 @@ export function hasDecimalPoint(locale: string): boolean {
 }
 
 /**
- * A formula in Excel's English form as every locale of Sheets reads it: arguments are parted by semicolons, which all of them take. Where decimals
- * have a comma, 0.19 becomes (19/100), since it is told in no binding place how a script must write it, and columns of {1,2} are parted by a backslash.
+ * A formula in Excel's English form as every locale of Sheets reads it: arguments are parted by semicolons, which all
+ * of them take. Where decimals have a comma, 0.19 becomes (19/100), since it is told in no binding place how a script
+ * must write it, and columns of {1,2} are parted by a backslash.
  */
 export function localFormula(formula: string, isPoint: boolean): string {
   let depth = 0;

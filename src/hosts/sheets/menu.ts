@@ -29,7 +29,10 @@ const words = {
   added: { en: "Begin on the sheet “{sheet}”.", de: "Beginnen Sie auf dem Blatt „{sheet}“." },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** The menu under Extensions. Before the add-on is enabled in a file nothing else than building a menu is allowed, so no language is asked for then. */
+/**
+ * The menu under Extensions. Before the add-on is enabled in a file nothing else than building a menu is allowed, so no
+ * language is asked for then.
+ */
 export function onOpen(event?: { readonly authMode?: unknown }): void {
   const isRestricted = event === undefined || String(event.authMode) === "NONE";
   const language = isRestricted ? "en" : userLanguage();

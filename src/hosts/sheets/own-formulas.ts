@@ -9,7 +9,10 @@ const noValue = /^#|^(?:Loading|Laden|Wird geladen)/;
 /** So many cells are looked at, each a call to Google. */
 const lookedAt = 50;
 
-/** Whether Sheets finds the functions: where the add-on is not used in this file, or its script is gone, cells with them show #NAME?. One search in all sheets, which changes nothing. */
+/**
+ * Whether Sheets finds the functions: where the add-on is not used in this file, or its script is gone, cells with them
+ * show #NAME?. One search in all sheets, which changes nothing.
+ */
 export function checkFunctions(): FunctionCheck {
   const found = SpreadsheetApp.getActive().createTextFinder("#NAME?").matchEntireCell(true).findAll();
   const broken = found.slice(0, lookedAt).filter((cell) => callsOwnFunction(cell.getFormula())).length;
@@ -17,8 +20,9 @@ export function checkFunctions(): FunctionCheck {
 }
 
 /**
- * Wakes functions that Sheets has lost. A formula that is entered as it stands already is not computed anew, and Google may stop a script at any moment:
- * so each becomes one that says the same with a blank at its end, and then itself again, and is a formula all the time.
+ * Wakes functions that Sheets has lost. A formula that is entered as it stands already is not computed anew, and Google
+ * may stop a script at any moment: so each becomes one that says the same with a blank at its end, and then itself
+ * again, and is a formula all the time.
  */
 export function repairFormulas(): Repair {
   const counts = { entered: 0, stillBroken: 0 };
@@ -66,7 +70,10 @@ function isProtected(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   );
 }
 
-/** Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the number of formulas. */
+/**
+ * Values in the place of our formulas on the sheet in view; what they filled beside and below them is kept. Returns the
+ * number of formulas.
+ */
 export function freezeFormulas(): number {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
   if (sheet.getLastRow() === 0) return 0;

@@ -1,6 +1,9 @@
 import type { Language, Words } from "../../core/problem";
 
-/** What Google refuses most, by a part of its text, and what to do then. Google translates some of its texts: what is not known here is shown as it came. */
+/**
+ * What Google refuses most, by a part of its text, and what to do then. Google translates some of its texts: what is
+ * not known here is shown as it came.
+ */
 const refusals: readonly (readonly [RegExp, Words])[] = [
   [
     /protected cell or object|geschützte Zelle/i,

@@ -1,12 +1,18 @@
 const second = 1000;
 const minute = 60 * second;
-/** A week, a day, an hour, a quarter of one: in the first in which the clock was not changed, it stands as at the span's first and last second. */
+/**
+ * A week, a day, an hour, a quarter of one: in the first in which the clock was not changed, it stands as at the span's
+ * first and last second.
+ */
 const spans = [7 * 24 * 60 * minute, 24 * 60 * minute, 60 * minute, 15 * minute];
 /** Milliseconds that the spreadsheet's clock is ahead of UTC at a moment. */
 const ahead = new Map<number, number>();
 let zone: string | null = null;
 
-/** The day number that the sheet shows for a Date (2024-01-01 12:00 = 45292.5), in the spreadsheet's time zone, which need not be the script's. Google is asked once a week of dates, not once a date. */
+/**
+ * The day number that the sheet shows for a Date (2024-01-01 12:00 = 45292.5), in the spreadsheet's time zone, which
+ * need not be the script's. Google is asked once a week of dates, not once a date.
+ */
 export function serialDay(date: Date): number {
   const time = date.getTime();
   return (time + clockAt(time)) / 86_400_000 + 25_569;

@@ -99,7 +99,9 @@ export function openTemplate(): string {
   return alone(() => writeSheets(templateWorkbook(userLanguage())))[0]?.name ?? "";
 }
 
-/** One door for the sidebar, JSON in and out: a single Date or undefined in a plain answer would lose the whole answer. */
+/**
+ * One door for the sidebar, JSON in and out: a single Date or undefined in a plain answer would lose the whole answer.
+ */
 export function answer(request: string): string {
   const { method, given } = JSON.parse(request) as {
     readonly method: keyof Server;

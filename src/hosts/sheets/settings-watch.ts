@@ -1,9 +1,13 @@
-/** Between two looks. A look is one short call; Google lets an account make 30 at once and counts no others of this kind. */
+/**
+ * Between two looks. A look is one short call; Google lets an account make 30 at once and counts no others of this
+ * kind.
+ */
 const pause = 15_000;
 
 /**
- * Sheets tells a sidebar nothing of what another one stored. So while the sidebar is in view it asks for the mark that every store leaves, when the reader comes
- * back at once, and tells those who listen when there is another one. However many listen, there is one look at a time.
+ * Sheets tells a sidebar nothing of what another one stored. So while the sidebar is in view it asks for the mark that
+ * every store leaves, when the reader comes back at once, and tells those who listen when there is another one. However
+ * many listen, there is one look at a time.
  */
 export class SettingsWatch {
   private readonly all = new Set<() => void>();

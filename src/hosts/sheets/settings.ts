@@ -3,7 +3,10 @@ import { asTyped } from "../../spreadsheet/as-typed";
 import { hostWords, settingsAreTooLong } from "../../taskpane/words/host-words";
 import { userLanguage } from "./user-language";
 
-/** Where settings are kept: a hidden sheet travels with the file, also into a copy; what a script stores (PropertiesService) does not. */
+/**
+ * Where settings are kept: a hidden sheet travels with the file, also into a copy; what a script stores
+ * (PropertiesService) does not.
+ */
 export const settingsSheet = "Keepworthy (settings)";
 
 /** A cell holds 50,000 letters. */
@@ -28,7 +31,10 @@ export function loadSettings(): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Another one after every store, in one short call: whether somebody stored something since. Empty where nothing is stored. */
+/**
+ * Another one after every store, in one short call: whether somebody stored something since. Empty where nothing is
+ * stored.
+ */
 export function settingsMark(): string {
   const sheet = SpreadsheetApp.getActive().getSheetByName(settingsSheet);
   return sheet === null ? "" : String(sheet.getRange(1, 2).getValue());
@@ -55,7 +61,8 @@ export function saveSettings(settings: Readonly<Record<string, unknown>>): void 
     ...Array.from({ length: Math.max(0, sheet.getLastRow() - parts.length - 1) }, () => ""),
   ];
   sheet.getRange(1, 1, rows.length, 1).setValues(rows.map((row) => [asTyped(row)]));
-  // Last, so that who sees the new mark sees the new settings; the moment, so that no mark comes twice, whoever deletes the sheet meanwhile.
+  // Last, so that who sees the new mark sees the new settings; the moment, so that no mark comes twice, whoever deletes
+  // the sheet meanwhile.
   sheet.getRange(1, 2).setValue(Date.now());
 }
 

@@ -38,7 +38,10 @@ function ask<Method extends keyof Server>(
   return answered;
 }
 
-/** One question a sheet: Google ends an execution after six minutes wherever it stands, and what was begun is taken away by another one. */
+/**
+ * One question a sheet: Google ends an execution after six minutes wherever it stands, and what was begun is taken away
+ * by another one.
+ */
 async function writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]> {
   signal?.throwIfAborted();
   const added = await ask(
@@ -67,7 +70,10 @@ function pageLanguage(): Language {
   return document.documentElement.lang === "de" ? "de" : "en";
 }
 
-/** Google Sheets as the sidebar sees it. Sheets tells no sidebar of changes: they are looked for when the reader comes back to it, and what another sidebar stored while this one is in view. */
+/**
+ * Google Sheets as the sidebar sees it. Sheets tells no sidebar of changes: they are looked for when the reader comes
+ * back to it, and what another sidebar stored while this one is in view.
+ */
 export async function openSheetsHost(): Promise<Host> {
   const about = await ask("about");
   const settings = new SettingsWatch(() => ask("settingsMark"));

@@ -21,7 +21,10 @@ export interface WrittenSheet {
   readonly id: number;
 }
 
-/** Writes documents to new sheets in one execution, never over others, all of them or none; if Google ends the execution, what was begun stays. */
+/**
+ * Writes documents to new sheets in one execution, never over others, all of them or none; if Google ends the
+ * execution, what was begun stays.
+ */
 export function writeSheets(documents: readonly SheetDocument[]): readonly WrittenSheet[] {
   const added = addSheets(documents.map(({ name }) => name));
   try {
@@ -38,7 +41,10 @@ export function writeSheets(documents: readonly SheetDocument[]): readonly Writt
   return added;
 }
 
-/** Empty sheets, all of them or none: a formula that points at a sheet which is not there yet stays an error. Where a name is taken, a number is added. The sheet in view stays in view. */
+/**
+ * Empty sheets, all of them or none: a formula that points at a sheet which is not there yet stays an error. Where a
+ * name is taken, a number is added. The sheet in view stays in view.
+ */
 export function addSheets(wanted: readonly string[]): readonly WrittenSheet[] {
   const book = SpreadsheetApp.getActive();
   const inView = book.getActiveSheet();
@@ -176,7 +182,10 @@ function contentOf(
   return asTyped(cell.value);
 }
 
-/** Names are one for the whole spreadsheet and may be taken: a document's own names become the cells that they stand for. */
+/**
+ * Names are one for the whole spreadsheet and may be taken: a document's own names become the cells that they stand
+ * for.
+ */
 function withoutNames(formula: string, names: Readonly<Record<string, string>>): string {
   return formula.replace(/"(?:[^"]|"")*"|[A-Za-z_][\w.]*/g, (part) =>
     Object.prototype.hasOwnProperty.call(names, part) ? (names[part] ?? part) : part,

@@ -13,7 +13,10 @@ export interface Passage {
   readonly lines: readonly string[];
 }
 
-/** What a report says of the owner's log: what is due, what it taught, hindsight, and what could not be read; only what there is. */
+/**
+ * What a report says of the owner's log: what is due, what it taught, hindsight, and what could not be read; only what
+ * there is.
+ */
 export function logPassages(
   { decisions, unread }: Pick<DecisionLog, "unread"> & { readonly decisions: readonly Decision[] },
   today: number,

@@ -31,7 +31,10 @@ export interface DecisionLog {
 /** Without these a sheet is no log. */
 const needed: readonly DecisionHead[] = ["day", "client", "decided", "reviewDay"];
 
-/** The log as it stands on its sheet, in either language and wherever its columns were moved; null if it is not that sheet. */
+/**
+ * The log as it stands on its sheet, in either language and wherever its columns were moved; null if it is not that
+ * sheet.
+ */
 export function readDecisions(rows: Cells): DecisionLog | null {
   const header = rows.findIndex((cells) => needed.every((head) => columnOf(cells, head) >= 0));
   if (header < 0) return null;

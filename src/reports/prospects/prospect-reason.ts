@@ -4,7 +4,9 @@ import { fillIn } from "../../core/fill-in";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { expectationWords, flagWords, reasonWords } from "./prospect-words";
 
-/** A reason as a sentence: "The budget of 3,000 brings 62.50 an hour; you need 80. Quote 3,840, or agree on less work." */
+/**
+ * A reason as a sentence: "The budget of 3,000 brings 62.50 an hour; you need 80. Quote 3,840, or agree on less work."
+ */
 export function prospectReason(reason: ProspectReason, language: Language, currency = ""): string {
   const money = (value: number): string => printMoney(value, language, currency);
   const sentence = reasonWords[reason.code][language];

@@ -170,7 +170,9 @@ type OnSheet = Pick<
   /** Rows below the header, from 0. */ readonly row: number;
 };
 
-/** The prospects on the sheet now, in either language and wherever its columns were moved; null if it is not that sheet. */
+/**
+ * The prospects on the sheet now, in either language and wherever its columns were moved; null if it is not that sheet.
+ */
 export function readProspectsSheet(rows: readonly (readonly Cell[])[]): readonly OnSheet[] | null {
   const header = rows.findIndex(
     (cells) => isWord(cells[0], words.name) && cells.some((cell) => isWord(cell, words.hours)),
@@ -220,7 +222,10 @@ function outcomeOf(taken: string, hours: number | null, revenue: number | null):
   return taken === "" && hours === null && revenue === null ? null : { isTaken: true, hours, revenue };
 }
 
-/** The owner's prospects with what the sheet says. What only the pane asks about stays; who was on the sheet before and is not any more is gone; who has not come to it yet stays. */
+/**
+ * The owner's prospects with what the sheet says. What only the pane asks about stays; who was on the sheet before and
+ * is not any more is gone; who has not come to it yet stays.
+ */
 export function prospectsOn(
   sheet: readonly OnSheet[],
   known: readonly Prospect[],

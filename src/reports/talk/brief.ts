@@ -26,7 +26,10 @@ export interface BriefPlan {
   readonly harm?: readonly string[];
 }
 
-/** One page before a talk: what the client brings and costs in plain words, what goes well, two offers worked out, what to ask, what not to say. */
+/**
+ * One page before a talk: what the client brings and costs in plain words, what goes well, two offers worked out, what
+ * to ask, what not to say.
+ */
 export function conversationBrief(
   client: ScoredClient,
   period: Pick<Portfolio, "from" | "to">,

@@ -25,7 +25,9 @@ export interface ExitPlan {
 
 type Say = SayOf<keyof typeof exitWords>;
 
-/** The plan for a parting: what it costs, dates, what to settle, the hand-over list, cautions, the gap month by month. */
+/**
+ * The plan for a parting: what it costs, dates, what to settle, the hand-over list, cautions, the gap month by month.
+ */
 export function exitKit(plan: ExitPlan, language: Language): TextDocument {
   const say = sayIn(exitWords, language);
   return {
@@ -116,7 +118,10 @@ function datesSection({ dates }: ExitPlan, language: Language, say: Say): TextSe
   return { heading: say("dates"), lines, table: { head: [say("what"), say("day")], rows } };
 }
 
-/** 24, 25, 26 and 31 December and 1 January: days on which a letter or a meeting comes to nothing in most firms of both languages. */
+/**
+ * 24, 25, 26 and 31 December and 1 January: days on which a letter or a meeting comes to nothing in most firms of both
+ * languages.
+ */
 function isOftenClosed(serial: number): boolean {
   const { month, day } = dateOf(serial);
   return (month === 12 && [24, 25, 26, 31].includes(day)) || (month === 1 && day === 1);

@@ -13,7 +13,9 @@ export function needOf(ticked: readonly ContractTrigger[]): ContractNeed {
   return contractNeed(ticked.length, ticked.filter((trigger) => contractTriggers[trigger].isSevere).length);
 }
 
-/** The agenda for the hour: the owner's situation in figures, what was ticked, the questions, the clauses to look at. */
+/**
+ * The agenda for the hour: the owner's situation in figures, what was ticked, the questions, the clauses to look at.
+ */
 export function lawyersHour(
   portfolio: Portfolio | null,
   ticked: readonly ContractTrigger[],

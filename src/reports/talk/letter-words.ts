@@ -1,6 +1,9 @@
 import type { Words } from "../../core/problem";
 
-/** Sentences of the letters. Gentle and firm are two tones of the same facts; none blames, claims a right or promises what the owner did not say. */
+/**
+ * Sentences of the letters. Gentle and firm are two tones of the same facts; none blames, claims a right or promises
+ * what the owner did not say.
+ */
 export const letterWords = {
   placeAndDay: { en: "{place}, {day}", de: "{place}, {day}" },
   somewhere: { en: "[place]", de: "[Ort]" },

@@ -7,7 +7,10 @@ import { feeLetter, partingLetter, referralNote, type LetterStyle } from "./lett
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date)!;
 
-/** A bookkeeper's client: 600 a month for 12 hours a month over a year; at a minimum of 60 an hour 144 × 60 = 8,640 a year, 720 a month. */
+/**
+ * A bookkeeper's client: 600 a month for 12 hours a month over a year; at a minimum of 60 an hour 144 × 60 = 8,640 a
+ * year, 720 a month.
+ */
 const weber = { client: "Weber KG", revenue: 7_200, hours: 144, directCosts: 0, servingCosts: 0 } as ScoredClient;
 const newFee = { client: weber, feeNow: 7_200, feeProposed: 8_640, rise: 0.2, more: 1_440, lostIfLeaving: null };
 const dates = { start: day(2026, 4, 1), answer: day(2026, 2, 15) };
@@ -104,7 +107,10 @@ describe("the letter with a new fee", () => {
   });
 });
 
-/** Told on Monday 7 September 2026 with four weeks to the end of a month: 31 October is a Saturday, so the last working day is the 30th. */
+/**
+ * Told on Monday 7 September 2026 with four weeks to the end of a month: 31 October is a Saturday, so the last working
+ * day is the 30th.
+ */
 const parting = {
   client: "Weber KG",
   dates: exitDates({ told: day(2026, 9, 7), length: 4, unit: "weeks", until: "end of month" }, []),

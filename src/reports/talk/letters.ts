@@ -46,7 +46,10 @@ const feeSentences = {
   "per word": { gentle: "feeWordGentle", firm: "feeWordFirm" },
 } as const;
 
-/** A new fee in the form of the agreement, with the other way out of it where there is one: fewer hours at the fee of today. `months` are those of the figures. */
+/**
+ * A new fee in the form of the agreement, with the other way out of it where there is one: fewer hours at the fee of
+ * today. `months` are those of the figures.
+ */
 export function feeLetter(
   fee: NewFee,
   months: number,
@@ -75,7 +78,10 @@ export function feeLetter(
   return letter(say("feeSubject", { start }), fee.client.client, lines, style);
 }
 
-/** A month's fee in money; the rise where hours, jobs and words have prices of their own, which no table tells: revenue ÷ all hours is not what was agreed for one. */
+/**
+ * A month's fee in money; the rise where hours, jobs and words have prices of their own, which no table tells: revenue
+ * ÷ all hours is not what was agreed for one.
+ */
 function feeFacts(
   { feeNow, feeProposed, rise }: NewFee,
   months: number,
@@ -87,7 +93,10 @@ function feeFacts(
   return { fee: money(feeProposed), old: money(feeNow), rise: printShare(rise, language), vat };
 }
 
-/** Hours a month that would have to go so that the fee of today is enough; below nothing an hour no saving helps, and saying so would be a promise. */
+/**
+ * Hours a month that would have to go so that the fee of today is enough; below nothing an hour no saving helps, and
+ * saying so would be a promise.
+ */
 function savedHours({ client, feeNow }: NewFee, months: number, minimumRate: number): number {
   return (
     ((client.hours ?? 0) -

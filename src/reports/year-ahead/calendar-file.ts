@@ -5,7 +5,10 @@ import type { Language } from "../../core/problem";
 import { sayIn } from "../say";
 import { yearWords } from "./year-words";
 
-/** Days of notice and renewals as a file for any calendar: each a whole day, those of notice with a reminder two weeks before. What lies behind today is left out; null if nothing is left. */
+/**
+ * Days of notice and renewals as a file for any calendar: each a whole day, those of notice with a reminder two weeks
+ * before. What lies behind today is left out; null if nothing is left.
+ */
 export function calendarFile(all: readonly RetainerFigures[], today: number, language: Language): string | null {
   const say = sayIn(yearWords, language);
   const events = all.flatMap(({ client, sendBy, retainer: { renews } }): readonly IcsEvent[] => [

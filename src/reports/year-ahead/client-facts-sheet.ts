@@ -13,7 +13,10 @@ const letterOf = (column: FactColumn): string => columnLetter(columns.indexOf(co
 const asOfRow = 3;
 const firstRow = 6;
 
-/** One row a client for what no export says: traits, chances, retainers; what follows from a retainer is calculated there. */
+/**
+ * One row a client for what no export says: traits, chances, retainers; what follows from a retainer is calculated
+ * there.
+ */
 export function clientFactsSheet(
   clients: readonly string[],
   facts: readonly ClientFacts[],

@@ -7,7 +7,10 @@ import { factWords, noticeUnitWords, type FactColumn } from "./client-facts-word
 
 type CellOf = (column: FactColumn) => Cell;
 
-/** What stands on the sheet of client facts now, in either language, its columns in any order and any of them missing; null if it is not that sheet. */
+/**
+ * What stands on the sheet of client facts now, in either language, its columns in any order and any of them missing;
+ * null if it is not that sheet.
+ */
 export function readClientFacts(rows: Cells): readonly ClientFacts[] | null {
   const head = rows.findIndex((cells) => isWord(cells[0], factWords.client) && cells.filter(isHead).length > 1);
   const heads = rows[head];

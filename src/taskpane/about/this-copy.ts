@@ -7,7 +7,10 @@ export interface ThisCopy {
   readonly site: string | null;
 }
 
-/** Written on the page's root, which Google's HtmlService hands out as it is; meta elements it takes away, and “//” it takes for a comment. */
+/**
+ * Written on the page's root, which Google's HtmlService hands out as it is; meta elements it takes away, and “//” it
+ * takes for a comment.
+ */
 export function thisCopy(root: HTMLElement): ThisCopy {
   const [version = "", day = null] = (root.dataset["copy"] ?? "").split(" ");
   // Empty until a release puts its own address there.

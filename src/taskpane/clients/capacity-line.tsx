@@ -11,7 +11,9 @@ const inAll: Words = {
 };
 const byClient: Words = { en: "By client", de: "Je Kunde" };
 
-/** Hours against capacity, in all and per client, the largest first; nothing as long as the firm's hours are not known. */
+/**
+ * Hours against capacity, in all and per client, the largest first; nothing as long as the firm's hours are not known.
+ */
 export function CapacityLine({
   firm,
   portfolio,

@@ -29,7 +29,10 @@ interface FiguresProps {
   readonly shown: () => void;
 }
 
-/** One client: the reason first, what parting costs where it is advised, then every figure with its definition, then the rows behind it. */
+/**
+ * One client: the reason first, what parting costs where it is advised, then every figure with its definition, then the
+ * rows behind it.
+ */
 export function ClientFigures({ client, portfolio, host, say, settings, judging, save, open, shown }: FiguresProps) {
   useEffect(shown, [shown]);
   const { language } = host;

@@ -46,7 +46,10 @@ interface TableProps {
   readonly open: (client: string) => void;
 }
 
-/** The ranked clients in the width of a pane: name and verdict, what an hour brings, what is left; each opens to its figures. */
+/**
+ * The ranked clients in the width of a pane: name and verdict, what an hour brings, what is left; each opens to its
+ * figures.
+ */
 export function ClientTable({ portfolio, comparison, selected, select, ...props }: TableProps) {
   const { host, say } = props;
   const [order, setOrder] = useState<Order | null>(null);

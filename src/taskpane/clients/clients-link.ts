@@ -7,7 +7,10 @@ import type { PaneSettings } from "../settings";
 
 type Known = Pick<Practice, "servingCosts" | "tried">;
 
-/** What the owner changed on the sheet of clients, serving costs and what was tried, as settings; null if it says the same, or is not there. */
+/**
+ * What the owner changed on the sheet of clients, serving costs and what was tried, as settings; null if it says the
+ * same, or is not there.
+ */
 export async function readClientsChanges(
   host: Host,
   settings: PaneSettings,

@@ -99,7 +99,10 @@ export function whaleChart(
   return isPage(place) ? drawing : clickable(drawing, place);
 }
 
-/** What an hour brings across, fit upwards; the two lines part keeping, repricing, changing and letting go. Signs are those of the verdicts. */
+/**
+ * What an hour brings across, fit upwards; the two lines part keeping, repricing, changing and letting go. Signs are
+ * those of the verdicts.
+ */
 export function fitMap(
   clients: readonly ScoredClient[],
   lines: { readonly minimumRate: number | null; readonly minimumFit: number },

@@ -10,7 +10,10 @@ interface Candidate {
 /** Rows at the end that are compared where the beginnings are alike. */
 const lastRows = 100;
 
-/** Sheets that hold the very same rows as an earlier one, each with the name of that one: an export that came in twice must not count twice. */
+/**
+ * Sheets that hold the very same rows as an earlier one, each with the name of that one: an export that came in twice
+ * must not count twice.
+ */
 export async function findCopies(host: Host, tables: readonly Candidate[]): Promise<ReadonlyMap<string, string>> {
   const copies = new Map<string, string>();
   const byBeginning = new Map<string, Candidate[]>();

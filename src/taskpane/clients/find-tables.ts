@@ -21,7 +21,10 @@ type Known = Pick<PaneSettings, "corrections"> &
     /** Sheets that the pane reads in another way. */ readonly kept?: readonly (string | null)[];
   };
 
-/** Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with their reason. */
+/**
+ * Looks at the beginning of every visible sheet; sheets that hold no table at all are left out, wrong tables come with
+ * their reason.
+ */
 export async function findTables(
   host: Host,
   { corrections, data = noData, answers = usualPractice(), kept = [] }: Known,

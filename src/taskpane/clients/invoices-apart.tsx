@@ -40,7 +40,10 @@ const words = {
   undo: { en: "Take back", de: "Zurücknehmen" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** In the place of the verdicts that cannot be: why, and the one answer that makes them possible; afterwards what was answered, to be taken back. */
+/**
+ * In the place of the verdicts that cannot be: why, and the one answer that makes them possible; afterwards what was
+ * answered, to be taken back.
+ */
 export function InvoicesApart({ apart, host, settings, change }: ApartProps) {
   const { language } = host;
   const say = useMemo(() => speakerOf(words, language), [language]);

@@ -9,7 +9,10 @@ import type { FoundTable } from "./found-table";
 
 /** Rows that are read at once: what Excel on the web answers in one piece. */
 const slice = 10_000;
-/** Rows between two looks at the clock, and how long the page may stand still: a key pressed meanwhile must not feel late. */
+/**
+ * Rows between two looks at the clock, and how long the page may stand still: a key pressed meanwhile must not feel
+ * late.
+ */
 const rowsAtOnce = 500;
 const longest = 25;
 
@@ -37,7 +40,10 @@ export interface Scored {
   readonly comparisons: readonly (Comparison | null | undefined)[];
 }
 
-/** Reads the chosen tables in slices and scores them; in between the pane may draw, or stop it. Rows that are left out are counted as set aside. Null if it was stopped. */
+/**
+ * Reads the chosen tables in slices and scores them; in between the pane may draw, or stop it. Rows that are left out
+ * are counted as set aside. Null if it was stopped.
+ */
 export async function scoreInSlices(
   host: Host,
   tables: readonly FoundTable[],
@@ -93,7 +99,10 @@ export async function scoreInSlices(
   return { portfolios, comparisons: practices.before === null ? [] : beside(portfolios, portfolio) };
 }
 
-/** The months of the figures a year before, and no others: a year that is not over is not set against a whole one. All currencies have the same months. */
+/**
+ * The months of the figures a year before, and no others: a year that is not over is not set against a whole one. All
+ * currencies have the same months.
+ */
 function beside(portfolios: readonly Portfolio[], open: OpenPortfolio): readonly (Comparison | null)[] {
   const { from = null, to = null } = portfolios[0] ?? {};
   if (from === null || to === null) return [];

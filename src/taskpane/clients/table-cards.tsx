@@ -20,7 +20,10 @@ interface CardsProps {
   readonly save: (settings: PaneSettings) => Promise<boolean>;
 }
 
-/** The tables of the workbook: ticked if they count, with what was understood of each and a choice that puts right what was not; those of the invented firm last. */
+/**
+ * The tables of the workbook: ticked if they count, with what was understood of each and a choice that puts right what
+ * was not; those of the invented firm last.
+ */
 export function TableCards({ tables, ...props }: CardsProps) {
   const isAside = ({ summary }: FoundTable): boolean => isSetAside(props.settings.data, summary.name);
   return (

@@ -51,7 +51,10 @@ interface PartProps {
 const timeRoles: readonly Role[] = ["hours", "duration", "minutes", "seconds"];
 const shownRows = 12;
 
-/** What each column and each odd row was taken for, and a choice that puts it right: at once, and for the next export with these headers. */
+/**
+ * What each column and each odd row was taken for, and a choice that puts it right: at once, and for the next export
+ * with these headers.
+ */
 export function TableCorrections({ table, host, settings, save }: CorrectionsProps) {
   const say = useMemo(() => speakerOf(correctionWords, host.language), [host.language]);
   const own = settings.corrections[table.fingerprint];

@@ -20,7 +20,10 @@ interface QuestionsProps {
   readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
 }
 
-/** What a table leaves open and only the owner can say: material that was bought or sold, parts of a day, money or cents, the length of a day, tax in the amounts. */
+/**
+ * What a table leaves open and only the owner can say: material that was bought or sold, parts of a day, money or
+ * cents, the length of a day, tax in the amounts.
+ */
 export function TableQuestions({ table, settings: { practice }, language, change }: QuestionsProps) {
   const say = useMemo(() => speakerOf(questionWords, language), [language]);
   const { recognition, fingerprint, summary } = table;

@@ -25,7 +25,10 @@ interface BarProps {
   readonly portfolio: Portfolio | undefined;
 }
 
-/** What all figures come from, in one line that opens: which tables count, from when to when, in which currency; files are added here, and the example goes. */
+/**
+ * What all figures come from, in one line that opens: which tables count, from when to when, in which currency; files
+ * are added here, and the example goes.
+ */
 export function DataBar({ host, settings, change, save, tables, used, portfolio }: BarProps) {
   const say = useMemo(() => speakerOf(dataWords, host.language), [host]);
   const message = useMessage();

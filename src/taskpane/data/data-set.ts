@@ -8,11 +8,17 @@ export interface DataFile {
   /** Tells whether the same file comes again, whatever its name. */
   readonly digest: string;
   readonly sheets: readonly string[];
-  /** What reading the file left for the owner to look at, by sheet: lines with stray quotation marks, lines that are shifted. */
+  /**
+   * What reading the file left for the owner to look at, by sheet: lines with stray quotation marks, lines that are
+   * shifted.
+   */
   readonly doubts: Readonly<Record<string, readonly Refusal[]>>;
 }
 
-/** The data that everything else is a view of: which tables count, and where each comes from. It lies in the workbook, with the rest of the settings. */
+/**
+ * The data that everything else is a view of: which tables count, and where each comes from. It lies in the workbook,
+ * with the rest of the settings.
+ */
 export interface DataSet {
   /** Whether it is the invented firm that is looked at. */
   readonly isExample: boolean;

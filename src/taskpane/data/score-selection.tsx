@@ -12,7 +12,10 @@ interface SelectionProps {
   readonly act: (work: () => Promise<string>) => Promise<void>;
 }
 
-/** What the ribbon and the context menu offer, in the pane too: inside of an Excel table the desktop shows a menu without any add-in's commands (office-js#6612, #4692). */
+/**
+ * What the ribbon and the context menu offer, in the pane too: inside of an Excel table the desktop shows a menu
+ * without any add-in's commands (office-js#6612, #4692).
+ */
 export function ScoreSelection({ host, say, change, act }: SelectionProps) {
   const score = async (): Promise<string> => {
     const { sheet } = await host.selection();

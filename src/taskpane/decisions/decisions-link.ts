@@ -14,7 +14,10 @@ import { ownCells } from "../own-cells";
 /** The log with the name of its sheet. */
 export type FoundLog = DecisionLog & { readonly sheet: string };
 
-/** The log of this workbook: on the sheet that is known, else on one that is called so, else on whichever is one, as after renaming; null if there is none. */
+/**
+ * The log of this workbook: on the sheet that is known, else on one that is called so, else on whichever is one, as
+ * after renaming; null if there is none.
+ */
 export async function findLog(host: Host, known: string | null): Promise<FoundLog | null> {
   const sheets = await host.sheets();
   const { en, de } = decisionWords.sheet;

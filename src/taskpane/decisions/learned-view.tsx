@@ -25,7 +25,10 @@ interface LearnedProps {
   readonly language: Language;
 }
 
-/** How the owner's expectations turned out, from five reviews on; what follows for their own figures is offered, never imposed. */
+/**
+ * How the owner's expectations turned out, from five reviews on; what follows for their own figures is offered, never
+ * imposed.
+ */
 export function LearnedView(props: LearnedProps) {
   const { decisions, portfolio, language } = props;
   const words = sayIn(learnedWords, language);

@@ -32,7 +32,9 @@ type Answers = Partial<Pick<Decision, "chanceOfStaying" | "reviewDay" | "note">>
 };
 type Expectations = Partial<Pick<Decision, "expectedFee" | "expectedHours">>;
 
-/** A line of the log, offered and never written without a yes: what was decided, what is expected, when to look again. */
+/**
+ * A line of the log, offered and never written without a yes: what was decided, what is expected, when to look again.
+ */
 export function OfferDecision({ host, sheet, change, proposed, isOpen }: OfferProps) {
   const { language } = host;
   const say = useMemo(() => speakerOf(screenWords, language), [language]);

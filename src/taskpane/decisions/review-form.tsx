@@ -124,7 +124,10 @@ export function ReviewForm({ decision, portfolio, say, language, keep }: FormPro
   );
 }
 
-/** What the tables say of the client now, a year's: taken by a press, never by itself, since they may reach back behind the decision. */
+/**
+ * What the tables say of the client now, a year's: taken by a press, never by itself, since they may reach back behind
+ * the decision.
+ */
 function InData({
   decision,
   portfolio,

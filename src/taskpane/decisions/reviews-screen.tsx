@@ -26,7 +26,10 @@ interface ReviewsProps {
   readonly back: () => void;
 }
 
-/** What came of the owner's decisions: those due for a review, what was learned, and what of the sheet could not be read. */
+/**
+ * What came of the owner's decisions: those due for a review, what was learned, and what of the sheet could not be
+ * read.
+ */
 export function ReviewsScreen({ host, settings, portfolio, change, back }: ReviewsProps) {
   const { language } = host;
   const say = useMemo(() => speakerOf(screenWords, language), [language]);

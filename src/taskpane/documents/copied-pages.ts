@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import type { TextDocument } from "../../reports/text-document";
 
-/** Pages of words on their way through the clipboard, from a panel that can save no files to a page in the browser that can. */
+/**
+ * Pages of words on their way through the clipboard, from a panel that can save no files to a page in the browser that
+ * can.
+ */
 export interface CopiedPages {
   readonly name: string;
   readonly language: "en" | "de";

@@ -1,4 +1,7 @@
-/** Puts a text into the clipboard; where the frame has no right to it, as in Excel on the web or a sidebar, the old command of browsers is tried. False if neither is allowed. */
+/**
+ * Puts a text into the clipboard; where the frame has no right to it, as in Excel on the web or a sidebar, the old
+ * command of browsers is tried. False if neither is allowed.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

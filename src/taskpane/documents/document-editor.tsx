@@ -21,7 +21,10 @@ interface EditorProps {
 /** Pause after the last key before what was typed is kept, in milliseconds. */
 const pause = 300;
 
-/** A page of words that the owner may change line by line; what was changed stays when the figures behind the rest change. */
+/**
+ * A page of words that the owner may change line by line; what was changed stays when the figures behind the rest
+ * change.
+ */
 export function DocumentEditor({ host, document, name, language, isLetter, onMade, edits, keep }: EditorProps) {
   const say = useMemo(() => speakerOf(documentWords, host.language), [host]);
   const [changed, setChanged] = useKeptEdits(edits, keep);

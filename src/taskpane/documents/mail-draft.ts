@@ -1,6 +1,9 @@
 import { plainText, type TextDocument } from "../../reports/text-document";
 
-/** A page of words as a mail that is not sent yet (RFC 5322; X-Unsent opens it for writing in Outlook and others): the owner adds the address and sends it, or does not. */
+/**
+ * A page of words as a mail that is not sent yet (RFC 5322; X-Unsent opens it for writing in Outlook and others): the
+ * owner adds the address and sends it, or does not.
+ */
 export function mailDraft(document: TextDocument): Blob {
   const { title, ...rest } = document;
   const body = plainText({ ...rest, title: "" }).trimStart();
@@ -17,7 +20,9 @@ export function mailDraft(document: TextDocument): Blob {
   return new Blob([lines.join("\r\n")], { type: "message/rfc822" });
 }
 
-/** Words of a header in ASCII, at most 75 characters each (RFC 2047): ten letters are 40 bytes at most, 56 in base64. */
+/**
+ * Words of a header in ASCII, at most 75 characters each (RFC 2047): ten letters are 40 bytes at most, 56 in base64.
+ */
 function encodedWords(text: string): string {
   const letters = Array.from(text.replace(/[\r\n]+/g, " "));
   const words: string[] = [];

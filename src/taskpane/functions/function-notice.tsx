@@ -8,7 +8,10 @@ import { repairOutcome } from "./repair-outcome";
 /** Formulas that were just written have their results by then. */
 const settled = 1500;
 
-/** The self-test: at the start, and after formulas were written, it looks whether ours show results, and says the cure where they do not. Nothing is seen where all is well. */
+/**
+ * The self-test: at the start, and after formulas were written, it looks whether ours show results, and says the cure
+ * where they do not. Nothing is seen where all is well.
+ */
 export function FunctionNotice({ host, say }: { readonly host: Host; readonly say: Speak }) {
   const ownSay = useMemo(() => speakerOf(functionWords, host.language), [host]);
   const [check, setCheck] = useState<FunctionCheck | null>(null);

@@ -166,7 +166,10 @@ const empty = new Set(
   ),
 );
 
-/** The functions that tell what is asked, the nearest first: most of the words that mean something occur in what it says and what owners ask of it; all functions where nothing is asked. */
+/**
+ * The functions that tell what is asked, the nearest first: most of the words that mean something occur in what it says
+ * and what owners ask of it; all functions where nothing is asked.
+ */
 export function findFunctions(
   all: readonly FunctionDefinition[],
   search: string,

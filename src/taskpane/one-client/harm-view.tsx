@@ -17,7 +17,9 @@ interface HarmProps {
   readonly change: (harm: Harm) => void;
 }
 
-/** Who lost hours to whom, and what talk may cost: the owner's own estimates, as lines of their own beside the profit. */
+/**
+ * Who lost hours to whom, and what talk may cost: the owner's own estimates, as lines of their own beside the profit.
+ */
 export function HarmView({ harm, others, lines, language, change }: HarmProps) {
   const say = useMemo(() => speakerOf(words, language), [language]);
   const figure = (

@@ -18,7 +18,9 @@ import { RefillControls } from "./refill-controls";
 
 type Paper = "plan" | "letter" | "referral";
 
-/** What parting costs first; then the owner's terms, and from them the plan, the letter and the note to another firm. */
+/**
+ * What parting costs first; then the owner's terms, and from them the plan, the letter and the note to another firm.
+ */
 export function PartingView({
   client,
   portfolio,

@@ -21,7 +21,10 @@ interface Answers {
 
 const weeks = 52;
 
-/** The one question without which there is no verdict, asked where the verdicts would stand: the minimum itself, or three figures from which it follows. */
+/**
+ * The one question without which there is no verdict, asked where the verdicts would stand: the minimum itself, or
+ * three figures from which it follows.
+ */
 export function AskMinimum({ settings, change }: AskProps) {
   const {
     practice: { language },

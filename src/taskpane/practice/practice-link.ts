@@ -4,7 +4,10 @@ import { keepSheet } from "../keep-sheet";
 import { readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
 
-/** Brings the visible sheet with the owner's figures up to date; answers the settings with its name, unchanged if there is no such sheet. */
+/**
+ * Brings the visible sheet with the owner's figures up to date; answers the settings with its name, unchanged if there
+ * is no such sheet.
+ */
 export async function writePracticeSheet(host: Host, before: PaneSettings, after: PaneSettings): Promise<PaneSettings> {
   const documents = [before, after].map(({ practice, firm, ratings }) => practiceSheet(practice, firm, ratings));
   const [old, now] = documents;

@@ -16,7 +16,10 @@ import { practiceWords } from "./practice-words";
 import { StaffRates } from "./staff-rates";
 import { failureOf } from "../words/words-of";
 
-/** The owner's own figures: from costs, pay and hours to the three rate floors, what clients are judged by, and the criteria of fit. */
+/**
+ * The owner's own figures: from costs, pay and hours to the three rate floors, what clients are judged by, and the
+ * criteria of fit.
+ */
 export function PracticeScreen({
   host,
   say,

@@ -5,7 +5,10 @@ import type { PaneSettings } from "../settings";
 
 const mostRows = 500;
 
-/** What the owner changed on the sheet of staff rates, as settings; null if it says the same. Who deletes the sheet takes the rates back. */
+/**
+ * What the owner changed on the sheet of staff rates, as settings; null if it says the same. Who deletes the sheet
+ * takes the rates back.
+ */
 export async function readStaffChanges(
   host: Host,
   settings: PaneSettings,
@@ -20,7 +23,10 @@ export async function readStaffChanges(
     : { ...settings, practice: { ...practice, ...table } };
 }
 
-/** Brings the sheet of staff rates up to date, where there is one and it says something else; answers the settings with its name. */
+/**
+ * Brings the sheet of staff rates up to date, where there is one and it says something else; answers the settings with
+ * its name.
+ */
 export async function writeStaffSheet(host: Host, before: PaneSettings, after: PaneSettings): Promise<PaneSettings> {
   const { practice, sheets } = after;
   if (sheets.staff === null) return after;

@@ -53,7 +53,10 @@ export function prospectsDocument(
   );
 }
 
-/** Brings the sheet of prospects up to date, where there is one and it says something else; answers its name and who stands on it, or null if nothing was written. */
+/**
+ * Brings the sheet of prospects up to date, where there is one and it says something else; answers its name and who
+ * stands on it, or null if nothing was written.
+ */
 export async function writeProspects(
   host: Host,
   settings: PaneSettings,

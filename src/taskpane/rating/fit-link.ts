@@ -15,7 +15,10 @@ export async function readFitChanges(
   return { ...settings, ratings: ratingsOn(table, settings.ratings) };
 }
 
-/** Brings the sheet of ratings up to date, where there is one and it says something else; answers the settings with its name. */
+/**
+ * Brings the sheet of ratings up to date, where there is one and it says something else; answers the settings with its
+ * name.
+ */
 export async function writeFitSheet(host: Host, settings: PaneSettings): Promise<PaneSettings> {
   const before = await readOwn(host, settings.sheets.fit, readFitSheet);
   if (before === null || saysTheSame(before, settings.ratings)) return settings;

@@ -2,7 +2,10 @@ import { fillIn } from "../../core/fill-in";
 import type { Language } from "../../core/problem";
 import { hostWords } from "./host-words";
 
-/** What an error says; its message is meant for the owner. That a part of the pane did not arrive is said in our words: webpack names chunks and addresses. */
+/**
+ * What an error says; its message is meant for the owner. That a part of the pane did not arrive is said in our words:
+ * webpack names chunks and addresses.
+ */
 export function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.name === "ChunkLoadError" ? hostWords.partIsMissing[pageLanguage()] : error.message;

@@ -31,7 +31,10 @@ interface YearProps {
   readonly back: () => void;
 }
 
-/** Plans begin on the day they are written: a month for a new fee, notice to the end of a month; the exit kit asks each client's own terms. */
+/**
+ * Plans begin on the day they are written: a month for a new fee, notice to the end of a month; the exit kit asks each
+ * client's own terms.
+ */
 const planTerms = { monthsBeforeNewFee: 1, length: 1, unit: "months", until: "end of month" } as const;
 
 /** The whole portfolio for a year: as now beside what the owner chooses, what to look up, who suits, what renews. */

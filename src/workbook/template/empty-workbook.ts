@@ -18,7 +18,10 @@ const names = {
   invoices: { en: "Invoices", de: "Rechnungen" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** The template without the invented studio, to begin with one's own figures: what the owner fills in. Clients, verdicts and the report are written by the pane from whatever is pasted or opened. */
+/**
+ * The template without the invented studio, to begin with one's own figures: what the owner fills in. Clients, verdicts
+ * and the report are written by the pane from whatever is pasted or opened.
+ */
 export function emptyWorkbook(language: Language): readonly SheetDocument[] {
   const practice = usualPractice(language);
   return [

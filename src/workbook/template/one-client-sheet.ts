@@ -95,7 +95,10 @@ const tried = {
 type When = "today" | "then";
 type Entered = "revenue" | "hours" | "directCosts" | "servingCosts" | "fit";
 
-/** One client chosen from a list: today beside what a fee, fewer hours and charged extras would make of it, and what letting go costs. */
+/**
+ * One client chosen from a list: today beside what a fee, fewer hours and charged extras would make of it, and what
+ * letting go costs.
+ */
 export function oneClientSheet(language: Language): SheetDocument {
   const client = exampleClients[0];
   if (client === undefined) throw new Error("The example has no client.");

@@ -30,8 +30,9 @@ const words = {
 const first = 6;
 
 /**
- * The ranked table by native formulas over the clients, the whale curve and the map as native charts, and how many clients have which verdict. What the
- * charts find is computed by formulas; `findings` writes the same sentences into a file, for who looks at it without a spreadsheet.
+ * The ranked table by native formulas over the clients, the whale curve and the map as native charts, and how many
+ * clients have which verdict. What the charts find is computed by formulas; `findings` writes the same sentences into a
+ * file, for who looks at it without a spreadsheet.
  */
 export function reportSheet(language: Language, findings: Findings): SheetDocument {
   const judged = judgedExample(language);

@@ -17,7 +17,10 @@ import { startSheet } from "./start-sheet";
 /** For a spreadsheet, which computes the two sentences of the report by their formulas at once. */
 const byFormula: Findings = { profitFinding: () => "", minimumFinding: () => "" };
 
-/** The workbook for a new business: an invented studio with twelve clients, everything computed from its time entries and invoices by live formulas. */
+/**
+ * The workbook for a new business: an invented studio with twelve clients, everything computed from its time entries
+ * and invoices by live formulas.
+ */
 export function templateWorkbook(language: Language, findings: Findings = byFormula): readonly SheetDocument[] {
   const { practice, firm, ratings } = exampleKnown(language);
   return [

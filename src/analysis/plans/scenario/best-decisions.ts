@@ -16,8 +16,9 @@ export interface BestDecisions {
 }
 
 /**
- * The decisions that bring the best year. Clients meet in the pipeline alone: hours that nobody wants are worth nothing. So of two branches the one
- * is left whose best end, with every hour sold or with the whole pipeline, cannot reach what is known.
+ * The decisions that bring the best year. Clients meet in the pipeline alone: hours that nobody wants are worth
+ * nothing. So of two branches the one is left whose best end, with every hour sold or with the whole pipeline, cannot
+ * reach what is known.
  */
 export function bestDecisions(choices: readonly Choice[], reselling: Reselling): BestDecisions {
   const sides = choices.map(({ year, options }) =>

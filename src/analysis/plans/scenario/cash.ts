@@ -1,7 +1,9 @@
 import { fullMonths } from "../../../core/exit-impact";
 import { asNow, contributionOf, freedOf, resold, sum, type Decided, type Reselling } from "./scenario";
 
-/** The firm's account: what is there today, and what goes every month whoever the clients are, the owner's pay with it. */
+/**
+ * The firm's account: what is there today, and what goes every month whoever the clients are, the owner's pay with it.
+ */
 export interface Account {
   readonly cashNow: number;
   readonly fixedPerMonth: number;
@@ -14,7 +16,9 @@ export interface CashByMonth {
   readonly low: { readonly month: number; readonly balance: number };
 }
 
-/** Cash at the end of each month, money counted in the month in which it is earned: who pays later shifts it by as much. */
+/**
+ * Cash at the end of each month, money counted in the month in which it is earned: who pays later shifts it by as much.
+ */
 export function cashByMonth(
   all: readonly Decided[],
   reselling: Reselling,
@@ -41,7 +45,10 @@ function flowOf(all: readonly Decided[], reselling: Reselling, month: number): n
   return (bring + resold(free, reselling) * reselling.contributionPerHour) / 12;
 }
 
-/** How full the hours are sold again on average in the n-th month of a straight ramp: over 2 months 0.25, 0.75, then 1; 0 before it begins. */
+/**
+ * How full the hours are sold again on average in the n-th month of a straight ramp: over 2 months 0.25, 0.75, then 1;
+ * 0 before it begins.
+ */
 export function refilled(nth: number, ramp: number): number {
   return nth < 1 ? 0 : fullMonths(nth, ramp) - (nth === 1 ? 0 : fullMonths(nth - 1, ramp));
 }

@@ -34,8 +34,9 @@ export interface PartingOrder {
 export const mostExhaustive = 15;
 
 /**
- * The order of partings that keeps cash and load above the owner's floors and leaves the most cash; where not all can go, those whose going leaves the best year.
- * Every order of up to 15 is looked at: what follows depends on who has gone and on the cash alone, so that of all orders of the same clients the one with the most cash goes on.
+ * The order of partings that keeps cash and load above the owner's floors and leaves the most cash; where not all can
+ * go, those whose going leaves the best year. Every order of up to 15 is looked at: what follows depends on who has
+ * gone and on the cash alone, so that of all orders of the same clients the one with the most cash goes on.
  */
 export function partingOrder(
   all: readonly Decided[],
@@ -123,7 +124,10 @@ class Walk {
     };
   }
 
-  /** The state after the client's going and the months until the next; null if it falls below a floor on the way, or ends with no more cash than `least`. */
+  /**
+   * The state after the client's going and the months until the next; null if it falls below a floor on the way, or
+   * ends with no more cash than `least`.
+   */
   after(state: State, went: number, least = -Infinity): State | null {
     const effect = this.effects[went];
     if (effect === undefined) return null;

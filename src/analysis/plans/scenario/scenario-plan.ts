@@ -21,7 +21,10 @@ export interface PlanTerms extends Omit<NoticeTerms, "told"> {
   readonly monthsBeforeNewFee: number;
 }
 
-/** The scenario as dates: letters and procedures at the start, new fees on the first of a month, partings in their order, one after the other. */
+/**
+ * The scenario as dates: letters and procedures at the start, new fees on the first of a month, partings in their
+ * order, one after the other.
+ */
 export function scenarioPlan(
   all: readonly Decided[],
   { order, monthsApart }: PartingOrder,

@@ -2,7 +2,10 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { scenarioFigures, type Decided, type ScenarioFirm } from "./scenario";
 
-/** How far the inputs of a scenario may be off, either way: shares of the figure; chance and refill share in points of 1. */
+/**
+ * How far the inputs of a scenario may be off, either way: shares of the figure; chance and refill share in points of
+ * 1.
+ */
 export interface ScenarioRanges {
   readonly hours: number;
   readonly revenue: number;

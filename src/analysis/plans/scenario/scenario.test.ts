@@ -36,7 +36,8 @@ const firm: ScenarioFirm = {
 };
 
 describe("a scenario of the whole portfolio", () => {
-  // Ash stays with 80 % under 10 % more: (10,000 × 1.1 − 1,000 − 100 × 40) × 0.8 = 4,800; Elm stays: 20,000 − 200 × 40 = 12,000; Oak goes: 150 hours.
+  // Ash stays with 80 % under 10 % more: (10,000 × 1.1 − 1,000 − 100 × 40) × 0.8 = 4,800; Elm stays: 20,000 − 200 × 40
+  // = 12,000; Oak goes: 150 hours.
   const all: readonly Decided[] = [
     { year: year("Ash", 10_000, 100, 1000), decision: { ...asNow, rise: 0.1, stay: 0.8 } },
     { year: year("Elm", 20_000, 200), decision: asNow },
@@ -77,7 +78,8 @@ describe("a scenario of the whole portfolio", () => {
       { year: year("Elm", 20_000, 200), decision: asNow },
       { year: year("Oak", 18_000, 150), decision: { ...parted, month: 2 } },
     ];
-    // Elm 1,000 a month, Oak 1,000 until it goes; 75 resold hours are 187.50 a month, a quarter, three quarters, then all of it.
+    // Elm 1,000 a month, Oak 1,000 until it goes; 75 resold hours are 187.50 a month, a quarter, three quarters, then
+    // all of it.
     const { balances, low } = cashByMonth(
       gone,
       { ...firm, monthsToRefill: 2 },

@@ -62,8 +62,9 @@ export interface ScenarioFigures {
 }
 
 /**
- * Profit = Σ kept (R(1 + rise) − D − S − cost) × P(stay) + resold hours × contribution; resold = min(refill share × freed, pipeline).
- * Freed are the hours of those who go, by decision or by chance, and the hours saved with those who stay.
+ * Profit = Σ kept (R(1 + rise) − D − S − cost) × P(stay) + resold hours × contribution; resold = min(refill share ×
+ * freed, pipeline). Freed are the hours of those who go, by decision or by chance, and the hours saved with those who
+ * stay.
  */
 export function scenarioFigures(all: readonly Decided[], firm: ScenarioFirm): ScenarioFigures {
   const freedHours = sum(all, freedOf);
@@ -83,7 +84,9 @@ export function scenarioFigures(all: readonly Decided[], firm: ScenarioFirm): Sc
   };
 }
 
-/** What a client is expected to bring in a year under the decision: (10,000 × 1.1 − 1,000 − 100 h × 40) × 0.8 = 4,800. */
+/**
+ * What a client is expected to bring in a year under the decision: (10,000 × 1.1 − 1,000 − 100 h × 40) × 0.8 = 4,800.
+ */
 export function contributionOf({ year, decision: { isParted, rise, hoursSaved, stay } }: Decided): number {
   if (isParted) return 0;
   const { revenue, hours, directCosts, servingCosts, avoidableCostPerHour } = year;
@@ -108,7 +111,10 @@ export function sum<One>(all: readonly One[], of: (one: One) => number): number 
   return all.reduce((total, one) => total + of(one), 0);
 }
 
-/** Everybody who is still a client with the figures of a year; those without revenue, hours, cost or enough months are named. */
+/**
+ * Everybody who is still a client with the figures of a year; those without revenue, hours, cost or enough months are
+ * named.
+ */
 export function clientYears(portfolio: Pick<Portfolio, "clients" | "from" | "to">): {
   readonly years: readonly ClientYear[];
   readonly unknown: readonly string[];

@@ -12,8 +12,9 @@ import { asRead, type EngineFile } from "./engine-file";
 const [firstRows, lastRows] = [20, 5];
 
 /**
- * Has DuckDB add up the rows of a plain table, into the sums that reading them one by one would give. What stands in the columns is read by the same readers, each
- * text once. False where the rows must be read one by one: the table, its file or a cell of it is not plain. Then the table may hold some of its rows already.
+ * Has DuckDB add up the rows of a plain table, into the sums that reading them one by one would give. What stands in
+ * the columns is read by the same readers, each text once. False where the rows must be read one by one: the table, its
+ * file or a cell of it is not plain. Then the table may hold some of its rows already.
  */
 export async function addUp(
   file: EngineFile,
@@ -127,7 +128,10 @@ async function takeSums(
 
 type SumRow = readonly [string, readonly string[], readonly string[], number, ...Cell[]];
 
-/** Exact sums, whatever the order in which threads meet the rows; signs are told apart, for what is above and below 0 may count otherwise. */
+/**
+ * Exact sums, whatever the order in which threads meet the rows; signs are told apart, for what is above and below 0
+ * may count otherwise.
+ */
 function sumsQuery({ date, hours, money, rates }: PlainTable, keys: readonly string[]): string {
   const sums = [
     ...(hours === null ? [] : ["fsum(hours)"]),

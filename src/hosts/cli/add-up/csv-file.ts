@@ -9,8 +9,9 @@ const [feed, carriage] = [10, 13];
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * A CSV that DuckDB reads as our own reader does: UTF-8, every line one record of the same number of cells, cells in plain double quotes or none. DuckDB refuses records of
- * another width and quotes that are not closed; the lines are counted here beside its records, and so neither a blank line nor a line end within a cell goes unseen.
+ * A CSV that DuckDB reads as our own reader does: UTF-8, every line one record of the same number of cells, cells in
+ * plain double quotes or none. DuckDB refuses records of another width and quotes that are not closed; the lines are
+ * counted here beside its records, and so neither a blank line nor a line end within a cell goes unseen.
  */
 export function csvFile(path: string, dialect: Dialect): EngineFile {
   return {

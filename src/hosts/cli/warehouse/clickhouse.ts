@@ -6,12 +6,16 @@ import type { Cells, Shard, WarehouseSource } from "./source";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-/** A ClickHouse server and, where its tables are distributed, all shards behind it. Password: in the address or in CLICKHOUSE_PASSWORD. */
+/**
+ * A ClickHouse server and, where its tables are distributed, all shards behind it. Password: in the address or in
+ * CLICKHOUSE_PASSWORD.
+ */
 export async function openClickHouse(address: string): Promise<WarehouseSource> {
   const { ClickHouseLogLevel, createClient } = await import("@clickhouse/client");
   const url = new URL(address);
   if (url.password === "") url.password = process.env["CLICKHOUSE_PASSWORD"] ?? "";
-  // A shard that is down must be an error, whatever the server's own settings say; what is no number must not arrive as nothing.
+  // A shard that is down must be an error, whatever the server's own settings say; what is no number must not arrive as
+  // nothing.
   const client = createClient({
     url,
     request_timeout: 3_600_000,

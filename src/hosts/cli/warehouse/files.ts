@@ -74,7 +74,10 @@ async function* verdicts(connection: DuckDBConnection, hasNames: boolean): Async
       yield rows.slice(start, start + partSize) as readonly Cells[];
 }
 
-/** A table of the schema as its files hold it, read where they stand and never whole into memory; their rows are counted. A file that cannot be read is an error, never a smaller sum. */
+/**
+ * A table of the schema as its files hold it, read where they stand and never whole into memory; their rows are
+ * counted. A file that cannot be read is an error, never a smaller sum.
+ */
 async function takeIn(
   connection: DuckDBConnection,
   table: TableName,

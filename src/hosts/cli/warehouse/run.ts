@@ -21,7 +21,10 @@ const shownRows = 50;
 const postgresAddress = /^postgres(ql)?:\/\//;
 const clickHouseAddress = /^https?:\/\//;
 
-/** Computes the verdicts where the entries stand; answers the rows to show. Rows in and out are counted, and a difference hands out nothing. */
+/**
+ * Computes the verdicts where the entries stand; answers the rows to show. Rows in and out are counted, and a
+ * difference hands out nothing.
+ */
 export async function runWarehouse(run: WarehouseRun): Promise<readonly Row[]> {
   checkOut(run);
   const scored = await Scored.open();

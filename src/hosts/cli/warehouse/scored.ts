@@ -74,7 +74,10 @@ export class Scored {
   }
 }
 
-/** A database of its own in memory; what does not fit there goes to the folder for temporary files. Null where DuckDB is not installed. */
+/**
+ * A database of its own in memory; what does not fit there goes to the folder for temporary files. Null where DuckDB is
+ * not installed.
+ */
 export async function openDuckdb(): Promise<DuckDBConnection | null> {
   const duckdb = await import("@duckdb/node-api").catch(() => null);
   return duckdb === null

@@ -15,7 +15,10 @@ export interface WarehouseOptions {
   readonly json?: boolean;
 }
 
-/** Prints what an engine needs for thousands of firms, or computes it: files of this machine with DuckDB, else on the server at an address. */
+/**
+ * Prints what an engine needs for thousands of firms, or computes it: files of this machine with DuckDB, else on the
+ * server at an address.
+ */
 export async function warehouse(from: readonly string[], options: WarehouseOptions, language: Language): Promise<void> {
   const hasNames = options.names === true;
   if (options.run !== true) {

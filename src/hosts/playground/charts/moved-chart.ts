@@ -12,7 +12,10 @@ export interface Move {
 
 type Ends = readonly [first: number, last: number];
 
-/** The chart after rows or columns came or went: it points at the same cells, as formulas do; null if none of a range is left. */
+/**
+ * The chart after rows or columns came or went: it points at the same cells, as formulas do; null if none of a range is
+ * left.
+ */
 export function movedChart(chart: DocumentChart, move: Move): DocumentChart | null {
   try {
     const range = (text: string): string => movedRange(text, move);

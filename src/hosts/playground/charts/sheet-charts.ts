@@ -17,7 +17,10 @@ interface Picture {
   readonly column: number;
 }
 
-/** Draws the charts of the sheet in view over its cells: they scroll with them, and follow their figures. Univer's own charts are not free. */
+/**
+ * Draws the charts of the sheet in view over its cells: they scroll with them, and follow their figures. Univer's own
+ * charts are not free.
+ */
 export class SheetCharts {
   private readonly layer: ChartLayer = new ChartLayer();
   private drawn = "";
