@@ -1,5 +1,5 @@
 import { serialDay } from "../analysis/owner/read-day";
-import type { Prospect } from "../analysis/plans/prospect";
+import type { Prospect } from "../analysis/plans/questionnaire";
 import type { Language } from "../core/problem";
 
 const usual = 1.2;

@@ -1,7 +1,7 @@
 import type { Decision } from "../../src/analysis/decisions/decision";
 import { unknownFirm } from "../../src/analysis/owner/firm";
 import { usualPractice } from "../../src/analysis/owner/practice";
-import type { Prospect } from "../../src/analysis/plans/prospect";
+import type { Prospect } from "../../src/analysis/plans/questionnaire";
 import { openPortfolio } from "../../src/analysis/open-portfolio";
 import type { SheetDocument } from "../../src/reports/document";
 import { fitSheet } from "../../src/reports/fit-sheet";

@@ -9,7 +9,7 @@ import type { Answers } from "../owner/answers";
 import type { Practice } from "../owner/practice";
 import { judgeClient } from "./judge-client";
 import { latePaymentCost, paymentOf } from "./late-payment";
-import { apartReason, goneReason } from "./missing-reason";
+import { apartReason, goneReason } from "./months-reason";
 import type { ClientFigures, JudgedClient, ScoredClient } from "./portfolio";
 import { rhythmOf } from "./rhythm";
 import type { StaffCost } from "./staff-costs";

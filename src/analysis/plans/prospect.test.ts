@@ -1,5 +1,6 @@
 import { usualPractice } from "../owner/practice";
-import { calibrate, judgeProspect, type Prospect } from "./prospect";
+import { calibrate, judgeProspect } from "./prospect";
+import type { Prospect } from "./questionnaire";
 import { withRatings, weightsOf } from "../owner/ratings";
 import { repricingRound } from "./repricing";
 import { judgeClient } from "../judge/judge-client";

@@ -5,7 +5,7 @@ import type { Practice } from "../owner/practice";
 import type { Ratings } from "../owner/ratings";
 import { monthsOf, type Refill } from "./exit";
 import { freeHoursOf } from "./free-hours";
-import type { Prospect } from "./prospect";
+import type { Prospect } from "./questionnaire";
 import { feeToAsk } from "./repricing";
 import { retainers, type RetainerFigures } from "./retainers";
 import { bestDecisions, type Choice } from "./scenario/best-decisions";

@@ -1,4 +1,5 @@
-import type { Expectation, OpenQuestion, ProspectAnswer, ProspectReason, RedFlag } from "../../analysis/plans/prospect";
+import type { ProspectAnswer, ProspectReason } from "../../analysis/plans/prospect";
+import type { Expectation, OpenQuestion, RedFlag } from "../../analysis/plans/questionnaire";
 import { prospectsTitle } from "../../columns/table/own-report";
 import type { Words } from "../../core/problem";
 import * as terms from "../../core/terms";

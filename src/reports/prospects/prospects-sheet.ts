@@ -1,11 +1,5 @@
-import {
-  expectations,
-  openQuestions,
-  redFlags,
-  type Prospect,
-  type ProspectResult,
-  type RedFlag,
-} from "../../analysis/plans/prospect";
+import type { ProspectResult } from "../../analysis/plans/prospect";
+import { expectations, openQuestions, redFlags, type Prospect, type RedFlag } from "../../analysis/plans/questionnaire";
 import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../document";

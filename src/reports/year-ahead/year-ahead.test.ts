@@ -4,7 +4,7 @@ import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { unknownFirm } from "../../analysis/owner/firm";
 import { usualPractice } from "../../analysis/owner/practice";
 import { serialDay } from "../../analysis/owner/read-day";
-import type { Prospect } from "../../analysis/plans/prospect";
+import type { Prospect } from "../../analysis/plans/questionnaire";
 import { usualRanges } from "../../analysis/plans/sureness";
 import { yearAhead, type YearAheadInput } from "../../analysis/plans/year-ahead";
 import { isOwnReport } from "../../columns/table/own-report";

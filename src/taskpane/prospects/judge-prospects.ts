@@ -1,6 +1,7 @@
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { freeHoursOf } from "../../analysis/plans/free-hours";
-import { calibrate, judgeProspect, type Prospect, type ProspectResult } from "../../analysis/plans/prospect";
+import { calibrate, judgeProspect, type ProspectResult } from "../../analysis/plans/prospect";
+import type { Prospect } from "../../analysis/plans/questionnaire";
 import type { PaneSettings } from "../settings";
 
 /** How each prospect is judged: by the owner's figures, past jobs, similar clients and free hours. */

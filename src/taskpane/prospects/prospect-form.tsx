@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
+import type { ProspectResult } from "../../analysis/plans/prospect";
 import {
   expectations,
   openQuestions,
   redFlags,
   type Expectation,
   type Prospect,
-  type ProspectResult,
   type RedFlag,
-} from "../../analysis/plans/prospect";
+} from "../../analysis/plans/questionnaire";
 import { Problem, type Language } from "../../core/problem";
 import { prospectReason } from "../../reports/prospects/prospect-reason";
 import {

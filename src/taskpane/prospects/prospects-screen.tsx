@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
-import { calibrate, type Prospect } from "../../analysis/plans/prospect";
+import { calibrate } from "../../analysis/plans/prospect";
+import type { Prospect } from "../../analysis/plans/questionnaire";
 import { answerWords } from "../../reports/prospects/prospect-words";
 import { printNumber } from "../../spreadsheet/print";
 import type { ScreenProps } from "../screen-props";
