@@ -73,6 +73,22 @@ it("asks what only the owner can say, and makes a sheet of staff rates that coun
     .locator("#pane [role=alert]", { hasText: "Your own hour is not free" })
     .waitFor({ state: "detached", timeout: 30_000 });
 
+  // What is being typed stays in its box while an edit on the sheet draws the pane anew.
+  const minimum = page.locator("#pane").getByLabel("Minimum rate per hour").first();
+  const usual = await minimum.inputValue();
+  await minimum.click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("4");
+  await page.evaluate(() => {
+    window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange("D8").setValue("no");
+  });
+  await page.locator("#pane [role=alert]", { hasText: "Your own hour is not free" }).waitFor({ timeout: 30_000 });
+  await page.keyboard.type("7");
+  await page.keyboard.press("Tab");
+  expect(await minimum.inputValue()).toBe("47");
+  await minimum.fill(usual);
+  await page.keyboard.press("Tab");
+
   await tab(page, "Clients").click();
   await row(page, "Ash").first().locator(".client").click();
   // (30 × 40 + 10 × 25) ÷ 40 = 36.25.

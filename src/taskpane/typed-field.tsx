@@ -17,6 +17,8 @@ interface TypedFieldProps {
 
 /** A box for what people type; what is refused stays in it, with its sentence beside it, and changes nothing. */
 export function TypedField({ label, help, text, language, isCompact = false, isBare = false, take }: TypedFieldProps) {
+  // Whatever is drawn anew meanwhile leaves in the box what is being typed.
+  const [typing, setTyping] = useState<string | null>(null);
   const [refused, setRefused] = useState<{ readonly typed: string; readonly why: string } | null>(null);
   useEffect(() => {
     setRefused(null);
@@ -36,11 +38,18 @@ export function TypedField({ label, help, text, language, isCompact = false, isB
     <label class={isCompact ? "fit-row" : "field"}>
       {!isBare && <span>{label}</span>}
       <fluent-text-input
-        value={refused?.typed ?? text}
+        value={typing ?? refused?.typed ?? text}
         aria-label={label}
         aria-invalid={refused !== null}
+        onInput={(event) => {
+          setTyping(valueOf(event.currentTarget));
+        }}
         onChange={(event) => {
+          setTyping(null);
           enter(valueOf(event.currentTarget));
+        }}
+        onBlur={() => {
+          setTyping(null);
         }}
       />
       {help !== undefined && <span class="quiet">{help}</span>}

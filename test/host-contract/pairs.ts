@@ -222,7 +222,7 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
         ["Süd", 46_010, 11_000, 5],
       ]);
       expect(log.unread.map(({ row }) => row)).toEqual([4]);
-      expect(day(sheet, 5, at("reviewDay"))).toBe(46_200);
+      expect(await day(sheet, 5, at("reviewDay"))).toBe(46_200);
       const review = { day: 46_210, hasStayed: true, isRiseAccepted: true, fee: 11_000, hours: 95, resoldHours: null };
       expect(await writeReview(host, sheet, log.decisions[1]!, review)).toBe(true);
       expect((await findLog(host, sheet))?.decisions.map((one) => one.review)).toEqual([null, review]);
