@@ -171,7 +171,8 @@ describe("the workbook as a file", () => {
     await button(page, "Show the verdicts").click();
     await page.waitForFunction(() => document.querySelector("#pane tbody")?.textContent.includes("Reprice"));
     await typeInto(page, "F1", "=CLIENTYIELD(10000,120,50)");
-    await valuesOnceThey(page, "F1:F1", ([cells]) => Number(cells?.[0]) > 0);
+    // (10,000 − 120 × 50) ÷ 10,000.
+    expect(await valuesOnceThey(page, "F1:F1", ([cells]) => Number(cells?.[0]) > 0)).toEqual([[0.4]]);
     // Elm: 1,000 for 20 hours. Its letter is begun.
     await page.locator("#pane .client", { hasText: "Elm" }).click();
     await page.locator("#pane tr.chosen fluent-button").first().click();

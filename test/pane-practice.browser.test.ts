@@ -74,7 +74,7 @@ it("asks what only the owner can say, and makes a sheet of staff rates that coun
     .waitFor({ state: "detached", timeout: 30_000 });
 
   // What is being typed stays in its box while an edit on the sheet draws the pane anew.
-  const minimum = page.locator("#pane").getByLabel("Minimum rate per hour").first();
+  const minimum = page.locator("#pane fluent-text-input[aria-label='Minimum rate per hour']:visible input").first();
   const usual = await minimum.inputValue();
   await minimum.click();
   await page.keyboard.press("Control+A");
