@@ -5,9 +5,9 @@ import { describeTable } from "./decide/describe-table";
 import type { Word } from "./decide/places";
 import { refusal } from "./decide/refusal-words";
 import { seriesOf } from "./decide/series";
-import { isRole, type Area, type Recognition, type Role, type Sheet } from "./recognition";
+import { isRole, type Area, type Recognition, type Sheet } from "./recognition";
 import { normalHeader, type Header } from "./roles/normal-header";
-import { roleTable } from "./roles/role-table";
+import { rolesWhere, roleTable } from "./roles/role-table";
 import { wholeVocabulary, type Vocabulary } from "./roles/vocabulary";
 import { subtotalWords, totalWords } from "./rows/row-words";
 import { areasOf, wholeSheet } from "./table/areas";
@@ -94,7 +94,7 @@ function recogniseTable(
   return header === null ? withoutHeader(whole) : recogniseRows(whole, header, correctionsOf, vocabulary);
 }
 
-const counted: readonly Role[] = ["amount", "amountNet", "hours", "duration", "minutes"];
+const counted = rolesWhere(({ comesInSeries }) => comesInSeries === true);
 
 function beginningOf(whole: Sheet): Sheet {
   return whole.rows.length > seenRows ? { ...whole, rows: whole.rows.slice(0, seenRows) } : whole;

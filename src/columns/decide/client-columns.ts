@@ -4,8 +4,8 @@ import { headerScore } from "../evidence/words-and-cells";
 import { headerPeriod } from "../roles/header-period";
 import type { Header } from "../roles/normal-header";
 import type { Vocabulary } from "../roles/vocabulary";
-import { roleTable } from "../roles/role-table";
-import type { Refusal, Role, SpreadColumn } from "../recognition";
+import { rolesWhere, roleTable } from "../roles/role-table";
+import type { Refusal, SpreadColumn } from "../recognition";
 import type { TableWords } from "../table/table-words";
 import { totalWords } from "../rows/row-words";
 import type { Assigned, Word } from "./places";
@@ -13,18 +13,11 @@ import { refusal } from "./refusal-words";
 import { unitOf } from "./series";
 
 /** Who else may name the client. */
-const named: readonly Role[] = [
-  "client",
-  "clientNumber",
-  "clientId",
-  "project",
-  "vendor",
-  "agingBuckets",
-  "amountColumns",
-  "hourColumns",
-];
+const named = rolesWhere(
+  ({ part, isSeveral }) => part === "who" || part === "who by number" || part === "supplier" || isSeveral === true,
+);
 /** What the rows of such a table are: days or months, people, tasks. */
-const rowNames: readonly Role[] = ["date", "person", "task"];
+const rowNames = rolesWhere(({ feeds, part }) => feeds === "period" || part === "person" || part === "work");
 const known = 0.8;
 /** A month, a person or a task can hold no more hours of a client. */
 const mostHours = 744;

@@ -5,7 +5,7 @@ import type { Columns } from "../evidence/evidence";
 import { headerPeriod, type Grain, type HeaderPeriod } from "../roles/header-period";
 import { normalHeader } from "../roles/normal-header";
 import type { Vocabulary } from "../roles/vocabulary";
-import { roleTable } from "../roles/role-table";
+import { rolesWhere, roleTable } from "../roles/role-table";
 import type { Refusal, Role, RolePlace, SpreadColumn } from "../recognition";
 import type { TableWords } from "../table/table-words";
 import type { Word } from "./places";
@@ -36,7 +36,7 @@ export type Figure = SpreadColumn["figure"];
 
 const bucket =
   /^(?:current|older|not due|nicht fällig|\d+ \d+(?: days| tage)?|\d+ months?|\d+ monate?|(?:over |über )?\d+(?: and over| plus| days| tage)?)$/;
-const counted: readonly Role[] = ["amountNet", "amount", "hours", "duration", "minutes"];
+const counted = rolesWhere(({ comesInSeries }) => comesInSeries === true);
 /** More hours than one column of a grain can hold for a client, several people counted. */
 const mostHours: Readonly<Record<Grain, number>> = {
   year: 8784,

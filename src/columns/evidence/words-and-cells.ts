@@ -52,7 +52,7 @@ function contentFit(role: Role, profile: ColumnProfile): number {
   if (role === "duration") return times + shareOf(profile, "timeOfDay") >= 0.5 ? 1 : numbers + times >= 0.5 ? 0.95 : 0;
   if (role === "breakTime") return numbers + times + shareOf(profile, "timeOfDay") >= 0.5 ? 1 : 0;
   if (role === "minutes" || role === "seconds") return numbers >= 0.5 ? 1 : 0;
-  if (role === "agingBuckets" || role === "amountColumns" || role === "hourColumns") return 1;
+  if (roleTable[role].isSeveral === true) return 1;
   if (kind === "share") return percents >= 0.5 ? 1.02 : numbers >= 0.5 ? (role === "fit" ? 1 : 0.97) : 0;
   if (role === "discount") return numbers + percents >= 0.5 ? 1 : 0;
   if (kind === "money" || kind === "rate" || kind === "count" || kind === "time")

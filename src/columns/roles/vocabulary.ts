@@ -1,4 +1,5 @@
 import { roles, type Role } from "../recognition";
+import { roleTable } from "./role-table";
 import { productWords } from "./product-words";
 import { isMeaning, phraseReader, type Phrase } from "./read-phrase";
 import { rolePhrases } from "./role-phrases";
@@ -26,7 +27,7 @@ interface RolePhrase {
 }
 
 /** What figures and dates belong to makes them no other figures; of a name it makes another thing. */
-const beside: ReadonlySet<Meaning> = new Set<Meaning>([
+const whose: ReadonlySet<Meaning> = new Set<Meaning>([
   "client",
   "person",
   "project",
@@ -43,25 +44,6 @@ const beside: ReadonlySet<Meaning> = new Set<Meaning>([
   "period",
   "payment",
 ]);
-const figures: ReadonlySet<Role> = new Set<Role>([
-  "date",
-  "hours",
-  "duration",
-  "minutes",
-  "seconds",
-  "amount",
-  "amountNet",
-  "billRate",
-  "dueDate",
-  "currency",
-  "tax",
-  "balance",
-  "discount",
-  "status",
-  "quantity",
-  "costAmount",
-]);
-
 const phrases = openPhrases();
 
 /** All that is known; without a product its own words are gone, and these entries of stems.ts. */
@@ -125,7 +107,7 @@ function surenessOf(
   let sureness = 1 - 0.12 * unknown;
   for (const meaning of meanings) {
     if (allowed.has(meaning)) continue;
-    if (!figures.has(role) || !beside.has(meaning)) return 0;
+    if (roleTable[role].maySayWhose !== true || !whose.has(meaning)) return 0;
     sureness -= 0.15;
   }
   return Math.max(0, sureness);
