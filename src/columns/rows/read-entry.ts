@@ -1,26 +1,15 @@
-import { fitScore } from "../../core/fit-score";
-import { lastPart } from "../evidence/ledger-accounts";
-import { rankWeights } from "../../core/rank-weights";
 import type { Cell } from "../../spreadsheet/cell";
-import { yesOrNo } from "../../spreadsheet/yes-or-no";
 import { currencyNamed } from "../cells/currency";
 import { sumsRepeat } from "../decide/table-doubts";
 import { normalHeader } from "../roles/normal-header";
 import type { OpenColumns } from "../cells/column-readers";
-import { areColumns, isElsewhere } from "../decide/places";
 import type { DataReading, Entry, LeftOutReason, PartReading, Recognition, Role, RolePlace } from "../recognition";
-import { looseNumber } from "../cells/read-amount";
 import { remembered } from "../cells/worked-out-once";
+import { clientReader, type Surroundings } from "./client-reader";
+import { fitReader, knockoutsIn } from "./fit-reader";
 import { isNoClient } from "./row-words";
 import { saleOf } from "./read-revenue";
 import { spreadReader, type SpreadPart } from "./spread-entries";
-
-/** What stands around a data row and belongs to it. */
-export interface Surroundings {
-  readonly section: string;
-  readonly currency: string;
-  readonly year: number | null;
-}
 
 /** What a row says that says nothing. */
 export const nobody: Entry = {
@@ -221,51 +210,6 @@ function whyLeftOut(
   return entry.clientNumber === null ? "no amount and no hours" : "names only";
 }
 
-const notKnockedOut = /^(?:no|nein|n|false|falsch|0|-|–|none|keine?)?$/i;
-
-/** "yes" says that a floor is missed and not which; anything else is the names, "Pays on time; Respect". */
-function knockoutsIn(text: string | null): readonly string[] {
-  const said = (text ?? "").trim();
-  if (notKnockedOut.test(said)) return [];
-  return yesOrNo(said) === true
-    ? [""]
-    : said
-        .split(";")
-        .map((name) => name.trim())
-        .filter((name) => name !== "");
-}
-
-/** A fit from 0 to 100, or worked out from ratings 1 to 5 whose weights follow from the order of their columns. */
-function fitReader(
-  { roleColumns: { fit } }: Recognition,
-  columns: OpenColumns,
-): (cells: readonly Cell[]) => number | null {
-  if (!areColumns(fit)) {
-    const number = columns.number("fit");
-    return (cells) => {
-      const { value } = number(cells);
-      return value !== null && value >= 0 && value <= 100 ? value : null;
-    };
-  }
-  const weights = rankWeights(fit.map((_, index) => index + 1));
-  const criteria = weights.map((weight) => ({
-    weight: weight ?? 0,
-    worst: 1,
-    best: 5,
-    floor: null,
-    isScaleGiven: true,
-  }));
-  return (cells) => {
-    const ratings = fit.map((column) => looseNumber(String(cells[column] ?? "").replace(",", ".")));
-    // Less than half of the weight says too little.
-    const rated = ratings.reduce<number>(
-      (sum, rating, index) => sum + (rating === null ? 0 : (weights[index] ?? 0)),
-      0,
-    );
-    return rated < 0.5 ? null : fitScore(ratings, criteria);
-  };
-}
-
 /** Expenses, and what the payment service kept. */
 function directCostsReader(columns: OpenColumns): (cells: readonly Cell[]) => number | null {
   const expensesOf = columns.number("expenses");
@@ -275,47 +219,4 @@ function directCostsReader(columns: OpenColumns): (cells: readonly Cell[]) => nu
     const fee = feeOf(cells).value;
     return expenses === null && fee === null ? null : (expenses ?? 0) + Math.abs(fee ?? 0);
   };
-}
-
-/**
- * The client of a row: a column, parts of a name, the first column, the section above, a path, a tag, else the project.
- */
-function clientReader(recognition: Recognition): (cells: readonly Cell[], around: Surroundings) => string {
-  const { roleColumns: roles, layout, headers } = recognition;
-  const place = roles.client ?? roles.clientNumber ?? roles.project;
-  const isGrouped = layout === "grouped" && typeof place === "number";
-  const at = (cells: readonly Cell[], column: number): string => {
-    const cell = cells[column];
-    const text = cell === null || cell === undefined ? "" : typeof cell === "string" ? cell.trim() : String(cell);
-    // An address under the name is no part of it.
-    return text.includes("\n") ? (text.split("\n")[0] ?? "").trim() : text;
-  };
-  if (isElsewhere(place))
-    return place.at === "section"
-      ? (_, { section }) => section
-      : place.at === "first column"
-        ? (cells) => at(cells, 0)
-        : () => "";
-  if (typeof place === "number") {
-    const isPath = roles.client === place && /^(?:project|projekt)/i.test(headers[place] ?? "");
-    const isTag = (headers[place] ?? "").toLowerCase() === "tags";
-    let before = "";
-    return (cells) => {
-      const text = at(cells, place);
-      if (place === roles.account) return lastPart(text);
-      if (isPath) return text.split(/ > | » |(?<!\s)\s*\/\s*/)[0] ?? text;
-      if (isTag) return /\b(?:client|customer|kunde):(\S+)/i.exec(text)?.[1] ?? "";
-      if (text === "" && isGrouped) return before;
-      before = text;
-      return text;
-    };
-  }
-  if (place === undefined) return () => "";
-  const [first = -1, ...others] = place;
-  return (cells) =>
-    at(cells, first) ||
-    others
-      .map((column) => at(cells, column))
-      .filter((text) => text !== "")
-      .join(" ");
 }
