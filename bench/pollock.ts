@@ -1,6 +1,6 @@
 import { recognise } from "../src/columns/recognise";
 import type { Recognition, Sheet } from "../src/columns/recognition";
-import { openReader } from "../src/columns/rows/row-reader";
+import { rowReader } from "../src/columns/rows/row-reader";
 import { cellsIn } from "../src/columns/table/areas";
 import { Problem } from "../src/core/problem";
 import { readFile } from "../src/files/read-file";
@@ -86,7 +86,7 @@ function tablesOf(sheet: Sheet): readonly Table[] {
 
 function linesOf({ rows }: Sheet, recognition: Recognition): Table {
   const { firstRow, endRow } = recognition.area;
-  const reader = openReader(recognition);
+  const reader = rowReader(recognition);
   return rows.slice(firstRow, endRow ?? undefined).flatMap((cells, index) => {
     const kind = reader.read(cells, firstRow + index).kind;
     return ["header", "preamble", "blank"].includes(kind) && recognition.headerRow !== null

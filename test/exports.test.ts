@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openReader } from "../src/columns/rows/row-reader";
+import { rowReader } from "../src/columns/rows/row-reader";
 import { rolesInVocabulary } from "../src/columns/export-vocabulary";
 import { recognise } from "../src/columns/recognise";
 import { readFile } from "../src/files/read-file";
@@ -26,7 +26,7 @@ const workbooks = JSON.parse(readFileSync(join(examples, "expected-xlsx.json"), 
 async function found(file: string) {
   const [sheet] = await readFile(file, readFileSync(join(examples, "exports", file)));
   const [recognition] = recognise(sheet!);
-  const reader = openReader(recognition!);
+  const reader = rowReader(recognition!);
   return { recognition: recognition!, kinds: sheet!.rows.map((cells, row) => reader.read(cells, row).kind) };
 }
 

@@ -116,7 +116,7 @@ describe("every address of what Excel loads", () => {
 
 const pieces = { runtimes: /<Runtimes>[\s\S]*<\/Runtimes>\s*/, script: /<Script>[\s\S]*<\/Script>\s*/ };
 
-/** An address that has so many characters. */
+/** An address that has this many characters. */
 const longAddress = (characters: number): string => "https://keepworthy.example/".padEnd(characters - 4, "x") + ".png";
 
 /** Where addresses stand, each before its own. */

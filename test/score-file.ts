@@ -4,7 +4,7 @@ import { scoreTables } from "../src/analysis/score-tables";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import type { TableWithRows } from "../src/analysis/gather/summary-tables";
-import { openReader } from "../src/columns/rows/row-reader";
+import { rowReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition, RowKind, Sheet } from "../src/columns/recognition";
 import { noCorrections } from "../src/columns/decide/corrections";
@@ -46,7 +46,7 @@ export function scoreSheets(sheets: readonly Sheet[], vocabulary: Vocabulary = w
 }
 
 function kindsOf(sheet: Sheet, tables: readonly TableWithRows[]): readonly RowKind[] {
-  const readers = tables.filter((table) => table.sheet === sheet).map(({ recognition }) => openReader(recognition));
+  const readers = tables.filter((table) => table.sheet === sheet).map(({ recognition }) => rowReader(recognition));
   return sheet.rows.map((cells, row) => {
     const readings = readers.map((reader) => reader.read(cells, row));
     return (

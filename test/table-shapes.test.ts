@@ -2,7 +2,7 @@ import { openPortfolio } from "../src/analysis/open-portfolio";
 import { scoreTables } from "../src/analysis/score-tables";
 import { usualPractice } from "../src/analysis/owner/practice";
 import type { Recognition, Sheet } from "../src/columns/recognition";
-import { openReader } from "../src/columns/rows/row-reader";
+import { rowReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { noCorrections } from "../src/columns/decide/corrections";
 
@@ -39,7 +39,7 @@ function monthsOf(
 ): Readonly<Record<string, readonly string[]>> {
   const months: Record<string, string[]> = {};
   for (const { sheet, recognition } of tables) {
-    const reader = openReader(recognition);
+    const reader = rowReader(recognition);
     for (const [row, cells] of sheet.rows.entries()) {
       const reading = reader.read(cells, row);
       if (reading.kind !== "data") continue;

@@ -9,7 +9,7 @@ import { scoreInSlices } from "../src/taskpane/clients/score-in-slices";
 import type { Host } from "../src/taskpane/host";
 import { recognise } from "../src/columns/recognise";
 import type { Cells } from "../src/spreadsheet/cell";
-import { openReader } from "../src/columns/rows/row-reader";
+import { rowReader } from "../src/columns/rows/row-reader";
 import { scoreSheets } from "./score-file";
 
 // How a column writes its numbers and dates is decided by all of its cells, not by the first few hundred.
@@ -209,12 +209,12 @@ describe("a sample", () => {
     ["a day first", ["Birch", "13/04/2025", "100"], true],
     ["nothing new", ["Birch", "05/04/2025", "250.00"], false],
   ])("is contradicted by %s behind it, and recognised again with that row", (_says, row, isContradicted) => {
-    const reader = openReader(recognise(sample)[0]!);
+    const reader = rowReader(recognise(sample)[0]!);
     rows.forEach((cells, index) => reader.read(cells, index));
     expect(reader.isContradicted()).toBe(false);
     reader.read(row, rows.length);
     expect(reader.isContradicted()).toBe(isContradicted);
-    const again = openReader(recognise({ ...sample, later: [row] })[0]!);
+    const again = rowReader(recognise({ ...sample, later: [row] })[0]!);
     again.read(row, rows.length);
     expect(again.isContradicted()).toBe(false);
   });

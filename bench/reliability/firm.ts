@@ -45,9 +45,9 @@ export interface FirmWish {
   readonly hasStates: boolean;
   readonly hasCredits: boolean;
   readonly isOneEach: boolean;
-  /** So many first records fall on days up to the 12th. */
+  /** This many first records fall on days up to the 12th. */
   readonly earlyDays: number;
-  /** So many first records have whole amounts below 1,000. */
+  /** This many first records have whole amounts below 1,000. */
   readonly earlyWhole: number;
 }
 

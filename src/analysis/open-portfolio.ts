@@ -1,5 +1,5 @@
 import type { Recognition, Refusal, RowReading } from "../columns/recognition";
-import { openReader } from "../columns/rows/row-reader";
+import { rowReader } from "../columns/rows/row-reader";
 import type { Cell } from "../spreadsheet/cell";
 import { Gathering, type ManyDays, type OverlapRule } from "./gather/gather";
 import type { Months } from "./gather/window";
@@ -89,7 +89,7 @@ function countedTable(
   recognition: Recognition,
   use: Exclude<Use, "summary">,
 ): ClosingTable {
-  let reader = openReader(recognition);
+  let reader = rowReader(recognition);
   const isOut = use === "counted" ? () => false : use.without;
   for (const one of gatherings) one.table(recognition);
   return {
@@ -115,7 +115,7 @@ function countedTable(
     },
     isContradicted: () => reader.isContradicted(),
     again: (understood) => {
-      reader = openReader(understood);
+      reader = rowReader(understood);
       for (const one of gatherings) one.again(understood);
     },
     doubt: (doubt) => {
@@ -130,7 +130,7 @@ function countedTable(
 
 /** The rows are accounted for and bring nothing. */
 function asideTable(gatherings: readonly Gathering[], recognition: Recognition): ClosingTable {
-  const reader = openReader(recognition);
+  const reader = rowReader(recognition);
   const part = recognition.refused === null ? "summaryTables" : "refusedTables";
   return {
     add: (cells, row) => {

@@ -1,7 +1,7 @@
 import { demand } from "./demand";
 import * as terms from "./terms";
 
-/** So many clients the mean of all counts beside the mean of a group; a convention. */
+/** This many clients the mean of all counts beside the mean of a group; a convention. */
 export const usualPriorWeight = 5;
 
 /**

@@ -68,7 +68,7 @@ type ColumnPlan = Omit<ClientColumn, "letter" | "title" | "cell"> & {
   cell(client: ScoredClient, at: At, language: Language, verdicts: VerdictWords): DocumentCell;
 };
 
-/** At most so many columns stand on paper, the first ones; inputs and what is rarely asked stand to their right. */
+/** At most this many columns stand on paper, the first ones; inputs and what is rarely asked stand to their right. */
 export const columnsOnPaper = 10;
 
 /**

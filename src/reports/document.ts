@@ -62,7 +62,7 @@ export interface SheetDocument {
   readonly isPage?: boolean;
   /** Printed on one page, whatever its length. */
   readonly fitsOnePage?: boolean;
-  /** So many columns go on paper, the first ones; the others are for the screen. */
+  /** This many columns go on paper, the first ones; the others are for the screen. */
   readonly printedColumns?: number;
   /** Rows that stay in view when scrolling. */
   readonly frozenRows?: number;

@@ -2,7 +2,7 @@ import { warehouseScript } from "../../src/warehouse/script";
 import { verdictColumns } from "../../src/warehouse/views";
 import { loadPostgres } from "./load-postgres";
 
-// Prints the verdicts of so many parity clients, a line each; figures as the text that the engine gives, in which −0 is
+// Prints the verdicts of this many parity clients, a line each; figures as the text that the engine gives, in which −0 is
 // not 0.
 
 const partSize = 20_000;

@@ -6,10 +6,10 @@ import { textOf, worstInputs, type Attack } from "./worst-inputs";
  */
 const lengths = [24, 32, 40, 52, 70, 100, 150, 240, 1000, 4000, 16_000] as const;
 const longest = 100_000;
-/** Milliseconds that no pattern needs which goes through so many letters once, on a slow machine either. */
+/** Milliseconds that no pattern needs which goes through this many letters once, on a slow machine either. */
 const tooLong = (length: number): number => Math.max(4, length / 2000);
 /**
- * Four times the letters may take so many times as long; a pattern that goes back again and again takes sixteen times.
+ * Four times the letters may take this many times as long; a pattern that goes back again and again takes sixteen times.
  */
 const steepest = 9;
 

@@ -3,12 +3,12 @@ import { median } from "../../core/median";
 import { overrunFactor } from "../../core/overrun-factor";
 import { riseAsked, type Decision, type Review } from "./decision";
 
-/** Below so many reviews nothing is said of how the owner's decisions turn out. */
+/** Below this many reviews nothing is said of how the owner's decisions turn out. */
 export const leastReviews = 5;
-/** A figure is offered as the owner's own from so many cases of its kind, as OVERRUNFACTOR needs them. */
+/** A figure is offered as the owner's own from this many cases of its kind, as OVERRUNFACTOR needs them. */
 export const leastCases = 3;
 
-/** What came ÷ what was expected, the middle one of so many. */
+/** What came ÷ what was expected, the middle one of this many. */
 export interface Bias {
   readonly ratio: number;
   readonly count: number;

@@ -8,7 +8,7 @@ export interface Expected {
   readonly hours: number | null;
 }
 
-/** So long until somebody looks whether it came as expected, if the owner says nothing else. */
+/** This long until somebody looks whether it came as expected, if the owner says nothing else. */
 const usualMonths = 6;
 
 /**

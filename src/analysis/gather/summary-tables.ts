@@ -1,5 +1,5 @@
 import { clientKey } from "../../columns/rows/client-name";
-import { openReader } from "../../columns/rows/row-reader";
+import { rowReader } from "../../columns/rows/row-reader";
 import type { Entry, Recognition, Sheet } from "../../columns/recognition";
 
 /** A recognised sheet, with its rows or the beginning of them. */
@@ -158,7 +158,7 @@ const read = new WeakMap<Recognition, Sums>();
 function sumsIn({ sheet, recognition }: TableWithRows): Sums {
   const before = read.get(recognition);
   if (before !== undefined) return before;
-  const reader = openReader(recognition);
+  const reader = rowReader(recognition);
   const clients = new Map<string, ClientSum>();
   let rows = 0;
   const take = ({ client, hours, revenue }: Entry): void => {

@@ -4,7 +4,7 @@ import type { Portfolio } from "./portfolio";
 
 const leastSimilarity = 0.85;
 /**
- * Names are compared with so many neighbours in the order of their letters, so that time does not grow with the square.
+ * Names are compared with this many neighbours in the order of their letters, so that time does not grow with the square.
  */
 const neighbours = 1500;
 

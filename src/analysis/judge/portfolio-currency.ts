@@ -5,7 +5,7 @@ import type { Portfolio } from "./portfolio";
 /** How the owner's minimum and costs stand to the money of a portfolio. */
 export type CurrencyAnswer = "same" | "taken for the same" | "other" | "not said" | "implausible";
 
-/** An hour that brings so many times the minimum is in another currency, or the minimum is. */
+/** An hour that brings this many times the minimum is in another currency, or the minimum is. */
 export const implausible = 25;
 
 /** What is known of the money of one portfolio among all of them. */

@@ -19,7 +19,7 @@ export function upToWorkingDay(day: number): number {
   return isWeekend(day) ? upToWorkingDay(day - 1) : day;
 }
 
-/** So many working days earlier: 5 before a Friday is the Friday before. */
+/** This many working days earlier: 5 before a Friday is the Friday before. */
 export function workingDaysBefore(day: number, count: number): number {
   let found = day;
   for (let left = count; left > 0;) {

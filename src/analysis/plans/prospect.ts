@@ -48,7 +48,7 @@ export interface ProspectResult {
   readonly askNext: readonly (OpenQuestion | "budget" | "hours" | "expectations")[];
 }
 
-/** So many signs to talk about are an answer by themselves. */
+/** This many signs to talk about are an answer by themselves. */
 const tooManyFlags = 3;
 /** What one person works in a year of 52 weeks with 40 hours: more than that is no matter of course for anybody. */
 const personYear = billableHours(40);

@@ -23,7 +23,7 @@ export interface RepricingRound {
   /** What all of them together would bring more. */
   readonly more: number;
   /**
-   * So many may leave, whichever they are, and the round still does not cost money; null if an avoidable profit is not
+   * This many may leave, whichever they are, and the round still does not cost money; null if an avoidable profit is not
    * known.
    */
   readonly mayLeave: number | null;

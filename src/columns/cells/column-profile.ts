@@ -1,6 +1,6 @@
 import type { Sheet } from "../recognition";
 import { cellKind, type CellKind } from "./cell-kind";
-import { remembered } from "./worked-out-once";
+import { workedOutOnce } from "./worked-out-once";
 
 /** What the cells of a column look like, over the rows below the header. */
 export interface ColumnProfile {
@@ -31,7 +31,7 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
   };
   const texts: string[] = [];
   const first: string[] = [];
-  const kindOf = remembered((text) => cellKind(text));
+  const kindOf = workedOutOnce((text) => cellKind(text));
   for (const row of rows) {
     const cell = sheet.rows[row]?.[column] ?? null;
     const kind = typeof cell === "string" ? kindOf(cell) : cellKind(cell, sheet.formats?.[row]?.[column]);

@@ -1,5 +1,5 @@
 import type { Cell } from "../../spreadsheet/cell";
-import { remembered } from "./worked-out-once";
+import { workedOutOnce } from "./worked-out-once";
 import { signOf } from "./column-evidence";
 import { dateReader, periodReader } from "./date-readers";
 import { readAmount, type DecimalSign } from "./read-amount";
@@ -23,7 +23,7 @@ type Row = readonly Cell[];
  * Readers of cells by role, as their columns write. Each is opened once and then read row by row: looking a role up
  * costs more than reading it.
  */
-export interface OpenColumns {
+export interface ColumnReaders {
   number(role: Role): (cells: Row) => ReadNumber;
   text(role: Role): (cells: Row) => string | null;
   flag(role: Role): (cells: Row) => boolean | null;
@@ -44,9 +44,9 @@ const timeRoles = ["hours", "duration", "minutes", "seconds"] as const;
 const nothing: ReadNumber = { value: null };
 const blank = /^(?:[-–—]+|n\/a|null|tbd)?$/i;
 const most = 1e13;
-export function openColumns({ roleColumns: roles, conventions }: Recognition): OpenColumns {
+export function columnReaders({ roleColumns: roles, conventions }: Recognition): ColumnReaders {
   const byColumn = new Map<number, ColumnConvention>(conventions.map((convention) => [convention.column, convention]));
-  const flagIn = remembered(readFlag);
+  const flagIn = workedOutOnce(readFlag);
   const column = (role: Role): number => (typeof roles[role] === "number" ? roles[role] : -1);
   let contradictions = 0;
   const contradict = (): void => {

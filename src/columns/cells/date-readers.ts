@@ -5,7 +5,7 @@ import { readDate, type DateOrder } from "./read-date";
 import { periodIn, type NamedPeriod } from "./read-period";
 import { textReader } from "./text-reader";
 import { watchOf } from "./watch-column";
-import { remembered } from "./worked-out-once";
+import { workedOutOnce } from "./worked-out-once";
 
 type Row = readonly Cell[];
 
@@ -20,7 +20,7 @@ export function periodReader(
   place: RolePlace | undefined,
   byColumn: ReadonlyMap<number, ColumnConvention>,
 ): ((cells: Row) => NamedPeriod | null) | null {
-  const known = remembered(periodIn, keptDates);
+  const known = workedOutOnce(periodIn, keptDates);
   if (typeof place === "object") {
     const text = textReader(place);
     return (cells) => known(text(cells) ?? "");
@@ -48,7 +48,7 @@ export function dateReader(
   };
   let knownYear: number | null = null;
   const inYear = (year: number | null): ((text: string) => number | null) =>
-    remembered((text) => work(text, year), keptDates);
+    workedOutOnce((text) => work(text, year), keptDates);
   let known = inYear(null);
   return (cells, year) => {
     const cell = cells[at] ?? null;

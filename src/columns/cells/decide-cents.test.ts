@@ -1,7 +1,7 @@
 import { noCorrections, type Corrections } from "../decide/corrections";
 import { refusalSentence } from "../decide/refusal-words";
 import { recognise } from "../recognise";
-import { openReader } from "../rows/row-reader";
+import { rowReader } from "../rows/row-reader";
 
 /** The questions about cents, and the money of all rows; null where no row says any. */
 function read(
@@ -10,7 +10,7 @@ function read(
 ): { readonly asked: readonly unknown[]; readonly revenue: number | null } {
   const rows = text.split("\n").map((line) => line.split(","));
   const [table] = recognise({ file: "", name: "", rows }, () => ({ ...noCorrections, ...corrections }));
-  const reader = openReader(table!);
+  const reader = rowReader(table!);
   const money = rows.flatMap((cells, row) => {
     const reading = reader.read(cells, row);
     return reading.kind === "data" && reading.entry.revenue !== null ? [reading.entry.revenue] : [];

@@ -52,7 +52,7 @@ export function decideDates(evidence: Evidence, decimal: DecimalSign): DecidedDa
   return { conventions, doubts };
 }
 
-/** So many different days at least tell an order from chance. */
+/** This many different days at least tell an order from chance. */
 const enoughDays = 6;
 
 /**

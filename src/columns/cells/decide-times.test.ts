@@ -1,7 +1,7 @@
 import { noCorrections } from "../decide/corrections";
 import { recognise } from "../recognise";
 import type { Role } from "../recognition";
-import { openReader } from "../rows/row-reader";
+import { rowReader } from "../rows/row-reader";
 
 /** Hours of the data rows, the doubts, and the cells that could not be read. */
 function read(text: string, columns: Readonly<Record<string, Role>> = {}) {
@@ -10,7 +10,7 @@ function read(text: string, columns: Readonly<Record<string, Role>> = {}) {
     .split("\n")
     .map((line) => line.split(line.includes(";") ? ";" : ","));
   const [table] = recognise({ file: "", name: "", rows }, () => ({ ...noCorrections, columns }));
-  const reader = openReader(table!);
+  const reader = rowReader(table!);
   const readings = rows.map((cells, row) => reader.read(cells, row)).filter((reading) => reading.kind === "data");
   return {
     refused: table!.refused,
@@ -130,7 +130,7 @@ describe("the unit in a header", () => {
       ...noCorrections,
       columns: { [header]: "amount" },
     }));
-    const reading = openReader(table!).read(rows[1]!, 1);
+    const reading = rowReader(table!).read(rows[1]!, 1);
     return reading.kind === "data" ? reading.entry.revenue : null;
   };
 

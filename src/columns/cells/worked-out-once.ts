@@ -1,5 +1,5 @@
-/** The answers for texts that repeat from row to row, each worked out once; so many are kept, then it starts anew. */
-export function remembered<Answer>(work: (text: string) => Answer, most = 20_000): (text: string) => Answer {
+/** Answers for texts that repeat from row to row, each worked out once. When `most` of them are kept, all are forgotten. */
+export function workedOutOnce<Answer>(work: (text: string) => Answer, most = 20_000): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     const before = known.get(text);

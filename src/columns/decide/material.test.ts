@@ -1,4 +1,4 @@
-import { openReader } from "../rows/row-reader";
+import { rowReader } from "../rows/row-reader";
 import { recognise } from "../recognise";
 import { noCorrections, type Corrections, type TableAnswers } from "./corrections";
 
@@ -19,7 +19,7 @@ function read(
     ...corrections,
     answers: { dayHours: null, material },
   }))[0]!;
-  const reader = openReader(table);
+  const reader = rowReader(table);
   const entries = rows.flatMap((cells, row) => {
     const reading = reader.read(cells, row);
     return reading.kind === "data" ? [reading.entry] : [];
@@ -74,7 +74,7 @@ describe("days", () => {
       ...noCorrections,
       answers: { dayHours, material: null },
     }))[0]!;
-    const reader = openReader(table);
+    const reader = rowReader(table);
     return {
       doubts: table.doubts.map(({ code }) => code),
       hours: rows.reduce((sum, cells, row) => {

@@ -2,7 +2,7 @@ import { fitScore } from "../../core/fit-score";
 import { rankWeights } from "../../core/rank-weights";
 import type { Cell } from "../../spreadsheet/cell";
 import { yesOrNo } from "../../spreadsheet/yes-or-no";
-import type { OpenColumns } from "../cells/column-readers";
+import type { ColumnReaders } from "../cells/column-readers";
 import { looseNumber } from "../cells/read-amount";
 import { areColumns } from "../decide/places";
 import type { Recognition } from "../recognition";
@@ -24,7 +24,7 @@ export function knockoutsIn(text: string | null): readonly string[] {
 /** A fit from 0 to 100, or worked out from ratings 1 to 5 whose weights follow from the order of their columns. */
 export function fitReader(
   { roleColumns: { fit } }: Recognition,
-  columns: OpenColumns,
+  columns: ColumnReaders,
 ): (cells: readonly Cell[]) => number | null {
   if (!areColumns(fit)) {
     const number = columns.number("fit");

@@ -2,9 +2,9 @@ import type { Cell } from "../../spreadsheet/cell";
 import { currencyNamed } from "../cells/currency";
 import { sumsRepeat } from "../decide/table-doubts";
 import { normalHeader } from "../roles/normal-header";
-import type { OpenColumns } from "../cells/column-readers";
+import type { ColumnReaders } from "../cells/column-readers";
 import type { DataReading, Entry, LeftOutReason, PartReading, Recognition, Role, RolePlace } from "../recognition";
-import { remembered } from "../cells/worked-out-once";
+import { workedOutOnce } from "../cells/worked-out-once";
 import { clientReader, type Surroundings } from "./client-reader";
 import { fitReader, knockoutsIn } from "./fit-reader";
 import { isNoClient } from "./row-words";
@@ -50,15 +50,15 @@ export const nobody: Entry = {
  */
 export function entryReader(
   recognition: Recognition,
-  columns: OpenColumns,
+  columns: ColumnReaders,
 ): (cells: readonly Cell[], around: Surroundings) => DataReading {
   const clientOf = clientReader(recognition);
   const sale = saleOf(recognition, columns);
   const isRepeating = sumsRepeat(new Map(roleEntries(recognition)), recognition.headers.map(normalHeader));
   const invoices = new Set<string>();
   const { roleColumns: roles } = recognition;
-  const currencyOf = remembered(currencyNamed);
-  const isNobody = remembered(isNoClient);
+  const currencyOf = workedOutOnce(currencyNamed);
+  const isNobody = workedOutOnce(isNoClient);
   const open = {
     clientNumber: columns.text("clientNumber"),
     project: columns.text("project"),
@@ -211,7 +211,7 @@ function whyLeftOut(
 }
 
 /** Expenses, and what the payment service kept. */
-function directCostsReader(columns: OpenColumns): (cells: readonly Cell[]) => number | null {
+function directCostsReader(columns: ColumnReaders): (cells: readonly Cell[]) => number | null {
   const expensesOf = columns.number("expenses");
   const feeOf = columns.number("fee");
   return (cells) => {

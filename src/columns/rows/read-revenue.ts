@@ -1,8 +1,8 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { isRevenueAccount } from "../evidence/ledger-accounts";
-import type { OpenColumns, ReadNumber } from "../cells/column-readers";
+import type { ColumnReaders, ReadNumber } from "../cells/column-readers";
 import { creditWords, draft, failed, hopedFor, voided } from "./row-words";
-import { remembered } from "../cells/worked-out-once";
+import { workedOutOnce } from "../cells/worked-out-once";
 import type { LeftOutReason, Recognition } from "../recognition";
 
 export interface Sale {
@@ -27,7 +27,7 @@ const transfer =
  * How much a row brings, net where the table knows it; a credit note takes away; drafts, voids, failures, payments and
  * second halves of postings bring nothing.
  */
-export function saleOf(recognition: Recognition, columns: OpenColumns): SaleReader {
+export function saleOf(recognition: Recognition, columns: ColumnReaders): SaleReader {
   const { roleColumns: roles, layout, amountIs } = recognition;
   const money = moneyReader(recognition, columns);
   const status = statusReader(columns);
@@ -61,7 +61,7 @@ function costOf(read: ReadNumber, type: string): Sale {
  */
 function costReader(
   money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
-  columns: OpenColumns,
+  columns: ColumnReaders,
 ): SaleReader {
   const plain = columns.number("costAmount");
   const status = statusReader(columns);
@@ -80,9 +80,9 @@ function costReader(
 }
 
 /** The same few words in every row, so each is looked at once. */
-function statusReader(columns: OpenColumns): (cells: readonly Cell[]) => LeftOutReason | null {
+function statusReader(columns: ColumnReaders): (cells: readonly Cell[]) => LeftOutReason | null {
   const statusOf = columns.text("status");
-  const reasonOf = remembered(statusReason);
+  const reasonOf = workedOutOnce(statusReason);
   return (cells) => {
     const status = statusOf(cells);
     return status === null ? null : reasonOf(status);
@@ -106,7 +106,7 @@ function signed(read: ReadNumber, sign: 1 | -1): ReadNumber {
  */
 function moneyReader(
   { roleColumns: roles, conventions, amountIs }: Recognition,
-  columns: OpenColumns,
+  columns: ColumnReaders,
 ): (cells: readonly Cell[], hours: number | null) => ReadNumber {
   const isTimeValue = amountIs === "time value";
   const isLessDiscount = conventions.some((one) => one.column === roles.amountNet && one.isLessDiscount === true);
@@ -144,7 +144,7 @@ function netOf(gross: ReadNumber, net: ReadNumber, tax: ReadNumber): ReadNumber 
 
 /** Payment services list sales, refunds, own purchases and payouts in one column. */
 function paymentReader(
-  columns: OpenColumns,
+  columns: ColumnReaders,
   money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
 ): SaleReader {
   const status = statusReader(columns);
@@ -163,7 +163,7 @@ function paymentReader(
 /** Ledgers hold each sale twice: only the posting on a revenue account counts. */
 function ledgerReader(
   { roleColumns: roles }: Recognition,
-  columns: OpenColumns,
+  columns: ColumnReaders,
   money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
 ): SaleReader {
   if (roles.sign !== undefined) return datevReader(columns, money);
@@ -183,7 +183,7 @@ function ledgerReader(
 
 /** Types of document such as SI (sales invoice) and SC (sales credit); credits are positive there. */
 function typedReader(
-  columns: OpenColumns,
+  columns: ColumnReaders,
   money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
 ): SaleReader {
   const typeOf = columns.text("docType");
@@ -202,7 +202,7 @@ function typedReader(
  * payment.
  */
 function datevReader(
-  columns: OpenColumns,
+  columns: ColumnReaders,
   money: (cells: readonly Cell[], hours: number | null) => ReadNumber,
 ): SaleReader {
   const accountOf = columns.text("account");

@@ -1,11 +1,11 @@
 import { recognise } from "../recognise";
 import type { RowReading } from "../recognition";
-import { openReader } from "./row-reader";
+import { rowReader } from "./row-reader";
 
 function rowsOf(...lines: readonly string[]): readonly RowReading[] {
   const rows = lines.map((line) => line.split(";"));
   const [table] = recognise({ file: "", name: "", rows });
-  const reader = openReader(table!);
+  const reader = rowReader(table!);
   return rows.map((cells, row) => reader.read(cells, row)).slice(1);
 }
 

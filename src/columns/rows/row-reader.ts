@@ -1,7 +1,7 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { rowKey } from "../decide/corrections";
 import { currencyIn } from "../cells/currency";
-import { openColumns } from "../cells/column-readers";
+import { columnReaders } from "../cells/column-readers";
 import { cellsIn } from "../table/areas";
 import { leading, textsOf } from "../table/layout";
 import type { Surroundings } from "./client-reader";
@@ -12,7 +12,7 @@ import { turnedReader } from "./turned-reader";
 import { runningSums } from "./running-sums";
 
 /** Reads a recognised table row by row, from row 0 on; says of each row what it is, and of data what it means. */
-export function openReader(recognition: Recognition): RowReader {
+export function rowReader(recognition: Recognition): RowReader {
   const { area } = recognition;
   const reader = recognition.layout === "transposed" ? turnedReader(recognition, lineReader) : lineReader(recognition);
   if (area.firstRow === 0 && area.endRow === null && area.firstColumn === 0 && area.endColumn === null) return reader;
@@ -32,7 +32,7 @@ function lineReader(recognition: Recognition): RowReader {
     year: null,
   };
   const judge = kindReader(recognition);
-  const columns = openColumns(recognition);
+  const columns = columnReaders(recognition);
   const entries = entryReader(recognition, columns);
   const declared = declaredKinds(recognition);
   const sums = runningSums();

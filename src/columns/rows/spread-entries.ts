@@ -1,5 +1,5 @@
 import type { Cell } from "../../spreadsheet/cell";
-import type { OpenColumns, ReadNumber } from "../cells/column-readers";
+import type { ColumnReaders, ReadNumber } from "../cells/column-readers";
 import type { Entry, PartReading, Recognition } from "../recognition";
 
 /** What a row says of one stretch of time or one client; its own part is what stands in all other columns. */
@@ -20,7 +20,7 @@ interface Column {
  */
 export function spreadReader(
   { spread }: Recognition,
-  columns: OpenColumns,
+  columns: ColumnReaders,
 ): (cells: readonly Cell[], row: Entry) => readonly SpreadPart[] {
   const parts = new Map<string, { readonly whose: Partial<Entry>; readonly columns: Column[] }>();
   for (const { column, figure, client, period } of spread) {

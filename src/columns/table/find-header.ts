@@ -54,7 +54,7 @@ function rowScore(sheet: Sheet, row: number, vocabulary: Vocabulary): number {
   return filled < widthBelow(sheet, row) / 2 ? score / 2 : score;
 }
 
-/** So many months or days in one row are headers; an entry has its own and perhaps when it is due and paid. */
+/** This many months or days in one row are headers; an entry has its own and perhaps when it is due and paid. */
 const leastPeriods = 4;
 
 /** The different dates of a row; months without a day count for more, since no entry has two of them. */

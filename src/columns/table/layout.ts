@@ -1,6 +1,6 @@
 import { columnLetter } from "../../spreadsheet/column-letter";
 import type { Cell } from "../../spreadsheet/cell";
-import { remembered } from "../cells/worked-out-once";
+import { workedOutOnce } from "../cells/worked-out-once";
 import { columnFor, type Assigned } from "../decide/places";
 import type { FoundHeader } from "./find-header";
 import type { Columns } from "../evidence/evidence";
@@ -23,7 +23,7 @@ export function layoutOf(sheet: Sheet, found: FoundHeader, columns: Columns, rol
 /** "Total for Acme", or "Total Acme" below an Acme: a client named Total Energies makes no subtotals. */
 function hasSubtotals(below: Sheet["rows"]): boolean {
   const labels = new Set<string>();
-  const read = remembered(readLabel);
+  const read = workedOutOnce(readLabel);
   return below.some((cells) => {
     const { label, isSubtotal, totalOf } = read(leadingIn(cells).slice(0, 200));
     if (isSubtotal || labels.has(totalOf)) return true;

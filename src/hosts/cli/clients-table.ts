@@ -18,7 +18,7 @@ interface TextColumn {
   cell(client: ScoredClient): string;
 }
 
-/** With more clients than this only the best and the worst are printed, so many of each, unless all are asked for. */
+/** With more clients than this only the best and the worst are printed, this many of each, unless all are asked for. */
 const most = 60;
 const atEachEnd = 20;
 
@@ -124,7 +124,7 @@ function laidOut(rows: string[][], columns: readonly TextColumn[], colWidths: nu
     .join("\n");
 }
 
-/** So many figures find place beside name, verdict and reason; the others stand in --csv, --json and --out. */
+/** This many figures find place beside name, verdict and reason; the others stand in --csv, --json and --out. */
 const shownFigures: readonly ClientFigureName[] = [
   "revenue",
   "directCosts",

@@ -15,7 +15,7 @@ import { shapeReason } from "../../columns/decide/shape-words";
 import { refusalSentence } from "../../columns/decide/refusal-words";
 import type { Language } from "../../core/problem";
 import type { OpenTable } from "../../analysis/open-portfolio";
-import { openReader } from "../../columns/rows/row-reader";
+import { rowReader } from "../../columns/rows/row-reader";
 import { findFiles } from "./find-files";
 import { readTables } from "./read-tables";
 import { sentenceOf, tableName } from "./gather";
@@ -56,7 +56,7 @@ export async function recogniseFiles(
 
 /** What is printed of a table: what each of its rows is. */
 function watched(first: Recognition, tables: FoundTable[]): OpenTable {
-  let reader = openReader(first);
+  let reader = rowReader(first);
   let table: FoundTable = { recognition: first, rowKinds: [], reasons: [] };
   tables.push(table);
   const become = (recognition: Recognition, known: Pick<FoundTable, "rowKinds" | "reasons">): void => {
@@ -73,7 +73,7 @@ function watched(first: Recognition, tables: FoundTable[]): OpenTable {
     },
     isContradicted: () => table.recognition.refused === null && reader.isContradicted(),
     again: (recognition) => {
-      reader = openReader(recognition);
+      reader = rowReader(recognition);
       become(recognition, { rowKinds: [], reasons: [] });
     },
     doubt: (doubt) => {

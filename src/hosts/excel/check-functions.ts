@@ -2,7 +2,7 @@ import { callsOwnFunction, isStoredForm } from "../../functions/own-formula";
 import type { FunctionCheck } from "../../taskpane/host";
 
 /**
- * So many formulas of a sheet, and blocks of them, are looked at: enough to tell, and no wait where there are 100,000.
+ * This many formulas of a sheet, and blocks of them, are looked at: enough to tell, and no wait where there are 100,000.
  */
 const cellsPerSheet = 10_000;
 const blocksPerSheet = 500;

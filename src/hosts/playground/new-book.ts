@@ -27,7 +27,7 @@ export function sizedFor(
   };
 }
 
-/** The width of a column of so many letters in pixels of the grid, and back. */
+/** The width of a column of this many letters in pixels of the grid, and back. */
 export function pixelsOf(letters: number): number {
   return Math.round(letters * 7 + 12);
 }

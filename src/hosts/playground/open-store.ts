@@ -1,7 +1,7 @@
 import { WorkStore } from "./kept-work";
 import type { Work } from "./work";
 
-/** So long the storage may take to answer, in milliseconds; some never do. */
+/** This long the storage may take to answer, in milliseconds; some never do. */
 const patience = 8000;
 
 export interface OpenedStore {

@@ -6,7 +6,7 @@ import { pageWords } from "./page-words";
 import type { PlaygroundHost } from "./playground-host";
 import { NotRead, readInWorker } from "./read-in-worker";
 
-/** So long a file may take, in milliseconds, before the page says that it takes long and offers to stop. */
+/** This long a file may take, in milliseconds, before the page says that it takes long and offers to stop. */
 const patience = 4000;
 
 /**

@@ -6,7 +6,7 @@ import type { FunctionCheck, Repair } from "../../taskpane/host";
 const broken = /^#(NAME\?|ERROR!)|^(?:Loading|Laden|Wird geladen)/;
 const noValue = /^#|^(?:Loading|Laden|Wird geladen)/;
 
-/** So many cells are looked at, each a call to Google. */
+/** This many cells are looked at, each a call to Google. */
 const lookedAt = 50;
 
 /**

@@ -87,7 +87,7 @@ export const typedHeads = decisionHeads.filter((head) => !("difference" in decis
 
 /** Row 3 is the header, as a person counts. */
 const firstRow = 4;
-/** So many lines are laid out, filled or not; further ones are written and read all the same, without the looks. */
+/** This many lines are laid out, filled or not; further ones are written and read all the same, without the looks. */
 const laidOut = 200;
 
 /** The owner's log as a sheet: what was decided, what was expected, what came, and by live formulas the difference. */

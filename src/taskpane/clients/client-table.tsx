@@ -27,7 +27,7 @@ interface Order {
   readonly isUp: boolean;
 }
 
-/** So many rows are drawn at first; 10,000 clients would keep the pane busy for seconds. */
+/** This many rows are drawn at first; 10,000 clients would keep the pane busy for seconds. */
 const first = 100;
 
 interface TableProps {

@@ -12,7 +12,7 @@ interface MissingProps {
   readonly rate: () => void;
 }
 
-/** So many clients are asked about at once; the rest follows when these are answered. */
+/** This many clients are asked about at once; the rest follows when these are answered. */
 const asked = 5;
 
 /** What no table holds, asked in the order of what it is worth: hours and revenue by client, then fit. */

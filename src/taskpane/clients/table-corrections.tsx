@@ -13,7 +13,7 @@ import { reasonOf, rowReason, secondOf } from "../../columns/decide/reason-words
 import { shapeReason } from "../../columns/decide/shape-words";
 import type { RowReason } from "../../columns/rows/row-kind";
 import { textsOf } from "../../columns/table/layout";
-import { openReader } from "../../columns/rows/row-reader";
+import { rowReader } from "../../columns/rows/row-reader";
 import type { DurationUnit } from "../../columns/cells/read-duration";
 import {
   roles as allRoles,
@@ -340,7 +340,7 @@ function isKind(text: string): text is CorrectedKind {
 }
 
 function seenRows(recognition: Recognition, rows: Cells): readonly SeenRow[] {
-  const reader = openReader(recognition);
+  const reader = rowReader(recognition);
   return rows.slice(0, recognition.area.endRow ?? undefined).map((cells, row) => {
     const reading = reader.read(cells, row);
     return {

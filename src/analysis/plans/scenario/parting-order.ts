@@ -18,7 +18,7 @@ export interface OwnersFloors {
 }
 
 export interface PartingOrder {
-  /** One after the other, so many months apart: the next goes when the hours of the last are sold again. */
+  /** One after the other, this many months apart: the next goes when the hours of the last are sold again. */
   readonly order: readonly string[];
   readonly monthsApart: number;
   /** Those who cannot go without falling below a floor. */
@@ -30,7 +30,7 @@ export interface PartingOrder {
   readonly lowestLoad: number | null;
 }
 
-/** Up to so many partings every order counts. */
+/** Up to this many partings every order counts. */
 export const mostExhaustive = 15;
 
 /**

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { SummingTable } from "../../../analysis/open-portfolio";
-import { openColumns } from "../../../columns/cells/column-readers";
+import { columnReaders } from "../../../columns/cells/column-readers";
 import type { Recognition } from "../../../columns/recognition";
 import { namesClientPlainly, plainTable, type Measure, type PlainTable } from "../../../columns/rows/plain-table";
 import type { Cell, Cells } from "../../../spreadsheet/cell";
@@ -54,7 +54,7 @@ async function readColumns(
   plain: PlainTable,
   table: SummingTable,
 ): Promise<readonly Dictionary[] | null> {
-  const columns = openColumns(recognition);
+  const columns = columnReaders(recognition);
   const { startTime, endTime, endDate } = recognition.roleColumns;
   const mayCount = startTime === undefined && endTime === undefined && endDate === undefined;
   const found: (Dictionary | null)[] = [];

@@ -4,7 +4,7 @@ import { printNumber } from "../../../spreadsheet/print";
 import type { ChartFigures } from "./chart-figures";
 import { placeNames, type PlacedName } from "./place-names";
 
-/** So many pixels of the grid; the native charts of Excel and files are as large. */
+/** This many pixels of the grid; the native charts of Excel and files are as large. */
 export const chartSize = { width: 640, height: 420 } as const;
 
 export interface ChartColors {
@@ -15,7 +15,7 @@ export interface ChartColors {
 }
 
 const margin = { left: 64, right: 24, top: 84, bottom: 52 } as const;
-/** Of a longer name only so many letters are drawn; the cell has all of them. */
+/** Of a longer name only this many letters are drawn; the cell has all of them. */
 const longestName = 22;
 const letterInTitle = 6.6;
 

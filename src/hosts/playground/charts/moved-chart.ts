@@ -6,7 +6,7 @@ import { placeOfCell } from "../../../spreadsheet/place-of-cell";
 export interface Move {
   readonly axis: "row" | "column";
   readonly at: number;
-  /** How many came; below 0 so many went. */
+  /** How many came; below 0 this many went. */
   readonly count: number;
 }
 
