@@ -83,7 +83,7 @@ describe("a report that is being written", () => {
       await Promise.all(kills.slice(first, first + 10).map((one) => killed(writer, one)));
   });
 
-  /** One writer, killed `moment` milliseconds into its turn number `kill`; what is there then is whole. */
+  /** One writer, killed `moment` milliseconds after it has printed `turns` dots; what is there then is whole. */
   async function killed(
     writer: string,
     { kill, turns, moment }: { readonly kill: number; readonly turns: number; readonly moment: number },
