@@ -45,14 +45,33 @@ export async function isShown(page: Page): Promise<void> {
 }
 
 /**
- * Types into a cell by the name box and the keyboard, as a person does, who also looks whether the right cell is
- * chosen. What is computed from it may come later.
+ * Types into a cell by the name box and the keyboard, as a person does, who also looks whether the right cell is chosen
+ * and whether something stands in it then. What is computed from it may come later.
  */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
-  for (let attempt = 1; (await goTo(page, cell)) !== cell; attempt++)
-    if (attempt === 5) throw new Error(`The name box does not lead to ${cell}.`);
-  await page.keyboard.type(text, { delay: 5 });
-  await page.keyboard.press("Enter");
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    if ((await goTo(page, cell)) !== cell) continue;
+    await page.keyboard.type(text, { delay: 5 });
+    await page.keyboard.press("Enter");
+    if (await isFilled(page, cell)) return;
+  }
+  throw new Error(`“${text}” does not get into ${cell}.`);
+}
+
+function isFilled(page: Page, cell: string): Promise<boolean> {
+  return page
+    .waitForFunction(
+      (name) => {
+        const range = window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name);
+        return range !== undefined && (range.getFormula() !== "" || (range.getValue() ?? "") !== "");
+      },
+      cell,
+      { timeout: 5000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /**
