@@ -34,7 +34,7 @@ export function exitKit(plan: ExitPlan, language: Language): TextDocument {
     title: say("title", { client: plan.client }),
     subtitle: say("subtitle", { day: printDay(plan.dates.told, language) }),
     sections: [
-      { heading: say("money"), lines: exitLines(plan, language) },
+      { heading: say("money"), lines: [exitWarning(plan.figures, language) ?? [], exitLines(plan, language)].flat() },
       datesSection(plan, language, say),
       ...criticalSections(plan.dates, language, say),
       {
@@ -48,7 +48,12 @@ export function exitKit(plan: ExitPlan, language: Language): TextDocument {
   };
 }
 
-/** What parting does to the income, with the share that must be sold again and the payback; a loss is named as one. */
+/** That parting loses money, which is said before anything else; null if it does not, or cannot be said. */
+export function exitWarning(figures: ExitFigures | null, language: Language): string | null {
+  return figures !== null && figures.impact < 0 ? exitWords.losesMoney[language] : null;
+}
+
+/** What parting does to the income, with the share that must be sold again and the payback. */
 export function exitLines(
   {
     judged,

@@ -31,9 +31,10 @@ export const exitWords = {
     de: "Nach zwölf Monaten sind das {impact} mehr als heute.",
   },
   loses: {
-    en: "After twelve months that makes {impact} less than today. Parting loses money under these figures.",
-    de: "Nach zwölf Monaten sind das {impact} weniger als heute. Die Trennung kostet mit diesen Zahlen Geld.",
+    en: "After twelve months that makes {impact} less than today.",
+    de: "Nach zwölf Monaten sind das {impact} weniger als heute.",
   },
+  losesMoney: { en: "Parting loses money under these figures.", de: "Die Trennung kostet mit diesen Zahlen Geld." },
   payback: {
     en: "It has paid back after {count, plural, one {{months} month} other {{months} months}}.",
     de: "Nach {count, plural, one {{months} Monat} other {{months} Monaten}} hat es sich ausgezahlt.",

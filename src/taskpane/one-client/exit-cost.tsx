@@ -1,8 +1,7 @@
 import { exitFigures, type ExitFigures, type Refill } from "../../analysis/plans/exit";
 import type { JudgedClient } from "../../analysis/judge/portfolio";
 import type { Language } from "../../core/problem";
-import { exitLines } from "../../reports/talk/exit-kit";
-import { paneWords } from "../words/pane-words";
+import { exitLines, exitWarning } from "../../reports/talk/exit-kit";
 
 interface CostProps {
   readonly judged: JudgedClient;
@@ -15,11 +14,12 @@ interface CostProps {
 /** What parting would do to the income; it stands wherever parting is spoken of. */
 export function ExitCost({ judged, currency, months, refill, language }: CostProps) {
   const figures: ExitFigures | null = exitFigures(judged, months, refill);
+  const warning = exitWarning(figures, language);
   return (
     <div class="exit-cost">
-      {figures !== null && figures.impact < 0 && (
+      {warning !== null && (
         <p class="notice" role="alert">
-          {paneWords.losesMoney[language]}
+          {warning}
         </p>
       )}
       {exitLines({ judged, currency, months, refill, figures }, language).map((line) => (

@@ -119,7 +119,6 @@ export const paneWords = {
     en: "{count, plural, one {One client is} other {# clients are}} not rated: money alone decides there. Rating is four or five clicks a client.",
     de: "{count, plural, one {Ein Kunde ist} other {# Kunden sind}} nicht bewertet: Dort entscheidet das Geld allein. Eine Bewertung sind vier oder fünf Klicks.",
   },
-  losesMoney: { en: "Parting loses money under these figures.", de: "Die Trennung kostet mit diesen Zahlen Geld." },
   rateFit: terms.rateFit,
   repricing: terms.repricingRound,
   allClients: terms.allClients,
