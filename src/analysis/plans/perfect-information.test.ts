@@ -1,9 +1,8 @@
-import { judgeClient } from "../judge/judge-client";
-import type { ScoredClient } from "../judge/portfolio";
 import { usualPractice } from "../owner/practice";
 import { perfectInformation } from "./perfect-information";
 import { noChange } from "./what-if";
 import { clientInformation, roughly, type LookUpTerms } from "./what-to-look-up";
+import { scoredClient } from "../../../test/scored-client";
 
 describe("what it is worth to know a figure", () => {
   it("is the closed form for two actions: −400 to 600 against 0 is 600² ÷ (2 × 1,000) − 100 = 80", () => {
@@ -71,38 +70,9 @@ describe("what it is worth to know a figure", () => {
 
 describe("which figure of a client to look up", () => {
   const practice = { ...usualPractice(), minimumRate: 60, avoidableCostPerHour: 40 };
-  const client: ScoredClient = {
-    ...judgeClient(
-      {
-        revenue: 9000,
-        hours: 200,
-        directCosts: 0,
-        servingCosts: 0,
-        avoidableCostPerHour: 40,
-        fit: 80,
-        knockouts: [],
-        isTried: false,
-      },
-      practice,
-    ),
-    client: "Keller",
-    spellings: ["Keller"],
+  const client = scoredClient("Keller", { revenue: 9000, hours: 200, avoidableCostPerHour: 40, fit: 80 }, practice, {
     currency: "",
-    months: 12,
-    isGone: false,
-    began: null,
-    ended: null,
-    realisation: null,
-    hoursByMonth: [],
-    tickets: 0,
-    complaints: 0,
-    unbilled: null,
-    debtorDays: null,
-    owed: null,
-    overdue: null,
-    people: [],
-    sources: [],
-  };
+  });
   const terms: LookUpTerms = {
     refill: { share: 0.5, monthsToRefill: 0, contributionPerHour: 10, oneOffCost: 0 },
     ranges: { hours: 0.2, revenue: 0 },

@@ -5,6 +5,7 @@ import { withRatings, weightsOf } from "../owner/ratings";
 import { repricingRound } from "./repricing";
 import { judgeClient } from "../judge/judge-client";
 import type { ScoredClient } from "../judge/portfolio";
+import { scoredClient } from "../../../test/scored-client";
 
 const practice = { ...usualPractice(), minimumRate: 80, avoidableCostPerHour: 40 };
 const prospect: Prospect = {
@@ -20,29 +21,8 @@ const prospect: Prospect = {
   similar: [],
   outcome: null,
 };
-const scored = (client: string, revenue: number, hours: number, knockouts: readonly string[] = []): ScoredClient => ({
-  client,
-  spellings: [client],
-  currency: "EUR",
-  months: 12,
-  isGone: false,
-  began: null,
-  ended: null,
-  hoursByMonth: [],
-  realisation: null,
-  tickets: 0,
-  complaints: 0,
-  unbilled: null,
-  debtorDays: null,
-  owed: null,
-  overdue: null,
-  people: [],
-  sources: [],
-  ...judgeClient(
-    { revenue, hours, directCosts: 0, servingCosts: 0, avoidableCostPerHour: 40, fit: null, knockouts, isTried: false },
-    practice,
-  ),
-});
+const scored = (client: string, revenue: number, hours: number, knockouts: readonly string[] = []): ScoredClient =>
+  scoredClient(client, { revenue, hours, knockouts, avoidableCostPerHour: 40 }, practice);
 const answer = (changed: Partial<Prospect>, overrun = 1.2) =>
   judgeProspect({ ...prospect, ...changed }, [scored("Ash", 7000, 100), scored("Birch", 3000, 20)], practice, overrun);
 

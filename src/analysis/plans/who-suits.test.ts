@@ -1,5 +1,4 @@
 import type { ScoredClient } from "../judge/portfolio";
-import { judgeClient } from "../judge/judge-client";
 import { monthOf } from "../gather/month";
 import type { ClientFacts } from "../owner/client-facts";
 import { usualPractice } from "../owner/practice";
@@ -7,40 +6,11 @@ import { serialDay } from "../owner/read-day";
 import { rankCorrelation } from "./rank-correlation";
 import { retainers } from "./retainers";
 import { firstGuess, whoSuits } from "./who-suits";
+import { scoredClient } from "../../../test/scored-client";
 
 const practice = { ...usualPractice(), minimumRate: 60, avoidableCostPerHour: 40 };
-const scored = (client: string, revenue: number, hours: number, directCosts = 0): ScoredClient => ({
-  client,
-  spellings: [client],
-  currency: "EUR",
-  months: 12,
-  isGone: false,
-  began: null,
-  ended: null,
-  realisation: null,
-  hoursByMonth: [],
-  tickets: 0,
-  complaints: 0,
-  unbilled: null,
-  debtorDays: null,
-  owed: null,
-  overdue: null,
-  people: [],
-  sources: [],
-  ...judgeClient(
-    {
-      revenue,
-      hours,
-      directCosts,
-      servingCosts: 0,
-      avoidableCostPerHour: 40,
-      fit: null,
-      knockouts: [],
-      isTried: false,
-    },
-    practice,
-  ),
-});
+const scored = (client: string, revenue: number, hours: number, directCosts = 0): ScoredClient =>
+  scoredClient(client, { revenue, hours, directCosts, avoidableCostPerHour: 40 }, practice);
 const facts = (client: string, source: string | null, more: Partial<ClientFacts> = {}): ClientFacts => ({
   client,
   traits: { sector: null, size: null, source, feeForm: null },

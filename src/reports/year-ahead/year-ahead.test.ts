@@ -1,5 +1,4 @@
 import { monthOf } from "../../analysis/gather/month";
-import { judgeClient } from "../../analysis/judge/judge-client";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { unknownFirm } from "../../analysis/owner/firm";
 import { usualPractice } from "../../analysis/owner/practice";
@@ -12,40 +11,13 @@ import { clientFactsSheet } from "./client-facts-sheet";
 import { readClientFacts } from "./read-client-facts";
 import { besideRows, groupLine, lookUpLines, printRange, yearSections } from "./year-lines";
 import { yearSheet } from "./year-sheet";
+import { scoredClient } from "../../../test/scored-client";
 
 const practice = { ...usualPractice(), minimumRate: 60, avoidableCostPerHour: 40 };
-const scored = (client: string, revenue: number, hours: number): ScoredClient => ({
-  client,
-  spellings: [client],
-  currency: "EUR",
-  months: 12,
-  isGone: false,
-  began: null,
-  ended: null,
-  realisation: null,
-  hoursByMonth: [{ month: monthOf(serialDay(2026, 1, 1)!), hours: 45 }],
-  tickets: 0,
-  complaints: 0,
-  unbilled: null,
-  debtorDays: null,
-  owed: null,
-  overdue: null,
-  people: [],
-  sources: [],
-  ...judgeClient(
-    {
-      revenue,
-      hours,
-      directCosts: 0,
-      servingCosts: 0,
-      avoidableCostPerHour: 40,
-      fit: null,
-      knockouts: [],
-      isTried: false,
-    },
-    practice,
-  ),
-});
+const scored = (client: string, revenue: number, hours: number): ScoredClient =>
+  scoredClient(client, { revenue, hours, avoidableCostPerHour: 40 }, practice, {
+    hoursByMonth: [{ month: monthOf(serialDay(2026, 1, 1)!), hours: 45 }],
+  });
 const lastDay = serialDay(2026, 3, 31)!;
 const portfolio = {
   currency: "EUR",
