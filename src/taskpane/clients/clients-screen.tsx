@@ -3,9 +3,6 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import { measureOf } from "../../analysis/judge/portfolio-currency";
 import { yearAheadTitle } from "../../columns/table/own-report";
 import { finding } from "../../reports/finding";
-import { noteSentences } from "../../reports/note-sentences";
-import { rowLines } from "../../reports/row-lines";
-import { printNumber } from "../../spreadsheet/print";
 import { DataBar } from "../data/data-bar";
 import { FilesCame } from "../data/files-came";
 import { periodWords } from "../data/period-words";
@@ -15,28 +12,23 @@ import { lazily } from "../lazily";
 import { AskMinimum } from "../practice/ask-minimum";
 import type { ScreenProps } from "../screen-props";
 import { judgingPractice } from "../settings";
-import { showOnSheet } from "../show-on-sheet";
 import { StatusLine } from "../status-line";
 import type { Place } from "../use-place";
 import { useMessage } from "../use-message";
 import { failureOf } from "../words/words-of";
 import { Charts } from "./charts";
 import { ClientTable } from "./client-table";
+import { asideScreen } from "./aside-screen";
 import { isUsual } from "./found-table";
+import { Known } from "./known";
 import { MissingFigures } from "./missing-figures";
 import { PossiblePairs } from "./possible-pairs";
-import type { Progress } from "./score-in-slices";
-import { timeLeft } from "./time-left";
+import { Reading, Writing } from "./under-way";
 import { useScoring } from "./use-scoring";
 
-const ClientScreen = lazily(async () => (await import("../one-client/client-screen")).ClientScreen);
-const RepricingScreen = lazily(async () => (await import("../repricing/repricing-screen")).RepricingScreen);
 const InvoicesApart = lazily(async () => (await import("./invoices-apart")).InvoicesApart);
-const RatingScreen = lazily(async () => (await import("../rating/rating-screen")).RatingScreen);
 const CapacityLine = lazily(async () => (await import("./capacity-line")).CapacityLine);
-const YearScreen = lazily(async () => (await import("../year-ahead/year-screen")).YearScreen);
 const ReviewsDue = lazily(async () => (await import("../decisions/reviews-due")).ReviewsDue);
-const ReviewsScreen = lazily(async () => (await import("../decisions/reviews-screen")).ReviewsScreen);
 
 interface ClientsProps extends ScreenProps {
   readonly place: Place;
@@ -81,25 +73,12 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
     setWriting(controller);
     await message.act(async () => {
       try {
-        const { clientsReport } = await import("../../reports/clients-report");
-        const { logInReport } = await import("../decisions/log-in-report");
-        const { harmInReport } = await import("../one-client/harm-answer");
-        const passages =
-          portfolio === undefined
-            ? []
-            : [
-                ...harmInReport(settings.drafts, portfolio, judging.minimumRate, host.language),
-                ...(await logInReport(host, settings.sheets.decisions, portfolio.currency)),
-              ];
-        const documents = portfolios
-          .filter(({ clients }) => clients.length > 0)
-          .flatMap((one, index) => clientsReport(one, owner, owner.language, index === 0 ? passages : []));
-        const sheet = await showOnSheet(host, documents, controller.signal);
+        const { writeReport } = await import("./write-report");
+        const { sheet, hasMap } = await writeReport(host, settings, portfolios, controller.signal);
         // What is entered on the report counts, as long as no other sheet of clients does.
         await change((now) =>
           now.sheets.clients === null ? { ...now, sheets: { ...now.sheets, clients: sheet } } : now,
         );
-        const hasMap = (documents[0]?.charts?.length ?? 0) > 0;
         return `${say("reportDone", { sheet })}${hasMap ? ` ${say("chartBeside")}` : ""}`;
       } catch (error) {
         if (controller.signal.aborted) return say("canceled");
@@ -110,54 +89,8 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
   };
 
   if (tables === null) return <p role="status">{say("looking")}</p>;
-  const back = (): void => {
-    go({ aside: null });
-  };
-  const one = aside?.kind === "client" ? portfolio?.clients.find(({ client }) => client === aside.client) : undefined;
-  if (portfolio !== undefined && one !== undefined)
-    return (
-      <ClientScreen
-        key={one.client}
-        client={one}
-        portfolio={portfolio}
-        host={host}
-        settings={settings}
-        save={save}
-        changeSettings={change}
-        view={place.view}
-        setView={(view) => {
-          go({ view });
-        }}
-        back={back}
-      />
-    );
-  if (portfolio !== undefined && aside?.kind === "repricing")
-    return (
-      <RepricingScreen
-        portfolio={portfolio}
-        judging={judging}
-        host={host}
-        settings={settings}
-        change={change}
-        back={back}
-      />
-    );
-  if (portfolio !== undefined && aside?.kind === "rating")
-    return (
-      <RatingScreen
-        clients={portfolio.clients}
-        ratings={settings.ratings}
-        language={host.language}
-        save={(ratings) => {
-          void save({ ...settings, ratings });
-        }}
-        back={back}
-      />
-    );
-  if (portfolio !== undefined && aside?.kind === "year")
-    return <YearScreen portfolio={portfolio} judging={judging} host={host} settings={settings} back={back} />;
-  if (aside?.kind === "reviews")
-    return <ReviewsScreen host={host} settings={settings} portfolio={portfolio ?? null} change={change} back={back} />;
+  const stands = asideScreen({ place, go, portfolio: portfolio ?? null, judging, host, settings, save, change });
+  if (stands !== null) return stands;
   const isAboutInvoices = (portfolio?.apart ?? owner.invoicesFrom ?? owner.invoicesUntil ?? null) !== null;
   const isEmpty = portfolio === undefined && !tables.some(isUsual);
   const told = scoring.isStopped ? say("canceled") : scoring.failure === null ? "" : failureOf(scoring.failure);
@@ -309,87 +242,6 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
           <Known portfolio={portfolio} say={say} language={host.language} />
         </>
       )}
-    </>
-  );
-}
-
-function Reading({
-  progress,
-  say,
-  language,
-  cancel,
-}: {
-  readonly progress: Progress;
-  readonly say: ScreenProps["say"];
-  readonly language: "en" | "de";
-  readonly cancel: () => void;
-}) {
-  const left = timeLeft(progress, performance.now());
-  return (
-    <div class="notice">
-      <p>
-        {say("scoring", { sheet: progress.sheet, done: progress.done, rows: progress.rows })}
-        {left !== null && ` · ${say("timeLeft", { seconds: left })}`}
-      </p>
-      <fluent-progress-bar value={progress.allDone} max={progress.allRows} aria-label={progress.sheet} />
-      <div class="buttons">
-        <fluent-button
-          aria-label={`${say("cancel")}: ${progress.sheet}, ${printNumber(progress.rows, 0, language)}`}
-          onClick={cancel}
-        >
-          {say("cancel")}
-        </fluent-button>
-      </div>
-    </div>
-  );
-}
-
-/** A long report takes a while; stopping it leaves no part of it. */
-function Writing({ say, cancel }: { readonly say: ScreenProps["say"]; readonly cancel: () => void }) {
-  return (
-    <div class="notice">
-      <p role="status">{say("writing")}</p>
-      <div class="buttons">
-        <fluent-button onClick={cancel}>{say("cancel")}</fluent-button>
-      </div>
-    </div>
-  );
-}
-
-/** What the reader must know of the figures, and what became of every row. */
-function Known({
-  portfolio,
-  say,
-  language,
-}: {
-  readonly portfolio: Portfolio;
-  readonly say: ScreenProps["say"];
-  readonly language: "en" | "de";
-}) {
-  const notes = noteSentences(portfolio, language);
-  return (
-    <>
-      {notes.length > 0 && (
-        <section>
-          <h3>{say("toKnow")}</h3>
-          {notes.map((note) => (
-            <p key={note} class="quiet">
-              {note}
-            </p>
-          ))}
-        </section>
-      )}
-      <details>
-        <summary>{say("rowsTitle")}</summary>
-        <dl class="figures">
-          {rowLines(portfolio.rows, language).map(({ words, count }) => (
-            <>
-              <dt>{words}</dt>
-              <dd>{printNumber(count, 0, language)}</dd>
-            </>
-          ))}
-        </dl>
-      </details>
     </>
   );
 }

@@ -1,0 +1,37 @@
+import type { Portfolio } from "../../analysis/judge/portfolio";
+import { measureOf } from "../../analysis/judge/portfolio-currency";
+import { clientsReport } from "../../reports/clients-report";
+import { logInReport } from "../decisions/log-in-report";
+import type { Host } from "../host";
+import { harmInReport } from "../one-client/harm-answer";
+import { judgingPractice, type PaneSettings } from "../settings";
+import { showOnSheet } from "../show-on-sheet";
+
+interface WrittenReport {
+  readonly sheet: string;
+  /** A map of money and fit stands beside the table. */
+  readonly hasMap: boolean;
+}
+
+/** Writes the clients of each currency to sheets; what the owner keeps of decisions and harm stands under the first. */
+export async function writeReport(
+  host: Host,
+  settings: PaneSettings,
+  portfolios: readonly Portfolio[],
+  signal: AbortSignal,
+): Promise<WrittenReport> {
+  const owner = judgingPractice(settings);
+  const [portfolio] = portfolios;
+  const passages =
+    portfolio === undefined
+      ? []
+      : [
+          ...harmInReport(settings.drafts, portfolio, measureOf(portfolio, owner).minimumRate, host.language),
+          ...(await logInReport(host, settings.sheets.decisions, portfolio.currency)),
+        ];
+  const documents = portfolios
+    .filter(({ clients }) => clients.length > 0)
+    .flatMap((one, index) => clientsReport(one, owner, owner.language, index === 0 ? passages : []));
+  const sheet = await showOnSheet(host, documents, signal);
+  return { sheet, hasMap: (documents[0]?.charts?.length ?? 0) > 0 };
+}
