@@ -1,4 +1,5 @@
 import { callsOwnFunction } from "../src/functions/own-formula";
+import { isUnderMerge, type MergedBlock } from "./merged-block";
 
 /**
  * Excel in small, as strict as the real one: nothing can be read before load and sync, nothing happens before sync, a
@@ -16,7 +17,7 @@ export interface FakeSheet {
   readonly results: Map<string, { readonly value: unknown; readonly anchor: string }>;
   readonly formats: Map<string, string>;
   /** Merged blocks; only the first cell of each holds something. */
-  readonly merges: (readonly [row: number, column: number, rows: number, columns: number])[];
+  readonly merges: MergedBlock[];
   readonly looks: string[];
   readonly names: Record<string, string>;
   readonly tables: string[];
@@ -860,17 +861,7 @@ function formulaBlocks(sheet: FakeSheet): readonly Block[] {
 /** A filled cell is empty as soon as the formula that filled it is gone; a merged block shows its first cell. */
 function shown(sheet: FakeSheet, key: string): unknown {
   const [row = 0, column = 0] = key.split(",").map(Number);
-  if (
-    sheet.merges.some(
-      ([top, left, rows, columns]) =>
-        row >= top &&
-        row < top + rows &&
-        column >= left &&
-        column < left + columns &&
-        !(row === top && column === left),
-    )
-  )
-    return "";
+  if (isUnderMerge(sheet.merges, row, column)) return "";
   const result = sheet.results.get(key);
   const anchor = result === undefined ? undefined : sheet.cells.get(result.anchor);
   if (

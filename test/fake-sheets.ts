@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import vm from "node:vm";
+import { isUnderMerge, type MergedBlock } from "./merged-block";
 
 /**
  * Google Sheets in small, strict where the real one is: new sheets have 1,000 rows and 26 columns and nothing lies
@@ -28,7 +29,7 @@ export class FakeSheetsSheet {
   readonly formats = new Map<string, string>();
   readonly notes = new Map<string, string>();
   readonly lists = new Map<string, unknown>();
-  readonly merges: (readonly [row: number, column: number, rows: number, columns: number])[] = [];
+  readonly merges: MergedBlock[] = [];
   readonly id = ++made;
   readonly charts: unknown[] = [];
   readonly filters: string[] = [];
@@ -56,17 +57,7 @@ export class FakeSheetsSheet {
   /** What a cell shows; a filled cell is empty as soon as the formula that filled it is gone. */
   shown(key: string): unknown {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    if (
-      this.merges.some(
-        ([top, left, rows, columns]) =>
-          row >= top &&
-          row < top + rows &&
-          column >= left &&
-          column < left + columns &&
-          !(row === top && column === left),
-      )
-    )
-      return "";
+    if (isUnderMerge(this.merges, row, column)) return "";
     const result = this.results.get(key);
     const anchor = result === undefined ? undefined : this.cells.get(result.anchor);
     if (

@@ -2,16 +2,52 @@ import type { Dialect, Plan } from "./plan";
 import type { Record } from "./firm";
 import { cellWords, type Meaning } from "./synonyms";
 
+/** A cell of a workbook: text, or a number with the format that shows it. */
+export type TypedCell = string | { readonly number: number; readonly format: string };
+
+/** How days, times, sums in cents and plain numbers get onto paper or into a workbook. */
+interface Pen<Cell> {
+  readonly day: (serial: number) => Cell;
+  readonly time: (quarters: number) => Cell;
+  readonly money: (cents: number) => Cell;
+  /** Money without a currency's mark. */
+  readonly rate: (cents: number) => Cell;
+  readonly count: (count: number) => Cell;
+}
+
 /** A cell as its owner's program writes it. */
 export function writeCell(meaning: Meaning, record: Record, plan: Plan, dialect: Dialect): string {
+  return cellOf<string>(meaning, record, plan, dialect, {
+    day: (serial) => writeDay(serial, dialect.days),
+    time: (quarters) => writeTime(quarters, dialect),
+    money: (cents) => writeMoney(cents, dialect),
+    rate: (cents) => writeMoney(cents, { ...dialect, mark: "" }),
+    count: String,
+  });
+}
+
+/** A cell as people enter it in a spreadsheet: days, times and sums are numbers with a format. */
+export function typedCell(meaning: Meaning, record: Record, plan: Plan, dialect: Dialect): TypedCell {
+  return cellOf<TypedCell>(meaning, record, plan, dialect, {
+    day: (serial) => typedDay(serial, dialect.days),
+    time: (quarters) => typedTime(quarters, dialect),
+    money: (cents) => typedMoney(cents, dialect),
+    rate: (cents) => typedMoney(cents, { ...dialect, mark: "" }),
+    count: (count) => ({ number: count, format: "General" }),
+  });
+}
+
+function cellOf<Cell>(meaning: Meaning, record: Record, plan: Plan, dialect: Dialect, pen: Pen<Cell>): Cell | string {
   const words = (kind: keyof typeof cellWords): string =>
     cellWords[kind][plan.tongue][plan.seed % cellWords[kind][plan.tongue].length] ?? "";
   const sign = record.isCredit && !plan.columns.some((column) => column.meaning === "type") ? -1 : 1;
+  const net = sign * moneyOf(record, plan);
+  const tax = sign * taxOf(record, plan);
   switch (meaning) {
     case "date":
-      return writeDay(record.day, dialect.days);
+      return pen.day(record.day);
     case "due":
-      return writeDay(record.day + 14, dialect.days);
+      return pen.day(record.day + 14);
     case "client":
       return record.client;
     case "person":
@@ -19,22 +55,21 @@ export function writeCell(meaning: Meaning, record: Record, plan: Plan, dialect:
     case "project":
       return record.project;
     case "task":
-      return record.note;
     case "note":
       return record.note;
     case "hours":
-      return writeTime(record.quarters, dialect);
+      return pen.time(record.quarters);
     case "rate":
-      return writeMoney(record.rate * 100, { ...dialect, mark: "" });
+      return pen.rate(record.rate * 100);
     case "amount":
     case "net":
-      return writeMoney(sign * moneyOf(record, plan), dialect);
+      return pen.money(net);
     case "tax":
-      return writeMoney(sign * taxOf(record, plan), dialect);
+      return pen.money(tax);
     case "gross":
-      return writeMoney(sign * (moneyOf(record, plan) + taxOf(record, plan)), dialect);
+      return pen.money(net + tax);
     case "paid":
-      return writeMoney(record.number % 2 === 0 ? sign * (moneyOf(record, plan) + taxOf(record, plan)) : 0, dialect);
+      return pen.money(record.number % 2 === 0 ? net + tax : 0);
     case "invoice":
       return `R-${record.number}`;
     case "status":
@@ -46,47 +81,7 @@ export function writeCell(meaning: Meaning, record: Record, plan: Plan, dialect:
     case "type":
       return words(record.isCredit ? "credit" : "bill");
     case "id":
-      return String(90_000 + record.number);
-  }
-}
-
-/** A cell of a workbook: text, or a number with the format that shows it. */
-export type TypedCell = string | { readonly number: number; readonly format: string };
-
-/** A cell as people enter it in a spreadsheet: days, times and sums are numbers with a format. */
-export function typedCell(meaning: Meaning, record: Record, plan: Plan, dialect: Dialect): TypedCell {
-  const sign = record.isCredit && !plan.columns.some((column) => column.meaning === "type") ? -1 : 1;
-  switch (meaning) {
-    case "date":
-      return typedDay(record.day, dialect.days);
-    case "due":
-      return typedDay(record.day + 14, dialect.days);
-    case "hours":
-      return typedTime(record.quarters, dialect);
-    case "rate":
-      return typedMoney(record.rate * 100, { ...dialect, mark: "" });
-    case "amount":
-    case "net":
-      return typedMoney(sign * moneyOf(record, plan), dialect);
-    case "tax":
-      return typedMoney(sign * taxOf(record, plan), dialect);
-    case "gross":
-      return typedMoney(sign * (moneyOf(record, plan) + taxOf(record, plan)), dialect);
-    case "paid":
-      return typedMoney(record.number % 2 === 0 ? sign * (moneyOf(record, plan) + taxOf(record, plan)) : 0, dialect);
-    case "id":
-      return { number: 90_000 + record.number, format: "General" };
-    case "client":
-    case "person":
-    case "project":
-    case "task":
-    case "note":
-    case "invoice":
-    case "status":
-    case "currency":
-    case "billable":
-    case "type":
-      return writeCell(meaning, record, plan, dialect);
+      return pen.count(90_000 + record.number);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Language } from "../../core/problem";
 import type { TextDocument, TextSection } from "../../reports/text-document";
 import { readCopied, type CopiedPages } from "../../taskpane/documents/copied-pages";
 import { saveFile } from "../../taskpane/documents/save-file";
+import { SectionTable } from "../../taskpane/documents/section-table";
 import { speakerOf } from "../../taskpane/words/speak";
 import { failureOf } from "../../taskpane/words/words-of";
 import { pagesWords } from "./pages-words";
@@ -127,28 +128,7 @@ function Section({ section: { heading, lines, isList = false, table } }: { reado
       ) : (
         lines.map((line, index) => <p key={index}>{line}</p>)
       )}
-      {table !== undefined && (
-        <table>
-          <thead>
-            <tr>
-              {table.head.map((cell, column) => (
-                <th key={column} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((cells, row) => (
-              <tr key={row}>
-                {cells.map((cell, column) => (
-                  <td key={column}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {table !== undefined && <SectionTable table={table} />}
     </section>
   );
 }

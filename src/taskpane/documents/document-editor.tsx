@@ -5,6 +5,7 @@ import type { Host } from "../host";
 import { speakerOf } from "../words/speak";
 import { DocumentActions } from "./document-actions";
 import { documentWords } from "./document-words";
+import { SectionTable } from "./section-table";
 
 interface EditorProps {
   readonly host: Host;
@@ -99,33 +100,6 @@ function useKeptEdits(edits: Edits, keep: (edits: Edits) => void): readonly [Edi
     waiting.current = { timer: setTimeout(flush, pause), edits: now };
   };
   return [changed, change];
-}
-
-function SectionTable({ table }: { readonly table: NonNullable<TextSection["table"]> }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          {table.head.map((cell) => (
-            <th key={cell} scope="col">
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((cells, row) => (
-          <tr key={row}>
-            {cells.map((cell, column) => (
-              <td key={column} class={column > 0 && /^[−\d]/.test(cell) ? "number" : ""}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
 
 function textOf({ lines }: TextSection): string {
