@@ -20,6 +20,15 @@ const wrongTables: readonly {
     word: { Employee: "client" },
   },
   {
+    code: "table.attendance",
+    lines: [
+      "Name;Punch in;Punch out;Break",
+      "Kim;2026-01-05 08:00;2026-01-05 16:30;00:30",
+      "Ole;2026-01-05 09:00;2026-01-05 17:00;00:45",
+    ],
+    word: { Name: "client" },
+  },
+  {
     code: "table.appUsage",
     lines: ["Date;Application;Hours", "2026-01-05;Word;2.5", "2026-01-06;Chrome;1.0"],
     word: { Application: "client" },

@@ -13,6 +13,7 @@ const names: Readonly<Record<ShapeName, Words>> = {
   "staff rates": { en: "what people cost", de: "was Mitarbeiter kosten" },
   tickets: { en: "requests of clients", de: "Anfragen von Kunden" },
   attendance: { en: "an attendance sheet", de: "eine Anwesenheitsliste" },
+  "time clock": { en: "a time clock’s list", de: "eine Liste der Stempeluhr" },
   "app usage": { en: "a log of programs", de: "ein Protokoll von Programmen" },
   bank: { en: "bank movements", de: "Kontobewegungen" },
   "invoices without clients": { en: "invoices without clients", de: "Rechnungen ohne Kunden" },

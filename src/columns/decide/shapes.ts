@@ -33,6 +33,7 @@ export type ShapeName =
   | "staff rates"
   | "tickets"
   | "attendance"
+  | "time clock"
   | "app usage"
   | "bank"
   | "invoices without clients"
@@ -86,6 +87,15 @@ export const shapes: readonly Shape[] = [
     isTime: true,
     expects: [["time", "end"]],
     excludes: [...who, "ticket"],
+    refused: "table.attendance",
+  },
+  {
+    name: "time clock",
+    isTime: true,
+    expects: [["time", "end"]],
+    excludes: [...who, "ticket"],
+    // Who comes and goes under a bare name works here; clients do not punch in.
+    signs: { weight: 2, all: [/^(?:punch|clock|check|time) ?in\b|^kommen$/, /^(?:full ?)?name$|^vollständiger name$/] },
     refused: "table.attendance",
   },
   {
