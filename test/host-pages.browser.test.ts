@@ -287,6 +287,7 @@ describe("the page of the pane in Excel", () => {
       "Copy text": "Copied. Paste it where you write.",
       "Open in the browser": "Copied, and your browser opens a page of ours",
     };
+    await page.locator(".page .buttons fluent-button").first().waitFor();
     expect(await page.locator(".page .buttons fluent-button").allInnerTexts()).toEqual(Object.keys(offered));
     for (const [button, told] of Object.entries(offered)) {
       await page.locator(".page .buttons").getByText(button, { exact: true }).click();
