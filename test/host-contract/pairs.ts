@@ -5,11 +5,12 @@ import type { Prospect } from "../../src/analysis/plans/questionnaire";
 import { openPortfolio } from "../../src/analysis/open-portfolio";
 import type { SheetDocument } from "../../src/reports/document";
 import { fitSheet } from "../../src/reports/fit-sheet";
+import { staffSheet } from "../../src/reports/staff-sheet";
 import { decisionHeads, type DecisionHead } from "../../src/reports/decisions/decisions-sheet";
 import { practiceSheet } from "../../src/reports/practice-sheet";
 import { writeClientsSheet } from "../../src/taskpane/clients/clients-link";
 import { addDecisions, findLog, writeReview } from "../../src/taskpane/decisions/decisions-link";
-import { readOwnSheets } from "../../src/taskpane/own-sheets";
+import { readOwnSheets, writeOwnSheets } from "../../src/taskpane/own-sheets";
 import { writePracticeSheet } from "../../src/taskpane/practice/practice-link";
 import { prospectsDocument, writeProspects } from "../../src/taskpane/prospects/prospects-link";
 import { writeFitSheet } from "../../src/taskpane/rating/fit-link";
@@ -90,6 +91,28 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
       expect(read.practice.minimumRate).toBe(70.5);
       await writePracticeSheet(opened.host, read, { ...read, practice: { ...read.practice, minimumRate: 75 } });
       expect(await opened.cell(name, row, 1)).toBe(75);
+    });
+
+    it("Staff rates: what the owner enters while other settings are stored stays", async () => {
+      const rates = (anna: number, ben: number): PaneSettings["practice"]["staff"] => [
+        { person: "Anna", costPerHour: anna, from: null },
+        { person: "Ben", costPerHour: ben, from: null },
+      ];
+      const before: PaneSettings = { ...known, practice: { ...known.practice, staff: rates(40, 25), owner: null } };
+      const document = staffSheet(before.practice, "en");
+      const anna = document.rows.findIndex(([cell]) => cell?.value === "Anna");
+      const { opened, name, settings } = await start(document, "staff", before);
+      expect(await readOwnSheets(opened.host, settings)).toBe(null);
+      await opened.host.writeCells(name, [{ row: anna, column: 1, value: 45 }]);
+      const read = (await readOwnSheets(opened.host, settings))!;
+      expect(read.practice.staff).toEqual(rates(45, 25));
+      await opened.host.writeCells(name, [{ row: anna, column: 3, value: "yes" }]);
+      await writeOwnSheets(opened.host, read, { ...read, practice: { ...read.practice, minimumFit: 60 } });
+      expect(await opened.cell(name, anna, 3)).toBe("yes");
+      const owned = (await readOwnSheets(opened.host, read))!;
+      expect(owned.practice.owner).toBe("Anna");
+      await writeOwnSheets(opened.host, owned, { ...owned, practice: { ...owned.practice, staff: rates(45, 30) } });
+      expect([await opened.cell(name, anna, 1), await opened.cell(name, anna + 1, 1)]).toEqual([45, 30]);
     });
 
     it("Fit", async () => {

@@ -24,12 +24,12 @@ export async function readStaffChanges(
 }
 
 /**
- * Brings the sheet of staff rates up to date, where there is one and it says something else; answers the settings with
- * its name.
+ * Brings the sheet of staff rates up to date where the pane changed them, there is such a sheet and it says something
+ * else; answers the settings with its name. What the owner enters there while other settings are stored stays.
  */
 export async function writeStaffSheet(host: Host, before: PaneSettings, after: PaneSettings): Promise<PaneSettings> {
   const { practice, sheets } = after;
-  if (sheets.staff === null) return after;
+  if (sheets.staff === null || saysTheSameRates(before.practice, practice)) return after;
   const table = await tableOn(host, sheets.staff);
   if (table === null || table === "gone" || saysTheSameRates(table, practice)) return after;
   const { language } = host;
