@@ -64,7 +64,7 @@ async function fill(server: ClickHouseServer, database: string, parities: readon
   );
   await run(
     server,
-    `INSERT INTO ${database}.practice SELECT DISTINCT firm, 78, 25, 60, 50, 0.3, 0.02, 's' FROM ${database}.entries`,
+    `INSERT INTO ${database}.practice SELECT DISTINCT firm, 78, 25, 60, 50, 0.3, 0.02, 's', 12, NULL, NULL, NULL, NULL FROM ${database}.entries`,
   );
 }
 

@@ -52,7 +52,7 @@ async function fill(folder: string): Promise<void> {
   );
   await write(
     "practice.parquet",
-    `SELECT 'F' || i AS firm, 78e0 AS minimum_rate, 25e0 AS avoidable_cost_per_hour, 60e0 AS full_cost_per_hour, 50e0 AS minimum_fit, 0.3e0 AS maximum_increase, 0.02e0 AS tolerance, 's' AS salt FROM range(${Math.ceil(rows / 10000)}) AS t(i)`,
+    `SELECT 'F' || i AS firm, 78e0 AS minimum_rate, 25e0 AS avoidable_cost_per_hour, 60e0 AS full_cost_per_hour, 50e0 AS minimum_fit, 0.3e0 AS maximum_increase, 0.02e0 AS tolerance, 's' AS salt, 12e0 AS months FROM range(${Math.ceil(rows / 10000)}) AS t(i)`,
   );
   connection.closeSync();
 }

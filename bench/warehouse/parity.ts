@@ -34,12 +34,12 @@ void (async () => {
   for (const [name, ask] of Object.entries(engines)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const started = Date.now();
-    const { clients, values, differing, named } = await ask();
+    const { clients, values, differing, withoutReason, named } = await ask();
     console.log(
-      `${name}: ${clients.toLocaleString("en")} clients, ${values.toLocaleString("en")} values, ${differing} differing (${Math.round((Date.now() - started) / 1000)} s with loading)`,
+      `${name}: ${clients.toLocaleString("en")} clients, ${values.toLocaleString("en")} values, ${differing} differing, ${withoutReason} without a value and without a reason (${Math.round((Date.now() - started) / 1000)} s with loading)`,
     );
     for (const line of named) console.log(`  ${line}`);
-    if (differing > 0) process.exitCode = 1;
+    if (differing + withoutReason > 0) process.exitCode = 1;
   }
 })();
 

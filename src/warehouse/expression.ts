@@ -6,7 +6,7 @@ export type Expression =
   | { readonly kind: "choice"; readonly test: Expression; readonly yes: Expression; readonly no: Expression };
 
 export type Operator =
-  "+" | "-" | "*" | "/" | "<" | "<=" | ">" | ">=" | "=" | "and" | "or" | "not" | "is null" | "square root";
+  "+" | "-" | "*" | "/" | "<" | "<=" | ">" | ">=" | "=" | "and" | "or" | "not" | "is null" | "square root" | "floor";
 
 export const truth = (value: boolean): Expression => ({ kind: "value", value });
 
@@ -75,6 +75,20 @@ export function equal(first: Expression, second: Expression): Expression {
 
 export function operation(operator: Operator, ...operands: readonly Expression[]): Expression {
   return { kind: "operation", operator, operands };
+}
+
+/** The names of the inputs, as often as they stand. */
+export function inputsOf(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case "value":
+      return [];
+    case "input":
+      return [expression.name];
+    case "operation":
+      return expression.operands.flatMap(inputsOf);
+    case "choice":
+      return [expression.test, expression.yes, expression.no].flatMap(inputsOf);
+  }
 }
 
 /** Two expressions with the same key are the same; plain JSON would take what is infinite for nothing. */

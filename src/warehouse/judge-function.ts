@@ -1,7 +1,19 @@
-import { keyOf, type Expression } from "./expression";
+import { inputsOf, keyOf, type Expression } from "./expression";
 import { printJs } from "./print-js";
 import { sharedParts, withColumns } from "./shared-parts";
-import { formulaOf, largest, layers, smallest, sums } from "./views";
+import {
+  exitFigures,
+  exitMissing,
+  formulaOf,
+  judgedFigures,
+  largest,
+  layers,
+  problemsOf,
+  smallest,
+  sums,
+  verdictColumns,
+  verdictMissing,
+} from "./views";
 
 /** What the function is told of one client, and of the practice of its firm. */
 export const judgeInputs = [
@@ -15,18 +27,16 @@ export const judgeInputs = [
   "minimum_fit",
   "maximum_increase",
   "tolerance",
+  "months",
+  "refill_share",
+  "months_to_refill",
+  "contribution_per_hour",
+  "one_off_cost",
 ] as const;
-export const judgeResults = [
-  "effective_rate",
-  "avoidable_profit",
-  "full_profit",
-  "fee_increase",
-  "yield",
-  "minimum_fee",
-  "grade",
-  "verdict",
-  "problem",
-] as const;
+/** What the views hand out, but for what is known before. */
+export const judgeResults: readonly string[] = Object.keys(verdictColumns).filter(
+  (name) => !["firm", "client", "row_count", "fit", ...sums].includes(name),
+);
 
 /**
  * One client's figures as a JavaScript function of the engine, for who has the sums in tables of another shape: the
@@ -70,25 +80,33 @@ function body(argument: (name: string) => string): string {
 }
 
 /**
- * The figures and the first problem; a part that stands several times is worked out once, before what is made of it.
+ * The figures and the first problem of each kind; a part that stands several times is worked out once, before what is
+ * made of it.
  */
 function worked(): readonly string[] {
   const whole = layers.flat().map(formulaOf);
+  const shared = sharedParts(whole.flatMap(({ value, problem }) => [value, problem]));
+  const known = new Set<string>(judgeInputs);
   const columns = new Map<string, string>();
   const lines: string[] = [];
   const add = (name: string, value: Expression): void => {
     lines.push(`const ${own(name)} = ${printJs(withColumns(value, columns), own)};`);
     columns.set(keyOf(value), name);
   };
-  for (const part of sharedParts(whole.flatMap(({ value, problem }) => [value, problem])))
-    add(`part_${lines.length}`, part);
-  for (const { name, value } of whole) add(name, value);
-  const codes = whole
-    .filter(({ problem }) => problem.kind !== "value")
-    .map(({ problem }) => printJs(withColumns(problem, columns), own));
+  for (const { name, value } of whole) {
+    for (const part of shared)
+      if (!columns.has(keyOf(part)) && inputsOf(part).every((one) => known.has(one))) add(`part_${lines.length}`, part);
+    add(name, value);
+    known.add(name);
+  }
+  const codes = (...all: readonly Expression[]): string =>
+    ['isOut ? "figure.range" : null', ...all.map((code) => printJs(withColumns(code, columns), own))].join(", ");
+  const firstOf = (name: string, all: readonly Expression[]): string =>
+    `const ${own(name)} = [${codes(...all)}].find((code) => code !== null) ?? null;`;
   return [
     ...lines,
-    `const ${own("problem")} = [isOut ? "figure.range" : null, ${codes.join(", ")}].find((code) => code !== null) ?? null;`,
+    firstOf("problem", [...problemsOf(judgedFigures), ...verdictMissing]),
+    firstOf("exit_problem", [...problemsOf(exitFigures), ...exitMissing]),
   ];
 }
 
@@ -98,5 +116,5 @@ function own(name: string): string {
 }
 
 function isText(name: string): boolean {
-  return name === "grade" || name === "verdict" || name === "problem";
+  return ["grade", "verdict", "problem", "exit_problem"].includes(name);
 }

@@ -25,6 +25,8 @@ function printOperation(operator: Operator, [first = "", second = ""]: readonly 
       return `(!${first})`;
     case "square root":
       return `Math.sqrt(${first})`;
+    case "floor":
+      return `Math.floor(${first})`;
     case "and":
       return `(${first} && ${second})`;
     case "or":

@@ -41,6 +41,8 @@ function printOperation(operator: Operator, operands: readonly string[]): string
       return `(NOT ${first})`;
     case "square root":
       return `SQRT(${first})`;
+    case "floor":
+      return `FLOOR(${first})`;
     case "/":
       return `(${first} / NULLIF(${second}, 0e0))`;
     case "and":

@@ -36,6 +36,11 @@ export const schema = {
     maximum_increase: "double",
     tolerance: "double",
     salt: "text",
+    months: "double?",
+    refill_share: "double?",
+    months_to_refill: "double?",
+    contribution_per_hour: "double?",
+    one_off_cost: "double?",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnType | `${ColumnType}?`>>>>;
 

@@ -1,6 +1,6 @@
 import { formulas } from "../../generated/warehouse-formulas";
 import type { Dialect } from "./dialects";
-import { keyOf, type Expression } from "./expression";
+import { choose, isNull, keyOf, operation, type Expression } from "./expression";
 import type { Formula } from "./formula";
 import { printSql } from "./print-sql";
 import { sqlType } from "./schema";
@@ -40,11 +40,34 @@ function figureLayers(): readonly (readonly Pick<Formula, "name" | "value">[])[]
   });
 }
 
-/** What may be wrong with a client's figures, in the order in which it is named. */
-function figureProblems(): readonly Expression[] {
-  const names = layers.flat();
-  const columns = new Map(names.map((name) => [keyOf(formulaOf(name).value), name] as const));
-  return names.map((name) => withColumns(formulaOf(name).problem, columns)).filter(({ kind }) => kind !== "value");
+/** What may be wrong with figures of a client, in the order in which it is named. */
+export function problemsOf(names: readonly string[]): readonly Expression[] {
+  return names.map((name) => formulaOf(name).problem).filter(({ kind }) => kind !== "value");
+}
+
+/** Why there is no verdict, where no guard says it. */
+export const verdictMissing: readonly Expression[] = [
+  codeWhereNull("least_rate", "minimum.missing"),
+  codeWhereNull("counted_hours", "hours.missing"),
+  codeWhereNull("revenue", "revenue.missing"),
+];
+
+/** Why nothing is said of letting the client go. */
+export const exitMissing: readonly Expression[] = [
+  codeWhereNull("months", "months.missing"),
+  codeWhereNull("revenue", "revenue.missing"),
+  codeWhereNull("hours", "hours.missing"),
+  codeWhere(operation("<", { kind: "input", name: "hours" }, { kind: "value", value: 0 }), "hours.negative"),
+  codeWhereNull("avoidable_cost_per_hour", "cost.missing"),
+  codeWhereNull("yearly_hours", "months.tooFew"),
+];
+
+function codeWhereNull(name: string, code: string): Expression {
+  return codeWhere(isNull({ kind: "input", name }), code);
+}
+
+function codeWhere(test: Expression, code: string): Expression {
+  return choose(test, { kind: "value", value: code }, { kind: "value", value: null });
 }
 
 /** The columns that are handed out, with their kinds. */
@@ -56,7 +79,11 @@ export const verdictColumns = {
   hours: "double",
   direct_costs: "double",
   serving_costs: "double",
+  plain_rate: "double",
   effective_rate: "double",
+  least_rate: "double",
+  rate_gap: "double",
+  break_even_hours: "double",
   avoidable_profit: "double",
   full_profit: "double",
   yield: "double",
@@ -66,6 +93,11 @@ export const verdictColumns = {
   grade: "text",
   verdict: "text",
   problem: "text",
+  lost_per_year: "double",
+  exit_impact: "double",
+  refill_share_needed: "double",
+  exit_payback: "double",
+  exit_problem: "text",
 } as const;
 
 /** Beyond these PostgreSQL and BigQuery stop with an overflow where others give Infinity; no firm is there. */
@@ -73,11 +105,31 @@ export const largest = "1e12";
 export const smallest = "1e-9";
 export const sums = ["revenue", "hours", "direct_costs", "serving_costs"] as const;
 /** Figures by how far out they stand: each is made of those before it. */
-export const layers = [
+const judgedLayers = [
   ["counted_hours", "least_rate"],
-  ["effective_rate", "avoidable_profit", "full_profit", "fee_increase"],
-  ["yield", "minimum_fee", "grade", "verdict"],
+  ["plain_rate", "effective_rate", "avoidable_profit", "full_profit", "fee_increase"],
+  ["rate_gap", "break_even_hours", "yield", "minimum_fee", "grade", "verdict"],
 ] as const;
+const exitLayers = [
+  [
+    "yearly_revenue",
+    "yearly_avoidable_costs",
+    "yearly_hours",
+    "expected_refill",
+    "resold_hour",
+    "refill_months",
+    "parting_cost",
+  ],
+  ["lost_per_year", "exit_impact", "refill_share_needed", "exit_payback"],
+] as const;
+export const judgedFigures: readonly string[] = judgedLayers.flat();
+export const exitFigures: readonly string[] = exitLayers.flat();
+const [first, second, third] = judgedLayers;
+export const layers: readonly (readonly string[])[] = [
+  first,
+  [...second, ...exitLayers[0]],
+  [...third, ...exitLayers[1]],
+];
 
 /** One row a rated client: the score, or why there is none. */
 function clientFits(dialect: Dialect): string {
@@ -133,12 +185,13 @@ function clientInputs({ leftJoin }: Dialect, from: (view: ViewName) => string): 
     `CASE WHEN has_practice = 1 THEN ${name}_set ELSE ${usual} END AS ${name}`;
   return `SELECT firm, client, row_count,
   ${guarded},
-  CASE WHEN is_beyond = 1 THEN 'figure.range' WHEN COALESCE(has_practice, 0) = 0 THEN 'practice.missing' ELSE fit_problem END AS input_problem,
+  CASE WHEN is_beyond = 1 THEN 'figure.range' WHEN COALESCE(has_practice, 0) = 0 THEN 'practice.missing' END AS input_problem, fit_problem,
   COALESCE(missed, 0e0) + COALESCE(own_knockouts, 0e0) AS knockouts,
   CASE WHEN COALESCE(missed, 0e0) + COALESCE(own_knockouts, 0e0) > 0e0 THEN 0e0 ELSE COALESCE(rated_fit, own_fit) END AS fit,
   COALESCE(own_tried, (1 = 0)) AS is_tried,
   minimum_rate, avoidable_cost_per_hour, full_cost_per_hour,
-  ${orUsual("minimum_fit", "50e0")}, ${orUsual("maximum_increase", "3e-1")}, ${orUsual("tolerance", "2e-2")}, COALESCE(salt, '') AS salt
+  ${orUsual("minimum_fit", "50e0")}, ${orUsual("maximum_increase", "3e-1")}, ${orUsual("tolerance", "2e-2")}, COALESCE(salt, '') AS salt,
+  months, refill_share, months_to_refill, contribution_per_hour, one_off_cost
 FROM (
   SELECT * FROM (
     SELECT * FROM (
@@ -149,7 +202,7 @@ FROM (
   ) AS with_fits
   ${leftJoin} (SELECT firm, client, fit AS own_fit, knockouts AS own_knockouts, is_tried AS own_tried FROM clients) AS c USING (firm, client)
 ) AS with_clients
-${leftJoin} (SELECT firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit AS minimum_fit_set, maximum_increase AS maximum_increase_set, tolerance AS tolerance_set, salt, 1 AS has_practice FROM practice) AS p USING (firm)`;
+${leftJoin} (SELECT firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit AS minimum_fit_set, maximum_increase AS maximum_increase_set, tolerance AS tolerance_set, salt, months, refill_share, months_to_refill, contribution_per_hour, one_off_cost, 1 AS has_practice FROM practice) AS p USING (firm)`;
 }
 
 /** The figures of the analysis, layer by layer, so that none is worked out twice. */
@@ -159,13 +212,13 @@ function clientFigures(dialect: Dialect, from: (view: ViewName) => string): stri
     const own = layer.map(({ name, value }) => `${printSql(value, dialect)} AS ${name}`);
     inner = `(\nSELECT *, ${own.join(",\n  ")}\nFROM ${inner} AS l${depth}${dialect.fence}\n)`;
   }
-  const problems = figureProblems().map((problem) => `(${printSql(problem, dialect)})`);
-  return `SELECT *, COALESCE(${["input_problem", ...problems, missing].join(",\n  ")}) AS problem
+  const columns = new Map(layers.flat().map((name) => [keyOf(formulaOf(name).value), name] as const));
+  const codes = (...all: readonly Expression[]): string =>
+    all.map((problem) => `(${printSql(withColumns(problem, columns), dialect)})`).join(",\n  ");
+  return `SELECT *, COALESCE(input_problem, fit_problem, ${codes(...problemsOf(judgedFigures), ...verdictMissing)}) AS problem,
+  COALESCE(input_problem, ${codes(...problemsOf(exitFigures), ...exitMissing)}) AS exit_problem
 FROM ${inner} AS f`;
 }
-
-const missing =
-  "CASE WHEN minimum_rate IS NULL THEN 'minimum.missing' WHEN hours IS NULL OR hours <= 0e0 THEN 'hours.missing' WHEN revenue IS NULL THEN 'revenue.missing' END";
 
 function clientVerdicts(dialect: Dialect, hasNames: boolean, from: (view: ViewName) => string): string {
   const shown = Object.keys(verdictColumns).map((column) =>

@@ -1,20 +1,18 @@
 import { createContext, Script } from "node:vm";
 import type { Cells } from "../../src/hosts/cli/warehouse/source";
 import { judgeInputs, judgeResults } from "../../src/warehouse/judge-function";
+import { columnsOf } from "../../src/warehouse/schema";
 import { verdictColumns } from "../../src/warehouse/views";
 import { warehouseScript } from "../../src/warehouse/script";
-import { parityClients, parityPractice } from "./parity";
+import { firmOf, parityClients, practiceRow, type ParityClient } from "./parity";
 
 type Given = Readonly<Record<string, number | string | boolean | null>>;
 
-const practice = {
-  minimum_rate: parityPractice.minimumRate,
-  avoidable_cost_per_hour: parityPractice.avoidableCostPerHour,
-  full_cost_per_hour: parityPractice.fullCostPerHour,
-  minimum_fit: 50,
-  maximum_increase: 0.3,
-  tolerance: 0.02,
-};
+/** The practice of a firm by the names of its columns. */
+function practiceOf(client: ParityClient): Given {
+  const row = practiceRow(firmOf(client));
+  return Object.fromEntries(columnsOf("practice").map(([column], index) => [column, row[index] ?? null]));
+}
 
 /**
  * What the JavaScript function of BigQuery or Snowflake answers for the parity clients, in a scope without anything.
@@ -24,7 +22,7 @@ export async function* askFunction(engine: "bigquery" | "snowflake", count: numb
   let index = 0;
   for (const client of parityClients(count)) {
     const fit = client.knockouts > 0 ? 0 : client.fit;
-    const row: Given = { ...judge({ ...client, ...practice, fit }), fit, client: `C${index++}` };
+    const row: Given = { ...judge({ ...practiceOf(client), ...client, fit }), fit, client: `C${index++}` };
     yield await Promise.resolve([
       Object.keys(verdictColumns).map((column) => (row[column] ?? null) as string | number | null),
     ]);

@@ -1,5 +1,5 @@
 import { warehouseScript } from "../../src/warehouse/script";
-import { parityClients, practiceRow, type ParityClient } from "./parity";
+import { parityClients, parityFirms, practiceRow, type ParityClient } from "./parity";
 
 const partSize = 50_000;
 
@@ -9,23 +9,26 @@ export async function loadPostgres(
   count: number,
 ): Promise<void> {
   for (const sql of warehouseScript("postgres", { hasNames: true }).tables) await run(sql);
-  await run("INSERT INTO practice VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [...practiceRow]);
+  for (const firm of parityFirms) {
+    const row = practiceRow(firm);
+    await run(`INSERT INTO practice VALUES (${row.map((_, index) => `$${index + 1}`).join(", ")})`, [...row]);
+  }
   let part: ParityClient[] = [];
   let first = 0;
   const flush = async (): Promise<void> => {
     const column = (name: keyof ParityClient): string => arrayText(part.map((one) => one[name]));
     const names = arrayText(part.map((_, index) => `C${first + index}`));
     await run(
-      "INSERT INTO entries SELECT 'F', c, DATE '2025-01-03', h FROM unnest($1::text::text[], $2::text::float8[]) AS t(c, h) WHERE h IS NOT NULL",
-      [names, column("hours")],
+      "INSERT INTO entries SELECT f, c, DATE '2025-01-03', h FROM unnest($1::text::text[], $2::text::text[], $3::text::float8[]) AS t(f, c, h) WHERE h IS NOT NULL",
+      [column("firm"), names, column("hours")],
     );
     await run(
-      "INSERT INTO invoices SELECT 'F', c, DATE '2025-01-31', r, d, s FROM unnest($1::text::text[], $2::text::float8[], $3::text::float8[], $4::text::float8[]) AS t(c, r, d, s)",
-      [names, column("revenue"), column("direct_costs"), column("serving_costs")],
+      "INSERT INTO invoices SELECT f, c, DATE '2025-01-31', r, d, s FROM unnest($1::text::text[], $2::text::text[], $3::text::float8[], $4::text::float8[], $5::text::float8[]) AS t(f, c, r, d, s)",
+      [column("firm"), names, column("revenue"), column("direct_costs"), column("serving_costs")],
     );
     await run(
-      "INSERT INTO clients SELECT 'F', c, f, k, i FROM unnest($1::text::text[], $2::text::float8[], $3::text::float8[], $4::text::bool[]) AS t(c, f, k, i)",
-      [names, column("fit"), column("knockouts"), column("is_tried")],
+      "INSERT INTO clients SELECT f, c, g, k, i FROM unnest($1::text::text[], $2::text::text[], $3::text::float8[], $4::text::float8[], $5::text::bool[]) AS t(f, c, g, k, i)",
+      [column("firm"), names, column("fit"), column("knockouts"), column("is_tried")],
     );
     first += part.length;
     part = [];

@@ -1,4 +1,4 @@
-import { parityClients, practiceRow } from "./parity";
+import { parityClients, parityFirms, practiceRow } from "./parity";
 
 type Cell = string | number | null | boolean;
 
@@ -43,15 +43,29 @@ export function parityTables(count: number): ReadonlyMap<string, Buffer> {
   const entries = new RowBinary(["text", "text", "day", "double"]);
   const invoices = new RowBinary(["text", "text", "day", "double?", "double?", "double?"]);
   const clients = new RowBinary(["text", "text", "double?", "double", "truth"]);
-  const practice = new RowBinary(["text", "double?", "double?", "double?", "double", "double", "double", "text"]);
+  const practice = new RowBinary([
+    "text",
+    "double?",
+    "double?",
+    "double?",
+    "double",
+    "double",
+    "double",
+    "text",
+    "double?",
+    "double?",
+    "double?",
+    "double?",
+    "double?",
+  ]);
   let index = 0;
   for (const one of parityClients(count)) {
     const client = `C${index++}`;
-    if (one.hours !== null) entries.add("F", client, day, one.hours);
-    invoices.add("F", client, day, one.revenue, one.direct_costs, one.serving_costs);
-    clients.add("F", client, one.fit, one.knockouts, one.is_tried);
+    if (one.hours !== null) entries.add(one.firm, client, day, one.hours);
+    invoices.add(one.firm, client, day, one.revenue, one.direct_costs, one.serving_costs);
+    clients.add(one.firm, client, one.fit, one.knockouts, one.is_tried);
   }
-  practice.add(...practiceRow);
+  for (const firm of parityFirms) practice.add(...practiceRow(firm));
   return new Map([
     ["entries", entries.bytes()],
     ["invoices", invoices.bytes()],

@@ -276,6 +276,7 @@ function compute(operator: Operator, first: Expression, second: Expression): Exp
     case "not":
     case "is null":
     case "square root":
+    case "floor":
       return operation(operator, first, second);
   }
 }
@@ -351,6 +352,8 @@ function readMath(node: ts.CallExpression, name: string, given: readonly (() => 
   }
   if (first !== undefined && name === "sqrt")
     return then(first(), (a) => meant(operation("square root", numberOf(a, node))));
+  if (first !== undefined && name === "floor")
+    return then(first(), (a) => meant(operation("floor", numberOf(a, node))));
   if (first !== undefined && name === "abs")
     return then(first(), (a) =>
       chosen(

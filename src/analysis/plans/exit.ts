@@ -27,10 +27,14 @@ export function refillOf(
   return (
     entered ?? {
       ...usualRefill,
-      contributionPerHour: Math.round(100 * Math.max(0, (minimumRate ?? 0) - (avoidableCostPerHour ?? 0))) / 100,
+      contributionPerHour: inCents(Math.max(0, (minimumRate ?? 0) - (avoidableCostPerHour ?? 0))),
       oneOffCost: 0,
     }
   );
+}
+
+function inCents(money: number): number {
+  return Math.floor(100 * money + 0.5) / 100;
 }
 
 export interface ExitFigures {
@@ -70,18 +74,24 @@ export function clientMonths({ months }: Pick<ScoredClient, "months">, period: P
 }
 
 /**
- * What letting a client go does to the income, on avoidable cost; null as long as revenue, hours or the avoidable cost
- * per hour are not known, or the months are too few.
+ * A client's figures of some months as those of a year, with what is expected of its hours: 600 in 3 months are 2,400;
+ * null as long as revenue, hours or the avoidable cost per hour are not known, or the months are too few.
  */
-export function exitFigures(
-  { revenue, hours, directCosts, servingCosts, avoidableCostPerHour }: JudgedClient,
+export function yearlyExit(
+  {
+    revenue,
+    hours,
+    directCosts,
+    servingCosts,
+    avoidableCostPerHour,
+  }: Pick<JudgedClient, "revenue" | "hours" | "directCosts" | "servingCosts" | "avoidableCostPerHour">,
   months: number,
   refill: Refill,
-): ExitFigures | null {
+): Exit | null {
   if (revenue === null || hours === null || avoidableCostPerHour === null || hours < 0 || months < leastMonths)
     return null;
   const year = 12 / months;
-  const exit: Exit = {
+  return {
     revenue: revenue * year,
     avoidableCosts: (directCosts + servingCosts + hours * avoidableCostPerHour) * year,
     hours: hours * year,
@@ -90,8 +100,21 @@ export function exitFigures(
     monthsToRefill: refill.monthsToRefill,
     oneOffCost: refill.oneOffCost,
   };
+}
+
+/** What is lost a year before anything is sold again. */
+export function lostPerYear({ revenue, avoidableCosts }: Exit): number {
+  return revenue - avoidableCosts;
+}
+
+/**
+ * What letting a client go does to the income, on avoidable cost; null as long as its figures of a year are not known.
+ */
+export function exitFigures(client: JudgedClient, months: number, refill: Refill): ExitFigures | null {
+  const exit = yearlyExit(client, months, refill);
+  if (exit === null) return null;
   return {
-    lostPerYear: exit.revenue - exit.avoidableCosts,
+    lostPerYear: lostPerYear(exit),
     hoursPerYear: exit.hours,
     impact: exitImpact(exit),
     refillShare:
