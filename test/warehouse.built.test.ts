@@ -83,6 +83,41 @@ describe("the core as SQL", () => {
     connection.closeSync();
   });
 
+  it("says what letting go does: 12,000 with 9,000 avoidable in 100 hours, of which 60 % are sold again for 60: −3,000 + 3,600 = 600; what cannot be said has its code beside the verdict", async () => {
+    const connection = (await openDuckdb())!;
+    for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
+    const firm = (name: string, revenue: number, hours: number, direct: number, terms: string): string[] => [
+      `INSERT INTO entries VALUES ('${name}', 'Acme', DATE '2025-01-03', ${hours})`,
+      `INSERT INTO invoices VALUES ('${name}', 'Acme', DATE '2025-01-31', ${revenue}, ${direct}, NULL)`,
+      `INSERT INTO practice VALUES ('${name}', 100, 40, NULL, 50, 0.3, 0.02, 's', ${terms})`,
+    ];
+    for (const sql of [
+      ...firm("Year", 12_000, 100, 5_000, "12, 0.6, 0, 60, 0"),
+      ...firm("Half", 6_000, 50, 2_500, "6, 0.6, 0, 60, 0"),
+      ...firm("Never", 12_000, 100, 5_000, "12, 0.4, 0, 60, 0"),
+      ...firm("Typo", 12_000, 100, 5_000, "12, 60, 0, 60, 0"),
+      ...firm("Undated", 12_000, 100, 5_000, "NULL, 0.6, 0, 60, 0"),
+      ...firm("Short", 12_000, 100, 5_000, "2, 0.6, 0, 60, 0"),
+      // As usual: 60 % within 3 months for 100 − 40 an hour: −3,000 + 300 × (12 − 1.5) = 150; back at 0 where 50 t = 300 × 1.5.
+      ...firm("Usual", 12_000, 100, 5_000, "12, NULL, NULL, NULL, NULL"),
+    ])
+      await connection.run(sql);
+    const columns = ["firm", "exit_impact", "refill_share_needed", "exit_payback", "exit_problem"];
+    expect(await askDuckdb(connection, [...columns, "verdict"], "firm")).toEqual([
+      ["Half", 600, 0.5, 0, null, "Reprice"],
+      ["Never", expect.closeTo(-600), 0.5, null, "exit.never", "Reprice"],
+      ["Short", null, null, null, "months.tooFew", "Reprice"],
+      ["Typo", null, 0.5, null, "share.percent", "Reprice"],
+      ["Undated", null, null, null, "months.missing", "Reprice"],
+      ["Usual", 150, 0.5, 9, null, "Reprice"],
+      ["Year", 600, 0.5, 0, null, "Reprice"],
+    ]);
+    // (12,000 − 5,000) ÷ 100 = 70 is 30 below 100; 7,000 ÷ 100 = 70 hours would do.
+    const rates = ["firm", "least_rate", "effective_rate", "rate_gap", "break_even_hours", "lost_per_year"];
+    expect((await askDuckdb(connection, rates, "firm")).at(-1)).toEqual(["Year", 100, 70, -30, 70, 3000]);
+    connection.closeSync();
+  });
+
   it("puts a code beside the value for each guard of the core", () => {
     const yieldOf = (revenue: number, hours: number) =>
       meaningOf(join(root, "src/core/client-profit.ts"), "clientYield", [known(revenue), known(hours), known(50)]);
@@ -109,10 +144,11 @@ async function* duckVerdicts(connection: DuckDBConnection): AsyncIterable<readon
 async function askDuckdb(
   connection: DuckDBConnection,
   columns: readonly string[],
+  order = "client",
 ): Promise<readonly (readonly unknown[])[]> {
   for (const sql of warehouseScript("duckdb", { hasNames: true }).views) await connection.run(sql);
   return (
-    await connection.runAndReadAll(`SELECT ${columns.join(", ")} FROM client_verdicts ORDER BY client`)
+    await connection.runAndReadAll(`SELECT ${columns.join(", ")} FROM client_verdicts ORDER BY ${order}`)
   ).getRowsJson();
 }
 

@@ -7,6 +7,7 @@ const partSize = 50_000;
 export async function loadPostgres(
   run: (sql: string, values?: unknown[]) => Promise<void>,
   count: number,
+  from = 0,
 ): Promise<void> {
   for (const sql of warehouseScript("postgres", { hasNames: true }).tables) await run(sql);
   for (const firm of parityFirms) {
@@ -33,7 +34,7 @@ export async function loadPostgres(
     first += part.length;
     part = [];
   };
-  for (const one of parityClients(count)) if (part.push(one) === partSize) await flush();
+  for (const one of parityClients(count, from)) if (part.push(one) === partSize) await flush();
   await flush();
   await run("ANALYZE");
 }

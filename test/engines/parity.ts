@@ -96,8 +96,8 @@ export function firmOf({ firm }: Pick<ParityClient, "firm">): ParityFirm {
  */
 const odd = [null, 0, -0, 5e-324, 1e-310, -5e-324, 1e300, -1e300, 1e11, -250.25, 1 / 3];
 
-/** Always the same clients, one after the other. */
-export function* parityClients(count: number): Generator<ParityClient> {
+/** Always the same clients, one after the other; a portion of them begins at the first. */
+export function* parityClients(count: number, first = 0): Generator<ParityClient> {
   let state = 42;
   const next = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -105,8 +105,8 @@ export function* parityClients(count: number): Generator<ParityClient> {
   };
   const pick = (largest: number): number | null =>
     next() < 0.15 ? odd[Math.floor(next() * odd.length)]! : next() * largest;
-  for (let index = 0; index < count; index++) {
-    yield {
+  for (let index = 0; index < first + count; index++) {
+    const client = {
       firm: parityFirms[index % parityFirms.length]!.firm,
       revenue: pick(100_000),
       hours: pick(900),
@@ -116,13 +116,14 @@ export function* parityClients(count: number): Generator<ParityClient> {
       knockouts: next() < 0.1 ? 1 : 0,
       is_tried: next() < 0.3,
     };
+    if (index >= first) yield client;
   }
 }
 
 /** What an engine's SUM makes of each value: added to nothing, so that −0 is 0. */
-export function* summedClients(count: number): Generator<ParityClient> {
+export function* summedClients(count: number, first = 0): Generator<ParityClient> {
   const sum = (value: number | null): number | null => (value === null ? null : value + 0);
-  for (const one of parityClients(count)) yield { ...one, revenue: sum(one.revenue), hours: sum(one.hours) };
+  for (const one of parityClients(count, first)) yield { ...one, revenue: sum(one.revenue), hours: sum(one.hours) };
 }
 
 /** Whether the guard keeps a client's sums out of the arithmetic. */

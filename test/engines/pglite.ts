@@ -13,11 +13,12 @@ const partSize = 20_000;
  * The verdicts of the parity clients from PGlite, PostgreSQL in WebAssembly. It runs in a process of its own, because
  * it loads itself as a module.
  */
-export async function* askPglite(count: number): AsyncIterable<readonly Cells[]> {
-  const server = spawn(process.execPath, ["--import", "tsx", join(__dirname, "pglite-process.ts"), String(count)], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+export async function* askPglite(count: number, first = 0): AsyncIterable<readonly Cells[]> {
+  const server = spawn(
+    process.execPath,
+    ["--import", "tsx", join(__dirname, "pglite-process.ts"), String(count), String(first)],
+    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+  );
   const ended = once(server, "exit");
   let said = "";
   server.stderr.on("data", (piece: Buffer) => (said += piece.toString()));
