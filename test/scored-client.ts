@@ -36,6 +36,7 @@ export function scoredClient(
     debtorDays: null,
     owed: null,
     overdue: null,
+    traits: {},
     people: [],
     sources: [],
     ...judgeClient({ ...noFigures, ...figures }, practice),

@@ -201,8 +201,16 @@ export const theTime: Words = { en: "the time", de: "die Zeit" };
 export const theUnit: Words = { en: "the unit", de: "die Einheit" };
 export const theWeight: Words = { en: "the weight", de: "das Gewicht" };
 export const theWinRateLost: Words = { en: "the win rate lost", de: "die verlorene Abschlussquote" };
+export const tooFewClients: Words = {
+  en: "Too few to say: {count} of 12 clients have revenue and hours.",
+  de: "Zu wenige, um etwas zu sagen: {count} von 12 Kunden haben Umsatz und Stunden.",
+};
 export const total: Words = { en: "total", de: "Summe" };
 export const yes: Words = { en: "yes", de: "ja" };
 export const youMayNotOpenIt: Words = { en: "you may not open it", de: "Sie dürfen sie nicht öffnen" };
 export const youSaidSo: Words = { en: "you said so", de: "Sie haben es so bestimmt" };
 export const addFiles: Words = { en: "Add files", de: "Dateien hinzufügen" };
+export const sector: Words = { en: "Sector", de: "Branche" };
+export const size: Words = { en: "Size", de: "Größe" };
+export const source: Words = { en: "Source", de: "Herkunft" };
+export const feeForm: Words = { en: "Form of fee", de: "Honorarform" };

@@ -9,6 +9,7 @@ import { noRatings, withRatings, type Ratings } from "../analysis/owner/ratings"
 import { usualRanges, type Ranges } from "../analysis/plans/sureness";
 import type { Corrections } from "../columns/decide/corrections";
 import { readCorrections } from "../columns/decide/read-corrections";
+import type { TraitName } from "../columns/rows/traits";
 import { Problem, type Language } from "../core/problem";
 import { readDrafts, type Drafts } from "./one-client/draft";
 import { ownData, readData, type DataSet } from "./data/data-set";
@@ -95,6 +96,10 @@ const prospectShape = v.object({
   >),
   expected: levels,
   deliverable: levels,
+  traits: v.optional(
+    v.object({ sector: said, size: said, source: said, feeForm: said } satisfies Record<TraitName, typeof said>),
+    {},
+  ),
   estimatedHours: amount,
   factor: v.optional(amount, null),
   directCosts: v.number(),

@@ -192,28 +192,37 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
         prospects: [bakery, events],
         prospectsOnSheet: ["Bakery", "Events"],
       };
-      const { opened, name, settings } = await start(prospectsDocument(before, nobody), "prospects", before);
+      const { opened, name, settings } = await start(prospectsDocument(before, nobody, null), "prospects", before);
       expect(await readOwnSheets(opened.host, settings)).toBe(null);
       // Bakery is called otherwise and takes 40 hours, Events is gone, somebody new comes in the row below.
       await opened.host.writeCells(name, [
         { row: 3, column: 0, value: "Old Bakery" },
-        { row: 3, column: 6, value: 40 },
-        ...Array.from({ length: 17 }, (_, column) => ({ row: 4, column, value: null })),
+        { row: 3, column: 10, value: 40 },
+        { row: 3, column: 7, value: "Recommendation" },
+        ...Array.from({ length: 22 }, (_, column) => ({ row: 4, column, value: null })),
         { row: 5, column: 0, value: "Studio" },
-        { row: 5, column: 9, value: 900 },
+        { row: 5, column: 13, value: 900 },
       ]);
       const read = (await readOwnSheets(opened.host, settings))!;
       expect(
-        read.prospects.map(({ name: who, estimatedHours, budget, expected, similar }) => ({
+        read.prospects.map(({ name: who, estimatedHours, budget, expected, similar, traits }) => ({
           who,
+          traits,
           estimatedHours,
           budget,
           expected,
           similar,
         })),
       ).toEqual([
-        { who: "Old Bakery", estimatedHours: 40, budget: 2800, expected: { speed: 8 }, similar: ["Nord"] },
-        { who: "Studio", estimatedHours: null, budget: 900, expected: {}, similar: [] },
+        {
+          who: "Old Bakery",
+          traits: { source: "Recommendation" },
+          estimatedHours: 40,
+          budget: 2800,
+          expected: { speed: 8 },
+          similar: ["Nord"],
+        },
+        { who: "Studio", traits: {}, estimatedHours: null, budget: 900, expected: {}, similar: [] },
       ]);
       const added = { ...read, prospects: [...read.prospects, { ...events, name: "Pane" }] };
       // Not yet on the sheet, and therefore not taken away by it.
@@ -223,7 +232,7 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
         await opened.cell(name, 3, 0),
         await opened.cell(name, 4, 0),
         await opened.cell(name, 5, 0),
-        await opened.cell(name, 5, 5),
+        await opened.cell(name, 5, 9),
       ]).toEqual(["Old Bakery", "Studio", "Pane", "Everything is urgent from the first day"]);
     });
 

@@ -1,4 +1,5 @@
 import type { Entry } from "../../columns/recognition";
+import { traitNames, type TraitName, type Traits } from "../../columns/rows/traits";
 import { personKey } from "../owner/staff";
 import { MonthSums, type MoneyKind } from "./month-sums";
 
@@ -24,6 +25,8 @@ export class ClientSums {
   fit: number | null = null;
   isTried = false;
   readonly knockouts = new Set<string>();
+  /** In how many rows each value of a trait stands. */
+  private readonly traitRows = new Map<TraitName, Map<string, number>>();
   /** Whether anything but bills of the firm's own suppliers names this client: a supplier is no client. */
   isClient = false;
   private lastMonth = NaN;
@@ -35,6 +38,7 @@ export class ClientSums {
     this.fit = entry.fit ?? this.fit;
     this.isTried ||= entry.isTried;
     for (const name of entry.knockouts) this.knockouts.add(name);
+    if (entry.traits !== null) for (const trait of traitNames) this.countTrait(trait, entry.traits[trait], rows);
     if (entry.openAmount !== null)
       this.owed.set(entry.dueDate ?? noMonth, (this.owed.get(entry.dueDate ?? noMonth) ?? 0) + entry.openAmount);
     const sums = this.month(month, first);
@@ -72,6 +76,8 @@ export class ClientSums {
     this.fit = other.fit ?? this.fit;
     this.isTried ||= other.isTried;
     for (const name of other.knockouts) this.knockouts.add(name);
+    for (const [trait, values] of other.traitRows)
+      for (const [value, count] of values) this.countTrait(trait, value, count);
     this.isClient ||= other.isClient;
   }
 
@@ -88,11 +94,28 @@ export class ClientSums {
 
   /** The spelling that most rows use, the first of equals. */
   name(): string {
-    let best = "";
-    let most = 0;
-    for (const [spelling, count] of this.spellings) if (count > most) [best, most] = [spelling, count];
-    return best;
+    return mostUsed(this.spellings);
   }
+
+  /** Of each trait what most rows say. */
+  traits(): Traits {
+    return Object.fromEntries([...this.traitRows].map(([trait, values]) => [trait, mostUsed(values)]));
+  }
+
+  private countTrait(trait: TraitName, value: string | undefined, rows: number): void {
+    if (value === undefined) return;
+    const values = this.traitRows.get(trait) ?? new Map<string, number>();
+    values.set(value, (values.get(value) ?? 0) + rows);
+    this.traitRows.set(trait, values);
+  }
+}
+
+/** What most rows use, the first of equals. */
+function mostUsed(texts: ReadonlyMap<string, number>): string {
+  let best = "";
+  let most = 0;
+  for (const [text, count] of texts) if (count > most) [best, most] = [text, count];
+  return best;
 }
 
 /** Sums of their own that hold what these hold. */

@@ -1,5 +1,6 @@
 import type { RowAccount } from "../gather/row-count";
 import type { SourceRows } from "../gather/row-list";
+import type { Traits } from "../../columns/rows/traits";
 import type { Apart } from "./apart";
 import type { Note } from "./notes";
 import type { PersonAtClient } from "./staff-costs";
@@ -82,6 +83,8 @@ export interface ScoredClient extends JudgedClient {
   readonly debtorDays: number | null;
   readonly owed: number | null;
   readonly overdue: number | null;
+  /** What the tables say that it has in common with others. */
+  readonly traits: Traits;
   /** Who works for it, the most hours first. */
   readonly people: readonly PersonAtClient[];
   readonly sources: readonly SourceRows[];

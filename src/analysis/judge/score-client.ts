@@ -113,6 +113,7 @@ export function scoreClient({ sums, total, staff }: WindowedClient, scoring: Sco
         : { hours: total.unbilledHours, value: total.unbilledValue },
     realisation: realisationOf(total),
     ...paymentOf(sums, total, rhythm, lastDay),
+    traits: sums.traits(),
     people: staff.people,
     sources: total.sourceRows(),
   };

@@ -1,9 +1,6 @@
 import { clientKey } from "../../columns/rows/client-name";
+import type { TraitName } from "../../columns/rows/traits";
 import type { NoticePeriod } from "../plans/notice-day";
-
-/** What clients may have in common. */
-export const traitNames = ["sector", "size", "source", "feeForm"] as const;
-export type TraitName = (typeof traitNames)[number];
 
 /** A fee for a term that renews itself. */
 export interface Retainer {

@@ -1,3 +1,5 @@
+import type { Traits } from "../../columns/rows/traits";
+
 /** What is asked of somebody who wants to become a client, in the order of the questionnaire. */
 export const openQuestions = ["wants", "whyLeft", "whoDecides"] as const;
 export type OpenQuestion = (typeof openQuestions)[number];
@@ -32,6 +34,8 @@ export interface Prospect {
   readonly directCosts: number;
   readonly budget: number | null;
   readonly flags: readonly RedFlag[];
+  /** What it has in common with others. */
+  readonly traits?: Traits;
   /** Past clients whose work was alike. */
   readonly similar: readonly string[];
   /** What came of it, once it is known. */

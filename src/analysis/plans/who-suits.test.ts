@@ -82,8 +82,40 @@ describe("who suits, by the owner's own clients", () => {
 
   it("guesses a prospect's rate by those like it: by recommendation 68.89; of no known trait there is no guess", () => {
     const suits = whoSuits({ clients }, asked, { criteria: [], clients: {} });
-    expect(firstGuess(suits, { source: "recommendation" })!.rate).toBeCloseTo(620 / 9, 9);
-    expect(firstGuess(suits, { sector: "Trade" })).toBeNull();
+    const guess = firstGuess(suits, { source: "recommendation" });
+    expect(guess?.kind === "alike" ? guess.rate : null).toBeCloseTo(620 / 9, 9);
+    expect(firstGuess(suits, { sector: "Trade" })).toEqual({ kind: "nobody alike" });
+    expect(firstGuess(suits, { sector: " " })).toBeNull();
+  });
+
+  it("guesses by the mean of its traits", () => {
+    // Client 1 alone is small, and brings 60.
+    const alone = [scored("Client 1", 6000, 100), ...clients.slice(1)];
+    const said = asked.map((one, index) => ({ ...one, traits: { ...one.traits, size: index === 0 ? "Small" : null } }));
+    const suits = whoSuits({ clients: alone }, said, { criteria: [], clients: {} });
+    // All bring (6,000 + 3 × 8,000 + 8 × 5,000) ÷ 1,200 = 58.33, the four (6,000 + 24,000) ÷ 400 = 75.
+    const [overall, four] = [70_000 / 1200, 75];
+    const guess = firstGuess(suits, { source: "Recommendation", size: "small" });
+    expect(guess?.kind === "alike" ? guess.rate : null).toBeCloseTo(
+      ((4 * four + 5 * overall) / 9 + (60 + 5 * overall) / 6) / 2,
+      9,
+    );
+  });
+
+  it("says that eleven clients are too few", () => {
+    const suits = whoSuits({ clients: clients.slice(1) }, asked, { criteria: [], clients: {} });
+    expect(firstGuess(suits, { source: "web" })).toEqual({ kind: "too few", clients: 11 });
+    expect(suits.values.source).toEqual(["Recommendation", "web"]);
+  });
+
+  it("takes a trait from the tables, and the owner's word before it", () => {
+    const told = clients.map((one, index) => ({ ...one, traits: { source: index < 6 ? "Web" : "Fair" } }));
+    const found = whoSuits({ clients: told }, [facts("Client 1", "Recommendation")], { criteria: [], clients: {} });
+    expect(Object.fromEntries(found.groups.map(({ value, count }) => [value, count]))).toEqual({
+      Recommendation: 1,
+      Web: 5,
+      Fair: 6,
+    });
   });
 });
 

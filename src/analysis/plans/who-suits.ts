@@ -1,6 +1,7 @@
 import { shrunkMean } from "../../core/shrunk-mean";
-import type { Portfolio } from "../judge/portfolio";
-import { factsBy, traitNames, type ClientFacts, type TraitName } from "../owner/client-facts";
+import type { Portfolio, ScoredClient } from "../judge/portfolio";
+import { traitNames, type TraitName, type Traits } from "../../columns/rows/traits";
+import { factsBy, type ClientFacts } from "../owner/client-facts";
 import { weightsOf, type Ratings } from "../owner/ratings";
 import { clientKey } from "../../columns/rows/client-name";
 import { rankCorrelation } from "./rank-correlation";
@@ -44,13 +45,16 @@ export interface WhoSuits {
   readonly rate: number | null;
   /** Best first; none with too few clients. */
   readonly groups: readonly TraitGroup[];
+  /** Of each trait the values that clients have, however few they are. */
+  readonly values: Readonly<Record<TraitName, readonly string[]>>;
   readonly criteria: readonly CriterionEvidence[];
 }
 
 interface Measured {
   readonly contribution: number;
   readonly hours: number;
-  readonly facts: ClientFacts | null;
+  readonly estimatedHours: number | null;
+  readonly traits: Traits;
   readonly ratings: readonly (number | null)[];
 }
 
@@ -69,7 +73,8 @@ export function whoSuits(
           {
             contribution: one.revenue - one.directCosts - one.servingCosts,
             hours: one.hours,
-            facts: factsOf(one.client),
+            estimatedHours: factsOf(one.client)?.estimatedHours ?? null,
+            traits: traitsOf(one, factsOf(one.client)),
             ratings: ratedBy.get(clientKey(one.client)) ?? [],
           },
         ],
@@ -81,8 +86,23 @@ export function whoSuits(
     isEnough,
     rate,
     groups: !isEnough || rate === null ? [] : groupsOf(measured, rate),
+    values: valuesOf(measured),
     criteria: isEnough ? evidenceOf(measured, ratings) : [],
   };
+}
+
+/** What the owner says of a client goes before what its tables say. */
+export function traitsOf({ traits }: Pick<ScoredClient, "traits">, facts: ClientFacts | null): Traits {
+  const own = traitNames.flatMap((trait) => {
+    const value = facts?.traits[trait] ?? null;
+    return value === null ? [] : [[trait, value] as const];
+  });
+  return { ...traits, ...Object.fromEntries(own) };
+}
+
+function valuesOf(measured: readonly Measured[]): WhoSuits["values"] {
+  const values = (trait: TraitName): readonly string[] => membersBy(measured, trait).map(({ value }) => value);
+  return { sector: values("sector"), size: values("size"), source: values("source"), feeForm: values("feeForm") };
 }
 
 function rateOf(measured: readonly Measured[]): number {
@@ -97,16 +117,7 @@ function rateOf(measured: readonly Measured[]): number {
 /** A trait that all have in common tells nothing. */
 function groupsOf(measured: readonly Measured[], overall: number): readonly TraitGroup[] {
   const groups = traitNames.flatMap((trait) => {
-    const byValue = new Map<string, { readonly value: string; readonly members: Measured[] }>();
-    for (const one of measured) {
-      const value = one.facts?.traits[trait] ?? null;
-      if (value === null) continue;
-      const key = value.trim().toLowerCase();
-      const group = byValue.get(key) ?? { value: value.trim(), members: [] };
-      group.members.push(one);
-      byValue.set(key, group);
-    }
-    return [...byValue.values()]
+    return membersBy(measured, trait)
       .filter(({ members }) => members.length < measured.length)
       .map(({ value, members }): TraitGroup => {
         const rate = rateOf(members);
@@ -115,6 +126,24 @@ function groupsOf(measured: readonly Measured[], overall: number): readonly Trai
       });
   });
   return groups.sort((first, second) => second.more - first.more);
+}
+
+interface Members {
+  readonly value: string;
+  readonly members: readonly Measured[];
+}
+
+/** Clients by the value of a trait, however it is capitalised; the first spelling names it. */
+function membersBy(measured: readonly Measured[], trait: TraitName): readonly Members[] {
+  const byValue = new Map<string, { readonly value: string; readonly members: Measured[] }>();
+  for (const one of measured) {
+    const value = one.traits[trait]?.trim() ?? "";
+    if (value === "") continue;
+    const group = byValue.get(value.toLowerCase()) ?? { value, members: [] };
+    group.members.push(one);
+    byValue.set(value.toLowerCase(), group);
+  }
+  return [...byValue.values()];
 }
 
 function evidenceOf(measured: readonly Measured[], ratings: Ratings): readonly CriterionEvidence[] {
@@ -147,20 +176,24 @@ function enough(pairs: readonly (readonly [number, number])[]): number | null {
   return pairs.length < leastClients ? null : rankCorrelation(pairs);
 }
 
-function overrunOf({ hours, facts }: Measured): number | null {
-  const estimated = facts?.estimatedHours ?? null;
-  return estimated === null || estimated <= 0 ? null : hours / estimated;
+function overrunOf({ hours, estimatedHours }: Measured): number | null {
+  return estimatedHours === null || estimatedHours <= 0 ? null : hours / estimatedHours;
 }
 
-/**
- * What an hour for a prospect may bring, before anything else is known: the mean over its traits of what clients with
- * each bring. Null where no client has one of them.
- */
+/** What an hour for a prospect may bring, before anything else is known of it. */
+export type FirstGuess =
+  | { readonly kind: "too few"; readonly clients: number }
+  | { readonly kind: "nobody alike" }
+  | { readonly kind: "alike"; readonly rate: number; readonly groups: readonly TraitGroup[] };
+
+/** The mean over its traits of what clients with each bring; null where none of its traits is known. */
 export function firstGuess(
-  { groups }: Pick<WhoSuits, "groups">,
-  traits: Readonly<Partial<Record<TraitName, string>>>,
-): { readonly rate: number; readonly groups: readonly TraitGroup[] } | null {
+  { groups, isEnough, clients }: Pick<WhoSuits, "groups" | "isEnough" | "clients">,
+  traits: Traits,
+): FirstGuess | null {
+  if (traitNames.every((trait) => (traits[trait] ?? "").trim() === "")) return null;
+  if (!isEnough) return { kind: "too few", clients };
   const same = groups.filter(({ trait, value }) => traits[trait]?.trim().toLowerCase() === value.toLowerCase());
-  if (same.length === 0) return null;
-  return { rate: same.reduce((sum, { shrunk }) => sum + shrunk, 0) / same.length, groups: same };
+  if (same.length === 0) return { kind: "nobody alike" };
+  return { kind: "alike", rate: same.reduce((sum, { shrunk }) => sum + shrunk, 0) / same.length, groups: same };
 }

@@ -20,6 +20,9 @@ export function wordsAndCells(
   });
 }
 
+/** A trait has no more values than that. */
+const mostTraits = 60;
+
 /** How well a header is known, whatever stands below it: for telling header rows from others. */
 export function headerScore(plain: string, vocabulary: Vocabulary): number {
   return vocabulary.readings(plain)[0]?.sureness ?? 0;
@@ -82,6 +85,8 @@ function contentFit(role: Role, profile: ColumnProfile): number {
   if (kind === "number of something") return shareOf(profile, "date", "flag") > 0.5 && !isNumbered(profile) ? 0 : 1;
   if (kind === "name" || role === "docType")
     return shareOf(profile, "text") >= 0.5 ? 1 : role === "docType" || shareOf(profile, "number") > 0.5 ? 0.4 : 0.3;
+  // What tells clients apart into groups comes again; a number of its own in each row does not.
+  if (roleTable[role].feeds === "traits") return profile.distinct <= mostTraits ? 1 : 0.3;
   if (role === "currency") return profile.averageLength <= 24 && numbers < 0.5 ? 1 : 0;
   return 1;
 }

@@ -226,4 +226,8 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly (readonly strin
   priority: [["priority"]],
   fit: [["fit ?rating ?client ?total ?value ?percent"]],
   wonDeals: [["won deal ?company ?number"]],
+  sector: [["sector ?client ?company"]],
+  size: [["size ?client ?company", "quantity person ?company ?client"]],
+  source: [["source ?client ?company ?deal"]],
+  feeForm: [["feeform ?client", "fee type ?client"]],
 };

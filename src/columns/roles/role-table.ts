@@ -17,7 +17,16 @@ export type RoleKind =
 
 /** Which figure of a client a column ends up in; "nothing" only keeps others from taking it. */
 export type Feeds =
-  "identity" | "hours" | "revenue" | "direct costs" | "own costs" | "period" | "conduct" | "reading" | "nothing";
+  | "identity"
+  | "hours"
+  | "revenue"
+  | "direct costs"
+  | "own costs"
+  | "period"
+  | "conduct"
+  | "traits"
+  | "reading"
+  | "nothing";
 
 /** What a column tells of the table that it stands in; shapes expect and exclude by it. */
 export type Part =
@@ -131,6 +140,10 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
   priority: { kind: "word", feeds: "nothing" },
   wonDeals: { kind: "count", feeds: "nothing" },
   fit: { kind: "share", feeds: "conduct", part: "conduct" },
+  sector: { kind: "word", feeds: "traits" },
+  size: { kind: "word", feeds: "traits" },
+  source: { kind: "word", feeds: "traits" },
+  feeForm: { kind: "word", feeds: "traits" },
 };
 
 /** The roles of which this holds, in the order of the list. */

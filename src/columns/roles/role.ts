@@ -77,6 +77,10 @@ export const roles = [
   "priority",
   "wonDeals",
   "fit",
+  "sector",
+  "size",
+  "source",
+  "feeForm",
 ] as const;
 export type Role = (typeof roles)[number];
 

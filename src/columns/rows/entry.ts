@@ -1,6 +1,7 @@
 import type { Cell } from "../../spreadsheet/cell";
 import type { RowKind } from "../recognition";
 import type { RowReason } from "./row-kind";
+import type { Traits } from "./traits";
 
 /** One data row, in the words of the model. null = the row does not say. */
 export interface Entry {
@@ -48,6 +49,8 @@ export interface Entry {
   readonly fit: number | null;
   /** A talk or a rise was tried. */
   readonly isTried: boolean;
+  /** What the client has in common with others; null where the row does not say. */
+  readonly traits: Traits | null;
   /** What knocks the client out: criteria by name, "" where the table says no more than yes. */
   readonly knockouts: readonly string[];
 }

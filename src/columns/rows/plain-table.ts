@@ -4,6 +4,7 @@ import { normalHeader } from "../roles/normal-header";
 import { sumsRepeat } from "../decide/table-doubts";
 import type { Recognition, Role } from "../recognition";
 import { mayBeSum, isNamed } from "./row-kind";
+import { traitNames } from "./traits";
 import type { Cell } from "../../spreadsheet/cell";
 
 /**
@@ -30,7 +31,16 @@ export interface Measure {
 }
 
 const timeRoles = ["hours", "duration", "minutes", "seconds"] as const;
-const keyRoles: readonly Role[] = ["person", "clientNumber", "currency", "status", "billable", "invoiced", "deleted"];
+const keyRoles: readonly Role[] = [
+  "person",
+  "clientNumber",
+  "currency",
+  "status",
+  "billable",
+  "invoiced",
+  "deleted",
+  ...traitNames,
+];
 const moneyRoles: readonly Role[] = ["amount", "amountNet", "costAmount"];
 const rateRoles: readonly Role[] = ["billRate", "costRate"];
 /** Nothing that is added up is read from these. */

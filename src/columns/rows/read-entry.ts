@@ -10,6 +10,7 @@ import { fitReader, knockoutsIn } from "./fit-reader";
 import { isNoClient } from "./row-words";
 import { saleOf } from "./read-revenue";
 import { spreadReader, type SpreadPart } from "./spread-entries";
+import { traitsReader } from "./traits";
 
 /** What a row says that says nothing. */
 export const nobody: Entry = {
@@ -41,6 +42,7 @@ export const nobody: Entry = {
   complaints: null,
   fit: null,
   isTried: false,
+  traits: null,
   knockouts: [],
 };
 
@@ -90,6 +92,7 @@ export function entryReader(
   };
   const directCosts = directCostsReader(columns);
   const fitOf = fitReader(recognition, columns);
+  const traitsOf = traitsReader(recognition, columns);
   return (cells, around) => {
     const client = clientOf(cells, around);
     const hours = columns.hours(cells, around.year);
@@ -124,6 +127,7 @@ export function entryReader(
       complaints: open.complaints(cells).value,
       fit: fitOf(cells),
       isTried: open.tried(cells) === true,
+      traits: traitsOf(cells),
       knockouts: knockoutsIn(open.knockedOut(cells)),
     };
     const refused =

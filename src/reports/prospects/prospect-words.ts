@@ -108,6 +108,23 @@ export const askWords: Readonly<Record<OpenQuestion | "budget" | "hours" | "expe
   },
 };
 
+/** What an hour may bring, by clients who have something in common with the prospect. */
+export const firstGuessWords = {
+  alike: {
+    en: "An hour may bring about {rate}, as with clients like this one: {groups}.",
+    de: "Eine Stunde bringt vielleicht rund {rate}, wie bei Kunden dieser Art: {groups}.",
+  },
+  group: {
+    en: "{trait} {value} ({count, plural, one {one client} other {# clients}})",
+    de: "{trait} {value} ({count, plural, one {ein Kunde} other {# Kunden}})",
+  },
+  nobodyAlike: {
+    en: "No client has any of this in common with them.",
+    de: "Kein Kunde hat etwas davon mit ihnen gemeinsam.",
+  },
+  tooFew: terms.tooFewClients,
+} as const satisfies Readonly<Record<string, Words>>;
+
 export const prospectSheetWords = {
   sheet: terms.prospects,
   title: prospectsTitle,
@@ -120,6 +137,10 @@ export const prospectSheetWords = {
   wants: { en: "What do they want?", de: "Was wollen sie?" },
   whyLeft: terms.whyDidTheyLeaveTheLastProvider,
   whoDecides: { en: "Who decides?", de: "Wer entscheidet?" },
+  sector: terms.sector,
+  size: terms.size,
+  source: terms.source,
+  feeForm: terms.feeForm,
   flags: terms.warningSigns,
   hours: { en: "Hours estimated", de: "Stunden geschätzt" },
   factor: { en: "Factor", de: "Faktor" },
@@ -127,6 +148,7 @@ export const prospectSheetWords = {
   budget: terms.budget,
   quote: terms.leastQuote,
   rate: terms.anHourWillBring,
+  guess: { en: "First guess", de: "Erste Schätzung" },
   answer: { en: "Answer", de: "Antwort" },
   reasons: { en: "Why", de: "Warum" },
   taken: { en: "Taken on", de: "Angenommen" },

@@ -1,7 +1,12 @@
+import { traitNames } from "../../columns/rows/traits";
+import type { FirstGuess } from "../../analysis/plans/who-suits";
 import type { ProspectResult } from "../../analysis/plans/prospect";
 import { expectations, openQuestions, redFlags, type Prospect, type RedFlag } from "../../analysis/plans/questionnaire";
 import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
+import { columnLetter } from "../../spreadsheet/column-letter";
+import { feeForms } from "../year-ahead/client-facts-words";
+import { firstGuessLine } from "./first-guess-line";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
 import { prospectReason } from "./prospect-reason";
 import { answerWords, flagWords, prospectSheetWords as words } from "./prospect-words";
@@ -11,6 +16,8 @@ import { isWord } from "../is-word";
 export interface JudgedProspect {
   readonly prospect: Prospect;
   readonly result: ProspectResult;
+  /** Null where none of its traits is known. */
+  readonly guess: FirstGuess | null;
 }
 
 /** What the sheet needs beside the prospects. */
@@ -28,6 +35,10 @@ const heads = [
   "wants",
   "whyLeft",
   "whoDecides",
+  "sector",
+  "size",
+  "source",
+  "feeForm",
   "flags",
   "hours",
   "factor",
@@ -35,6 +46,7 @@ const heads = [
   "budget",
   "quote",
   "rate",
+  "guess",
   "answer",
   "reasons",
   "taken",
@@ -48,6 +60,10 @@ const widths: Readonly<Record<Head, number>> = {
   wants: 30,
   whyLeft: 32,
   whoDecides: 18,
+  sector: 14,
+  size: 11,
+  source: 16,
+  feeForm: 13,
   flags: 34,
   hours: 11,
   factor: 9,
@@ -55,6 +71,7 @@ const widths: Readonly<Record<Head, number>> = {
   budget: 12,
   quote: 13,
   rate: 13,
+  guess: 40,
   answer: 12,
   reasons: 70,
   taken: 11,
@@ -64,6 +81,8 @@ const widths: Readonly<Record<Head, number>> = {
 /** Row 3 is the header, as a person counts. */
 const firstRow = 4;
 export const spareRows = 10;
+/** The flags to choose from stand beside the table, behind a column that parts them. */
+const flagLetter = columnLetter(heads.length + 1);
 
 /** All prospects as the owner may edit them in the grid, what is said of them, and what came of it. */
 export function prospectsSheet(
@@ -102,10 +121,11 @@ function rowOf(
   minimum: string | number | null,
   language: Language,
 ): readonly DocumentCell[] {
-  const { prospect = null, result = null } = judged ?? {};
+  const { prospect = null, result = null, guess = null } = judged ?? {};
+  const at = (head: Head): string => `${columnLetter(heads.indexOf(head))}${row}`;
   const input = (value: Cell, number: NumberStyle): DocumentCell => ({ value, number, style: "input" });
   const money = (value: number | null | undefined): number | null => (value === 0 ? null : (value ?? null));
-  const worked = `(G${row}*IF(H${row}="",1,H${row}))`;
+  const worked = `(${at("hours")}*IF(${at("factor")}="",1,${at("factor")}))`;
   const { outcome = null } = prospect ?? {};
   const cells: Readonly<Record<Head, DocumentCell>> = {
     name: input(prospect?.name ?? null, "text"),
@@ -113,6 +133,10 @@ function rowOf(
     wants: input(prospect?.answers.wants ?? null, "text"),
     whyLeft: input(prospect?.answers.whyLeft ?? null, "text"),
     whoDecides: input(prospect?.answers.whoDecides ?? null, "text"),
+    sector: input(prospect?.traits?.sector ?? null, "text"),
+    size: input(prospect?.traits?.size ?? null, "text"),
+    source: input(prospect?.traits?.source ?? null, "text"),
+    feeForm: { ...input(prospect?.traits?.feeForm ?? null, "text"), choices: feeForms.map((form) => form[language]) },
     flags: {
       ...input(
         prospect === null || prospect.flags.length === 0
@@ -120,7 +144,7 @@ function rowOf(
           : prospect.flags.map((flag) => flagWords[flag][language]).join("; "),
         "text",
       ),
-      choices: `$S$${firstRow}:$S$${firstRow + redFlags.length - 1}`,
+      choices: `$${flagLetter}$${firstRow}:$${flagLetter}$${firstRow + redFlags.length - 1}`,
     },
     hours: input(prospect?.estimatedHours ?? null, "hours"),
     factor: input(prospect?.factor ?? null, "rate"),
@@ -131,14 +155,15 @@ function rowOf(
         ? { value: "", number: "money" }
         : {
             value: result?.leastQuote ?? "",
-            formula: `=IF(G${row}="","",${worked}*${minimum}+I${row})`,
+            formula: `=IF(${at("hours")}="","",${worked}*${minimum}+${at("direct")})`,
             number: "money",
           },
     rate: {
       value: result?.budgetRate ?? "",
-      formula: `=IF(OR(G${row}="",J${row}=""),"",(J${row}-I${row})/${worked})`,
+      formula: `=IF(OR(${at("hours")}="",${at("budget")}=""),"",(${at("budget")}-${at("direct")})/${worked})`,
       number: "rate",
     },
+    guess: { value: guess === null ? "" : firstGuessLine(guess, language), style: "note" },
     answer: { value: result === null ? "" : answerWords[result.answer][language], style: "verdict" },
     reasons: {
       value: result === null ? "" : result.reasons.map((reason) => prospectReason(reason, language)).join(" "),
@@ -157,7 +182,7 @@ function rowOf(
 /** A prospect as far as the sheet tells of it. */
 type OnSheet = Pick<
   Prospect,
-  "name" | "answers" | "flags" | "estimatedHours" | "directCosts" | "budget" | "outcome"
+  "name" | "answers" | "traits" | "flags" | "estimatedHours" | "directCosts" | "budget" | "outcome"
 > & {
   readonly factor: number | null;
   readonly asked: number | null;
@@ -193,6 +218,9 @@ export function readProspectsSheet(rows: readonly (readonly Cell[])[]): readonly
         asked: number("asked"),
         answers: Object.fromEntries(
           openQuestions.map((question) => [question, text(question)] as const).filter(([, answer]) => answer !== ""),
+        ),
+        traits: Object.fromEntries(
+          traitNames.map((trait) => [trait, text(trait)] as const).filter(([, value]) => value !== ""),
         ),
         flags: flagsIn(text("flags")),
         estimatedHours: number("hours"),
@@ -264,6 +292,7 @@ function inOrder({
   directCosts,
   budget,
   flags,
+  traits = {},
   similar,
   outcome,
 }: Prospect): unknown {
@@ -273,6 +302,7 @@ function inOrder({
     asked,
     openQuestions.map((question) => answers[question]?.trim() ?? ""),
     levels,
+    traitNames.map((trait) => traits[trait]?.trim() ?? ""),
     estimatedHours,
     factor,
     directCosts,

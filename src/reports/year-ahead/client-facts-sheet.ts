@@ -1,4 +1,6 @@
 import { factsBy, type ClientFacts } from "../../analysis/owner/client-facts";
+import type { ScoredClient } from "../../analysis/judge/portfolio";
+import { traitsOf } from "../../analysis/plans/who-suits";
 import type { RetainerFigures } from "../../analysis/plans/retainers";
 import type { Language, Words } from "../../core/problem";
 import { columnLetter } from "../../spreadsheet/column-letter";
@@ -14,11 +16,11 @@ const asOfRow = 3;
 const firstRow = 6;
 
 /**
- * One row a client for what no export says: traits, chances, retainers; what follows from a retainer is calculated
+ * One row a client for what exports seldom say: traits, filled in where tables have a column of them, chances, retainers; what follows from a retainer is calculated
  * there.
  */
 export function clientFactsSheet(
-  clients: readonly string[],
+  clients: readonly Pick<ScoredClient, "client" | "traits">[],
   facts: readonly ClientFacts[],
   figures: readonly RetainerFigures[],
   lastDay: number | null,
@@ -38,8 +40,8 @@ export function clientFactsSheet(
       ],
       [],
       columns.map((column): DocumentCell => ({ value: factWords[column][language], style: "heading" })),
-      ...clients.map((client, index) =>
-        clientRow(client, factsOf(client), known.get(client) ?? null, firstRow + index, language),
+      ...clients.map((one, index) =>
+        clientRow(one, factsOf(one.client), known.get(one.client) ?? null, firstRow + index, language),
       ),
     ],
     frozenRows: firstRow - 1,
@@ -47,7 +49,7 @@ export function clientFactsSheet(
 }
 
 function clientRow(
-  client: string,
+  scored: Pick<ScoredClient, "client" | "traits">,
   facts: ClientFacts | null,
   figures: RetainerFigures | null,
   row: number,
@@ -63,13 +65,13 @@ function clientRow(
   });
   const said = (words: readonly Words[]): readonly string[] => words.map((word) => word[language]);
   const elapsed = `MIN(1,($B$${asOfRow}-${at("begins")}+1)/(${at("renews")}-${at("begins")}))`;
-  const traits = facts?.traits;
+  const traits = traitsOf(scored, facts);
   const cells: Readonly<Record<FactColumn, DocumentCell>> = {
-    client: { value: client, number: "text" },
-    sector: input(traits?.sector ?? null),
-    size: input(traits?.size ?? null),
-    source: input(traits?.source ?? null),
-    feeForm: input(traits?.feeForm ?? null, { choices: said(feeForms) }),
+    client: { value: scored.client, number: "text" },
+    sector: input(traits.sector ?? null),
+    size: input(traits.size ?? null),
+    source: input(traits.source ?? null),
+    feeForm: input(traits.feeForm ?? null, { choices: said(feeForms) }),
     stay: input(facts?.stay ?? null, { number: "share" }),
     estimatedHours: input(facts?.estimatedHours ?? null, { number: "hours" }),
     fee: input(retainer?.fee ?? null, { number: "money" }),

@@ -5,10 +5,10 @@ import * as terms from "../../core/terms";
 /** The heads of the sheet, in their order; each means one thing that is read from its column. */
 export const factWords = {
   client: terms.client,
-  sector: { en: "Sector", de: "Branche" },
-  size: { en: "Size", de: "Größe" },
-  source: { en: "Source", de: "Herkunft" },
-  feeForm: { en: "Form of fee", de: "Honorarform" },
+  sector: terms.sector,
+  size: terms.size,
+  source: terms.source,
+  feeForm: terms.feeForm,
   stay: { en: "Chance to keep them", de: "Chance, sie zu behalten" },
   estimatedHours: { en: "Estimated hours", de: "Geschätzte Stunden" },
   fee: { en: "Fee of the term", de: "Honorar der Laufzeit" },

@@ -127,9 +127,16 @@ describe("the sheet of client facts", () => {
     },
   ] as const;
   const cells = (language: "en" | "de") =>
-    clientFactsSheet(["Ash", "Oak"], facts, [], lastDay, language).rows.map((row) =>
-      row.map((cell) => cell?.value ?? null),
-    );
+    clientFactsSheet(
+      [
+        { client: "Ash", traits: {} },
+        { client: "Oak", traits: { size: "Small" } },
+      ],
+      facts,
+      [],
+      lastDay,
+      language,
+    ).rows.map((row) => row.map((cell) => cell?.value ?? null));
 
   it("is read as it was written, in both languages", () => {
     for (const language of ["en", "de"] as const) {
@@ -159,7 +166,7 @@ describe("the sheet of client facts", () => {
   });
 
   it("calculates what follows from a retainer, and is no data", () => {
-    const { rows } = clientFactsSheet(["Ash"], facts, [], lastDay, "en");
+    const { rows } = clientFactsSheet([{ client: "Ash", traits: {} }], facts, [], lastDay, "en");
     const formulas = rows[5]!.flatMap((cell) => cell?.formula ?? []);
     expect(formulas).toEqual([
       '=IF(COUNT(O6,I6,J6,K6,$B$3)<5,"",BURNRATE(O6,I6,MIN(1,($B$3-J6+1)/(K6-J6))))',

@@ -76,10 +76,7 @@ export const yearWords = {
   },
   // who suits
   suits: { en: "Who suits you, by your own clients", de: "Wer zu Ihnen passt, nach Ihren eigenen Kunden" },
-  tooFew: {
-    en: "Too few to say: {count} of 12 clients have revenue and hours.",
-    de: "Zu wenige, um etwas zu sagen: {count} von 12 Kunden haben Umsatz und Stunden.",
-  },
+  tooFew: terms.tooFewClients,
   noTraits: {
     en: "Enter sector, size, source and form of fee on the sheet “Client facts”, and what they bring stands here.",
     de: "Tragen Sie Branche, Größe, Herkunft und Honorarform auf dem Blatt „Kundenangaben“ ein, dann steht hier, was sie bringen.",

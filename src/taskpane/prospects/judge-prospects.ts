@@ -1,15 +1,36 @@
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import type { ClientFacts } from "../../analysis/owner/client-facts";
 import { freeHoursOf } from "../../analysis/plans/free-hours";
-import { calibrate, judgeProspect, type ProspectResult } from "../../analysis/plans/prospect";
+import { calibrate, judgeProspect } from "../../analysis/plans/prospect";
 import type { Prospect } from "../../analysis/plans/questionnaire";
+import { firstGuess, whoSuits, type WhoSuits } from "../../analysis/plans/who-suits";
+import type { JudgedProspect } from "../../reports/prospects/prospects-sheet";
 import type { PaneSettings } from "../settings";
 
-/** How each prospect is judged: by the owner's figures, past jobs, similar clients and free hours. */
+type Known = Pick<PaneSettings, "prospects" | "practice" | "firm" | "overrunFactor" | "ratings">;
+
+/** How prospects are judged, and what clients have in common. */
+export interface ProspectJudge {
+  readonly suits: WhoSuits;
+  readonly judge: (prospect: Prospect) => JudgedProspect;
+}
+
+/** By the owner's figures, past jobs, similar clients, free hours, and what clients with the same traits bring. */
 export function prospectJudge(
-  { prospects, practice, firm, overrunFactor }: Pick<PaneSettings, "prospects" | "practice" | "firm" | "overrunFactor">,
+  { prospects, practice, firm, overrunFactor, ratings }: Known,
   portfolio: Portfolio | null,
-): (prospect: Prospect) => ProspectResult {
+  facts: readonly ClientFacts[] | null,
+): ProspectJudge {
   const overrun = overrunFactor ?? calibrate(prospects).overrun ?? 1;
   const freeHours = freeHoursOf(firm, portfolio);
-  return (prospect) => judgeProspect(prospect, portfolio?.clients ?? [], practice, overrun, freeHours);
+  const clients = portfolio?.clients ?? [];
+  const suits = whoSuits({ clients }, facts ?? [], ratings);
+  return {
+    suits,
+    judge: (prospect) => ({
+      prospect,
+      result: judgeProspect(prospect, clients, practice, overrun, freeHours),
+      guess: firstGuess(suits, prospect.traits ?? {}),
+    }),
+  };
 }

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import type { ProspectResult } from "../../analysis/plans/prospect";
 import {
   expectations,
   openQuestions,
@@ -8,7 +7,10 @@ import {
   type Prospect,
   type RedFlag,
 } from "../../analysis/plans/questionnaire";
+import type { WhoSuits } from "../../analysis/plans/who-suits";
+import { traitNames } from "../../columns/rows/traits";
 import { Problem, type Language } from "../../core/problem";
+import { firstGuessLine } from "../../reports/prospects/first-guess-line";
 import { prospectReason } from "../../reports/prospects/prospect-reason";
 import {
   answerWords,
@@ -17,16 +19,18 @@ import {
   flagWords,
   questionWords,
 } from "../../reports/prospects/prospect-words";
+import type { JudgedProspect } from "../../reports/prospects/prospects-sheet";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { BackButton } from "../back-button";
-import { Choice, TextField } from "../fields";
+import { Choice, SuggestingField, TextField } from "../fields";
 import { NumberField } from "../number-field";
 import type { SpeakOf } from "../words/speak";
 import type { ScreenWord } from "./prospect-screen-words";
 
 interface FormProps {
-  readonly prospect: Prospect;
-  readonly result: ProspectResult;
+  readonly judged: JudgedProspect;
+  /** Of each trait the values that clients have. */
+  readonly traitValues: WhoSuits["values"];
   /** From past jobs; null until there are three. */
   readonly overrun: number | null;
   /** Names of past clients. */
@@ -42,7 +46,8 @@ interface FormProps {
 
 /** The questionnaire, with the answer that follows from it as it is filled in. */
 export function ProspectForm(props: FormProps) {
-  const { prospect, overrun, clients, language, say, change, back } = props;
+  const { overrun, clients, language, say, change, back } = props;
+  const { prospect } = props.judged;
   const toggle = <Item,>(items: readonly Item[], item: Item, isIn: boolean): readonly Item[] =>
     isIn ? [...items.filter((one) => one !== item), item] : items.filter((one) => one !== item);
   return (
@@ -66,6 +71,7 @@ export function ProspectForm(props: FormProps) {
           }}
         />
       ))}
+      <Traits {...props} />
       <NumberField
         label={say("hours")}
         help={overrun === null ? say("overrunNone") : say("overrunOwn", { factor: printNumber(overrun, 2, language) })}
@@ -163,7 +169,29 @@ export function ProspectForm(props: FormProps) {
   );
 }
 
-function Result({ result, currency, language, say }: FormProps) {
+/** What the prospect has in common with clients, which makes the first guess. */
+function Traits({ judged: { prospect }, traitValues, say, change }: FormProps) {
+  const { traits = {} } = prospect;
+  return (
+    <fieldset>
+      <legend>{say("traits")}</legend>
+      {traitNames.map((trait) => (
+        <SuggestingField
+          key={trait}
+          label={say(trait)}
+          value={traits[trait] ?? ""}
+          suggested={traitValues[trait]}
+          onText={(text) => {
+            change({ ...prospect, traits: { ...traits, [trait]: text } });
+          }}
+        />
+      ))}
+      <p class="quiet">{say("traitsHelp")}</p>
+    </fieldset>
+  );
+}
+
+function Result({ judged: { result, guess }, currency, language, say }: FormProps) {
   const money = (value: number): string => printMoney(value, language, currency);
   const lines: readonly (readonly [string, string | null])[] = [
     [say("quote"), result.leastQuote === null ? null : money(Math.ceil(result.leastQuote))],
@@ -185,6 +213,11 @@ function Result({ result, currency, language, say }: FormProps) {
           value === null ? [] : [<dt key={words}>{words}</dt>, <dd key={`${words} value`}>{value}</dd>],
         )}
       </dl>
+      {guess !== null && (
+        <p>
+          <strong>{say("guess")}</strong> {firstGuessLine(guess, language, currency)}
+        </p>
+      )}
       {result.askNext.length > 0 && (
         <>
           <p>
@@ -201,7 +234,7 @@ function Result({ result, currency, language, say }: FormProps) {
   );
 }
 
-function Outcome({ prospect, language, say, change }: FormProps) {
+function Outcome({ judged: { prospect }, language, say, change }: FormProps) {
   const { outcome } = prospect;
   const state = outcome === null ? "open" : outcome.isTaken ? "taken" : "declined";
   return (
@@ -249,7 +282,7 @@ function Outcome({ prospect, language, say, change }: FormProps) {
   );
 }
 
-function Remove({ prospect, say, remove }: FormProps) {
+function Remove({ judged: { prospect }, say, remove }: FormProps) {
   const [isAsking, setAsking] = useState(false);
   if (!isAsking) {
     return (

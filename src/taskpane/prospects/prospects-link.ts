@@ -1,5 +1,6 @@
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { minimumOf } from "../../analysis/judge/judge-client";
+import type { ClientFacts } from "../../analysis/owner/client-facts";
 import { practiceCells } from "../../reports/practice-sheet";
 import {
   areSameProspects,
@@ -16,6 +17,7 @@ import { keepSheet } from "../keep-sheet";
 import { ownCells, readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
 import { today } from "../today";
+import { clientFactsOf } from "../year-ahead/use-client-facts";
 import { prospectJudge } from "./judge-prospects";
 
 /** What the owner changed on the sheet of prospects, as settings; null if it says the same, or is not there. */
@@ -37,20 +39,18 @@ export async function readProspectChanges(
 export function prospectsDocument(
   settings: PaneSettings,
   portfolio: Portfolio | null,
+  facts: readonly ClientFacts[] | null,
   rowCount = settings.prospects.length + spareRows,
 ): SheetDocument {
-  const judge = prospectJudge(settings, portfolio);
+  const { judge } = prospectJudge(settings, portfolio, facts);
   const { practice, sheets } = settings;
   const own = minimumOf({ avoidableCostPerHour: practice.avoidableCostPerHour }, practice);
   const isOnSheet = sheets.practice !== null && own !== null && own === practice.minimumRate;
-  return prospectsSheet(
-    settings.prospects.map((prospect) => ({ prospect, result: judge(prospect) })),
-    {
-      language: practice.language,
-      minimum: isOnSheet ? `'${sheets.practice.replaceAll("'", "''")}'!${practiceCells.minimumRate}` : own,
-      rowCount,
-    },
-  );
+  return prospectsSheet(settings.prospects.map(judge), {
+    language: practice.language,
+    minimum: isOnSheet ? `'${sheets.practice.replaceAll("'", "''")}'!${practiceCells.minimumRate}` : own,
+    rowCount,
+  });
 }
 
 /**
@@ -65,7 +65,7 @@ export async function writeProspects(
   const cells = await ownCells(host, settings.sheets.prospects);
   if (cells === null || readProspectsSheet(cells) === null) return null;
   const rowCount = Math.max(settings.prospects.length + spareRows, cells.length - 3);
-  const document = prospectsDocument(settings, portfolio, rowCount);
+  const document = prospectsDocument(settings, portfolio, await clientFactsOf(host), rowCount);
   const prospectsOnSheet = settings.prospects.map(({ name }) => name);
   if (shows(cells, document))
     return isSame(prospectsOnSheet, settings.prospectsOnSheet)

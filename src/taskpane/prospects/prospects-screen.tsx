@@ -9,6 +9,7 @@ import { showOnSheet } from "../show-on-sheet";
 import { StatusLine } from "../status-line";
 import { today } from "../today";
 import { useMessage } from "../use-message";
+import { useClientFacts } from "../year-ahead/use-client-facts";
 import { speakerOf } from "../words/speak";
 import { prospectJudge } from "./judge-prospects";
 import { ProspectForm } from "./prospect-form";
@@ -27,7 +28,8 @@ export function ProspectsScreen({
   const message = useMessage();
   const { prospects } = settings;
   const found = calibrate(prospects);
-  const judge = prospectJudge(settings, portfolio);
+  const facts = useClientFacts(host);
+  const { judge, suits } = useMemo(() => prospectJudge(settings, portfolio, facts), [settings, portfolio, facts]);
   const store = (changed: readonly Prospect[]): void => {
     void save({ ...settings, prospects: changed });
   };
@@ -38,7 +40,7 @@ export function ProspectsScreen({
       const written = isThere
         ? await writeProspects(host, settings, portfolio)
         : {
-            sheet: await showOnSheet(host, [prospectsDocument(settings, portfolio)]),
+            sheet: await showOnSheet(host, [prospectsDocument(settings, portfolio, facts)]),
             prospectsOnSheet: prospects.map(({ name }) => name),
           };
       const sheet = written?.sheet ?? settings.sheets.prospects ?? "";
@@ -55,8 +57,8 @@ export function ProspectsScreen({
   if (open !== null && chosen !== undefined) {
     return (
       <ProspectForm
-        prospect={chosen}
-        result={judge(chosen)}
+        judged={judge(chosen)}
+        traitValues={suits.values}
         overrun={settings.overrunFactor ?? found.overrun}
         clients={portfolio?.clients.map(({ client }) => client) ?? []}
         currency={settings.practice.currency === "" ? (portfolio?.currency ?? "") : settings.practice.currency}
@@ -98,7 +100,7 @@ export function ProspectsScreen({
                 </td>
                 <td class="number">
                   {prospect.outcome === null
-                    ? answerWords[judge(prospect).answer][language]
+                    ? answerWords[judge(prospect).result.answer][language]
                     : say(prospect.outcome.isTaken ? "taken" : "declined")}
                 </td>
               </tr>

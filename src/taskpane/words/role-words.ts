@@ -91,6 +91,10 @@ const otherWords = {
   satisfaction: { en: "Satisfaction", de: "Zufriedenheit" },
   priority: { en: "Priority", de: "Priorität" },
   wonDeals: { en: "Deals won", de: "Gewonnene Aufträge" },
+  sector: terms.sector,
+  size: terms.size,
+  source: terms.source,
+  feeForm: terms.feeForm,
 } as const satisfies Readonly<Record<Exclude<Role, AskedRole>, Words>>;
 
 const names: Readonly<Record<Role, Words>> = { ...otherWords, ...roleWords };

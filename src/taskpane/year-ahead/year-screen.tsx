@@ -72,8 +72,7 @@ export function YearScreen({ portfolio, judging, host, settings, back }: YearPro
     void message.act(async () => say("written", { sheet: await showOnSheet(host, [yearSheet(year, plan, language)]) }));
   };
   const writeFacts = (): void => {
-    const names = portfolio.clients.map(({ client }) => client);
-    const sheet = clientFactsSheet(names, facts ?? [], year.retainers, portfolio.to, language);
+    const sheet = clientFactsSheet(portfolio.clients, facts ?? [], year.retainers, portfolio.to, language);
     void message.act(async () => say("written", { sheet: await showOnSheet(host, [sheet]) }));
   };
   const saveCalendar = (): void => {

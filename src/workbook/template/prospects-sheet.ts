@@ -12,6 +12,7 @@ export function prospectsTemplate(language: Language): SheetDocument {
   const judged = exampleProspects(language).map((prospect) => ({
     prospect,
     result: judgeProspect(prospect, [], practice, 1),
+    guess: null,
   }));
   return prospectsSheet(judged, {
     language,
