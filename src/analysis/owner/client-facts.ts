@@ -1,5 +1,6 @@
 import { clientKey } from "../../columns/rows/client-name";
 import type { TraitName } from "../../columns/rows/traits";
+import type { Harm } from "../plans/harm";
 import type { NoticePeriod } from "../plans/notice-day";
 
 /** A fee for a term that renews itself. */
@@ -23,6 +24,8 @@ export interface ClientFacts {
   /** Hours that its work was estimated at, in the period of the figures. */
   readonly estimatedHours: number | null;
   readonly retainer: Retainer | null;
+  /** What others lose by this client; left out, nothing is estimated. */
+  readonly harm?: Harm | null;
 }
 
 /** The facts of a client by any spelling of its name. */

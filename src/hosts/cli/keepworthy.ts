@@ -47,7 +47,10 @@ withPracticeOptions(program.command("score"))
   .option("--out <report>", "a workbook with live formulas (.xlsx), or one page for browser and phone (.html)")
   .option("--page <client...>", "a page of its own for each of these clients, in the workbook")
   .option("--year-ahead [settings]", "the year as now and at its best, what to look up first, who suits, what renews")
-  .option("--client-facts <file>", "traits, chances and retainers by client, as on the sheet of client facts")
+  .option(
+    "--client-facts <file>",
+    "traits, chances, retainers and harm to others by client, as on the sheet of client facts",
+  )
   .option("--force", "replace an existing report")
   .action(async (files: readonly string[], options: ScoreOptions & PracticeOptions & CorrectionOptions) => {
     const practice = await practiceOf(options);

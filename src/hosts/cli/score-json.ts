@@ -4,10 +4,20 @@ import { learn } from "../../analysis/decisions/learned";
 import { printDay } from "../../analysis/owner/read-day";
 import { firstDayOf } from "../../analysis/gather/month";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import type { HarmCost } from "../../analysis/plans/harm";
+import type { JudgedProspect } from "../../analysis/plans/judge-prospects";
 import type { YearAhead } from "../../analysis/plans/year-ahead";
 import type { Language } from "../../core/problem";
 import type { DecisionLog } from "../../reports/decisions/read-decisions";
 import { noteSentences } from "../../reports/note-sentences";
+
+/** What the owner's own sheets say beside the tables. */
+export interface OwnersSheets {
+  readonly log?: Pick<DecisionLog, "decisions" | "unread">;
+  readonly years?: readonly YearAhead[];
+  readonly judged?: readonly JudgedProspect[];
+  readonly harm?: readonly (HarmCost & { readonly client: string })[];
+}
 
 /**
  * Everything for programs. Clients of all currencies stand in one list, each with its currency; their sums are never
@@ -16,8 +26,7 @@ import { noteSentences } from "../../reports/note-sentences";
 export function scoreJson(
   portfolios: readonly Portfolio[],
   language: Language,
-  log: Pick<DecisionLog, "decisions" | "unread"> = { decisions: [], unread: [] },
-  years: readonly YearAhead[] = [],
+  { log = { decisions: [], unread: [] }, years = [], judged = [], harm = [] }: OwnersSheets = {},
 ): string {
   const [first] = portfolios;
   return JSON.stringify(
@@ -40,6 +49,12 @@ export function scoreJson(
         ? {}
         : { decisions: log.decisions.map(dated), learned: learn(log.decisions), hindsight: hindsight(log.decisions) }),
       ...(years.length === 0 ? {} : { yearAhead: years.map(datedYear) }),
+      ...(judged.length === 0
+        ? {}
+        : {
+            prospects: judged.map(({ prospect: { name }, result, guess }) => ({ name, ...result, firstGuess: guess })),
+          }),
+      ...(harm.length === 0 ? {} : { harm }),
       doubtfulPairs: portfolios.flatMap(({ doubtfulPairs }) => doubtfulPairs),
     },
     null,

@@ -1,6 +1,12 @@
 import { lstat, stat } from "node:fs/promises";
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import { factsBy, type ClientFacts } from "../../analysis/owner/client-facts";
+import { unknownFirm } from "../../analysis/owner/firm";
 import type { Practice } from "../../analysis/owner/practice";
+import { noRatings } from "../../analysis/owner/ratings";
+import { harmCost, noHarm, type HarmCost } from "../../analysis/plans/harm";
+import { prospectJudge, type JudgedProspect } from "../../analysis/plans/judge-prospects";
+import type { Prospect } from "../../analysis/plans/questionnaire";
 import type { CorrectionsOf } from "../../columns/recognise";
 import { clientKey } from "../../columns/rows/client-name";
 import type { Language } from "../../core/problem";
@@ -8,10 +14,12 @@ import { clientPage } from "../../reports/client-page";
 import { clientsReport } from "../../reports/clients-report";
 import type { Passage } from "../../reports/decisions/log-passages";
 import { noteSentences } from "../../reports/note-sentences";
+import { prospectPassages } from "../../reports/prospects/prospect-passages";
+import { harmPassages } from "../../reports/talk/harm-lines";
 import { writeXlsx } from "../../workbook/write-xlsx";
 import { clientsCsv } from "./clients-csv";
 import { clientsTable, rowsLine } from "./clients-table";
-import { FoundDecisions } from "./found-decisions";
+import { FoundSheets } from "./found-sheets";
 import { findFiles, fullPath, type FoundFile } from "./find-files";
 import { gather } from "./gather";
 import { scoreJson } from "./score-json";
@@ -19,7 +27,7 @@ import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
 import { visibleLines } from "./visible";
 import { phrase, tell } from "./words";
-import { yearPassages, yearsAhead, type YearOptions } from "./year-ahead";
+import { clientFactsFor, yearPassages, yearsAhead, type YearOptions } from "./year-ahead";
 import { replaceFile, writeNew } from "./write-file";
 
 export interface ScoreOptions {
@@ -49,26 +57,39 @@ export async function scoreFiles(
   await demandOut(options, practice);
   const files = await findFiles(named, practice.language, tell);
   await demandNoInput(options, files, practice);
-  const log = new FoundDecisions();
+  const found = new FoundSheets();
   const portfolios = await gather(
     files,
     practice,
     correctionsOf,
     tell,
     options.overlap === "once" ? "once" : "asked",
-    log.look,
+    found.look,
   );
   if (portfolios.every(({ clients }) => clients.length === 0)) {
     sayWhyNothing(portfolios, practice.language);
     if (options.json === true) print(scoreJson(portfolios, practice.language));
     return 1;
   }
-  const years = await yearsAhead(portfolios, practice, options);
+  const facts = await clientFactsFor(options, found.facts(), practice);
+  const prospects = found.prospects();
+  const years = await yearsAhead(portfolios, practice, options, { facts: found.facts(), prospects });
+  const judged = judgedProspects(prospects, portfolios[0] ?? null, practice, facts);
   const passages = [
-    ...log.passages(practice.language, portfolios[0]?.currency ?? ""),
+    ...found.passages(practice.language, portfolios[0]?.currency ?? ""),
+    ...prospectPassages(judged, practice.language, portfolios[0]?.currency ?? ""),
+    ...portfolios.flatMap((portfolio) => harmInFacts(portfolio, facts, practice)),
     ...years.flatMap((year) => yearPassages(year, practice.language)),
   ];
-  if (options.json === true) print(scoreJson(portfolios, practice.language, log.all(), years));
+  if (options.json === true)
+    print(
+      scoreJson(portfolios, practice.language, {
+        log: found.decisions(),
+        years,
+        judged,
+        harm: harmCosts(portfolios, facts, practice),
+      }),
+    );
   else if (options.csv === true) {
     sayNotes(portfolios, practice.language);
     print(clientsCsv(portfolios, practice));
@@ -78,6 +99,40 @@ export async function scoreFiles(
   }
   if (options.out !== undefined) await writeReport(options.out, portfolios, practice, passages, options);
   return 0;
+}
+
+/** The prospects on a sheet of a workbook, judged as the pane judges them. */
+function judgedProspects(
+  prospects: readonly Prospect[],
+  portfolio: Portfolio | null,
+  practice: Practice,
+  facts: readonly ClientFacts[],
+): readonly JudgedProspect[] {
+  const known = { prospects, practice, firm: unknownFirm, overrunFactor: null, ratings: noRatings };
+  return prospects.map(prospectJudge(known, portfolio, facts).judge);
+}
+
+function harmInFacts(
+  portfolio: Portfolio,
+  facts: readonly ClientFacts[],
+  { minimumRate, language }: Practice,
+): readonly Passage[] {
+  const factsOf = factsBy(facts);
+  return harmPassages(portfolio, (client) => factsOf(client)?.harm ?? noHarm, minimumRate, language);
+}
+
+function harmCosts(
+  portfolios: readonly Portfolio[],
+  facts: readonly ClientFacts[],
+  { minimumRate }: Practice,
+): readonly (HarmCost & { readonly client: string })[] {
+  const factsOf = factsBy(facts);
+  return portfolios.flatMap(({ clients }) =>
+    clients.flatMap(({ client }) => {
+      const harm = factsOf(client)?.harm ?? null;
+      return harm === null ? [] : [{ client, ...harmCost(harm, clients, minimumRate) }];
+    }),
+  );
 }
 
 function sayNotes(portfolios: readonly Pick<Portfolio, "doubts" | "notes" | "currency">[], language: Language): void {

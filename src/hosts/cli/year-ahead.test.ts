@@ -59,7 +59,7 @@ describe("the year ahead in the terminal", () => {
     const [retainer] = year!.retainers;
     // Known up to 15 December: 120 hours in 349 of 365 days.
     expect(retainer!.burn).toBeCloseTo(365 / 349, 9);
-    const json = JSON.parse(scoreJson(portfolios, "en", undefined, [year!])) as {
+    const json = JSON.parse(scoreJson(portfolios, "en", { years: [year!] })) as {
       clients: { hoursByMonth: unknown[] }[];
       yearAhead: { retainers: { noticeDay: string }[] }[];
     };

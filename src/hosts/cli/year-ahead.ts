@@ -4,8 +4,8 @@ import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { ClientFacts } from "../../analysis/owner/client-facts";
 import { unknownFirm } from "../../analysis/owner/firm";
 import type { Practice } from "../../analysis/owner/practice";
-import { serialDay } from "../../analysis/owner/read-day";
 import { refillOf } from "../../analysis/plans/exit";
+import type { Prospect } from "../../analysis/plans/questionnaire";
 import { usualRanges } from "../../analysis/plans/sureness";
 import { yearAhead, type YearAhead } from "../../analysis/plans/year-ahead";
 import { clientKey } from "../../columns/rows/client-name";
@@ -16,6 +16,7 @@ import { readClientFacts } from "../../reports/year-ahead/read-client-facts";
 import { besideRows, yearSections } from "../../reports/year-ahead/year-lines";
 import { yearWords } from "../../reports/year-ahead/year-words";
 import { fullPath } from "./find-files";
+import { today } from "./found-sheets";
 import { UsageError } from "./usage-error";
 import { phrase } from "./words";
 
@@ -23,6 +24,12 @@ export interface YearOptions {
   /** True without settings of its own, else their file. */
   readonly yearAhead?: true | string;
   readonly clientFacts?: string;
+}
+
+/** What the owner's own sheets say. */
+export interface KnownOfClients {
+  readonly facts: readonly ClientFacts[];
+  readonly prospects: readonly Prospect[];
 }
 
 const amount = v.exactOptional(v.pipe(v.number(), v.minValue(0)));
@@ -49,21 +56,32 @@ type YearSettings = v.InferOutput<typeof settingsShape>;
 export async function yearsAhead(
   portfolios: readonly Portfolio[],
   practice: Practice,
-  { yearAhead: asked, clientFacts }: YearOptions,
+  options: YearOptions,
+  found: KnownOfClients = { facts: [], prospects: [] },
 ): Promise<readonly YearAhead[]> {
-  if (asked === undefined && clientFacts === undefined) return [];
+  const { yearAhead: asked } = options;
+  if (asked === undefined && options.clientFacts === undefined) return [];
   const settings = typeof asked === "string" ? await settingsIn(asked, practice.language) : {};
-  const facts = clientFacts === undefined ? [] : await factsIn(clientFacts, practice.language);
+  const known = { ...found, facts: await clientFactsFor(options, found.facts, practice) };
   return portfolios
     .filter(({ clients }) => clients.length > 0)
-    .map((portfolio) => yearOf(portfolio, practice, settings, facts));
+    .map((portfolio) => yearOf(portfolio, practice, settings, known));
+}
+
+/** What the owner says of clients: the file that was named, else the sheets in the workbooks that are read. */
+export async function clientFactsFor(
+  { clientFacts }: YearOptions,
+  found: readonly ClientFacts[],
+  { language }: Practice,
+): Promise<readonly ClientFacts[]> {
+  return clientFacts === undefined ? found : factsIn(clientFacts, language);
 }
 
 function yearOf(
   portfolio: Portfolio,
   practice: Practice,
   settings: YearSettings,
-  facts: readonly ClientFacts[],
+  { facts, prospects }: KnownOfClients,
 ): YearAhead {
   const usual = refillOf(null, practice);
   const courses = new Map(Object.entries(settings.courses ?? {}).map(([name, course]) => [clientKey(name), course]));
@@ -86,7 +104,7 @@ function yearOf(
       monthsToRefill: settings.monthsToRefill ?? usual.monthsToRefill,
       contributionPerHour: settings.contributionPerHour ?? usual.contributionPerHour,
     },
-    prospects: [],
+    prospects,
     pipelineHours: settings.pipelineHours ?? null,
     ranges: usualRanges,
     rounding: settings.roundFeesTo ?? 10,
@@ -130,9 +148,4 @@ async function factsIn(file: string, language: Language): Promise<readonly Clien
     if (facts !== null) return facts;
   }
   throw new UsageError(phrase("badFacts", language, { file }), 2);
-}
-
-function today(): number {
-  const now = new Date();
-  return serialDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }

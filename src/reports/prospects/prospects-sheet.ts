@@ -1,6 +1,5 @@
 import { traitNames } from "../../columns/rows/traits";
-import type { FirstGuess } from "../../analysis/plans/who-suits";
-import type { ProspectResult } from "../../analysis/plans/prospect";
+import type { JudgedProspect } from "../../analysis/plans/judge-prospects";
 import { expectations, openQuestions, redFlags, type Prospect, type RedFlag } from "../../analysis/plans/questionnaire";
 import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
@@ -12,13 +11,6 @@ import { prospectReason } from "./prospect-reason";
 import { answerWords, flagWords, prospectSheetWords as words } from "./prospect-words";
 import { yesOrNo } from "../../spreadsheet/yes-or-no";
 import { isWord } from "../is-word";
-
-export interface JudgedProspect {
-  readonly prospect: Prospect;
-  readonly result: ProspectResult;
-  /** Null where none of its traits is known. */
-  readonly guess: FirstGuess | null;
-}
 
 /** What the sheet needs beside the prospects. */
 export interface ProspectsLayout {

@@ -1,7 +1,8 @@
 import { harmCost, type Harm } from "../../analysis/plans/harm";
-import type { ScoredClient } from "../../analysis/judge/portfolio";
+import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Language, Words } from "../../core/problem";
 import { printHours, printMoney, printShare } from "../../spreadsheet/print";
+import type { Passage } from "../decisions/log-passages";
 import { sayIn } from "../say";
 
 export const harmWords = {
@@ -34,6 +35,19 @@ export const harmFieldWords = {
   loss: { en: "Share of those whom you lose by it", de: "Anteil davon, den Sie dadurch verlieren" },
   value: { en: "What a new client is worth a year", de: "Was ein neuer Kunde im Jahr wert ist" },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What a report says of it, a line a client and kind; nothing where nothing was estimated. */
+export function harmPassages(
+  { clients, currency }: Pick<Portfolio, "clients" | "currency">,
+  harmOf: (client: string) => Harm,
+  minimumRate: number | null,
+  language: Language,
+): readonly Passage[] {
+  const lines = clients.flatMap(({ client }) =>
+    harmLines(harmOf(client), clients, minimumRate, language, currency).map((line) => `${client}: ${line}`),
+  );
+  return lines.length === 0 ? [] : [{ title: harmWords.title[language], lines }];
+}
 
 /** A sentence for each harm that the owner estimated; none as long as nothing is. */
 export function harmLines(

@@ -1,3 +1,4 @@
+import type { Harm } from "../../analysis/plans/harm";
 import { clientFactsTitle } from "../../columns/table/own-report";
 import type { Words } from "../../core/problem";
 import * as terms from "../../core/terms";
@@ -23,6 +24,18 @@ export const factWords = {
   projectedRate: { en: "Projected rate", de: "Voraussichtlicher Stundensatz" },
   noticeDay: { en: "Last day to give notice", de: "Letzter Kündigungstag" },
 } as const satisfies Readonly<Record<string, Words>>;
+/** Columns that a file of client facts may have too; the pane asks for them with each client. */
+export const harmColumnWords = {
+  losers: { en: "Went without hours", de: "Wem Stunden fehlten" },
+  hoursTaken: { en: "Hours taken", de: "Fehlende Stunden" },
+  chanceOfLosing: { en: "Chance that they leave", de: "Wahrscheinlichkeit, dass sie gehen" },
+  peopleReached: { en: "People reached", de: "Erreichte Menschen" },
+  prospectShare: { en: "Prospect share", de: "Anteil Interessenten" },
+  winRateLoss: { en: "Win rate lost", de: "Verlorene Abschlüsse" },
+  newClientValue: { en: "Worth of a new client", de: "Wert eines neuen Kunden" },
+} as const satisfies Readonly<Record<keyof Harm, Words>>;
+export type HarmColumn = keyof typeof harmColumnWords;
+
 export type FactColumn = keyof typeof factWords;
 
 export const factSheetWords = {

@@ -1,11 +1,14 @@
 import type { ClientFacts, Retainer } from "../../analysis/owner/client-facts";
 import { readDay } from "../../analysis/owner/read-day";
+import type { Harm } from "../../analysis/plans/harm";
 import { noticeUnits, type NoticePeriod } from "../../analysis/plans/notice-day";
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import { isWord } from "../is-word";
-import { factWords, noticeUnitWords, type FactColumn } from "./client-facts-words";
+import { factWords, harmColumnWords, noticeUnitWords, type FactColumn, type HarmColumn } from "./client-facts-words";
 
-type CellOf = (column: FactColumn) => Cell;
+type CellOf = (column: FactColumn | HarmColumn) => Cell;
+
+const words = { ...factWords, ...harmColumnWords };
 
 /**
  * What stands on the sheet of client facts now, in either language, its columns in any order and any of them missing;
@@ -15,7 +18,7 @@ export function readClientFacts(rows: Cells): readonly ClientFacts[] | null {
   const head = rows.findIndex((cells) => isWord(cells[0], factWords.client) && cells.filter(isHead).length > 1);
   const heads = rows[head];
   if (heads === undefined) return null;
-  const placeOf = (column: FactColumn): number => heads.findIndex((cell) => isWord(cell, factWords[column]));
+  const placeOf = (column: FactColumn | HarmColumn): number => heads.findIndex((cell) => isWord(cell, words[column]));
   return rows.slice(head + 1).flatMap((cells) => {
     const cellOf: CellOf = (column) => cells[placeOf(column)] ?? null;
     const client = textIn(cellOf("client"));
@@ -24,11 +27,11 @@ export function readClientFacts(rows: Cells): readonly ClientFacts[] | null {
 }
 
 function isHead(cell: Cell): boolean {
-  return Object.values(factWords).some((word) => isWord(cell, word));
+  return Object.values(words).some((word) => isWord(cell, word));
 }
 
 function factsIn(client: string, cellOf: CellOf): ClientFacts {
-  const stay = numberIn(cellOf("stay"));
+  const harm = harmIn(cellOf);
   return {
     client,
     traits: {
@@ -37,11 +40,28 @@ function factsIn(client: string, cellOf: CellOf): ClientFacts {
       source: textIn(cellOf("source")),
       feeForm: textIn(cellOf("feeForm")),
     },
-    // 80 where 80 % is meant says what it means.
-    stay: stay === null || stay > 100 ? null : stay > 1 ? stay / 100 : stay,
+    stay: shareIn(cellOf("stay")),
     estimatedHours: numberIn(cellOf("estimatedHours")),
     retainer: retainerIn(cellOf),
+    ...(harm !== null && { harm }),
   };
+}
+
+/** Several clients in one cell are parted by semicolons. */
+function harmIn(cellOf: CellOf): Harm | null {
+  const harm: Harm = {
+    losers: (textIn(cellOf("losers")) ?? "")
+      .split(";")
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+    hoursTaken: numberIn(cellOf("hoursTaken")) ?? 0,
+    chanceOfLosing: shareIn(cellOf("chanceOfLosing")) ?? 0,
+    peopleReached: numberIn(cellOf("peopleReached")) ?? 0,
+    prospectShare: shareIn(cellOf("prospectShare")) ?? 0,
+    winRateLoss: shareIn(cellOf("winRateLoss")) ?? 0,
+    newClientValue: numberIn(cellOf("newClientValue")) ?? 0,
+  };
+  return harm.losers.length === 0 && harm.peopleReached === 0 ? null : harm;
 }
 
 /** A fee without a term, or a term that ends before it begins, is no retainer yet. */
@@ -63,6 +83,12 @@ function noticeIn(cellOf: CellOf): NoticePeriod | null {
 function textIn(cell: Cell): string | null {
   const text = cell === null ? "" : String(cell).trim();
   return text === "" ? null : text;
+}
+
+/** 80 where 80 % is meant says what it means. */
+function shareIn(cell: Cell): number | null {
+  const share = numberIn(cell);
+  return share === null || share > 100 ? null : share > 1 ? share / 100 : share;
 }
 
 function numberIn(cell: Cell): number | null {

@@ -2,23 +2,19 @@ import { noHarm } from "../../analysis/plans/harm";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Language } from "../../core/problem";
 import type { Passage } from "../../reports/decisions/log-passages";
-import { harmLines, harmWords } from "../../reports/talk/harm-lines";
+import { harmPassages } from "../../reports/talk/harm-lines";
 import { answerLike, type Drafts } from "./draft";
 
 /** By this name what the owner estimates of a client's harm is kept with the client. */
 export const harmAnswer = "harm";
 
-/** What a report says of it, a line a client and kind; nothing where nothing was estimated. */
+/** What a report says of the harm that the owner estimated. */
 export function harmInReport(
   drafts: Drafts,
-  { clients, currency }: Portfolio,
+  portfolio: Portfolio,
   minimumRate: number | null,
   language: Language,
 ): readonly Passage[] {
-  const lines = clients.flatMap(({ client }) =>
-    harmLines(answerLike(noHarm, drafts[client]?.answers[harmAnswer]), clients, minimumRate, language, currency).map(
-      (line) => `${client}: ${line}`,
-    ),
-  );
-  return lines.length === 0 ? [] : [{ title: harmWords.title[language], lines }];
+  const harmOf = (client: string) => answerLike(noHarm, drafts[client]?.answers[harmAnswer]);
+  return harmPassages(portfolio, harmOf, minimumRate, language);
 }

@@ -7,6 +7,7 @@ import {
   type Prospect,
   type RedFlag,
 } from "../../analysis/plans/questionnaire";
+import type { JudgedProspect } from "../../analysis/plans/judge-prospects";
 import type { WhoSuits } from "../../analysis/plans/who-suits";
 import { traitNames } from "../../columns/rows/traits";
 import { Problem, type Language } from "../../core/problem";
@@ -19,7 +20,6 @@ import {
   flagWords,
   questionWords,
 } from "../../reports/prospects/prospect-words";
-import type { JudgedProspect } from "../../reports/prospects/prospects-sheet";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { BackButton } from "../back-button";
 import { Choice, SuggestingField, TextField } from "../fields";

@@ -1,5 +1,6 @@
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { minimumOf } from "../../analysis/judge/judge-client";
+import { prospectJudge } from "../../analysis/plans/judge-prospects";
 import type { ClientFacts } from "../../analysis/owner/client-facts";
 import { practiceCells } from "../../reports/practice-sheet";
 import {
@@ -18,7 +19,6 @@ import { ownCells, readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
 import { today } from "../today";
 import { clientFactsOf } from "../year-ahead/use-client-facts";
-import { prospectJudge } from "./judge-prospects";
 
 /** What the owner changed on the sheet of prospects, as settings; null if it says the same, or is not there. */
 export async function readProspectChanges(
@@ -42,7 +42,7 @@ export function prospectsDocument(
   facts: readonly ClientFacts[] | null,
   rowCount = settings.prospects.length + spareRows,
 ): SheetDocument {
-  const { judge } = prospectJudge(settings, portfolio, facts);
+  const { judge } = prospectJudge(settings, portfolio, facts ?? []);
   const { practice, sheets } = settings;
   const own = minimumOf({ avoidableCostPerHour: practice.avoidableCostPerHour }, practice);
   const isOnSheet = sheets.practice !== null && own !== null && own === practice.minimumRate;

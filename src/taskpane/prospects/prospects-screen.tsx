@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import { prospectJudge } from "../../analysis/plans/judge-prospects";
 import { calibrate } from "../../analysis/plans/prospect";
 import type { Prospect } from "../../analysis/plans/questionnaire";
 import { answerWords } from "../../reports/prospects/prospect-words";
@@ -11,7 +12,6 @@ import { today } from "../today";
 import { useMessage } from "../use-message";
 import { useClientFacts } from "../year-ahead/use-client-facts";
 import { speakerOf } from "../words/speak";
-import { prospectJudge } from "./judge-prospects";
 import { ProspectForm } from "./prospect-form";
 import { screenWords } from "./prospect-screen-words";
 
@@ -29,7 +29,7 @@ export function ProspectsScreen({
   const { prospects } = settings;
   const found = calibrate(prospects);
   const facts = useClientFacts(host);
-  const { judge, suits } = useMemo(() => prospectJudge(settings, portfolio, facts), [settings, portfolio, facts]);
+  const { judge, suits } = useMemo(() => prospectJudge(settings, portfolio, facts ?? []), [settings, portfolio, facts]);
   const store = (changed: readonly Prospect[]): void => {
     void save({ ...settings, prospects: changed });
   };

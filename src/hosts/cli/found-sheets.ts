@@ -1,0 +1,50 @@
+import type { ClientFacts } from "../../analysis/owner/client-facts";
+import { readDay } from "../../analysis/owner/read-day";
+import type { Prospect } from "../../analysis/plans/questionnaire";
+import type { Sheet } from "../../columns/recognition";
+import { clientFactsTitle } from "../../columns/table/own-report";
+import type { Language } from "../../core/problem";
+import { logPassages, type Passage } from "../../reports/decisions/log-passages";
+import { readDecisions, type DecisionLog } from "../../reports/decisions/read-decisions";
+import { isWord } from "../../reports/is-word";
+import { prospectsOn, readProspectsSheet } from "../../reports/prospects/prospects-sheet";
+import { readClientFacts } from "../../reports/year-ahead/read-client-facts";
+
+/** The owner's own sheets in the workbooks that are read, each once however often it is seen. */
+export class FoundSheets {
+  private readonly logs = new Map<string, DecisionLog>();
+  private readonly asked = new Map<string, readonly Prospect[]>();
+  private readonly said = new Map<string, readonly ClientFacts[]>();
+
+  readonly look = ({ file, name, rows }: Sheet): void => {
+    const place = `${file} ${name}`;
+    const [log, prospects] = [readDecisions(rows), readProspectsSheet(rows)];
+    const facts = isWord(rows[0]?.[0], clientFactsTitle) ? readClientFacts(rows) : null;
+    if (log !== null) this.logs.set(place, log);
+    if (prospects !== null) this.asked.set(place, prospectsOn(prospects, [], [], today()));
+    if (facts !== null) this.said.set(place, facts);
+  };
+
+  decisions(): Pick<DecisionLog, "decisions" | "unread"> {
+    const logs = [...this.logs.values()];
+    return { decisions: logs.flatMap(({ decisions }) => decisions), unread: logs.flatMap(({ unread }) => unread) };
+  }
+
+  prospects(): readonly Prospect[] {
+    return [...this.asked.values()].flat();
+  }
+
+  facts(): readonly ClientFacts[] {
+    return [...this.said.values()].flat();
+  }
+
+  passages(language: Language, currency: string): readonly Passage[] {
+    return logPassages(this.decisions(), today(), language, currency);
+  }
+}
+
+/** Where the terminal is, as a serial day. */
+export function today(): number {
+  const now = new Date();
+  return readDay(`${now.getFullYear()}-${now.getMonth() + 1}-${now.getDate()}`) ?? 0;
+}
