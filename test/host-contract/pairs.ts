@@ -3,6 +3,9 @@ import { unknownFirm } from "../../src/analysis/owner/firm";
 import { usualPractice } from "../../src/analysis/owner/practice";
 import type { Prospect } from "../../src/analysis/plans/questionnaire";
 import { openPortfolio } from "../../src/analysis/open-portfolio";
+import type { Portfolio } from "../../src/analysis/judge/portfolio";
+import { noScenarios, type OwnScenarios } from "../../src/analysis/owner/scenarios";
+import type { YearAhead } from "../../src/analysis/plans/year-ahead";
 import type { SheetDocument } from "../../src/reports/document";
 import { fitSheet } from "../../src/reports/fit-sheet";
 import { staffSheet } from "../../src/reports/staff-sheet";
@@ -15,6 +18,9 @@ import { writePracticeSheet } from "../../src/taskpane/practice/practice-link";
 import { prospectsDocument, writeProspects } from "../../src/taskpane/prospects/prospects-link";
 import { writeFitSheet } from "../../src/taskpane/rating/fit-link";
 import { readSettings, type PaneSettings } from "../../src/taskpane/settings";
+import { findScenarios, followYear, writeScenarios } from "../../src/taskpane/year-ahead/scenarios-link";
+import { yearOfPane } from "../../src/taskpane/year-ahead/year-of-pane";
+import { scoredClient } from "../scored-client";
 import type { Contract, Opened } from "./cases";
 
 const known: PaneSettings = readSettings({}, "en");
@@ -47,6 +53,13 @@ const raised: Decision = {
   reviewDay: 46_200,
   review: null,
 };
+/** Clients of twelve months, each with 1,200 for 20 hours. */
+const clientsOfAYear = (names: readonly string[]): Portfolio => ({
+  ...nobody,
+  clients: names.map((name) =>
+    scoredClient(name, { revenue: 1200, hours: 20, avoidableCostPerHour: 30 }, usualPractice(), { months: 12 }),
+  ),
+});
 const events: Prospect = {
   ...bakery,
   name: "Events",
@@ -264,6 +277,46 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
         await cell(sheet, 4, at("note")),
         await cell(sheet, 5, at("feeDifference")),
       ]).toEqual(["mine", "a note without a client", '=IF(OR(S6="",L6=""),"",S6-L6)']);
+    });
+
+    it("Scenarios: begun by the first choice, changed on both sides; clients who come since get a row, and what the owner wrote beside stays", async () => {
+      const { host, cell, day } = await open({ Billing: [["Client", "Hours"]] });
+      const yearWith = (scenarios: OwnScenarios, ...names: readonly string[]): YearAhead =>
+        yearOfPane(clientsOfAYear(names), usualPractice(), known, [], scenarios);
+      const said = { rise: null, hoursSaved: null, partOn: null, stay: null };
+      const choices = [
+        { client: "Nord", ...said, course: "raise", rise: 0.1, stay: 0.9 },
+        { client: "Süd", ...said, course: "part", partOn: 46_500 },
+      ] as const;
+      const wanted: OwnScenarios = { ...noScenarios, second: { ...noScenarios.second, choices } };
+      const sheet = await writeScenarios(host, known.data, wanted, (all) => yearWith(all, "Nord", "Süd"));
+      const begun = (await findScenarios(host, known.data))!;
+      expect([begun.sheet, begun.second.choices]).toEqual([sheet, choices]);
+      expect(await day(sheet, 20, 9)).toBe(46_500);
+      // On the sheet the owner changes a decision, leaves its figures to us, and notes something beside.
+      await host.writeCells(sheet, [
+        { row: 20, column: 6, value: "Keep" },
+        { row: 19, column: 7, value: 0.2 },
+        { row: 19, column: 23, value: "mine" },
+      ]);
+      const edited = (await findScenarios(host, known.data))!;
+      expect(edited.second.choices.map(({ course, rise }) => [course, rise])).toEqual([
+        ["raise", 0.2],
+        ["keep", null],
+      ]);
+      // A third client comes, and the pane writes its name, its year and what is chosen.
+      const third = yearWith(edited, "Nord", "Süd", "West");
+      expect(await followYear(host, edited, third)).toBe(true);
+      expect(await followYear(host, (await findScenarios(host, known.data))!, third)).toBe(true);
+      expect(await followYear(host, (await findScenarios(host, known.data))!, third)).toBe(false);
+      const followed = (await findScenarios(host, known.data))!;
+      await writeScenarios(host, known.data, { ...followed, cash: 7000 }, () => third);
+      expect([
+        await cell(sheet, 8, 1),
+        await cell(sheet, 19, 23),
+        await cell(sheet, 21, 0),
+        await cell(sheet, 21, 11),
+      ]).toEqual([7000, "mine", "West", 1200]);
     });
 
     it("a file that was opened from the template is taken over by its sheets' names", async () => {

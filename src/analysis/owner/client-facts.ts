@@ -1,6 +1,7 @@
 import { clientKey } from "../../columns/rows/client-name";
 import type { TraitName } from "../../columns/rows/traits";
 import type { Harm } from "../plans/harm";
+import type { NoticeEnd } from "../plans/calendar";
 import type { NoticePeriod } from "../plans/notice-day";
 
 /** A fee for a term that renews itself. */
@@ -12,7 +13,11 @@ export interface Retainer {
   readonly begins: number;
   /** First day of the next term. */
   readonly renews: number;
-  readonly notice: NoticePeriod | null;
+}
+
+/** How long before its end the agreement must be ended, and on which days it may end. */
+export interface AgreedNotice extends NoticePeriod {
+  readonly until: NoticeEnd;
 }
 
 /** What no export says of a client: asked once, kept on a sheet. */
@@ -26,6 +31,9 @@ export interface ClientFacts {
   readonly retainer: Retainer | null;
   /** What others lose by this client; left out, nothing is estimated. */
   readonly harm?: Harm | null;
+  readonly notice: AgreedNotice | null;
+  /** Days from the invoice to the money, as agreed. */
+  readonly daysToPay: number | null;
 }
 
 /** The facts of a client by any spelling of its name. */

@@ -47,6 +47,24 @@ export function endOfMonth(day: number): number {
   return monthsAfter(first, 1) - 1;
 }
 
+/** When a notice may end. */
+export const noticeEnds = ["any day", "end of month", "end of quarter"] as const;
+export type NoticeEnd = (typeof noticeEnds)[number];
+
+/** The day itself, or the end of the month or quarter that comes next. */
+export function endsFrom(day: number, until: NoticeEnd): number {
+  if (until === "end of month") return endOfMonth(day);
+  return until === "end of quarter" ? endOfQuarter(day) : day;
+}
+
+/** The day itself, or the last end of a month or quarter up to it. */
+export function endsUpTo(day: number, until: NoticeEnd): number {
+  if (until === "any day" || endsFrom(day, until) === day) return day;
+  const { year, month } = dateOf(day);
+  const first = until === "end of month" ? month : month - ((month - 1) % 3);
+  return (serialDay(year, first, 1) ?? day) - 1;
+}
+
 /** 31 March, 30 June, 30 September or 31 December. */
 export function endOfQuarter(day: number): number {
   const { month } = dateOf(day);

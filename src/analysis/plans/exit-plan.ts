@@ -1,21 +1,21 @@
 import {
-  endOfMonth,
-  endOfQuarter,
+  endsFrom,
   isWeekend,
   monthsAfter,
   onWorkingDay,
   upToWorkingDay,
   workingDaysBefore,
+  type NoticeEnd,
 } from "./calendar";
+import type { NoticeUnit } from "./notice-day";
 
 /** What the owner knows of the agreement with the client; nothing of it is asserted here. */
 export interface NoticeTerms {
   /** The day on which the client is told. */
   readonly told: number;
   readonly length: number;
-  readonly unit: "weeks" | "months";
-  /** When the notice may end. */
-  readonly until: "any day" | "end of month" | "end of quarter";
+  readonly unit: NoticeUnit;
+  readonly until: NoticeEnd;
 }
 
 /** A date that binds the owner, and what is due. */
@@ -69,8 +69,8 @@ export function exitDates(terms: NoticeTerms, deadlines: readonly Deadline[]): E
   };
 }
 
-function endOfNotice(told: number, { length, unit, until }: NoticeTerms): number {
-  const earliest = unit === "weeks" ? told + 7 * length : monthsAfter(told, length);
-  if (until === "end of month") return endOfMonth(earliest);
-  return until === "end of quarter" ? endOfQuarter(earliest) : earliest;
+/** The last day of a notice that arrives on the day. */
+export function endOfNotice(arrived: number, { length, unit, until }: Omit<NoticeTerms, "told">): number {
+  const earliest = unit === "months" ? monthsAfter(arrived, length) : arrived + length * (unit === "weeks" ? 7 : 1);
+  return endsFrom(earliest, until);
 }

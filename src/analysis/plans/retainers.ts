@@ -1,7 +1,7 @@
 import { burnRate, projectedRate } from "../../core/retainer";
 import { monthOf } from "../gather/month";
 import type { Portfolio, ScoredClient } from "../judge/portfolio";
-import { factsBy, type ClientFacts, type Retainer } from "../owner/client-facts";
+import { factsBy, type AgreedNotice, type ClientFacts, type Retainer } from "../owner/client-facts";
 import type { Practice } from "../owner/practice";
 import { upToWorkingDay } from "./calendar";
 import { lastNoticeDay } from "./notice-day";
@@ -35,8 +35,8 @@ export function retainers(
   return portfolio.clients
     .filter(({ isGone }) => !isGone)
     .flatMap((client) => {
-      const retainer = factsOf(client.client)?.retainer ?? null;
-      return retainer === null ? [] : [figuresOf(client, retainer, portfolio.to, practice, today)];
+      const { retainer = null, notice = null } = factsOf(client.client) ?? {};
+      return retainer === null ? [] : [figuresOf(client, retainer, notice, portfolio.to, practice, today)];
     })
     .sort((first, second) => (first.noticeDay ?? Infinity) - (second.noticeDay ?? Infinity));
 }
@@ -44,11 +44,12 @@ export function retainers(
 function figuresOf(
   client: ScoredClient,
   retainer: Retainer,
+  notice: AgreedNotice | null,
   lastDay: number | null,
   { tolerance }: Pick<Practice, "tolerance">,
   today: number,
 ): RetainerFigures {
-  const { begins, renews, includedHours, fee, notice } = retainer;
+  const { begins, renews, includedHours, fee } = retainer;
   const elapsedShare =
     lastDay === null || renews <= begins ? null : Math.min(1, (lastDay - begins + 1) / (renews - begins));
   const hours = lastDay === null ? 0 : hoursSince(client, begins, Math.min(lastDay, renews - 1));

@@ -17,6 +17,8 @@ const facts = (client: string, source: string | null, more: Partial<ClientFacts>
   stay: null,
   estimatedHours: null,
   retainer: null,
+  notice: null,
+  daysToPay: null,
   ...more,
 });
 const names = Array.from({ length: 12 }, (_, index) => `Client ${index + 1}`);
@@ -159,19 +161,14 @@ describe("retainers", () => {
       { month: month(2026, 3), hours: 15 },
     ],
   };
-  const year = {
-    fee: 7300,
-    includedHours: 146,
-    begins: serialDay(2026, 1, 1)!,
-    renews: serialDay(2027, 1, 1)!,
-    notice: { length: 3, unit: "months", deliveryDays: 3 },
-  } as const;
+  const year = { fee: 7300, includedHours: 146, begins: serialDay(2026, 1, 1)!, renews: serialDay(2027, 1, 1)! };
+  const notice = { length: 3, unit: "months", until: "any day", deliveryDays: 3 } as const;
   const today = serialDay(2026, 4, 1)!;
 
   it("have burn, projected rate, a mark and the last day of notice: 45 hours in 90 of 365 days", () => {
     const [found] = retainers(
       { clients: [client], to: serialDay(2026, 3, 31)! },
-      [facts("ash", null, { retainer: year })],
+      [facts("ash", null, { retainer: year, notice })],
       practice,
       today,
     );
@@ -186,10 +183,10 @@ describe("retainers", () => {
   });
 
   it("are sent before a weekend, and said to be too late", () => {
-    const soon = { ...year, notice: { length: 4, unit: "weeks", deliveryDays: 6 } } as const;
+    const soon = { ...notice, length: 4, unit: "weeks", deliveryDays: 6 } as const;
     const [found] = retainers(
       { clients: [client], to: null },
-      [facts("Ash", null, { retainer: soon })],
+      [facts("Ash", null, { retainer: year, notice: soon })],
       practice,
       serialDay(2026, 11, 29)!,
     );
@@ -208,9 +205,9 @@ describe("retainers", () => {
     const found = retainers(
       { clients: [client, other, gone, scored("Fir", 1, 1)], to: null },
       [
-        facts("Ash", null, { retainer: year }),
-        facts("Elm", null, { retainer: { ...year, renews: serialDay(2026, 6, 1)! } }),
-        facts("Oak", null, { retainer: year }),
+        facts("Ash", null, { retainer: year, notice }),
+        facts("Elm", null, { retainer: { ...year, renews: serialDay(2026, 6, 1)! }, notice }),
+        facts("Oak", null, { retainer: year, notice }),
       ],
       practice,
       today,

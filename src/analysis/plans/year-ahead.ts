@@ -1,35 +1,33 @@
 import type { Portfolio } from "../judge/portfolio";
-import { factsBy, type ClientFacts } from "../owner/client-facts";
+import { factsBy, type AgreedNotice, type ClientFacts } from "../owner/client-facts";
 import type { Firm } from "../owner/firm";
 import type { Practice } from "../owner/practice";
 import type { Ratings } from "../owner/ratings";
+import { choicesBy, noScenarios, type OwnScenario, type OwnScenarios, type Place } from "../owner/scenarios";
+import { agreementsBy, usualNotice, type Agreement } from "./agreements";
 import { monthsOf, type Refill } from "./exit";
 import { freeHoursOf } from "./free-hours";
 import type { Prospect } from "./questionnaire";
-import { feeToAsk } from "./repricing";
 import { retainers, type RetainerFigures } from "./retainers";
 import { bestDecisions, type Choice } from "./scenario/best-decisions";
 import { cashByMonth, type Account, type CashByMonth } from "./scenario/cash";
-import { partingOrder, type OwnersFloors, type PartingOrder } from "./scenario/parting-order";
+import { partingOrder, type PartingOrder } from "./scenario/parting-order";
 import {
   asNow,
   clientYears,
-  parted,
   scenarioFigures,
   sum,
+  type ClientYear,
   type Decided,
-  type Decision,
   type ScenarioFigures,
   type ScenarioFirm,
 } from "./scenario/scenario";
 import { profitRange, usualScenarioRanges, type FigureRange } from "./scenario/scenario-range";
-import { usualStay, whatToLookUp, type LookUp } from "./what-to-look-up";
-import { noChange, type Change } from "./what-if";
 import type { Ranges } from "./sureness";
+import { noChange, type Change } from "./what-if";
+import { whatToLookUp, type LookUp } from "./what-to-look-up";
 import { whoSuits, type WhoSuits } from "./who-suits";
-
-/** What the owner may decide about a client, in one word. */
-export type Course = "keep" | "raise" | "part";
+import { decisionOf, monthFrom, openOptions, type Deciding } from "./year-options";
 
 /** All that the year ahead follows from. */
 export interface YearAheadInput {
@@ -40,106 +38,69 @@ export interface YearAheadInput {
   readonly facts: readonly ClientFacts[];
   readonly refill: Refill;
   readonly prospects: readonly Prospect[];
-  /** Hours a year that others have asked for; left out, those of the prospects who have not decided. */
-  readonly pipelineHours?: number | null;
   readonly ranges: Ranges;
   readonly rounding: number;
-  readonly cashNow: number | null;
-  readonly floors: OwnersFloors;
   readonly today: number;
   /** What was tried out for a client. */
   readonly changeOf?: (client: string) => Change;
-  /** The owner's choice for a client; null leaves it to the best. */
-  readonly courseOf?: (client: string) => Course | null;
+  /** What the owner chose; nothing yet compares the firm as it is with the best. */
+  readonly scenarios?: OwnScenarios;
 }
 
 /** One scenario with what follows from it. */
 export interface YearScenario {
+  readonly name: string | null;
+  readonly firm: ScenarioFirm;
+  readonly chosen: readonly Decided[];
+  /** The same with each parting in the month in which it can hold; who cannot go yet stays. */
   readonly decided: readonly Decided[];
   readonly figures: ScenarioFigures;
   readonly range: FigureRange;
   readonly cash: CashByMonth | null;
+  readonly order: PartingOrder;
+  /** What the year brings as long as those stay who cannot go yet; null if all can. */
+  readonly meanwhile: number | null;
+  /** Other decisions would bring so much more in a year. */
+  readonly bestBringsMore: number;
+  readonly best: readonly Decided[];
+  /** All combinations counted for the best. */
+  readonly isExhaustive: boolean;
 }
 
-export interface YearAhead {
+export interface YearAhead extends Readonly<Record<Place, YearScenario>> {
   readonly currency: string;
   /** Clients whose year cannot be told. */
   readonly unknown: readonly string[];
-  readonly pipelineHours: number;
-  readonly asNow: YearScenario;
-  readonly chosen: YearScenario;
-  /** All combinations counted. */
-  readonly isExhaustive: boolean;
-  readonly courses: readonly {
-    readonly client: string;
-    readonly course: Course;
-    readonly courses: readonly Course[];
-  }[];
-  readonly order: PartingOrder;
+  readonly years: readonly ClientYear[];
+  readonly agreements: readonly (Agreement & { readonly client: string })[];
+  readonly floors: Pick<OwnScenarios, "cashFloor" | "loadFloor">;
+  /** What counts in a scenario that says nothing else. */
+  readonly usual: ScenarioFirm;
   readonly lookUps: readonly LookUp[];
   readonly suits: WhoSuits;
   readonly retainers: readonly RetainerFigures[];
 }
 
-interface Option {
-  readonly course: Course;
-  readonly decision: Decision;
-}
-
 /**
- * The year of all clients as they are beside the one that the owner chooses, what to look up before, who suits, and
- * what renews.
+ * Two scenarios of the year of all clients side by side, what to look up before, who suits, and what renews. As long as
+ * the owner chose nothing, the first is the firm as it is and the second the best.
  */
 export function yearAhead(input: YearAheadInput): YearAhead {
-  const { portfolio, practice, ratings, facts, refill, ranges, rounding, today, floors } = input;
-  const { courseOf = () => null, changeOf = () => noChange } = input;
-  const { years, unknown } = clientYears(portfolio);
+  const { portfolio, practice, ratings, facts, refill, ranges, rounding, today } = input;
+  const { changeOf = () => noChange, scenarios = noScenarios } = input;
   const factsOf = factsBy(facts);
-  const optionsOf = optionsBy(input);
-  const options = years.map(({ client, hours, revenue }) => optionsOf(client, hours, revenue));
-  const pipelineHours =
-    input.pipelineHours ??
-    sum(
-      input.prospects.filter(({ outcome }) => outcome === null),
-      pipelineOf,
-    );
-  const scenarioFirm = firmOf(input, pipelineHours);
-  const choices = years.map((year, index): Choice => {
-    const open = options[index] ?? [keeping(1)];
-    const course = courseOf(year.client);
-    const [first = keeping(1), ...others] = open.some((one) => one.course === course)
-      ? open.filter((one) => one.course === course)
-      : open;
-    return { year, options: [first.decision, ...others.map(({ decision }) => decision)] };
-  });
-  const best = bestDecisions(choices, scenarioFirm);
-  const now = years.map((year, index): Decided => ({ year, decision: options[index]?.[0]?.decision ?? asNow }));
-  const free = years.map((year, index): Decided => ({ year, decision: best.decisions[index] ?? asNow }));
-  const account = accountOf(input, now);
-  const order = partingOrder(free, scenarioFirm, account ?? { cashNow: 0, fixedPerMonth: 0 }, {
-    cash: account === null ? null : floors.cash,
-    load: floors.load,
-  });
-  const chosen = dated(free, order);
-  const scenario = (decided: readonly Decided[]): YearScenario => ({
-    decided,
-    figures: scenarioFigures(decided, scenarioFirm),
-    range: profitRange(decided, scenarioFirm, { ...usualScenarioRanges, hours: ranges.hours, revenue: ranges.revenue }),
-    cash: account === null ? null : cashByMonth(decided, scenarioFirm, account),
-  });
+  const agreementOf = agreementsBy(facts, portfolio, today);
+  const { years, unknown } = clientYears(portfolio, (client) => agreementOf(client).monthsToPay);
+  const all = decidingOn(input, years, agreementOf);
   return {
     currency: portfolio.currency,
     unknown,
-    pipelineHours,
-    asNow: scenario(now),
-    chosen: scenario(chosen),
-    isExhaustive: best.isExhaustive,
-    courses: chosen.map(({ year: { client }, decision }, index) => ({
-      client,
-      course: decision.isParted ? "part" : decision.rise > 0 ? "raise" : "keep",
-      courses: (options[index] ?? []).map(({ course }) => course),
-    })),
-    order,
+    years,
+    agreements: years.map(({ client }) => ({ client, ...agreementOf(client) })),
+    floors: { cashFloor: scenarios.cashFloor, loadFloor: scenarios.loadFloor },
+    usual: usualFirm(input),
+    first: scenarioOf("first", input, all),
+    second: scenarioOf("second", input, all),
     lookUps: whatToLookUp(portfolio, {
       refill,
       ranges,
@@ -153,52 +114,106 @@ export function yearAhead(input: YearAheadInput): YearAhead {
   };
 }
 
-/** Keep first, then the new fee that the brief and the letters ask for, then parting. */
-function optionsBy({ portfolio, practice, facts, rounding, changeOf = () => noChange }: YearAheadInput) {
+/** The notice that binds the owner to a client, for a plan. */
+export function noticeIn({ agreements }: YearAhead): (client: string) => AgreedNotice {
+  const byClient = new Map(agreements.map(({ client, notice }) => [client, notice]));
+  return (client) => byClient.get(client) ?? usualNotice;
+}
+
+function decidingOn(
+  { portfolio, practice, facts, rounding, today, changeOf = () => noChange }: YearAheadInput,
+  years: readonly ClientYear[],
+  agreementOf: (client: string) => Agreement,
+): readonly Deciding[] {
   const factsOf = factsBy(facts);
   const byName = new Map(portfolio.clients.map((one) => [one.client, one]));
-  return (client: string, yearHours: number, yearRevenue: number): readonly Option[] => {
+  return years.flatMap((year) => {
+    const { client } = year;
     const scored = byName.get(client);
-    const stay = factsOf(client)?.stay ?? null;
+    if (scored === undefined) return [];
+    const stay = factsOf(client)?.stay ?? 1;
     const change = changeOf(client);
-    const fee = scored === undefined || yearRevenue <= 0 ? null : feeToAsk(scored, rounding, change);
-    const saved = scored?.hours == null || scored.hours <= 0 ? 0 : (change.hoursSaved / scored.hours) * yearHours;
-    const raise: readonly Option[] =
-      fee === null || !isAcceptable(fee.rise, change, practice)
-        ? []
-        : [
-            {
-              course: "raise",
-              decision: { ...asNow, rise: fee.rise, hoursSaved: saved, stay: Math.min(stay ?? 1, usualStay) },
-            },
-          ];
-    return [keeping(stay ?? 1), ...raise, { course: "part", decision: parted }];
+    return [{ year, scored, change, stay, agreement: agreementOf(client), practice, rounding, today }];
+  });
+}
+
+function scenarioOf(place: Place, input: YearAheadInput, all: readonly Deciding[]): YearScenario {
+  const { scenarios = noScenarios, ranges } = input;
+  const own = scenarios[place];
+  const firm = firmOf(usualFirm(input), own);
+  const chosen = bestOf(all, optionsBy(own, place), firm).decided;
+  const account = accountOf(input, all);
+  const order = orderOf(chosen, firm, account, scenarios, all);
+  const decided = dated(chosen, order);
+  const figures = scenarioFigures(chosen, firm);
+  const best = bestOf(all, openOptions, firm);
+  return {
+    name: own.name,
+    firm,
+    chosen,
+    decided,
+    figures,
+    range: profitRange(chosen, firm, { ...usualScenarioRanges, hours: ranges.hours, revenue: ranges.revenue }),
+    cash: account === null ? null : cashByMonth(decided, firm, account),
+    order,
+    meanwhile: order.notYet.length === 0 ? null : scenarioFigures(decided, firm).profit,
+    bestBringsMore: Math.max(0, best.profit - figures.profit),
+    best: best.decided,
+    isExhaustive: best.isExhaustive,
   };
 }
 
-/** Beyond the largest rise that the owner considers acceptable there is a new fee only where the owner tried it out. */
-function isAcceptable(rise: number, { feeRise }: Change, { maximumIncrease }: Practice): boolean {
-  return rise <= maximumIncrease + 1e-9 || feeRise > 0;
+type Options = (deciding: Deciding) => Choice["options"];
+
+/** What was chosen; else what is usual in the place: keeping in the first, all that is open in the second. */
+function optionsBy(own: OwnScenario, place: Place): Options {
+  const chosenOf = choicesBy(own);
+  return (deciding) => {
+    const chosen = chosenOf(deciding.year.client);
+    if (chosen !== null) return [decisionOf(chosen, deciding)];
+    const open = openOptions(deciding);
+    return place === "first" ? [open[0]] : open;
+  };
 }
 
-function keeping(stay: number): Option {
-  return { course: "keep", decision: { ...asNow, stay } };
+function bestOf(all: readonly Deciding[], optionsOf: Options, firm: ScenarioFirm) {
+  const best = bestDecisions(
+    all.map((deciding): Choice => ({ year: deciding.year, options: optionsOf(deciding) })),
+    firm,
+  );
+  const decided = all.flatMap(({ year }, index): readonly Decided[] => {
+    const decision = best.decisions[index];
+    return decision === undefined ? [] : [{ year, decision }];
+  });
+  return { decided, profit: best.profit, isExhaustive: best.isExhaustive };
 }
 
 /** What prospects who have not decided yet would need. */
-function pipelineOf({ estimatedHours, factor }: Prospect): number {
-  return (estimatedHours ?? 0) * (factor ?? 1);
+function pipelineOf(prospects: readonly Prospect[]): number {
+  return sum(
+    prospects.filter(({ outcome }) => outcome === null),
+    ({ estimatedHours, factor }) => (estimatedHours ?? 0) * (factor ?? 1),
+  );
 }
 
 /** Capacity is what clients take today and what nobody takes. */
-function firmOf({ firm, portfolio, refill }: YearAheadInput, pipelineHours: number): ScenarioFirm {
+function usualFirm({ firm, portfolio, refill, prospects }: YearAheadInput): ScenarioFirm {
   const free = freeHoursOf(firm, portfolio);
   return {
     capacityHours: free === null ? null : free + (portfolio.totals.hours * 12) / monthsOf(portfolio),
     refillShare: refill.share,
-    pipelineHours,
+    pipelineHours: pipelineOf(prospects),
     contributionPerHour: refill.contributionPerHour,
     monthsToRefill: refill.monthsToRefill,
+  };
+}
+
+function firmOf(usual: ScenarioFirm, { capacityHours, refillShare, pipelineHours }: OwnScenario): ScenarioFirm {
+  return {
+    ...usual,
+    capacityHours: capacityHours ?? usual.capacityHours,
+    refillShare: refillShare ?? usual.refillShare,
+    pipelineHours: pipelineHours ?? usual.pipelineHours,
   };
 }
 
@@ -206,17 +221,36 @@ function firmOf({ firm, portfolio, refill }: YearAheadInput, pipelineHours: numb
  * What goes every month whoever the clients are: yearly costs and the owner's pay, less what falls away with the
  * clients' hours. Null as long as cash or costs are not known.
  */
-function accountOf({ cashNow, firm }: YearAheadInput, now: readonly Decided[]): Account | null {
+function accountOf({ scenarios, firm }: YearAheadInput, all: readonly Deciding[]): Account | null {
+  const cashNow = scenarios?.cash ?? null;
   if (cashNow === null || firm.costs === null) return null;
-  const avoidable = sum(now, ({ year: { hours, avoidableCostPerHour } }) => hours * avoidableCostPerHour);
+  const avoidable = sum(all, ({ year: { hours, avoidableCostPerHour } }) => hours * avoidableCostPerHour);
   return { cashNow, fixedPerMonth: Math.max(0, firm.costs + (firm.ownerPay ?? 0) - avoidable) / 12 };
 }
 
-/** Who parts goes when the order says so; who cannot go yet stays as now. */
-function dated(all: readonly Decided[], { order, monthsApart }: PartingOrder): readonly Decided[] {
+/** The first of those without a day of their own goes when the longest of their notices can be over. */
+function orderOf(
+  chosen: readonly Decided[],
+  firm: ScenarioFirm,
+  account: Account | null,
+  { cashFloor, loadFloor }: OwnScenarios,
+  all: readonly Deciding[],
+): PartingOrder {
+  const firstMonths = chosen.flatMap(({ decision: { isParted, day } }, index) => {
+    const deciding = all[index];
+    return isParted && day === null && deciding !== undefined
+      ? [monthFrom(deciding.today, deciding.agreement.endsFrom)]
+      : [];
+  });
+  const floors = { cash: account === null ? null : cashFloor, load: loadFloor };
+  return partingOrder(chosen, firm, account ?? { cashNow: 0, fixedPerMonth: 0 }, floors, Math.max(0, ...firstMonths));
+}
+
+/** Who parts goes on its day, or when the order says so; who cannot go yet stays as now. */
+function dated(all: readonly Decided[], { order, monthsApart, firstMonth }: PartingOrder): readonly Decided[] {
   return all.map(({ year, decision }) => {
-    if (!decision.isParted) return { year, decision };
+    if (!decision.isParted || decision.day !== null) return { year, decision };
     const place = order.indexOf(year.client);
-    return { year, decision: place < 0 ? asNow : { ...decision, month: place * monthsApart } };
+    return { year, decision: place < 0 ? asNow : { ...decision, month: firstMonth + place * monthsApart } };
   });
 }

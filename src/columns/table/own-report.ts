@@ -21,6 +21,7 @@ export const clientFactsTitle: Words = {
   de: "Was kein Export über Ihre Kunden sagt",
 };
 export const yearAheadTitle: Words = { en: "The year ahead", de: "Das Jahr voraus" };
+export const scenariosTitle: Words = { en: "Two scenarios of the year", de: "Zwei Szenarien des Jahres" };
 export const whatIfTitle: Words = { en: "What if?", de: "Was wäre wenn?" };
 
 const titles = [
@@ -34,6 +35,7 @@ const titles = [
   whatIfTitle,
   clientFactsTitle,
   yearAheadTitle,
+  scenariosTitle,
 ];
 
 export function isOwnReport({ rows }: Sheet): boolean {

@@ -90,6 +90,8 @@ describe("prospects and client facts on sheets of a workbook that the terminal r
       stay: null,
       estimatedHours: null,
       retainer: null,
+      notice: null,
+      daysToPay: null,
     })),
     [],
     null,

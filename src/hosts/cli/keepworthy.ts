@@ -46,7 +46,7 @@ withPracticeOptions(program.command("score"))
   .option("--all", "print all clients, not only the best and the worst of a long list")
   .option("--out <report>", "a workbook with live formulas (.xlsx), or one page for browser and phone (.html)")
   .option("--page <client...>", "a page of its own for each of these clients, in the workbook")
-  .option("--year-ahead [settings]", "the year as now and at its best, what to look up first, who suits, what renews")
+  .option("--year-ahead [settings]", "two scenarios of the year, what to look up first, who suits, what renews")
   .option(
     "--client-facts <file>",
     "traits, chances, retainers and harm to others by client, as on the sheet of client facts",

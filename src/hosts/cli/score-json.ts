@@ -6,7 +6,8 @@ import { firstDayOf } from "../../analysis/gather/month";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { HarmCost } from "../../analysis/plans/harm";
 import type { JudgedProspect } from "../../analysis/plans/judge-prospects";
-import type { YearAhead } from "../../analysis/plans/year-ahead";
+import type { Decided } from "../../analysis/plans/scenario/scenario";
+import type { YearAhead, YearScenario } from "../../analysis/plans/year-ahead";
 import type { Language } from "../../core/problem";
 import type { DecisionLog } from "../../reports/decisions/read-decisions";
 import { noteSentences } from "../../reports/note-sentences";
@@ -77,9 +78,12 @@ function datedHours(client: ScoredClient): object {
   };
 }
 
-function datedYear({ retainers, ...year }: YearAhead): object {
+function datedYear({ first, second, retainers, agreements, ...year }: YearAhead): object {
   return {
     ...year,
+    first: datedScenario(first),
+    second: datedScenario(second),
+    agreements: agreements.map((one) => ({ ...one, endsFrom: day(one.endsFrom) })),
     retainers: retainers.map((one) => ({
       ...one,
       retainer: { ...one.retainer, begins: day(one.retainer.begins), renews: day(one.retainer.renews) },
@@ -87,6 +91,12 @@ function datedYear({ retainers, ...year }: YearAhead): object {
       sendBy: day(one.sendBy),
     })),
   };
+}
+
+function datedScenario({ chosen, decided, best, ...scenario }: YearScenario): object {
+  const datedAll = (all: readonly Decided[]): readonly object[] =>
+    all.map(({ year: { client }, decision }) => ({ client, ...decision, day: day(decision.day) }));
+  return { ...scenario, chosen: datedAll(chosen), decided: datedAll(decided), best: datedAll(best) };
 }
 
 function dated(decision: Decision): object {

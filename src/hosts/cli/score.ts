@@ -16,6 +16,7 @@ import type { Passage } from "../../reports/decisions/log-passages";
 import { noteSentences } from "../../reports/note-sentences";
 import { prospectPassages } from "../../reports/prospects/prospect-passages";
 import { harmPassages } from "../../reports/talk/harm-lines";
+import { yearPassages } from "../../reports/year-ahead/year-lines";
 import { writeXlsx } from "../../workbook/write-xlsx";
 import { clientsCsv } from "./clients-csv";
 import { clientsTable, rowsLine } from "./clients-table";
@@ -27,7 +28,7 @@ import { isSystemError, systemReason } from "./system-error";
 import { UsageError } from "./usage-error";
 import { visibleLines } from "./visible";
 import { phrase, tell } from "./words";
-import { clientFactsFor, yearPassages, yearsAhead, type YearOptions } from "./year-ahead";
+import { clientFactsFor, yearsAhead, type YearOptions } from "./year-ahead";
 import { replaceFile, writeNew } from "./write-file";
 
 export interface ScoreOptions {
@@ -73,7 +74,11 @@ export async function scoreFiles(
   }
   const facts = await clientFactsFor(options, found.facts(), practice);
   const prospects = found.prospects();
-  const years = await yearsAhead(portfolios, practice, options, { facts: found.facts(), prospects });
+  const years = await yearsAhead(portfolios, practice, options, {
+    facts: found.facts(),
+    prospects,
+    scenarios: found.scenarios(),
+  });
   const judged = judgedProspects(prospects, portfolios[0] ?? null, practice, facts);
   const passages = [
     ...found.passages(practice.language, portfolios[0]?.currency ?? ""),

@@ -64,6 +64,10 @@ const words = {
     en: "{file} is no .json file with settings for the year ahead as docs/terminal.md has them: look at {place}.",
     de: "{file} ist keine .json-Datei mit Einstellungen für das Jahr voraus, wie docs/terminal.md sie nennt: Sehen Sie {place} an.",
   },
+  badScenarios: {
+    en: "{file} has no sheet “Scenarios” as Keepworthy writes it, and is no .json file with settings for the year ahead.",
+    de: "{file} hat kein Blatt „Szenarien“, wie Keepworthy es schreibt, und ist keine .json-Datei mit Einstellungen für das Jahr voraus.",
+  },
   badFacts: {
     en: "{file} is no table of client facts: its first column is “Client”, the others as on the sheet “Client facts”.",
     de: "{file} ist keine Tabelle mit Kundenangaben: Die erste Spalte ist „Kunde“, die anderen wie auf dem Blatt „Kundenangaben“.",

@@ -5,7 +5,7 @@ import { calendarFile } from "./calendar-file";
 const today = serialDay(2026, 4, 1)!;
 const retainer = (client: string, sendBy: number | null, renews: number): RetainerFigures => ({
   client,
-  retainer: { fee: 1, includedHours: null, begins: 1, renews, notice: null },
+  retainer: { fee: 1, includedHours: null, begins: 1, renews },
   hoursToDate: null,
   elapsedShare: null,
   burn: null,

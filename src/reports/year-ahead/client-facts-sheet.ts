@@ -5,7 +5,14 @@ import type { RetainerFigures } from "../../analysis/plans/retainers";
 import type { Language, Words } from "../../core/problem";
 import { columnLetter } from "../../spreadsheet/column-letter";
 import type { DocumentCell, SheetDocument } from "../document";
-import { factSheetWords, factWords, feeForms, noticeUnitWords, type FactColumn } from "./client-facts-words";
+import {
+  factSheetWords,
+  factWords,
+  feeForms,
+  noticeEndWords,
+  noticeUnitWords,
+  type FactColumn,
+} from "./client-facts-words";
 
 const isColumn = (name: string): name is FactColumn => name in factWords;
 const columns = Object.keys(factWords).filter(isColumn);
@@ -56,7 +63,7 @@ function clientRow(
   language: Language,
 ): readonly DocumentCell[] {
   const retainer = facts?.retainer ?? null;
-  const notice = retainer?.notice ?? null;
+  const notice = facts?.notice ?? null;
   const at = (column: FactColumn): string => `${letterOf(column)}${row}`;
   const input = (value: DocumentCell["value"], more: Partial<DocumentCell> = {}): DocumentCell => ({
     value,
@@ -83,6 +90,10 @@ function clientRow(
       choices: said(Object.values(noticeUnitWords)),
     }),
     deliveryDays: input(notice?.deliveryDays ?? null, { number: "count" }),
+    until: input(notice === null ? null : noticeEndWords[notice.until][language], {
+      choices: said(Object.values(noticeEndWords)),
+    }),
+    daysToPay: input(facts?.daysToPay ?? null, { number: "count" }),
     hoursToDate: input(figures?.hoursToDate ?? null, { number: "hours" }),
     burn: {
       value: figures?.burn ?? null,

@@ -1,5 +1,6 @@
 import type { Harm } from "../../analysis/plans/harm";
 import { clientFactsTitle } from "../../columns/table/own-report";
+import type { NoticeEnd } from "../../analysis/plans/calendar";
 import type { Words } from "../../core/problem";
 import * as terms from "../../core/terms";
 
@@ -19,6 +20,8 @@ export const factWords = {
   notice: { en: "Notice", de: "Kündigungsfrist" },
   unit: { en: "Unit", de: "Einheit" },
   deliveryDays: { en: "Delivery days", de: "Zustelltage" },
+  until: { en: "Notice ends", de: "Kündigung endet" },
+  daysToPay: { en: "Days to pay", de: "Zahlungsziel in Tagen" },
   hoursToDate: { en: "Hours to date", de: "Stunden bis heute" },
   burn: { en: "Burn", de: "Verbrauch" },
   projectedRate: { en: "Projected rate", de: "Voraussichtlicher Stundensatz" },
@@ -60,3 +63,8 @@ export const noticeUnitWords = {
   weeks: terms.weeks,
   days: { en: "days", de: "Tage" },
 } as const satisfies Readonly<Record<string, Words>>;
+export const noticeEndWords = {
+  "any day": { en: "any day", de: "jeden Tag" },
+  "end of month": { en: "end of month", de: "Monatsende" },
+  "end of quarter": { en: "end of quarter", de: "Quartalsende" },
+} as const satisfies Readonly<Record<NoticeEnd, Words>>;

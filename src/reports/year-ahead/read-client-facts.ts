@@ -1,10 +1,18 @@
-import type { ClientFacts, Retainer } from "../../analysis/owner/client-facts";
-import { readDay } from "../../analysis/owner/read-day";
+import type { AgreedNotice, ClientFacts, Retainer } from "../../analysis/owner/client-facts";
+import { noticeEnds } from "../../analysis/plans/calendar";
 import type { Harm } from "../../analysis/plans/harm";
-import { noticeUnits, type NoticePeriod } from "../../analysis/plans/notice-day";
+import { noticeUnits } from "../../analysis/plans/notice-day";
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import { isWord } from "../is-word";
-import { factWords, harmColumnWords, noticeUnitWords, type FactColumn, type HarmColumn } from "./client-facts-words";
+import { dayIn, numberIn, shareIn, textIn, wholeIn } from "../typed-cells";
+import {
+  factWords,
+  harmColumnWords,
+  noticeEndWords,
+  noticeUnitWords,
+  type FactColumn,
+  type HarmColumn,
+} from "./client-facts-words";
 
 type CellOf = (column: FactColumn | HarmColumn) => Cell;
 
@@ -43,6 +51,8 @@ function factsIn(client: string, cellOf: CellOf): ClientFacts {
     stay: shareIn(cellOf("stay")),
     estimatedHours: numberIn(cellOf("estimatedHours")),
     retainer: retainerIn(cellOf),
+    notice: noticeIn(cellOf),
+    daysToPay: numberIn(cellOf("daysToPay")),
     ...(harm !== null && { harm }),
   };
 }
@@ -68,42 +78,14 @@ function harmIn(cellOf: CellOf): Harm | null {
 function retainerIn(cellOf: CellOf): Retainer | null {
   const [fee, begins, renews] = [numberIn(cellOf("fee")), dayIn(cellOf("begins")), dayIn(cellOf("renews"))];
   if (fee === null || begins === null || renews === null || renews <= begins) return null;
-  return { fee, includedHours: numberIn(cellOf("includedHours")), begins, renews, notice: noticeIn(cellOf) };
+  return { fee, includedHours: numberIn(cellOf("includedHours")), begins, renews };
 }
 
-function noticeIn(cellOf: CellOf): NoticePeriod | null {
+function noticeIn(cellOf: CellOf): AgreedNotice | null {
   const length = wholeIn(cellOf("notice"));
   const written = cellOf("unit");
   const unit = textIn(written) === null ? "months" : noticeUnits.find((one) => isWord(written, noticeUnitWords[one]));
-  return length === null || unit === undefined
-    ? null
-    : { length, unit, deliveryDays: wholeIn(cellOf("deliveryDays")) ?? 0 };
-}
-
-function textIn(cell: Cell): string | null {
-  const text = cell === null ? "" : String(cell).trim();
-  return text === "" ? null : text;
-}
-
-/** 80 where 80 % is meant says what it means. */
-function shareIn(cell: Cell): number | null {
-  const share = numberIn(cell);
-  return share === null || share > 100 ? null : share > 1 ? share / 100 : share;
-}
-
-function numberIn(cell: Cell): number | null {
-  if (typeof cell === "number") return cell >= 0 ? cell : null;
-  const written = typeof cell === "string" ? /^(\d+(?:[.,]\d{1,2})?)\s*(%?)$/.exec(cell.trim()) : null;
-  if (written === null) return null;
-  return Number((written[1] ?? "").replace(",", ".")) / (written[2] === "%" ? 100 : 1);
-}
-
-function wholeIn(cell: Cell): number | null {
-  const number = numberIn(cell);
-  return number !== null && Number.isInteger(number) ? number : null;
-}
-
-function dayIn(cell: Cell): number | null {
-  if (typeof cell === "number") return cell >= 1 ? Math.floor(cell) : null;
-  return typeof cell === "string" ? readDay(cell) : null;
+  if (length === null || unit === undefined) return null;
+  const until = noticeEnds.find((one) => isWord(cellOf("until"), noticeEndWords[one])) ?? "any day";
+  return { length, unit, until, deliveryDays: wholeIn(cellOf("deliveryDays")) ?? 0 };
 }

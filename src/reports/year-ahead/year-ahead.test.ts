@@ -3,13 +3,20 @@ import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { unknownFirm } from "../../analysis/owner/firm";
 import { usualPractice } from "../../analysis/owner/practice";
 import { serialDay } from "../../analysis/owner/read-day";
+import {
+  noScenarios,
+  type ClientChoice,
+  type Course,
+  type OwnScenario,
+  type OwnScenarios,
+} from "../../analysis/owner/scenarios";
 import type { Prospect } from "../../analysis/plans/questionnaire";
 import { usualRanges } from "../../analysis/plans/sureness";
 import { yearAhead, type YearAheadInput } from "../../analysis/plans/year-ahead";
 import { isOwnReport } from "../../columns/table/own-report";
 import { clientFactsSheet } from "./client-facts-sheet";
 import { readClientFacts } from "./read-client-facts";
-import { besideRows, groupLine, lookUpLines, printRange, yearSections } from "./year-lines";
+import { besideRows, groupLine, lookUpLines, printRange, scenarioNames, yearSections } from "./year-lines";
 import { yearSheet } from "./year-sheet";
 import { scoredClient } from "../../../test/scored-client";
 
@@ -37,53 +44,116 @@ const input: YearAheadInput = {
   prospects: [prospect, { ...prospect, outcome: { isTaken: true, hours: 1, revenue: 1 } }],
   ranges: usualRanges,
   rounding: 0,
-  cashNow: 5000,
-  floors: { cash: null, load: null },
   today: lastDay,
+  scenarios: { ...noScenarios, cash: 5000 },
 };
+const choice = (client: string, course: Course, more: Partial<ClientChoice> = {}) => ({
+  client,
+  course,
+  rise: null,
+  hoursSaved: null,
+  partOn: null,
+  stay: null,
+  ...more,
+});
+const scenarios = (first: Partial<OwnScenario>, second: Partial<OwnScenario> = {}): OwnScenarios => ({
+  ...noScenarios,
+  cash: 5000,
+  first: { ...noScenarios.first, ...first },
+  second: { ...noScenarios.second, ...second },
+});
 
 describe("the year ahead", () => {
   it("parts with who loses money once others ask for the hours: Oak loses 1,000, 60 hours are sold again for 20 each", () => {
     const willing = { ...input, practice: { ...practice, maximumIncrease: 1 } };
-    const year = yearAhead({ ...willing, courseOf: (client) => (client === "Oak" ? null : "keep") });
+    const year = yearAhead(willing);
     // Raising Oak's fee to 6,000 is (6,000 − 4,000) × 0.8 and 20 free hours × 20 = 2,000; parting is 60 × 20 = 1,200.
-    expect(year.courses.map(({ client, course }) => [client, course])).toEqual([
-      ["Ash", "keep"],
-      ["Oak", "raise"],
+    expect(year.second.chosen.map(({ decision }) => [decision.isParted, decision.rise])).toEqual([
+      [false, 0],
+      [false, 1],
     ]);
-    expect(year.chosen.figures.profit).toBeCloseTo(12_000 + 1600 + 400, 6);
-    expect(year.asNow.figures.profit).toBe(11_000);
+    expect(year.second.figures.profit).toBeCloseTo(12_000 + 1600 + 400, 6);
+    expect([year.first.figures.profit, year.first.bestBringsMore]).toEqual([11_000, 3000]);
     // Nobody raises a fee by more than the owner considers acceptable: without that, parting is best.
-    expect(yearAhead(input).courses[1]).toEqual({ client: "Oak", course: "part", courses: ["keep", "part"] });
-    const gone = yearAhead({ ...input, courseOf: (client) => (client === "Oak" ? "part" : "keep") });
-    expect(gone.chosen.figures).toMatchObject({ profit: 13_200, resoldHours: 60, largestShare: 1 });
+    const gone = yearAhead(input).second;
+    expect(gone.chosen[1]).toMatchObject({ decision: { isParted: true, day: null } });
+    expect(gone.figures).toMatchObject({ profit: 13_200, resoldHours: 60, largestShare: 1 });
     expect(gone.order.order).toEqual(["Oak"]);
     // 40 × 40 × 0.25 = 400 hours of capacity; 200 kept and 60 sold again.
-    expect(gone.chosen.figures.load).toBeCloseTo(0.65, 9);
+    expect(gone.figures.load).toBeCloseTo(0.65, 9);
     // 30,000 a year less 12,000 that falls away with 300 hours: 1,500 a month; 11,000 ÷ 12 come in.
-    expect(gone.asNow.cash!.balances[0]).toBeCloseTo(5000 + 11_000 / 12 - 1500, 6);
+    expect(year.first.cash!.balances[0]).toBeCloseTo(5000 + 11_000 / 12 - 1500, 6);
   });
 
-  it("keeps who cannot go without falling below a floor", () => {
+  it("compares two scenarios that the owner chose freely, each with its own hours and its own decisions", () => {
     const year = yearAhead({
       ...input,
-      floors: { cash: null, load: 0.7 },
-      courseOf: (client) => (client === "Oak" ? "part" : "keep"),
+      scenarios: scenarios(
+        {
+          name: "Gentle",
+          capacityHours: 500,
+          choices: [choice("ash", "procedure", { hoursSaved: 50 }), choice("Oak", "raise", { rise: 0.5, stay: 0.5 })],
+        },
+        {
+          pipelineHours: 0,
+          choices: [choice("Ash", "keep", { stay: 0.9 }), choice("Oak", "part", { partOn: lastDay + 91 })],
+        },
+      ),
     });
-    expect(year.order).toMatchObject({ order: [], notYet: ["Oak"] });
-    expect(year.chosen.figures.profit).toBe(11_000);
+    const { first, second } = year;
+    // Ash 20,000 − 150 × 40 = 14,000; Oak (4,500 − 4,000) × 0.5 = 250; 50 + 50 free hours, 60 asked for: 60 × 20.
+    expect(first.figures).toMatchObject({ profit: 15_450, keptHours: 200, freedHours: 100, resoldHours: 60 });
+    expect(first.figures.load).toBeCloseTo(260 / 500, 9);
+    // 12,000 × 0.9, and nobody asks for hours. Of 400 hours 180 are kept.
+    expect(second.figures).toMatchObject({ profit: 10_800, resoldHours: 0 });
+    expect(second.figures.load).toBeCloseTo(0.45, 9);
+    // Oak goes after three months: until then all is as now.
+    expect(second.decided[1]!.decision.month).toBe(3);
+    expect(second.cash!.balances[2]).toBeCloseTo(
+      first.cash === null ? 0 : 5000 + 3 * -1500 + (12_000 * 0.9 * 3 - 1000 * 3) / 12,
+      6,
+    );
+    expect(scenarioNames(year, "en")).toEqual({ first: "Gentle", second: "Second" });
+  });
+
+  it("takes the new fee that would be asked, and the hours that would do, where the owner says no figure", () => {
+    const { first } = yearAhead({
+      ...input,
+      scenarios: scenarios({ choices: [choice("Ash", "raise"), choice("Oak", "procedure")] }),
+    });
+    // Ash is above the minimum and has no fee to ask: the largest rise that the owner accepts. Oak's 3,000 pay 50 hours.
+    expect(first.chosen[0]!.decision).toMatchObject({ rise: practice.maximumIncrease, stay: 0.8 });
+    expect(first.chosen[1]!.decision).toMatchObject({ hoursSaved: 50, rise: 0, stay: 1 });
+  });
+
+  it("says who cannot go without falling below a floor, and what the year brings until then", () => {
+    const year = yearAhead({
+      ...input,
+      scenarios: { ...scenarios({}, { choices: [choice("Oak", "part"), choice("Ash", "keep")] }), loadFloor: 0.7 },
+    });
+    expect(year.second.order).toMatchObject({ order: [], notYet: ["Oak"] });
+    expect([year.second.figures.profit, year.second.meanwhile]).toEqual([13_200, 11_000]);
+    const [, lines] = yearSections(year, "en").map((section) => section.lines);
+    expect(lines).toContain(
+      "Not yet, since cash or load would fall below your floor: Oak. As long as they stay, the year brings €11,000.",
+    );
+    expect(lines!.join()).toMatch(/Load falls below your floor: 65\s%\./);
   });
 
   it("is said in both languages, on its sheet too, which never counts as data", () => {
     const year = yearAhead(input);
     for (const language of ["en", "de"] as const) {
-      const sheet = yearSheet(year, [{ day: lastDay, client: "Oak", kind: "feeLetter", amount: 1 }], language);
+      const sheet = yearSheet(
+        year,
+        { place: "second", steps: [{ day: lastDay, client: "Oak", kind: "feeLetter", amount: 1 }] },
+        language,
+      );
       const texts = sheet.rows.flat().map((cell) => String(cell?.value ?? ""));
       expect(texts.filter((text) => /undefined|NaN|\{/.test(text))).toEqual([]);
       expect(
         isOwnReport({ name: "", rows: sheet.rows.map((row) => row.map((cell) => cell?.value ?? null)) } as never),
       ).toBe(true);
-      expect(yearSections(year, language)).toHaveLength(4);
+      expect(yearSections(year, language)).toHaveLength(6);
       expect(besideRows(year, language)).toHaveLength(5);
     }
   });
@@ -104,7 +174,7 @@ describe("its sentences", () => {
   });
 
   it("say too few, and what is missing", () => {
-    const [, , suits, retainers] = yearSections(yearAhead(input), "en");
+    const [, , , , suits, retainers] = yearSections(yearAhead(input), "en");
     expect(suits!.lines).toEqual(["Too few to say: 2 of 12 clients have revenue and hours."]);
     expect(retainers!.lines[0]).toMatch(/^Enter fee, term and notice/);
   });
@@ -117,13 +187,9 @@ describe("the sheet of client facts", () => {
       traits: { sector: "Trade", size: null, source: "Web", feeForm: "monthly" },
       stay: 0.9,
       estimatedHours: 180,
-      retainer: {
-        fee: 7300,
-        includedHours: 146,
-        begins: serialDay(2026, 1, 1)!,
-        renews: serialDay(2027, 1, 1)!,
-        notice: { length: 3, unit: "months", deliveryDays: 3 },
-      },
+      retainer: { fee: 7300, includedHours: 146, begins: serialDay(2026, 1, 1)!, renews: serialDay(2027, 1, 1)! },
+      notice: { length: 3, unit: "months", until: "end of quarter", deliveryDays: 3 },
+      daysToPay: 30,
     },
   ] as const;
   const cells = (language: "en" | "de") =>
@@ -154,7 +220,7 @@ describe("the sheet of client facts", () => {
         ["Ulme", "01.01.2026", "01.01.2027", 1200, 80],
       ]),
     ).toMatchObject([
-      { client: "Esche", stay: 0.8, retainer: { fee: 1200, renews: serialDay(2027, 1, 1)!, notice: null } },
+      { client: "Esche", stay: 0.8, retainer: { fee: 1200, renews: serialDay(2027, 1, 1)! }, notice: null },
       { client: "Ulme", stay: 0.8, retainer: null },
     ]);
     expect(
@@ -169,8 +235,8 @@ describe("the sheet of client facts", () => {
     const { rows } = clientFactsSheet([{ client: "Ash", traits: {} }], facts, [], lastDay, "en");
     const formulas = rows[5]!.flatMap((cell) => cell?.formula ?? []);
     expect(formulas).toEqual([
-      '=IF(COUNT(O6,I6,J6,K6,$B$3)<5,"",BURNRATE(O6,I6,MIN(1,($B$3-J6+1)/(K6-J6))))',
-      '=IF(COUNT(H6,O6,J6,K6,$B$3)<5,"",PROJECTEDRATE(H6,O6,MIN(1,($B$3-J6+1)/(K6-J6))))',
+      '=IF(COUNT(Q6,I6,J6,K6,$B$3)<5,"",BURNRATE(Q6,I6,MIN(1,($B$3-J6+1)/(K6-J6))))',
+      '=IF(COUNT(H6,Q6,J6,K6,$B$3)<5,"",PROJECTEDRATE(H6,Q6,MIN(1,($B$3-J6+1)/(K6-J6))))',
       '=IF(COUNT(K6,L6)<2,"",NOTICEDAY(K6,L6,M6,N6))',
     ]);
     expect(isOwnReport({ rows: cells("de") } as never)).toBe(true);

@@ -1,5 +1,6 @@
 import { printDay } from "../../analysis/owner/read-day";
 import type { RetainerFigures } from "../../analysis/plans/retainers";
+import { places, type Place } from "../../analysis/owner/scenarios";
 import { roughly, type LookUp } from "../../analysis/plans/what-to-look-up";
 import type { CriterionEvidence, TraitGroup, WhoSuits } from "../../analysis/plans/who-suits";
 import type { YearAhead, YearScenario } from "../../analysis/plans/year-ahead";
@@ -7,20 +8,20 @@ import type { Language } from "../../core/problem";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import type { Passage } from "../decisions/log-passages";
 import { sayIn } from "../say";
+import { agreementLines } from "./agreement-lines";
+import { scenarioLines } from "./scenario-lines";
 import { yearWords } from "./year-words";
 
 /** One figure of both scenarios, as it is read. */
-export interface BesideRow {
+export interface BesideRow extends Readonly<Record<Place, string>> {
   readonly name: string;
-  readonly asNow: string;
-  readonly chosen: string;
 }
 
 const mostLookUps = 5;
 const mostGroups = 4;
 
 /** The two scenarios side by side; a figure that neither has is left out. */
-export function besideRows({ asNow, chosen, currency }: YearAhead, language: Language): readonly BesideRow[] {
+export function besideRows({ first, second, currency }: YearAhead, language: Language): readonly BesideRow[] {
   const say = sayIn(yearWords, language);
   const whole = (share: number | null): string | null =>
     share === null ? null : printShare(Math.round(share * 100) / 100, language);
@@ -38,9 +39,39 @@ export function besideRows({ asNow, chosen, currency }: YearAhead, language: Lan
     ],
   ];
   return figures.flatMap(([name, of]) => {
-    const [now, then] = [of(asNow), of(chosen)];
-    return now === null || then === null ? [] : [{ name, asNow: now, chosen: then }];
+    const [one, other] = [of(first), of(second)];
+    return one === null && other === null ? [] : [{ name, first: one ?? "–", second: other ?? "–" }];
   });
+}
+
+/** What the scenarios are called: as the owner says, else by what they are. */
+export function scenarioNames(year: YearAhead, language: Language): Readonly<Record<Place, string>> {
+  const say = sayIn(yearWords, language);
+  const nameOf = (place: Place): string => {
+    const { name, chosen, bestBringsMore } = year[place];
+    const isAsNow = chosen.every(
+      ({ decision: { isParted, rise, hoursSaved } }) => !isParted && rise === 0 && hoursSaved === 0,
+    );
+    if (name !== null) return name;
+    if (isAsNow) return say("asNow");
+    return bestBringsMore < 1 ? say("theBest") : say(place);
+  };
+  const names = { first: nameOf("first"), second: nameOf("second") };
+  return names.first === names.second ? { first: say("first"), second: say("second") } : names;
+}
+
+/** The year ahead as passages of a report: the two scenarios first. */
+export function yearPassages(year: YearAhead, language: Language): readonly Passage[] {
+  const names = scenarioNames(year, language);
+  return [
+    {
+      title: `${yearWords.title[language]}: ${yearWords.scenarios[language]}`,
+      lines: besideRows(year, language).map(
+        ({ name, first, second }) => `${name}: ${names.first} ${first} · ${names.second} ${second}`,
+      ),
+    },
+    ...yearSections(year, language),
+  ];
 }
 
 /** Low to high, each as its width deserves; one figure where nothing is uncertain. */
@@ -56,34 +87,16 @@ export function printRange(
 /** All that is said of the year ahead, section by section; the terminal, the sheet and the pane print the same. */
 export function yearSections(year: YearAhead, language: Language): readonly Passage[] {
   const say = sayIn(yearWords, language);
+  const names = scenarioNames(year, language);
   return [
-    { title: say("decisions"), lines: decisionLines(year, language) },
+    ...places.map((place) => ({
+      title: say("decisions", { name: names[place] }),
+      lines: scenarioLines(year, place, language),
+    })),
+    { title: say("agreements"), lines: agreementLines(year, language) },
     { title: say("lookUps"), lines: lookUpLines(year.lookUps, year.currency, language) },
     { title: say("suits"), lines: suitLines(year.suits, year.currency, language) },
     { title: say("retainers"), lines: retainerLines(year.retainers, year.currency, language) },
-  ];
-}
-
-function decisionLines(year: YearAhead, language: Language): readonly string[] {
-  const say = sayIn(yearWords, language);
-  const { chosen, order, unknown, isExhaustive, pipelineHours } = year;
-  const raised = chosen.decided
-    .filter(({ decision }) => decision.rise > 0)
-    .map(({ year: { client }, decision }) =>
-      say("raised", { client, rise: percent(decision.rise, language), stay: percent(decision.stay, language) }),
-    );
-  const going = order.order.map((client, index) =>
-    say("parts", { place: index + 1, client, month: index * order.monthsApart + 1 }),
-  );
-  return [
-    ...(raised.length + going.length === 0 ? [say("allKeep")] : raised),
-    ...(going.length === 0 ? [] : [say("order", { months: order.monthsApart, order: going.join("; ") })]),
-    ...(order.notYet.length === 0 ? [] : [say("notYet", { clients: order.notYet.join(", ") })]),
-    ...(order.isExhaustive ? [] : [say("bestNext")]),
-    say(isExhaustive ? "every" : "notEvery"),
-    say("pipeline", { hours: printNumber(pipelineHours, 0, language) }),
-    ...(chosen.cash === null ? [say("noCash")] : []),
-    ...(unknown.length === 0 ? [] : [say("unknown", { clients: unknown.join(", ") })]),
   ];
 }
 

@@ -1,17 +1,26 @@
 import type { PlanStep } from "../../analysis/plans/scenario/scenario-plan";
+import type { Place } from "../../analysis/owner/scenarios";
 import type { YearAhead } from "../../analysis/plans/year-ahead";
 import type { Language } from "../../core/problem";
 import { printNumber, printShare } from "../../spreadsheet/print";
 import type { DocumentCell, SheetDocument } from "../document";
 import { sayIn } from "../say";
-import { besideRows, yearSections } from "./year-lines";
+import { besideRows, scenarioNames, yearSections } from "./year-lines";
 import { yearWords } from "./year-words";
 
 type Row = SheetDocument["rows"][number];
 
-/** The year ahead on a sheet: the two scenarios side by side, what is chosen and why, and the plan with its dates. */
-export function yearSheet(year: YearAhead, plan: readonly PlanStep[], language: Language): SheetDocument {
+/**
+ * The year ahead on a sheet: the two scenarios side by side, what is chosen and why, and one of them as a plan with its
+ * dates.
+ */
+export function yearSheet(
+  year: YearAhead,
+  { place, steps }: { readonly place: Place; readonly steps: readonly PlanStep[] },
+  language: Language,
+): SheetDocument {
   const say = sayIn(yearWords, language);
+  const names = scenarioNames(year, language);
   const heading = (...texts: readonly string[]): Row =>
     texts.map((value): DocumentCell => ({ value, style: "heading" }));
   const section = (value: string): Row => [{ value, style: "section" }];
@@ -22,11 +31,11 @@ export function yearSheet(year: YearAhead, plan: readonly PlanStep[], language: 
     rows: [
       [{ value: say("title"), style: "title" }],
       [],
-      heading(say("scenarios"), say("asNow"), say("chosen")),
-      ...besideRows(year, language).map(({ name, asNow, chosen }): Row => [
+      heading(say("scenarios"), names.first, names.second),
+      ...besideRows(year, language).map(({ name, first, second }): Row => [
         { value: name },
-        { value: asNow },
-        { value: chosen },
+        { value: first },
+        { value: second },
       ]),
       [],
       ...yearSections(year, language).flatMap(({ title, lines }): readonly Row[] => [
@@ -34,12 +43,12 @@ export function yearSheet(year: YearAhead, plan: readonly PlanStep[], language: 
         ...lines.map((value): Row => [{ value, style: "note" }]),
         [],
       ]),
-      ...(plan.length === 0
+      ...(steps.length === 0
         ? []
         : [
-            section(say("plan")),
+            section(say("plan", { name: names[place] })),
             heading(say("date"), say("client"), say("step")),
-            ...plan.map((step): Row => [
+            ...steps.map((step): Row => [
               { value: step.day, number: "date" },
               { value: step.client, number: "text" },
               { value: stepWords(step, language) },

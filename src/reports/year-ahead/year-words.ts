@@ -5,9 +5,11 @@ import * as terms from "../../core/terms";
 export const yearWords = {
   title: yearAheadTitle,
   // the two scenarios
-  scenarios: { en: "As now, and as chosen", de: "Wie jetzt, und wie gewählt" },
+  scenarios: { en: "Two scenarios side by side", de: "Zwei Szenarien nebeneinander" },
   asNow: { en: "As now", de: "Wie jetzt" },
-  chosen: { en: "As chosen", de: "Wie gewählt" },
+  theBest: { en: "The best", de: "Das Beste" },
+  first: { en: "First", de: "Erstes" },
+  second: { en: "Second", de: "Zweites" },
   profit: { en: "Contribution in a year", de: "Deckungsbeitrag im Jahr" },
   load: { en: "Load", de: "Auslastung" },
   largest: { en: "Share of the largest", de: "Anteil des größten Kunden" },
@@ -23,21 +25,38 @@ export const yearWords = {
     en: "Not told, for want of revenue, hours, cost or months: {clients}.",
     de: "Nicht zu sagen, weil Umsatz, Stunden, Kosten oder Monate fehlen: {clients}.",
   },
+  isBest: { en: "No other decisions bring more.", de: "Keine anderen Entscheidungen bringen mehr." },
+  bringMore: {
+    en: "Other decisions would bring {amount} more: {changes}.",
+    de: "Andere Entscheidungen brächten {amount} mehr: {changes}.",
+  },
+  otherCourse: { en: "{client}: {course}", de: "{client}: {course}" },
   every: { en: "Every combination was counted.", de: "Alle Kombinationen sind durchgerechnet." },
   notEvery: {
     en: "With more than 15 clients not every combination is counted: single decisions were changed as long as one made it better.",
     de: "Bei mehr als 15 Kunden ist nicht jede Kombination durchgerechnet: Einzelne Entscheidungen wurden geändert, solange eine es besser machte.",
   },
+  lowCash: {
+    en: "Cash falls below your floor: {amount} in month {month}.",
+    de: "Das Konto fällt unter Ihre Grenze: {amount} im Monat {month}.",
+  },
+  lowLoad: { en: "Load falls below your floor: {load}.", de: "Die Auslastung fällt unter Ihre Grenze: {load}." },
   noCash: {
     en: "Enter yearly costs and the cash that is there, and cash by month stands here.",
     de: "Geben Sie Jahreskosten und den Kontostand ein, dann steht hier der Kontostand je Monat.",
   },
   // decisions and order
-  decisions: { en: "What is chosen", de: "Was gewählt ist" },
-  keep: terms.keep,
-  raise: terms.newFee,
-  part: { en: "Part", de: "Trennen" },
+  decisions: { en: "{name}: what is chosen", de: "{name}: was gewählt ist" },
   raised: { en: "{client}: {rise} more fee, stays with {stay}", de: "{client}: {rise} mehr Honorar, bleibt zu {stay}" },
+  saves: {
+    en: "{client}: {hours} hours a year less, stays with {stay}",
+    de: "{client}: {hours} Stunden im Jahr weniger, bleibt zu {stay}",
+  },
+  raisedAndSaves: {
+    en: "{client}: {rise} more fee and {hours} hours a year less, stays with {stay}",
+    de: "{client}: {rise} mehr Honorar und {hours} Stunden im Jahr weniger, bleibt zu {stay}",
+  },
+  partsOn: { en: "{client}: ends on {day}", de: "{client}: endet am {day}" },
   parts: { en: "{place}. {client}, in month {month}", de: "{place}. {client}, im Monat {month}" },
   allKeep: { en: "All stay as they are.", de: "Alle bleiben, wie sie sind." },
   order: {
@@ -45,13 +64,48 @@ export const yearWords = {
     de: "Einer nach dem anderen, im Abstand von {months, plural, one {# Monat} other {# Monaten}}: {order}.",
   },
   notYet: {
-    en: "Not yet, since cash or load would fall below your floor: {clients}.",
-    de: "Noch nicht, weil Konto oder Auslastung unter Ihre Grenze fielen: {clients}.",
+    en: "Not yet, since cash or load would fall below your floor: {clients}. As long as they stay, the year brings {amount}.",
+    de: "Noch nicht, weil Konto oder Auslastung unter Ihre Grenze fielen: {clients}. Solange sie bleiben, bringt das Jahr {amount}.",
   },
   bestNext: {
     en: "With more than 15 partings not every order was looked at, but the best next step each time.",
     de: "Bei mehr als 15 Trennungen ist nicht jede Reihenfolge geprüft, sondern jedes Mal der beste nächste Schritt.",
   },
+  // agreements
+  agreements: { en: "What the agreements say", de: "Was die Vereinbarungen sagen" },
+  noticeAgreed: {
+    en: "Notice as on the sheet “Client facts”: {clients}.",
+    de: "Kündigungsfrist wie auf dem Blatt „Kundenangaben“: {clients}.",
+  },
+  noticeUsual: {
+    en: "No notice is known for {clients}: a month to the end of a month is taken.",
+    de: "Für {clients} ist keine Kündigungsfrist bekannt: Gerechnet ist mit einem Monat zum Monatsende.",
+  },
+  termBound: {
+    en: "{client} can end with its term only: {day}.",
+    de: "{client} kann nur mit der Laufzeit enden: {day}.",
+  },
+  tooEarly: {
+    en: "{client}: by the agreement it can end on {day} at the earliest, told today.",
+    de: "{client}: Nach der Vereinbarung endet es frühestens am {day}, heute gekündigt.",
+  },
+  paysAgreed: {
+    en: "Money comes after the days on the sheet “Client facts”: {clients}.",
+    de: "Geld kommt nach den Tagen auf dem Blatt „Kundenangaben“: {clients}.",
+  },
+  paysSoFar: {
+    en: "Money comes as late as it has so far: {clients}.",
+    de: "Geld kommt so spät wie bisher: {clients}.",
+  },
+  paysUnknown: {
+    en: "No days to pay are known for {clients}: money counts in the month of the work.",
+    de: "Für {clients} ist kein Zahlungsziel bekannt: Geld zählt im Monat der Arbeit.",
+  },
+  afterDays: {
+    en: "{client} {days, plural, one {# day} other {# days}}",
+    de: "{client} {days, plural, one {# Tag} other {# Tage}}",
+  },
+  manyClients: { en: "{count} clients", de: "{count} Kunden" },
   // what to look up
   lookUps: { en: "Which figure to look up first", de: "Welche Zahl Sie zuerst prüfen" },
   hours: {
@@ -128,7 +182,7 @@ export const yearWords = {
   calendarNotice: { en: "Give notice or renew: {client}", de: "Kündigen oder verlängern: {client}" },
   calendarRenewal: { en: "Renews: {client}", de: "Verlängert sich: {client}" },
   // plan
-  plan: { en: "The plan with dates", de: "Der Plan mit Daten" },
+  plan: { en: "The plan with dates: {name}", de: "Der Plan mit Daten: {name}" },
   date: terms.date,
   client: terms.client,
   step: { en: "Step", de: "Schritt" },

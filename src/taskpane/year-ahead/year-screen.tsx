@@ -1,18 +1,18 @@
-import { useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
-import { refillOf } from "../../analysis/plans/exit";
+import { noScenarios, places, type ClientChoice, type OwnScenarios, type Place } from "../../analysis/owner/scenarios";
 import { scenarioPlan } from "../../analysis/plans/scenario/scenario-plan";
-import { noChange } from "../../analysis/plans/what-if";
-import { yearAhead, type Course, type YearAhead } from "../../analysis/plans/year-ahead";
+import { noticeIn, type YearAhead } from "../../analysis/plans/year-ahead";
+import { choiceOf } from "../../analysis/plans/year-options";
 import { clientFactsSheet } from "../../reports/year-ahead/client-facts-sheet";
-import { besideRows, yearSections } from "../../reports/year-ahead/year-lines";
+import { besideRows, scenarioNames, yearSections } from "../../reports/year-ahead/year-lines";
 import { yearSheet } from "../../reports/year-ahead/year-sheet";
 import { yearWords } from "../../reports/year-ahead/year-words";
 import { BackButton } from "../back-button";
 import { saveFile } from "../documents/save-file";
+import { Choice } from "../fields";
 import type { Host } from "../host";
-import { NumberField } from "../number-field";
 import type { PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
 import { StatusLine } from "../status-line";
@@ -20,7 +20,11 @@ import { today } from "../today";
 import { useMessage } from "../use-message";
 import { paneWords } from "../words/pane-words";
 import { speakerOf } from "../words/speak";
+import { ScenarioChoices } from "./scenario-choices";
+import { ScenarioGiven } from "./scenario-given";
 import { useClientFacts } from "./use-client-facts";
+import { useScenarios } from "./use-scenarios";
+import { yearOfPane } from "./year-of-pane";
 import { yearScreenWords } from "./year-screen-words";
 
 interface YearProps {
@@ -31,45 +35,45 @@ interface YearProps {
   readonly back: () => void;
 }
 
-/**
- * Plans begin on the day they are written: a month for a new fee, notice to the end of a month; the exit kit asks each
- * client's own terms.
- */
-const planTerms = { monthsBeforeNewFee: 1, length: 1, unit: "months", until: "end of month" } as const;
+/** A new fee is announced a month before it begins. */
+const monthsBeforeNewFee = 1;
 
-/** The whole portfolio for a year: as now beside what the owner chooses, what to look up, who suits, what renews. */
+/** The whole portfolio for a year: two scenarios side by side, what to look up, who suits, what renews. */
 export function YearScreen({ portfolio, judging, host, settings, back }: YearProps) {
   const { language } = host;
   const say = useMemo(() => speakerOf(yearScreenWords, language), [language]);
   const message = useMessage();
   const facts = useClientFacts(host);
-  const [cash, setCash] = useState<number | null>(null);
-  const [cashFloor, setCashFloor] = useState<number | null>(null);
-  const [loadFloor, setLoadFloor] = useState<number | null>(null);
-  const [courses, setCourses] = useState<Readonly<Record<string, Course>>>({});
-  const year = useMemo(
-    () =>
-      yearAhead({
-        portfolio,
-        practice: judging,
-        firm: settings.firm,
-        ratings: settings.ratings,
-        facts: facts ?? [],
-        refill: refillOf(settings.refill, judging),
-        prospects: settings.prospects,
-        ranges: settings.ranges,
-        rounding: settings.feeRounding,
-        cashNow: cash,
-        floors: { cash: cashFloor, load: loadFloor },
-        today: today(),
-        changeOf: (client) => settings.drafts[client]?.change ?? noChange,
-        courseOf: (client) => courses[client] ?? null,
-      }),
-    [portfolio, judging, settings, facts, cash, cashFloor, loadFloor, courses],
+  const yearOf = useCallback(
+    (scenarios: OwnScenarios): YearAhead => yearOfPane(portfolio, judging, settings, facts ?? [], scenarios),
+    [portfolio, judging, settings, facts],
   );
+  const { own, sheet, problem, save } = useScenarios(host, settings.data, yearOf);
+  const scenarios = own ?? noScenarios;
+  const year = useMemo(() => yearOf(scenarios), [yearOf, scenarios]);
+  const names = scenarioNames(year, language);
+  const [planned, setPlanned] = useState<Place>("second");
+  const chosenIn = (place: Place): OwnScenarios["first"]["choices"] =>
+    year[place].chosen.map(({ year: { client }, decision }) => ({ client, ...choiceOf(decision) }));
+  const choose = (place: Place, client: string, choice: ClientChoice): void => {
+    const choices = chosenIn(place).map((one) => (one.client === client ? { client, ...choice } : one));
+    save(withAll({ ...scenarios, [place]: { ...scenarios[place], choices } }));
+  };
+  const takeBest = (place: Place): void => {
+    const choices = year[place].best.map(({ year: { client }, decision }) => ({ client, ...choiceOf(decision) }));
+    save(withAll({ ...scenarios, [place]: { ...scenarios[place], choices } }));
+  };
+  /** What stands on a sheet is said in full: the other scenario too. */
+  const withAll = (wanted: OwnScenarios): OwnScenarios => {
+    const full = (place: Place) =>
+      wanted[place].choices.length > 0 ? wanted[place] : { ...wanted[place], choices: chosenIn(place) };
+    return { ...wanted, first: full("first"), second: full("second") };
+  };
   const write = (): void => {
-    const plan = scenarioPlan(year.chosen.decided, year.order, { ...planTerms, start: today() });
-    void message.act(async () => say("written", { sheet: await showOnSheet(host, [yearSheet(year, plan, language)]) }));
+    const { decided, order } = year[planned];
+    const steps = scenarioPlan(decided, order, { start: today(), monthsBeforeNewFee, noticeOf: noticeIn(year) });
+    const document = yearSheet(year, { place: planned, steps }, language);
+    void message.act(async () => say("written", { sheet: await showOnSheet(host, [document]) }));
   };
   const writeFacts = (): void => {
     const sheet = clientFactsSheet(portfolio.clients, facts ?? [], year.retainers, portfolio.to, language);
@@ -89,31 +93,34 @@ export function YearScreen({ portfolio, judging, host, settings, back }: YearPro
       <BackButton to={paneWords.allClients[language]} back={back} />
       <h2>{say("title")}</h2>
       <p class="quiet">{say("intro")}</p>
-      <Beside year={year} language={language} />
+      <Beside year={year} names={names} language={language} />
+      <ScenarioChoices year={year} names={names} language={language} choose={choose} />
+      <div class="buttons">
+        {places.map((place) => (
+          <fluent-button
+            key={place}
+            size="small"
+            onClick={() => {
+              takeBest(place);
+            }}
+          >
+            {say("allBest", { name: names[place] })}
+          </fluent-button>
+        ))}
+      </div>
+      {sheet !== null && <p class="quiet">{say("kept", { sheet })}</p>}
+      {problem !== "" && <p class="refused">{problem}</p>}
       <details>
-        <summary>{say("floors")}</summary>
-        <NumberField label={say("cash")} isCompact value={cash} language={language} onNumber={setCash} />
-        <NumberField label={say("cashFloor")} isCompact value={cashFloor} language={language} onNumber={setCashFloor} />
-        <NumberField
-          label={say("loadFloor")}
-          isCompact
-          kind="share"
-          value={loadFloor}
+        <summary>{say("given")}</summary>
+        <ScenarioGiven
+          year={year}
+          own={scenarios}
           language={language}
-          onNumber={setLoadFloor}
+          save={(wanted) => {
+            save(withAll(wanted));
+          }}
         />
       </details>
-      <Courses
-        year={year}
-        chosen={courses}
-        language={language}
-        choose={(client, course) => {
-          setCourses((before) => {
-            const others = Object.entries(before).filter(([name]) => name !== client);
-            return Object.fromEntries(course === null ? others : [...others, [client, course]]);
-          });
-        }}
-      />
       {yearSections(year, language).map(({ title, lines }) => (
         <section key={title}>
           <h3>{title}</h3>
@@ -123,6 +130,12 @@ export function YearScreen({ portfolio, judging, host, settings, back }: YearPro
         </section>
       ))}
       <StatusLine text={message.text} />
+      <Choice
+        label={say("planOf")}
+        value={planned}
+        options={places.map((place) => [place, names[place]] as const)}
+        onChoice={setPlanned}
+      />
       <div class="buttons">
         <fluent-button appearance="primary" onClick={write}>
           {say("sheet")}
@@ -135,7 +148,13 @@ export function YearScreen({ portfolio, judging, host, settings, back }: YearPro
   );
 }
 
-function Beside({ year, language }: { readonly year: YearAhead; readonly language: "en" | "de" }) {
+interface BesideProps {
+  readonly year: YearAhead;
+  readonly names: Readonly<Record<Place, string>>;
+  readonly language: "en" | "de";
+}
+
+function Beside({ year, names, language }: BesideProps) {
   return (
     <table class="beside">
       <thead>
@@ -143,67 +162,22 @@ function Beside({ year, language }: { readonly year: YearAhead; readonly languag
           <th scope="col">
             <span class="aside">{yearWords.scenarios[language]}</span>
           </th>
-          <th scope="col" class="number">
-            {yearWords.asNow[language]}
-          </th>
-          <th scope="col" class="number">
-            {yearWords.chosen[language]}
-          </th>
+          {places.map((place) => (
+            <th key={place} scope="col" class="number">
+              {names[place]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {besideRows(year, language).map(({ name, asNow, chosen }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td class="number">{asNow}</td>
-            <td class="number">{chosen}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-interface CoursesProps {
-  readonly year: YearAhead;
-  readonly chosen: Readonly<Record<string, Course>>;
-  readonly language: "en" | "de";
-  readonly choose: (client: string, course: Course | null) => void;
-}
-
-/** What the owner would do with each client; left to the best, it says what that is. */
-function Courses({ year, chosen, language, choose }: CoursesProps) {
-  const say = useMemo(() => speakerOf(yearScreenWords, language), [language]);
-  const nameOf = (course: Course): string => yearWords[course][language];
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{say("client")}</th>
-          <th scope="col">{say("choice")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {year.courses.map(({ client, course, courses }) => (
-          <tr key={client}>
-            <th scope="row">{client}</th>
-            <td>
-              <select
-                aria-label={say("choiceOf", { client })}
-                value={chosen[client] ?? ""}
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  choose(client, courses.find((one) => one === value) ?? null);
-                }}
-              >
-                <option value="">{say("best", { course: nameOf(course) })}</option>
-                {courses.map((one) => (
-                  <option key={one} value={one}>
-                    {nameOf(one)}
-                  </option>
-                ))}
-              </select>
-            </td>
+        {besideRows(year, language).map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name}</th>
+            {places.map((place) => (
+              <td key={place} class="number">
+                {row[place]}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

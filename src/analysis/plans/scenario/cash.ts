@@ -1,5 +1,5 @@
 import { fullMonths } from "../../../core/exit-impact";
-import { asNow, contributionOf, freedOf, resold, sum, type Decided, type Reselling } from "./scenario";
+import { asNow, costsOf, feesOf, freedOf, keptHoursOf, resold, sum, type Decided, type Reselling } from "./scenario";
 
 /**
  * The firm's account: what is there today, and what goes every month whoever the clients are, the owner's pay with it.
@@ -17,7 +17,8 @@ export interface CashByMonth {
 }
 
 /**
- * Cash at the end of each month, money counted in the month in which it is earned: who pays later shifts it by as much.
+ * Cash at the end of each month. What goes for the work goes in its month; fees come as many months later as the client
+ * takes to pay, so that the first months still bring what was earned before. Resold hours are paid in their month.
  */
 export function cashByMonth(
   all: readonly Decided[],
@@ -38,11 +39,29 @@ export function cashByMonth(
 
 /** What clients and resold hours bring in a month, counted from 1. */
 function flowOf(all: readonly Decided[], reselling: Reselling, month: number): number {
-  const bring = sum(all, ({ year, decision }) =>
-    contributionOf({ year, decision: month > decision.month ? decision : asNow }),
-  );
-  const free = sum(all, (one) => freedOf(one) * refilled(month - one.decision.month, reselling.monthsToRefill));
-  return (bring + resold(free, reselling) * reselling.contributionPerHour) / 12;
+  const free = sum(all, (one) => freeIn(one, month, reselling.monthsToRefill));
+  return sum(all, (one) => flowIn(one, month)) + (resold(free, reselling) * reselling.contributionPerHour) / 12;
+}
+
+/** What one client brings in a month: until the decision holds, and until its fees are paid, as now. */
+export function flowIn({ year, decision }: Decided, month: number): number {
+  const [before, after] = [
+    { year, decision: asNow },
+    { year, decision },
+  ];
+  const paid = Math.min(1, Math.max(0, month - decision.month - year.monthsToPay));
+  const fees = paid * feesOf(after) + (1 - paid) * feesOf(before);
+  return (fees - costsOf(month > decision.month ? after : before)) / 12;
+}
+
+/** Hours a year that the client has left free and that may be sold again in this month. */
+export function freeIn(one: Decided, month: number, ramp: number): number {
+  return freedOf(one) * refilled(month - one.decision.month, ramp);
+}
+
+/** Hours a year that the client takes in this month. */
+export function keptIn(one: Decided, month: number): number {
+  return month > one.decision.month ? keptHoursOf(one) : one.year.hours;
 }
 
 /**

@@ -19,13 +19,14 @@ import {
 import { scenarioPlan } from "./scenario-plan";
 import { profitRange, rounded, usualScenarioRanges } from "./scenario-range";
 
-const year = (client: string, revenue: number, hours: number, directCosts = 0): ClientYear => ({
+const year = (client: string, revenue: number, hours: number, directCosts = 0, monthsToPay = 0): ClientYear => ({
   client,
   revenue,
   hours,
   directCosts,
   servingCosts: 0,
   avoidableCostPerHour: 40,
+  monthsToPay,
 });
 const firm: ScenarioFirm = {
   capacityHours: 500,
@@ -90,6 +91,16 @@ describe("a scenario of the whole portfolio", () => {
     expect(low).toEqual({ month: 1, balance: 1800 });
   });
 
+  it("has fees when they are paid: Elm goes after a month, 1.5 months of its work are paid afterwards", () => {
+    const gone: readonly Decided[] = [{ year: year("Elm", 24_000, 150, 0, 1.5), decision: { ...parted, month: 1 } }];
+    // 2,000 come in each month, 500 go for the work: 1,500; then 2,000, then 1,000 for the half month, then nothing.
+    const { balances } = cashByMonth(gone, { ...firm, pipelineHours: 0 }, { cashNow: 100, fixedPerMonth: 0 }, 4);
+    expect(balances).toEqual([1600, 3600, 4600, 4600]);
+    // A rise of a half from today on is paid 1.5 months later: 2,000, 2,500, 3,000.
+    const raised = [{ year: year("Elm", 24_000, 0, 0, 1.5), decision: { ...asNow, rise: 0.5 } }];
+    expect(cashByMonth(raised, firm, { cashNow: 0, fixedPerMonth: 0 }, 3).balances).toEqual([2000, 4500, 7500]);
+  });
+
   it("earns in twelve months what the year's profit says, where everything holds at once", () => {
     const { balances } = cashByMonth(all, firm, { cashNow: 0, fixedPerMonth: 0 });
     expect(balances.at(-1)).toBeCloseTo(scenarioFigures(all, firm).profit, 6);
@@ -123,21 +134,40 @@ describe("a plan with dates", () => {
       { year: year("Elm", 5000, 150), decision: parted },
       { year: year("Oak", 4000, 150), decision: parted },
     ];
-    const order = { order: ["Oak", "Elm"], monthsApart: 3 };
+    const fourWeeks = { length: 4, unit: "weeks", until: "end of month", deliveryDays: 0 } as const;
     const steps = scenarioPlan(
       all,
-      { ...order, notYet: [], isExhaustive: true, lowestCash: null, lowestLoad: null },
-      { start: serialDay(2026, 9, 5)!, monthsBeforeNewFee: 2, length: 4, unit: "weeks", until: "end of month" },
+      { order: ["Oak", "Elm"], monthsApart: 3, firstMonth: 2 },
+      { start: serialDay(2026, 9, 5)!, monthsBeforeNewFee: 2, noticeOf: () => fourWeeks },
     );
-    // 5 September 2026 is a Saturday: everything begins on Monday the 7th.
+    // 5 September 2026 is a Saturday: everything begins on Monday the 7th. Oak goes two months later at most, at the
+    // end of October: 4 weeks before is Saturday, so it is told on Friday the 2nd. Elm goes by 7 February.
     expect(steps.map(({ day, client, kind }) => [day - serialDay(2026, 9, 7)!, client, kind])).toEqual([
       [0, "Ash", "feeLetter"],
       [0, "Ash", "procedure"],
-      [0, "Oak", "tell"],
+      [serialDay(2026, 10, 2)! - serialDay(2026, 9, 7)!, "Oak", "tell"],
       [serialDay(2026, 10, 31)! - serialDay(2026, 9, 7)!, "Oak", "end"],
       [serialDay(2026, 12, 1)! - serialDay(2026, 9, 7)!, "Ash", "newFee"],
-      [serialDay(2026, 12, 7)! - serialDay(2026, 9, 7)!, "Elm", "tell"],
+      [serialDay(2027, 1, 1)! - serialDay(2026, 9, 7)!, "Elm", "tell"],
       [serialDay(2027, 1, 31)! - serialDay(2026, 9, 7)!, "Elm", "end"],
+    ]);
+  });
+
+  it("parts on the owner's own day, and tells it as long before as the notice asks", () => {
+    const day = serialDay(2027, 3, 31)!;
+    const steps = scenarioPlan(
+      [{ year: year("Oak", 4000, 150), decision: { ...parted, day, month: 7 } }],
+      { order: [], monthsApart: 1, firstMonth: 0 },
+      {
+        start: serialDay(2026, 9, 7)!,
+        monthsBeforeNewFee: 1,
+        noticeOf: () => ({ length: 3, unit: "months", until: "end of quarter", deliveryDays: 3 }),
+      },
+    );
+    // Three months before 1 April 2027 is 1 January, three days by post before that 29 December 2026, a Tuesday.
+    expect(steps.map((one) => [one.kind, one.day])).toEqual([
+      ["tell", serialDay(2026, 12, 29)!],
+      ["end", day],
     ]);
   });
 });
@@ -153,6 +183,7 @@ describe("beside brute force, on 200 random firms", () => {
     directCosts: between(0, 2000),
     servingCosts: between(0, 2000),
     avoidableCostPerHour: between(20, 60),
+    monthsToPay: index % 2 === 0 ? 0 : between(0, 2.5),
   });
   const randomFirm = (ramp: number): ScenarioFirm => ({
     capacityHours: between(500, 2000),
@@ -200,17 +231,27 @@ describe("beside brute force, on 200 random firms", () => {
       const leaving = 1 + (trial % 5);
       const all = Array.from({ length: leaving + 2 }, (_, index): Decided => ({
         year: randomYear(index),
-        decision: index < leaving ? parted : { ...asNow, hoursSaved: between(0, 20), stay: between(0.8, 1) },
+        // One is kept under a decision of a later month, one parts on a day of its own.
+        decision:
+          index < leaving
+            ? parted
+            : index === leaving
+              ? { ...asNow, hoursSaved: between(0, 20), stay: between(0.8, 1), month: trial % 3 }
+              : trial % 2 === 0
+                ? { ...parted, day: 1, month: trial % 5 }
+                : asNow,
       }));
       const account = { cashNow: between(0, 20_000), fixedPerMonth: between(0, 4000) };
       const floors = { cash: between(-5000, 12_000), load: between(0, 0.3) };
-      const apart = Math.max(1, ramp);
+      const firstMonth = trial % 3;
+      const slowest = Math.max(...all.slice(0, leaving).map((one) => one.year.monthsToPay));
+      const apart = Math.max(1, ramp, Math.ceil(slowest));
       const walked = orders(Array.from({ length: leaving }, (_, index) => index)).map((order) =>
-        walk(order, all, here, account, apart),
+        walk(order, all, here, account, apart, firstMonth),
       );
       const possible = walked.filter(({ cash, load }) => cash >= floors.cash && load >= floors.load);
-      const found = partingOrder(all, here, account, floors);
-      expect(found).toMatchObject({ isExhaustive: true, monthsApart: apart });
+      const found = partingOrder(all, here, account, floors, firstMonth);
+      expect(found).toMatchObject({ isExhaustive: true, monthsApart: apart, firstMonth });
       if (possible.length === 0) {
         stuck++;
         expect(found.notYet.length).toBeGreaterThan(0);
@@ -224,6 +265,7 @@ describe("beside brute force, on 200 random firms", () => {
         here,
         account,
         apart,
+        firstMonth,
       );
       expect(own.end).toBeCloseTo(Math.max(...possible.map(({ end }) => end)), 6);
       expect(own.cash).toBeCloseTo(found.lowestCash!, 6);
@@ -240,12 +282,13 @@ describe("beside brute force, on 200 random firms", () => {
     here: ScenarioFirm,
     account: { readonly cashNow: number; readonly fixedPerMonth: number },
     apart: number,
+    firstMonth: number,
   ): { readonly cash: number; readonly load: number; readonly end: number } {
     const dated = all.map(({ year: one, decision }, index) => ({
       year: one,
-      decision: decision.isParted ? { ...decision, month: order.indexOf(index) * apart } : decision,
+      decision: order.includes(index) ? { ...decision, month: firstMonth + order.indexOf(index) * apart } : decision,
     }));
-    const months = order.length * apart;
+    const months = firstMonth + order.length * apart;
     const { balances } = cashByMonth(dated, here, account, months);
     const loads = balances.map((_, at) => {
       const month = at + 1;

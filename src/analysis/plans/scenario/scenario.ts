@@ -11,6 +11,8 @@ export interface ClientYear {
   readonly directCosts: number;
   readonly servingCosts: number;
   readonly avoidableCostPerHour: number;
+  /** Months from the work until its money is there. */
+  readonly monthsToPay: number;
 }
 
 /** What the owner thinks of doing with a client, from which month on. */
@@ -24,9 +26,11 @@ export interface Decision {
   readonly stay: number;
   /** Months from today until it holds; until then all is as now. */
   readonly month: number;
+  /** The day on which it ends, by the owner's choice or the agreement; null leaves a parting to the order of all. */
+  readonly day: number | null;
 }
 
-export const asNow: Decision = { isParted: false, rise: 0, hoursSaved: 0, stay: 1, month: 0 };
+export const asNow: Decision = { isParted: false, rise: 0, hoursSaved: 0, stay: 1, month: 0, day: null };
 export const parted: Decision = { ...asNow, isParted: true };
 
 export interface Decided {
@@ -87,12 +91,20 @@ export function scenarioFigures(all: readonly Decided[], firm: ScenarioFirm): Sc
 /**
  * What a client is expected to bring in a year under the decision: (10,000 × 1.1 − 1,000 − 100 h × 40) × 0.8 = 4,800.
  */
-export function contributionOf({ year, decision: { isParted, rise, hoursSaved, stay } }: Decided): number {
-  if (isParted) return 0;
-  const { revenue, hours, directCosts, servingCosts, avoidableCostPerHour } = year;
-  return (
-    (revenue * (1 + rise) - directCosts - servingCosts - Math.max(0, hours - hoursSaved) * avoidableCostPerHour) * stay
-  );
+export function contributionOf(one: Decided): number {
+  return feesOf(one) - costsOf(one);
+}
+
+/** A year's fees under the decision, by the chance that they come. */
+export function feesOf({ year: { revenue }, decision: { isParted, rise, stay } }: Decided): number {
+  return isParted ? 0 : revenue * (1 + rise) * stay;
+}
+
+/** What goes in a year for a client's work, and only for it. */
+export function costsOf(one: Decided): number {
+  const { directCosts, servingCosts, avoidableCostPerHour } = one.year;
+  const { isParted, stay } = one.decision;
+  return isParted ? 0 : (directCosts + servingCosts) * stay + keptHoursOf(one) * avoidableCostPerHour;
 }
 
 export function keptHoursOf({ year: { hours }, decision: { isParted, hoursSaved, stay } }: Decided): number {
@@ -115,10 +127,10 @@ export function sum<One>(all: readonly One[], of: (one: One) => number): number 
  * Everybody who is still a client with the figures of a year; those without revenue, hours, cost or enough months are
  * named.
  */
-export function clientYears(portfolio: Pick<Portfolio, "clients" | "from" | "to">): {
-  readonly years: readonly ClientYear[];
-  readonly unknown: readonly string[];
-} {
+export function clientYears(
+  portfolio: Pick<Portfolio, "clients" | "from" | "to">,
+  monthsToPayOf: (client: string) => number = () => 0,
+): { readonly years: readonly ClientYear[]; readonly unknown: readonly string[] } {
   const years: ClientYear[] = [];
   const unknown: string[] = [];
   for (const one of portfolio.clients.filter(({ isGone }) => !isGone)) {
@@ -136,6 +148,7 @@ export function clientYears(portfolio: Pick<Portfolio, "clients" | "from" | "to"
       directCosts: one.directCosts * year,
       servingCosts: one.servingCosts * year,
       avoidableCostPerHour,
+      monthsToPay: monthsToPayOf(client),
     });
   }
   return { years, unknown };
