@@ -2,6 +2,7 @@ import { serialDay } from "../src/analysis/owner/read-day";
 import { practiceFrom, usualPractice } from "../src/analysis/owner/practice";
 import { exitDates } from "../src/analysis/plans/exit-plan";
 import { clientMonths, exitFigures } from "../src/analysis/plans/exit";
+import { usuallyPaidBy } from "../src/analysis/plans/fee-form";
 import { feeToAsk } from "../src/analysis/plans/repricing";
 import { noChange } from "../src/analysis/plans/what-if";
 import { scoreTables } from "../src/analysis/score-tables";
@@ -44,7 +45,6 @@ function documents(language: Language): readonly TextDocument[] {
     day: day(2026, 2, 2),
     currency: "EUR",
     reference: "2021-03-01",
-    feeForm: "monthly",
     hasVat: true,
   };
   const dates = exitDates({ told: day(2026, 2, 2), length: 3, unit: "months", until: "end of month" }, []);
@@ -53,8 +53,15 @@ function documents(language: Language): readonly TextDocument[] {
   const parting = { client: client.client, dates, reason: "", wrapUp, referTo };
   return [
     conversationBrief(client, portfolio, practice, { criteria: [], clients: {} }, { rounding: 10, change: noChange }),
-    feeLetter(newFee, own, 60, { start: day(2026, 4, 1), answer: day(2026, 2, 16) }, style),
-    feeLetter(newFee, own, 60, { start: day(2026, 4, 1), answer: day(2026, 2, 16) }, { ...style, tone: "firm" }),
+    feeLetter(newFee, usuallyPaidBy, own, 60, { start: day(2026, 4, 1), answer: day(2026, 2, 16) }, style),
+    feeLetter(
+      newFee,
+      usuallyPaidBy,
+      own,
+      60,
+      { start: day(2026, 4, 1), answer: day(2026, 2, 16) },
+      { ...style, tone: "firm" },
+    ),
     partingLetter(parting, style),
     partingLetter(parting, { ...style, tone: "firm" }),
     referralNote("", { ...style, addressee: "" }),

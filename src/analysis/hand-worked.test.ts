@@ -7,6 +7,7 @@ import type { Portfolio, ScoredClient } from "./judge/portfolio";
 import { practiceFrom, usualPractice } from "./owner/practice";
 import { withAnswers } from "./owner/table-answers";
 import { clientMonths, exitFigures } from "./plans/exit";
+import { usuallyPaidBy } from "./plans/fee-form";
 import { feeToAsk } from "./plans/repricing";
 import { turningPoints } from "./plans/turning-points";
 import { scoreTables } from "./score-tables";
@@ -444,11 +445,17 @@ describe("periods", () => {
       day: 46054,
       currency: "",
       reference: "",
-      feeForm: "monthly",
       hasVat: true,
     };
     const letter = plainText(
-      feeLetter(feeToAsk(baker, 0)!, clientMonths(baker, portfolios[0]!), 60, { start: 46113, answer: 46068 }, style),
+      feeLetter(
+        feeToAsk(baker, 0)!,
+        usuallyPaidBy,
+        clientMonths(baker, portfolios[0]!),
+        60,
+        { start: 46113, answer: 46068 },
+        style,
+      ),
     );
     expect(letter).toContain("worked 12 hours a month");
     expect(letter).toContain("From 1 April 2026 the fee is 720 a month plus VAT, instead of 600.");

@@ -1,7 +1,9 @@
 import { repricingTitle } from "../columns/table/own-report";
-import { feeToAsk, type RepricingRound } from "../analysis/plans/repricing";
+import { roundingStep, type FeeInForm } from "../analysis/plans/fee-form";
+import { feeToAsk, type NewFee, type RepricingRound } from "../analysis/plans/repricing";
 import type { Practice } from "../analysis/owner/practice";
-import type { Words } from "../core/problem";
+import type { Language, Words } from "../core/problem";
+import { feeFormWords } from "./year-ahead/client-facts-words";
 import { withAddresses } from "./named-cells";
 import type { DocumentCell, SheetDocument } from "./document";
 import { reportWords } from "./report-words";
@@ -15,6 +17,9 @@ const words = {
   rise: terms.rise,
   more: { en: "More", de: "Mehr" },
   rounding: terms.roundUpToFull,
+  form: terms.feeForm,
+  priceNow: { en: "As paid now", de: "Wie gezahlt, heute" },
+  price: { en: "As paid anew", de: "Wie gezahlt, neu" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 const first = 7;
@@ -24,8 +29,11 @@ export function repricingSheet(
   { fees, more }: RepricingRound,
   { minimumRate, language }: Practice,
   rounding: number,
+  inFormOf: (fee: NewFee) => FeeInForm | null = () => null,
 ): SheetDocument {
   const last = first + fees.length - 1;
+  const inForm = fees.map(inFormOf);
+  const hasForms = inForm.some((one) => one !== null);
   const head = [
     reportWords.client,
     reportWords.hours,
@@ -35,10 +43,11 @@ export function repricingSheet(
     words.feeProposed,
     words.rise,
     words.more,
+    ...(hasForms ? [words.form, words.priceNow, words.price] : []),
   ];
   return {
     name: words.sheet[language],
-    columnWidths: [30, 10, 14, 14, 14, 14, 11, 12],
+    columnWidths: [30, 10, 14, 14, 14, 14, 11, 12, ...(hasForms ? [14, 12, 12] : [])],
     rows: withAddresses([
       [{ value: words.sheet[language], style: "title" }],
       [],
@@ -69,6 +78,7 @@ export function repricingSheet(
             : { value: feeProposed, number: "money", style: "input" },
           { value: rise, formula: `=F${row}/E${row}-1`, number: "share" },
           { value: each, formula: `=F${row}-E${row}`, number: "money" },
+          ...formCells(inForm[index] ?? null, row, language),
         ];
       }),
       [
@@ -84,4 +94,16 @@ export function repricingSheet(
     ]),
     frozenRows: 6,
   };
+}
+
+/** A month's fee, or the price of an hour, a job or a word, today and anew; the new one follows the new fee. */
+function formCells(inForm: FeeInForm | null, row: number, language: Language): readonly DocumentCell[] {
+  if (inForm === null) return [];
+  const { form, now, proposed } = inForm;
+  const said: DocumentCell = { value: feeFormWords[form][language], style: "text" };
+  if (now === null || proposed === null) return [said];
+  const [number, step] = form === "monthly" ? (["money", null] as const) : (["rate", roundingStep(form)] as const);
+  const fee = `J${row}*F${row}/E${row}`;
+  const formula = step === null ? `=${fee}` : `=CEILING(ROUND(${fee},6),${step})`;
+  return [said, { value: now, number }, { value: proposed, formula, number }];
 }

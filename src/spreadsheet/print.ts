@@ -31,6 +31,12 @@ export function printMoney(value: number, language: Language, currency = ""): st
   return withCurrency(printNumber(value, isWhole || Math.abs(value) >= 1000 ? 0 : 2, language), currency, language);
 }
 
+/** The price of one of something small, to a tenth of a cent: "€0.125", "0,09 €". */
+export function printPrice(value: number, language: Language, currency = ""): string {
+  const inCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+  return withCurrency(printNumber(value, inCents ? 2 : 3, language), currency, language);
+}
+
 const signs: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: "$" };
 
 /** The name of a figure with its currency, as over a column or beside an axis: "Profit, £", "Gewinn, CHF". */

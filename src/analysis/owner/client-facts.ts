@@ -26,6 +26,8 @@ export interface ClientFacts {
   readonly traits: Readonly<Record<TraitName, string | null>>;
   /** The chance that the client stays, 0 to 1. */
   readonly stay: number | null;
+  /** What was agreed for an hour, a job or a word, where it pays by them. */
+  readonly agreedPrice?: number | null;
   /** Hours that its work was estimated at, in the period of the figures. */
   readonly estimatedHours: number | null;
   readonly retainer: Retainer | null;

@@ -3,6 +3,7 @@ import { expectationFit } from "../../core/expectation-fit";
 import { minimumFee } from "../../core/minimum-fee";
 import { overrunFactor } from "../../core/overrun-factor";
 import { isBelowMinimum, usualFigures, verdict } from "../../core/verdict";
+import { feeFormIn, quoteInForm, type FeeForm } from "./fee-form";
 import { minimumOf } from "../judge/judge-client";
 import { Problem } from "../../core/problem";
 import type { ScoredClient } from "../judge/portfolio";
@@ -40,6 +41,8 @@ export interface ProspectResult {
   readonly reasons: readonly ProspectReason[];
   /** The least to ask for: hours × overrun × minimum rate + direct costs. */
   readonly leastQuote: number | null;
+  /** The same in the form in which the prospect would pay; null where that is not known. */
+  readonly quoteInForm: { readonly form: FeeForm; readonly fee: number } | null;
   /** What an hour will bring if the budget is paid and the hours run over as they usually do. */
   readonly budgetRate: number | null;
   /** What an hour brought with similar clients: their sums, not the mean of their rates. */
@@ -101,11 +104,22 @@ export function judgeProspect(
     answer: answerOf(reasons),
     reasons,
     leastQuote,
+    quoteInForm: inForm(leastQuote, hours, prospect),
     budgetRate,
     similarRate: similar,
     expectationsMet: met?.share ?? null,
     askNext: unanswered(prospect),
   };
+}
+
+function inForm(
+  quote: number | null,
+  hours: number | null,
+  { traits = {} }: Pick<Prospect, "traits">,
+): ProspectResult["quoteInForm"] {
+  const form = feeFormIn(traits.feeForm ?? "");
+  const fee = quote === null || hours === null || form === null ? null : quoteInForm(quote, hours, form);
+  return form === null || fee === null ? null : { form, fee };
 }
 
 /**

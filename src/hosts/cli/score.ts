@@ -5,6 +5,7 @@ import { unknownFirm } from "../../analysis/owner/firm";
 import type { Practice } from "../../analysis/owner/practice";
 import { noRatings } from "../../analysis/owner/ratings";
 import { harmCost, noHarm, type HarmCost } from "../../analysis/plans/harm";
+import { paidByOf } from "../../analysis/plans/fee-form";
 import { prospectJudge, type JudgedProspect } from "../../analysis/plans/judge-prospects";
 import type { Prospect } from "../../analysis/plans/questionnaire";
 import type { CorrectionsOf } from "../../columns/recognise";
@@ -15,6 +16,7 @@ import { clientsReport } from "../../reports/clients-report";
 import type { Passage } from "../../reports/decisions/log-passages";
 import { noteSentences } from "../../reports/note-sentences";
 import { prospectPassages } from "../../reports/prospects/prospect-passages";
+import { feePassages } from "../../reports/talk/fee-passages";
 import { harmPassages } from "../../reports/talk/harm-lines";
 import { yearPassages } from "../../reports/year-ahead/year-lines";
 import { writeXlsx } from "../../workbook/write-xlsx";
@@ -83,6 +85,7 @@ export async function scoreFiles(
   const passages = [
     ...found.passages(practice.language, portfolios[0]?.currency ?? ""),
     ...prospectPassages(judged, practice.language, portfolios[0]?.currency ?? ""),
+    ...portfolios.flatMap((portfolio) => feesInForm(portfolio, facts, practice)),
     ...portfolios.flatMap((portfolio) => harmInFacts(portfolio, facts, practice)),
     ...years.flatMap((year) => yearPassages(year, practice.language)),
   ];
@@ -115,6 +118,14 @@ function judgedProspects(
 ): readonly JudgedProspect[] {
   const known = { prospects, practice, firm: unknownFirm, overrunFactor: null, ratings: noRatings };
   return prospects.map(prospectJudge(known, portfolio, facts).judge);
+}
+
+/** New fees are rounded up to a multiple of this, as in the pane to begin with. */
+const usualRounding = 10;
+
+function feesInForm(portfolio: Portfolio, facts: readonly ClientFacts[], practice: Practice): readonly Passage[] {
+  const factsOf = factsBy(facts);
+  return feePassages(portfolio, practice, usualRounding, (client) => paidByOf(client, factsOf(client.client)));
 }
 
 function harmInFacts(

@@ -1,13 +1,27 @@
-import type { ProspectReason } from "../../analysis/plans/prospect";
+import type { ProspectReason, ProspectResult } from "../../analysis/plans/prospect";
 import type { Language } from "../../core/problem";
 import { fillIn } from "../../core/fill-in";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
-import { expectationWords, flagWords, reasonWords } from "./prospect-words";
+import { feeSaid } from "../talk/fee-words";
+import { expectationWords, flagWords, quoteFormWords, reasonWords } from "./prospect-words";
+
+/** Why, sentence by sentence, and the least quote as the prospect would pay it. */
+export function prospectReasons(
+  { reasons, quoteInForm }: Pick<ProspectResult, "reasons" | "quoteInForm">,
+  language: Language,
+  currency = "",
+): readonly string[] {
+  const said = reasons.map((reason) => prospectReason(reason, language, currency));
+  if (quoteInForm === null) return said;
+  const { form, fee } = quoteInForm;
+  const sentence = quoteFormWords[form === "monthly" ? "monthly" : "other"][language];
+  return [...said, fillIn(sentence, { fee: feeSaid(fee, form, language, currency) })];
+}
 
 /**
  * A reason as a sentence: "The budget of 3,000 brings 62.50 an hour; you need 80. Quote 3,840, or agree on less work."
  */
-export function prospectReason(reason: ProspectReason, language: Language, currency = ""): string {
+function prospectReason(reason: ProspectReason, language: Language, currency = ""): string {
   const money = (value: number): string => printMoney(value, language, currency);
   const sentence = reasonWords[reason.code][language];
   switch (reason.code) {

@@ -108,6 +108,15 @@ export const askWords: Readonly<Record<OpenQuestion | "budget" | "hours" | "expe
   },
 };
 
+/** The least quote in the form of fee. */
+export const quoteFormWords = {
+  monthly: {
+    en: "At least {fee}, if the estimate is for a year.",
+    de: "Mindestens {fee}, wenn die Schätzung für ein Jahr gilt.",
+  },
+  other: { en: "At least {fee}.", de: "Mindestens {fee}." },
+} as const satisfies Readonly<Record<string, Words>>;
+
 /** What an hour may bring, by clients who have something in common with the prospect. */
 export const firstGuessWords = {
   alike: {

@@ -4,10 +4,10 @@ import { expectations, openQuestions, redFlags, type Prospect, type RedFlag } fr
 import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import { columnLetter } from "../../spreadsheet/column-letter";
-import { feeForms } from "../year-ahead/client-facts-words";
+import { feeFormWords } from "../year-ahead/client-facts-words";
 import { firstGuessLine } from "./first-guess-line";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
-import { prospectReason } from "./prospect-reason";
+import { prospectReasons } from "./prospect-reason";
 import { answerWords, flagWords, prospectSheetWords as words } from "./prospect-words";
 import { yesOrNo } from "../../spreadsheet/yes-or-no";
 import { isWord } from "../is-word";
@@ -128,7 +128,10 @@ function rowOf(
     sector: input(prospect?.traits?.sector ?? null, "text"),
     size: input(prospect?.traits?.size ?? null, "text"),
     source: input(prospect?.traits?.source ?? null, "text"),
-    feeForm: { ...input(prospect?.traits?.feeForm ?? null, "text"), choices: feeForms.map((form) => form[language]) },
+    feeForm: {
+      ...input(prospect?.traits?.feeForm ?? null, "text"),
+      choices: Object.values(feeFormWords).map((form) => form[language]),
+    },
     flags: {
       ...input(
         prospect === null || prospect.flags.length === 0
@@ -157,10 +160,7 @@ function rowOf(
     },
     guess: { value: guess === null ? "" : firstGuessLine(guess, language), style: "note" },
     answer: { value: result === null ? "" : answerWords[result.answer][language], style: "verdict" },
-    reasons: {
-      value: result === null ? "" : result.reasons.map((reason) => prospectReason(reason, language)).join(" "),
-      style: "note",
-    },
+    reasons: { value: result === null ? "" : prospectReasons(result, language).join(" "), style: "note" },
     taken: {
       ...input(outcome === null ? null : words[outcome.isTaken ? "yes" : "no"][language], "text"),
       choices: [words.yes[language], words.no[language]],

@@ -61,7 +61,7 @@ export const briefWords = {
     en: "Another fee, the same work: {fee} instead of {revenue}, {rise} more, pays for the hours as they are.",
     de: "Anderes Honorar, gleiche Arbeit: {fee} statt {revenue}, {rise} mehr, bezahlt die Stunden, wie sie sind.",
   },
-  offerFeeMonth: { en: "That is {fee} instead of {revenue} a month.", de: "Das sind {fee} statt {revenue} im Monat." },
+  offerFeeForm: { en: "As they pay it: {change}.", de: "Wie sie zahlen: {change}." },
   overBearable: {
     en: "{rise} is above the {bearable} you consider acceptable: both together, fewer hours and a smaller rise, may be the way.",
     de: "{rise} liegen über den {bearable}, die Sie für vertretbar halten: Vielleicht hilft beides zusammen, weniger Stunden und eine kleinere Erhöhung.",

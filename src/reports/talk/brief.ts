@@ -3,6 +3,7 @@ import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { Ratings } from "../../analysis/owner/ratings";
 import { printDay } from "../../analysis/owner/read-day";
+import { feeInForm, usuallyPaidBy, type PaidBy } from "../../analysis/plans/fee-form";
 import { feeToAsk } from "../../analysis/plans/repricing";
 import { noChange, type Change } from "../../analysis/plans/what-if";
 import { breakEvenHours } from "../../core/effective-rate";
@@ -11,6 +12,7 @@ import { printHours, printMoney, printShare } from "../../spreadsheet/print";
 import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
 import { briefWords } from "./brief-words";
+import { feeChangeSaid } from "./fee-words";
 import { harmWords } from "./harm-lines";
 
 type Say = SayOf<keyof typeof briefWords>;
@@ -22,6 +24,8 @@ const badlyRated = 2;
 export interface BriefPlan {
   readonly rounding: number;
   readonly change: Change;
+  /** How the client pays, where it is known. */
+  readonly paidBy?: PaidBy | null;
   /** What the owner estimates that others lose by this client, in sentences. */
   readonly harm?: readonly string[];
 }
@@ -35,7 +39,7 @@ export function conversationBrief(
   period: Pick<Portfolio, "from" | "to">,
   practice: Practice,
   ratings: Ratings,
-  { rounding, change, harm = [] }: BriefPlan = { rounding: 0, change: noChange },
+  { rounding, change, paidBy = null, harm = [] }: BriefPlan = { rounding: 0, change: noChange },
 ): TextDocument {
   const { language } = practice;
   const say: Say = sayIn(briefWords, language);
@@ -44,7 +48,7 @@ export function conversationBrief(
     from === null || to === null
       ? say("undated")
       : say("from", { from: printDay(from, language), to: printDay(to, language) });
-  const offers = offerLines(client, clientMonths(client, period), practice, ratings, { rounding, change }, say);
+  const offers = offerLines(client, clientMonths(client, period), practice, ratings, { rounding, change, paidBy }, say);
   return {
     title: say("title", { client: client.client }),
     subtitle: say("subtitle", { period: dates }),
@@ -115,7 +119,7 @@ function offerLines(
   months: number,
   practice: Practice,
   ratings: Ratings,
-  { rounding, change }: BriefPlan,
+  { rounding, change, paidBy = null }: BriefPlan,
   say: Say,
 ): Offers {
   const { revenue, hours, effectiveRate, minimumFee, directCosts, servingCosts, minimumRate } = client;
@@ -148,8 +152,10 @@ function offerLines(
   if (months > 1)
     lines.push(say("offerHoursMonth", { count: (hours - allowed) / months, saved: count((hours - allowed) / months) }));
   lines.push(say("offerFee", { fee: money(asked.feeProposed), revenue: money(revenue), rise }));
-  if (months > 1)
-    lines.push(say("offerFeeMonth", { fee: money(asked.feeProposed / months), revenue: money(revenue / months) }));
+  if (months > 1 || paidBy !== null) {
+    const inForm = feeInForm(asked, months, paidBy ?? usuallyPaidBy);
+    lines.push(say("offerFeeForm", { change: feeChangeSaid(inForm, language, client.currency) }));
+  }
   if (asked.rise > maximumIncrease + 1e-9)
     lines.push(say("overBearable", { rise, bearable: printShare(maximumIncrease, language) }));
   return { count: 2, lines };

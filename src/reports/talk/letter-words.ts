@@ -63,6 +63,14 @@ export const letterWords = {
     en: "From {start} our price per word rises by {rise}{vat}.",
     de: "Ab dem {start} steigt unser Wortpreis um {rise}{vat}.",
   },
+  feePricedGentle: {
+    en: "I therefore propose {fee}{vat} from {start}, instead of {old}.",
+    de: "Ich schlage Ihnen darum ab dem {start} {fee}{vat} vor, statt bisher {old}.",
+  },
+  feePricedFirm: {
+    en: "From {start} our price is {fee}{vat}, instead of {old}.",
+    de: "Ab dem {start} beträgt unser Preis {fee}{vat}, statt bisher {old}.",
+  },
   plusVat: { en: " plus VAT", de: " zuzüglich Umsatzsteuer" },
   netAsBefore: { en: " (net, plus VAT as before)", de: " (netto, zuzüglich Umsatzsteuer wie bisher)" },
   feeElse: {

@@ -2,6 +2,7 @@ import { serialDay } from "../../analysis/owner/read-day";
 import { exitDates } from "../../analysis/plans/exit-plan";
 import type { ScoredClient } from "../../analysis/judge/portfolio";
 import type { Language } from "../../core/problem";
+import { usuallyPaidBy, type PaidBy } from "../../analysis/plans/fee-form";
 import { plainText } from "../text-document";
 import { feeLetter, partingLetter, referralNote, type LetterStyle } from "./letters";
 
@@ -24,14 +25,13 @@ function style(language: Language, given: Partial<LetterStyle> = {}): LetterStyl
     day: day(2026, 2, 1),
     currency: "EUR",
     reference: "",
-    feeForm: "monthly",
     hasVat: true,
     ...given,
   };
 }
 
-function fee(language: Language, given: Partial<LetterStyle> = {}): string {
-  return plainText(feeLetter(newFee, 12, 60, dates, style(language, given)));
+function fee(language: Language, given: Partial<LetterStyle> = {}, paidBy: Partial<PaidBy> = {}): string {
+  return plainText(feeLetter(newFee, { ...usuallyPaidBy, ...paidBy }, 12, 60, dates, style(language, given)));
 }
 
 describe("the letter with a new fee", () => {
@@ -65,9 +65,9 @@ describe("the letter with a new fee", () => {
   });
 
   it("raises an hourly rate by its share, since 7,200 ÷ 144 hours need not be what was agreed for one, and offers no saving of hours, which would not mend it", () => {
-    const letter = fee("en", { feeForm: "hourly" });
+    const letter = fee("en", {}, { form: "hourly" });
     expect(letter).toContain("From 1 April 2026 our hourly rate rises by 20\u00a0% (net, plus VAT as before).");
-    expect(fee("de", { feeForm: "hourly", tone: "gentle" })).toContain(
+    expect(fee("de", { tone: "gentle" }, { form: "hourly" })).toContain(
       "Ich schlage Ihnen darum vor, unseren Stundensatz ab dem 1. April 2026 um 20\u00a0% zu erhöhen (netto, zuzüglich Umsatzsteuer wie bisher).",
     );
     expect(letter).not.toContain("another way");
@@ -75,7 +75,7 @@ describe("the letter with a new fee", () => {
   });
 
   it("says of a client at the minimum, 7,200 ÷ 144 = 50 an hour, neither that the fee is short nor that fewer hours would do", () => {
-    const letter = plainText(feeLetter(newFee, 12, 50, dates, style("en")));
+    const letter = plainText(feeLetter(newFee, usuallyPaidBy, 12, 50, dates, style("en")));
     expect(letter).toContain("worked 12 hours a month for you.");
     expect(letter).not.toMatch(/does not cover|another way/);
     expect(letter).toContain("whether you agree");
@@ -84,8 +84,28 @@ describe("the letter with a new fee", () => {
   it.each([
     ["per job", "en", "our prices per job rise by 20\u00a0% (net, plus VAT as before)."],
     ["per word", "de", "steigt unser Wortpreis um 20\u00a0% (netto, zuzüglich Umsatzsteuer wie bisher)."],
-  ] as const)("raises a fee %s (%s) by its share", (feeForm, language, sentence) => {
-    expect(fee(language, { feeForm })).toContain(sentence);
+  ] as const)("raises a fee %s (%s) by its share", (form, language, sentence) => {
+    expect(fee(language, {}, { form })).toContain(sentence);
+  });
+
+  it.each([
+    ["hourly", 80, "en", "firm", "From 1 April 2026 our price is €96 an hour plus VAT, instead of €80."],
+    [
+      "per job",
+      1250,
+      "en",
+      "gentle",
+      "I therefore propose €1,500 a job plus VAT from 1 April 2026, instead of €1,250.",
+    ],
+    [
+      "per word",
+      0.085,
+      "de",
+      "firm",
+      "Ab dem 1. April 2026 beträgt unser Preis 0,102 € je Wort zuzüglich Umsatzsteuer, statt bisher 0,085 €.",
+    ],
+  ] as const)("names a price %s that is known: %d and 20 %% more", (form, price, language, tone, sentence) => {
+    expect(fee(language, { tone }, { form, price })).toContain(sentence);
   });
 
   it("speaks of no VAT where the firm charges none, and of a currency without a sign by its code", () => {
@@ -102,8 +122,10 @@ describe("the letter with a new fee", () => {
 
   it("speaks of one hour in the singular", () => {
     const few = { ...newFee, client: { ...weber, hours: 12 } };
-    expect(plainText(feeLetter(few, 12, 720, dates, style("en")))).toContain("worked 1 hour a month");
-    expect(plainText(feeLetter(few, 12, 720, dates, style("de")))).toContain("im Schnitt 1 Stunde im Monat");
+    expect(plainText(feeLetter(few, usuallyPaidBy, 12, 720, dates, style("en")))).toContain("worked 1 hour a month");
+    expect(plainText(feeLetter(few, usuallyPaidBy, 12, 720, dates, style("de")))).toContain(
+      "im Schnitt 1 Stunde im Monat",
+    );
   });
 });
 

@@ -1,18 +1,17 @@
 import { printLongDay, readDay } from "../../analysis/owner/read-day";
 import { onWorkingDay } from "../../analysis/plans/calendar";
 import type { ExitDates } from "../../analysis/plans/exit-plan";
+import { feeInForm, type FeeInForm, type PaidBy } from "../../analysis/plans/fee-form";
 import type { NewFee } from "../../analysis/plans/repricing";
 import { breakEvenHours } from "../../core/effective-rate";
 import type { Language } from "../../core/problem";
-import { printHours, printMoney, printShare } from "../../spreadsheet/print";
+import { printHours, printShare } from "../../spreadsheet/print";
 import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
+import { amountSaid, feeSaid } from "./fee-words";
 import { letterWords } from "./letter-words";
 
 export type Tone = "gentle" | "firm";
-
-/** How the client pays: a letter names the fee in the unit of the agreement. */
-export type FeeForm = "monthly" | "hourly" | "per job" | "per word";
 
 export interface LetterStyle {
   readonly language: Language;
@@ -26,7 +25,6 @@ export interface LetterStyle {
   readonly currency: string;
   /** What the owner calls the agreement: its day ("2021-03-01", "01.03.2021"), its number; "" names none. */
   readonly reference: string;
-  readonly feeForm: FeeForm;
   /** False for firms that charge no VAT. */
   readonly hasVat: boolean;
 }
@@ -45,6 +43,7 @@ const feeSentences = {
   "per job": { gentle: "feeJobGentle", firm: "feeJobFirm" },
   "per word": { gentle: "feeWordGentle", firm: "feeWordFirm" },
 } as const;
+const pricedSentences = { gentle: "feePricedGentle", firm: "feePricedFirm" } as const;
 
 /**
  * A new fee in the form of the agreement, with the other way out of it where there is one: fewer hours at the fee of
@@ -52,12 +51,13 @@ const feeSentences = {
  */
 export function feeLetter(
   fee: NewFee,
+  paidBy: PaidBy,
   months: number,
   minimumRate: number,
   dates: FeeLetterDates,
   style: LetterStyle,
 ): TextDocument {
-  const { language, tone, feeForm, reference } = style;
+  const { language, tone, reference } = style;
   const say = sayIn(letterWords, language);
   const isGentle = tone === "gentle";
   const hours = (fee.client.hours ?? 0) / months;
@@ -70,27 +70,34 @@ export function feeLetter(
   // Who is not below the minimum may be asked for more all the same; then nothing is short.
   lines.push(
     saved > 0 ? `${worked} ${say("feeShort")}` : worked,
-    say(feeSentences[feeForm][tone], { start, ...feeFacts(fee, months, style, say) }),
+    feeSentence(feeInForm(fee, months, paidBy), start, style, say),
   );
-  const hasOtherWay = feeForm !== "hourly" && saved > 0 && saved < hours;
+  const hasOtherWay = paidBy.form !== "hourly" && saved > 0 && saved < hours;
   if (hasOtherWay) lines.push(say("feeElse", { saved: Math.max(1, Math.round(saved)) }));
   lines.push(say(isGentle ? "feeAskGentle" : hasOtherWay ? "feeAskFirm" : "feeAskOne", { answer }));
   return letter(say("feeSubject", { start }), fee.client.client, lines, style);
 }
 
 /**
- * A month's fee in money; the rise where hours, jobs and words have prices of their own, which no table tells: revenue
- * ÷ all hours is not what was agreed for one.
+ * The new fee in money where the agreement is known: a month's, or the price of an hour, a job or a word; else the rise,
+ * for revenue ÷ all hours is not what was agreed for one.
  */
-function feeFacts(
-  { feeNow, feeProposed, rise }: NewFee,
-  months: number,
-  { feeForm, language, currency, hasVat }: LetterStyle,
+function feeSentence(
+  { form, now, proposed, rise }: FeeInForm,
+  start: string,
+  { tone, language, currency, hasVat }: LetterStyle,
   say: Say,
-): Readonly<Record<string, string>> {
-  const money = (sum: number): string => printMoney(Math.round(sum / months), language, currency);
-  const vat = !hasVat ? "" : say(feeForm === "monthly" ? "plusVat" : "netAsBefore");
-  return { fee: money(feeProposed), old: money(feeNow), rise: printShare(rise, language), vat };
+): string {
+  const vat = (word: "plusVat" | "netAsBefore"): string => (hasVat ? say(word) : "");
+  if (now === null || proposed === null)
+    return say(feeSentences[form][tone], { start, rise: printShare(rise, language), vat: vat("netAsBefore") });
+  const said = form === "monthly" ? amountSaid : feeSaid;
+  return say((form === "monthly" ? feeSentences.monthly : pricedSentences)[tone], {
+    start,
+    fee: said(proposed, form, language, currency),
+    old: amountSaid(now, form, language, currency),
+    vat: vat("plusVat"),
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { DocumentCell, SheetDocument } from "../document";
 import {
   factSheetWords,
   factWords,
-  feeForms,
+  feeFormWords,
   noticeEndWords,
   noticeUnitWords,
   type FactColumn,
@@ -78,7 +78,8 @@ function clientRow(
     sector: input(traits.sector ?? null),
     size: input(traits.size ?? null),
     source: input(traits.source ?? null),
-    feeForm: input(traits.feeForm ?? null, { choices: said(feeForms) }),
+    feeForm: input(traits.feeForm ?? null, { choices: said(Object.values(feeFormWords)) }),
+    agreedPrice: input(facts?.agreedPrice ?? null, { number: "rate" }),
     stay: input(facts?.stay ?? null, { number: "share" }),
     estimatedHours: input(facts?.estimatedHours ?? null, { number: "hours" }),
     fee: input(retainer?.fee ?? null, { number: "money" }),

@@ -1,3 +1,4 @@
+import type { FeeForm } from "../../analysis/plans/fee-form";
 import type { Harm } from "../../analysis/plans/harm";
 import { clientFactsTitle } from "../../columns/table/own-report";
 import type { NoticeEnd } from "../../analysis/plans/calendar";
@@ -11,6 +12,7 @@ export const factWords = {
   size: terms.size,
   source: terms.source,
   feeForm: terms.feeForm,
+  agreedPrice: { en: "Agreed price", de: "Vereinbarter Preis" },
   stay: { en: "Chance to keep them", de: "Chance, sie zu behalten" },
   estimatedHours: { en: "Estimated hours", de: "Geschätzte Stunden" },
   fee: { en: "Fee of the term", de: "Honorar der Laufzeit" },
@@ -52,12 +54,12 @@ export const factSheetWords = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What the owner may choose from; any other word is taken as it is. */
-export const feeForms: readonly Words[] = [
-  { en: "monthly", de: "monatlich" },
-  { en: "hourly", de: "nach Stunden" },
-  { en: "per job", de: "je Auftrag" },
-  { en: "per word", de: "je Wort" },
-];
+export const feeFormWords = {
+  monthly: { en: "monthly", de: "monatlich" },
+  hourly: { en: "hourly", de: "nach Stunden" },
+  "per job": { en: "per job", de: "je Auftrag" },
+  "per word": { en: "per word", de: "je Wort" },
+} as const satisfies Readonly<Record<FeeForm, Words>>;
 export const noticeUnitWords = {
   months: terms.months,
   weeks: terms.weeks,

@@ -39,7 +39,7 @@ function isHead(cell: Cell): boolean {
 }
 
 function factsIn(client: string, cellOf: CellOf): ClientFacts {
-  const harm = harmIn(cellOf);
+  const [harm, agreedPrice] = [harmIn(cellOf), numberIn(cellOf("agreedPrice"))];
   return {
     client,
     traits: {
@@ -49,6 +49,7 @@ function factsIn(client: string, cellOf: CellOf): ClientFacts {
       feeForm: textIn(cellOf("feeForm")),
     },
     stay: shareIn(cellOf("stay")),
+    ...(agreedPrice !== null && { agreedPrice }),
     estimatedHours: numberIn(cellOf("estimatedHours")),
     retainer: retainerIn(cellOf),
     notice: noticeIn(cellOf),

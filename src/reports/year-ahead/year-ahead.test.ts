@@ -235,9 +235,9 @@ describe("the sheet of client facts", () => {
     const { rows } = clientFactsSheet([{ client: "Ash", traits: {} }], facts, [], lastDay, "en");
     const formulas = rows[5]!.flatMap((cell) => cell?.formula ?? []);
     expect(formulas).toEqual([
-      '=IF(COUNT(Q6,I6,J6,K6,$B$3)<5,"",BURNRATE(Q6,I6,MIN(1,($B$3-J6+1)/(K6-J6))))',
-      '=IF(COUNT(H6,Q6,J6,K6,$B$3)<5,"",PROJECTEDRATE(H6,Q6,MIN(1,($B$3-J6+1)/(K6-J6))))',
-      '=IF(COUNT(K6,L6)<2,"",NOTICEDAY(K6,L6,M6,N6))',
+      '=IF(COUNT(R6,J6,K6,L6,$B$3)<5,"",BURNRATE(R6,J6,MIN(1,($B$3-K6+1)/(L6-K6))))',
+      '=IF(COUNT(I6,R6,K6,L6,$B$3)<5,"",PROJECTEDRATE(I6,R6,MIN(1,($B$3-K6+1)/(L6-K6))))',
+      '=IF(COUNT(L6,M6)<2,"",NOTICEDAY(L6,M6,N6,O6))',
     ]);
     expect(isOwnReport({ rows: cells("de") } as never)).toBe(true);
   });

@@ -1,9 +1,13 @@
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { measureOf } from "../../analysis/judge/portfolio-currency";
 import { clientsReport } from "../../reports/clients-report";
+import { feePassages } from "../../reports/talk/fee-passages";
 import { logInReport } from "../decisions/log-in-report";
 import type { Host } from "../host";
 import { harmInReport } from "../one-client/harm-answer";
+import { knownPaidBy } from "../one-client/paid-by";
+import { roundChoiceOf } from "../repricing/round-choice";
+import { clientFactsOf } from "../year-ahead/use-client-facts";
 import { judgingPractice, type PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
 
@@ -22,10 +26,18 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   const owner = judgingPractice(settings);
   const [portfolio] = portfolios;
+  const facts = await clientFactsOf(host);
   const passages =
     portfolio === undefined
       ? []
       : [
+          ...feePassages(
+            portfolio,
+            measureOf(portfolio, owner),
+            settings.feeRounding,
+            (client) => knownPaidBy(settings.drafts, client, facts),
+            (client) => roundChoiceOf(settings.drafts, client),
+          ),
           ...harmInReport(settings.drafts, portfolio, measureOf(portfolio, owner).minimumRate, host.language),
           ...(await logInReport(host, settings.sheets.decisions, portfolio.currency)),
         ];

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { clientMonths, type Refill } from "../../analysis/plans/exit";
 import { reasonIn } from "../../analysis/judge/judge-client";
+import type { PaidBy } from "../../analysis/plans/fee-form";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { measureOf } from "../../analysis/judge/portfolio-currency";
 import { clientPage } from "../../reports/client-page";
@@ -16,6 +17,8 @@ import { paneWords } from "../words/pane-words";
 import { speakerOf } from "../words/speak";
 import { clientWords } from "./client-words";
 import { refillOf } from "../../analysis/plans/exit";
+import { useClientFacts } from "../year-ahead/use-client-facts";
+import { knownPaidBy, paidByAnswer } from "./paid-by";
 import { HowSureView } from "./how-sure-view";
 import { PartingView } from "./parting-view";
 import { TalkView } from "./talk-view";
@@ -55,6 +58,10 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
       say("pageDone", { sheet: await showOnSheet(host, [clientPage(client, portfolio, judging)]) }),
     );
   };
+  const facts = useClientFacts(host);
+  const setPaidBy = ({ form, price }: PaidBy): void => {
+    draft.answer(paidByAnswer, { form: "", price: 0 })[1]({ form, price: price ?? 0 });
+  };
   const Shown = shownView[view];
   return (
     <>
@@ -90,6 +97,8 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
         {...props}
         {...draft}
         changeSettings={changeSettings}
+        paidBy={knownPaidBy(settings.drafts, client, facts)}
+        setPaidBy={setPaidBy}
         portfolio={portfolio}
         judging={judging}
         months={clientMonths(client, portfolio)}

@@ -1,23 +1,15 @@
 import { endOfMonth, monthsAfter, onWorkingDay } from "../../analysis/plans/calendar";
+import type { PaidBy } from "../../analysis/plans/fee-form";
 import type { Language } from "../../core/problem";
 import type { FeeLetterDates, LetterStyle, Tone } from "../../reports/talk/letters";
 import { Choice, DayField, TextField } from "../fields";
+import { NumberField } from "../number-field";
 import { today } from "../today";
 import type { SpeakOf } from "../words/speak";
 import type { ClientWord } from "./client-words";
 
 export function firstStyle(language: Language, currency: string): LetterStyle {
-  return {
-    language,
-    tone: "gentle",
-    addressee: "",
-    place: "",
-    day: today(),
-    currency,
-    reference: "",
-    feeForm: "monthly",
-    hasVat: true,
-  };
+  return { language, tone: "gentle", addressee: "", place: "", day: today(), currency, reference: "", hasVat: true };
 }
 
 interface LetterChoicesProps {
@@ -130,23 +122,41 @@ export function FeeDates({
   );
 }
 
-/** How the client pays, so that the letter names the fee as the agreement does. */
-export function FeeChoices({ style, say, change }: LetterChoicesProps) {
+interface FeeChoicesProps extends LetterChoicesProps {
+  readonly paidBy: PaidBy;
+  readonly setPaidBy: (paidBy: PaidBy) => void;
+}
+
+const priceWords = { hourly: "priceHour", "per job": "priceJob", "per word": "priceWord" } as const;
+
+/** How the client pays, so that every document names the fee as the agreement does. */
+export function FeeChoices({ style, say, change, paidBy: { form, price }, setPaidBy }: FeeChoicesProps) {
   return (
     <>
       <Choice
         label={say("feeForm")}
-        value={style.feeForm}
+        value={form}
         options={[
           ["monthly", say("monthly")],
           ["hourly", say("hourly")],
           ["per job", say("perJob")],
           ["per word", say("perWord")],
         ]}
-        onChoice={(feeForm) => {
-          change({ ...style, feeForm });
+        onChoice={(chosen) => {
+          setPaidBy({ form: chosen, price: null });
         }}
       />
+      {form !== "monthly" && (
+        <NumberField
+          label={say(priceWords[form])}
+          help={say("priceHelp")}
+          value={price}
+          language={style.language}
+          onNumber={(agreed) => {
+            setPaidBy({ form, price: agreed });
+          }}
+        />
+      )}
       <Choice
         label={say("vat")}
         value={style.hasVat ? "plus" : "none"}

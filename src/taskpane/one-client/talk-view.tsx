@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { proposedDecision } from "../../analysis/decisions/proposed";
+import { usuallyPaidBy } from "../../analysis/plans/fee-form";
 import { feeToAsk } from "../../analysis/plans/repricing";
 import { isBelow } from "../../analysis/judge/judge-client";
 import { noHarm } from "../../analysis/plans/harm";
@@ -30,6 +31,8 @@ export function TalkView({
   changeSettings,
   answer,
   edited,
+  paidBy,
+  setPaidBy,
 }: ClientViewProps) {
   const [isMade, setMade] = useState(false);
   const onMade = (): void => {
@@ -58,6 +61,7 @@ export function TalkView({
           document={conversationBrief(client, portfolio, judging, settings.ratings, {
             rounding: settings.feeRounding,
             change,
+            paidBy,
             harm: harmSaid,
           })}
           name={say("fileBrief", { client: client.client })}
@@ -73,13 +77,19 @@ export function TalkView({
       {chosen === "fee" && newFee !== null && judging.minimumRate !== null && (
         <>
           <LetterChoices style={style} say={say} change={setStyle} />
-          <FeeChoices style={style} say={say} change={setStyle} />
+          <FeeChoices
+            style={style}
+            say={say}
+            change={setStyle}
+            paidBy={paidBy ?? usuallyPaidBy}
+            setPaidBy={setPaidBy}
+          />
           <FeeDates dates={dates} say={say} change={setDates} />
           <DocumentEditor
             key={style.language}
             host={host}
             {...edited(`fee ${style.language}`)}
-            document={feeLetter(newFee, months, judging.minimumRate, dates, style)}
+            document={feeLetter(newFee, paidBy ?? usuallyPaidBy, months, judging.minimumRate, dates, style)}
             name={say("fileFee", { client: client.client })}
             language={style.language}
             isLetter

@@ -1,6 +1,7 @@
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { Refill } from "../../analysis/plans/exit";
+import type { PaidBy } from "../../analysis/plans/fee-form";
 import type { Change } from "../../analysis/plans/what-if";
 import type { Language } from "../../core/problem";
 import type { Host } from "../host";
@@ -23,6 +24,9 @@ export interface ClientViewProps extends KeptDraft {
   readonly months: number;
   readonly refill: Refill;
   readonly setRefill: (refill: Refill) => void;
+  /** How the client pays; null is not known. */
+  readonly paidBy: PaidBy | null;
+  readonly setPaidBy: (paidBy: PaidBy) => void;
   readonly change: Change;
   readonly say: SpeakOf<ClientWord>;
   readonly language: Language;

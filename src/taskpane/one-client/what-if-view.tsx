@@ -1,8 +1,11 @@
 import type { JudgedClient } from "../../analysis/judge/portfolio";
 import { reasonIn } from "../../analysis/judge/judge-client";
+import { feeInForm, usuallyPaidBy } from "../../analysis/plans/fee-form";
 import { mendsOf, mostSaved, type Mend } from "../../analysis/plans/mends";
+import { feeToAsk } from "../../analysis/plans/repricing";
 import { judgeChange, noChange, type Change } from "../../analysis/plans/what-if";
 import { printHours, printNumber, printShare, withUnit } from "../../spreadsheet/print";
+import { feeChangeSaid } from "../../reports/talk/fee-words";
 import { Slider } from "../slider";
 import { VerdictMark } from "../verdict-mark";
 import type { ClientViewProps } from "./view-props";
@@ -21,11 +24,14 @@ export function WhatIfView({
   language,
   change,
   setChange,
+  settings,
+  paidBy,
 }: ClientViewProps) {
   const { revenue, hours } = client;
   if (revenue === null || hours === null || hours <= 0) return <p>{say("noFigures")}</p>;
   const { currency } = portfolio;
   const then = judgeChange(client, change, judging);
+  const asked = feeToAsk(client, settings.feeRounding, change);
   const isChanged = change.feeRise !== 0 || change.hoursSaved !== 0 || change.extraCharged !== 0;
   return (
     <>
@@ -74,6 +80,13 @@ export function WhatIfView({
         <Mends client={client} say={say} language={language} take={setChange} />
       )}
       <Comparison today={client} then={then} currency={currency} say={say} language={language} />
+      {asked !== null && change.feeRise > 0 && (
+        <p>
+          {say("asPaid", {
+            change: feeChangeSaid(feeInForm(asked, months, paidBy ?? usuallyPaidBy), language, currency),
+          })}
+        </p>
+      )}
       <p aria-live="polite">{reasonIn(then, judging, currency)}</p>
       <details open={then.verdict === "Part ways" || then.verdict === "Refer"}>
         <summary>{say("ifTheyGo")}</summary>

@@ -12,7 +12,7 @@ import type { WhoSuits } from "../../analysis/plans/who-suits";
 import { traitNames } from "../../columns/rows/traits";
 import { Problem, type Language } from "../../core/problem";
 import { firstGuessLine } from "../../reports/prospects/first-guess-line";
-import { prospectReason } from "../../reports/prospects/prospect-reason";
+import { prospectReasons } from "../../reports/prospects/prospect-reason";
 import {
   answerWords,
   askWords,
@@ -205,8 +205,8 @@ function Result({ judged: { result, guess }, currency, language, say }: FormProp
   return (
     <section class="notice" aria-live="polite" aria-label={say("result")}>
       <p class="finding">{answerWords[result.answer][language]}</p>
-      {result.reasons.map((reason) => (
-        <p key={reason.code}>{prospectReason(reason, language, currency)}</p>
+      {prospectReasons(result, language, currency).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
       <dl class="figures">
         {lines.flatMap(([words, value]) =>

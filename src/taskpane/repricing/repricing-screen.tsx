@@ -3,10 +3,12 @@ import { proposedDecision } from "../../analysis/decisions/proposed";
 import { clientMonths, monthsOf } from "../../analysis/plans/exit";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
+import { feeInForm, usuallyPaidBy, type FeeInForm, type PaidBy } from "../../analysis/plans/fee-form";
 import { repricingRound, type NewFee, type RoundChoice } from "../../analysis/plans/repricing";
-import { noChange, withChange } from "../../analysis/plans/what-if";
+import { withChange } from "../../analysis/plans/what-if";
 import { Problem, type Language } from "../../core/problem";
 import { repricingSheet } from "../../reports/repricing-sheet";
+import { feeChangeSaid } from "../../reports/talk/fee-words";
 import { feeLetter, type Tone } from "../../reports/talk/letters";
 import { printMoney, printNumber, printShare, withUnit } from "../../spreadsheet/print";
 import { BackButton } from "../back-button";
@@ -24,6 +26,9 @@ import { today } from "../today";
 import { useMessage } from "../use-message";
 import { paneWords } from "../words/pane-words";
 import { speakerOf, type SpeakOf } from "../words/speak";
+import { knownPaidBy } from "../one-client/paid-by";
+import { useClientFacts } from "../year-ahead/use-client-facts";
+import { leftOutAnswer, roundChoiceOf } from "./round-choice";
 import { repricingWords } from "./repricing-words";
 
 interface RepricingProps {
@@ -34,9 +39,6 @@ interface RepricingProps {
   readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
   readonly back: () => void;
 }
-
-/** By this name the owner's unticking is kept with the client. */
-const leftOutAnswer = "left out of the round";
 
 /** All whose verdict is a new fee, their new fees, what it brings, how many may leave, and the letters. */
 export function RepricingScreen({ portfolio, judging, host, settings, change, back }: RepricingProps) {
@@ -49,11 +51,14 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
   const message = useMessage();
   const [isMade, setMade] = useState(false);
   const { minimumRate } = judging;
+  const facts = useClientFacts(host);
   const months = monthsOf(portfolio);
-  const choiceOf = (client: string): RoundChoice => ({
-    isLeftOut: settings.drafts[client]?.answers[leftOutAnswer] === true,
-    change: settings.drafts[client]?.change ?? noChange,
-  });
+  const paidByFor = ({ client }: NewFee): PaidBy | null => knownPaidBy(settings.drafts, client, facts);
+  const inFormOf = (fee: NewFee): FeeInForm | null => {
+    const paidBy = paidByFor(fee);
+    return paidBy === null ? null : feeInForm(fee, clientMonths(fee.client, portfolio), paidBy);
+  };
+  const choiceOf = (client: string): RoundChoice => roundChoiceOf(settings.drafts, client);
   const round = repricingRound(portfolio.clients, judging, rounding, choiceOf);
   const listed = [...round.fees, ...round.leftOut].sort((first, second) => second.feeNow - first.feeNow);
   const decide = (client: string, part: (draft: Draft) => Partial<Draft>): void => {
@@ -61,7 +66,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
   };
   const toSheet = (): void => {
     void message.act(async () => {
-      const sheet = await showOnSheet(host, [repricingSheet(round, judging, rounding)]);
+      const sheet = await showOnSheet(host, [repricingSheet(round, judging, rounding, inFormOf)]);
       setMade(true);
       return say("written", { sheet });
     });
@@ -109,6 +114,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
                 <RoundRow
                   key={fee.client.client}
                   fee={fee}
+                  inForm={inFormOf(fee)}
                   isLeftOut={round.leftOut.includes(fee)}
                   bearable={judging.maximumIncrease}
                   say={say}
@@ -149,7 +155,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
           <DocumentActions
             host={host}
             documents={round.fees.map((fee) =>
-              feeLetter(fee, clientMonths(fee.client, portfolio), minimumRate, dates, {
+              feeLetter(fee, paidByFor(fee) ?? usuallyPaidBy, clientMonths(fee.client, portfolio), minimumRate, dates, {
                 ...firstStyle(language, portfolio.currency),
                 tone,
               }),
@@ -184,6 +190,8 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
 
 interface RowProps {
   readonly fee: NewFee;
+  /** The fee as this client pays it, where that is known. */
+  readonly inForm: FeeInForm | null;
   readonly isLeftOut: boolean;
   readonly bearable: number;
   readonly say: SpeakOf<keyof typeof repricingWords>;
@@ -196,11 +204,12 @@ interface RowProps {
 /** One client of the round: ticked or not, with the fee that the owner may set, here and in the what-if alike. */
 function RoundRow({
   fee: {
-    client: { client },
+    client: { client, currency },
     feeNow,
     feeProposed,
     rise,
   },
+  inForm,
   isLeftOut,
   bearable,
   say,
@@ -221,6 +230,7 @@ function RoundRow({
           />{" "}
           {client}
         </label>
+        {inForm !== null && <span class="quiet"> {feeChangeSaid(inForm, language, currency)}</span>}
         {rise > bearable + 1e-9 && (
           <span class="quiet"> {say("over", { bearable: printShare(bearable, language) })}</span>
         )}
