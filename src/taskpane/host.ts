@@ -115,6 +115,8 @@ export interface Host {
     before: Readonly<Record<string, unknown>>,
     after: Readonly<Record<string, unknown>>,
   ): Promise<Readonly<Record<string, unknown>>>;
+  /** Told that a change is on its way into the workbook: who leaves before it has arrived may lose it. */
+  storing?(change: Promise<unknown>): void;
   /** Types a formula (English form) into the active cell. */
   insertFormula(formula: string): Promise<void>;
   /** Looks at our formulas that are there, and changes nothing. Absent where functions cannot be unknown. */

@@ -81,4 +81,11 @@ describe("settings of two panes", () => {
       prospects: [{ name: "A", budget: 20, factor: null }],
     });
   });
+
+  it("of one prospect whom both changed are one prospect with both changes", () => {
+    const prospect = (hours: number, budget: number): { prospects: object[] } => ({
+      prospects: [{ name: "A", hours, budget }],
+    });
+    expect(mergeSettings(prospect(1, 10), prospect(2, 10), prospect(1, 20))).toEqual(prospect(2, 20));
+  });
 });

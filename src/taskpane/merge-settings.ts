@@ -22,7 +22,19 @@ function merge(before: unknown, after: unknown, stored: unknown): unknown {
       ? after
       : mergeSettings(before, after, stored);
   }
-  return isSet(before) && isSet(after) && isSet(stored) ? mergeSets(before, after, stored) : after;
+  if (!isSet(before) || !isSet(after) || !isSet(stored)) return after;
+  const [had, have, has] = [byName(before), byName(after), byName(stored)];
+  return had === null || have === null || has === null
+    ? mergeSets(before, after, stored)
+    : Object.values(mergeSettings(had, have, has));
+}
+
+/** Prospects by their names, each to be merged by itself; null where a name is missing, or there twice. */
+function byName(list: readonly unknown[]): Stored | null {
+  const named = Object.fromEntries(
+    list.flatMap((one) => (isRecord(one) && typeof one["name"] === "string" ? [[one["name"], one]] : [])),
+  );
+  return Object.keys(named).length === list.length ? named : null;
 }
 
 /** Ours in our order without what others took away, then what others added. */

@@ -20,7 +20,7 @@ import { readStaffChanges, writeStaffSheet } from "./practice/staff-link";
 import { readFitChanges, writeFitSheet } from "./rating/fit-link";
 import type { PaneSettings } from "./settings";
 
-type Kind = keyof PaneSettings["sheets"];
+export type Kind = keyof PaneSettings["sheets"];
 
 interface OwnSheet {
   readonly name: Words;
@@ -82,10 +82,14 @@ const kinds: readonly Kind[] = ["practice", "staff", "fit", "clients", "prospect
  * What the owner changed on their own sheets: figures of the firm, staff rates, ratings, what is known of clients,
  * prospects; null if nothing. Those of the invented firm that was set aside are nobody's.
  */
-export async function readOwnSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
+export async function readOwnSheets(
+  host: Host,
+  settings: PaneSettings,
+  wanted: readonly Kind[] = kinds,
+): Promise<PaneSettings | null> {
   const sheets = await host.sheets();
   let now = settings;
-  for (const kind of kinds) {
+  for (const kind of wanted) {
     const { name, on, isNews, read } = ownSheets[kind];
     if (now.sheets[kind] === null && isNews(now)) {
       const found =
@@ -97,6 +101,23 @@ export async function readOwnSheets(host: Host, settings: PaneSettings): Promise
     now = (await read(host, now, sheets)) ?? now;
   }
   return now === settings ? null : now;
+}
+
+/** Which sheets are to say something else after this change. */
+export function sheetsToWrite(before: PaneSettings, after: PaneSettings): readonly Kind[] {
+  const isSame = (...parts: readonly ((settings: PaneSettings) => unknown)[]): boolean =>
+    parts.every((part) => JSON.stringify(part(before)) === JSON.stringify(part(after)));
+  const changed: Readonly<Partial<Record<Kind, boolean>>> = {
+    practice: !isSame(
+      ({ practice }) => practice,
+      ({ firm }) => firm,
+      ({ ratings }) => ratings,
+    ),
+    staff: !isSame(({ practice: { staff, owner } }) => [staff, owner]),
+    fit: !isSame(({ ratings }) => ratings),
+    clients: !isSame(({ practice: { servingCosts, tried } }) => [servingCosts, tried]),
+  };
+  return kinds.filter((kind) => changed[kind] === true && after.sheets[kind] !== null);
 }
 
 /**

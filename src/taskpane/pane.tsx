@@ -23,8 +23,8 @@ export function Pane({ host }: { readonly host: Host }) {
   const [place, go] = usePlace(host);
   const { screen } = place;
   const [portfolio, setPortfolio] = useState<Portfolio | null>(null);
-  const { settings, problem, reload, save, change, forget } = useSettings(host, say);
-  useProspectsSheet(host, settings, portfolio, change);
+  const { settings, problem, reload, save, change, writeProspects, forget } = useSettings(host, say);
+  useProspectsSheet(host, settings, portfolio, writeProspects);
   const isReady = useRef(false);
   isReady.current = settings !== null;
   /** What was asked for while the settings were still being read, as by the menu that opened the pane. */

@@ -1,5 +1,6 @@
 import type { Host } from "./host";
 import { mergeSettings } from "./merge-settings";
+import type { Kind } from "./own-sheets";
 import { asStored, readSettings, writeSettings, type PaneSettings } from "./settings";
 
 /**
@@ -14,49 +15,79 @@ export class SettingsKeeper {
   private stored: Readonly<Record<string, unknown>>;
   /** The same with the staff rates of their sheet. */
   private base: PaneSettings;
-  /** What the owner's own sheet of figures shows. */
+  /** What the owner's own sheets show, as far as is known: whatever else stands there is the owner's change. */
   private onSheet: PaneSettings;
+  /** What the pane shows, stored or not. */
+  private current: PaneSettings;
   private wanted: PaneSettings | null = null;
+  /** A store waits for its turn. */
+  private isWaiting = false;
   private last: Promise<void> = Promise.resolve();
-  /** A look at what is stored waits for its turn. */
-  private isLooking = false;
+  /** A look at what is stored, or at the owner's sheets, waits for its turn. */
+  private readonly looks = { stored: false, sheets: false };
 
   constructor(
     private readonly host: Host,
     loaded: PaneSettings,
     /** Shows settings that did not come from here. */
-    private readonly show: (settings: PaneSettings) => void,
+    private readonly tell: (settings: PaneSettings) => void,
   ) {
     this.stored = asStored(loaded);
     this.base = loaded;
     this.onSheet = loaded;
+    this.current = loaded;
   }
 
   /** Done when these settings, or later ones, are stored; fails with the host's reason. */
   save(changed: PaneSettings): Promise<void> {
-    const isWaiting = this.wanted !== null;
     this.wanted = changed;
-    if (!isWaiting) this.last = this.last.catch(() => undefined).then(() => this.store());
-    return this.last;
+    this.current = changed;
+    if (this.isWaiting) return this.last;
+    this.isWaiting = true;
+    const stored = this.inTurn(() => {
+      this.isWaiting = false;
+      return this.store();
+    });
+    this.host.storing?.(stored);
+    return stored;
   }
 
-  /** Stores what the owner typed into the sheet of figures, which shows it already. */
-  saveFromSheet(changed: PaneSettings): Promise<void> {
-    this.onSheet = changed;
-    return this.save(changed);
+  /**
+   * Takes in what the owner changed on their own sheets, when nothing is being written there: what is changed in the
+   * pane at the same time stays.
+   */
+  lookAtSheets(): Promise<void> {
+    return this.look("sheets", async () => {
+      if (await this.takeFromSheets()) await this.store();
+    });
+  }
+
+  /** Writes the sheet of prospects, on top of what the owner entered there since it was last looked at. */
+  writeProspects(
+    write: (settings: PaneSettings) => Promise<{ readonly sheet: string; readonly names: readonly string[] } | null>,
+  ): Promise<void> {
+    return this.inTurn(async () => {
+      await this.takeFromSheets(["prospects"]);
+      const { prospects } = this.current;
+      const written = await write(this.current);
+      const prospectsOnSheet = written?.names ?? this.current.prospectsOnSheet;
+      this.onSheet = { ...this.onSheet, prospects, prospectsOnSheet };
+      if (written !== null)
+        this.want({ ...this.current, prospectsOnSheet, sheets: { ...this.current.sheets, prospects: written.sheet } });
+      await this.store();
+    });
   }
 
   /** Takes everything out of the workbook that is kept there, also what nobody understands any more. */
   forget(): Promise<void> {
     this.wanted = null;
-    this.last = this.last
-      .catch(() => undefined)
-      .then(async () => {
-        await this.host.changeSettings(await this.host.loadSettings(), {});
-        this.base = this.take({});
-        this.onSheet = this.base;
-      });
-    return this.last;
+    this.current = readSettings({}, this.host.language);
+    return this.inTurn(async () => {
+      await this.host.changeSettings(await this.host.loadSettings(), {});
+      this.base = this.take({});
+      this.onSheet = this.base;
+      this.current = this.base;
+    });
   }
 
   /**
@@ -64,22 +95,16 @@ export class SettingsKeeper {
    * whoever asks.
    */
   refresh(): Promise<void> {
-    if (this.isLooking) return this.last;
-    this.isLooking = true;
-    this.last = this.last
-      .catch(() => undefined)
-      .then(async () => {
-        this.isLooking = false;
-        const stored = await this.host.loadSettings();
-        if (
-          this.wanted !== null ||
-          JSON.stringify(asStored(readSettings(stored, this.host.language))) === JSON.stringify(this.stored)
-        )
-          return;
-        this.base = this.take(stored);
-        this.show(this.base);
-      });
-    return this.last;
+    return this.look("stored", async () => {
+      const stored = await this.host.loadSettings();
+      if (
+        this.wanted !== null ||
+        JSON.stringify(asStored(readSettings(stored, this.host.language))) === JSON.stringify(this.stored)
+      )
+        return;
+      this.base = this.take(stored);
+      this.show(this.base);
+    });
   }
 
   /** Settings as they are stored now, with the staff rates that stand on their own sheet. */
@@ -90,28 +115,81 @@ export class SettingsKeeper {
   }
 
   private async store(): Promise<void> {
+    await this.lookBeforeWriting();
     const { wanted } = this;
     if (wanted === null) return;
     this.wanted = null;
     // What reads and writes sheets of ours comes when there is something to write: the verdicts do not wait for it.
-    const linked = await (await import("./own-sheets")).writeOwnSheets(this.host, this.onSheet, wanted);
-    this.onSheet = linked;
+    const { writeOwnSheets } = await import("./own-sheets");
+    const linked = await writeOwnSheets(this.host, this.onSheet, wanted);
+    this.onSheet = withProspects(linked, this.onSheet);
     const mine = writeSettings(linked);
     const stored = await this.host.changeSettings(this.stored, mine);
     const now = this.take(stored);
     this.base = JSON.stringify(stored) === JSON.stringify(mine) ? linked : now;
     // What was wished since is wished on top of what is stored now.
     const since = this.wanted as PaneSettings | null;
-    if (since !== null)
-      this.wanted = withRates(
-        readSettings(
-          mergeSettings(writeSettings(wanted), writeSettings(since), writeSettings(this.base)),
-          this.host.language,
-        ),
-        since,
-      );
+    if (since !== null) this.wanted = this.put(wanted, since, this.base);
     if (this.base !== wanted) this.show(this.wanted ?? this.base);
   }
+
+  /** What the owner entered on a sheet since it was last looked at is not written over. */
+  private async lookBeforeWriting(): Promise<void> {
+    if (this.wanted === null) return;
+    const { sheetsToWrite } = await import("./own-sheets");
+    const kinds = sheetsToWrite(this.onSheet, this.wanted);
+    if (kinds.length > 0) await this.takeFromSheets(kinds).catch(() => undefined);
+  }
+
+  /** Whether the owner changed something on these sheets; it is shown, and to be stored. */
+  private async takeFromSheets(kinds?: readonly Kind[]): Promise<boolean> {
+    const { readOwnSheets } = await import("./own-sheets");
+    const seen = await readOwnSheets(this.host, this.onSheet, kinds);
+    if (seen === null) return false;
+    const before = this.onSheet;
+    this.onSheet = seen;
+    // Of two changes of the same figure the pane's is the later one: what stands on a sheet has been there a while.
+    this.want(this.put(before, this.current, seen));
+    return true;
+  }
+
+  /** What changed from before to after, put onto what is there now. */
+  private put(before: PaneSettings, after: PaneSettings, now: PaneSettings): PaneSettings {
+    return readSettings(mergeSettings(asStored(before), asStored(after), asStored(now)), this.host.language);
+  }
+
+  private want(wanted: PaneSettings): void {
+    this.wanted = wanted;
+    this.show(wanted);
+  }
+
+  private show(settings: PaneSettings): void {
+    this.current = settings;
+    this.tell(settings);
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.last = this.last.catch(() => undefined).then(work);
+    return this.last;
+  }
+
+  /** One look at a time is enough, whoever asks. */
+  private look(at: keyof SettingsKeeper["looks"], work: () => Promise<void>): Promise<void> {
+    if (this.looks[at]) return this.last;
+    this.looks[at] = true;
+    return this.inTurn(() => {
+      this.looks[at] = false;
+      return work();
+    });
+  }
+}
+
+/** The sheet of prospects is written by itself, once they are judged: until then it shows what it showed. */
+function withProspects(linked: PaneSettings, onSheet: PaneSettings): PaneSettings {
+  const { prospects, prospectsOnSheet, sheets } = onSheet;
+  return linked.sheets.prospects === null || linked.sheets.prospects !== sheets.prospects
+    ? linked
+    : { ...linked, prospects, prospectsOnSheet };
 }
 
 function withRates(settings: PaneSettings, { practice: { staff } }: PaneSettings): PaneSettings {

@@ -17,6 +17,8 @@ export interface KeptSettings {
   readonly save: (settings: PaneSettings) => Promise<boolean>;
   /** Changes the settings as they are by then, however many changes are under way. */
   readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
+  /** Writes the sheet of prospects in its turn; fails with the host's reason. */
+  readonly writeProspects: SettingsKeeper["writeProspects"];
   readonly forget: () => Promise<boolean>;
 }
 
@@ -37,11 +39,7 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
       show(loaded);
       setProblem("");
       // What was changed on the owner's sheets while no pane was open counts as well.
-      const changed = await readSheets(host, loaded).catch(() => null);
-      if (changed !== null && latest.current === loaded) {
-        show(changed);
-        await keeper.current.saveFromSheet(changed).catch(() => undefined);
-      }
+      await keeper.current.lookAtSheets().catch(() => undefined);
     } catch (error) {
       // Without what is stored nothing is shown, or the next change would overwrite it with next to nothing.
       keeper.current = null;
@@ -85,30 +83,26 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
     show(readSettings({}, host.language));
     return keep(keeper.current?.forget());
   }, [host, show, keep]);
-  useEffect(
-    () =>
-      // A figure changed on the visible sheet counts here too.
-      host.onChange((told) => {
-        if (told?.problem !== undefined) setProblem(failureOf(told.problem));
-        if (told?.settings === true) void keeper.current?.refresh().catch(() => undefined);
-        if (told !== undefined) return;
-        setTimeout(() => {
-          if (latest.current === null) return;
-          void readSheets(host, latest.current)
-            .then((changed): unknown => {
-              if (changed === null) return;
-              show(changed);
-              return keeper.current?.saveFromSheet(changed);
-            })
-            .catch(() => undefined);
-        }, settled);
-      }),
-    [host, say, show],
+  const writeProspects = useCallback<KeptSettings["writeProspects"]>(
+    (write) => keeper.current?.writeProspects(write) ?? Promise.resolve(),
+    [],
   );
-  return { settings, problem, reload, save, change, forget };
-}
-
-async function readSheets(host: Host, settings: PaneSettings): Promise<PaneSettings | null> {
-  const { readOwnSheets } = await import("./own-sheets");
-  return readOwnSheets(host, settings);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const unfollow = host.onChange((told) => {
+      if (told?.problem !== undefined) setProblem(failureOf(told.problem));
+      if (told?.settings === true) void keeper.current?.refresh().catch(() => undefined);
+      if (told !== undefined) return;
+      // A figure changed on the visible sheet counts here too.
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        void keeper.current?.lookAtSheets().catch(() => undefined);
+      }, settled);
+    });
+    return () => {
+      clearTimeout(waiting);
+      unfollow();
+    };
+  }, [host]);
+  return { settings, problem, reload, save, change, writeProspects, forget };
 }

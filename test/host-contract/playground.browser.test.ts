@@ -221,3 +221,98 @@ const contract: Contract = {
 };
 
 hostContract("the playground", contract);
+
+describe("what the playground tells of changes", () => {
+  /** How often it told, from something that is done until it is computed. */
+  const told = async (page: Page, done: () => Promise<unknown>): Promise<number> => {
+    await page.evaluate(() => {
+      const counting = window as { count?: number; stop?: () => void };
+      counting.count = 0;
+      counting.stop = window.keepworthyHost!.onChange((change) => {
+        if (change === undefined) counting.count!++;
+      });
+    });
+    await done();
+    return page.evaluate(async () => {
+      const counting = window as { count?: number; stop?: () => void };
+      const formula = window.univerAPI!.getFormula();
+      const computed = new Promise((done) => formula.calculationEnd(done));
+      formula.executeCalculation();
+      await computed;
+      counting.stop!();
+      return counting.count!;
+    });
+  };
+  const open = async (): Promise<Page> => {
+    const page = pages.get("en")!;
+    await clear(page, {
+      Billing: [
+        ["Client", "Hours"],
+        ["Nord", 3],
+        ["Elm", 4],
+      ],
+      Other: [["a"]],
+    });
+    return page;
+  };
+  const at = (page: Page, cell: string): Promise<void> =>
+    page.evaluate((name) => {
+      window.univerAPI!.getActiveWorkbook()!.getActiveSheet().getRange(name).activate();
+    }, cell);
+
+  it.each<readonly [string, (page: Page) => Promise<unknown>]>([
+    [
+      "emptied by the Delete key",
+      async (page) => {
+        await page
+          .locator("#grid canvas")
+          .last()
+          .click({ position: { x: 400, y: 300 } });
+        await at(page, "B2");
+        await page.keyboard.press("Delete");
+        await page.waitForFunction(
+          () => window.univerAPI!.getActiveWorkbook()!.getActiveSheet().getRange("B2").getValue() === null,
+        );
+      },
+    ],
+    [
+      "set by a script or a list of choices",
+      (page) =>
+        page.evaluate(() => {
+          window.univerAPI!.getActiveWorkbook()!.getActiveSheet().getRange("B2").setValue(5);
+        }),
+    ],
+    [
+      "taken away with its row",
+      (page) =>
+        page.evaluate(() => {
+          window.univerAPI!.getActiveWorkbook()!.getActiveSheet().deleteRows(1, 1);
+        }),
+    ],
+    [
+      "gone with its sheet",
+      (page) =>
+        page.evaluate(() => {
+          const book = window.univerAPI!.getActiveWorkbook()!;
+          book.deleteSheet(book.getSheetByName("Other")!);
+        }),
+    ],
+  ])("a cell that is %s is told", async (_, edit) => {
+    const page = await open();
+    expect(await told(page, () => edit(page))).toBeGreaterThan(0);
+  });
+
+  it("what the pane writes itself is not", async () => {
+    const page = await open();
+    const { host } = await opened(page);
+    const document = { name: "Ours", columnWidths: [9], rows: [[{ value: 1 }], [{ value: 2, formula: "=A1*2" }]] };
+    let name = "";
+    expect(
+      await told(page, async () => {
+        [name = ""] = await host.writeSheets([document]);
+        await host.rewriteSheet(name, { ...document, rows: [[{ value: 3 }], [{ value: 6, formula: "=A1*2" }]] });
+        await host.writeCells(name, [{ row: 0, column: 0, value: 4 }]);
+      }),
+    ).toBe(0);
+  });
+});

@@ -13,8 +13,14 @@ import { cellContent, documentCells, documentSheet, fileSheet } from "./to-works
 export class BookWriter {
   private made = Date.now();
   private writing: Promise<unknown> = Promise.resolve();
+  private depth = 0;
 
   constructor(private readonly book: OpenBook) {}
+
+  /** Whether what is heard right now is written here, and by nobody else: what is awaited in between is not. */
+  get isWriting(): boolean {
+    return this.depth > 0;
+  }
 
   /** One after the other: what two panes write at once must not choose the same name. */
   writeSheets(documents: readonly SheetDocument[], signal?: AbortSignal): Promise<readonly string[]> {
@@ -27,17 +33,21 @@ export class BookWriter {
     const { api } = await this.book.ready();
     const sheet = this.book.sheet(name);
     const cells = documentCells(document);
-    sheet.clear();
-    sheet.getRange(0, 0, cells.length, cells[0]?.length ?? 1).setValues(cells);
-    sheet.setCustomMetadata(withExtras(document).custom);
+    this.write(() => {
+      sheet.clear();
+      sheet.getRange(0, 0, cells.length, cells[0]?.length ?? 1).setValues(cells);
+      sheet.setCustomMetadata(withExtras(document).custom);
+    });
     api.getFormula().executeCalculation();
   }
 
   async writeCells(name: string, cells: readonly CellEdit[]): Promise<void> {
     const { api } = await this.book.ready();
     const sheet = this.book.sheet(name);
-    for (const { row, column, value } of cells)
-      sheet.getRange(row, column).setValue(value === null ? { v: null } : cellContent(value));
+    this.write(() => {
+      for (const { row, column, value } of cells)
+        sheet.getRange(row, column).setValue(value === null ? { v: null } : cellContent(value));
+    });
     api.getFormula().executeCalculation();
   }
 
@@ -48,17 +58,16 @@ export class BookWriter {
     if (range === null) throw new Error(pageWords.noCell[language]);
     const value = range.getCellData()?.v;
     if (value !== undefined && value !== null && value !== "") throw new Error(hostWords.cellIsTaken[language]);
-    range.setValue({ f: formula });
+    this.write(() => range.setValue({ f: formula }));
   }
 
   /** The sheets of a file, under names that are free; answers them. */
   insertFile(file: string, sheets: readonly Sheet[]): readonly string[] {
     return sheets.map((sheet) => {
       const name = this.book.freeName(sheet.name === "" ? file.replace(/\.\w+$/, "") : sheet.name);
-      this.book
-        .workbook()
-        .insertSheet(name, { sheet: fileSheet(sheet, this.freeId(), name) })
-        .activate();
+      this.write(() =>
+        this.book.workbook().insertSheet(name, { sheet: fileSheet(sheet, this.freeId(), name) }),
+      ).activate();
       return name;
     });
   }
@@ -68,9 +77,11 @@ export class BookWriter {
     await this.book.ready();
     const workbook = this.book.workbook();
     const gone = workbook.getSheets().filter((sheet) => names.includes(sheet.getSheetName()));
-    if (gone.length === workbook.getSheets().length)
-      workbook.insertSheet(this.book.freeName(hostWords.ownSheet[this.book.language]));
-    for (const sheet of gone) workbook.deleteSheet(sheet);
+    this.write(() => {
+      if (gone.length === workbook.getSheets().length)
+        workbook.insertSheet(this.book.freeName(hostWords.ownSheet[this.book.language]));
+      for (const sheet of gone) workbook.deleteSheet(sheet);
+    });
   }
 
   private async insertSheets(
@@ -89,19 +100,30 @@ export class BookWriter {
         // In between the page may draw, or stop it.
         await new Promise((done) => setTimeout(done, 0));
         signal?.throwIfAborted();
-        const sheet = workbook.insertSheet(document.name, {
-          sheet: documentSheet(document, this.freeId(), document.name),
-        });
+        const sheet = this.write(() =>
+          workbook.insertSheet(document.name, { sheet: documentSheet(document, this.freeId(), document.name) }),
+        );
         made.push(sheet);
         addRules(sheet.getSheetId(), document);
       }
       signal?.throwIfAborted();
     } catch (error) {
-      for (const sheet of made) workbook.deleteSheet(sheet);
+      this.write(() => {
+        for (const sheet of made) workbook.deleteSheet(sheet);
+      });
       throw error;
     }
     api.getFormula().executeCalculation();
     return names;
+  }
+
+  private write<Result>(how: () => Result): Result {
+    this.depth++;
+    try {
+      return how();
+    } finally {
+      this.depth--;
+    }
   }
 
   private freeId(): string {

@@ -82,6 +82,12 @@ export class OpenBook {
     return readFrom(data, sheet, area, this.grid?.spilled(sheet.id ?? "") ?? {});
   }
 
+  /** Enters what is being typed into a cell. */
+  finishTyping(): void {
+    const workbook = this.grid?.api.getActiveWorkbook();
+    if (workbook?.isCellEditing() === true) void workbook.endEditingAsync(true);
+  }
+
   /** A name that no sheet has yet. */
   freeName(wanted: string): string {
     return freeName(

@@ -28,6 +28,7 @@ import type { Language } from "../../core/problem";
 import { fixEngine } from "./engine-fixes";
 import type { SheetDocument } from "../../reports/document";
 import { SheetCharts } from "./charts/sheet-charts";
+import { hearEdits } from "./hear-edits";
 import { conditionalRules } from "./verdict-rules";
 import { explainFailures } from "./formula-alerts";
 import { univerFunctions, univerHelp } from "./univer-functions";
@@ -46,6 +47,8 @@ export interface Grid {
   readonly addRules: (sheet: string, document: SheetDocument) => void;
   /** The charts of the sheet in view as they go on paper. */
   readonly chartsOnPaper: () => Promise<readonly HTMLImageElement[]>;
+  /** Tells when what stands in cells, or where, changes by another hand, and when formulas have followed. */
+  readonly hearEdits: (isOwn: () => boolean, tell: () => void) => void;
   /** Calls back when the content or look of a sheet changes by anything but the engine's own results. */
   readonly onEdit: (callback: (sheet: string | null) => void) => void;
 }
@@ -57,6 +60,26 @@ const moves: Readonly<Record<string, { readonly isRow: boolean; readonly sign: 1
   "sheet.mutation.insert-col": { isRow: false, sign: 1 },
   "sheet.mutation.remove-col": { isRow: false, sign: -1 },
 };
+
+/** What changes values, or where they stand. */
+const contentChanges: ReadonlySet<string> = new Set([
+  ...Object.keys(moves),
+  ...[
+    "set-range-values",
+    "move-range",
+    "move-rows",
+    "move-columns",
+    "reorder-range",
+    "insert-sheet",
+    "remove-sheet",
+    "set-worksheet-name",
+    "set-worksheet-hidden",
+    "set-row-hidden",
+    "set-row-visible",
+    "set.numfmt",
+    "remove.numfmt",
+  ].map((name) => `sheet.mutation.${name}`),
+]);
 
 type Plugin = Parameters<Univer["registerPlugin"]>[0] & { readonly pluginName: string };
 
@@ -105,10 +128,15 @@ export async function openGrid(
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainFailures(injector, api, language);
   const charts = new SheetCharts(api, book.id, language, dark, shelf);
-  const onEdit: Grid["onEdit"] = (callback) => {
+  const onMutation = (callback: (sheet: string | null, id: string) => void): void => {
     injector.get(ICommandService).onCommandExecuted(({ type, params, id }, options) => {
       if (type !== CommandType.MUTATION || options?.fromFormula === true || !id.startsWith("sheet.")) return;
-      callback((params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? null);
+      callback((params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? null, id);
+    });
+  };
+  const onEdit: Grid["onEdit"] = (callback) => {
+    onMutation((sheet) => {
+      callback(sheet);
     });
   };
   onEdit(charts.ask);
@@ -138,5 +166,17 @@ export async function openGrid(
     },
     chartsOnPaper: () => charts.onPaper(),
     onEdit,
+    hearEdits: (isOwn, tell) => {
+      hearEdits(
+        api,
+        (callback) => {
+          onMutation((_, id) => {
+            if (contentChanges.has(id)) callback();
+          });
+        },
+        isOwn,
+        tell,
+      );
+    },
   };
 }

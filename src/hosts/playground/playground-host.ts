@@ -19,6 +19,8 @@ import type { Work } from "./work";
 export interface Page {
   /** Something is to be kept: the sheets with these ids, or what is no sheet. */
   readonly note: (...sheets: readonly string[]) => void;
+  /** Something is on its way into the workbook. */
+  readonly await: (change: Promise<unknown>) => void;
   readonly forget: () => Promise<void>;
   /** The pane shows its first figures. */
   readonly shown: () => void;
@@ -55,26 +57,12 @@ export class PlaygroundHost implements Host {
 
   /** The grid is there: from now on it holds the workbook. */
   attach(grid: Grid): void {
-    const { api } = grid;
-    // Values also "change" whenever the engine computes; what counts is what a person does, and what follows from it.
-    let isFollowing = false;
-    for (const event of [
-      api.Event.SheetEditEnded,
-      api.Event.SheetDeleted,
-      api.Event.ClipboardPasted,
-      api.Event.Undo,
-      api.Event.Redo,
-    ] as const) {
-      api.addEvent(event, () => {
-        isFollowing = true;
+    grid.hearEdits(
+      () => this.writer.isWriting,
+      () => {
         this.changed();
-      });
-    }
-    api.getFormula().calculationEnd(() => {
-      if (!isFollowing) return;
-      isFollowing = false;
-      this.changed();
-    });
+      },
+    );
     this.book.attach(grid);
   }
 
@@ -135,6 +123,10 @@ export class PlaygroundHost implements Host {
     return Promise.resolve(this.settings);
   }
 
+  storing(change: Promise<unknown>): void {
+    this.page.await(change);
+  }
+
   onChange(callback: (change?: HostChange) => void): () => void {
     this.listeners.add(callback);
     return () => {
@@ -164,6 +156,11 @@ export class PlaygroundHost implements Host {
     const { files } = readSettings(this.settings, this.language).data;
     const names = this.book.sheets().map(({ name }) => name);
     return files.find((file) => file.digest === digest && file.sheets.some((sheet) => names.includes(sheet)));
+  }
+
+  /** Enters what is being typed into a cell. */
+  finishTyping(): void {
+    this.book.finishTyping();
   }
 
   /** Done when the grid is there, and files may become sheets. */

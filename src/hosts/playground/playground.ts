@@ -46,6 +46,9 @@ async function start(): Promise<void> {
       keeper.note(...sheets);
       tellWhose(host.showsExample(), language);
     },
+    await: (change) => {
+      keeper.await(change);
+    },
     forget: () => startAnew(keeper, language),
     shown: () => {
       tellShown();
@@ -61,6 +64,11 @@ async function start(): Promise<void> {
     () => host.work(),
     (state) => {
       showKeeping(state, language);
+    },
+    () => {
+      const at = document.activeElement;
+      if (at instanceof HTMLElement && element("pane").contains(at)) at.blur();
+      host.finishTyping();
     },
   );
   if (isUnread) showKeeping("unread", language);

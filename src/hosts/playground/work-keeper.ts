@@ -19,14 +19,22 @@ export class WorkKeeper {
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> = Promise.resolve();
   private isForgotten = false;
+  /** How many changes there were, and how many are on their way to where they can be kept. */
+  private changes = 0;
+  private coming = 0;
 
   constructor(
     private readonly store: WorkStore | null,
     private readonly now: () => Work,
     private readonly show: (state: KeepingState) => void,
+    /** Takes in what is being typed at this moment. */
+    private readonly finishTyping: () => void,
   ) {
     addEventListener("beforeunload", (event) => {
-      if (this.state === "keeping" || this.state === "refused") event.preventDefault();
+      this.finishTyping();
+      if (this.state !== "keeping" && this.state !== "refused") return;
+      void this.flush();
+      event.preventDefault();
     });
     // What runs in the background may be ended without a word.
     document.addEventListener("visibilitychange", () => {
@@ -38,11 +46,23 @@ export class WorkKeeper {
   note(...sheets: readonly string[]): void {
     if (this.isForgotten) return;
     for (const sheet of sheets) this.changed.add(sheet);
+    this.changes++;
     this.tell("keeping");
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => {
       void this.flush();
     }, pause);
+  }
+
+  /** Something is on its way, as what is stored once sheets are written: until it is there nothing is said to be kept. */
+  await(change: Promise<unknown>): void {
+    this.coming++;
+    this.note();
+    const arrived = (): void => {
+      this.coming--;
+      this.note();
+    };
+    change.then(arrived, arrived);
   }
 
   /** Done when everything up to now is kept, or refused. */
@@ -85,12 +105,13 @@ export class WorkKeeper {
 
   private async keep(): Promise<void> {
     if (this.isForgotten) return;
+    const { changes } = this;
     const sheets = new Set(this.changed);
     this.changed.clear();
     try {
       if (this.store === null) throw new Error("There is no storage.");
       await this.store.keep(this.now(), sheets);
-      if (this.waiting === undefined && this.changed.size === 0) this.tell("kept");
+      if (changes === this.changes && this.coming === 0) this.tell("kept");
     } catch {
       for (const sheet of sheets) this.changed.add(sheet);
       this.tell("refused");

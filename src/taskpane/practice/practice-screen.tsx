@@ -25,6 +25,7 @@ export function PracticeScreen({
   say,
   settings,
   save,
+  change: changeSettings,
   portfolio,
 }: ScreenProps & { readonly portfolio: Portfolio | null }) {
   const [message, setMessage] = useState("");
@@ -33,9 +34,14 @@ export function PracticeScreen({
   const ask = useMemo(() => speakerOf(practiceWords, language), [language]);
   const known = useMemo(() => knownIn(portfolio), [portfolio]);
   const store = (changed: Partial<typeof settings>): void => {
-    void save({ ...settings, ...changed }).then((isSaved) => {
-      setMessage(isSaved ? say("saved") : "");
-    });
+    void save({ ...settings, ...changed }).then(tell);
+  };
+  const tell = (isSaved: boolean): void => {
+    setMessage(isSaved ? say("saved") : "");
+  };
+  /** A sheet takes a while to make: what was changed meanwhile stays. */
+  const linkSheet = (kind: "practice" | "staff", sheet: string): void => {
+    void changeSettings((now) => ({ ...now, sheets: { ...now.sheets, [kind]: sheet } })).then(tell);
   };
   const change = (changed: Partial<typeof practice>): void => {
     store({ practice: { ...practice, ...changed } });
@@ -48,7 +54,7 @@ export function PracticeScreen({
   };
   const makeSheet = async (): Promise<void> => {
     try {
-      store({ sheets: { ...sheets, practice: await showOnSheet(host, [practiceSheet(practice, firm, ratings)]) } });
+      linkSheet("practice", await showOnSheet(host, [practiceSheet(practice, firm, ratings)]));
     } catch (error) {
       setMessage(failureOf(error));
     }
@@ -146,7 +152,7 @@ export function PracticeScreen({
       <h3>{groupWords.staff[language]}</h3>
       <StaffRates
         {...{ settings, portfolio, host, ask, language }}
-        store={store}
+        linkSheet={linkSheet}
         fields={figuresIn("staff").map(field)}
       />
       {(["serving", "money", "time", "clients"] as const).map((group) => (

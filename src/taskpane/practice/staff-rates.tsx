@@ -18,7 +18,7 @@ interface StaffProps {
   readonly host: Host;
   readonly ask: SpeakOf<keyof typeof practiceWords>;
   readonly language: Language;
-  readonly store: (changed: Partial<PaneSettings>) => void;
+  readonly linkSheet: (kind: "staff", sheet: string) => void;
   /** The fields of the rates themselves. */
   readonly fields: ComponentChildren;
 }
@@ -30,7 +30,7 @@ export function StaffRates({
   host,
   ask,
   language,
-  store,
+  linkSheet,
   fields,
 }: StaffProps) {
   const message = useMessage();
@@ -47,7 +47,7 @@ export function StaffRates({
           worked.map(({ person }) => person),
         ),
       ]);
-      store({ sheets: { ...sheets, staff: sheet } });
+      linkSheet("staff", sheet);
       return ask("sheetIs", { sheet });
     });
   };

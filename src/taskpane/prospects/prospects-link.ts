@@ -61,17 +61,15 @@ export async function writeProspects(
   host: Host,
   settings: PaneSettings,
   portfolio: Portfolio | null,
-): Promise<(Pick<PaneSettings, "prospectsOnSheet"> & { readonly sheet: string }) | null> {
+): Promise<{ readonly sheet: string; readonly names: readonly string[] } | null> {
   const cells = await ownCells(host, settings.sheets.prospects);
   if (cells === null || readProspectsSheet(cells) === null) return null;
   const rowCount = Math.max(settings.prospects.length + spareRows, cells.length - 3);
   const document = prospectsDocument(settings, portfolio, await clientFactsOf(host), rowCount);
-  const prospectsOnSheet = settings.prospects.map(({ name }) => name);
+  const names = settings.prospects.map(({ name }) => name);
   if (shows(cells, document))
-    return isSame(prospectsOnSheet, settings.prospectsOnSheet)
-      ? null
-      : { sheet: settings.sheets.prospects ?? "", prospectsOnSheet };
-  return { sheet: await keepSheet(host, settings.sheets.prospects, document, document), prospectsOnSheet };
+    return isSame(names, settings.prospectsOnSheet) ? null : { sheet: settings.sheets.prospects ?? "", names };
+  return { sheet: await keepSheet(host, settings.sheets.prospects, document, document), names };
 }
 
 /** Whether the cells show what the document says; what formulas give is theirs. */

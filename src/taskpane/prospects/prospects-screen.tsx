@@ -20,6 +20,7 @@ export function ProspectsScreen({
   host,
   settings,
   save,
+  change,
   portfolio,
 }: ScreenProps & { readonly portfolio: Portfolio | null }) {
   const { language } = host;
@@ -41,15 +42,15 @@ export function ProspectsScreen({
         ? await writeProspects(host, settings, portfolio)
         : {
             sheet: await showOnSheet(host, [prospectsDocument(settings, portfolio, facts)]),
-            prospectsOnSheet: prospects.map(({ name }) => name),
+            names: prospects.map(({ name }) => name),
           };
       const sheet = written?.sheet ?? settings.sheets.prospects ?? "";
       await host.activate(sheet);
-      await save({
-        ...settings,
-        sheets: { ...settings.sheets, prospects: sheet },
-        prospectsOnSheet: written?.prospectsOnSheet ?? settings.prospectsOnSheet,
-      });
+      await change((now) => ({
+        ...now,
+        sheets: { ...now.sheets, prospects: sheet },
+        prospectsOnSheet: written?.names ?? now.prospectsOnSheet,
+      }));
       return say("sheetIs", { sheet });
     });
   };
