@@ -6,7 +6,9 @@ import { isStill } from "../test/is-still";
 import { openPlayground } from "../test/open-playground";
 import { servePlayground } from "./serve";
 import { takeLanding } from "./site/take-landing";
+import { yearAheadTitle } from "../src/columns/table/own-report";
 import * as terms from "../src/core/terms";
+import { screenWords } from "../src/taskpane/decisions/decision-screen-words";
 
 const root = resolve(__dirname, "..");
 const target = join(root, "docs/screens");
@@ -28,6 +30,8 @@ const words = {
   repricing: terms.repricingRound,
   rate: terms.rateFit,
   done: terms.done,
+  year: yearAheadTitle,
+  reviews: screenWords.look,
 } as const;
 
 /** Each screen and how a person comes to it from the one before. */
@@ -97,9 +101,25 @@ const steps: readonly (readonly [
     },
   ],
   [
-    "10-prospects",
+    "19-year-ahead",
     async (page, say) => {
       await button(page, say("done")).click();
+      await button(page, say("year")).click();
+      await page.locator("#pane h2:visible", { hasText: say("year") }).waitFor();
+    },
+  ],
+  [
+    "20-reviews",
+    async (page, say) => {
+      await button(page, say("back")).click();
+      await button(page, say("reviews")).click();
+      await page.locator("#pane fieldset legend").first().waitFor();
+    },
+  ],
+  [
+    "10-prospects",
+    async (page, say) => {
+      await button(page, say("back")).click();
       await tab(page, say("prospects")).click();
       await page.locator("#pane .screen button.client", { hasText: "Gipfel Events" }).waitFor();
     },

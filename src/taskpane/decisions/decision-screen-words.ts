@@ -66,10 +66,9 @@ export const screenWords = {
     de: "Die Daten von {from} bis {to} sagen {fee} und {hours} Std. im Jahr.",
   },
   take: { en: "Take these", de: "Übernehmen" },
-  beside: {
-    en: "Expected {fee} and {hours} h; actual − expected: {moreFee} and {moreHours} h.",
-    de: "Erwartet {fee} und {hours} Std.; Ist − erwartet: {moreFee} und {moreHours} Std.",
-  },
+  expected: { en: "Expected: {fee} and {hours} h a year.", de: "Erwartet: {fee} und {hours} Std. im Jahr." },
+  feeCame: { en: "Fee: {difference} against what you expected.", de: "Honorar: {difference} gegenüber Erwartung." },
+  hoursCame: { en: "Hours: {difference} against what you expected.", de: "Stunden: {difference} gegenüber Erwartung." },
   save: { en: "Save the review", de: "Speichern" },
   reviewed: { en: "It stands on the sheet “{sheet}”.", de: "Es steht auf dem Blatt „{sheet}“." },
   lineGone: {

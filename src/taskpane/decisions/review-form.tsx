@@ -102,14 +102,7 @@ export function ReviewForm({ decision, portfolio, say, language, keep }: FormPro
           }}
         />
       )}
-      <p aria-live="polite">
-        {say("beside", {
-          fee: amount(decision.expectedFee, printMoney, language),
-          hours: amount(decision.expectedHours, printHours, language),
-          moreFee: amount(less(review.fee, decision.expectedFee), printMoney, language),
-          moreHours: amount(less(review.hours, decision.expectedHours), printHours, language),
-        })}
-      </p>
+      <p aria-live="polite">{beside(decision, review, say, language).join(" ")}</p>
       <div class="buttons">
         <fluent-button
           disabled={review.hasStayed === null && review.fee === null && review.hours === null}
@@ -165,14 +158,30 @@ function InData({
   );
 }
 
-function less(actual: number | null, expected: number | null): number | null {
-  return actual === null || expected === null ? null : actual - expected;
-}
-
-function amount(
-  value: number | null,
-  print: (value: number, language: Language) => string,
+/** What was expected, and by how much it came otherwise where that is known. */
+function beside(
+  { expectedFee, expectedHours }: LoggedDecision,
+  { fee, hours }: Review,
+  say: FormProps["say"],
   language: Language,
-): string {
-  return value === null ? "–" : print(value, language);
+): readonly string[] {
+  const shown = (value: number | null, print: typeof printMoney): string =>
+    value === null ? "–" : print(value, language);
+  const difference = (
+    word: "feeCame" | "hoursCame",
+    actual: number | null,
+    expected: number | null,
+    print: typeof printMoney,
+  ): readonly string[] => {
+    if (actual === null || expected === null) return [];
+    const more = actual - expected;
+    return [say(word, { difference: `${more > 0 ? "+" : more < 0 ? "−" : "±"}${print(Math.abs(more), language)}` })];
+  };
+  return [
+    ...(expectedFee === null && expectedHours === null
+      ? []
+      : [say("expected", { fee: shown(expectedFee, printMoney), hours: shown(expectedHours, printHours) })]),
+    ...difference("feeCame", fee, expectedFee, printMoney),
+    ...difference("hoursCame", hours, expectedHours, printHours),
+  ];
 }
