@@ -272,6 +272,7 @@ describe("an edit on a sheet of the owner's and one in the pane at the same mome
       budget: 2000,
       flags: [],
       similar: [],
+      traits: {},
       outcome: null,
     });
     const before: PaneSettings = {
@@ -280,7 +281,7 @@ describe("an edit on a sheet of the owner's and one in the pane at the same mome
       prospectsOnSheet: ["Bakery", "Events"],
       sheets: { ...empty.sheets, prospects: "Prospects" },
     };
-    const host = new Workbook([{ ...prospectsDocument(before, null), name: "Prospects" }]);
+    const host = new Workbook([{ ...prospectsDocument(before, null, null), name: "Prospects" }]);
     const [, , , first = []] = host.cells.get("Prospects")!;
     const hours = first.indexOf(30);
     expect(hours).toBeGreaterThan(0);

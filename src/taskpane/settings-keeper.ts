@@ -3,6 +3,12 @@ import { mergeSettings } from "./merge-settings";
 import type { Kind } from "./own-sheets";
 import { asStored, readSettings, writeSettings, type PaneSettings } from "./settings";
 
+/** The name of the sheet of prospects, and who stands on it now. */
+export interface WrittenProspects {
+  readonly sheet: string;
+  readonly names: readonly string[];
+}
+
 /**
  * Keeps the settings of the pane in the workbook: one store at a time, and while one runs only the latest wish waits,
  * however fast a slider moves. What another pane stored meanwhile comes along, and is shown.
@@ -62,19 +68,21 @@ export class SettingsKeeper {
     });
   }
 
-  /** Writes the sheet of prospects, on top of what the owner entered there since it was last looked at. */
-  writeProspects(
-    write: (settings: PaneSettings) => Promise<{ readonly sheet: string; readonly names: readonly string[] } | null>,
-  ): Promise<void> {
+  /**
+   * Writes the sheet of prospects, on top of what the owner entered there since it was last looked at; null where it
+   * says the same already.
+   */
+  writeProspects(write: (settings: PaneSettings) => Promise<WrittenProspects | null | "later">): Promise<void> {
     return this.inTurn(async () => {
       await this.takeFromSheets(["prospects"]);
       const { prospects } = this.current;
       const written = await write(this.current);
+      if (written === "later") return this.store();
       const prospectsOnSheet = written?.names ?? this.current.prospectsOnSheet;
       this.onSheet = { ...this.onSheet, prospects, prospectsOnSheet };
       if (written !== null)
         this.want({ ...this.current, prospectsOnSheet, sheets: { ...this.current.sheets, prospects: written.sheet } });
-      await this.store();
+      return this.store();
     });
   }
 

@@ -17,6 +17,7 @@ import type { Host, SheetSummary } from "../host";
 import { keepSheet } from "../keep-sheet";
 import { ownCells, readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
+import type { WrittenProspects } from "../settings-keeper";
 import { today } from "../today";
 import { clientFactsOf } from "../year-ahead/use-client-facts";
 
@@ -61,7 +62,7 @@ export async function writeProspects(
   host: Host,
   settings: PaneSettings,
   portfolio: Portfolio | null,
-): Promise<{ readonly sheet: string; readonly names: readonly string[] } | null> {
+): Promise<WrittenProspects | null> {
   const cells = await ownCells(host, settings.sheets.prospects);
   if (cells === null || readProspectsSheet(cells) === null) return null;
   const rowCount = Math.max(settings.prospects.length + spareRows, cells.length - 3);

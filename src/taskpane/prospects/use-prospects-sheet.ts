@@ -19,7 +19,7 @@ export function useProspectsSheet(
     const follow = (): Promise<void> =>
       writeInTurn(async (now) => {
         const { writeProspects } = await import("./prospects-link");
-        return isLate ? null : writeProspects(host, now, portfolio);
+        return isLate ? "later" : writeProspects(host, now, portfolio);
       });
     // A sheet that cannot be written is said where it is asked for; here it stays as it is.
     follow().catch(() => undefined);
