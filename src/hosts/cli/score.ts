@@ -58,7 +58,7 @@ export async function scoreFiles(
   if (options.overlap !== undefined && options.overlap !== "once" && options.overlap !== "twice")
     throw new UsageError(phrase("badOverlap", practice.language, { text: options.overlap }), 2);
   await demandOut(options, practice);
-  const files = await findFiles(named, practice.language, tell);
+  const files = withoutFacts(await findFiles(named, practice.language, tell), options);
   await demandNoInput(options, files, practice);
   const found = new FoundSheets();
   const portfolios = await gather(
@@ -149,6 +149,13 @@ function harmCosts(
       return harm === null ? [] : [{ client, ...harmCost(harm, clients, minimumRate) }];
     }),
   );
+}
+
+/** A table of client facts among the files is no table of amounts, unless it is all there is. */
+function withoutFacts(files: readonly FoundFile[], { clientFacts }: YearOptions): readonly FoundFile[] {
+  if (clientFacts === undefined || !/\.(csv|tsv|txt)$/i.test(clientFacts)) return files;
+  const others = files.filter(({ path }) => path !== fullPath(clientFacts));
+  return others.length === 0 ? files : others;
 }
 
 function sayNotes(portfolios: readonly Pick<Portfolio, "doubts" | "notes" | "currency">[], language: Language): void {

@@ -1,3 +1,4 @@
+import { looseNumber } from "../../columns/cells/read-amount";
 import { traitNames } from "../../columns/rows/traits";
 import type { JudgedProspect } from "../../analysis/plans/judge-prospects";
 import { expectations, openQuestions, redFlags, type Prospect, type RedFlag } from "../../analysis/plans/questionnaire";
@@ -200,7 +201,8 @@ export function readProspectsSheet(rows: readonly (readonly Cell[])[]): readonly
     };
     const number = (head: Head): number | null => {
       const cell = at(head);
-      return typeof cell === "number" && cell >= 0 ? cell : null;
+      const number = typeof cell === "string" ? looseNumber(cell) : cell;
+      return typeof number === "number" && number >= 0 ? number : null;
     };
     if (text("name") === "") return [];
     return [
