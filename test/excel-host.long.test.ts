@@ -239,7 +239,7 @@ describe("Excel as the pane sees it", () => {
     });
     // Birch is not rated and has no point.
     expect(
-      Object.keys((excel.sheets[1]?.charts[0] as { drawn: object[] }).drawn[0] ?? {}).filter((name) =>
+      Object.keys((excel.sheets[1]!.charts[0] as { drawn: object[] }).drawn[0] ?? {}).filter((name) =>
         name.startsWith("point 1"),
       ),
     ).toEqual([]);

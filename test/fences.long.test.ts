@@ -117,7 +117,7 @@ const impure = [
   "console.log(day);",
 ].join("\n");
 
-/** What the linter says of code as if it stood in these files: one run, because reading the types takes the time. */
+/** What the linter says of code as if it stood in these files: one run, because loading it takes the time. */
 function lintMessages(codes: readonly { readonly file: string; readonly code: string }[]): readonly string[] {
   const script = `
     import { ESLint } from "eslint";

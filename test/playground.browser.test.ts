@@ -245,7 +245,7 @@ describe("the pane", () => {
     });
     const anchors = await page.evaluate(() =>
       (
-        window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getCustomMetadata()?.["charts"] as {
+        window.univerAPI!.getActiveWorkbook()!.getActiveSheet().getCustomMetadata()!["charts"] as {
           readonly anchor: string;
         }[]
       ).map(({ anchor }) => anchor),

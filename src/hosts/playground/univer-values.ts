@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- the enums themselves would load Univer; test/playground.browser.test.ts sees whether the numbers still mean this. */
+// The enums themselves would load Univer; test/playground.browser.test.ts sees whether the numbers still mean this.
 import type {
   BooleanNumber,
   CellValueType,
