@@ -259,22 +259,23 @@ describe("an edit on a sheet of the owner's and one in the pane at the same mome
     expect(host.shown("Staff rates", "Ben")).toBe(30);
   });
 
+  const asked = (name: string, estimatedHours: number): PaneSettings["prospects"][number] => ({
+    name,
+    asked: 46_000,
+    answers: {},
+    expected: {},
+    deliverable: {},
+    estimatedHours,
+    factor: null,
+    directCosts: 0,
+    budget: 2000,
+    flags: [],
+    similar: [],
+    traits: {},
+    outcome: null,
+  });
+
   it("a prospect that is changed in the pane is not taken back by a look at its sheet, which is not written yet", async () => {
-    const asked = (name: string, estimatedHours: number): PaneSettings["prospects"][number] => ({
-      name,
-      asked: 46_000,
-      answers: {},
-      expected: {},
-      deliverable: {},
-      estimatedHours,
-      factor: null,
-      directCosts: 0,
-      budget: 2000,
-      flags: [],
-      similar: [],
-      traits: {},
-      outcome: null,
-    });
     const before: PaneSettings = {
       ...empty,
       prospects: [asked("Bakery", 30), asked("Events", 24)],
@@ -301,5 +302,27 @@ describe("an edit on a sheet of the owner's and one in the pane at the same mome
     await done(host, kept.lookAtSheets());
     expect(shown.at(-1)!.prospects).toEqual(both);
     expect(shown.at(-1)!.prospects).toHaveLength(2);
+  });
+
+  it("what a sheet cannot show is not taken back: a name that is being typed, a prospect without one", async () => {
+    const before: PaneSettings = {
+      ...empty,
+      prospects: [asked("Bakery", 30)],
+      prospectsOnSheet: ["Bakery"],
+      sheets: { ...empty.sheets, prospects: "Prospects" },
+    };
+    const host = new Workbook([{ ...prospectsDocument(before, null, null), name: "Prospects" }]);
+    host.stored = writeSettings(before);
+    const shown: PaneSettings[] = [];
+    const kept = new SettingsKeeper(host as unknown as Host, before, (one) => shown.push(one));
+    const prospects = [asked("New ", 50), asked("", 5), asked("", 6)];
+    const follow = (): Promise<void> =>
+      kept.writeProspects((now) => writeProspects(host as unknown as Host, now, null));
+    await done(host, kept.save({ ...before, prospects }), follow());
+    expect(shown.at(-1)!.prospects).toEqual(prospects);
+    const told = shown.length;
+    // As often as it is followed and looked at, nothing is new.
+    await done(host, follow(), kept.lookAtSheets(), follow());
+    expect(shown).toHaveLength(told);
   });
 });

@@ -76,12 +76,16 @@ export class SettingsKeeper {
     return this.inTurn(async () => {
       await this.takeFromSheets(["prospects"]);
       const { prospects } = this.current;
+      const { readOwnSheets } = await import("./own-sheets");
       const written = await write(this.current);
       if (written === "later") return this.store();
       const prospectsOnSheet = written?.names ?? this.current.prospectsOnSheet;
-      this.onSheet = { ...this.onSheet, prospects, prospectsOnSheet };
       if (written !== null)
         this.want({ ...this.current, prospectsOnSheet, sheets: { ...this.current.sheets, prospects: written.sheet } });
+      // A sheet cannot show all that the pane knows, as a prospect without a name: what it does show is no edit.
+      const sheets = { ...this.onSheet.sheets, prospects: this.current.sheets.prospects };
+      const shown = { ...this.onSheet, prospects, prospectsOnSheet, sheets };
+      this.onSheet = (await readOwnSheets(this.host, shown, ["prospects"])) ?? shown;
       return this.store();
     });
   }
