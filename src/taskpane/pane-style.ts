@@ -27,7 +27,8 @@ export const paneStyle = `
 .kw table { border-collapse: collapse; width: 100%; }
 .kw th { text-align: left; font-weight: 600; font-size: 12px; line-height: 16px; vertical-align: bottom; padding: 4px; border-bottom: 1px solid var(--kw-line); }
 .kw th button { border: 0; background: none; font: inherit; color: inherit; padding: 0; cursor: pointer; text-align: inherit; }
-.kw td { padding: 6px 4px; vertical-align: top; border-bottom: 1px solid var(--kw-line); }
+.kw td { padding: 6px 4px; vertical-align: baseline; border-bottom: 1px solid var(--kw-line); }
+.kw tbody th { padding: 6px 4px; vertical-align: baseline; }
 .kw td, .kw th { overflow-wrap: break-word; }
 .kw .unfolded { width: 0; min-width: 100%; }
 .kw .number { text-align: right; white-space: nowrap; }

@@ -46,6 +46,14 @@ export function measureOf({ isMeasured }: Pick<Portfolio, "isMeasured">, practic
   return isMeasured ? practice : withoutMoney(practice);
 }
 
+/** The currency of the owner's own figures: the one they named, else that of the clients they are measured by. */
+export function ownCurrency(
+  { currency }: Pick<Practice, "currency">,
+  portfolio: Pick<Portfolio, "currency" | "isMeasured"> | null,
+): string {
+  return currency === "" && portfolio?.isMeasured === true ? portfolio.currency : currency;
+}
+
 function withoutMoney(practice: Practice): Practice {
   const none: Pick<Thresholds, "minimumRate" | "avoidableCostPerHour" | "fullCostPerHour" | "staff"> = {
     minimumRate: null,

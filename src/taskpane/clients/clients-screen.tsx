@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
-import { measureOf } from "../../analysis/judge/portfolio-currency";
+import { measureOf, ownCurrency } from "../../analysis/judge/portfolio-currency";
 import { yearAheadTitle } from "../../columns/table/own-report";
 import { finding } from "../../reports/finding";
 import { DataBar } from "../data/data-bar";
@@ -171,7 +171,9 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
             />
           )}
           {isAboutInvoices && <InvoicesApart apart={portfolio.apart} host={host} settings={settings} change={change} />}
-          {owner.minimumRate === null && portfolio.apart === null && <AskMinimum settings={settings} change={change} />}
+          {owner.minimumRate === null && portfolio.apart === null && (
+            <AskMinimum settings={settings} currency={ownCurrency(owner, portfolio)} change={change} />
+          )}
           <MissingFigures
             portfolio={portfolio}
             say={say}

@@ -42,7 +42,8 @@ export function ReviewForm({ decision, portfolio, say, language, keep }: FormPro
     setReview({ ...review, ...part });
   };
   const options = (["open", "yes", "no"] as const).map((one) => [one, say(one)] as const);
-  const rate = (value: number | null): string => (value === null ? "–" : printMoney(value, language));
+  const currency = portfolio?.currency ?? "";
+  const rate = (value: number | null): string => (value === null ? "–" : printMoney(value, language, currency));
   return (
     <fieldset>
       <legend>{decision.client}</legend>
@@ -102,7 +103,7 @@ export function ReviewForm({ decision, portfolio, say, language, keep }: FormPro
           }}
         />
       )}
-      <p aria-live="polite">{beside(decision, review, say, language).join(" ")}</p>
+      <p aria-live="polite">{beside(decision, review, say, language, currency).join(" ")}</p>
       <div class="buttons">
         <fluent-button
           disabled={review.hasStayed === null && review.fee === null && review.hours === null}
@@ -140,7 +141,7 @@ function InData({
         {say("inData", {
           from: printDay(portfolio.from, language),
           to: printDay(portfolio.to, language),
-          fee: printMoney(fee, language),
+          fee: printMoney(fee, language, portfolio.currency),
           hours: printHours(hours, language),
         })}
       </p>
@@ -164,24 +165,26 @@ function beside(
   { fee, hours }: Review,
   say: FormProps["say"],
   language: Language,
+  currency: string,
 ): readonly string[] {
-  const shown = (value: number | null, print: typeof printMoney): string =>
-    value === null ? "–" : print(value, language);
+  const money = (value: number): string => printMoney(value, language, currency);
+  const hoursOf = (value: number): string => printHours(value, language);
+  const shown = (value: number | null, print: typeof money): string => (value === null ? "–" : print(value));
   const difference = (
     word: "feeCame" | "hoursCame",
     actual: number | null,
     expected: number | null,
-    print: typeof printMoney,
+    print: typeof money,
   ): readonly string[] => {
     if (actual === null || expected === null) return [];
     const more = actual - expected;
-    return [say(word, { difference: `${more > 0 ? "+" : more < 0 ? "−" : "±"}${print(Math.abs(more), language)}` })];
+    return [say(word, { difference: `${more > 0 ? "+" : more < 0 ? "−" : "±"}${print(Math.abs(more))}` })];
   };
   return [
     ...(expectedFee === null && expectedHours === null
       ? []
-      : [say("expected", { fee: shown(expectedFee, printMoney), hours: shown(expectedHours, printHours) })]),
-    ...difference("feeCame", fee, expectedFee, printMoney),
-    ...difference("hoursCame", hours, expectedHours, printHours),
+      : [say("expected", { fee: shown(expectedFee, money), hours: shown(expectedHours, hoursOf) })]),
+    ...difference("feeCame", fee, expectedFee, money),
+    ...difference("hoursCame", hours, expectedHours, hoursOf),
   ];
 }

@@ -9,6 +9,8 @@ import { minimumWords } from "./minimum-words";
 
 interface AskProps {
   readonly settings: PaneSettings;
+  /** In which the minimum is. */
+  readonly currency: string;
   readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
 }
 
@@ -25,7 +27,7 @@ const weeks = 52;
  * The one question without which there is no verdict, asked where the verdicts would stand: the minimum itself, or
  * three figures from which it follows.
  */
-export function AskMinimum({ settings, change }: AskProps) {
+export function AskMinimum({ settings, currency, change }: AskProps) {
   const {
     practice: { language },
   } = settings;
@@ -86,7 +88,7 @@ export function AskMinimum({ settings, change }: AskProps) {
         {floors instanceof Problem
           ? floors.inWords(language)
           : minimum !== null && known === null
-            ? say("result", { rate: printMoney(minimum, language) })
+            ? say("result", { rate: printMoney(minimum, language, currency) })
             : "\u00a0"}
       </p>
       <div class="buttons">

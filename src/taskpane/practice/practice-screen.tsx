@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import { ownCurrency } from "../../analysis/judge/portfolio-currency";
 import { firmFloors, type Firm } from "../../analysis/owner/firm";
 import type { FigureName } from "../../analysis/owner/practice";
 import { Problem } from "../../core/problem";
@@ -137,7 +138,7 @@ export function PracticeScreen({
           year({ avoidablePerHour });
         }}
       />
-      <Floors {...{ firm, language, ask }} take={change} />
+      <Floors {...{ firm, language, ask, currency: ownCurrency(practice, portfolio) }} take={change} />
       <h3>{groupWords.judged[language]}</h3>
       {figuresIn("judged").map(field)}
       <h3>{ask("criteria")}</h3>
@@ -204,6 +205,7 @@ function knownIn(portfolio: Portfolio | null): Known {
 interface FloorsProps {
   readonly firm: Firm;
   readonly language: "en" | "de";
+  readonly currency: string;
   readonly ask: ReturnType<typeof speakerOf<keyof typeof practiceWords>>;
   readonly take: (rates: {
     readonly avoidableCostPerHour: number;
@@ -213,7 +215,7 @@ interface FloorsProps {
 }
 
 /** The three floors, each with what it means. */
-function Floors({ firm, language, ask, take }: FloorsProps) {
+function Floors({ firm, language, ask, currency, take }: FloorsProps) {
   const found = firmFloors(firm);
   if (found === null) return <p class="quiet">{ask("floorsMissing")}</p>;
   if (found instanceof Problem) return <p role="alert">{found.inWords(language)}</p>;
@@ -233,7 +235,7 @@ function Floors({ firm, language, ask, take }: FloorsProps) {
             <dt>
               {name} <span class="quiet">{why}</span>
             </dt>
-            <dd>{printMoney(rate, language)}</dd>
+            <dd>{printMoney(rate, language, currency)}</dd>
           </>
         ))}
       </dl>

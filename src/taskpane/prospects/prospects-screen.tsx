@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import { ownCurrency } from "../../analysis/judge/portfolio-currency";
 import { prospectJudge } from "../../analysis/plans/judge-prospects";
 import { calibrate } from "../../analysis/plans/prospect";
 import type { Prospect } from "../../analysis/plans/questionnaire";
@@ -62,7 +63,7 @@ export function ProspectsScreen({
         traitValues={suits.values}
         overrun={settings.overrunFactor ?? found.overrun}
         clients={portfolio?.clients.map(({ client }) => client) ?? []}
-        currency={settings.practice.currency === "" ? (portfolio?.currency ?? "") : settings.practice.currency}
+        currency={ownCurrency(settings.practice, portfolio)}
         language={language}
         say={say}
         change={(prospect) => {

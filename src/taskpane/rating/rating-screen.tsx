@@ -18,7 +18,6 @@ interface RatingProps {
 
 /** One client after the other, by the number keys alone: twelve clients take two minutes. */
 export function RatingScreen({ clients, ratings, language, save: keep, back }: RatingProps) {
-  const { change: save, undo } = useUndo(ratings, keep);
   const say = useMemo(() => speakerOf(ratingWords, language), [language]);
   const [place, setPlace] = useState(() =>
     Math.max(
@@ -27,6 +26,12 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
     ),
   );
   const [criterion, setCriterion] = useState(0);
+  /** Who takes a rating back stands where it was given. */
+  const { change, undo } = useUndo({ ratings, place, criterion }, (at) => {
+    setPlace(at.place);
+    setCriterion(at.criterion);
+    keep(at.ratings);
+  });
   const board = useRef<HTMLDivElement>(null);
   useEffect(() => board.current?.focus(), [place]);
   const current = clients[place];
@@ -37,7 +42,8 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
         language={language}
         back={back}
         take={() => {
-          save({ ...ratings, criteria: usualCriteria.map((name) => ({ name: name[language], floor: null })) });
+          const criteria = usualCriteria.map((name) => ({ name: name[language], floor: null }));
+          change({ ratings: { ...ratings, criteria }, place, criterion });
         }}
       />
     );
@@ -50,9 +56,12 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
     const given = ratings.criteria.map((_, other) =>
       other === index ? rating : (ratings.clients[current.client]?.[other] ?? null),
     );
-    save({ ...ratings, clients: { ...ratings.clients, [current.client]: given } });
-    if (index + 1 < ratings.criteria.length) setCriterion(index + 1);
-    else move(place + 1);
+    const isLast = index + 1 === ratings.criteria.length;
+    change({
+      ratings: { ...ratings, clients: { ...ratings.clients, [current.client]: given } },
+      place: isLast ? place + 1 : place,
+      criterion: isLast ? 0 : index + 1,
+    });
   };
   const press = (event: KeyboardEvent): void => {
     if (!/^[0-5]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -126,7 +135,17 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
             {say("next")}
           </fluent-button>
         )}
-        {undo !== null && <fluent-button onClick={undo}>{say("undo")}</fluent-button>}
+        {undo !== null && (
+          <fluent-button
+            onClick={() => {
+              undo();
+              // The next key rates again.
+              board.current?.focus();
+            }}
+          >
+            {say("undo")}
+          </fluent-button>
+        )}
         <fluent-button appearance="primary" onClick={back}>
           {say("done")}
         </fluent-button>
