@@ -202,7 +202,7 @@ describe("who suits it, and who asks now", () => {
     expect([group("Recommendation").count, group("Recommendation").rate]).toEqual([9, expect.closeTo(6529 / 96.5, 9)]);
     expect(group("Recommendation").more).toBeCloseTo((9 * (6529 / 96.5) + 5 * (8557 / 135.5)) / 14 - 8557 / 135.5, 9);
     expect([group("Web").count, group("Web").rate]).toEqual([4, expect.closeTo(1753 / 33, 9)]);
-    expect(group("Web").rate).toBeCloseTo(rate(...web!), 9);
+    expect(group("Web").rate).toBeCloseTo(rate(...web), 9);
   });
 
   it("a first guess of the café is the mean of Food, Web and monthly; the law office may go ahead", () => {
@@ -219,7 +219,7 @@ describe("who suits it, and who asks now", () => {
     const [cafe, office] = found.prospects().map(judge);
     expect(cafe?.guess).toMatchObject({
       kind: "alike",
-      rate: expect.closeTo((drawn(food!) + drawn(web!) + drawn(monthly)) / 3, 9) as number,
+      rate: expect.closeTo((drawn(food) + drawn(web) + drawn(monthly)) / 3, 9) as number,
     });
     // 5,400 for 96 hours are 56.25 an hour; 96 × 60 = 5,760, 480 a month. 9,000 for 120 hours are 75.
     expect([cafe?.result.answer, cafe?.result.leastQuote, cafe?.result.quoteInForm]).toEqual([
