@@ -5,6 +5,7 @@ import { openBrowser } from "../test/browser";
 import { isStill } from "../test/is-still";
 import { openPlayground } from "../test/open-playground";
 import { servePlayground } from "./serve";
+import { takeStory } from "./take-story";
 import { takeLanding } from "./site/take-landing";
 import { yearAheadTitle } from "../src/columns/table/own-report";
 import * as terms from "../src/core/terms";
@@ -192,7 +193,7 @@ const tab = (page: Page, name: string) => page.locator("#pane [role=tab]", { has
 /**
  * Every screen of the playground and the landing page in both languages, light and dark, at the width of a desk and of
  * a phone: to be looked at. Run after a build of the playground; `en dark` takes only those again, `en dark 18-report`
- * one of them.
+ * one of them, `story` the example of three years.
  */
 async function takeScreens(wanted: readonly string[]): Promise<void> {
   if (wanted.length === 0) rmSync(target, { recursive: true, force: true });
@@ -211,6 +212,7 @@ async function takeScreens(wanted: readonly string[]): Promise<void> {
     const site = { version, contact: null, sheetsCopy: null };
     await takeLanding(browser, site, join(root, "assets/icon.svg"), pictureOf, target);
   }
+  if (isWanted("story")) await takeStory(browser, address, join(root, "examples/three-years"), target);
   await browser.close();
   server.close();
 

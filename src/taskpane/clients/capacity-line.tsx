@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { capacityOf } from "../../analysis/plans/capacity";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Firm } from "../../analysis/owner/firm";
@@ -45,10 +46,10 @@ export function CapacityLine({
         <summary>{byClient[language]}</summary>
         <dl class="figures">
           {taken.map(({ name, load }) => (
-            <>
+            <Fragment key={name}>
               <dt>{name}</dt>
               <dd>{share(load)}</dd>
-            </>
+            </Fragment>
           ))}
         </dl>
       </details>
