@@ -22,6 +22,12 @@ const letterOf = (column: FactColumn): string => columnLetter(columns.indexOf(co
 const asOfRow = 3;
 const firstRow = 6;
 
+/** What the sheet says of a retainer. */
+export type ShownRetainer = Pick<RetainerFigures, "client" | "hoursToDate" | "burn" | "projectedRate" | "noticeDay">;
+
+/** Where time entries stand in the workbook, a formula adds them up: by the cells of the client and the term's first day. */
+type HoursFormula = (client: string, begins: string) => string;
+
 /**
  * One row a client for what exports seldom say: traits, filled in where tables have a column of them, chances, retainers; what follows from a retainer is calculated
  * there.
@@ -29,9 +35,10 @@ const firstRow = 6;
 export function clientFactsSheet(
   clients: readonly Pick<ScoredClient, "client" | "traits">[],
   facts: readonly ClientFacts[],
-  figures: readonly RetainerFigures[],
+  figures: readonly ShownRetainer[],
   lastDay: number | null,
   language: Language,
+  hoursOf?: HoursFormula,
 ): SheetDocument {
   const factsOf = factsBy(facts);
   const known = new Map(figures.map((one) => [one.client, one]));
@@ -48,7 +55,7 @@ export function clientFactsSheet(
       [],
       columns.map((column): DocumentCell => ({ value: factWords[column][language], style: "heading" })),
       ...clients.map((one, index) =>
-        clientRow(one, factsOf(one.client), known.get(one.client) ?? null, firstRow + index, language),
+        clientRow(one, factsOf(one.client), known.get(one.client) ?? null, firstRow + index, language, hoursOf),
       ),
     ],
     frozenRows: firstRow - 1,
@@ -58,9 +65,10 @@ export function clientFactsSheet(
 function clientRow(
   scored: Pick<ScoredClient, "client" | "traits">,
   facts: ClientFacts | null,
-  figures: RetainerFigures | null,
+  figures: ShownRetainer | null,
   row: number,
   language: Language,
+  hoursOf?: HoursFormula,
 ): readonly DocumentCell[] {
   const retainer = facts?.retainer ?? null;
   const notice = facts?.notice ?? null;
@@ -95,19 +103,22 @@ function clientRow(
       choices: said(Object.values(noticeEndWords)),
     }),
     daysToPay: input(facts?.daysToPay ?? null, { number: "count" }),
-    hoursToDate: input(figures?.hoursToDate ?? null, { number: "hours" }),
+    hoursToDate:
+      hoursOf === undefined
+        ? input(figures?.hoursToDate ?? null, { number: "hours" })
+        : { value: figures?.hoursToDate ?? "", formula: hoursOf(at("client"), at("begins")), number: "hours" },
     burn: {
-      value: figures?.burn ?? null,
+      value: figures?.burn ?? "",
       formula: `=IF(COUNT(${at("hoursToDate")},${at("includedHours")},${at("begins")},${at("renews")},$B$${asOfRow})<5,"",BURNRATE(${at("hoursToDate")},${at("includedHours")},${elapsed}))`,
       number: "share",
     },
     projectedRate: {
-      value: figures?.projectedRate ?? null,
+      value: figures?.projectedRate ?? "",
       formula: `=IF(COUNT(${at("fee")},${at("hoursToDate")},${at("begins")},${at("renews")},$B$${asOfRow})<5,"",PROJECTEDRATE(${at("fee")},${at("hoursToDate")},${elapsed}))`,
       number: "rate",
     },
     noticeDay: {
-      value: figures?.noticeDay ?? null,
+      value: figures?.noticeDay ?? "",
       formula: `=IF(COUNT(${at("renews")},${at("notice")})<2,"",NOTICEDAY(${at("renews")},${at("notice")},${at("unit")},${at("deliveryDays")}))`,
       number: "date",
     },

@@ -12,15 +12,18 @@ import * as terms from "../../core/terms";
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import { isWord } from "../is-word";
 import { dayIn, numberIn, shareIn, textIn } from "../typed-cells";
+import { otherwiseColumn, scenarioColumn } from "./scenario-places";
 import {
   choiceWords,
   courseWords,
   headOf,
   knownWords,
   scenarioFigureWords,
+  usualFigureWords,
   type ChoiceField,
   type KnownField,
   type ScenarioFigure,
+  type UsualFigure,
 } from "./scenario-words";
 
 /** A cell from 0 on the sheet. */
@@ -33,6 +36,8 @@ export interface CellPlace {
 export interface FoundScenarios extends OwnScenarios {
   /** Null where the owner took the line or column away. */
   readonly figureAt: (place: Place, figure: ScenarioFigure) => CellPlace | null;
+  /** What counts where both scenarios say nothing. */
+  readonly usualAt: (figure: UsualFigure) => CellPlace | null;
   readonly choiceAt: (client: string, place: Place, field: ChoiceField) => CellPlace | null;
   readonly knownAt: (client: string, field: KnownField) => CellPlace | null;
   /** The names in the clients' rows, by row from 0. */
@@ -61,10 +66,13 @@ export function readScenarios(rows: Cells): FoundScenarios | null {
     const [row, column] = [rowOf.get(clientKey(client)), columnOf(heads, head)];
     return row === undefined || column < 0 ? null : { row, column };
   };
-  const figureAt: FoundScenarios["figureAt"] = (place, figure) => {
-    const row = rows.findIndex((cells, at) => at < headAt && isWord(cells[0], scenarioFigureWords[figure]));
-    return row < 0 ? null : { row, column: 1 + places.indexOf(place) };
+  const lineAt = (label: Words, column: number): CellPlace | null => {
+    const row = rows.findIndex((cells, at) => at < headAt && isWord(cells[0], label));
+    return row < 0 ? null : { row, column };
   };
+  const figureAt: FoundScenarios["figureAt"] = (place, figure) =>
+    lineAt(scenarioFigureWords[figure], scenarioColumn(place));
+  const usualAt: FoundScenarios["usualAt"] = (figure) => lineAt(usualFigureWords[figure], otherwiseColumn);
   const choiceAt: FoundScenarios["choiceAt"] = (client, place, field) =>
     cellIn(client, headOf(place, choiceWords[field]));
   const at = (place: CellPlace | null): Cell => (place === null ? null : (rows[place.row]?.[place.column] ?? null));
@@ -89,6 +97,7 @@ export function readScenarios(rows: Cells): FoundScenarios | null {
     cashFloor: once("cashFloor"),
     loadFloor: shareIn(at(figureAt("first", "loadFloor"))),
     figureAt,
+    usualAt,
     choiceAt,
     knownAt: (client, field) => cellIn(client, knownWords[field]),
     clients,

@@ -5,7 +5,14 @@ import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import type { CellPlace, FoundScenarios } from "./read-scenarios";
 import type { ScenarioTable } from "./scenario-row";
-import { choiceFields, courseWords, knownFields, type ChoiceField, type KnownField } from "./scenario-words";
+import {
+  choiceFields,
+  courseWords,
+  knownFields,
+  usualFigures,
+  type ChoiceField,
+  type KnownField,
+} from "./scenario-words";
 
 /** A cell of the sheet of scenarios with what is to stand there. */
 export interface ScenarioEdit extends CellPlace {
@@ -49,6 +56,7 @@ export function editsToFollow(found: FoundScenarios, year: ScenarioTable, langua
   if (missing.length > 0)
     return missing.map(({ client }, index) => ({ ...free, row: free.row + index, value: client }));
   return [
+    ...usualFigures.flatMap((figure) => figureEdit(found, found.usualAt(figure), year.usual[figure])),
     ...year.years.flatMap((one) => knownEdits(found, one)),
     ...[...found.clients.values()]
       .filter((client) => !known.has(client) && !year.years.some((one) => isSameClient(found, one, client)))
@@ -87,7 +95,7 @@ function choiceEdit(
   return [{ ...at, value: choice[field], ...(field === "partOn" ? { isDay: true } : {}) }];
 }
 
-/** The client's year, where the sheet has another; a cell that shows no number is a formula's, and is left. */
+/** The client's year, where the sheet has another. */
 function knownEdits(found: FoundScenarios, year: ClientYear): readonly ScenarioEdit[] {
   const figures: Readonly<Record<KnownField, number>> = {
     fee: year.revenue,
@@ -95,11 +103,14 @@ function knownEdits(found: FoundScenarios, year: ClientYear): readonly ScenarioE
     hours: year.hours,
     costPerHour: year.avoidableCostPerHour,
   };
-  return knownFields.flatMap((field) => {
-    const place = found.knownAt(year.client, field);
-    const value = found.valueAt(place);
-    const isText = typeof value === "string" && value !== "";
-    const isSame = typeof value === "number" && Math.abs(value - figures[field]) < 0.005 * Math.max(1, figures[field]);
-    return place === null || isText || isSame ? [] : [{ ...place, value: figures[field] }];
-  });
+  return knownFields.flatMap((field) => figureEdit(found, found.knownAt(year.client, field), figures[field]));
+}
+
+/** A figure where the sheet has another; a cell that shows no number is a formula's, and is left. */
+function figureEdit(found: FoundScenarios, place: CellPlace | null, figure: number | null): readonly ScenarioEdit[] {
+  const value = found.valueAt(place);
+  const isText = typeof value === "string" && value !== "";
+  const isSame =
+    typeof value === "number" && figure !== null && Math.abs(value - figure) <= 1e-6 * Math.max(1, Math.abs(figure));
+  return place === null || isText || isSame || value === figure ? [] : [{ ...place, value: figure }];
 }

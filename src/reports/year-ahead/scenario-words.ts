@@ -13,7 +13,6 @@ export const scenarioSheetWords = {
   },
   given: { en: "What is given", de: "Was gegeben ist" },
   otherwise: { en: "If empty", de: "Wenn leer" },
-  contributionPerHour: { en: "What a resold hour leaves", de: "Was eine wieder verkaufte Stunde lässt" },
   follows: { en: "What follows", de: "Was folgt" },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -28,6 +27,21 @@ export const scenarioFigureWords = {
   loadFloor: { en: "Load must not fall below", de: "Die Auslastung soll nicht fallen unter" },
 } as const satisfies Readonly<Record<string, Words>>;
 export type ScenarioFigure = keyof typeof scenarioFigureWords;
+
+/** What the firm has for a scenario that says nothing else. */
+export const usualFigureWords = {
+  capacityHours: scenarioFigureWords.capacityHours,
+  refillShare: scenarioFigureWords.refillShare,
+  pipelineHours: scenarioFigureWords.pipelineHours,
+  contributionPerHour: { en: "What a resold hour leaves", de: "Was eine wieder verkaufte Stunde lässt" },
+} as const satisfies Readonly<Record<string, Words>>;
+export type UsualFigure = keyof typeof usualFigureWords;
+export const usualFigures: readonly UsualFigure[] = [
+  "capacityHours",
+  "refillShare",
+  "pipelineHours",
+  "contributionPerHour",
+];
 
 /** What is chosen for one client. */
 export const choiceWords = {

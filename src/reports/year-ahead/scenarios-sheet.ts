@@ -25,6 +25,7 @@ import {
   placeWords,
   scenarioFigureWords,
   scenarioSheetWords as words,
+  usualFigureWords,
   type Following,
   type KnownField,
 } from "./scenario-words";
@@ -98,7 +99,7 @@ function givenRowsOf({ usual }: ScenarioTable, own: OwnScenarios, language: Lang
     each("capacityHours", "hours"),
     each("refillShare", "share"),
     each("pipelineHours", "hours"),
-    [label(words.contributionPerHour), null, null, { value: usual.contributionPerHour, number: "rate" }],
+    [label(usualFigureWords.contributionPerHour), null, null, { value: usual.contributionPerHour, number: "rate" }],
     once("cash", "money"),
     once("cashFloor", "money"),
     once("loadFloor", "share"),

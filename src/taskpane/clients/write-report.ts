@@ -10,6 +10,7 @@ import { roundChoiceOf } from "../repricing/round-choice";
 import { clientFactsOf } from "../year-ahead/use-client-facts";
 import { judgingPractice, type PaneSettings } from "../settings";
 import { showOnSheet } from "../show-on-sheet";
+import { yearInReport } from "../year-ahead/year-in-report";
 
 interface WrittenReport {
   readonly sheet: string;
@@ -17,7 +18,7 @@ interface WrittenReport {
   readonly hasMap: boolean;
 }
 
-/** Writes the clients of each currency to sheets; what the owner keeps of decisions and harm stands under the first. */
+/** Writes the clients of each currency to sheets; what the owner keeps of decisions, harm and the year ahead stands under the first. */
 export async function writeReport(
   host: Host,
   settings: PaneSettings,
@@ -40,6 +41,7 @@ export async function writeReport(
           ),
           ...harmInReport(settings.drafts, portfolio, measureOf(portfolio, owner).minimumRate, host.language),
           ...(await logInReport(host, settings.sheets.decisions, portfolio.currency)),
+          ...(await yearInReport(host, settings, portfolio, owner)),
         ];
   const documents = portfolios
     .filter(({ clients }) => clients.length > 0)

@@ -37,6 +37,10 @@ const steps: readonly Words[] = [
     en: "8. “Decisions”: what you decided, what you expected, and what came. From five reviews on the pane shows what they taught.",
     de: "8. „Entscheidungen“: was Sie entschieden, was Sie erwarteten und was kam. Ab fünf Nachschauen zeigt der Seitenbereich, was sie lehren.",
   },
+  {
+    en: "9. “Client facts”: sector, source, form of fee, term and notice; it says how fast a retainer’s hours go and the last day to give notice. “Scenarios”: two ways through the year, client by client, and what each brings.",
+    de: "9. „Kundenangaben“: Branche, Herkunft, Honorarform, Laufzeit und Kündigungsfrist; das Blatt sagt, wie schnell die Stunden einer Pauschale gehen und wann der letzte Kündigungstag ist. „Szenarien“: zwei Wege durch das Jahr, Kunde für Kunde, und was jeder bringt.",
+  },
 ];
 const clearing: Words = {
   en: "To begin without the example, take the empty workbook beside this one, keepworthy-en-empty.xlsx: nothing has to be deleted. With the add-in the pane reads any export as it is, and writes its report to a sheet of its own.",

@@ -13,6 +13,7 @@ import { contractSheet, planSheet } from "./plan-sheets";
 import { prospectsTemplate } from "./prospects-sheet";
 import { reportSheet } from "./report-sheet";
 import { startSheet } from "./start-sheet";
+import { factsTemplate, scenariosTemplate } from "./year-sheets";
 
 /** For a spreadsheet, which computes the two sentences of the report by their formulas at once. */
 const byFormula: Findings = { profitFinding: () => "", minimumFinding: () => "" };
@@ -35,6 +36,8 @@ export function templateWorkbook(language: Language, findings: Findings = byForm
     oneClientSheet(language),
     prospectsTemplate(language),
     decisionsSheet(exampleDecisions(language), language),
+    factsTemplate(language),
+    scenariosTemplate(language),
     planSheet(language),
     contractSheet(language),
   ];

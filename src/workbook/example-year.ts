@@ -1,0 +1,147 @@
+import type { ClientFacts, Retainer } from "../analysis/owner/client-facts";
+import { serialDay } from "../analysis/owner/read-day";
+import { noScenarios, type OwnScenarios } from "../analysis/owner/scenarios";
+import { usualRefill } from "../analysis/plans/exit";
+import { lastNoticeDay } from "../analysis/plans/notice-day";
+import {
+  asNow,
+  parted,
+  scenarioFigures,
+  sum,
+  type ClientYear,
+  type Decided,
+  type Decision,
+  type ScenarioFirm,
+} from "../analysis/plans/scenario/scenario";
+import { billableHours } from "../core/billable-hours";
+import type { Language } from "../core/problem";
+import { burnRate, projectedRate } from "../core/retainer";
+import type { ShownRetainer } from "../reports/year-ahead/client-facts-sheet";
+import { feeForms } from "../reports/year-ahead/client-facts-words";
+import type { ScenarioTable } from "../reports/year-ahead/scenario-row";
+import { exampleClients, exampleEntries, type ExampleClient } from "./example-clients";
+import { exampleProspects } from "./example-prospects";
+import { exampleFirmFigures, examplePractice } from "./example-sheets";
+
+const on = (year: number, month: number, day: number): number => serialDay(year, month, day) ?? 0;
+
+/** The last day of the example's data: its last invoices. */
+export const exampleLastDay = on(2025, 12, 28);
+
+type Both = readonly [en: string, de: string];
+const food: Both = ["Hospitality", "Gastgewerbe"];
+const health: Both = ["Health", "Gesundheit"];
+const office: Both = ["Services", "Dienstleistung"];
+const industry: Both = ["Industry", "Industrie"];
+const retail: Both = ["Retail", "Handel"];
+const told: Both = ["Recommendation", "Empfehlung"];
+const found: Both = ["Web", "Internet"];
+const tender: Both = ["Tender", "Ausschreibung"];
+const [monthly, hourly, perJob] = feeForms;
+
+/** Sector, source, form of fee, and days to pay. */
+type Known = readonly [sector: Both, source: Both, feeForm: (typeof feeForms)[number] | undefined, daysToPay: number];
+const known: Readonly<Record<string, Known>> = {
+  "Harbour Hotel": [food, tender, monthly, 30],
+  "Dr. Weiss Dental": [health, told, monthly, 14],
+  "Nordlicht Energy": [industry, told, monthly, 30],
+  "Bruckner Law": [office, told, hourly, 14],
+  "Café Morgenrot": [food, told, perJob, 14],
+  "Atelier Fink": [office, told, perJob, 14],
+  "Talheim Council": [office, tender, hourly, 60],
+  "Sport Keller": [retail, found, perJob, 14],
+  "Lotus Yoga": [health, found, perJob, 14],
+  "Maier Machines": [industry, told, hourly, 30],
+  "Rast Estates": [office, found, hourly, 45],
+  "Anker Press": [industry, found, perJob, 14],
+};
+/** Two terms of two years each. */
+const retainers: Readonly<Record<string, Retainer>> = {
+  "Nordlicht Energy": { fee: 66_000, includedHours: 560, begins: on(2025, 1, 1), renews: on(2027, 1, 1) },
+  "Harbour Hotel": { fee: 58_800, includedHours: 700, begins: on(2025, 4, 1), renews: on(2027, 4, 1) },
+};
+const notice = { length: 3, unit: "months", until: "any day", deliveryDays: 3 } as const;
+
+/** What the studio knows of its clients beside time and invoices. */
+export function exampleFacts(language: Language): readonly ClientFacts[] {
+  const say = (both: Both): string => both[language === "en" ? 0 : 1];
+  return exampleClients.flatMap(({ name }) => {
+    const one = known[name];
+    if (one === undefined) return [];
+    const [sector, source, feeForm, daysToPay] = one;
+    const retainer = retainers[name] ?? null;
+    return [
+      {
+        client: name,
+        traits: { sector: say(sector), size: null, source: say(source), feeForm: feeForm?.[language] ?? null },
+        stay: null,
+        estimatedHours: null,
+        retainer,
+        notice: retainer === null ? null : notice,
+        daysToPay,
+      },
+    ];
+  });
+}
+
+/** How the retainers stand on the last day of the data. */
+export function exampleRetainers(): readonly ShownRetainer[] {
+  return Object.entries(retainers).map(([client, retainer]) => {
+    const { begins, renews, fee, includedHours } = retainer;
+    const hoursToDate = sum(
+      exampleEntries().filter((one) => one.client.name === client && on(2025, one.month + 1, one.day) >= begins),
+      ({ hours }) => hours,
+    );
+    const elapsedShare = (exampleLastDay - begins + 1) / (renews - begins);
+    return {
+      client,
+      hoursToDate,
+      burn: burnRate(hoursToDate, includedHours ?? 0, elapsedShare),
+      projectedRate: projectedRate(fee, hoursToDate, elapsedShare),
+      noticeDay: lastNoticeDay(renews, notice),
+    };
+  });
+}
+
+/** What the studio decided at the beginning of 2026. */
+const decided: Readonly<Record<string, Decision>> = {
+  "Harbour Hotel": { ...asNow, rise: 0.1, stay: 0.8 },
+  "Sport Keller": { ...asNow, rise: 0.25, stay: 0.7 },
+  "Dr. Weiss Dental": { ...asNow, hoursSaved: 100, stay: 0.9 },
+  "Rast Estates": parted,
+};
+
+export function exampleScenarios(language: Language): OwnScenarios {
+  const name = language === "en" ? "As decided in January" : "Wie im Januar entschieden";
+  return { ...noScenarios, second: { ...noScenarios.second, name }, cash: 18_000, cashFloor: 5000, loadFloor: 0.7 };
+}
+
+/** The studio's year as it is, and as decided. */
+export function exampleScenarioTable(language: Language): ScenarioTable {
+  const years = exampleClients.map(yearOf);
+  const usual = usualFirm(language);
+  const scenario = (decisionOf: (client: string) => Decision) => {
+    const chosen = years.map((year): Decided => ({ year, decision: decisionOf(year.client) }));
+    return { chosen, figures: scenarioFigures(chosen, usual) };
+  };
+  return { years, usual, first: scenario(() => asNow), second: scenario((client) => decided[client] ?? asNow) };
+}
+
+function yearOf({ name, revenue, hours, directCosts, servingCosts }: ExampleClient): ClientYear {
+  const avoidableCostPerHour = exampleFirmFigures.avoidableCost;
+  return { client: name, revenue, hours, directCosts, servingCosts, avoidableCostPerHour, monthsToPay: 0 };
+}
+
+function usualFirm(language: Language): ScenarioFirm {
+  const { hoursPerWeek, weeksOff, billableShare, avoidableCost } = exampleFirmFigures;
+  return {
+    capacityHours: billableHours(hoursPerWeek, weeksOff, billableShare),
+    refillShare: usualRefill.share,
+    pipelineHours: sum(
+      exampleProspects(language),
+      ({ estimatedHours, factor }) => (estimatedHours ?? 0) * (factor ?? 1),
+    ),
+    contributionPerHour: Math.round(100 * (examplePractice.minimumRate - avoidableCost)) / 100,
+    monthsToRefill: usualRefill.monthsToRefill,
+  };
+}
