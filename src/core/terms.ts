@@ -18,6 +18,7 @@ export const add: Words = { en: "Add", de: "Hinzufügen" };
 export const allClients: Words = { en: "All clients", de: "Alle Kunden" };
 export const anHourBrings: Words = { en: "An hour brings", de: "Stunde bringt" };
 export const anHourWillBring: Words = { en: "An hour will bring", de: "Eine Stunde wird bringen" };
+export const anyDay: Words = { en: "any day", de: "an jedem Tag" };
 export const avoidableCostPerHour: Words = { en: "Avoidable cost per hour", de: "Abbaubare Kosten je Stunde" };
 export const avoidableProfitContribution: Words = { en: "Avoidable profit (contribution)", de: "Deckungsbeitrag" };
 export const budget: Words = { en: "Budget", de: "Budget" };

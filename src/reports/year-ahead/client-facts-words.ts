@@ -66,7 +66,7 @@ export const noticeUnitWords = {
   days: { en: "days", de: "Tage" },
 } as const satisfies Readonly<Record<string, Words>>;
 export const noticeEndWords = {
-  "any day": { en: "any day", de: "jeden Tag" },
+  "any day": terms.anyDay,
   "end of month": { en: "end of month", de: "Monatsende" },
   "end of quarter": { en: "end of quarter", de: "Quartalsende" },
 } as const satisfies Readonly<Record<NoticeEnd, Words>>;

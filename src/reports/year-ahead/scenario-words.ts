@@ -33,7 +33,7 @@ export const usualFigureWords = {
   capacityHours: scenarioFigureWords.capacityHours,
   refillShare: scenarioFigureWords.refillShare,
   pipelineHours: scenarioFigureWords.pipelineHours,
-  contributionPerHour: { en: "What a resold hour leaves", de: "Was eine wieder verkaufte Stunde lässt" },
+  contributionPerHour: terms.whatAResoldHourLeaves,
 } as const satisfies Readonly<Record<string, Words>>;
 export type UsualFigure = keyof typeof usualFigureWords;
 export const usualFigures: readonly UsualFigure[] = [

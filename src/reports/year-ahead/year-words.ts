@@ -1,6 +1,7 @@
 import { yearAheadTitle } from "../../columns/table/own-report";
 import type { Words } from "../../core/problem";
 import * as terms from "../../core/terms";
+import { placeWords } from "./scenario-words";
 
 export const yearWords = {
   title: yearAheadTitle,
@@ -8,8 +9,8 @@ export const yearWords = {
   scenarios: { en: "Two scenarios side by side", de: "Zwei Szenarien nebeneinander" },
   asNow: { en: "As now", de: "Wie jetzt" },
   theBest: { en: "The best", de: "Das Beste" },
-  first: { en: "First", de: "Erstes" },
-  second: { en: "Second", de: "Zweites" },
+  first: placeWords.first,
+  second: placeWords.second,
   profit: { en: "Contribution in a year", de: "Deckungsbeitrag im Jahr" },
   load: { en: "Load", de: "Auslastung" },
   largest: { en: "Share of the largest", de: "Anteil des größten Kunden" },

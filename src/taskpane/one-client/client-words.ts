@@ -148,7 +148,7 @@ export const clientWords = {
   weeks: terms.weeks,
   months: terms.months,
   until: { en: "It ends on", de: "Sie endet" },
-  anyDay: { en: "any day", de: "an jedem Tag" },
+  anyDay: terms.anyDay,
   endOfMonth: { en: "the end of a month", de: "zum Monatsende" },
   endOfQuarter: { en: "the end of a quarter", de: "zum Quartalsende" },
   deadlines: { en: "Open deadlines of the client", de: "Offene Termine des Kunden" },
