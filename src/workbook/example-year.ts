@@ -14,10 +14,10 @@ import {
   type ScenarioFirm,
 } from "../analysis/plans/scenario/scenario";
 import { billableHours } from "../core/billable-hours";
-import type { Language } from "../core/problem";
+import type { Language, Words } from "../core/problem";
 import { burnRate, projectedRate } from "../core/retainer";
 import type { ShownRetainer } from "../reports/year-ahead/client-facts-sheet";
-import { feeForms } from "../reports/year-ahead/client-facts-words";
+import { feeFormWords } from "../reports/year-ahead/client-facts-words";
 import type { ScenarioTable } from "../reports/year-ahead/scenario-row";
 import { exampleClients, exampleEntries, type ExampleClient } from "./example-clients";
 import { exampleProspects } from "./example-prospects";
@@ -37,10 +37,10 @@ const retail: Both = ["Retail", "Handel"];
 const told: Both = ["Recommendation", "Empfehlung"];
 const found: Both = ["Web", "Internet"];
 const tender: Both = ["Tender", "Ausschreibung"];
-const [monthly, hourly, perJob] = feeForms;
+const { monthly, hourly, "per job": perJob } = feeFormWords;
 
 /** Sector, source, form of fee, and days to pay. */
-type Known = readonly [sector: Both, source: Both, feeForm: (typeof feeForms)[number] | undefined, daysToPay: number];
+type Known = readonly [sector: Both, source: Both, feeForm: Words, daysToPay: number];
 const known: Readonly<Record<string, Known>> = {
   "Harbour Hotel": [food, tender, monthly, 30],
   "Dr. Weiss Dental": [health, told, monthly, 14],
@@ -73,7 +73,7 @@ export function exampleFacts(language: Language): readonly ClientFacts[] {
     return [
       {
         client: name,
-        traits: { sector: say(sector), size: null, source: say(source), feeForm: feeForm?.[language] ?? null },
+        traits: { sector: say(sector), size: null, source: say(source), feeForm: feeForm[language] },
         stay: null,
         estimatedHours: null,
         retainer,
