@@ -49,11 +49,12 @@ function orderLines(
   language: Language,
 ): readonly string[] {
   const { firstMonth, monthsApart, notYet, isExhaustive } = order;
+  const isAlone = order.order.length === 1;
   const going = order.order.map((client, index) =>
-    say("parts", { place: index + 1, client, month: firstMonth + index * monthsApart + 1 }),
+    say(isAlone ? "goes" : "parts", { place: index + 1, client, month: firstMonth + index * monthsApart + 1 }),
   );
   return [
-    ...(going.length === 0 ? [] : [say("order", { months: monthsApart, order: going.join("; ") })]),
+    ...(isAlone || going.length === 0 ? going : [say("order", { months: monthsApart, order: going.join("; ") })]),
     ...(meanwhile === null
       ? []
       : [

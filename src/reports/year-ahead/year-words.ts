@@ -58,6 +58,7 @@ export const yearWords = {
     de: "{client}: {rise} mehr Honorar und {hours} Stunden im Jahr weniger, bleibt zu {stay}",
   },
   partsOn: { en: "{client}: ends on {day}", de: "{client}: endet am {day}" },
+  goes: { en: "{client}: goes in month {month}", de: "{client}: geht im Monat {month}" },
   parts: { en: "{place}. {client}, in month {month}", de: "{place}. {client}, im Monat {month}" },
   allKeep: { en: "All stay as they are.", de: "Alle bleiben, wie sie sind." },
   order: {

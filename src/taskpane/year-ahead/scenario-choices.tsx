@@ -21,8 +21,7 @@ interface ChoicesProps {
 export function ScenarioChoices({ year, names, language, choose }: ChoicesProps) {
   const say = useMemo(() => speakerOf(yearScreenWords, language), [language]);
   return (
-    <table class="choices">
-      <caption>{say("decisions")}</caption>
+    <table class="choices" aria-label={say("decisions")}>
       <thead>
         <tr>
           {places.map((place) => (

@@ -94,6 +94,7 @@ export function YearScreen({ portfolio, judging, host, settings, back }: YearPro
       <h2>{say("title")}</h2>
       <p class="quiet">{say("intro")}</p>
       <Beside year={year} names={names} language={language} />
+      <h3>{say("decisions")}</h3>
       <ScenarioChoices year={year} names={names} language={language} choose={choose} />
       <div class="buttons">
         {places.map((place) => (
