@@ -76,6 +76,10 @@ describe("pane and grid are one", () => {
     await page.mouse.move(5, 300);
     await typeIntoNothing(page, "U20");
     await page.getByText("Enter a number for the revenue instead of “much”.").waitFor();
+    await typeInto(page, "U20", "=CLIENTYIELD(10000,120)");
+    await typeInto(page, "U21", "2");
+    await typeIntoNothing(page, "U20");
+    await page.getByText("Give the cost per hour as well; CLIENTYIELD needs it.").waitFor();
   });
 
   it("F6 goes from the grid to the pane and back, and the page says so", async () => {

@@ -59,8 +59,9 @@ function placeKey(sheet: string, row: number, column: number): string {
  */
 function univerFunction(definition: FunctionDefinition): UniverFunction {
   return class extends BaseFunction {
-    override minParams = definition.parameters.filter(({ isRequired }) => isRequired).length;
-    override maxParams = definition.parameters.length;
+    // However many are given, it is our sentence that says which one is missing or too many: the engine has none.
+    override minParams = 0;
+    override maxParams = 255;
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const result = call(definition, given.map(argument));

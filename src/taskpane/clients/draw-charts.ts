@@ -91,6 +91,7 @@ export function whaleChart(
                 title: ({ client, profit, cumulated }: { client: string; profit: number; cumulated: number }) =>
                   `${client}\n${print(profit)}\n${print(cumulated)}`,
                 fill: "var(--colorNeutralBackground1)",
+                lineWidth: tipWidth(width),
               }),
             ),
           ]),
@@ -123,7 +124,7 @@ export function fitMap(
     marginRight: 36,
     style: { background: "none", color: "inherit" },
     x: { label: titles.x, nice: true, zero: true },
-    y: { label: titles.y, domain: [-8, 108] },
+    y: { label: titles.y, domain: [-fringe, 100 + fringe] },
     r: { domain: [0, hours], range: [0, 16] },
     marks: [
       axisX({ ticks: 5 }),
@@ -134,7 +135,7 @@ export function fitMap(
             ruleX([lines.minimumRate], { stroke: "currentColor", strokeDasharray: "4 3" }),
             text([lines.minimumRate], {
               x: (value: number) => value,
-              y: 108,
+              y: 100 + fringe,
               text: () => titles.minimum,
               dy: -8,
               fill: "currentColor",
@@ -181,13 +182,18 @@ export function fitMap(
                 y: "fit",
                 title: (client: ScoredClient) => `${client.client}\n${client.reason}`,
                 fill: "var(--colorNeutralBackground1)",
-                lineWidth: 18,
+                lineWidth: tipWidth(width),
               }),
             ),
           ]),
     ],
   });
   return isPage(place) ? drawing : withKeys(clickable(drawing, place), clients, place);
+}
+
+/** So narrow, in letters of ten pixels, that a tip has room on one side of its point wherever that is. */
+function tipWidth(width: number): number {
+  return Math.max(8, Math.floor((width / 2 - 32) / 10));
 }
 
 /** Every bubble is reached by Tab, named while it is, and chosen by Enter or the space bar. */
@@ -227,6 +233,10 @@ function labelled(clients: readonly ScoredClient[]): readonly ScoredClient[] {
   return named;
 }
 
+/** Room above a fit of 100 and below 0, for a bubble's name and beyond it for the quarters'. */
+const fringe = 18;
+const edge = 15;
+
 /** The four quarters by name, in the corners of the map. */
 function corners(
   clients: readonly ScoredClient[],
@@ -235,9 +245,9 @@ function corners(
   const right = Math.max(1, ...clients.map(({ effectiveRate }) => effectiveRate ?? 0));
   const [topLeft = "", topRight = "", bottomLeft = "", bottomRight = ""] = names;
   return [
-    { x: 0, y: 105, name: topLeft, textAnchor: "start" },
-    { x: right, y: 105, name: topRight, textAnchor: "end" },
-    { x: 0, y: -5, name: bottomLeft, textAnchor: "start" },
-    { x: right, y: -5, name: bottomRight, textAnchor: "end" },
+    { x: 0, y: 100 + edge, name: topLeft, textAnchor: "start" },
+    { x: right, y: 100 + edge, name: topRight, textAnchor: "end" },
+    { x: 0, y: -edge, name: bottomLeft, textAnchor: "start" },
+    { x: right, y: -edge, name: bottomRight, textAnchor: "end" },
   ];
 }
