@@ -8,7 +8,7 @@ import { speaker, type SpeakOf } from "../words/speak";
 import type { FoundTable } from "./found-table";
 
 const TableQuestions = lazily(async () => (await import("./table-questions")).TableQuestions);
-const TableCorrections = lazily(async () => (await import("./table-corrections")).TableCorrections);
+const TableCorrections = lazily(async () => (await import("./corrections/table-corrections")).TableCorrections);
 
 interface CardsProps {
   readonly tables: readonly FoundTable[];

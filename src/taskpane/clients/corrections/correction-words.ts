@@ -1,8 +1,8 @@
-import type { CorrectedKind } from "../../columns/decide/corrections";
-import type { DurationUnit } from "../../columns/cells/read-duration";
-import type { RowKind } from "../../columns/recognition";
-import type { Words } from "../../core/problem";
-import * as terms from "../../core/terms";
+import type { CorrectedKind } from "../../../columns/decide/corrections";
+import type { DurationUnit } from "../../../columns/cells/read-duration";
+import type { RowKind } from "../../../columns/recognition";
+import type { Words } from "../../../core/problem";
+import * as terms from "../../../core/terms";
 
 export const correctionWords = {
   columns: { en: "Columns", de: "Spalten" },
