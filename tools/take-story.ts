@@ -5,9 +5,11 @@ import { practiceFigures } from "../src/analysis/owner/practice";
 import * as terms from "../src/core/terms";
 import { factSheetWords } from "../src/reports/year-ahead/client-facts-words";
 import { decisionWords } from "../src/reports/decisions/decision-words";
+import { dataWords } from "../src/taskpane/data/data-words";
 import { screenWords as decisionScreen } from "../src/taskpane/decisions/decision-screen-words";
 import { screenWords as prospectScreen } from "../src/taskpane/prospects/prospect-screen-words";
 import { yearScreenWords } from "../src/taskpane/year-ahead/year-screen-words";
+import type {} from "../src/hosts/playground/playground";
 import { isStill } from "../test/is-still";
 import { openPlayground } from "../test/open-playground";
 
@@ -38,6 +40,8 @@ export async function takeStory(browser: Browser, address: string, examples: str
     };
     await dropAll(page, examples);
     await tab(page, terms.clients.en).click();
+    await page.evaluate((sheet) => window.keepworthyHost?.activate(sheet), decisionWords.sheet.en);
+    await page.locator("#pane .finding").first().scrollIntoViewIfNeeded();
     await picture("21-story-clients");
     await button(page, decisionScreen.look.en).click();
     await page.locator("#pane h2:visible", { hasText: decisionScreen.title.en }).waitFor();
@@ -64,6 +68,10 @@ async function dropAll(page: Page, examples: string): Promise<void> {
     mimeType: "text/csv",
     buffer: readFileSync(join(examples, file)),
   }));
+  // Asked and sure.
+  await button(page, dataWords.startOwn.en).click();
+  await button(page, dataWords.startOwn.en).click();
+  await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 0);
   await page.locator("#file").setInputFiles(files);
   await page.locator("#pane .client", { hasText: "Hansen Law" }).waitFor();
   await tab(page, terms.myPractice.en).click();

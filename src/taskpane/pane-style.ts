@@ -29,6 +29,7 @@ export const paneStyle = `
 .kw th button { border: 0; background: none; font: inherit; color: inherit; padding: 0; cursor: pointer; text-align: inherit; }
 .kw td { padding: 6px 4px; vertical-align: baseline; border-bottom: 1px solid var(--kw-line); }
 .kw tbody th { padding: 6px 4px; vertical-align: baseline; }
+.kw tbody th .quiet { display: block; font-weight: 400; }
 .kw td, .kw th { overflow-wrap: break-word; }
 .kw .unfolded { width: 0; min-width: 100%; }
 .kw .number { text-align: right; white-space: nowrap; }

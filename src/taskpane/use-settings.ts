@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { changesCells } from "./changes-cells";
 import type { Host } from "./host";
 import { readSettings, type PaneSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
@@ -92,7 +93,7 @@ export function useSettings(host: Host, say: Speak): KeptSettings {
     const unfollow = host.onChange((told) => {
       if (told?.problem !== undefined) setProblem(failureOf(told.problem));
       if (told?.settings === true) void keeper.current?.refresh().catch(() => undefined);
-      if (told !== undefined) return;
+      if (!changesCells(told)) return;
       // A figure changed on the visible sheet counts here too.
       clearTimeout(waiting);
       waiting = setTimeout(() => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { changesCells } from "../changes-cells";
 import type { Host } from "../host";
 import { failureOf } from "../words/words-of";
 import { findLog, type FoundLog } from "./decisions-link";
@@ -25,7 +26,7 @@ export function useLog(host: Host, sheet: string | null): KeptLog {
   useEffect(() => {
     void read();
     return host.onChange((told) => {
-      if (told === undefined) void read();
+      if (changesCells(told)) void read();
     });
   }, [host, read]);
   return { log, problem, read };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { ClientFacts } from "../../analysis/owner/client-facts";
 import { factSheetWords } from "../../reports/year-ahead/client-facts-words";
 import { readClientFacts } from "../../reports/year-ahead/read-client-facts";
+import { changesCells } from "../changes-cells";
 import type { Host } from "../host";
 import { readOwn } from "../own-cells";
 
@@ -28,7 +29,7 @@ export function useClientFacts(host: Host): readonly ClientFacts[] | null {
     };
     look();
     return host.onChange((told) => {
-      if (told === undefined) look();
+      if (changesCells(told)) look();
     });
   }, [host, read]);
   return facts;
