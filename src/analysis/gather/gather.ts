@@ -1,15 +1,15 @@
 import type { DataReading, Entry, PartReading, Recognition, Refusal, RowReading } from "../../columns/recognition";
 import { refusal } from "../../columns/decide/refusal-words";
-import { clientKey } from "../../columns/rows/client-name";
 import type { Practice } from "../owner/practice";
 import { StaffRates } from "../owner/staff";
 import { ClientNumbers } from "./client-numbers";
-import { merged, noMonth, type ClientSums } from "./client-sums";
+import { noMonth } from "./client-sums";
 import { Coverage } from "./coverage";
-import type { LeftAside, LeftAsideFigures } from "./left-aside";
+import type { LeftAsideFigures } from "./left-aside";
 import { MetRows, type Overlap } from "./met-rows";
 import { firstDayOf, monthOf } from "./month";
 import type { MoneyKind } from "./month-sums";
+import { clientKeys, withNames, withoutSuppliers, type SumsByCurrency } from "./name-clients";
 import { inOwnerMoney, netOfTax, type TaxOfTable } from "./owner-money";
 import type { RowCount } from "./row-count";
 import type { ManyRows } from "./row-list";
@@ -18,8 +18,7 @@ import { windowOf, type Months, type Window } from "./window";
 
 /** What the tables say when the last row is in. */
 export interface Gathered {
-  /** Sums by currency ("" where no row says one), then by client key. */
-  readonly sums: ReadonlyMap<string, ReadonlyMap<string, ClientSums>>;
+  readonly sums: SumsByCurrency;
   readonly rows: RowCount;
   readonly window: Window;
   /** First and last day among the rows of each month. */
@@ -266,61 +265,3 @@ const noTable: {
   money: "invoiced",
   tax: (entry) => entry,
 };
-
-/** The sums with the names that numbers stand for; rows under the name and under the number are one client. */
-function withNames(
-  sums: Gathered["sums"],
-  numbers: ClientNumbers,
-  keys: (name: string) => string,
-): { readonly named: Map<string, Map<string, ClientSums>>; readonly count: number } {
-  let count = 0;
-  const named = new Map<string, Map<string, ClientSums>>();
-  for (const [currency, clients] of sums) {
-    const all = new Map<string, ClientSums>();
-    named.set(currency, all);
-    for (const [key, client] of clients) {
-      const name = numbers.nameOf(key);
-      if (name !== null) count++;
-      const [finalKey, final] = name === null ? [key, client] : [keys(name), client.named(name)];
-      const there = all.get(finalKey);
-      all.set(finalKey, there === undefined ? final : merged(there, final));
-    }
-  }
-  return { named, count };
-}
-
-/** Whoever is named by bills alone, in the column that elsewhere names clients, is a supplier: named, and left out. */
-function withoutSuppliers(
-  sums: Map<string, Map<string, ClientSums>>,
-  rows: RowCount,
-  aside: LeftAside,
-): Gathered["sums"] {
-  const clients = new Set(
-    [...sums.values()].flatMap((all) => [...all].filter(([, { isClient }]) => isClient).map(([key]) => key)),
-  );
-  for (const all of sums.values()) {
-    for (const [key, one] of all) {
-      if (clients.has(key)) continue;
-      all.delete(key);
-      for (const month of one.months.values()) {
-        rows.recount(month.rows, "bill without a client");
-        aside.supplier(one.name(), month.directCosts, month.rows);
-      }
-    }
-  }
-  return sums;
-}
-
-/** Keys of names, each worked out once; spellings that the owner joined have the key of the name they belong to. */
-function clientKeys(joins: Practice["joins"]): (name: string) => string {
-  const joined = new Map(Object.entries(joins).map(([spelling, name]) => [clientKey(spelling), clientKey(name)]));
-  const known = new Map<string, string>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const key = clientKey(name);
-    const final = joined.get(key) ?? key;
-    known.set(name, final);
-    return final;
-  };
-}
