@@ -32,6 +32,7 @@ export const costPerHour: Words = { en: "Cost per hour", de: "Kosten je Stunde" 
 export const cumulatedProfit: Words = { en: "Cumulated profit", de: "Kumulierter Gewinn" };
 export const currency: Words = { en: "Currency", de: "Währung" };
 export const date: Words = { en: "Date", de: "Datum" };
+export const days: Words = { en: "days", de: "Tage" };
 export const directCosts: Words = { en: "Direct costs", de: "Direkte Kosten" };
 export const done: Words = { en: "Done", de: "Fertig" };
 export const downloadManifest: Words = { en: "Download manifest.xml", de: "manifest.xml herunterladen" };

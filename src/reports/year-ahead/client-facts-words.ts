@@ -63,7 +63,7 @@ export const feeFormWords = {
 export const noticeUnitWords = {
   months: terms.months,
   weeks: terms.weeks,
-  days: { en: "days", de: "Tage" },
+  days: terms.days,
 } as const satisfies Readonly<Record<string, Words>>;
 export const noticeEndWords = {
   "any day": terms.anyDay,

@@ -140,6 +140,19 @@ describe("the year ahead", () => {
     expect(lines!.join()).toMatch(/Load falls below your floor: 65\s%\./);
   });
 
+  it("has the account of each month in both scenarios, in tens, and figures on its sheet that can be reckoned with", () => {
+    const year = yearAhead({ ...input, scenarios: scenarios({ name: "Calm" }, { choices: [choice("Oak", "keep")] }) });
+    // 5,000 there, 11,000 ÷ 12 come in each month and 1,500 go: 583.33 less each time.
+    const cash = yearSections(year, "en").find(({ title }) => title === "Cash at the end of each month")!;
+    expect(cash.lines[0]).toMatch(/^Calm: €4,420 · €3,830 · €3,250 · /);
+    const rows = yearSheet(year, { place: "first", steps: [] }, "en").rows;
+    // 300 of 400 hours, and 20,000 of 23,000.
+    expect(rows.slice(4, 6).map((row) => row[1])).toEqual([
+      { value: 0.75, number: "share" },
+      { value: expect.closeTo(20 / 23, 9), number: "share" },
+    ]);
+  });
+
   it("is said in both languages, on its sheet too, which never counts as data", () => {
     const year = yearAhead(input);
     for (const language of ["en", "de"] as const) {
@@ -153,7 +166,7 @@ describe("the year ahead", () => {
       expect(
         isOwnReport({ name: "", rows: sheet.rows.map((row) => row.map((cell) => cell?.value ?? null)) } as never),
       ).toBe(true);
-      expect(yearSections(year, language)).toHaveLength(6);
+      expect(yearSections(year, language)).toHaveLength(7);
       expect(besideRows(year, language)).toHaveLength(5);
     }
   });
@@ -174,7 +187,7 @@ describe("its sentences", () => {
   });
 
   it("say too few, and what is missing", () => {
-    const [, , , , suits, retainers] = yearSections(yearAhead(input), "en");
+    const [, , , , , suits, retainers] = yearSections(yearAhead(input), "en");
     expect(suits!.lines).toEqual(["Too few to say: 2 of 12 clients have revenue and hours."]);
     expect(retainers!.lines[0]).toMatch(/^Enter fee, term and notice/);
   });

@@ -93,11 +93,24 @@ export function yearSections(year: YearAhead, language: Language): readonly Pass
       title: say("decisions", { name: names[place] }),
       lines: scenarioLines(year, place, language),
     })),
+    ...cashPassage(year, names, language),
     { title: say("agreements"), lines: agreementLines(year, language) },
     { title: say("lookUps"), lines: lookUpLines(year.lookUps, year.currency, language) },
     { title: say("suits"), lines: suitLines(year.suits, year.currency, language) },
     { title: say("retainers"), lines: retainerLines(year.retainers, year.currency, language) },
   ];
+}
+
+/** The account at the end of each month, in tens; none as long as cash or costs are not known. */
+function cashPassage(year: YearAhead, names: Readonly<Record<Place, string>>, language: Language): readonly Passage[] {
+  const say = sayIn(yearWords, language);
+  const lines = places.flatMap((place) => {
+    const { cash } = year[place];
+    if (cash === null) return [];
+    const amounts = cash.balances.map((balance) => printMoney(tens(balance), language, year.currency));
+    return [say("inOrder", { name: names[place], amounts: amounts.join(" · ") })];
+  });
+  return lines.length === 0 ? [] : [{ title: say("cashByMonth"), lines }];
 }
 
 /** “Check Keller’s hours: worth about 600.” */

@@ -1,9 +1,9 @@
 import type { PlanStep } from "../../analysis/plans/scenario/scenario-plan";
-import type { Place } from "../../analysis/owner/scenarios";
+import { places, type Place } from "../../analysis/owner/scenarios";
 import type { YearAhead } from "../../analysis/plans/year-ahead";
 import type { Language } from "../../core/problem";
 import { printNumber, printShare } from "../../spreadsheet/print";
-import type { DocumentCell, SheetDocument } from "../document";
+import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
 import { sayIn } from "../say";
 import { besideRows, scenarioNames, yearSections } from "./year-lines";
 import { yearWords } from "./year-words";
@@ -32,11 +32,7 @@ export function yearSheet(
       [{ value: say("title"), style: "title" }],
       [],
       heading(say("scenarios"), names.first, names.second),
-      ...besideRows(year, language).map(({ name, first, second }): Row => [
-        { value: name },
-        { value: first },
-        { value: second },
-      ]),
+      ...besideCells(year, language),
       [],
       ...yearSections(year, language).flatMap(({ title, lines }): readonly Row[] => [
         section(title),
@@ -56,6 +52,27 @@ export function yearSheet(
           ]),
     ],
   };
+}
+
+/** What can be reckoned with stands as a number; ranges and months are words. */
+function besideCells(year: YearAhead, language: Language): readonly Row[] {
+  const say = sayIn(yearWords, language);
+  const numbers: readonly (readonly [string, NumberStyle, Place, number | null])[] = places.flatMap((place) => {
+    const { load, largestShare, resoldHours } = year[place].figures;
+    return [
+      [say("load"), "share", place, load],
+      [say("largest"), "share", place, largestShare],
+      [say("resold"), "hours", place, Math.round(resoldHours)],
+    ] as const;
+  });
+  return besideRows(year, language).map((row): Row => [
+    { value: row.name },
+    ...places.map((place): DocumentCell => {
+      const found = numbers.find(([name, , at]) => name === row.name && at === place);
+      const value = found?.[3] ?? null;
+      return found === undefined || value === null ? { value: row[place] } : { value, number: found[1] };
+    }),
+  ]);
 }
 
 export function stepWords({ kind, amount }: PlanStep, language: Language): string {

@@ -17,6 +17,8 @@ export const yearWords = {
   resold: { en: "Resold hours a year", de: "Wieder verkaufte Stunden im Jahr" },
   low: { en: "Lowest cash", de: "Niedrigster Kontostand" },
   lowAt: { en: "{amount} in month {month}", de: "{amount} im Monat {month}" },
+  cashByMonth: { en: "Cash at the end of each month", de: "Kontostand am Ende jedes Monats" },
+  inOrder: { en: "{name}: {amounts}", de: "{name}: {amounts}" },
   range: { en: "{low} to {high}", de: "{low} bis {high}" },
   pipeline: {
     en: "Prospects ask for {hours} hours a year; no more can be sold again.",

@@ -143,8 +143,17 @@ export const clientWords = {
     de: "Erst beheben, zuletzt trennen. Was die Trennung kostet:",
   },
   toldOn: terms.theDayYouTellThem,
+  noticeAgreed: {
+    en: "To begin with, as on the sheet “Client facts”.",
+    de: "Zu Beginn wie auf dem Blatt „Kundenangaben“.",
+  },
+  noticeUnknown: {
+    en: "To begin with, a month to the end of a month: the sheet “Client facts” says no notice for this client.",
+    de: "Zu Beginn ein Monat zum Monatsende: Das Blatt „Kundenangaben“ nennt für diesen Kunden keine Frist.",
+  },
   notice: { en: "Notice period in your agreement", de: "Kündigungsfrist Ihrer Vereinbarung" },
   unit: { en: "Weeks or months", de: "Wochen oder Monate" },
+  days: terms.days,
   weeks: terms.weeks,
   months: terms.months,
   until: { en: "It ends on", de: "Sie endet" },

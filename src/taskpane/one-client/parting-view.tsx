@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import { proposedDecision } from "../../analysis/decisions/proposed";
+import { factsBy } from "../../analysis/owner/client-facts";
+import { usualNotice } from "../../analysis/plans/agreements";
 import { exitFigures } from "../../analysis/plans/exit";
 import { exitDates, type Deadline, type NoticeTerms } from "../../analysis/plans/exit-plan";
 import { printDay } from "../../analysis/owner/read-day";
@@ -11,6 +13,7 @@ import { DocumentEditor } from "../documents/document-editor";
 import { Choice, DayField, TextField } from "../fields";
 import { NumberField } from "../number-field";
 import { today } from "../today";
+import { useClientFacts } from "../year-ahead/use-client-facts";
 import type { ClientViewProps } from "./view-props";
 import { ExitCost } from "./exit-cost";
 import { firstStyle, LetterChoices } from "./letter-choices";
@@ -36,12 +39,10 @@ export function PartingView({
   edited,
 }: ClientViewProps) {
   const [isMade, setMade] = useState(false);
-  const [terms, setTerms] = answer<NoticeTerms>("terms", {
-    told: today(),
-    length: 4,
-    unit: "weeks",
-    until: "end of month",
-  });
+  const facts = useClientFacts(host);
+  const agreed = facts === null ? null : (factsBy(facts)(client.client)?.notice ?? null);
+  const { length, unit, until } = agreed ?? usualNotice;
+  const [terms, setTerms] = answer<NoticeTerms>("terms", { told: today(), length, unit, until });
   const [deadlines, setDeadlines] = answer<readonly Deadline[]>("deadlines", []);
   const [reason, setReason] = answer("reason", "");
   const [wrapUp, setWrapUp] = answer("wrap up", "");
@@ -102,10 +103,12 @@ export function PartingView({
           setTerms({ ...terms, length: Math.min(120, Math.round(length ?? 0)) });
         }}
       />
+      <p class="quiet">{say(agreed === null ? "noticeUnknown" : "noticeAgreed")}</p>
       <Choice
         label={say("unit")}
         value={terms.unit}
         options={[
+          ["days", say("days")],
           ["weeks", say("weeks")],
           ["months", say("months")],
         ]}
