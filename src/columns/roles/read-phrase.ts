@@ -162,13 +162,13 @@ function formsOf(): ReadonlyMap<string, Known> {
     if (!forms.has(form)) forms.set(form, { meaning, stem });
   };
   const entries = Object.entries(stems).flatMap(([meaning, list]) =>
-    isMeaning(meaning) ? [[meaning, list] as const] : [],
+    isMeaning(meaning) ? [[meaning, list.trim().split(/\s+/)] as const] : [],
   );
   // What is written out goes before what an ending makes.
-  for (const [meaning, list] of entries)
-    for (const stem of list.split(" ")) add(fold(stem.replace("*", "").toLowerCase()), meaning, stem);
-  for (const [meaning, list] of entries)
-    for (const stem of list.split(" "))
+  for (const [meaning, words] of entries)
+    for (const stem of words) add(fold(stem.replace("*", "").toLowerCase()), meaning, stem);
+  for (const [meaning, words] of entries)
+    for (const stem of words)
       if (stem.endsWith("*"))
         for (const ending of endings) add(fold(stem.slice(0, -1).toLowerCase()) + ending, meaning, stem);
   return forms;
