@@ -29,7 +29,7 @@ interface Answer {
 }
 
 /** A file as it is read beyond 4 MB: its rows added up by DuckDB where that can be, or one by one. */
-async function read(path: string, how: "by DuckDB" | "row by row", own: Practice = practice): Promise<Answer> {
+async function read(path: string, how: "added up" | "row by row", own: Practice = practice): Promise<Answer> {
   const portfolio = openPortfolio(own, "one table");
   let isAddedUp = false;
   const problems: string[] = [];
@@ -39,7 +39,7 @@ async function read(path: string, how: "by DuckDB" | "row by row", own: Practice
       () => noCorrections,
       {
         table: (recognition) => portfolio.table(recognition),
-        ...(how === "by DuckDB" && {
+        ...(how === "added up" && {
           sums: (recognition) => {
             const table = portfolio.table(recognition);
             return {
@@ -64,7 +64,7 @@ async function read(path: string, how: "by DuckDB" | "row by row", own: Practice
 
 /** Both ways say the same, to the last cent and the last row; answers whether DuckDB did it. */
 async function agree(path: string, own: Practice = practice): Promise<boolean> {
-  const [one, other] = [await read(path, "by DuckDB", own), await read(path, "row by row", own)];
+  const [one, other] = [await read(path, "added up", own), await read(path, "row by row", own)];
   expect(inCents(one.said)).toEqual(inCents(other.said));
   return one.isAddedUp;
 }
@@ -209,7 +209,7 @@ describe("all examples", () => {
 describe("a folder of exports", () => {
   const long = (name: string, year: number): string =>
     written(name, entries(16_000, [], "\n", year).replaceAll("Design", "Design and what else was done ".repeat(8)));
-  const asked = async (adding: "by DuckDB" | "row by row"): Promise<unknown> => {
+  const asked = async (adding: "added up" | "row by row"): Promise<unknown> => {
     const said: string[] = [];
     const files = readdirSync(folder)
       .sort()
@@ -229,13 +229,13 @@ describe("a folder of exports", () => {
   it("that share no day is added up file by file", async () => {
     long("one.csv", 2024);
     long("other.csv", 2025);
-    expect(await asked("by DuckDB")).toEqual(await asked("row by row"));
+    expect(await asked("added up")).toEqual(await asked("row by row"));
   });
 
   it("that share days is read row by row, and what stands in both is said", async () => {
     long("one.csv", 2025);
     long("other.csv", 2025);
-    const answer = await asked("by DuckDB");
+    const answer = await asked("added up");
     expect(answer).toEqual(await asked("row by row"));
     expect(JSON.stringify(answer)).toContain("overlap");
   });

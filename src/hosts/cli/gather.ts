@@ -29,7 +29,7 @@ export async function gather(
   say: (sentence: string) => void,
   overlap: "asked" | "once" = "asked",
   look: (sheet: Sheet) => void = () => undefined,
-  adding: "by DuckDB" | "row by row" = "by DuckDB",
+  adding: "added up" | "row by row" = "added up",
 ): Promise<readonly Portfolio[]> {
   const unreadable = new Set<FoundFile>();
   const said = new Set<string>();
@@ -58,7 +58,7 @@ async function gatherReadable(
   tell: (sentence: string) => void,
   overlap: OverlapRule,
   look: (sheet: Sheet) => void,
-  adding: "by DuckDB" | "row by row",
+  adding: "added up" | "row by row",
 ): Promise<readonly Portfolio[]> {
   const portfolio = openPortfolio(practice, (await isOneTable(files)) ? "one table" : overlap);
   const answered = withAnswers(correctionsOf, practice);
@@ -71,7 +71,7 @@ async function gatherReadable(
       await readTables(file, answered, {
         ...visitor,
         sheet: look,
-        ...(adding === "by DuckDB" && { sums: (recognition) => visitor.table(recognition, null) }),
+        ...(adding === "added up" && { sums: (recognition) => visitor.table(recognition, null) }),
         progress: (bytes) => bar?.update(before + bytes),
       });
     } catch (error) {

@@ -33,11 +33,7 @@ export async function* parquetParts(path: string, file: string): AsyncGenerator<
     for await (const rows of result.yieldRowsJson()) {
       read += rows.length;
       yield {
-        rows: rows.map((row) =>
-          row.map((cell, column) =>
-            cell !== null && isWrittenOut(columns[column]?.type ?? "") ? Number(cell) : (cell as Cell),
-          ),
-        ),
+        rows: rows.map((row) => row.map((cell, column) => cellOf(cell, columns[column]?.type ?? ""))),
         isEnough: read >= sampleRows || read >= total,
         bytes: Math.round((size * read) / total),
       };
@@ -53,7 +49,12 @@ interface Column {
   readonly type: string;
 }
 
-async function columnsIn(connection: DuckDBConnection, source: string, file: string): Promise<readonly Column[]> {
+/** The columns of a file that can be read, in their order. */
+export async function columnsIn(
+  connection: DuckDBConnection,
+  source: string,
+  file: string,
+): Promise<readonly Column[]> {
   try {
     return (await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => ({
       name: String(row["column_name"]),
@@ -64,8 +65,13 @@ async function columnsIn(connection: DuckDBConnection, source: string, file: str
   }
 }
 
+/** What DuckDB gives as a cell: a number that was written out to keep every digit is a number again. */
+export function cellOf(given: unknown, type: string): Cell {
+  return given !== null && isWrittenOut(type) ? Number(given) : (given as Cell);
+}
+
 /** Come as text from DuckDB, whose own way from a decimal to a double is a last bit off now and then. */
-export function isWrittenOut(type: string): boolean {
+function isWrittenOut(type: string): boolean {
   return /^(U?BIGINT|DECIMAL)/.test(type);
 }
 

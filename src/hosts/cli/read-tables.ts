@@ -12,7 +12,7 @@ import type { Cell, Cells } from "../../spreadsheet/cell";
 import { plainTable } from "../../columns/rows/plain-table";
 import { addUp } from "./add-up/add-up";
 import { csvFile } from "./add-up/csv-file";
-import type { EngineFile } from "./add-up/engine-file";
+import type { NumberedFile } from "./add-up/numbered-file";
 import { parquetFile } from "./add-up/parquet-file";
 import type { FoundFile } from "./find-files";
 import { isParquet, parquetParts } from "./parquet-parts";
@@ -53,7 +53,7 @@ export async function readTables(
   const head = await firstBytes(path, Math.min(size, sampleSize));
   if (isParquet(head)) {
     const parts = (): TableParts => parquetParts(path, name);
-    await longTables(name, parts, () => parquetFile(path), correctionsOf, visitor);
+    await longTables(name, parts, () => parquetFile(path, name), correctionsOf, visitor);
     return;
   }
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
@@ -65,7 +65,7 @@ export async function readTables(
   demandText(name, head);
   let dialect: Dialect | null = null;
   const parts = (): TableParts => csvParts(path, name, (found) => (dialect = found));
-  const file = (): EngineFile | null => (dialect === null ? null : csvFile(path, dialect));
+  const file = (): NumberedFile | null => (dialect === null ? null : csvFile(path, dialect));
   await longTables(name, parts, file, correctionsOf, visitor);
 }
 
@@ -73,7 +73,7 @@ export async function readTables(
 async function longTables(
   name: string,
   parts: () => TableParts,
-  file: () => EngineFile | null | Promise<EngineFile | null>,
+  file: () => NumberedFile | null,
   correctionsOf: CorrectionsOf,
   visitor: TableVisitor,
 ): Promise<void> {
@@ -85,7 +85,7 @@ async function longTables(
 async function addedUp(
   name: string,
   parts: () => TableParts,
-  file: () => EngineFile | null | Promise<EngineFile | null>,
+  file: () => NumberedFile | null,
   correctionsOf: CorrectionsOf,
   sums: (recognition: Recognition) => SummingTable,
 ): Promise<SummingTable | null | "done"> {
@@ -96,10 +96,10 @@ async function addedUp(
   }
   const [recognition, ...others] = recognise({ file: name, name: "", rows: head, isSample: true }, correctionsOf);
   if (recognition === undefined || others.length > 0 || plainTable(recognition) === null) return null;
-  const engine = await file();
-  if (engine === null) return null;
+  const numbered = file();
+  if (numbered === null) return null;
   const table = sums(recognition);
-  return (await addUp(engine, head, recognition, table)) ? "done" : table;
+  return (await addUp(numbered, head, recognition, table)) ? "done" : table;
 }
 
 function readSheets(sheets: readonly Sheet[], correctionsOf: CorrectionsOf, visitor: TableVisitor): void {

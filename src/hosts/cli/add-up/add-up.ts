@@ -1,169 +1,199 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
 import type { SummingTable } from "../../../analysis/open-portfolio";
-import { columnReaders } from "../../../columns/cells/column-readers";
+import { columnReaders, type ColumnReaders } from "../../../columns/cells/column-readers";
 import type { Recognition } from "../../../columns/recognition";
 import { namesClientPlainly, plainTable, type Measure, type PlainTable } from "../../../columns/rows/plain-table";
 import type { Cell, Cells } from "../../../spreadsheet/cell";
-import { openDuckdb, rowsOf } from "../warehouse/scored";
-import { dictionaryOf, type Dictionary } from "./dictionary";
-import { asRead, type EngineFile } from "./engine-file";
+import { Groups, type Group } from "./groups";
+import { firstDataRow, type NumberedFile } from "./numbered-file";
+import { ReadColumn, type Meaning } from "./read-column";
 
-/** Row numbers that are kept of rows that are added up: of the first and of the last. */
-const [firstRows, lastRows] = [20, 5];
+/** More groups than these are no gain. */
+const most = 100_000;
 
 /**
- * Has DuckDB add up the rows of a plain table, into the sums that reading them one by one would give. What stands in
- * the columns is read by the same readers, each text once. False where the rows must be read one by one: the table, its
- * file or a cell of it is not plain. Then the table may hold some of its rows already.
+ * Adds up the rows of a plain table, into the sums that reading them one by one would give. What stands in the columns
+ * is read by the same readers, each text once. False where the rows must be read one by one: the table, its file or a
+ * cell of it is not plain. Then the table may hold some of its rows already.
  */
 export async function addUp(
-  file: EngineFile,
+  file: NumberedFile,
   head: Cells,
   recognition: Recognition,
   table: SummingTable,
 ): Promise<boolean> {
   const plain = plainTable(recognition);
   if (plain === null) return false;
-  const connection = await openDuckdb();
-  if (connection === null) return false;
-  try {
-    if (!(await file.load(connection, recognition, columnsOf(plain)))) return false;
-    const read = await readColumns(connection, file, recognition, plain, table);
-    if (read === null) return false;
-    head.slice(0, firstDataRow(recognition)).forEach((cells, row) => table.add(cells, row));
-    return await takeSums(connection, file, recognition, plain, read, table);
-  } finally {
-    connection.closeSync();
+  const rows = new PlainRows(file, recognition, plain, table);
+  if (!(await file.read(recognition, rows.columns, (numbers, row) => rows.take(numbers, row))) || rows.isContradicted())
+    return false;
+  head.slice(0, firstDataRow(recognition)).forEach((cells, row) => table.add(cells, row));
+  return rows.handOver();
+}
+
+/** The rows of a plain table on their way into groups. */
+class PlainRows {
+  /** The columns that are read. */
+  readonly columns: readonly number[];
+  private readonly readers: ColumnReaders;
+  private readonly clients: ReadColumn;
+  private readonly days: ReadColumn;
+  private readonly hours: ReadColumn | null;
+  /** Hours, money and rates, in the order of their sums. */
+  private readonly measures: readonly ReadColumn[];
+  /** Of these the first rate. */
+  private readonly rateFrom: number;
+  private readonly read: readonly ReadColumn[];
+  /** Places of the columns by which rows are told apart. */
+  private readonly keyPlaces: readonly number[];
+  /** Of the row that is taken in: what tells it apart, and what it adds. */
+  private readonly keys: Int32Array;
+  private readonly added: Float64Array;
+  private readonly groups: Groups;
+  /** By the number of a day's cell, the number of what counts alike. */
+  private readonly alike: number[] = [];
+  private readonly alikeNumbers = new Map<string, number>();
+  /** By the number of a day's cell, whether rows with hours or without stand on it. */
+  private readonly withHours: boolean[] = [];
+  private readonly withoutHours: boolean[] = [];
+
+  constructor(
+    private readonly file: NumberedFile,
+    private readonly recognition: Recognition,
+    private readonly plain: PlainTable,
+    private readonly table: SummingTable,
+  ) {
+    const { client, date, keys, hours, money, rates } = plain;
+    const measured = [...(hours === null ? [] : [hours]), ...money, ...rates].map(({ column }) => column);
+    this.columns = [...new Set([client, date, ...keys, ...measured])];
+    this.readers = columnReaders(recognition);
+    this.clients = this.column(client, (cells) => (namesClientPlainly(cells[client] ?? null) ? null : "unread"));
+    this.days = this.column(date, (cells) =>
+      this.readers.until(cells) === null ? (this.readers.date(cells, null) ?? "unread") : "unread",
+    );
+    this.hours = hours === null ? null : this.column(hours.column, this.hoursMeaning());
+    this.measures = [
+      ...(this.hours === null ? [] : [this.hours]),
+      ...[...money, ...rates].map((one) => this.measureOf(one)),
+    ];
+    this.rateFrom = this.measures.length - rates.length;
+    this.read = [this.clients, this.days, ...this.measures];
+    this.keyPlaces = [client, ...keys].map((column) => this.columns.indexOf(column));
+    this.keys = new Int32Array(this.keyPlaces.length + 2);
+    this.added = new Float64Array(this.measures.length + rates.length);
+    this.groups = new Groups(this.keys.length, this.added.length);
   }
-}
 
-function columnsOf({ client, date, keys, hours, money, rates }: PlainTable): readonly number[] {
-  const measured = [...money, ...rates].map(({ column }) => column);
-  return [...new Set([client, date, ...keys, ...(hours === null ? [] : [hours.column]), ...measured])];
-}
+  /** Takes a row in by the numbers of its cells; false where one of them must be seen in its row. */
+  take(numbers: Int32Array, row: number): boolean {
+    for (let index = 0; index < this.read.length; index++) {
+      const column = this.read[index]!;
+      const number = numbers[column.at]!;
+      if (number >= column.count && !column.learn(number)) return false;
+    }
+    const dayCell = numbers[this.days.at]!;
+    this.measure(numbers, dayCell);
+    this.groups.add(this.keysOf(numbers, dayCell), row, this.days.values[dayCell]!, dayCell, this.added);
+    return this.groups.length <= most;
+  }
 
-function firstDataRow({ headerRow }: Recognition): number {
-  return (headerRow ?? -1) + 1;
-}
+  /** A cell has shown that its column is written otherwise than was thought. */
+  isContradicted(): boolean {
+    return this.readers.isContradicted();
+  }
 
-/** What the texts of the columns mean; null where one of them must be seen in its row. */
-async function readColumns(
-  connection: DuckDBConnection,
-  file: EngineFile,
-  recognition: Recognition,
-  plain: PlainTable,
-  table: SummingTable,
-): Promise<readonly Dictionary[] | null> {
-  const columns = columnReaders(recognition);
-  const { startTime, endTime, endDate } = recognition.roleColumns;
-  const mayCount = startTime === undefined && endTime === undefined && endDate === undefined;
-  const found: (Dictionary | null)[] = [];
-  const read = async (name: string, column: number, meaning: (cells: readonly Cell[]) => number | null | "unread") => {
-    found.push(await dictionaryOf(connection, file, { name, column, meaning, text: () => "" }));
-  };
-  if (!(await areNames(connection, plain.client))) return null;
-  found.push(
-    await dictionaryOf(connection, file, {
-      name: "days",
-      column: plain.date,
-      meaning: (cells) => (columns.until(cells) === null ? (columns.date(cells, null) ?? "unread") : "unread"),
-      text: (date) => table.alike(date),
-    }),
-  );
-  if (plain.hours !== null)
-    await read("hours", plain.hours.column, (cells) => {
-      const { value, refused } = columns.hours(cells, null);
+  /** Gives each group to the table, as one row of sums; false where the table cannot take one. */
+  handOver(): boolean {
+    for (const [hasHours, days] of [
+      [false, this.withoutHours],
+      [true, this.withHours],
+    ] as const)
+      for (const dayCell of days.keys()) if (days[dayCell]) this.table.meetMany(this.days.values[dayCell]!, hasHours);
+    for (const group of this.groups.all()) if (!this.table.addMany(this.cellsOf(group), group)) return false;
+    return true;
+  }
+
+  private column(column: number, meaning: Meaning): ReadColumn {
+    return new ReadColumn(this.file, this.columns.indexOf(column), column, meaning);
+  }
+
+  private hoursMeaning(): Meaning {
+    const { startTime, endTime, endDate } = this.recognition.roleColumns;
+    const mayCount = startTime === undefined && endTime === undefined && endDate === undefined;
+    return (cells) => {
+      const { value, refused } = this.readers.hours(cells, null);
       return refused !== undefined || (value === null && !mayCount) ? "unread" : value;
-    });
-  for (const { role, column } of [...plain.money, ...plain.rates]) {
-    const number = columns.number(role);
-    await read(role, column, (cells) => {
+    };
+  }
+
+  private measureOf({ role, column }: Measure): ReadColumn {
+    const number = this.readers.number(role);
+    return this.column(column, (cells) => {
       const { value, refused } = number(cells);
       return refused === undefined ? value : "unread";
     });
   }
-  const all = found.filter((one) => one !== null);
-  return all.length < found.length || columns.isContradicted() ? null : all;
-}
 
-async function areNames(connection: DuckDBConnection, column: number): Promise<boolean> {
-  const names = await rowsOf(connection, `SELECT DISTINCT c${column} AS cell FROM rows`);
-  return names.every(({ cell }) => namesClientPlainly((cell ?? null) as Cell));
-}
+  /** What tells rows apart: names, what days count alike, and signs, for what is above and below 0 may count otherwise. */
+  private keysOf(numbers: Int32Array, dayCell: number): Int32Array {
+    const { keyPlaces, keys, added } = this;
+    for (let index = 0; index < keyPlaces.length; index++) keys[index] = numbers[keyPlaces[index]!]!;
+    keys[keyPlaces.length] = this.alike[dayCell] ?? this.alikeOf(dayCell);
+    let signs = 0;
+    for (let index = 0; index < added.length; index++) signs = 4 * signs + signOf(added[index]!);
+    keys[keyPlaces.length + 1] = signs;
+    return keys;
+  }
 
-/** Groups of rows that are alike but for what adds up, each as one row of sums. */
-async function takeSums(
-  connection: DuckDBConnection,
-  file: EngineFile,
-  recognition: Recognition,
-  plain: PlainTable,
-  dictionaries: readonly Dictionary[],
-  table: SummingTable,
-): Promise<boolean> {
-  const measures = [...plain.money, ...plain.rates].map(({ role }) => role);
-  await connection.run(
-    `CREATE VIEW read_rows AS SELECT rows.rowid + ${firstDataRow(recognition)} AS place, rows.*, days.value AS day, days.alike, ${[
-      plain.hours === null ? "CAST(NULL AS DOUBLE) AS hours" : "hours.value AS hours",
-      ...measures.map((role) => `${role}.value AS ${role}`),
-    ].join(", ")} FROM rows ${dictionaries.map(({ join }) => join).join(" ")}`,
-  );
-  for (const { day, has_hours: hasHours } of await rowsOf(
-    connection,
-    "SELECT DISTINCT day, hours IS NOT NULL AS has_hours FROM read_rows",
-  ))
-    table.meetMany(Number(day), hasHours === true);
-  const keys = [plain.client, ...plain.keys].map((column) => `c${column}`);
-  const result = await connection.stream(sumsQuery(plain, keys));
-  let counted = 0;
-  for await (const groups of result.yieldRowsJson())
-    for (const group of groups) {
-      const [count, first, last, lastDay, ...cells] = group as unknown as SumRow;
-      counted += Number(count);
-      const many = { count: Number(count), first: first.map(Number), last: last.map(Number).reverse(), lastDay };
-      if (!table.addMany(cellsOf(cells, file, recognition, plain), many)) return false;
+  private alikeOf(dayCell: number): number {
+    const text = this.table.alike(this.days.values[dayCell]!);
+    const number = this.alikeNumbers.get(text) ?? this.alikeNumbers.size;
+    this.alikeNumbers.set(text, number);
+    this.alike[dayCell] = number;
+    return number;
+  }
+
+  /** What the row adds: hours, money, and rates, which are hours × rate too. */
+  private measure(numbers: Int32Array, dayCell: number): void {
+    const { measures, added, hours, rateFrom } = this;
+    for (let index = 0; index < measures.length; index++) {
+      const { values, at } = measures[index]!;
+      added[index] = values[numbers[at]!]!;
     }
-  const [all] = await rowsOf(connection, "SELECT COUNT(*) AS row_count FROM rows");
-  return counted === Number(all?.["row_count"]);
+    const time = hours === null ? NaN : added[0]!;
+    if (Number.isNaN(time)) this.withoutHours[dayCell] = true;
+    else this.withHours[dayCell] = true;
+    for (let index = rateFrom; index < measures.length; index++)
+      added[index + measures.length - rateFrom] = time * added[index]!;
+  }
+
+  /** The sums as a row of the table, in the units that its columns are written in. */
+  private cellsOf({ keys: names, sums, samples, firstDayCell }: Group): readonly Cell[] {
+    const { client, date, keys, hours, money, rates } = this.plain;
+    const row = new Array<Cell>(this.recognition.headers.length).fill(null);
+    [client, ...keys].forEach((column, index) => {
+      row[column] = this.file.cell(this.keyPlaces[index]!, names[index]!);
+    });
+    row[date] = this.file.cell(this.days.at, firstDayCell);
+    const time = hours === null ? NaN : sums[0]!;
+    if (hours !== null) row[hours.column] = known(time * hours.perHour);
+    money.forEach(({ column, times }, index) => {
+      row[column] = known(sums[this.rateFrom - money.length + index]! / times);
+    });
+    rates.forEach(({ column, times }, index) => {
+      const isByHours = !Number.isNaN(time) && time !== 0;
+      const rate = isByHours ? sums[this.measures.length + index]! / time : samples[this.rateFrom + index]!;
+      row[column] = known(rate / times);
+    });
+    return row;
+  }
 }
 
-type SumRow = readonly [string, readonly string[], readonly string[], number, ...Cell[]];
-
-/**
- * Exact sums, whatever the order in which threads meet the rows; signs are told apart, for what is above and below 0
- * may count otherwise.
- */
-function sumsQuery({ date, hours, money, rates }: PlainTable, keys: readonly string[]): string {
-  const sums = [
-    ...(hours === null ? [] : ["fsum(hours)"]),
-    ...money.map(({ role }) => `fsum(${role})`),
-    ...rates.map(({ role }) => `COALESCE(fsum(hours * ${role}) / NULLIF(fsum(hours), 0e0), any_value(${role}))`),
-  ];
-  const apart = ["hours", ...money.map(({ role }) => role)].flatMap((name) => [`${name} IS NULL`, `sign(${name})`]);
-  return `SELECT COUNT(*), min(place, ${firstRows}), max(place, ${lastRows}), max(day), arg_min(c${date}, day), ${[...keys, ...sums].join(", ")}
-FROM read_rows
-GROUP BY ${[...keys, "alike", ...apart, ...rates.map(({ role }) => `${role} IS NULL`)].join(", ")}
-ORDER BY min(place)`;
+function known(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
 }
 
-/** The sums as a row of the table, in the units that its columns are written in. */
-function cellsOf(
-  [day, ...rest]: readonly Cell[],
-  file: EngineFile,
-  { headers }: Recognition,
-  { client, date, keys, hours, money, rates }: PlainTable,
-): readonly Cell[] {
-  const row = new Array<Cell>(headers.length).fill(null);
-  const texts = [client, ...keys];
-  row[date] = asRead(day ?? null, file.isNumeric(date));
-  texts.forEach((column, index) => {
-    row[column] = asRead(rest[index] ?? null, file.isNumeric(column));
-  });
-  const figures = rest.slice(texts.length);
-  const [time, ...others] = hours === null ? [null, ...figures] : figures;
-  if (hours !== null) row[hours.column] = typeof time === "number" ? time * hours.perHour : null;
-  [...money, ...rates].forEach(({ column, times }: Measure, index) => {
-    const sum = others[index];
-    row[column] = typeof sum === "number" ? sum / times : null;
-  });
-  return row;
+/** 0 for nothing, else apart by sign. */
+function signOf(value: number): number {
+  if (Number.isNaN(value)) return 0;
+  return value < 0 ? 1 : value > 0 ? 3 : 2;
 }

@@ -1,65 +1,141 @@
 import { isUtf8 } from "node:buffer";
-import type { DuckDBConnection } from "@duckdb/node-api";
+import { closeSync, openSync, readSync } from "node:fs";
+import type { Recognition } from "../../../columns/recognition";
 import type { Dialect } from "../../../files/csv/dialect";
-import { piecesOf } from "../pieces";
-import { quoted, rowsOf } from "../warehouse/scored";
-import type { EngineFile } from "./engine-file";
+import { firstDataRow, type NumberedFile } from "./numbered-file";
+import { Texts } from "./texts";
 
-const [feed, carriage] = [10, 13];
+const [feed, carriage, mark, none] = [10, 13, 34, 0];
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const pieceSize = 512 * 1024;
 
 /**
- * A CSV that DuckDB reads as our own reader does: UTF-8, every line one record of the same number of cells, cells in
- * plain double quotes or none. DuckDB refuses records of another width and quotes that are not closed; the lines are
- * counted here beside its records, and so neither a blank line nor a line end within a cell goes unseen.
+ * A CSV in which nothing can be read in two ways: UTF-8, every line one record of as many cells as the header, all line
+ * ends of one kind, cells in plain double quotes or none.
  */
-export function csvFile(path: string, dialect: Dialect): EngineFile {
+export function csvFile(path: string, dialect: Dialect): NumberedFile {
+  const { delimiter, quote, hasBackslash, isPadded } = dialect;
+  const isPlain = quote === '"' && !hasBackslash && !isPadded && /^[,;\t|]$/.test(delimiter);
+  let texts: readonly Texts[] = [];
   return {
-    load: async (connection, { headerRow, headers }, wanted) => {
-      const { delimiter, quote, hasBackslash, isPadded } = dialect;
-      if (quote !== '"' || hasBackslash || isPadded || delimiter.length !== 1) return false;
-      const skip = (headerRow ?? -1) + 1;
-      const lines = linesIn(path, delimiter);
-      if (lines === null) return false;
-      const columns = headers.map((_, column) => `c${column}: 'VARCHAR'`).join(", ");
-      const read = connection.run(
-        `CREATE TABLE rows AS SELECT ${wanted.map((column) => `c${column}`).join(", ")} FROM read_csv(${quoted(path)}, auto_detect = false, header = false, skip = ${skip}, delim = ${quoted(delimiter)}, quote = '"', escape = '"', strict_mode = true, null_padding = false, columns = {${columns}})`,
-      );
-      const isRead = await read.then(
-        () => true,
-        () => false,
-      );
-      return isRead && (await countOf(connection)) + skip === lines;
+    read: (recognition, columns, take) => {
+      texts = columns.map(() => new Texts(dialect));
+      const lines = new Lines(delimiter, recognition, columns, texts);
+      return isPlain && eachPiece(path, (bytes) => lines.read(bytes, take));
     },
-    isNumeric: () => false,
+    cell: (at, number) => texts[at]?.text(number) ?? "",
   };
 }
 
-async function countOf(connection: DuckDBConnection): Promise<number> {
-  const [row] = await rowsOf(connection, "SELECT COUNT(*) AS row_count FROM rows");
-  return Number(row?.["row_count"]);
+/**
+ * Whole lines of the file, some at a time, each piece in the same memory; false as soon as one is not taken. The last
+ * line ends as the first one does.
+ */
+function eachPiece(path: string, take: (lines: Buffer) => boolean): boolean {
+  const file = openSync(path, "r");
+  const memory = Buffer.alloc(2 * pieceSize + 4);
+  try {
+    let [held, isFirst, lineEnd] = [0, true, "\n"];
+    while (held < pieceSize) {
+      const length = readSync(file, memory, held, pieceSize, null);
+      const end = held + length;
+      if (end === 0) return true;
+      const start = isFirst && memory.indexOf(byteOrderMark) === 0 ? byteOrderMark.length : 0;
+      if (isFirst && memory[memory.indexOf(feed) - 1] === carriage) lineEnd = "\r\n";
+      const whole = length === 0 ? end + memory.write(lineEnd, end) : memory.lastIndexOf(feed, end - 1) + 1;
+      const lines = memory.subarray(start, whole);
+      if (!isUtf8(lines) || lines.includes(byteOrderMark) || !take(lines)) return false;
+      if (length === 0) return true;
+      memory.copyWithin(0, whole, end);
+      [held, isFirst] = [end - whole, false];
+    }
+    return false;
+  } finally {
+    closeSync(file);
+  }
 }
 
-/** Line ends, all of one kind; null where something stands in the text that readers take in different ways. */
-function linesIn(path: string, delimiter: string): number | null {
-  const spaced = Buffer.from(`${delimiter} "`);
-  let [lines, carriages, isFirst, held] = [0, 0, true, Buffer.alloc(0)];
-  for (const piece of piecesOf(path)) {
-    const bytes = held.length === 0 ? piece : Buffer.concat([held, piece]);
-    const end = bytes.lastIndexOf(feed) + 1;
-    const whole = bytes.subarray(0, end);
-    held = Buffer.from(bytes.subarray(end));
-    if (!isUtf8(whole) || whole.includes(0) || whole.includes(byteOrderMark, isFirst ? 1 : 0) || whole.includes(spaced))
-      return null;
-    isFirst = isFirst && end === 0;
-    for (let at = whole.indexOf(feed); at !== -1; at = whole.indexOf(feed, at + 1)) {
-      lines++;
-      if (whole[at - 1] === carriage) carriages++;
-    }
-    for (let at = whole.indexOf(carriage); at !== -1; at = whole.indexOf(carriage, at + 1))
-      if (whole[at + 1] !== feed) return null;
+/** Reads lines byte by byte; cells that are not wanted are passed over. */
+class Lines {
+  private readonly parts: number;
+  private readonly width: number;
+  /** By column its place among those that are wanted, or −1. */
+  private readonly places: Int32Array;
+  private readonly numbers: Int32Array;
+  /** 1 for what ends a cell without quotes, 2 for what it cannot hold. */
+  private readonly ends = new Uint8Array(256);
+  private readonly skipped: number;
+  private hasCarriage: boolean | null = null;
+  private row = 0;
+
+  constructor(
+    delimiter: string,
+    recognition: Recognition,
+    columns: readonly number[],
+    private readonly texts: readonly Texts[],
+  ) {
+    this.parts = delimiter.charCodeAt(0);
+    this.width = recognition.headers.length;
+    this.places = new Int32Array(this.width).fill(-1);
+    columns.forEach((column, at) => (this.places[column] = at));
+    this.numbers = new Int32Array(columns.length);
+    for (const end of [this.parts, feed, carriage]) this.ends[end] = 1;
+    for (const never of [mark, none]) this.ends[never] = 2;
+    this.skipped = firstDataRow(recognition);
   }
-  if (carriages !== 0 && carriages !== lines) return null;
-  if (!isUtf8(held) || held.includes(0) || held.includes(carriage)) return null;
-  return lines + (held.length > 0 ? 1 : 0);
+
+  /** False where a line can be read in two ways, or is not taken. */
+  read(bytes: Buffer, take: (numbers: Int32Array, row: number) => boolean): boolean {
+    let at = 0;
+    while (at < bytes.length && this.row < this.skipped) {
+      at = bytes.indexOf(feed, at) + 1;
+      this.row++;
+    }
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    while (at < bytes.length) {
+      at = this.line(bytes, view, at);
+      if (at === -1 || !take(this.numbers, this.row++)) return false;
+    }
+    return true;
+  }
+
+  /**
+   * Where the line behind this one begins, its cells being numbered; −1 where it can be read in two ways. All of the
+   * time goes here, so it is one loop over bytes.
+   */
+  private line(bytes: Buffer, view: DataView, start: number): number {
+    const { ends, places, numbers, texts, width, parts } = this;
+    for (let column = 0, at = start; column < width; column++, at++) {
+      const isQuoted = bytes[at] === mark;
+      const from = isQuoted ? ++at : at;
+      if (isQuoted) at = closing(bytes, from);
+      else while (ends[bytes[at]!] === 0) at++;
+      if (at === -1 || (!isQuoted && ends[bytes[at]!] !== 1)) return -1;
+      const place = places[column]!;
+      if (place !== -1) numbers[place] = texts[place]!.numberOf(view, from, at);
+      if (isQuoted) at++;
+      if (bytes[at] !== parts) return column === width - 1 ? this.behind(bytes, at) : -1;
+    }
+    return -1;
+  }
+
+  /** Behind a line end of the file's own kind; −1 at any other. */
+  private behind(bytes: Buffer, at: number): number {
+    const hasCarriage = bytes[at] === carriage;
+    this.hasCarriage ??= hasCarriage;
+    const end = hasCarriage ? at + 1 : at;
+    return hasCarriage === this.hasCarriage && bytes[end] === feed ? end + 1 : -1;
+  }
+}
+
+/** The mark that closes a cell; −1 where a line end or nothing comes first. */
+function closing(bytes: Buffer, from: number): number {
+  for (let at = from; ; at++) {
+    const byte = bytes[at]!;
+    if (byte > mark) continue;
+    if (byte === feed || byte === carriage || byte === none) return -1;
+    if (byte !== mark) continue;
+    if (bytes[at + 1] !== mark) return at;
+    at++;
+  }
 }

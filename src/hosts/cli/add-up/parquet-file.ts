@@ -1,33 +1,43 @@
-import { openDuckdb, quoted, rowsOf } from "../warehouse/scored";
-import { asCell, isWrittenOut } from "../parquet-parts";
-import type { EngineFile } from "./engine-file";
+import { asCell, cellOf, columnsIn } from "../parquet-parts";
+import { openDuckdb, quoted } from "../warehouse/scored";
+import type { Cell } from "../../../spreadsheet/cell";
+import type { NumberedFile } from "./numbered-file";
 
-/** A Parquet file, whose rows DuckDB has read in any case. */
-export async function parquetFile(path: string): Promise<EngineFile | null> {
-  const source = `read_parquet(${quoted(path)})`;
-  const connection = await openDuckdb();
-  if (connection === null) return null;
-  const columns = (await rowsOf(connection, `DESCRIBE SELECT * FROM ${source}`)).map((row) => ({
-    name: String(row["column_name"]),
-    type: String(row["column_type"]),
-  }));
-  connection.closeSync();
+/** A Parquet file, of which DuckDB reads the columns that are asked for. */
+export function parquetFile(path: string, name: string): NumberedFile {
+  let cells: readonly Cell[][] = [];
   return {
-    load: async (target, { headerRow }, wanted) => {
-      if (headerRow !== 0) return false;
-      await target.run(
-        `CREATE TABLE rows AS SELECT ${wanted.map((column) => `${sqlOf(columns[column])} AS c${column}`).join(", ")} FROM ${source}`,
-      );
-      return true;
+    read: async ({ headerRow }, columns, take) => {
+      const connection = headerRow === 0 ? await openDuckdb() : null;
+      if (connection === null) return false;
+      try {
+        const source = `read_parquet(${quoted(path)})`;
+        const all = await columnsIn(connection, source, name);
+        const wanted = columns.flatMap((column) => all[column] ?? []);
+        if (wanted.length < columns.length) return false;
+        cells = columns.map(() => []);
+        const known = columns.map(() => new Map<unknown, number>());
+        const numbers = new Int32Array(columns.length);
+        let row = 1;
+        const result = await connection.stream(
+          `SELECT ${wanted.map((column) => asCell(column.name, column.type)).join(", ")} FROM ${source}`,
+        );
+        for await (const rows of result.yieldRowsJson())
+          for (const given of rows) {
+            for (let at = 0; at < columns.length; at++) {
+              const found = known[at]!.get(given[at]);
+              numbers[at] = found ?? known[at]!.size;
+              if (found !== undefined) continue;
+              known[at]!.set(given[at], known[at]!.size);
+              cells[at]!.push(cellOf(given[at], wanted[at]!.type));
+            }
+            if (!take(numbers, row++)) return false;
+          }
+        return true;
+      } finally {
+        connection.closeSync();
+      }
     },
-    isNumeric: (column) => isWrittenOut(columns[column]?.type ?? ""),
+    cell: (at, number) => cells[at]?.[number] ?? null,
   };
-}
-
-/** As the row reader gets it; what is written out there is text here. */
-function sqlOf(column: { readonly name: string; readonly type: string } | undefined): string {
-  if (column === undefined) return "NULL";
-  const cell = asCell(column.name, column.type);
-  if (isWrittenOut(column.type)) return `CAST(${cell} AS VARCHAR)`;
-  return /INT|FLOAT/.test(column.type) ? `CAST(${cell} AS DOUBLE)` : cell;
 }
