@@ -24,11 +24,11 @@ afterEach(() => {
 interface Answer {
   /** Everything that score says, as data. */
   readonly said: unknown;
-  /** Whether DuckDB added the rows up. */
+  /** Whether the rows were added up. */
   readonly isAddedUp: boolean;
 }
 
-/** A file as it is read beyond 4 MB: its rows added up by DuckDB where that can be, or one by one. */
+/** A file as it is read beyond 4 MB: its rows added up where that can be, or one by one. */
 async function read(path: string, how: "added up" | "row by row", own: Practice = practice): Promise<Answer> {
   const portfolio = openPortfolio(own, "one table");
   let isAddedUp = false;
@@ -62,7 +62,7 @@ async function read(path: string, how: "added up" | "row by row", own: Practice 
   return { said: [JSON.parse(scoreJson(portfolio.finish(), "en")), problems], isAddedUp };
 }
 
-/** Both ways say the same, to the last cent and the last row; answers whether DuckDB did it. */
+/** Both ways say the same, to the last cent and the last row; answers whether they were added up. */
 async function agree(path: string, own: Practice = practice): Promise<boolean> {
   const [one, other] = [await read(path, "added up", own), await read(path, "row by row", own)];
   expect(inCents(one.said)).toEqual(inCents(other.said));
@@ -93,7 +93,7 @@ function entries(count: number, more: readonly string[] = [], lineEnd = "\n", ye
   return ["Date,Client,Notes,Hours,Billable?,Person,Billable Amount", ...lines, ...more].join(lineEnd) + lineEnd;
 }
 
-describe("rows that DuckDB adds up", () => {
+describe("rows that are added up", () => {
   it.each([
     ["a year of a tracker", entries(6_000)],
     ["lines of Windows", entries(3_000, [], "\r\n")],
@@ -111,6 +111,18 @@ describe("rows that DuckDB adds up", () => {
         .replace(",Person,Billable Amount", ",First Name,Last Name,Billable Amount"),
     ],
     ["names that mean nobody", entries(3_000, ["2025-03-03,internal,own,5,No,Person 1,"])],
+    ["a byte order mark before the header", `\ufeff${entries(3_000)}`],
+    ["no line end behind the last row", entries(3_000).trimEnd()],
+    ["lines of Windows, none behind the last row", entries(3_000, [], "\r\n").trimEnd()],
+    [
+      "names that part in their last letter, in quotes or without, beyond ASCII",
+      entries(3_000)
+        .replaceAll(/,Client (\d),"Design, part (\d*[05])"/g, ',"Client $1","$2"')
+        .replaceAll("Client 1", "Müller & Söhne A")
+        .replaceAll("Client 2", "Müller & Söhne B")
+        .replaceAll("Client 3", "東京")
+        .replaceAll("Client 4", "東亰"),
+    ],
     ["quotation marks within quotes", entries(3_000, ['2025-03-03,Client 1,"he said ""yes""",5,No,Person 1,100'])],
   ])("are those that reading row by row gives: %s", async (_, text) => {
     expect(await agree(written("entries.csv", text))).toBe(true);
@@ -196,7 +208,7 @@ describe("all examples", () => {
   const root = resolve(__dirname, "../examples");
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".csv"));
 
-  it("say the same both ways; DuckDB adds up the plain ones among them", async () => {
+  it("say the same both ways; the plain ones among them are added up", async () => {
     const added: string[] = [];
     for (const file of files) if (await agree(join(root, file))) added.push(basename(file));
     expect(files.length).toBeGreaterThan(200);
@@ -209,37 +221,70 @@ describe("all examples", () => {
 describe("a folder of exports", () => {
   const long = (name: string, year: number): string =>
     written(name, entries(16_000, [], "\n", year).replaceAll("Design", "Design and what else was done ".repeat(8)));
-  const asked = async (adding: "added up" | "row by row"): Promise<unknown> => {
-    const said: string[] = [];
-    const files = readdirSync(folder)
-      .sort()
-      .map((name) => ({ path: join(folder, name), name }));
-    const portfolios = await gather(
-      files,
-      practice,
-      () => noCorrections,
-      (sentence) => said.push(sentence),
-      "asked",
-      () => undefined,
-      adding,
-    );
-    return inCents([JSON.parse(scoreJson(portfolios, "en")), said]);
-  };
 
   it("that share no day is added up file by file", async () => {
     long("one.csv", 2024);
     long("other.csv", 2025);
-    expect(await asked("added up")).toEqual(await asked("row by row"));
+    await askedBothWays();
   });
 
   it("that share days is read row by row, and what stands in both is said", async () => {
     long("one.csv", 2025);
     long("other.csv", 2025);
-    const answer = await asked("added up");
-    expect(answer).toEqual(await asked("row by row"));
-    expect(JSON.stringify(answer)).toContain("overlap");
+    expect(await askedBothWays()).toContain("overlap");
   });
 });
+
+describe("a folder of Parquet and CSV", () => {
+  it("with bills, a broken Parquet, an empty file and texts in place of figures says the same both ways", async () => {
+    written("2024.csv", entries(16_000, [], "\n", 2024).replaceAll("Design", "Design and what else ".repeat(10)));
+    const csv = written("2025.csv", entries(3_000));
+    written("bills.csv", "Date,Client,Invoice,Net\n2025-02-28,Client 1,R1,1500\n2025-03-31,Client 2,R2,900\n");
+    written("broken.parquet", "PAR1 nothing");
+    written("empty.csv", "");
+    written("hostile.csv", entries(20, ['2026-01-02,=1+1,"x",ask,Yes,Person 1,100']));
+    const connection = (await openDuckdb())!;
+    const source = `read_csv(${quoted(csv)}, header = true, all_varchar = true)`;
+    const write = async (name: string, select: string): Promise<unknown> =>
+      connection.run(`COPY (SELECT ${select} FROM ${source}) TO ${quoted(join(folder, name))} (FORMAT PARQUET)`);
+    await write(
+      "2022.parquet",
+      `CAST("Date" AS TIMESTAMP) - INTERVAL 3 YEAR AS "Date", * EXCLUDE ("Date", "Hours"), CAST("Hours" AS DECIMAL(8, 2)) AS "Hours"`,
+    );
+    await write(
+      "2021.parquet",
+      `CAST("Date" AS DATE) - INTERVAL 4 YEAR AS "Date", CASE WHEN "Client" = 'Client 3' THEN NULL ELSE "Client" END AS "Client", * EXCLUDE ("Date", "Client", "Hours"), CAST("Hours" AS BIGINT) AS "Hours"`,
+    );
+    connection.closeSync();
+    const answer = await askedBothWays();
+    expect(answer).toContain("broken.parquet");
+    expect(answer).toContain("Client 7");
+  });
+});
+
+/** What both ways say of the folder, which must be the same. */
+async function askedBothWays(): Promise<string> {
+  const [added, single] = [await asked("added up"), await asked("row by row")];
+  expect(added).toEqual(single);
+  return JSON.stringify(added);
+}
+
+async function asked(adding: "added up" | "row by row"): Promise<unknown> {
+  const said: string[] = [];
+  const files = readdirSync(folder)
+    .sort()
+    .map((name) => ({ path: join(folder, name), name }));
+  const portfolios = await gather(
+    files,
+    practice,
+    () => noCorrections,
+    (sentence) => said.push(sentence),
+    "asked",
+    () => undefined,
+    adding,
+  );
+  return inCents([JSON.parse(scoreJson(portfolios, "en")), said]);
+}
 
 function germanEntries(count: number): string {
   const lines = Array.from(

@@ -1,8 +1,8 @@
 /** Whole numbers from 0 to below what is asked, the same ones on every run. */
 export function fixedSequence(): (below: number) => number {
-  let seed = 12345;
+  let state = 12345;
   return (below) => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed % below;
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
   };
 }

@@ -19,7 +19,7 @@ import { phrase } from "./words";
 /**
  * What all files say together; what cannot be used is said, and the others count all the same; sheets of workbooks are
  * shown as they pass, a second time where that begins anew. A long file may turn out to be unreadable when some of its
- * rows are counted already: then the sums start again without it. Where rows that DuckDB added up may stand in two
+ * rows are counted already: then the sums start again without it. Where rows that were added up may stand in two
  * tables, they start again row by row.
  */
 export async function gather(

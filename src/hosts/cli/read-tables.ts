@@ -34,7 +34,7 @@ export interface TableVisitor {
   progress?(bytes: number): void;
 }
 
-/** Up to this a file is read whole; beyond it row by row, or added up by DuckDB. */
+/** Up to this a file is read whole; beyond it row by row, or added up. */
 export const small = 4 * 1024 * 1024;
 const sampleSize = 1024 * 1024;
 
@@ -69,7 +69,7 @@ export async function readTables(
   await longTables(name, parts, file, correctionsOf, visitor);
 }
 
-/** A long file is added up by DuckDB where its table is plain, else read row by row. */
+/** A long file is added up where its table is plain, else read row by row. */
 async function longTables(
   name: string,
   parts: () => TableParts,

@@ -7,8 +7,8 @@ import { Groups, type Group } from "./groups";
 import { firstDataRow, type NumberedFile } from "./numbered-file";
 import { ReadColumn, type Meaning } from "./read-column";
 
-/** More groups than these are no gain. */
-const most = 100_000;
+/** Beyond these groups there is nothing to gain, and too much to hold in memory. */
+const most = 400_000;
 
 /**
  * Adds up the rows of a plain table, into the sums that reading them one by one would give. What stands in the columns
@@ -85,14 +85,13 @@ class PlainRows {
 
   /** Takes a row in by the numbers of its cells; false where one of them must be seen in its row. */
   take(numbers: Int32Array, row: number): boolean {
-    for (let index = 0; index < this.read.length; index++) {
-      const column = this.read[index]!;
-      const number = numbers[column.at]!;
+    for (const column of this.read) {
+      const number = numbers[column.at] ?? 0;
       if (number >= column.count && !column.learn(number)) return false;
     }
-    const dayCell = numbers[this.days.at]!;
+    const dayCell = numbers[this.days.at] ?? 0;
     this.measure(numbers, dayCell);
-    this.groups.add(this.keysOf(numbers, dayCell), row, this.days.values[dayCell]!, dayCell, this.added);
+    this.groups.add(this.keysOf(numbers, dayCell), row, this.days.values[dayCell] ?? 0, dayCell, this.added);
     return this.groups.length <= most;
   }
 
@@ -107,7 +106,8 @@ class PlainRows {
       [false, this.withoutHours],
       [true, this.withHours],
     ] as const)
-      for (const dayCell of days.keys()) if (days[dayCell]) this.table.meetMany(this.days.values[dayCell]!, hasHours);
+      for (const dayCell of days.keys())
+        if (days[dayCell]) this.table.meetMany(this.days.values[dayCell] ?? 0, hasHours);
     for (const group of this.groups.all()) if (!this.table.addMany(this.cellsOf(group), group)) return false;
     return true;
   }
@@ -136,16 +136,16 @@ class PlainRows {
   /** What tells rows apart: names, what days count alike, and signs, for what is above and below 0 may count otherwise. */
   private keysOf(numbers: Int32Array, dayCell: number): Int32Array {
     const { keyPlaces, keys, added } = this;
-    for (let index = 0; index < keyPlaces.length; index++) keys[index] = numbers[keyPlaces[index]!]!;
+    for (let index = 0; index < keyPlaces.length; index++) keys[index] = numbers[keyPlaces[index] ?? 0] ?? 0;
     keys[keyPlaces.length] = this.alike[dayCell] ?? this.alikeOf(dayCell);
     let signs = 0;
-    for (let index = 0; index < added.length; index++) signs = 4 * signs + signOf(added[index]!);
+    for (let index = 0; index < added.length; index++) signs = 4 * signs + signOf(added[index] ?? 0);
     keys[keyPlaces.length + 1] = signs;
     return keys;
   }
 
   private alikeOf(dayCell: number): number {
-    const text = this.table.alike(this.days.values[dayCell]!);
+    const text = this.table.alike(this.days.values[dayCell] ?? 0);
     const number = this.alikeNumbers.get(text) ?? this.alikeNumbers.size;
     this.alikeNumbers.set(text, number);
     this.alike[dayCell] = number;
@@ -155,15 +155,13 @@ class PlainRows {
   /** What the row adds: hours, money, and rates, which are hours × rate too. */
   private measure(numbers: Int32Array, dayCell: number): void {
     const { measures, added, hours, rateFrom } = this;
-    for (let index = 0; index < measures.length; index++) {
-      const { values, at } = measures[index]!;
-      added[index] = values[numbers[at]!]!;
-    }
-    const time = hours === null ? NaN : added[0]!;
+    let place = 0;
+    for (const { values, at } of measures) added[place++] = values[numbers[at] ?? 0] ?? 0;
+    const time = hours === null ? NaN : (added[0] ?? 0);
     if (Number.isNaN(time)) this.withoutHours[dayCell] = true;
     else this.withHours[dayCell] = true;
     for (let index = rateFrom; index < measures.length; index++)
-      added[index + measures.length - rateFrom] = time * added[index]!;
+      added[index + measures.length - rateFrom] = time * (added[index] ?? 0);
   }
 
   /** The sums as a row of the table, in the units that its columns are written in. */
@@ -171,17 +169,17 @@ class PlainRows {
     const { client, date, keys, hours, money, rates } = this.plain;
     const row = new Array<Cell>(this.recognition.headers.length).fill(null);
     [client, ...keys].forEach((column, index) => {
-      row[column] = this.file.cell(this.keyPlaces[index]!, names[index]!);
+      row[column] = this.file.cell(this.keyPlaces[index] ?? 0, names[index] ?? 0);
     });
     row[date] = this.file.cell(this.days.at, firstDayCell);
-    const time = hours === null ? NaN : sums[0]!;
+    const time = hours === null ? NaN : (sums[0] ?? 0);
     if (hours !== null) row[hours.column] = known(time * hours.perHour);
     money.forEach(({ column, times }, index) => {
-      row[column] = known(sums[this.rateFrom - money.length + index]! / times);
+      row[column] = known((sums[this.rateFrom - money.length + index] ?? 0) / times);
     });
     rates.forEach(({ column, times }, index) => {
       const isByHours = !Number.isNaN(time) && time !== 0;
-      const rate = isByHours ? sums[this.measures.length + index]! / time : samples[this.rateFrom + index]!;
+      const rate = isByHours ? (sums[this.measures.length + index] ?? 0) / time : (samples[this.rateFrom + index] ?? 0);
       row[column] = known(rate / times);
     });
     return row;

@@ -109,10 +109,10 @@ class Lines {
       const isQuoted = bytes[at] === mark;
       const from = isQuoted ? ++at : at;
       if (isQuoted) at = closing(bytes, from);
-      else while (ends[bytes[at]!] === 0) at++;
-      if (at === -1 || (!isQuoted && ends[bytes[at]!] !== 1)) return -1;
-      const place = places[column]!;
-      if (place !== -1) numbers[place] = texts[place]!.numberOf(view, from, at);
+      else while (ends[bytes[at] ?? 0] === 0) at++;
+      if (at === -1 || (!isQuoted && ends[bytes[at] ?? 0] !== 1)) return -1;
+      const place = places[column] ?? 0;
+      if (place !== -1) numbers[place] = texts[place]?.numberOf(view, from, at) ?? 0;
       if (isQuoted) at++;
       if (bytes[at] !== parts) return column === width - 1 ? this.behind(bytes, at) : -1;
     }
@@ -131,7 +131,7 @@ class Lines {
 /** The mark that closes a cell; −1 where a line end or nothing comes first. */
 function closing(bytes: Buffer, from: number): number {
   for (let at = from; ; at++) {
-    const byte = bytes[at]!;
+    const byte = bytes[at] ?? 0;
     if (byte > mark) continue;
     if (byte === feed || byte === carriage || byte === none) return -1;
     if (byte !== mark) continue;

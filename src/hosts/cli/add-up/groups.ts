@@ -48,24 +48,26 @@ export class Groups {
   add(keys: Int32Array, row: number, day: number, dayCell: number, added: Float64Array): void {
     const at = this.recordOf(keys);
     const { records, place, sumCount } = this;
-    const count = records[at + place.count]!++;
+    const count = records[at + place.count] ?? 0;
+    records[at + place.count] = count + 1;
     const isEarly = count < firstRows;
     records[at + place.rows + (isEarly ? count : firstRows + ((count - firstRows) % lastRows))] = row;
-    if (count === 0 || day < records[at + place.firstDay]!) {
+    if (count === 0 || day < (records[at + place.firstDay] ?? 0)) {
       records[at + place.firstDay] = day;
       records[at + place.firstDayCell] = dayCell;
     }
-    if (count === 0 || day > records[at + place.lastDay]!) records[at + place.lastDay] = day;
+    if (count === 0 || day > (records[at + place.lastDay] ?? 0)) records[at + place.lastDay] = day;
     for (let index = 0, sum = at + place.sums; index < sumCount; index++, sum += 3) {
-      const value = added[index]!;
-      const before = records[sum]!;
+      const value = added[index] ?? 0;
+      const before = records[sum] ?? 0;
       if (count === 0) records[sum + 2] = value;
       if (value !== value) continue;
       if (before !== before) records[sum] = value;
       else {
         // Neumaier: what the sum cannot hold is kept beside it.
         const after = before + value;
-        records[sum + 1]! += Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
+        const lost = Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
+        records[sum + 1] = (records[sum + 1] ?? 0) + lost;
         records[sum] = after;
       }
     }
@@ -73,23 +75,27 @@ export class Groups {
 
   *all(): Generator<Group> {
     const { records, place, size, keyCount, sumCount } = this;
-    const some = (from: number, length: number): number[] => [...records.subarray(from, from + length)];
+    const some = (from: number, length: number, step = 1): number[] => {
+      const found = new Array<number>(length);
+      for (let index = 0; index < length; index++) found[index] = records[from + step * index] ?? 0;
+      return found;
+    };
     for (let at = 0; at < this.count * size; at += size) {
-      const count = records[at + place.count]!;
+      const count = records[at + place.count] ?? 0;
       const late = Math.max(0, count - firstRows);
       const first = some(at + place.rows, Math.min(count, firstRows));
       const ring = some(at + place.rows + firstRows, Math.min(late, lastRows));
-      const sums = Array.from({ length: sumCount }, (_, index) => at + place.sums + 3 * index);
+      const carried = some(at + place.sums + 1, sumCount, 3);
       yield {
         keys: some(at, keyCount),
         count,
         first,
-        last: [...first, ...ring.sort((a, b) => a - b)].slice(-lastRows),
-        sums: sums.map((sum) => records[sum]! + records[sum + 1]!),
-        samples: sums.map((sum) => records[sum + 2]!),
-        firstDay: records[at + place.firstDay]!,
-        firstDayCell: records[at + place.firstDayCell]!,
-        lastDay: records[at + place.lastDay]!,
+        last: late === 0 ? first.slice(-lastRows) : first.concat(ring.sort((a, b) => a - b)).slice(-lastRows),
+        sums: some(at + place.sums, sumCount, 3).map((sum, index) => sum + (carried[index] ?? 0)),
+        samples: some(at + place.sums + 2, sumCount, 3),
+        firstDay: records[at + place.firstDay] ?? 0,
+        firstDayCell: records[at + place.firstDayCell] ?? 0,
+        lastDay: records[at + place.lastDay] ?? 0,
       };
     }
   }
@@ -99,7 +105,7 @@ export class Groups {
     const { table, records, size } = this;
     const mask = table.length - 1;
     for (let slot = hashOf(keys) & mask; ; slot = (slot + 1) & mask) {
-      const number = table[slot]! - 1;
+      const number = (table[slot] ?? 0) - 1;
       if (number === -1) return this.added(keys, slot);
       const at = number * size;
       let same = 0;
@@ -138,6 +144,6 @@ export class Groups {
 
 function hashOf(keys: Int32Array): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < keys.length; at++) hash = Math.imul(hash ^ keys[at]!, 0x01000193);
+  for (let at = 0; at < keys.length; at++) hash = Math.imul(hash ^ (keys[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
 }

@@ -15,8 +15,8 @@ export function parquetFile(path: string, name: string): NumberedFile {
         const all = await columnsIn(connection, source, name);
         const wanted = columns.flatMap((column) => all[column] ?? []);
         if (wanted.length < columns.length) return false;
-        cells = columns.map(() => []);
-        const known = columns.map(() => new Map<unknown, number>());
+        const distinct = wanted.map(({ type }) => new Distinct(type));
+        cells = distinct.map((one) => one.cells);
         const numbers = new Int32Array(columns.length);
         let row = 1;
         const result = await connection.stream(
@@ -24,13 +24,7 @@ export function parquetFile(path: string, name: string): NumberedFile {
         );
         for await (const rows of result.yieldRowsJson())
           for (const given of rows) {
-            for (let at = 0; at < columns.length; at++) {
-              const found = known[at]!.get(given[at]);
-              numbers[at] = found ?? known[at]!.size;
-              if (found !== undefined) continue;
-              known[at]!.set(given[at], known[at]!.size);
-              cells[at]!.push(cellOf(given[at], wanted[at]!.type));
-            }
+            distinct.forEach((one, at) => (numbers[at] = one.numberOf(given[at])));
             if (!take(numbers, row++)) return false;
           }
         return true;
@@ -40,4 +34,19 @@ export function parquetFile(path: string, name: string): NumberedFile {
     },
     cell: (at, number) => cells[at]?.[number] ?? null,
   };
+}
+
+/** The different cells of a column, by number. */
+class Distinct {
+  readonly cells: Cell[] = [];
+  private readonly numbers = new Map<unknown, number>();
+
+  constructor(private readonly type: string) {}
+
+  numberOf(given: unknown): number {
+    const known = this.numbers.get(given);
+    if (known !== undefined) return known;
+    this.numbers.set(given, this.numbers.size);
+    return this.cells.push(cellOf(given, this.type)) - 1;
+  }
 }

@@ -31,7 +31,7 @@ export class Texts {
     const hash = hashOf(view, start, end);
     const mask = table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = table[slot]! - 1;
+      const number = (table[slot] ?? 0) - 1;
       if (number === -1) return this.added(hash, slot, view, start, end);
       if (hashes[number] === hash && lengths[number] === end - start && this.isAt(number, view, start, end))
         return number;
@@ -40,10 +40,10 @@ export class Texts {
 
   private isAt(number: number, view: DataView, start: number, end: number): boolean {
     const { words } = this;
-    let word = this.starts[number]!;
+    let word = this.starts[number] ?? 0;
     let at = start;
     for (; at + 4 <= end; at += 4) if (words[word++] !== view.getInt32(at, true)) return false;
-    return at === end || words[word] === (view.getInt32(at, true) & ownBytes[end - at]!);
+    return at === end || words[word] === (view.getInt32(at, true) & (ownBytes[end - at] ?? 0));
   }
 
   private added(hash: number, slot: number, view: DataView, start: number, end: number): number {
@@ -59,7 +59,7 @@ export class Texts {
     this.lengths[number] = length;
     this.starts[number] = this.end;
     for (let at = start; at < end; at += 4)
-      this.words[this.end++] = view.getInt32(at, true) & (end - at < 4 ? ownBytes[end - at]! : -1);
+      this.words[this.end++] = view.getInt32(at, true) & (end - at < 4 ? (ownBytes[end - at] ?? 0) : -1);
     this.table[slot] = number + 1;
     const bytes = Buffer.from(view.buffer, view.byteOffset + start, length);
     this.texts.push(unescaped(bytes.toString("utf8"), this.dialect));
@@ -71,7 +71,7 @@ export class Texts {
     const table = new Int32Array(4 * this.table.length);
     const mask = table.length - 1;
     for (let number = 0; number < this.texts.length; number++) {
-      let slot = this.hashes[number]! & mask;
+      let slot = (this.hashes[number] ?? 0) & mask;
       while (table[slot] !== 0) slot = (slot + 1) & mask;
       table[slot] = number + 1;
     }
@@ -83,7 +83,7 @@ function hashOf(view: DataView, start: number, end: number): number {
   let hash = end - start;
   let at = start;
   for (; at + 4 <= end; at += 4) hash = mixed(hash ^ view.getInt32(at, true));
-  return at === end ? hash : mixed(hash ^ (view.getInt32(at, true) & ownBytes[end - at]!));
+  return at === end ? hash : mixed(hash ^ (view.getInt32(at, true) & (ownBytes[end - at] ?? 0)));
 }
 
 function mixed(bits: number): number {
