@@ -1,4 +1,4 @@
-import type { ClientFacts, Retainer } from "../analysis/owner/client-facts";
+import type { AgreedNotice, ClientFacts, Retainer } from "../analysis/owner/client-facts";
 import { serialDay } from "../analysis/owner/read-day";
 import { noScenarios, type OwnScenarios } from "../analysis/owner/scenarios";
 import { usualRefill } from "../analysis/plans/exit";
@@ -60,7 +60,10 @@ const retainers: Readonly<Record<string, Retainer>> = {
   "Nordlicht Energy": { fee: 66_000, includedHours: 560, begins: on(2025, 1, 1), renews: on(2027, 1, 1) },
   "Harbour Hotel": { fee: 58_800, includedHours: 700, begins: on(2025, 4, 1), renews: on(2027, 4, 1) },
 };
-const notice = { length: 3, unit: "months", until: "any day", deliveryDays: 3 } as const;
+const notices: Readonly<Record<string, AgreedNotice>> = {
+  "Nordlicht Energy": { length: 3, unit: "months", until: "any day", deliveryDays: 3 },
+  "Harbour Hotel": { length: 4, unit: "weeks", until: "end of month", deliveryDays: 3 },
+};
 
 /** What the studio knows of its clients beside time and invoices. */
 export function exampleFacts(language: Language): readonly ClientFacts[] {
@@ -69,15 +72,14 @@ export function exampleFacts(language: Language): readonly ClientFacts[] {
     const one = known[name];
     if (one === undefined) return [];
     const [sector, source, feeForm, daysToPay] = one;
-    const retainer = retainers[name] ?? null;
     return [
       {
         client: name,
         traits: { sector: say(sector), size: null, source: say(source), feeForm: feeForm[language] },
         stay: null,
         estimatedHours: null,
-        retainer,
-        notice: retainer === null ? null : notice,
+        retainer: retainers[name] ?? null,
+        notice: notices[name] ?? null,
         daysToPay,
       },
     ];
@@ -86,20 +88,24 @@ export function exampleFacts(language: Language): readonly ClientFacts[] {
 
 /** How the retainers stand on the last day of the data. */
 export function exampleRetainers(): readonly ShownRetainer[] {
-  return Object.entries(retainers).map(([client, retainer]) => {
+  return Object.entries(retainers).flatMap(([client, retainer]) => {
+    const notice = notices[client];
+    if (notice === undefined) return [];
     const { begins, renews, fee, includedHours } = retainer;
     const hoursToDate = sum(
       exampleEntries().filter((one) => one.client.name === client && on(2025, one.month + 1, one.day) >= begins),
       ({ hours }) => hours,
     );
     const elapsedShare = (exampleLastDay - begins + 1) / (renews - begins);
-    return {
-      client,
-      hoursToDate,
-      burn: burnRate(hoursToDate, includedHours ?? 0, elapsedShare),
-      projectedRate: projectedRate(fee, hoursToDate, elapsedShare),
-      noticeDay: lastNoticeDay(renews, notice),
-    };
+    return [
+      {
+        client,
+        hoursToDate,
+        burn: burnRate(hoursToDate, includedHours ?? 0, elapsedShare),
+        projectedRate: projectedRate(fee, hoursToDate, elapsedShare),
+        noticeDay: lastNoticeDay(renews, notice),
+      },
+    ];
   });
 }
 
