@@ -304,6 +304,15 @@ describe("the whole firm", () => {
     expect(await page.locator("#pane .rating .finding").innerText()).toBe("Nordlicht Energy");
     for (const key of ["1", "5", "5", "5"]) await page.keyboard.press(key);
     await page.waitForFunction(() => document.querySelector("#pane .rating .finding")?.textContent === "Bruckner Law");
+    // The last one is taken back and given again, by the same client and criterion.
+    await button(page, "Undo").click();
+    await page.waitForFunction(
+      () =>
+        document.querySelector("#pane .rating .finding")?.textContent === "Nordlicht Energy" &&
+        document.querySelectorAll("#pane .rating fieldset")[3]?.className === "now",
+    );
+    await page.keyboard.press("5");
+    await page.waitForFunction(() => document.querySelector("#pane .rating .finding")?.textContent === "Bruckner Law");
     await button(page, "Done").click();
     // Respect below its floor of 2 decides alone, however well the client pays.
     await page.waitForFunction(
