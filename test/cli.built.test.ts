@@ -516,3 +516,32 @@ describe("recognise", () => {
     );
   });
 });
+
+describe("the owner's own sheets beside the exports", () => {
+  const years = resolve(__dirname, "../examples/three-years");
+  const asked = ["--practice", join(years, "practice.json"), "--from", "2025-01-01", "--to", "2025-12-31"] as const;
+
+  // 3,720 a year for 66 hours, which cost 3,960 at 60: 56 an hour become 59.62. 10 hours at 60 are 600.
+  it("judge prospects, name fees in the client's form, and what others lose; a table of facts is not counted", async () => {
+    const facts = file(
+      "facts.csv",
+      "Client,Form of fee,Agreed price,Went without hours,Hours taken\nBuchladen Anker,hourly,56,Hansen Law,10\n",
+    );
+    const { code, out } = await run("score", years, facts, ...asked, "--client-facts", facts);
+    expect(code).toBe(0);
+    expect(out).toContain("Buchladen Anker: €59.62 an hour instead of €56 (+6.5\u00a0%).");
+    expect(out).toContain("Buchladen Anker: Hansen Law went without 10 h a year, worth €60 each. That is €600 a year");
+    expect(out).toMatch(/\nCafé Seeblick: Talk\. .*At least €480 a month.* First guess: An hour may bring about €\d\d/);
+    const json = await run("score", years, facts, ...asked, "--client-facts", facts, "--json");
+    const { clients, prospects, harm } = JSON.parse(json.out) as Scored & {
+      readonly prospects: readonly { readonly name: string; readonly answer: string }[];
+      readonly harm: readonly { readonly client: string; readonly spillover: number }[];
+    };
+    expect(clients.find(({ client }) => client === "Buchladen Anker")?.revenue).toBe(3720);
+    expect(prospects.map(({ name, answer }) => [name, answer])).toEqual([
+      ["Café Seeblick", "Talk"],
+      ["Kanzlei Brandt", "Go"],
+    ]);
+    expect(harm).toMatchObject([{ client: "Buchladen Anker", spillover: 600 }]);
+  });
+});
