@@ -23,8 +23,14 @@ beforeAll(async () => {
     throw new Error("dist/playground is not built. Run npm run build first.");
   ({ address, server } = await servePlayground(folder, 0, false));
   browser = await openBrowser();
-  for (const language of ["en", "de"] as const)
-    pages.set(language, (await openPlayground(browser, address, { language })).page);
+  for (const language of ["en", "de"] as const) {
+    const { page } = await openPlayground(browser, address, { language });
+    // The pane beside it hears nothing: it would take over sheets of ours that come, and store that.
+    await page.evaluate(() => {
+      (window.keepworthyHost as unknown as { readonly listeners: Set<unknown> }).listeners.clear();
+    });
+    pages.set(language, page);
+  }
 });
 
 afterAll(async () => {
