@@ -211,6 +211,7 @@ export const total: Words = { en: "total", de: "Summe" };
 export const yes: Words = { en: "yes", de: "ja" };
 export const youMayNotOpenIt: Words = { en: "you may not open it", de: "Sie dürfen sie nicht öffnen" };
 export const youSaidSo: Words = { en: "you said so", de: "Sie haben es so bestimmt" };
+export const asTheyPayIt: Words = { en: "As they pay it: {change}.", de: "Wie sie zahlen: {change}." };
 export const addFiles: Words = { en: "Add files", de: "Dateien hinzufügen" };
 export const sector: Words = { en: "Sector", de: "Branche" };
 export const size: Words = { en: "Size", de: "Größe" };

@@ -1,4 +1,5 @@
 import type { Words } from "../../core/problem";
+import * as terms from "../../core/terms";
 
 /** What the conversation brief says, English and German side by side. */
 export const briefWords = {
@@ -61,7 +62,7 @@ export const briefWords = {
     en: "Another fee, the same work: {fee} instead of {revenue}, {rise} more, pays for the hours as they are.",
     de: "Anderes Honorar, gleiche Arbeit: {fee} statt {revenue}, {rise} mehr, bezahlt die Stunden, wie sie sind.",
   },
-  offerFeeForm: { en: "As they pay it: {change}.", de: "Wie sie zahlen: {change}." },
+  offerFeeForm: terms.asTheyPayIt,
   overBearable: {
     en: "{rise} is above the {bearable} you consider acceptable: both together, fewer hours and a smaller rise, may be the way.",
     de: "{rise} liegen über den {bearable}, die Sie für vertretbar halten: Vielleicht hilft beides zusammen, weniger Stunden und eine kleinere Erhöhung.",

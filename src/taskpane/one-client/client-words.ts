@@ -109,7 +109,7 @@ export const clientWords = {
     en: "Left empty, the rise is named in percent.",
     de: "Bleibt das leer, wird die Erhöhung in Prozent genannt.",
   },
-  asPaid: { en: "As they pay it: {change}.", de: "Wie sie zahlen: {change}." },
+  asPaid: terms.asTheyPayIt,
   monthly: { en: "a fee a month", de: "Honorar im Monat" },
   hourly: { en: "by the hour", de: "nach Stunden" },
   perJob: { en: "by the job", de: "je Auftrag" },
