@@ -54,7 +54,12 @@ function base({ mode }, target) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { target } } },
-        { test: /\.css$/, type: "asset/source" },
+        {
+          test: /pane\.css$/,
+          type: "asset/source",
+          loader: "esbuild-loader",
+          options: { loader: "css", minify: true, target },
+        },
         { test: /\.xlsx$/, type: "asset/inline" },
       ],
     },
@@ -217,7 +222,12 @@ function playground(options) {
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "",
     },
-    module: { rules: [common.module.rules[0], { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+    module: {
+      rules: [
+        ...common.module.rules,
+        { test: /\.css$/, exclude: /pane\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
     plugins: [
       new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { followTheme } from "./fluent";
 import type { Host } from "./host";
 import { Pane } from "./pane";
-import { paneStyle } from "./pane-style";
+import paneStyle from "./pane.css";
 
 /** Shows the pane in an element, on the host that it runs in; the answer takes it away again. */
 export function mountPane(element: HTMLElement, host: Host): () => void {

@@ -1,0 +1,5 @@
+/** A style sheet as text, made small. */
+declare module "*/pane.css" {
+  const style: string;
+  export default style;
+}
