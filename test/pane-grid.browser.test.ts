@@ -76,9 +76,9 @@ describe("pane and grid are one", () => {
     await page.mouse.move(5, 300);
     await typeIntoNothing(page, "U20");
     await page.getByText("Enter a number for the revenue instead of “much”.").waitFor();
-    await typeInto(page, "U20", "=CLIENTYIELD(10000,120)");
-    await typeInto(page, "U21", "2");
-    await typeIntoNothing(page, "U20");
+    await typeInto(page, "U22", "=CLIENTYIELD(10000,120)");
+    await typeInto(page, "U23", "2");
+    await typeIntoNothing(page, "U22");
     await page.getByText("Give the cost per hour as well; CLIENTYIELD needs it.").waitFor();
   });
 

@@ -282,7 +282,7 @@ describe("the owner's sheets and the pane", () => {
     await button(page, "Rate fit").click();
     await page.locator("#pane .rating .finding", { hasText: "Nordlicht Energy" }).waitFor();
     for (const key of ["1", "5", "5", "5"]) await page.keyboard.press(key);
-    const [cells] = await valuesOnceThey(page, "B9:G9", ([row]) => String(row?.[2]) === "1");
+    const [cells] = await valuesOnceThey(page, "B9:G9", ([row]) => row?.slice(0, 4).join() === "5,5,1,5");
     // Importance: respect, pays on time, briefs, values our work.
     expect(cells?.map(String)).toEqual(["5", "5", "1", "5", "0", "Respectful"]);
     expect(
