@@ -325,7 +325,9 @@ describe("own data beside the invented firm", () => {
     await button(page, "Start with my data").click();
     await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 0);
     expect(await sheetNames(page)).toEqual(["My data"]);
+    await page.getByText("The example is gone.").waitFor();
     await page.locator("#file").setInputFiles([time, invoices]);
     await showsRates(page, both);
+    expect(await page.getByText("The example is gone.").count()).toBe(0);
   });
 });

@@ -35,6 +35,8 @@ export function DataBar({ host, settings, change, save, tables, used, portfolio 
   const [isOpen, setOpen] = useState(false);
   const { data } = settings;
   const isSetAside = !data.isExample && data.exampleSheets.length > 0;
+  // Whoever has added files since need not be asked for them any more.
+  const said = tables.length > 0 && message.text === say("cleared") ? "" : message.text;
   const clear = (): void => {
     void message.act(async () => {
       const before = await host.sheets();
@@ -112,7 +114,7 @@ export function DataBar({ host, settings, change, save, tables, used, portfolio 
           <ClearExample isExample={data.isExample} say={say} clear={clear} />
         )}
       </div>
-      <StatusLine text={message.text} />
+      <StatusLine text={said} />
     </section>
   );
 }
