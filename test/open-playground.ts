@@ -96,6 +96,12 @@ export async function valuesOnceThey(
   return read();
 }
 
+/** Chooses a cell by the name box, as a person does, who also looks whether it is the right one. */
+export async function choose(page: Page, cell: string): Promise<void> {
+  for (let attempt = 1; attempt <= 5; attempt++) if ((await goTo(page, cell)) === cell) return;
+  throw new Error(`${cell} cannot be chosen.`);
+}
+
 /**
  * Enters a cell into the name box; on a busy machine the grid may take the Enter for its own and go one further.
  * Answers the cell that is chosen.

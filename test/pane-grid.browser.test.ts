@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { cellsOf, typeInto, valuesOnceThey, type Opened } from "./open-playground";
+import { cellsOf, choose, typeInto, valuesOnceThey, type Opened } from "./open-playground";
 import { servedPlayground } from "./served-playground";
 
 jest.setTimeout(240_000);
@@ -74,11 +74,11 @@ describe("pane and grid are one", () => {
     await typeInto(page, "U20", '=CLIENTYIELD("much",2,3)');
     await typeInto(page, "U21", "1");
     await page.mouse.move(5, 300);
-    await typeIntoNothing(page, "U20");
+    await choose(page, "U20");
     await page.getByText("Enter a number for the revenue instead of “much”.").waitFor();
     await typeInto(page, "U22", "=CLIENTYIELD(10000,120)");
     await typeInto(page, "U23", "2");
-    await typeIntoNothing(page, "U22");
+    await choose(page, "U22");
     await page.getByText("Give the cost per hour as well; CLIENTYIELD needs it.").waitFor();
   });
 
@@ -144,15 +144,6 @@ describe("pane and grid are one", () => {
     expect(await page.locator(".kw-print").count()).toBe(0);
   });
 });
-
-/** Chooses a cell and types nothing. */
-async function typeIntoNothing(page: Page, cell: string): Promise<void> {
-  await page.evaluate((name) => {
-    window.univerAPI?.getActiveWorkbook()?.getActiveSheet().getRange(name).activate();
-  }, cell);
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowUp");
-}
 
 describe.each(["en", "de"] as const)("320 px wide, with a name of 200 letters, in %s", (language) => {
   const long = `info@${"very-long-name-".repeat(13)}`.slice(0, 200);

@@ -127,10 +127,10 @@ describe("the menu of Google Sheets", () => {
     expect(fake.told).toEqual(["told Neu aufgerufene Funktionen: 1"]);
   });
 
-  it("adds the thirteen sheets of the template beside those that are there, and begins on the first", () => {
+  it("adds the fifteen sheets of the template beside those that are there, and begins on the first", () => {
     const fake = book();
     called(fake, "addTemplate");
-    expect(templateWorkbook("en", findings)).toHaveLength(13);
+    expect(templateWorkbook("en", findings)).toHaveLength(15);
     expect(fake.sheets.map(({ name }) => name)).toEqual([
       "Billing",
       ...templateWorkbook("en", findings).map(({ name }) => name),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ScoredClient } from "../../analysis/judge/portfolio";
 import type { Ratings } from "../../analysis/owner/ratings";
 import type { Language } from "../../core/problem";
@@ -33,7 +33,8 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
     keep(at.ratings);
   });
   const board = useRef<HTMLDivElement>(null);
-  useEffect(() => board.current?.focus(), [place]);
+  // Before anything is painted: a key pressed at once must not be lost.
+  useLayoutEffect(() => board.current?.focus(), [place]);
   const current = clients[place];
   if (ratings.criteria.length === 0)
     return (
