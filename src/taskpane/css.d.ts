@@ -1,5 +1,5 @@
-/** A style sheet as text, made small. */
-declare module "*/pane.css" {
+/** A style sheet: the pane's as text, made small; those of the page stand beside it. */
+declare module "*.css" {
   const style: string;
   export default style;
 }

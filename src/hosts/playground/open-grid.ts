@@ -131,7 +131,8 @@ export async function openGrid(
   const onMutation = (callback: (sheet: string | null, id: string) => void): void => {
     injector.get(ICommandService).onCommandExecuted(({ type, params, id }, options) => {
       if (type !== CommandType.MUTATION || options?.fromFormula === true || !id.startsWith("sheet.")) return;
-      callback((params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? null, id);
+      const where: { readonly subUnitId?: string } = params ?? {};
+      callback(where.subUnitId ?? null, id);
     });
   };
   const onEdit: Grid["onEdit"] = (callback) => {
