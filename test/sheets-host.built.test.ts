@@ -136,7 +136,7 @@ describe("the menu of Google Sheets", () => {
       ...templateWorkbook("en", findings).map(({ name }) => name),
     ]);
     expect(fake.active.name).toBe("Start here");
-    expect(fake.told[0]).toContain("asked 13 new sheets");
+    expect(fake.told[0]).toContain("asked 15 new sheets");
   });
 });
 
