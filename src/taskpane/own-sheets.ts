@@ -12,8 +12,7 @@ import type { Words } from "../core/problem";
 import type { Cells } from "../spreadsheet/cell";
 import { readClientsChanges, writeClientsSheet } from "./clients/clients-link";
 import type { Host, SheetSummary } from "./host";
-import { isSetAside } from "./data/data-set";
-import { readOwn } from "./own-cells";
+import { calledSo, readOwn } from "./own-cells";
 import { readPracticeChanges, writePracticeSheet } from "./practice/practice-link";
 import { readProspectChanges } from "./prospects/prospects-link";
 import { readStaffChanges, writeStaffSheet } from "./practice/staff-link";
@@ -92,9 +91,7 @@ export async function readOwnSheets(
   for (const kind of wanted) {
     const { name, on, isNews, read } = ownSheets[kind];
     if (now.sheets[kind] === null && isNews(now)) {
-      const found =
-        sheets.find((sheet) => (sheet.name === name.en || sheet.name === name.de) && !isSetAside(now.data, sheet.name))
-          ?.name ?? null;
+      const [found = null] = calledSo(sheets, name, now.data);
       if ((await readOwn(host, found, on, sheets)) === null) continue;
       now = { ...now, sheets: { ...now.sheets, [kind]: found } };
     }

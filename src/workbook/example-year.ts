@@ -1,4 +1,4 @@
-import type { AgreedNotice, ClientFacts, Retainer } from "../analysis/owner/client-facts";
+import { noFacts, type AgreedNotice, type ClientFacts, type Retainer } from "../analysis/owner/client-facts";
 import { serialDay } from "../analysis/owner/read-day";
 import { noScenarios, type OwnScenarios } from "../analysis/owner/scenarios";
 import { usualRefill } from "../analysis/plans/exit";
@@ -75,9 +75,8 @@ export function exampleFacts(language: Language): readonly ClientFacts[] {
     return [
       {
         client: name,
+        ...noFacts,
         traits: { sector: say(sector), size: null, source: say(source), feeForm: feeForm[language] },
-        stay: null,
-        estimatedHours: null,
         retainer: retainers[name] ?? null,
         notice: notices[name] ?? null,
         daysToPay,

@@ -18,12 +18,17 @@ import { writePracticeSheet } from "../../src/taskpane/practice/practice-link";
 import { prospectsDocument, writeProspects } from "../../src/taskpane/prospects/prospects-link";
 import { writeFitSheet } from "../../src/taskpane/rating/fit-link";
 import { readSettings, type PaneSettings } from "../../src/taskpane/settings";
+import { clientFactsSheet } from "../../src/reports/year-ahead/client-facts-sheet";
 import { findScenarios, followYear, writeScenarios } from "../../src/taskpane/year-ahead/scenarios-link";
+import { clientFactsOf } from "../../src/taskpane/year-ahead/use-client-facts";
+import { exampleFacts } from "../../src/workbook/example-year";
 import { yearOfPane } from "../../src/taskpane/year-ahead/year-of-pane";
 import { scoredClient } from "../scored-client";
 import type { Contract, Opened } from "./cases";
 
 const known: PaneSettings = readSettings({}, "en");
+/** The log on this sheet, in a workbook of the owner alone. */
+const logAt = (decisions: string | null) => ({ sheets: { decisions }, data: known.data });
 const nobody = openPortfolio(usualPractice()).finish()[0]!;
 const bakery: Prospect = {
   name: "Bakery",
@@ -251,7 +256,7 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
 
     it("Decisions: begun by the first one, edited and moved on the sheet, reviewed in the pane; what the owner wrote beside stays", async () => {
       const { host, cell, day } = await open({ Billing: [["Client", "Hours"]] });
-      const sheet = await addDecisions(host, "gone", [raised]);
+      const sheet = await addDecisions(host, logAt("gone"), [raised]);
       expect((await readOwnSheets(host, known))?.sheets.decisions).toBe(sheet);
       // The owner expects more, notes something in a column and a row of their own, and the log goes on below.
       const at = (head: DecisionHead): number => decisionHeads.indexOf(head);
@@ -260,8 +265,8 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
         { row: 3, column: decisionHeads.length + 1, value: "mine" },
         { row: 4, column: at("note"), value: "a note without a client" },
       ]);
-      expect(await addDecisions(host, sheet, [{ ...raised, client: "Süd", day: 46_010 }])).toBe(sheet);
-      const log = (await findLog(host, null))!;
+      expect(await addDecisions(host, logAt(sheet), [{ ...raised, client: "Süd", day: 46_010 }])).toBe(sheet);
+      const log = (await findLog(host, logAt(null)))!;
       expect(log.decisions.map(({ client, day: on, expectedFee, row }) => [client, on, expectedFee, row])).toEqual([
         ["Nord", 46_000, 11_500, 3],
         ["Süd", 46_010, 11_000, 5],
@@ -269,14 +274,36 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
       expect(log.unread.map(({ row }) => row)).toEqual([4]);
       expect(await day(sheet, 5, at("reviewDay"))).toBe(46_200);
       const review = { day: 46_210, hasStayed: true, isRiseAccepted: true, fee: 11_000, hours: 95, resoldHours: null };
-      expect(await writeReview(host, sheet, log.decisions[1]!, review)).toBe(true);
-      expect((await findLog(host, sheet))?.decisions.map((one) => one.review)).toEqual([null, review]);
-      expect(await writeReview(host, sheet, { ...log.decisions[0]!, client: "Nobody" }, review)).toBe(false);
+      expect(await writeReview(host, logAt(sheet), log.decisions[1]!, review)).toBe(true);
+      expect((await findLog(host, logAt(sheet)))?.decisions.map((one) => one.review)).toEqual([null, review]);
+      expect(await writeReview(host, logAt(sheet), { ...log.decisions[0]!, client: "Nobody" }, review)).toBe(false);
       expect([
         await cell(sheet, 3, decisionHeads.length + 1),
         await cell(sheet, 4, at("note")),
         await cell(sheet, 5, at("feeDifference")),
       ]).toEqual(["mine", "a note without a client", '=IF(OR(S6="",L6=""),"",S6-L6)']);
+    });
+
+    it("Decisions and client facts of the invented firm that was set aside are nobody's: the owner's own log begins beside them", async () => {
+      const { host } = await open({ Billing: [["Client", "Hours"]] });
+      const theirs = await addDecisions(host, logAt(null), [raised]);
+      const [facts = ""] = await host.writeSheets([
+        clientFactsSheet(
+          exampleFacts("en").map(({ client }) => ({ client, traits: {} })),
+          exampleFacts("en"),
+          [],
+          null,
+          "en",
+        ),
+      ]);
+      expect(await clientFactsOf(host, known.data)).toHaveLength(12);
+      const data = { ...known.data, isExample: false, exampleSheets: [theirs, facts] };
+      const place = { sheets: { decisions: null }, data };
+      expect([await findLog(host, place), await clientFactsOf(host, data)]).toEqual([null, null]);
+      const own = await addDecisions(host, place, [{ ...raised, client: "Süd" }]);
+      expect(own).not.toBe(theirs);
+      expect((await findLog(host, place))?.decisions.map(({ client }) => client)).toEqual(["Süd"]);
+      expect((await findLog(host, logAt(theirs)))?.decisions.map(({ client }) => client)).toEqual(["Nord"]);
     });
 
     it("Scenarios: begun by the first choice, changed on both sides; clients who come since get a row, and what the owner wrote beside stays", async () => {

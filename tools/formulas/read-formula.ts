@@ -211,7 +211,8 @@ function readUnary(node: ts.PrefixUnaryExpression, scope: Scope): Meaning {
       const expression = numberOf(operand, node);
       return expression.kind === "value"
         ? known(-Number(expression.value))
-        : meant(operation("-", { kind: "value", value: 0 }, expression));
+        : // 0 − x would lose the sign of 0.
+          meant(operation("*", expression, { kind: "value", value: -1 }));
     }
     throw new NotTranslatable(node, "An operator that is no arithmetic");
   });

@@ -38,6 +38,18 @@ export interface ClientFacts {
   readonly daysToPay: number | null;
 }
 
+export const noTraits: ClientFacts["traits"] = { sector: null, size: null, source: null, feeForm: null };
+
+/** A client of whom nothing was said yet. */
+export const noFacts: Omit<ClientFacts, "client"> = {
+  traits: noTraits,
+  stay: null,
+  estimatedHours: null,
+  retainer: null,
+  notice: null,
+  daysToPay: null,
+};
+
 /** The facts of a client by any spelling of its name. */
 export function factsBy(facts: readonly ClientFacts[]): (client: string) => ClientFacts | null {
   const byKey = new Map(facts.map((one) => [clientKey(one.client), one]));

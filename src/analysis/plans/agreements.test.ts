@@ -1,4 +1,4 @@
-import type { ClientFacts } from "../owner/client-facts";
+import { noFacts, type ClientFacts } from "../owner/client-facts";
 import { serialDay } from "../owner/read-day";
 import { usualPractice } from "../owner/practice";
 import { scoredClient } from "../../../test/scored-client";
@@ -7,16 +7,7 @@ import { endsUpTo } from "./calendar";
 
 const today = serialDay(2026, 11, 26)!;
 const on = (year: number, month: number, day: number): number => serialDay(year, month, day)!;
-const facts = (more: Partial<ClientFacts>): ClientFacts => ({
-  client: "Ash",
-  traits: { sector: null, size: null, source: null, feeForm: null },
-  stay: null,
-  estimatedHours: null,
-  retainer: null,
-  notice: null,
-  daysToPay: null,
-  ...more,
-});
+const facts = (more: Partial<ClientFacts>): ClientFacts => ({ client: "Ash", ...noFacts, ...more });
 const notice = { length: 3, unit: "months", until: "end of quarter", deliveryDays: 3 } as const;
 const retainer = { fee: 1200, includedHours: null, begins: on(2026, 1, 1), renews: on(2027, 1, 1) };
 const agreement = (more: Partial<ClientFacts>, debtorDays: number | null = null) =>

@@ -1,3 +1,4 @@
+import { noFacts, noTraits } from "../owner/client-facts";
 import { usualPractice } from "../owner/practice";
 import { scoredClient } from "../../../test/scored-client";
 import { feeFormIn, feeInForm, paidByOf, quoteInForm, usuallyPaidBy } from "./fee-form";
@@ -25,21 +26,13 @@ describe("the form in which a client pays", () => {
 
   it("is the owner's word first, then what the tables say, and has the agreed price", () => {
     const client = scoredClient("Oak", {}, usualPractice(), { traits: { feeForm: "Hourly" } });
-    const facts = {
-      client: "Oak",
-      stay: null,
-      estimatedHours: null,
-      retainer: null,
-      notice: null,
-      daysToPay: null,
-    } as const;
-    const none = { sector: null, size: null, source: null, feeForm: null };
+    const facts = { client: "Oak", ...noFacts };
     expect(paidByOf(client, null)).toEqual({ form: "hourly", price: null });
-    expect(paidByOf(client, { ...facts, traits: { ...none, feeForm: "je Wort" }, agreedPrice: 0.09 })).toEqual({
+    expect(paidByOf(client, { ...facts, traits: { ...noTraits, feeForm: "je Wort" }, agreedPrice: 0.09 })).toEqual({
       form: "per word",
       price: 0.09,
     });
-    expect(paidByOf({ traits: {} }, { ...facts, traits: none })).toBeNull();
+    expect(paidByOf({ traits: {} }, { ...facts, traits: noTraits })).toBeNull();
   });
 });
 

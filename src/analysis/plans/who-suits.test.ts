@@ -1,6 +1,6 @@
 import type { ScoredClient } from "../judge/portfolio";
 import { monthOf } from "../gather/month";
-import type { ClientFacts } from "../owner/client-facts";
+import { noFacts, noTraits, type ClientFacts } from "../owner/client-facts";
 import { usualPractice } from "../owner/practice";
 import { serialDay } from "../owner/read-day";
 import { rankCorrelation } from "./rank-correlation";
@@ -13,12 +13,8 @@ const scored = (client: string, revenue: number, hours: number, directCosts = 0)
   scoredClient(client, { revenue, hours, directCosts, avoidableCostPerHour: 40 }, practice);
 const facts = (client: string, source: string | null, more: Partial<ClientFacts> = {}): ClientFacts => ({
   client,
-  traits: { sector: null, size: null, source, feeForm: null },
-  stay: null,
-  estimatedHours: null,
-  retainer: null,
-  notice: null,
-  daysToPay: null,
+  ...noFacts,
+  traits: { ...noTraits, source },
   ...more,
 });
 const names = Array.from({ length: 12 }, (_, index) => `Client ${index + 1}`);

@@ -1,3 +1,4 @@
+import { noFacts, noTraits } from "../../analysis/owner/client-facts";
 import { openPortfolio } from "../../analysis/open-portfolio";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { factsBy } from "../../analysis/owner/client-facts";
@@ -86,12 +87,8 @@ describe("prospects and client facts on sheets of a workbook that the terminal r
     portfolio.clients,
     portfolio.clients.map(({ client, revenue }) => ({
       client,
-      traits: { sector: null, size: null, source: revenue === 5000 ? "Web" : "Recommendation", feeForm: null },
-      stay: null,
-      estimatedHours: null,
-      retainer: null,
-      notice: null,
-      daysToPay: null,
+      ...noFacts,
+      traits: { ...noTraits, source: revenue === 5000 ? "Web" : "Recommendation" },
     })),
     [],
     null,

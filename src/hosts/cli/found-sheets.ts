@@ -21,12 +21,13 @@ export class FoundSheets {
 
   readonly look = ({ file, name, rows }: Sheet): void => {
     const place = `${file} ${name}`;
-    const [log, prospects] = [readDecisions(rows), readProspectsSheet(rows)];
-    const facts = isWord(rows[0]?.[0], clientFactsTitle) ? readClientFacts(rows) : null;
+    const log = readDecisions(rows);
     if (log !== null) this.logs.set(place, log);
+    const prospects = readProspectsSheet(rows);
     if (prospects !== null) this.asked.set(place, prospectsOn(prospects, [], [], today()));
-    const scenarios = isWord(rows[0]?.[0], scenariosTitle) ? readScenarios(rows) : null;
+    const facts = isWord(rows[0]?.[0], clientFactsTitle) ? readClientFacts(rows) : null;
     if (facts !== null) this.said.set(place, facts);
+    const scenarios = isWord(rows[0]?.[0], scenariosTitle) ? readScenarios(rows) : null;
     if (scenarios !== null) this.chosen.set(place, scenarios);
   };
 

@@ -86,6 +86,7 @@ export function readScenarios(rows: Cells): FoundScenarios | null {
       ...choiceIn((field) => at(choiceAt(client, place, field))),
     })),
   });
+  /** What may lie below 0, as an account does. */
   const once = (figure: "cash" | "cashFloor"): number | null => {
     const cell = at(figureAt("first", figure));
     return typeof cell === "number" ? cell : numberIn(cell);

@@ -4,15 +4,8 @@ import { choiceOf } from "../../analysis/plans/year-options";
 import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import type { CellPlace, FoundScenarios } from "./read-scenarios";
-import type { ScenarioTable } from "./scenario-row";
-import {
-  choiceFields,
-  courseWords,
-  knownFields,
-  usualFigures,
-  type ChoiceField,
-  type KnownField,
-} from "./scenario-words";
+import { knownFigures, type ScenarioTable } from "./scenario-row";
+import { choiceFields, courseWords, knownFields, usualFigures, type ChoiceField } from "./scenario-words";
 
 /** A cell of the sheet of scenarios with what is to stand there. */
 export interface ScenarioEdit extends CellPlace {
@@ -97,12 +90,7 @@ function choiceEdit(
 
 /** The client's year, where the sheet has another. */
 function knownEdits(found: FoundScenarios, year: ClientYear): readonly ScenarioEdit[] {
-  const figures: Readonly<Record<KnownField, number>> = {
-    fee: year.revenue,
-    costs: year.directCosts + year.servingCosts,
-    hours: year.hours,
-    costPerHour: year.avoidableCostPerHour,
-  };
+  const figures = knownFigures(year);
   return knownFields.flatMap((field) => figureEdit(found, found.knownAt(year.client, field), figures[field]));
 }
 

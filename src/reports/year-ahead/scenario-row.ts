@@ -20,6 +20,16 @@ export interface ScenarioTable extends Readonly<Record<Place, Pick<YearScenario,
   readonly usual: ScenarioFirm;
 }
 
+/** What is known of a client's year, as its row says it. */
+export function knownFigures(year: ClientYear): Readonly<Record<KnownField, number>> {
+  return {
+    fee: year.revenue,
+    costs: year.directCosts + year.servingCosts,
+    hours: year.hours,
+    costPerHour: year.avoidableCostPerHour,
+  };
+}
+
 /** A client with all that stands in its row. */
 export interface ScenarioClient {
   readonly client: string;

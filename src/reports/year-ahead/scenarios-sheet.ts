@@ -13,7 +13,7 @@ import * as terms from "../../core/terms";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
 import { scenarioResults } from "./scenario-results";
 import { firstClientRow } from "./scenario-places";
-import { knownNumbers, scenarioRow, type ScenarioClient, type ScenarioTable } from "./scenario-row";
+import { knownFigures, knownNumbers, scenarioRow, type ScenarioClient, type ScenarioTable } from "./scenario-row";
 import {
   choiceFields,
   choiceWords,
@@ -112,12 +112,7 @@ function scenarioClient(
   ahead: ScenarioTable,
   formulas: Readonly<Partial<Record<KnownField, string>>>,
 ): ScenarioClient {
-  const figures: Readonly<Record<KnownField, number>> = {
-    fee: year.revenue,
-    costs: year.directCosts + year.servingCosts,
-    hours: year.hours,
-    costPerHour: year.avoidableCostPerHour,
-  };
+  const figures = knownFigures(year);
   const known = (field: KnownField): DocumentCell => ({
     value: figures[field],
     number: knownNumbers[field],

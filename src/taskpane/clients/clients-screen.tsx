@@ -164,7 +164,7 @@ export function ClientsScreen({ host, say, settings, save, change, place, go, on
           {settings.sheets.decisions !== null && (
             <ReviewsDue
               host={host}
-              sheet={settings.sheets.decisions}
+              place={settings}
               open={() => {
                 go({ aside: { kind: "reviews" } });
               }}

@@ -27,7 +27,7 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   const owner = judgingPractice(settings);
   const [portfolio] = portfolios;
-  const facts = await clientFactsOf(host);
+  const facts = await clientFactsOf(host, settings.data);
   const passages =
     portfolio === undefined
       ? []
@@ -40,7 +40,7 @@ export async function writeReport(
             (client) => roundChoiceOf(settings.drafts, client),
           ),
           ...harmInReport(settings.drafts, portfolio, measureOf(portfolio, owner).minimumRate, host.language),
-          ...(await logInReport(host, settings.sheets.decisions, portfolio.currency)),
+          ...(await logInReport(host, settings, portfolio.currency)),
           ...(await yearInReport(host, settings, portfolio, owner)),
         ];
   const documents = portfolios

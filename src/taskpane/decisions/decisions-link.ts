@@ -8,31 +8,28 @@ import {
   type DecisionHead,
 } from "../../reports/decisions/decisions-sheet";
 import { readDecisions, type DecisionLog, type LoggedDecision } from "../../reports/decisions/read-decisions";
+import type { DataSet } from "../data/data-set";
 import type { CellEdit, Host } from "../host";
-import { ownCells } from "../own-cells";
+import { findOwn } from "../own-cells";
+import type { PaneSettings } from "../settings";
 
 /** The log with the name of its sheet. */
 export type FoundLog = DecisionLog & { readonly sheet: string };
 
-/**
- * The log of this workbook: on the sheet that is known, else on one that is called so, else on whichever is one, as
- * after renaming; null if there is none.
- */
-export async function findLog(host: Host, known: string | null): Promise<FoundLog | null> {
-  const sheets = await host.sheets();
-  const { en, de } = decisionWords.sheet;
-  const first = [known, en, de];
-  const names = [...first, ...sheets.map(({ name }) => name).filter((name) => !first.includes(name))];
-  for (const name of names) {
-    const log = readDecisions((await ownCells(host, name, sheets)) ?? []);
-    if (log !== null && name !== null) return { ...log, sheet: name };
-  }
-  return null;
+/** Where the log may stand: on the sheet that is known, in a workbook that may still hold that of the invented firm. */
+export interface LogPlace {
+  readonly sheets: Pick<PaneSettings["sheets"], "decisions">;
+  readonly data: DataSet;
+}
+
+/** The log of this workbook; null if there is none. */
+export function findLog(host: Host, { sheets, data }: LogPlace): Promise<FoundLog | null> {
+  return findOwn(host, { name: decisionWords.sheet, read: readDecisions }, data, sheets.decisions);
 }
 
 /** Adds lines below those that are there; the first ones begin the sheet. Answers its name. */
-export async function addDecisions(host: Host, known: string | null, decisions: readonly Decision[]): Promise<string> {
-  const log = await findLog(host, known);
+export async function addDecisions(host: Host, place: LogPlace, decisions: readonly Decision[]): Promise<string> {
+  const log = await findLog(host, place);
   if (log === null) {
     const [name = ""] = await host.writeSheets([decisionsSheet(decisions, host.language)]);
     return name;
@@ -49,11 +46,11 @@ const reviewHeads: readonly DecisionHead[] = ["reviewed", "stayed", "accepted", 
 /** Puts what came of a decision into its line, wherever that stands by now; false if it is not there any more. */
 export async function writeReview(
   host: Host,
-  sheet: string,
+  place: LogPlace,
   reviewed: LoggedDecision,
   review: Review,
 ): Promise<boolean> {
-  const log = await findLog(host, sheet);
+  const log = await findLog(host, place);
   const isSame = ({ client, day, deed }: Decision): boolean =>
     client === reviewed.client && day === reviewed.day && deed === reviewed.deed;
   const line =

@@ -12,13 +12,12 @@ import type { PaneSettings } from "../settings";
 import { StatusLine } from "../status-line";
 import { useMessage } from "../use-message";
 import { speakerOf, type SpeakOf } from "../words/speak";
-import { addDecisions } from "./decisions-link";
+import { addDecisions, type LogPlace } from "./decisions-link";
 import { screenWords, type DecisionScreenWord } from "./decision-screen-words";
 
 interface OfferProps {
   readonly host: Host;
-  /** The sheet of the log, as far as it is known. */
-  readonly sheet: string | null;
+  readonly place: LogPlace;
   readonly change: (how: (settings: PaneSettings) => PaneSettings) => Promise<boolean>;
   /** One line, or one for each client of a round. */
   readonly proposed: readonly Decision[];
@@ -35,7 +34,7 @@ type Expectations = Partial<Pick<Decision, "expectedFee" | "expectedHours">>;
 /**
  * A line of the log, offered and never written without a yes: what was decided, what is expected, when to look again.
  */
-export function OfferDecision({ host, sheet, change, proposed, isOpen }: OfferProps) {
+export function OfferDecision({ host, place, change, proposed, isOpen }: OfferProps) {
   const { language } = host;
   const say = useMemo(() => speakerOf(screenWords, language), [language]);
   const [isShown, setShown] = useState(isOpen);
@@ -50,7 +49,7 @@ export function OfferDecision({ host, sheet, change, proposed, isOpen }: OfferPr
   if (first === undefined) return null;
   const confirm = (): void => {
     void message.act(async () => {
-      const name = await addDecisions(host, sheet, decisions);
+      const name = await addDecisions(host, place, decisions);
       await change((now) => ({ ...now, sheets: { ...now.sheets, decisions: name } }));
       setShown(false);
       setAnswers({});

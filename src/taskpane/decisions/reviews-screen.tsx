@@ -34,7 +34,7 @@ export function ReviewsScreen({ host, settings, portfolio, change, back }: Revie
   const { language } = host;
   const say = useMemo(() => speakerOf(screenWords, language), [language]);
   const message = useMessage();
-  const { log, problem, read } = useLog(host, settings.sheets.decisions);
+  const { log, problem, read } = useLog(host, settings);
   const found: FoundLog | null = log === "none" ? null : log;
   const due = reviewsDue(found?.decisions ?? [], today());
   const next = (found?.decisions ?? [])
@@ -62,7 +62,7 @@ export function ReviewsScreen({ host, settings, portfolio, change, back }: Revie
               language={language}
               keep={(review) => {
                 void message.act(async () => {
-                  const isThere = await writeReview(host, found.sheet, decision, review);
+                  const isThere = await writeReview(host, settings, decision, review);
                   await read();
                   return isThere ? say("reviewed", { sheet: found.sheet }) : say("lineGone");
                 });

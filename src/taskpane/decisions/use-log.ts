@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { changesCells } from "../changes-cells";
 import type { Host } from "../host";
 import { failureOf } from "../words/words-of";
-import { findLog, type FoundLog } from "./decisions-link";
+import { findLog, type FoundLog, type LogPlace } from "./decisions-link";
 
 export interface KeptLog {
   /** Null until it is read, "none" where there is none. */
@@ -12,17 +12,17 @@ export interface KeptLog {
 }
 
 /** The log as its sheet says it, and again whenever a sheet changes. */
-export function useLog(host: Host, sheet: string | null): KeptLog {
+export function useLog(host: Host, { sheets: { decisions }, data }: LogPlace): KeptLog {
   const [log, setLog] = useState<KeptLog["log"]>(null);
   const [problem, setProblem] = useState("");
   const read = useCallback(async (): Promise<void> => {
     try {
-      setLog((await findLog(host, sheet)) ?? "none");
+      setLog((await findLog(host, { sheets: { decisions }, data })) ?? "none");
       setProblem("");
     } catch (error) {
       setProblem(failureOf(error));
     }
-  }, [host, sheet]);
+  }, [host, decisions, data]);
   useEffect(() => {
     void read();
     return host.onChange((told) => {

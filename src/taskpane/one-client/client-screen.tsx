@@ -58,7 +58,7 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
       say("pageDone", { sheet: await showOnSheet(host, [clientPage(client, portfolio, judging)]) }),
     );
   };
-  const facts = useClientFacts(host);
+  const facts = useClientFacts(host, settings.data);
   const setPaidBy = ({ form, price }: PaidBy): void => {
     draft.answer(paidByAnswer, { form: "", price: 0 })[1]({ form, price: price ?? 0 });
   };

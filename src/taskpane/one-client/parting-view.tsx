@@ -39,7 +39,7 @@ export function PartingView({
   edited,
 }: ClientViewProps) {
   const [isMade, setMade] = useState(false);
-  const facts = useClientFacts(host);
+  const facts = useClientFacts(host, settings.data);
   const agreed = facts === null ? null : (factsBy(facts)(client.client)?.notice ?? null);
   const { length, unit, until } = agreed ?? usualNotice;
   const [terms, setTerms] = answer<NoticeTerms>("terms", { told: today(), length, unit, until });
@@ -155,7 +155,7 @@ export function PartingView({
       />
       <OfferDecision
         host={host}
-        sheet={settings.sheets.decisions}
+        place={settings}
         change={changeSettings}
         isOpen={isMade}
         proposed={[proposedDecision(client, months, "part", { fee: client.revenue, hours: client.hours }, today())]}

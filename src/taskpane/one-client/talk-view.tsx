@@ -106,7 +106,7 @@ export function TalkView({
       />
       <OfferDecision
         host={host}
-        sheet={settings.sheets.decisions}
+        place={settings}
         change={changeSettings}
         isOpen={isMade}
         proposed={[

@@ -66,7 +66,7 @@ export async function writeProspects(
   const cells = await ownCells(host, settings.sheets.prospects);
   if (cells === null || readProspectsSheet(cells) === null) return null;
   const rowCount = Math.max(settings.prospects.length + spareRows, cells.length - 3);
-  const document = prospectsDocument(settings, portfolio, await clientFactsOf(host), rowCount);
+  const document = prospectsDocument(settings, portfolio, await clientFactsOf(host, settings.data), rowCount);
   const names = settings.prospects.map(({ name }) => name);
   if (shows(cells, document))
     return isSame(names, settings.prospectsOnSheet) ? null : { sheet: settings.sheets.prospects ?? "", names };

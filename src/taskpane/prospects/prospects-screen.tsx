@@ -30,7 +30,7 @@ export function ProspectsScreen({
   const message = useMessage();
   const { prospects } = settings;
   const found = calibrate(prospects);
-  const facts = useClientFacts(host);
+  const facts = useClientFacts(host, settings.data);
   const { judge, suits } = useMemo(() => prospectJudge(settings, portfolio, facts ?? []), [settings, portfolio, facts]);
   const store = (changed: readonly Prospect[]): void => {
     void save({ ...settings, prospects: changed });

@@ -51,7 +51,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
   const message = useMessage();
   const [isMade, setMade] = useState(false);
   const { minimumRate } = judging;
-  const facts = useClientFacts(host);
+  const facts = useClientFacts(host, settings.data);
   const months = monthsOf(portfolio);
   const paidByFor = ({ client }: NewFee): PaidBy | null => knownPaidBy(settings.drafts, client, facts);
   const inFormOf = (fee: NewFee): FeeInForm | null => {
@@ -169,7 +169,7 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
           />
           <OfferDecision
             host={host}
-            sheet={settings.sheets.decisions}
+            place={settings}
             change={change}
             isOpen={isMade}
             proposed={round.fees.map(({ client, feeProposed }) =>

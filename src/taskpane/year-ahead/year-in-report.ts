@@ -16,7 +16,7 @@ export async function yearInReport(
   portfolio: Portfolio,
   judging: Practice,
 ): Promise<readonly Passage[]> {
-  const [scenarios, facts] = [await findScenarios(host, settings.data), await clientFactsOf(host)];
+  const [scenarios, facts] = [await findScenarios(host, settings.data), await clientFactsOf(host, settings.data)];
   if (scenarios === null && facts === null) return [];
   return yearPassages(yearOfPane(portfolio, judging, settings, facts ?? [], scenarios ?? noScenarios), host.language);
 }

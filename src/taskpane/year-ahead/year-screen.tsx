@@ -43,7 +43,7 @@ export function YearScreen({ portfolio, judging, host, settings, back }: YearPro
   const { language } = host;
   const say = useMemo(() => speakerOf(yearScreenWords, language), [language]);
   const message = useMessage();
-  const facts = useClientFacts(host);
+  const facts = useClientFacts(host, settings.data);
   const yearOf = useCallback(
     (scenarios: OwnScenarios): YearAhead => yearOfPane(portfolio, judging, settings, facts ?? [], scenarios),
     [portfolio, judging, settings, facts],
