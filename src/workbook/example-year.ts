@@ -6,6 +6,7 @@ import { lastNoticeDay } from "../analysis/plans/notice-day";
 import {
   asNow,
   parted,
+  pipelineOf,
   scenarioFigures,
   sum,
   type ClientYear,
@@ -142,10 +143,7 @@ function usualFirm(language: Language): ScenarioFirm {
   return {
     capacityHours: billableHours(hoursPerWeek, weeksOff, billableShare),
     refillShare: usualRefill.share,
-    pipelineHours: sum(
-      exampleProspects(language),
-      ({ estimatedHours, factor }) => (estimatedHours ?? 0) * (factor ?? 1),
-    ),
+    pipelineHours: pipelineOf(exampleProspects(language)),
     contributionPerHour: Math.round(100 * (examplePractice.minimumRate - avoidableCost)) / 100,
     monthsToRefill: usualRefill.monthsToRefill,
   };

@@ -4,7 +4,7 @@ import { usualPractice } from "../../src/analysis/owner/practice";
 import type { Prospect } from "../../src/analysis/plans/questionnaire";
 import { openPortfolio } from "../../src/analysis/open-portfolio";
 import type { Portfolio } from "../../src/analysis/judge/portfolio";
-import { noScenarios, type OwnScenarios } from "../../src/analysis/owner/scenarios";
+import { noFigures, noScenarios, type OwnScenarios } from "../../src/analysis/owner/scenarios";
 import type { YearAhead } from "../../src/analysis/plans/year-ahead";
 import type { SheetDocument } from "../../src/reports/document";
 import { fitSheet } from "../../src/reports/fit-sheet";
@@ -310,10 +310,9 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
       const { host, cell, day } = await open({ Billing: [["Client", "Hours"]] });
       const yearWith = (scenarios: OwnScenarios, ...names: readonly string[]): YearAhead =>
         yearOfPane(clientsOfAYear(names), usualPractice(), known, [], scenarios);
-      const said = { rise: null, hoursSaved: null, partOn: null, stay: null };
       const choices = [
-        { client: "Nord", ...said, course: "raise", rise: 0.1, stay: 0.9 },
-        { client: "Süd", ...said, course: "part", partOn: 46_500 },
+        { client: "Nord", ...noFigures, course: "raise", rise: 0.1, stay: 0.9 },
+        { client: "Süd", ...noFigures, course: "part", partOn: 46_500 },
       ] as const;
       const wanted: OwnScenarios = { ...noScenarios, second: { ...noScenarios.second, choices } };
       const sheet = await writeScenarios(host, known.data, wanted, (all) => yearWith(all, "Nord", "Süd"));

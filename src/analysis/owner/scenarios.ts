@@ -41,6 +41,9 @@ export interface OwnScenarios extends Readonly<Record<Place, OwnScenario>> {
   readonly loadFloor: number | null;
 }
 
+/** A decision whose figures are left to what is usual. */
+export const noFigures: Omit<ClientChoice, "course"> = { rise: null, hoursSaved: null, partOn: null, stay: null };
+
 const unsaid: OwnScenario = { name: null, capacityHours: null, refillShare: null, pipelineHours: null, choices: [] };
 export const noScenarios: OwnScenarios = {
   first: unsaid,

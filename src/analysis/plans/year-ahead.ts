@@ -15,6 +15,7 @@ import { partingOrder, type PartingOrder } from "./scenario/parting-order";
 import {
   asNow,
   clientYears,
+  pipelineOf,
   scenarioFigures,
   sum,
   type ClientYear,
@@ -186,14 +187,6 @@ function bestOf(all: readonly Deciding[], optionsOf: Options, firm: ScenarioFirm
     return decision === undefined ? [] : [{ year, decision }];
   });
   return { decided, profit: best.profit, isExhaustive: best.isExhaustive };
-}
-
-/** What prospects who have not decided yet would need. */
-function pipelineOf(prospects: readonly Prospect[]): number {
-  return sum(
-    prospects.filter(({ outcome }) => outcome === null),
-    ({ estimatedHours, factor }) => (estimatedHours ?? 0) * (factor ?? 1),
-  );
 }
 
 /** Capacity is what clients take today and what nobody takes. */

@@ -1,6 +1,6 @@
 import type { ScoredClient } from "../judge/portfolio";
 import type { Practice } from "../owner/practice";
-import type { ClientChoice, Course } from "../owner/scenarios";
+import { noFigures, type ClientChoice, type Course } from "../owner/scenarios";
 import { monthsBetween, type Agreement } from "./agreements";
 import { mendsOf } from "./mends";
 import { feeToAsk } from "./repricing";
@@ -56,14 +56,12 @@ export function choiceOf({ isParted, rise, hoursSaved, stay, day }: Decision): C
 
 /** Keep first, then the new fee that the brief and the letters ask for, then parting. */
 export function openOptions(deciding: Deciding): readonly [Decision, ...(readonly Decision[])] {
-  const said = (course: Course): Decision => decisionOf({ course, ...unsaid }, deciding);
+  const said = (course: Course): Decision => decisionOf({ course, ...noFigures }, deciding);
   const { change, practice } = deciding;
   const rise = feeRise(deciding);
   const isAcceptable = rise !== null && (rise <= practice.maximumIncrease + 1e-9 || change.feeRise > 0);
   return [said("keep"), ...(isAcceptable ? [said("raise")] : []), said("part")];
 }
-
-const unsaid = { rise: null, hoursSaved: null, partOn: null, stay: null };
 
 function feeRise({ year, scored, rounding, change }: Deciding): number | null {
   return year.revenue <= 0 ? null : (feeToAsk(scored, rounding, change)?.rise ?? null);

@@ -2,7 +2,7 @@ import { readFile as readBytes } from "node:fs/promises";
 import * as v from "valibot";
 import type { ClientFacts } from "../../analysis/owner/client-facts";
 import { readDay } from "../../analysis/owner/read-day";
-import { courses, noScenarios, type OwnScenario, type OwnScenarios } from "../../analysis/owner/scenarios";
+import { courses, noFigures, noScenarios, type OwnScenario, type OwnScenarios } from "../../analysis/owner/scenarios";
 import type { Language } from "../../core/problem";
 import { readFile } from "../../files/read-file";
 import { readClientFacts } from "../../reports/year-ahead/read-client-facts";
@@ -82,20 +82,13 @@ function scenarioOf(written: Written["first"] = {}, pipelineHours: number | null
     pipelineHours,
     ...own,
     choices: Object.entries(clients).map(([client, choice]) => {
-      const {
-        course: chosen,
-        rise,
-        hoursSaved,
-        partOn,
-        stay,
-      } = typeof choice === "string" ? { course: choice } : choice;
+      const { course: chosen, partOn, ...figures } = typeof choice === "string" ? { course: choice } : choice;
       return {
         client,
+        ...noFigures,
+        ...figures,
         course: chosen,
-        rise: rise ?? null,
-        hoursSaved: hoursSaved ?? null,
         partOn: partOn === undefined ? null : readDay(partOn),
-        stay: stay ?? null,
       };
     }),
   };

@@ -1,4 +1,4 @@
-import { noScenarios, type ClientChoice, type OwnScenarios } from "../../analysis/owner/scenarios";
+import { noFigures, noScenarios, type OwnScenarios } from "../../analysis/owner/scenarios";
 import { serialDay } from "../../analysis/owner/read-day";
 import {
   asNow,
@@ -57,7 +57,6 @@ const written = (cells: Cell[][], edits: readonly ScenarioEdit[]): Cell[][] => {
   for (const { row, column, value } of edits) (after[row] ??= [])[column] = value;
   return after;
 };
-const plain: Omit<ClientChoice, "course"> = { rise: null, hoursSaved: null, partOn: null, stay: null };
 
 describe("the sheet of scenarios", () => {
   it.each(languages)("in %s is read as it was written, and is no data", (language) => {
@@ -71,13 +70,13 @@ describe("the sheet of scenarios", () => {
       refillShare: null,
       pipelineHours: 30,
       choices: [
-        { client: "Ash", ...plain, course: "raise", rise: 0.1, stay: 0.8 },
-        { client: "Oak", ...plain, course: "keep", stay: 1 },
+        { client: "Ash", ...noFigures, course: "raise", rise: 0.1, stay: 0.8 },
+        { client: "Oak", ...noFigures, course: "keep", stay: 1 },
       ],
     });
     expect(second.choices).toEqual([
-      { client: "Ash", ...plain, course: "procedure", hoursSaved: 25, stay: 1 },
-      { client: "Oak", ...plain, course: "part", partOn: day },
+      { client: "Ash", ...noFigures, course: "procedure", hoursSaved: 25, stay: 1 },
+      { client: "Oak", ...noFigures, course: "part", partOn: day },
     ]);
   });
 
@@ -101,13 +100,13 @@ describe("the sheet of scenarios", () => {
       second: {
         ...found.second,
         refillShare: 0.4,
-        choices: [found.second.choices[0]!, { client: "oak", ...plain, course: "raise", rise: 0.3, stay: 0.7 }],
+        choices: [found.second.choices[0]!, { client: "oak", ...noFigures, course: "raise", rise: 0.3, stay: 0.7 }],
       },
     };
     const edits = editsTo(found, wanted, "en");
     expect(edits.map(({ value }) => value)).toEqual([800, 0.4, "New fee", 0.3, null, 0.7]);
     const again = readScenarios(written(cells, edits))!;
-    expect(again.second.choices[1]).toEqual({ client: "Oak", ...plain, course: "raise", rise: 0.3, stay: 0.7 });
+    expect(again.second.choices[1]).toEqual({ client: "Oak", ...noFigures, course: "raise", rise: 0.3, stay: 0.7 });
     expect([again.cash, again.second.refillShare]).toEqual([800, 0.4]);
   });
 

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { courses, places, type ClientChoice, type Place } from "../../analysis/owner/scenarios";
+import { courses, noFigures, places, type ClientChoice, type Place } from "../../analysis/owner/scenarios";
 import type { Decision } from "../../analysis/plans/scenario/scenario";
 import type { YearAhead } from "../../analysis/plans/year-ahead";
 import { choiceOf } from "../../analysis/plans/year-options";
@@ -86,7 +86,7 @@ function ClientChoiceFields({ label, choice, best, language, choose }: FieldsPro
         value={course}
         onChange={({ currentTarget: { value } }) => {
           const chosen = courses.find((one) => one === value);
-          choose(chosen === undefined ? choiceOf(best) : { ...unsaid, course: chosen });
+          choose(chosen === undefined ? choiceOf(best) : { ...noFigures, course: chosen });
         }}
       >
         {courses.map((one) => (
@@ -140,5 +140,3 @@ function ClientChoiceFields({ label, choice, best, language, choose }: FieldsPro
     </>
   );
 }
-
-const unsaid = { rise: null, hoursSaved: null, partOn: null, stay: null };

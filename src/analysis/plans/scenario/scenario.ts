@@ -1,3 +1,4 @@
+import type { Prospect } from "../questionnaire";
 import { topShare } from "../../../core/concentration";
 import { leastMonths } from "../../gather/month";
 import type { Portfolio } from "../../judge/portfolio";
@@ -152,4 +153,12 @@ export function clientYears(
     });
   }
   return { years, unknown };
+}
+
+/** Hours that prospects who have not decided yet would need: 40 estimated at a factor of 1.5 are 60. */
+export function pipelineOf(prospects: readonly Prospect[]): number {
+  return sum(
+    prospects.filter(({ outcome }) => outcome === null),
+    ({ estimatedHours, factor }) => (estimatedHours ?? 0) * (factor ?? 1),
+  );
 }
