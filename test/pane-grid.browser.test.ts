@@ -69,6 +69,38 @@ describe("pane and grid are one", () => {
     await tab(page, "Clients").click();
   });
 
+  it("a result that comes after its formula was written over is dropped: what was written stays", async () => {
+    const { page } = opened;
+    const cells = await page.evaluate(async () => {
+      const api = window.univerAPI!;
+      const sheet = api.getActiveWorkbook()!.getActiveSheet();
+      const [cleared, typed, kept] = ["U40", "U41", "U42"].map((cell) => sheet.getRange(cell));
+      const formula = api.getFormula();
+      const becomes = (value: number): Promise<void> =>
+        new Promise((done) => {
+          const heard = formula.calculationEnd(() => {
+            if (kept!.getValue() !== value) return;
+            heard.dispose();
+            done();
+          });
+        });
+      // The engine has nothing else to do.
+      kept!.setFormula("=1+1");
+      await becomes(2);
+      const currentlyCalculating = 4;
+      const begun = formula.calculationProcessing(({ stage }) => {
+        if (Number(stage) !== currentlyCalculating) return;
+        begun.dispose();
+        cleared!.clear();
+        typed!.setValue(5);
+      });
+      for (const range of [cleared, typed, kept]) range!.setFormula("=2+2");
+      await becomes(4);
+      return [cleared, typed, kept].map((range) => range!.getValue());
+    });
+    expect(cells).toEqual([null, 5, 4]);
+  });
+
   it("a formula that fails says which input it lacks, where it stands, and is quiet when it is mended", async () => {
     const { page } = opened;
     await typeInto(page, "U20", '=CLIENTYIELD("much",2,3)');
@@ -76,9 +108,11 @@ describe("pane and grid are one", () => {
     await page.mouse.move(5, 300);
     await choose(page, "U20");
     await page.getByText("Enter a number for the revenue instead of “much”.").waitFor();
-    await typeInto(page, "U22", "=CLIENTYIELD(10000,120)");
-    await typeInto(page, "U23", "2");
+    // One that comes into the chosen cell by another hand, and is computed after it was chosen.
     await choose(page, "U22");
+    await page.evaluate(() => {
+      window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.setFormula("=CLIENTYIELD(10000,120)");
+    });
     await page.getByText("Give the cost per hour as well; CLIENTYIELD needs it.").waitFor();
   });
 

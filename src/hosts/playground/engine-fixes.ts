@@ -1,4 +1,10 @@
-import { CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
+import { ICommandService, ObjectMatrix, type Injector, type Workbook } from "@univerjs/core";
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  LexerTreeBuilder,
+  SetRangeValuesMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
 
 type Loose = Record<string, unknown>;
 
@@ -44,4 +50,21 @@ function fixIndex(index: Loose): void {
     for (const name of ["_cache", "_continueBuildingCache"])
       (this[name] as ColumnIndex | undefined)?.get(unit)?.get(sheet)?.delete(column);
   };
+}
+
+/**
+ * A third fault of Univer 0.25.1: results come in turns of their own, and one whose formula was cleared or written over since it was
+ * begun lands in the cell all the same, over what stands there now. Here it is dropped.
+ */
+export function dropLateResults(injector: Injector, workbook: Workbook): void {
+  injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id || options?.["applyFormulaCalculationResult"] !== true) return;
+    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const sheet = workbook.getSheetBySheetId(subUnitId);
+    const results = new ObjectMatrix(cellValue);
+    results.forValue((row, column) => {
+      const cell = sheet?.getCellRaw(row, column);
+      if (!cell?.f && !cell?.si) results.realDeleteValue(row, column);
+    });
+  });
 }

@@ -25,26 +25,37 @@ export function explainFailures(injector: Injector, api: FUniver, language: Lang
   alerts.showAlert = (alert) => {
     show(inOurWords(alert));
   };
-  const explain = (): void => {
+  /** Where the chosen cell is, if a formula of ours fails there. */
+  const failing = (): ICellAlert["location"] | null => {
     const workbook = api.getActiveWorkbook();
     const [sheet, range] = [workbook?.getActiveSheet(), workbook?.getActiveRange()];
-    if (!workbook || !sheet || !range) return;
+    if (!workbook || !sheet || !range) return null;
     const [row, col] = [range.getRow(), range.getColumn()];
     const shown = range.getCellData()?.v;
-    if (problemAt(sheet.getSheetId(), row, col) === undefined || typeof shown !== "string" || !shown.startsWith("#")) {
-      alerts.removeAlert(alertKey);
-      return;
-    }
+    const fails =
+      problemAt(sheet.getSheetId(), row, col) !== undefined && typeof shown === "string" && shown.startsWith("#");
+    return fails ? { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), row, col } : null;
+  };
+  const explain = (location: ICellAlert["location"]): void => {
     alerts.showAlert({
       type: CellAlertType.ERROR,
       title: "",
       message: "",
-      location: { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), row, col },
+      location,
       width: 280,
       height: 120,
       key: alertKey,
     });
   };
   for (const event of [api.Event.SelectionChanged, api.Event.SheetEditStarted, api.Event.SheetEditEnded] as const)
-    api.addEvent(event, explain);
+    api.addEvent(event, () => {
+      const location = failing();
+      if (location === null) alerts.removeAlert(alertKey);
+      else explain(location);
+    });
+  // A formula may be chosen before it is computed.
+  api.getFormula().calculationEnd(() => {
+    const location = failing();
+    if (location !== null) explain(location);
+  });
 }

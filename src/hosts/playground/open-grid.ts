@@ -25,7 +25,7 @@ import germanRules from "@univerjs/preset-sheets-conditional-formatting/locales/
 import englishRules from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../core/problem";
-import { fixEngine } from "./engine-fixes";
+import { dropLateResults, fixEngine } from "./engine-fixes";
 import type { SheetDocument } from "../../reports/document";
 import { SheetCharts } from "./charts/sheet-charts";
 import { hearEdits } from "./hear-edits";
@@ -123,6 +123,7 @@ export async function openGrid(
   workbook.setNumfmtLocal(language === "de" ? "de" : "en");
   if (inView !== null) workbook.getSheetBySheetId(inView)?.activate();
   const injector = univer.__getInjector();
+  dropLateResults(injector, workbook.getWorkbook());
   const results = injector.get(FormulaDataModel);
   const resources = injector.get(IResourceManagerService);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
