@@ -203,11 +203,14 @@ describe("a table that was read wrong", () => {
 
   const card = () => opened.page.locator("#pane .table-card", { hasText: "odd" });
 
-  it("a row is declared an entry with one choice, and is a client", async () => {
+  it("a row says why it is a total and what comes second, and one click makes it an entry, and a client", async () => {
     await card().locator("summary", { hasText: "Rows" }).click();
     const choice = card().getByLabel("What row 5 is");
     expect(await choice.locator("option").first().innerText()).toBe("as recognised: total");
-    await choice.selectOption("data");
+    expect(await card().innerText()).toContain(
+      "it has a word for a total; second: an entry, whose figures would count",
+    );
+    await button(opened.page, "Count row 5").click();
     await opened.page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 3);
   });
 

@@ -165,6 +165,7 @@ export const negativeHours: Words = { en: "negative hours", de: "negative Stunde
 export const no: Words = { en: "no", de: "nein" };
 export const noHours: Words = { en: "no hours", de: "keine Stunden" };
 export const noHoursToSell: Words = { en: "no hours to sell", de: "keine Stunden zu verkaufen" };
+export const nothingSecond: Words = { en: "nothing comes second", de: "an zweiter Stelle nichts" };
 export const note: Words = { en: "note", de: "Bemerkung" };
 export const subtotal: Words = { en: "subtotal", de: "Zwischensumme" };
 export const theConfidence: Words = { en: "the confidence", de: "die Sicherheit" };

@@ -3,7 +3,7 @@ import type { DurationUnit } from "../cells/read-duration";
 import type { Role, RowKind } from "../recognition";
 
 /** What a row may be declared to be. */
-export const correctedKinds = ["data", "total", "note"] as const satisfies readonly RowKind[];
+export const correctedKinds = ["data", "total", "note", "section"] as const satisfies readonly RowKind[];
 export type CorrectedKind = (typeof correctedKinds)[number];
 
 /** What the owner corrected in a table, by words that the next export of the same kind will hold again. */

@@ -1,5 +1,5 @@
 import { recognise } from "../recognise";
-import { reasonOf, rowReason, secondOf, secondRowKind } from "./reason-words";
+import { reasonOf, secondOf } from "./reason-words";
 
 describe("why a column is what it is", () => {
   const [table] = recognise({
@@ -73,19 +73,4 @@ describe("why a column is what it is", () => {
     expect(secondOf(amount, two!, "en")).toBe("second: “Invoice amount” (100 %)");
     expect(two!.doubts.map(({ code }) => code)).toContain("doubt.close");
   });
-
-  it("says why a row is no data", () => {
-    expect([rowReason("word for a total", "en"), rowReason("adds up what is above", "de")]).toEqual([
-      "it has a word for a total",
-      "sie ist die Summe der Zeilen darüber",
-    ]);
-  });
-});
-
-it("a total would else be an entry, a header nothing else", () => {
-  expect([secondRowKind("total", "en"), secondRowKind("total", "de"), secondRowKind("header", "en")]).toEqual([
-    "second: data",
-    "an zweiter Stelle: Daten",
-    "",
-  ]);
 });

@@ -1,7 +1,6 @@
 import type { Language, Words } from "../../core/problem";
 import type { Evidence, ReasonCode } from "../evidence/evidence";
-import type { Elsewhere, Recognition, Role, RowKind } from "../recognition";
-import type { RowReason } from "../rows/row-kind";
+import type { Elsewhere, Recognition, Role } from "../recognition";
 import type { Decision } from "./assign-roles";
 import { fillIn } from "../../core/fill-in";
 import { inGerman } from "./meaning-words";
@@ -51,52 +50,13 @@ const words: Readonly<Record<ReasonCode, Words>> = {
   shape: { en: "tables of this kind have it", de: "Tabellen dieser Art haben es" },
   owner: terms.youSaidSo,
   place: { en: "nothing else names the client", de: "nichts anderes nennt den Kunden" },
-};
-
-const rowWords: Readonly<Record<RowReason, Words>> = {
-  owner: terms.youSaidSo,
-  "above the table": { en: "it stands above the headers", de: "sie steht über den Überschriften" },
-  header: { en: "its cells are words that headers use", de: "in ihr stehen Wörter, die Überschriften haben" },
-  empty: { en: "nothing stands in it", de: "in ihr steht nichts" },
-  "word for a total": { en: "it has a word for a total", de: "in ihr steht ein Wort für eine Summe" },
-  "word for a subtotal": { en: "it has a word for a subtotal", de: "in ihr steht ein Wort für eine Zwischensumme" },
-  "name seen above": {
-    en: "it sums up a name that stands above",
-    de: "sie fasst einen Namen zusammen, der darüber steht",
+  series: {
+    en: "its columns are of one kind, side by side",
+    de: "die Spalten sind von einer Art und stehen nebeneinander",
   },
-  "adds up what is above": { en: "it is the sum of the rows above", de: "sie ist die Summe der Zeilen darüber" },
-  "figures without a name": { en: "figures without a name", de: "Zahlen ohne Namen" },
-  "another table": {
-    en: "it belongs to another table of the sheet",
-    de: "sie gehört zu einer anderen Tabelle des Blattes",
-  },
-  "header of another table": {
-    en: "in it another table seems to begin",
-    de: "in ihr scheint eine andere Tabelle zu beginnen",
-  },
-  heading: { en: "its one cell is a heading", de: "ihre einzige Zelle ist eine Überschrift" },
-  "words of a note": { en: "it begins like a remark", de: "sie beginnt wie eine Bemerkung" },
-  "words of a footer": { en: "it reads like the end of a report", de: "sie liest sich wie das Ende eines Berichts" },
-  "one cell only": { en: "one cell only", de: "nur eine Zelle" },
-  "names a client": { en: "it names a client and figures", de: "sie nennt einen Kunden und Zahlen" },
+  "parts of a name": { en: "its columns are parts of one name", de: "die Spalten sind Teile eines Namens" },
+  follows: { en: "it follows from the columns beside it", de: "es folgt aus den Spalten daneben" },
 };
-
-const kindWords: Readonly<Record<RowKind, Words>> = {
-  preamble: terms.aboveTheTable,
-  header: terms.header,
-  data: { en: "data", de: "Daten" },
-  section: { en: "heading of a group", de: "Überschrift einer Gruppe" },
-  subtotal: terms.subtotal,
-  total: terms.total,
-  note: terms.note,
-  footer: { en: "end of the report", de: "Ende des Berichts" },
-  blank: terms.blank,
-};
-
-/** What a row is, in words. */
-export function rowKindName(kind: RowKind, language: Language): string {
-  return kindWords[kind][language];
-}
 
 /** Why a column is what it is: "its header means client + name; its cells look like it". */
 export function reasonOf(decision: Decision, language: Language): string {
@@ -104,27 +64,14 @@ export function reasonOf(decision: Decision, language: Language): string {
   return (told.length > 0 ? told : decision.evidence).map((one) => sentence(one, language)).join("; ");
 }
 
-/** What else the row would have been: an entry like the others; nothing for what stands outside of the table. */
-export function secondRowKind(kind: RowKind, language: Language): string {
-  if (kind === "data" || kind === "header" || kind === "preamble" || kind === "blank") return "";
-  return fillIn(next.row[language], { kind: rowKindName("data", language) });
-}
-
-export function rowReason(why: RowReason, language: Language): string {
-  return rowWords[why][language];
-}
-
-/**
- * What would have been next: another column for the same role, or another role for the same column; "" if nothing
- * would.
- */
+/** What comes second: another column for the same role, or another role for the same column. */
 export function secondOf(
   { second, role }: Decision,
   { headers }: Pick<Recognition, "headers">,
   language: Language,
   nameOf: (role: Role) => string = (one) => one,
 ): string {
-  if (second === null) return "";
+  if (second === null) return terms.nothingSecond[language];
   const sureness = `${Math.round(Math.min(1, second.score) * 100)} %`;
   if (second.role === role) return fillIn(next.column[language], { header: headers[second.column] ?? "", sureness });
   return fillIn(next.role[language], { role: nameOf(second.role), sureness });
@@ -142,7 +89,6 @@ const elsewhere: Readonly<Record<Elsewhere["at"], Words>> = {
 };
 
 const next = {
-  row: { en: "second: {kind}", de: "an zweiter Stelle: {kind}" },
   column: { en: "second: “{header}” ({sureness})", de: "an zweiter Stelle: „{header}“ ({sureness})" },
   role: { en: "second: {role} ({sureness})", de: "an zweiter Stelle: {role} ({sureness})" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -44,7 +44,10 @@ export type ReasonCode =
   | "codes"
   | "shape"
   | "owner"
-  | "place";
+  | "place"
+  | "series"
+  | "parts of a name"
+  | "follows";
 
 /** One possible role of one column, with all that was said about it. */
 export interface Candidate {

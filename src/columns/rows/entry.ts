@@ -77,6 +77,7 @@ export type RowReading = { readonly kind: Exclude<RowKind, "data">; readonly why
 
 export interface DataReading extends PartReading {
   readonly kind: "data";
+  readonly why: RowReason;
   /** What the same row says of other periods and other clients. */
   readonly more?: readonly PartReading[];
 }

@@ -7,6 +7,7 @@ import type { DataReading, Entry, LeftOutReason, PartReading, Recognition, Role,
 import { workedOutOnce } from "../cells/worked-out-once";
 import { clientReader, type Surroundings } from "./client-reader";
 import { fitReader, knockoutsIn } from "./fit-reader";
+import type { RowReason } from "./row-kind";
 import { isNoClient } from "./row-words";
 import { saleOf } from "./read-revenue";
 import { spreadReader, type SpreadPart } from "./spread-entries";
@@ -53,7 +54,7 @@ export const nobody: Entry = {
 export function entryReader(
   recognition: Recognition,
   columns: ColumnReaders,
-): (cells: readonly Cell[], around: Surroundings) => DataReading {
+): (cells: readonly Cell[], around: Surroundings, why: RowReason) => DataReading {
   const clientOf = clientReader(recognition);
   const sale = saleOf(recognition, columns);
   const isRepeating = sumsRepeat(new Map(roleEntries(recognition)), recognition.headers.map(normalHeader));
@@ -93,7 +94,7 @@ export function entryReader(
   const directCosts = directCostsReader(columns);
   const fitOf = fitReader(recognition, columns);
   const traitsOf = traitsReader(recognition, columns);
-  return (cells, around) => {
+  return (cells, around, why) => {
     const client = clientOf(cells, around);
     const hours = columns.hours(cells, around.year);
     const { revenue, cost, reason } = sale(cells, hours.value, around.currency);
@@ -137,15 +138,17 @@ export function entryReader(
       null;
     const whyOut = (one: Entry, cell: UnreadCell | null): LeftOutReason | null =>
       whyLeftOut(one, cell !== null, isNobody, recognition.family === "staff");
-    const rowReason =
+    const leftOut =
       reason ??
       (open.deleted(cells) === true ? "void" : null) ??
       (isRepeating && repeats(invoices, invoiceNumber, client) ? "repeated invoice sum" : null);
-    if (spread !== null && rowReason === null) return partsOf(spread(cells, entry), refused, whyOut);
+    if (spread !== null && leftOut === null)
+      return { kind: "data", why, ...partsOf(spread(cells, entry), refused, whyOut) };
     return {
       kind: "data",
+      why,
       entry,
-      leftOut: rowReason ?? whyOut(entry, refused),
+      leftOut: leftOut ?? whyOut(entry, refused),
       ...(refused !== null && { cell: refused }),
     };
   };
@@ -161,7 +164,7 @@ function partsOf(
   parts: readonly SpreadPart[],
   refused: UnreadCell | null,
   whyOut: (entry: Entry, cell: UnreadCell | null) => LeftOutReason | null,
-): DataReading {
+): PartReading & Pick<DataReading, "more"> {
   const all = parts.map(({ entry, cell = null, isOwn }): PartReading => {
     const unread = cell ?? (isOwn ? refused : null);
     return { entry, leftOut: whyOut(entry, unread), ...(unread === null ? {} : { cell: unread }) };
@@ -169,8 +172,8 @@ function partsOf(
   const told = all.filter(({ leftOut }) => leftOut !== "no amount and no hours" && leftOut !== "names only");
   const [first, ...more] = told.sort((one, other) => Number(one.leftOut !== null) - Number(other.leftOut !== null));
   const [none] = all;
-  if (first === undefined) return { kind: "data", ...(none ?? { entry: nobody, leftOut: "no amount and no hours" }) };
-  return { kind: "data", ...first, ...(more.length > 0 && { more }) };
+  if (first === undefined) return none ?? { entry: nobody, leftOut: "no amount and no hours" };
+  return { ...first, ...(more.length > 0 && { more }) };
 }
 
 function roleEntries({ roleColumns }: Recognition): readonly (readonly [Role, RolePlace])[] {

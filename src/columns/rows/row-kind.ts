@@ -1,8 +1,9 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { isElsewhere } from "../decide/places";
+import { periodIn } from "../cells/read-period";
 import { areHeaderWords, mayBeHeader } from "../table/areas";
 import { wholeVocabulary } from "../roles/vocabulary";
-import { isSection, leading, textsOf } from "../table/layout";
+import { isHeading, isSection, leading, textsOf } from "../table/layout";
 import type { Recognition, Role, RowKind } from "../recognition";
 import { footerWords, namedTotal, noteWords, shareWords, subtotalWords, totalWords } from "./row-words";
 
@@ -18,6 +19,7 @@ export type RowReason =
   | "owner"
   | "above the table"
   | "header"
+  | "header once more"
   | "empty"
   | "word for a total"
   | "word for a subtotal"
@@ -30,7 +32,8 @@ export type RowReason =
   | "words of a note"
   | "words of a footer"
   | "one cell only"
-  | "names a client";
+  | "names a client"
+  | "nothing else";
 
 /** Row kinds in order; remembers the labels it has seen and whether the total has passed. */
 export function kindReader({
@@ -57,12 +60,14 @@ export function kindReader({
   ].filter((column) => column !== -1);
   const sure = [client, date].filter((column) => column !== -1);
   const isFirstColumn = isElsewhere(roles.client) && roles.client.at === "first column";
+  const namesClients = isElsewhere(roles.client) && roles.client.at === "section";
   const labels = new Set<string>();
   const isHeaderAgain = repeated(headers);
   let isOver = false;
   return (cells, row) => {
     if (row < firstHeader) return preamble;
-    if (row <= lastHeader || isHeaderAgain(cells)) return header;
+    if (row <= lastHeader) return header;
+    if (isHeaderAgain(cells)) return headerAgain;
     if (row >= unseenFrom && mayBeHeader(cells, true) && areHeaderWords(textsOf(cells), false, wholeVocabulary))
       return otherHeader;
     if (sure.length === 2 && sure.every((column) => isFilled(cells[column])) && !mayBeSum(cells[client]))
@@ -85,20 +90,25 @@ export function kindReader({
     if (isNote && !isClient && noteWords.test(lead) && (filled <= 2 || !/^[*_-]/.test(lead)))
       return { kind: "note", why: "words of a note" };
     labels.add(lead.toLowerCase());
-    if (layout !== "noheader by API" && isSection(texts, client)) return { kind: "section", why: "heading" };
+    if (layout !== "noheader by API" && isSection(texts, client)) return section;
+    if (namesClients && !isOver && isHeading(texts, client) && mayName(lead)) return section;
     if (filled === 1 && headers.length >= 3 && !isFilled(cells[client]) && !isFirstColumn)
       return isOver ? { kind: "footer", why: "one cell only" } : { kind: "note", why: "one cell only" };
     if (identity.length > 0 && !isElsewhere(roles.client) && identity.every((column) => (texts[column] ?? "") === ""))
       return wordless(texts);
-    return client !== -1 && !isNamed(cells[client]) && (date === -1 || !isFilled(cells[date])) ? nameless : data;
+    if (isNamed(cells[client])) return data;
+    return client !== -1 && (date === -1 || !isFilled(cells[date])) ? nameless : unnamed;
   };
 }
 
 const preamble: RowJudgement = { kind: "preamble", why: "above the table" };
 const otherHeader: RowJudgement = { kind: "header", why: "header of another table" };
 const header: RowJudgement = { kind: "header", why: "header" };
+const headerAgain: RowJudgement = { kind: "header", why: "header once more" };
+const section: RowJudgement = { kind: "section", why: "heading" };
 const data: RowJudgement = { kind: "data", why: "names a client" };
-const nameless: RowJudgement = { kind: "data", why: "names a client", perhaps: "nameless" };
+const unnamed: RowJudgement = { kind: "data", why: "nothing else" };
+const nameless: RowJudgement = { kind: "data", why: "nothing else", perhaps: "nameless" };
 
 /** The header's words once more: a new page, or several exports put together. */
 function repeated(headers: readonly string[]): (cells: readonly Cell[]) => boolean {
@@ -118,6 +128,11 @@ function isFilled(cell: Cell | undefined): boolean {
 /** A letter or a digit makes a name: "3M", "24"; a dash or "_" does not. */
 export function isNamed(cell: Cell | undefined): boolean {
   return typeof cell === "string" ? /[\p{L}\p{N}]/u.test(cell) : cell !== null && cell !== undefined;
+}
+
+/** "Studio 54" and "3M" head the rows of a client; "March 2026", "2 January 2026" and "08:00" do not. */
+function mayName(heading: string): boolean {
+  return /\p{L}/u.test(heading) && !/\b(?:19|20)\d\d\b|\d:\d/.test(heading) && periodIn(heading) === null;
 }
 
 export function mayBeSum(cell: Cell | undefined): boolean {

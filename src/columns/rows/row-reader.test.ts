@@ -116,6 +116,26 @@ describe("rows that add up others", () => {
   });
 });
 
+describe("headings that name clients", () => {
+  it("may hold figures; those of a day, a month or a remark are none", () => {
+    const lines = ["Acme;;;", ";2026-01-01;a;1", "Studio 54;;;", ";2026-01-02;b;2", "3M;;;", ";2026-01-03;c;3"];
+    const none = ["March 2026;;;", ";2026-01-04;d;4", "2 January 2026;;;", ";2026-01-05;e;5", "Total;;;15"];
+    expect(clients(rowsOf(";Date;Task;Hours", ...lines, ...none))).toEqual([
+      "(section)",
+      "Acme",
+      "(section)",
+      "Studio 54",
+      "(section)",
+      "3M",
+      "(note)",
+      "3M",
+      "(note)",
+      "3M",
+      "(total)",
+    ]);
+  });
+});
+
 describe("the header once more", () => {
   it("below itself, or where pages or exports were put together, is a header and no client that cannot be read", () => {
     const head = "Date;Client;Hours;Amount";

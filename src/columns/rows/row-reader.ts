@@ -42,7 +42,7 @@ function lineReader(recognition: Recognition): RowReader {
       const { kind, why, perhaps } =
         known === null ? judge(cells, row) : ({ kind: known, why: "owner", perhaps: undefined } as const);
       if (kind === "data") {
-        const reading = entries(cells, around);
+        const reading = entries(cells, around, why);
         if (perhaps !== undefined && sums.isSum(reading.entry, perhaps === "sum" ? 1 : 2)) {
           sums.startGroup();
           return { kind: perhaps === "sum" ? "subtotal" : "total", why: "adds up what is above" };

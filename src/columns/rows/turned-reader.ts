@@ -16,7 +16,7 @@ export function turnedReader(recognition: Recognition, open: (recognition: Recog
     read: (cells, row) => {
       if (row >= (headerRow ?? 0)) rows.push(cells);
       const { kind, why } = judge(cells, row);
-      return kind === "data" ? { kind, entry: nobody, leftOut: "read by column" } : { kind, why };
+      return kind === "data" ? { kind, why, entry: nobody, leftOut: "read by column" } : { kind, why };
     },
     end: () => {
       const reader = open({ ...recognition, layout: "flat", headerRow: 0, headerRows: [0] });

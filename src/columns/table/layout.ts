@@ -71,15 +71,19 @@ export function isLedger({ headers, profiles }: Columns, roles: Assigned): boole
   );
 }
 
-/** A row whose only filled cell is a heading over what follows; the client column alone is a client without figures. */
+/** A heading without a figure in it: one with a figure may be a day or a remark. */
 export function isSection(texts: readonly string[], client: number): boolean {
+  return isHeading(texts, client) && !/\d/.test(leading(texts));
+}
+
+/** A row whose only filled cell is a heading over what follows; the client column alone is a client without figures. */
+export function isHeading(texts: readonly string[], client: number): boolean {
   const filled = texts.flatMap((text, column) => (text === "" ? [] : [column]));
   const [only] = filled;
   if (filled.length !== 1 || only === undefined || texts.length < 3 || only === client || only > 1) return false;
   const text = texts[only] ?? "";
   return (
     text.split(/\s+/).length <= 5 &&
-    !/\d/.test(text) &&
     !totalWords.test(text) &&
     !subtotalWords.test(text) &&
     !noteWords.test(text) &&

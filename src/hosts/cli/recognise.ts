@@ -1,18 +1,15 @@
 import type { CorrectionsOf } from "../../columns/recognise";
 import { rolesInVocabulary } from "../../columns/export-vocabulary";
-import type { Recognition, RolePlace, RowKind } from "../../columns/recognition";
+import { isRole, type Recognition, type Role, type RolePlace, type RowKind } from "../../columns/recognition";
+import { decisionFor } from "../../columns/decide/decision-for";
 import { columnsIn, isElsewhere } from "../../columns/decide/places";
-import {
-  placeWords,
-  reasonOf,
-  rowKindName,
-  rowReason,
-  secondOf,
-  secondRowKind,
-} from "../../columns/decide/reason-words";
-import type { RowReason } from "../../columns/rows/row-kind";
+import { placeWords, reasonOf, secondOf } from "../../columns/decide/reason-words";
+import { rowKindName, rowReason } from "../../columns/rows/row-reason-words";
+import { secondKind, type KindRead } from "../../columns/rows/second-kind";
+import { cellsIn } from "../../columns/table/areas";
 import { shapeReason } from "../../columns/decide/shape-words";
 import { refusalSentence } from "../../columns/decide/refusal-words";
+import type { Cell } from "../../spreadsheet/cell";
 import type { Language } from "../../core/problem";
 import type { OpenTable } from "../../analysis/open-portfolio";
 import { rowReader } from "../../columns/rows/row-reader";
@@ -24,9 +21,18 @@ import { phrase, tell } from "./words";
 interface FoundTable {
   readonly recognition: Recognition;
   readonly rowKinds: RowKind[];
-  /** Why rows are no data, by row. */
-  readonly reasons: (readonly [number, RowKind, RowReason])[];
+  readonly reasons: RowReasons;
 }
+
+/** Rows that are what they are for the same reason: each that is no entry, and the entries of a kind together. */
+interface RowsAlike extends KindRead {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  count: number;
+}
+
+/** By row, or for entries by what speaks for them. */
+type RowReasons = Map<string, RowsAlike>;
 
 /** Prints what each table is; the exit code is 1 if no file holds one that can be used. */
 export async function recogniseFiles(
@@ -57,7 +63,7 @@ export async function recogniseFiles(
 /** What is printed of a table: what each of its rows is. */
 function watched(first: Recognition, tables: FoundTable[]): OpenTable {
   let reader = rowReader(first);
-  let table: FoundTable = { recognition: first, rowKinds: [], reasons: [] };
+  let table: FoundTable = { recognition: first, rowKinds: [], reasons: new Map() };
   tables.push(table);
   const become = (recognition: Recognition, known: Pick<FoundTable, "rowKinds" | "reasons">): void => {
     table = { recognition, ...known };
@@ -68,18 +74,30 @@ function watched(first: Recognition, tables: FoundTable[]): OpenTable {
       const reading = reader.read(cells, row);
       if (reading.kind !== "data" && reading.why === "another table") return reading;
       table.rowKinds.push(reading.kind);
-      if (reading.kind !== "data" && reading.kind !== "blank") table.reasons.push([row, reading.kind, reading.why]);
+      if (reading.kind !== "blank") addReason(table, reading, cellsIn(cells, table.recognition.area), row);
       return reading;
     },
     isContradicted: () => table.recognition.refused === null && reader.isContradicted(),
     again: (recognition) => {
       reader = rowReader(recognition);
-      become(recognition, { rowKinds: [], reasons: [] });
+      become(recognition, { rowKinds: [], reasons: new Map() });
     },
     doubt: (doubt) => {
       become({ ...table.recognition, doubts: [...table.recognition.doubts, doubt] }, table);
     },
   };
+}
+
+function addReason(
+  { recognition, reasons }: FoundTable,
+  { kind, why }: KindRead,
+  cells: readonly Cell[],
+  row: number,
+): void {
+  const key = kind === "data" ? `${why} ${String(secondKind({ kind, why }, cells, recognition))}` : String(row);
+  const alike = reasons.get(key);
+  if (alike === undefined) reasons.set(key, { kind, why, row, cells, count: 1 });
+  else alike.count++;
 }
 
 function asJson({ recognition, rowKinds }: FoundTable): unknown {
@@ -116,13 +134,18 @@ function asText({ recognition, rowKinds, reasons }: FoundTable, language: Langua
       : columnsIn(where)
           .map((column) => `${column + 1} ${headers[column] ?? ""}`)
           .join(" + ");
-  const why = (where: unknown, role: string): string => (isWhy ? whyOf(recognition, role, where, language) : "");
-  const roles = Object.entries(roleColumns).map(([role, where]) => `  ${role}: ${place(where)}${why(where, role)}`);
+  const why = (role: string): string => (isWhy && isRole(role) ? whyOf(recognition, role, language) : "");
+  const roles = Object.entries(roleColumns).map(([role, where]) => `  ${role}: ${place(where)}${why(role)}`);
   const rows = isWhy
-    ? reasons.map(
-        ([row, kind, reason]) =>
-          `  ${phrase("rowWhy", language, { row: row + 1, kind: rowKindName(kind, language), why: [rowReason(reason, language), secondRowKind(kind, language)].filter((one) => one !== "").join(". ") })}`,
-      )
+    ? [...reasons.values()].map(({ row, cells, count, ...read }) => {
+        const facts = {
+          row: row + 1,
+          more: count - 1,
+          kind: rowKindName(read.kind, language),
+          why: rowReason(read, cells, recognition, language),
+        };
+        return `  ${phrase(count === 1 ? "rowWhy" : "rowsWhy", language, facts)}`;
+      })
     : [];
   const shape = isWhy ? [`  ${shapeReason(recognition.shape, language)}`] : [];
   return [
@@ -135,12 +158,9 @@ function asText({ recognition, rowKinds, reasons }: FoundTable, language: Langua
   ].join("\n");
 }
 
-/** The reason of a role and what would have been next; nothing for what follows from other columns. */
-function whyOf(recognition: Recognition, role: string, where: unknown, language: Language): string {
-  const decision = recognition.decisions.find(
-    (one) => one.role === role && (one.column === where || (Array.isArray(where) && where.includes(one.column))),
-  );
-  if (decision === undefined) return "";
-  const second = secondOf(decision, recognition, language);
-  return ` — ${reasonOf(decision, language)}${second === "" ? "" : `. ${second}`}`;
+/** The reason of a role's place, and what comes second. */
+function whyOf(recognition: Recognition, role: Role, language: Language): string {
+  const decision = decisionFor(recognition, role);
+  if (decision === null) return "";
+  return ` — ${reasonOf(decision, language)}; ${secondOf(decision, recognition, language)}`;
 }

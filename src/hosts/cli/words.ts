@@ -114,6 +114,7 @@ const words = {
     de: "{table}: {layout}, {rows, plural, one {# Zeile} other {{rows} Zeilen}}",
   },
   header: terms.headerInRow,
+  rowsWhy: { en: "row {row} and {more} more: {kind} — {why}", de: "Zeile {row} und {more} weitere: {kind} — {why}" },
   rowWhy: { en: "row {row}: {kind} — {why}", de: "Zeile {row}: {kind} — {why}" },
   noHeader: { en: "no header", de: "ohne Kopf" },
   maybeOne: {

@@ -1,4 +1,5 @@
 import { columnsIn, isElsewhere } from "../../../columns/decide/places";
+import { decisionFor } from "../../../columns/decide/decision-for";
 import { reasonOf, secondOf } from "../../../columns/decide/reason-words";
 import type { DurationUnit } from "../../../columns/cells/read-duration";
 import { roles as allRoles, type Recognition, type Role, type RolePlace } from "../../../columns/recognition";
@@ -78,11 +79,10 @@ type ReasonProps = Pick<PartProps, "say" | "corrections" | "correct"> & {
 
 /** Why the column is what it is, and what would have been next: one click takes that instead. */
 function ColumnReason({ header, column, recognition, language, say, corrections, correct }: ReasonProps) {
-  const decision = recognition.decisions.find(
-    (one) => one.column === column && recognition.roleColumns[one.role] === column,
-  );
-  if (decision === undefined) return null;
-  const { role, second } = decision;
+  const role = roleAt(recognition.roleColumns, column);
+  const decision = role === null ? null : decisionFor(recognition, role);
+  if (role === null || decision === null) return null;
+  const { second } = decision;
   const other = second === null || second.role !== role ? null : (recognition.headers[second.column] ?? "");
   const take = (): void => {
     if (second === null) return;
@@ -96,7 +96,7 @@ function ColumnReason({ header, column, recognition, language, say, corrections,
   return (
     <>
       <p class="quiet">
-        {reasonOf(decision, language)}. {secondOf(decision, recognition, language, (one) => roleName(one, language))}
+        {reasonOf(decision, language)}; {secondOf(decision, recognition, language, (one) => roleName(one, language))}
       </p>
       {second !== null && other !== "" && (
         <fluent-button size="small" onClick={take}>

@@ -1,8 +1,5 @@
-import type { CorrectedKind } from "../../../columns/decide/corrections";
 import type { DurationUnit } from "../../../columns/cells/read-duration";
-import type { RowKind } from "../../../columns/recognition";
 import type { Words } from "../../../core/problem";
-import * as terms from "../../../core/terms";
 
 export const correctionWords = {
   columns: { en: "Columns", de: "Spalten" },
@@ -12,7 +9,12 @@ export const correctionWords = {
   takeColumn: { en: "Take “{header}” instead", de: "Stattdessen „{header}“ nehmen" },
   takeRole: { en: "Read it as: {role}", de: "Lesen als: {role}" },
   countRow: { en: "Count row {row}", de: "Zeile {row} mitzählen" },
+  rowIsTotal: { en: "Take row {row} for a total", de: "Zeile {row} als Summe nehmen" },
+  leaveRowOut: { en: "Leave out row {row}", de: "Zeile {row} weglassen" },
+  rowIsHeading: { en: "Take row {row} for a heading", de: "Zeile {row} als Überschrift nehmen" },
+  rowAsRead: { en: "Take row {row} as recognised", de: "Zeile {row} wie erkannt nehmen" },
   rows: { en: "Rows", de: "Zeilen" },
+  counted: { en: "Entries, the first of each kind:", de: "Einträge, der erste jeder Art:" },
   notCounted: { en: "Not counted as entries, first of them:", de: "Nicht als Einträge gezählt, die ersten davon:" },
   lookAt: { en: "Look at row", de: "Zeile ansehen" },
   noRow: { en: "There is no such row below the header.", de: "Eine solche Zeile gibt es unter dem Kopf nicht." },
@@ -25,18 +27,6 @@ export const correctionWords = {
   },
   forget: { en: "Undo the corrections of this table", de: "Berichtigungen dieser Tabelle zurücknehmen" },
 } as const satisfies Readonly<Record<string, Words>>;
-
-export const kindWords = {
-  data: { en: "entry", de: "Eintrag" },
-  total: terms.total,
-  note: terms.note,
-  subtotal: terms.subtotal,
-  section: { en: "heading", de: "Überschrift" },
-  footer: { en: "footer", de: "Fußzeile" },
-  header: terms.header,
-  preamble: { en: "before the table", de: "vor der Tabelle" },
-  blank: terms.blank,
-} as const satisfies Readonly<Record<RowKind, Words>> & Readonly<Record<CorrectedKind, Words>>;
 
 /** The ways to write time that an owner is asked about. */
 export const unitWords = {

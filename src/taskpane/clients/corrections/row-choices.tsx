@@ -2,16 +2,16 @@ import { useMemo, useState } from "preact/hooks";
 import { printDay } from "../../../analysis/owner/read-day";
 import { rowKey, type CorrectedKind, correctedKinds } from "../../../columns/decide/corrections";
 import { cellsIn } from "../../../columns/table/areas";
-import { rowReason } from "../../../columns/decide/reason-words";
-import type { RowReason } from "../../../columns/rows/row-kind";
+import { rowKindName, rowReason } from "../../../columns/rows/row-reason-words";
+import { isOutside, secondKind, type KindRead, type SecondKind } from "../../../columns/rows/second-kind";
 import { textsOf } from "../../../columns/table/layout";
 import { rowReader } from "../../../columns/rows/row-reader";
-import { type Recognition, type RowKind } from "../../../columns/recognition";
+import type { Recognition } from "../../../columns/recognition";
 import type { Language } from "../../../core/problem";
 import type { Cells } from "../../../spreadsheet/cell";
 import { StatusLine } from "../../status-line";
 import { useMessage } from "../../use-message";
-import { kindWords } from "./correction-words";
+import type { correctionWords } from "./correction-words";
 import type { PartProps } from "./part-props";
 
 const shownRows = 12;
@@ -19,21 +19,18 @@ const shownRows = 12;
 interface SeenRow {
   readonly row: number;
   readonly texts: readonly string[];
-  /** What it was read as, null for a row beyond the part that was looked at. */
-  readonly kind: RowKind | null;
-  /** Why it is none of the entries. */
-  readonly why: RowReason | null;
+  /** What it was read as and why, null for a row beyond the part that was looked at. */
+  readonly read: KindRead | null;
 }
 
-/** The rows that are no entries, and any other by its number. */
+/** The rows that are no entries, the first entry of each kind, and any other row by its number. */
 export function RowChoices({ table, host, say, ...props }: PartProps) {
   const { summary, recognition, sheet } = table;
   const seen = useMemo(() => seenRows(recognition, sheet.rows), [recognition, sheet]);
   const [asked, setAsked] = useState<SeenRow | null>(null);
   const message = useMessage();
-  const odd = seen
-    .filter(({ kind, row }) => row > (recognition.headerRow ?? -1) && kind !== "data" && kind !== "blank")
-    .slice(0, shownRows);
+  const entries = firstEntries(seen);
+  const others = seen.filter(({ read }) => read?.kind !== "data" && read?.kind !== "blank").slice(0, shownRows);
   const look = async (typed: string): Promise<string> => {
     const row = Number(typed) - 1;
     setAsked(null);
@@ -56,14 +53,21 @@ export function RowChoices({ table, host, say, ...props }: PartProps) {
       rowCount: 1,
       columnCount: summary.columnCount,
     });
-    setAsked({ row, texts: textsOf(cellsIn(values[0] ?? [], recognition.area)), kind: null, why: null });
+    setAsked({ row, texts: textsOf(cellsIn(values[0] ?? [], recognition.area)), read: null });
     return "";
   };
   return (
     <>
-      {odd.length > 0 && <p class="quiet">{say("notCounted")}</p>}
-      {odd.map((one) => (
-        <RowChoice key={one.row} seen={one} table={table} host={host} say={say} {...props} />
+      {[
+        { heading: say("counted"), rows: entries },
+        { heading: say("notCounted"), rows: others },
+      ].map(({ heading, rows }) => (
+        <>
+          {rows.length > 0 && <p class="quiet">{heading}</p>}
+          {rows.map((one) => (
+            <RowChoice key={one.row} seen={one} table={table} host={host} say={say} {...props} />
+          ))}
+        </>
       ))}
       <label class="field">
         <span>{say("lookAt")}</span>
@@ -83,58 +87,74 @@ export function RowChoices({ table, host, say, ...props }: PartProps) {
   );
 }
 
+/** A row, what it is and why, what comes second, and the choice of that or of any other kind. */
 function RowChoice({
-  seen: { row, texts, kind, why },
+  seen: { row, texts, read },
   table,
   host: { language },
   say,
   corrections,
   correct,
 }: PartProps & { readonly seen: SeenRow }) {
-  const { date } = table.recognition.roleColumns;
+  const { recognition } = table;
+  const { date } = recognition.roleColumns;
   const key = rowKey(texts, typeof date === "number" ? date : -1);
   const declared = corrections.rows[key];
   const declare = (value: string): void => {
     const others = Object.entries(corrections.rows).filter(([other]) => other !== key);
     correct({ rows: Object.fromEntries(isKind(value) ? [...others, [key, value] as const] : others) });
   };
+  const second = read === null ? null : secondKind(read, texts, recognition);
   return (
     <div class="row-choice">
       <span>
-        {row + 1}: {shownTexts(texts, table.recognition, language).join(" · ").slice(0, 120)}
+        {row + 1}: {shownTexts(texts, recognition, language).join(" · ").slice(0, 120)}
       </span>
-      <select
-        value={declared ?? ""}
-        aria-label={say("rowIs", { row: row + 1 })}
-        onChange={({ currentTarget: { value } }) => {
-          declare(value);
-        }}
-      >
-        <option value="">
-          {kind === null || declared !== undefined
-            ? say("asRead")
-            : say("asReadKind", { kind: kindWords[kind][language] })}
-        </option>
-        {correctedKinds.map((one) => (
-          <option key={one} value={one}>
-            {kindWords[one][language]}
+      {read !== null && isOutside(read.why) ? (
+        <span>{rowKindName(read.kind, language)}</span>
+      ) : (
+        <select
+          value={declared ?? ""}
+          aria-label={say("rowIs", { row: row + 1 })}
+          onChange={({ currentTarget: { value } }) => {
+            declare(value);
+          }}
+        >
+          <option value="">
+            {read === null || declared !== undefined
+              ? say("asRead")
+              : say("asReadKind", { kind: rowKindName(read.kind, language) })}
           </option>
-        ))}
-      </select>
-      {why !== null && <p class="quiet">{rowReason(why, language)}</p>}
-      {why !== null && declared === undefined && (
+          {correctedKinds.map((one) => (
+            <option key={one} value={one}>
+              {rowKindName(one, language)}
+            </option>
+          ))}
+        </select>
+      )}
+      {read !== null && <p class="quiet">{rowReason(read, texts, recognition, language)}</p>}
+      {second !== null && (
         <fluent-button
           size="small"
           onClick={() => {
-            declare("data");
+            declare(second);
           }}
         >
-          {say("countRow", { row: row + 1 })}
+          {say(takeWords[second], { row: row + 1 })}
         </fluent-button>
       )}
     </div>
   );
 }
+
+/** What the button says that takes what comes second. */
+const takeWords = {
+  data: "countRow",
+  total: "rowIsTotal",
+  note: "leaveRowOut",
+  section: "rowIsHeading",
+  "as read": "rowAsRead",
+} as const satisfies Readonly<Record<SecondKind, keyof typeof correctionWords>>;
 
 /** The cells as a person reads them; a date stands in a cell as the number of its day. */
 function shownTexts(texts: readonly string[], { conventions }: Recognition, language: Language): readonly string[] {
@@ -150,15 +170,17 @@ function isKind(text: string): text is CorrectedKind {
   return correctedKinds.some((kind) => kind === text);
 }
 
+/** The first entry of each kind: those that name a client and those that do not. */
+function firstEntries(seen: readonly SeenRow[]): readonly SeenRow[] {
+  const first = new Map<string, SeenRow>();
+  for (const one of seen) if (one.read?.kind === "data" && !first.has(one.read.why)) first.set(one.read.why, one);
+  return [...first.values()];
+}
+
 function seenRows(recognition: Recognition, rows: Cells): readonly SeenRow[] {
   const reader = rowReader(recognition);
   return rows.slice(0, recognition.area.endRow ?? undefined).map((cells, row) => {
-    const reading = reader.read(cells, row);
-    return {
-      row,
-      texts: textsOf(cellsIn(cells, recognition.area)),
-      kind: reading.kind,
-      why: reading.kind === "data" ? null : reading.why,
-    };
+    const { kind, why } = reader.read(cells, row);
+    return { row, texts: textsOf(cellsIn(cells, recognition.area)), read: { kind, why } };
   });
 }
