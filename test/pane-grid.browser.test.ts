@@ -87,9 +87,8 @@ describe("pane and grid are one", () => {
       // The engine has nothing else to do.
       kept!.setFormula("=1+1");
       await becomes(2);
-      const currentlyCalculating = 4;
-      const begun = formula.calculationProcessing(({ stage }) => {
-        if (Number(stage) !== currentlyCalculating) return;
+      const begun = formula.calculationProcessing(({ completedFormulasCount }) => {
+        if (completedFormulasCount === 0) return;
         begun.dispose();
         cleared!.clear();
         typed!.setValue(5);
@@ -113,7 +112,11 @@ describe("pane and grid are one", () => {
     await page.evaluate(() => {
       window.univerAPI?.getActiveWorkbook()?.getActiveRange()?.setFormula("=CLIENTYIELD(10000,120)");
     });
-    await page.getByText("Give the cost per hour as well; CLIENTYIELD needs it.").waitFor();
+    const sentence = page.getByText("Give the cost per hour as well; CLIENTYIELD needs it.");
+    await sentence.waitFor();
+    await typeInto(page, "U22", "=CLIENTYIELD(10000,120,50)");
+    await choose(page, "U22");
+    await sentence.waitFor({ state: "detached" });
   });
 
   it("F6 goes from the grid to the pane and back, and the page says so", async () => {

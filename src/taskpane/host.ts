@@ -19,11 +19,13 @@ export interface SheetArea {
   readonly columnCount: number;
 }
 
-/** A value for one cell; rows and columns from 0. */
+/** A value or a formula for one cell; rows and columns from 0. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
+  /** A live formula in Excel's English form, in place of the value. */
+  readonly formula?: string;
   /** A serial day, which the workbook may count from another year. */
   readonly isDay?: boolean;
 }
@@ -100,7 +102,7 @@ export interface Host {
    * that it is that sheet.
    */
   rewriteSheet(sheet: string, document: SheetDocument): Promise<void>;
-  /** Puts values into single cells of a sheet of ours that the owner edits too; all around them stays as it is. */
+  /** Puts values and formulas into single cells of a sheet of ours that the owner edits too; all around them stays as it is. */
   writeCells(sheet: string, cells: readonly CellEdit[]): Promise<void>;
   /**
    * The template workbook: in a new file, or as sheets of the open one beside those that are there; says which sheet to

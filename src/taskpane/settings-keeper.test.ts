@@ -4,7 +4,7 @@ import { practiceSheet } from "../reports/practice-sheet";
 import { prospectsDocument, writeProspects } from "./prospects/prospects-link";
 import { staffSheet } from "../reports/staff-sheet";
 import type { Cell } from "../spreadsheet/cell";
-import type { Host } from "./host";
+import type { CellEdit, Host } from "./host";
 import { mergeSettings } from "./merge-settings";
 import { asStored, readSettings, writeSettings, type PaneSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
@@ -173,6 +173,11 @@ class Workbook extends SlowHost {
     return Promise.resolve();
   }
 
+  writeCells(name: string, edits: readonly CellEdit[]): Promise<void> {
+    for (const { row, column, value } of edits) this.cells.get(name)![row]![column] = value;
+    return Promise.resolve();
+  }
+
   /** Types into the second column of the row that begins so. */
   type(sheet: string, label: string, value: Cell, column = 1): void {
     this.cells.get(sheet)!.find(([first]) => first === label)![column] = value;
@@ -282,7 +287,9 @@ describe("an edit on a sheet of the owner's and one in the pane at the same mome
       prospectsOnSheet: ["Bakery", "Events"],
       sheets: { ...empty.sheets, prospects: "Prospects" },
     };
-    const host = new Workbook([{ ...prospectsDocument(before, null, null), name: "Prospects" }]);
+    const host = new Workbook([
+      { ...prospectsDocument(before, { portfolio: null, facts: null }).document, name: "Prospects" },
+    ]);
     const [, , , first = []] = host.cells.get("Prospects")!;
     const hours = first.indexOf(30);
     expect(hours).toBeGreaterThan(0);
@@ -311,7 +318,9 @@ describe("an edit on a sheet of the owner's and one in the pane at the same mome
       prospectsOnSheet: ["Bakery"],
       sheets: { ...empty.sheets, prospects: "Prospects" },
     };
-    const host = new Workbook([{ ...prospectsDocument(before, null, null), name: "Prospects" }]);
+    const host = new Workbook([
+      { ...prospectsDocument(before, { portfolio: null, facts: null }).document, name: "Prospects" },
+    ]);
     host.stored = writeSettings(before);
     const shown: PaneSettings[] = [];
     const kept = new SettingsKeeper(host as unknown as Host, before, (one) => shown.push(one));

@@ -210,7 +210,8 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
         prospects: [bakery, events],
         prospectsOnSheet: ["Bakery", "Events"],
       };
-      const { opened, name, settings } = await start(prospectsDocument(before, nobody, null), "prospects", before);
+      const { document } = prospectsDocument(before, { portfolio: nobody, facts: null });
+      const { opened, name, settings } = await start(document, "prospects", before);
       expect(await readOwnSheets(opened.host, settings)).toBe(null);
       // Bakery is called otherwise and takes 40 hours, Events is gone, somebody new comes in the row below.
       await opened.host.writeCells(name, [
@@ -245,13 +246,25 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
       const added = { ...read, prospects: [...read.prospects, { ...events, name: "Pane" }] };
       // Not yet on the sheet, and therefore not taken away by it.
       expect((await readOwnSheets(opened.host, added))?.prospects ?? added.prospects).toHaveLength(3);
-      await writeProspects(opened.host, added, nobody);
+      // The owner has begun a row that has no name yet, and notes something beside the table.
+      const [hours, beside] = [10, 26];
+      await opened.host.writeCells(name, [
+        { row: 6, column: hours, value: 12 },
+        { row: 6, column: beside, value: "mine" },
+      ]);
+      expect(await writeProspects(opened.host, { ...added, prospectsOnSheet: read.prospectsOnSheet }, nobody)).toEqual({
+        sheet: name,
+        names: ["Old Bakery", "Pane", "Studio"],
+      });
       expect([
         await opened.cell(name, 3, 0),
         await opened.cell(name, 4, 0),
+        await opened.cell(name, 4, 9),
         await opened.cell(name, 5, 0),
-        await opened.cell(name, 5, 9),
-      ]).toEqual(["Old Bakery", "Studio", "Pane", "Everything is urgent from the first day"]);
+        await opened.cell(name, 6, hours),
+        await opened.cell(name, 6, beside),
+      ]).toEqual(["Old Bakery", "Pane", "Everything is urgent from the first day", "Studio", 12, "mine"]);
+      expect(await opened.cell(name, 4, 14)).toMatch(/^=IF\(K5=""/);
     });
 
     it("Decisions: begun by the first one, edited and moved on the sheet, reviewed in the pane; what the owner wrote beside stays", async () => {

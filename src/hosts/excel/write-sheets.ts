@@ -76,13 +76,13 @@ export function rewriteSheet(workbook: Workbook, name: string, document: SheetDo
   });
 }
 
-/** Values into single cells, as one step for Undo; formulas and looks around them stay. */
+/** Values and formulas into single cells, as one step for Undo; formulas and looks around them stay. */
 export function writeCells({ language, dateShift }: Workbook, name: string, cells: readonly CellEdit[]): Promise<void> {
   return runAsOneStep(language, async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    for (const { row, column, value, isDay = false } of cells)
+    for (const { row, column, isDay = false, ...cell } of cells)
       sheet.getRangeByIndexes(row, column, 1, 1).formulas = [
-        [contentOf({ value: value ?? "", number: isDay ? "date" : "text" }, dateShift)],
+        [contentOf({ ...cell, number: isDay ? "date" : "text" }, dateShift)],
       ];
     await context.sync();
   });

@@ -45,8 +45,10 @@ export class BookWriter {
     const { api } = await this.book.ready();
     const sheet = this.book.sheet(name);
     this.write(() => {
-      for (const { row, column, value } of cells)
-        sheet.getRange(row, column).setValue(value === null ? { v: null } : cellContent(value));
+      for (const { row, column, value, formula } of cells)
+        sheet
+          .getRange(row, column)
+          .setValue(formula !== undefined ? { f: formula } : value === null ? { v: null } : cellContent(value));
     });
     api.getFormula().executeCalculation();
   }

@@ -92,10 +92,12 @@ export function rewriteSheet(name: string, document: SheetDocument): void {
   fill(sheet, document);
 }
 
-/** Values into single cells; what stands around them stays. Text that looks like something else is kept as text. */
+/** Values and formulas into single cells; what stands around them stays. Text that looks like something else is kept as text. */
 export function writeCells(name: string, cells: readonly CellEdit[]): void {
   const sheet = sheetCalled(name);
-  for (const { row, column, value } of cells) sheet.getRange(row + 1, column + 1).setValues([[asTyped(value ?? "")]]);
+  const isPoint = hasDecimalPoint(SpreadsheetApp.getActive().getSpreadsheetLocale());
+  for (const { row, column, ...cell } of cells)
+    sheet.getRange(row + 1, column + 1).setValues([[contentOf(cell, {}, isPoint)]]);
 }
 
 /** A document on an empty sheet, in one call for each kind of thing. */

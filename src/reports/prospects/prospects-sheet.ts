@@ -20,6 +20,8 @@ export interface ProspectsLayout {
   readonly minimum: string | number | null;
   /** Rows that are laid out, filled or not. */
   readonly rowCount: number;
+  /** What stands in rows without a name. */
+  readonly begun?: BegunRows;
 }
 
 const heads = [
@@ -47,6 +49,10 @@ const heads = [
   "actualRevenue",
 ] as const;
 type Head = (typeof heads)[number];
+/** What the pane works out; the rest is the owner's. */
+const worked: readonly Head[] = ["quote", "rate", "guess", "answer", "reasons"];
+/** What the owner has begun to enter into rows that have no name yet, by row below the header, from 0. */
+export type BegunRows = ReadonlyMap<number, Readonly<Partial<Record<Head, Cell>>>>;
 const widths: Readonly<Record<Head, number>> = {
   name: 22,
   asked: 12,
@@ -71,16 +77,17 @@ const widths: Readonly<Record<Head, number>> = {
   actualHours: 14,
   actualRevenue: 12,
 };
-/** Row 3 is the header, as a person counts. */
-const firstRow = 4;
+/** The title, a hint and the header. */
+export const rowsAbove = 3;
+const firstRow = rowsAbove + 1;
 export const spareRows = 10;
 /** The flags to choose from stand beside the table, behind a column that parts them. */
 const flagLetter = columnLetter(heads.length + 1);
 
-/** All prospects as the owner may edit them in the grid, what is said of them, and what came of it. */
+/** All prospects, each in its row, as the owner may edit them in the grid, what is said of them, and what came of it. */
 export function prospectsSheet(
-  judged: readonly JudgedProspect[],
-  { language, minimum, rowCount }: ProspectsLayout,
+  judged: readonly (JudgedProspect | null)[],
+  { language, minimum, rowCount, begun = new Map() }: ProspectsLayout,
 ): SheetDocument {
   const flags = redFlags.map((flag) => flagWords[flag][language]);
   return {
@@ -97,19 +104,20 @@ export function prospectsSheet(
       ...Array.from(
         { length: Math.max(rowCount, judged.length, flags.length) },
         (_, index): readonly (DocumentCell | null)[] => [
-          ...rowOf(judged[index] ?? null, firstRow + index, minimum, language),
+          ...rowOf(judged[index] ?? null, begun.get(index) ?? {}, firstRow + index, minimum, language),
           null,
           // What may be chosen stands beside the table: a list in the rule itself holds 255 letters.
           flags[index] === undefined ? null : { value: flags[index], style: "note" },
         ],
       ),
     ],
-    frozenRows: 3,
+    frozenRows: rowsAbove,
   };
 }
 
 function rowOf(
   judged: JudgedProspect | null,
+  begun: Readonly<Partial<Record<Head, Cell>>>,
   row: number,
   minimum: string | number | null,
   language: Language,
@@ -118,7 +126,7 @@ function rowOf(
   const at = (head: Head): string => `${columnLetter(heads.indexOf(head))}${row}`;
   const input = (value: Cell, number: NumberStyle): DocumentCell => ({ value, number, style: "input" });
   const money = (value: number | null | undefined): number | null => (value === 0 ? null : (value ?? null));
-  const worked = `(${at("hours")}*IF(${at("factor")}="",1,${at("factor")}))`;
+  const hours = `(${at("hours")}*IF(${at("factor")}="",1,${at("factor")}))`;
   const { outcome = null } = prospect ?? {};
   const cells: Readonly<Record<Head, DocumentCell>> = {
     name: input(prospect?.name ?? null, "text"),
@@ -151,12 +159,12 @@ function rowOf(
         ? { value: "", number: "money" }
         : {
             value: result?.leastQuote ?? "",
-            formula: `=IF(${at("hours")}="","",${worked}*${minimum}+${at("direct")})`,
+            formula: `=IF(${at("hours")}="","",${hours}*${minimum}+${at("direct")})`,
             number: "money",
           },
     rate: {
       value: result?.budgetRate ?? "",
-      formula: `=IF(OR(${at("hours")}="",${at("budget")}=""),"",(${at("budget")}-${at("direct")})/${worked})`,
+      formula: `=IF(OR(${at("hours")}="",${at("budget")}=""),"",(${at("budget")}-${at("direct")})/${hours})`,
       number: "rate",
     },
     guess: { value: guess === null ? "" : firstGuessLine(guess, language), style: "note" },
@@ -169,7 +177,7 @@ function rowOf(
     actualHours: input(outcome?.hours ?? null, "hours"),
     actualRevenue: input(outcome?.revenue ?? null, "money"),
   };
-  return heads.map((head) => cells[head]);
+  return heads.map((head) => (begun[head] === undefined ? cells[head] : { ...cells[head], value: begun[head] }));
 }
 
 /** A prospect as far as the sheet tells of it. */
@@ -186,13 +194,9 @@ type OnSheet = Pick<
  * The prospects on the sheet now, in either language and wherever its columns were moved; null if it is not that sheet.
  */
 export function readProspectsSheet(rows: readonly (readonly Cell[])[]): readonly OnSheet[] | null {
-  const header = rows.findIndex(
-    (cells) => isWord(cells[0], words.name) && cells.some((cell) => isWord(cell, words.hours)),
-  );
-  if (!isWord(rows[0]?.[0], words.title) || header < 0) return null;
-  const columns = new Map(
-    heads.map((head) => [head, (rows[header] ?? []).findIndex((cell) => isWord(cell, words[head]))]),
-  );
+  const found = findHeader(rows);
+  if (found === null) return null;
+  const { header, columns } = found;
   return rows.slice(header + 1).flatMap((cells, row) => {
     const at = (head: Head): Cell => cells[columns.get(head) ?? -1] ?? null;
     const text = (head: Head): string => {
@@ -225,6 +229,33 @@ export function readProspectsSheet(rows: readonly (readonly Cell[])[]): readonly
       },
     ];
   });
+}
+
+/** What the owner has begun to enter into rows without a name: whatever is written there, it stays. */
+export function begunRows(rows: readonly (readonly Cell[])[]): BegunRows {
+  const found = findHeader(rows);
+  if (found === null) return new Map();
+  const inputs = [...found.columns].filter(([head, column]) => column >= 0 && !worked.includes(head));
+  return new Map(
+    rows.slice(found.header + 1).flatMap((cells, row) => {
+      const entered = inputs.map(([head, column]) => [head, cells[column] ?? null] as const);
+      const filled = entered.filter(([, cell]) => cell !== null && String(cell).trim() !== "");
+      return filled.length === 0 || filled.some(([head]) => head === "name") ? [] : [[row, Object.fromEntries(filled)]];
+    }),
+  );
+}
+
+function findHeader(
+  rows: readonly (readonly Cell[])[],
+): { readonly header: number; readonly columns: ReadonlyMap<Head, number> } | null {
+  const header = rows.findIndex(
+    (cells) => isWord(cells[0], words.name) && cells.some((cell) => isWord(cell, words.hours)),
+  );
+  if (!isWord(rows[0]?.[0], words.title) || header < 0) return null;
+  const columns = heads.map(
+    (head) => [head, (rows[header] ?? []).findIndex((cell) => isWord(cell, words[head]))] as const,
+  );
+  return { header, columns: new Map(columns) };
 }
 
 /** Several signs in one cell are parted by semicolons. */

@@ -5,15 +5,19 @@ import type { ClientFacts } from "../../analysis/owner/client-facts";
 import { practiceCells } from "../../reports/practice-sheet";
 import {
   areSameProspects,
+  begunRows,
+  type BegunRows,
   namesByRow,
   prospectsOn,
   prospectsSheet,
   readProspectsSheet,
+  rowsAbove,
   spareRows,
 } from "../../reports/prospects/prospects-sheet";
 import type { SheetDocument } from "../../reports/document";
+import type { Prospect } from "../../analysis/plans/questionnaire";
 import type { Cells } from "../../spreadsheet/cell";
-import type { Host, SheetSummary } from "../host";
+import type { CellEdit, Host, SheetSummary } from "../host";
 import { keepSheet } from "../keep-sheet";
 import { ownCells, readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
@@ -36,50 +40,97 @@ export async function readProspectChanges(
     : { ...settings, prospects, prospectsOnSheet: names };
 }
 
-/** The sheet of prospects as the pane would write it now. */
-export function prospectsDocument(
-  settings: PaneSettings,
-  portfolio: Portfolio | null,
-  facts: readonly ClientFacts[] | null,
-  rowCount = settings.prospects.length + spareRows,
-): SheetDocument {
-  const { judge } = prospectJudge(settings, portfolio, facts ?? []);
+/** What the sheet of prospects is worked out from, beside the settings. */
+interface Known {
+  readonly portfolio: Portfolio | null;
+  readonly facts: readonly ClientFacts[] | null;
+}
+
+/** A sheet of prospects as the pane would write it now, and who stands in which row. */
+export function prospectsDocument(settings: PaneSettings, known: Known, cells: Cells = []): ProspectsDocument {
+  const { judge } = prospectJudge(settings, known.portfolio, known.facts ?? []);
   const { practice, sheets } = settings;
   const own = minimumOf({ avoidableCostPerHour: practice.avoidableCostPerHour }, practice);
   const isOnSheet = sheets.practice !== null && own !== null && own === practice.minimumRate;
-  return prospectsSheet(settings.prospects.map(judge), {
-    language: practice.language,
-    minimum: isOnSheet ? `'${sheets.practice.replaceAll("'", "''")}'!${practiceCells.minimumRate}` : own,
-    rowCount,
-  });
+  const begun = begunRows(cells);
+  const inRows = placed(settings.prospects, namesByRow(readProspectsSheet(cells) ?? []), begun);
+  const used = Math.max(inRows.length, ...[...begun.keys()].map((row) => row + 1));
+  const laidOut = cells.length - rowsAbove;
+  const document = prospectsSheet(
+    inRows.map((prospect) => (prospect === null ? null : judge(prospect))),
+    {
+      language: practice.language,
+      minimum: isOnSheet ? `'${sheets.practice.replaceAll("'", "''")}'!${practiceCells.minimumRate}` : own,
+      rowCount: used <= laidOut ? laidOut : used + spareRows,
+      begun,
+    },
+  );
+  return { document, names: inRows.map((prospect) => prospect?.name ?? "") };
+}
+
+interface ProspectsDocument {
+  readonly document: SheetDocument;
+  readonly names: readonly string[];
 }
 
 /**
- * Brings the sheet of prospects up to date, where there is one and it says something else; answers its name and who
- * stands on it, or null if nothing was written.
+ * Who stands in which row: everybody stays where they are, others come into empty rows. A row that the owner has begun
+ * is theirs, and who has no name yet does not come to the sheet.
+ */
+function placed(
+  prospects: readonly Prospect[],
+  names: readonly string[],
+  begun: BegunRows,
+): readonly (Prospect | null)[] {
+  const rows = new Map<number, Prospect>();
+  const others = prospects.filter((prospect) => {
+    const row = names.findIndex((name, at) => name === prospect.name && !rows.has(at));
+    if (row >= 0 && prospect.name !== "") rows.set(row, prospect);
+    return row < 0 && prospect.name.trim() !== "";
+  });
+  let free = 0;
+  for (const prospect of others) {
+    while (rows.has(free) || begun.has(free)) free++;
+    rows.set(free, prospect);
+  }
+  return Array.from(
+    { length: Math.max(0, ...[...rows.keys()].map((row) => row + 1)) },
+    (_, row) => rows.get(row) ?? null,
+  );
+}
+
+/**
+ * Brings the sheet of prospects up to date, where there is one and it says something else: only cells that say something
+ * else are written, so that the owner may go on typing in the others. Answers its name and who stands on it, or null if
+ * nothing was written.
  */
 export async function writeProspects(
   host: Host,
   settings: PaneSettings,
   portfolio: Portfolio | null,
 ): Promise<WrittenProspects | null> {
-  const cells = await ownCells(host, settings.sheets.prospects);
-  if (cells === null || readProspectsSheet(cells) === null) return null;
-  const rowCount = Math.max(settings.prospects.length + spareRows, cells.length - 3);
-  const document = prospectsDocument(settings, portfolio, await clientFactsOf(host, settings.data), rowCount);
-  const names = settings.prospects.map(({ name }) => name);
-  if (shows(cells, document))
-    return isSame(names, settings.prospectsOnSheet) ? null : { sheet: settings.sheets.prospects ?? "", names };
-  return { sheet: await keepSheet(host, settings.sheets.prospects, document, document), names };
+  const sheet = settings.sheets.prospects;
+  const cells = await ownCells(host, sheet);
+  if (sheet === null || cells === null || readProspectsSheet(cells) === null) return null;
+  const known = { portfolio, facts: await clientFactsOf(host, settings.data) };
+  const { document, names } = prospectsDocument(settings, known, cells);
+  const edits = editsOf(cells, document);
+  if (edits === null) return { sheet: await keepSheet(host, sheet, document, document), names };
+  if (edits.length > 0) await host.writeCells(sheet, edits);
+  return edits.length === 0 && isSame(names, settings.prospectsOnSheet) ? null : { sheet, names };
 }
 
-/** Whether the cells show what the document says; what formulas give is theirs. */
-function shows(cells: Cells, { rows }: SheetDocument): boolean {
-  return rows.every((row, at) =>
-    row.every(
-      (cell, column) => cell === null || cell.formula !== undefined || isAlike(cells[at]?.[column] ?? null, cell.value),
-    ),
+/** What differs from the document; null where the sheet is laid out in another way, or has too few rows. */
+function editsOf(cells: Cells, { rows }: SheetDocument): readonly CellEdit[] | null {
+  if (rows.length > cells.length) return null;
+  const edits = rows.flatMap((row, at) =>
+    row.flatMap((cell, column): readonly CellEdit[] => {
+      if (cell === null || isAlike(cells[at]?.[column] ?? null, cell.value)) return [];
+      const { value, formula, number } = cell;
+      return [{ row: at, column, value, isDay: number === "date", ...(formula === undefined ? {} : { formula }) }];
+    }),
   );
+  return edits.some(({ row }) => row < rowsAbove) ? null : edits;
 }
 
 function isAlike(found: unknown, wanted: unknown): boolean {

@@ -39,12 +39,10 @@ export function ProspectsScreen({
     void message.act(async () => {
       const { prospectsDocument, writeProspects } = await import("./prospects-link");
       const isThere = (await host.sheets()).some(({ name }) => name === settings.sheets.prospects);
+      const { document, names } = prospectsDocument(settings, { portfolio, facts });
       const written = isThere
         ? await writeProspects(host, settings, portfolio)
-        : {
-            sheet: await showOnSheet(host, [prospectsDocument(settings, portfolio, facts)]),
-            names: prospects.map(({ name }) => name),
-          };
+        : { sheet: await showOnSheet(host, [document]), names };
       const sheet = written?.sheet ?? settings.sheets.prospects ?? "";
       await host.activate(sheet);
       await change((now) => ({
