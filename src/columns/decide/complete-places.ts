@@ -13,8 +13,10 @@ import { clientColumns } from "./client-columns";
 import { clientPlaces } from "./client-places";
 import type { Corrections } from "./corrections";
 import { askAboutMaterial } from "./material";
+import { groupHeadings } from "./group-headings";
 import { columnFor, Places } from "./places";
 import { ratingColumns } from "./rating-columns";
+import { refusal } from "./refusal-words";
 import type { Series } from "./series";
 
 /** A table whose roles are to be decided. */
@@ -58,13 +60,21 @@ export function completePlaces(table: OpenTable, { chosen }: Assignment, exclude
   for (const [role, place] of Object.entries(formatOf(headers)?.rolesIn(headers) ?? {}))
     if (isRole(role)) places.set(role, place);
   const clients = excluded.has("client") ? null : clientColumns(places, columns, vocabulary, words, series.word);
+  const headings = groupHeadings(places, sheet, found);
+  if (headings !== null) places.set("client", { at: "section" });
   const asked = askAboutMaterial(places, headers, corrections);
   return {
     places,
     spread: clients?.spread ?? series.spread,
     clientColumns: clients?.spread.length ?? 0,
-    doubts: [...asked, ...series.doubts, ...(clients?.doubts ?? [])],
+    doubts: [...asked, ...series.doubts, ...(clients?.doubts ?? []), ...aboutHeadings(places, headings)],
   };
+}
+
+function aboutHeadings(places: Places, headings: readonly string[] | null): readonly Refusal[] {
+  if (headings === null || !places.has("client")) return [];
+  const [first = "", second = "", ...others] = headings;
+  return [refusal("doubt.headings", { names: `${first}, ${second}${others.length > 0 ? ", …" : ""}` })];
 }
 
 /** What is told apart only when all roles are known: a balance that runs, hours that are written as times. */

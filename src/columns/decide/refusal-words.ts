@@ -139,6 +139,10 @@ const words = {
     en: "The clients stand in columns; of each were read: {headers}.",
     de: "Die Kunden stehen in Spalten; gelesen wurden von jedem: {headers}.",
   },
+  "doubt.headings": {
+    en: "No column names the client; the headings above the rows were taken for clients: {names}.",
+    de: "Keine Spalte nennt den Kunden; die Überschriften über den Zeilen gelten als Kunden: {names}.",
+  },
   "doubt.project": {
     en: "There is no client column; “{header}” stands in for it.",
     de: "Es gibt keine Kundenspalte; „{header}“ steht dafür.",

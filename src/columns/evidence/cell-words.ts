@@ -18,6 +18,11 @@ const kinds: readonly { readonly role: Role; readonly words: RegExp }[] = [
 ];
 const mostDistinct = 12;
 
+/** Whether a text is a state or a kind of document: "Paid", "Gutschrift". */
+export function isState(text: string): boolean {
+  return kinds.some(({ words }) => words.test(text));
+}
+
 /** Columns of a few such words, offered for what their words say; a little less sure than a plain header. */
 export function byCellWords({ profiles }: Columns, taken: ReadonlySet<number>): readonly Candidate[] {
   return profiles.flatMap((profile, column) =>

@@ -1,5 +1,6 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { isElsewhere } from "../decide/places";
+import { isWeekday, monthOf } from "../cells/month-names";
 import { periodIn } from "../cells/read-period";
 import { areHeaderWords, mayBeHeader } from "../table/areas";
 import { wholeVocabulary } from "../roles/vocabulary";
@@ -61,6 +62,7 @@ export function kindReader({
   const sure = [client, date].filter((column) => column !== -1);
   const isFirstColumn = isElsewhere(roles.client) && roles.client.at === "first column";
   const namesClients = isElsewhere(roles.client) && roles.client.at === "section";
+  const isByRow = namesClients || !isElsewhere(roles.client);
   const labels = new Set<string>();
   const isHeaderAgain = repeated(headers);
   let isOver = false;
@@ -90,11 +92,12 @@ export function kindReader({
     if (isNote && !isClient && noteWords.test(lead) && (filled <= 2 || !/^[*_-]/.test(lead)))
       return { kind: "note", why: "words of a note" };
     labels.add(lead.toLowerCase());
-    if (layout !== "noheader by API" && isSection(texts, client)) return section;
-    if (namesClients && !isOver && isHeading(texts, client) && mayName(lead)) return section;
+    const columns = Math.max(texts.length, headers.length);
+    if (layout !== "noheader by API" && isSection(texts, client, columns)) return section;
+    if (namesClients && !isOver && isHeading(texts, client, columns) && mayName(lead)) return section;
     if (filled === 1 && headers.length >= 3 && !isFilled(cells[client]) && !isFirstColumn)
       return isOver ? { kind: "footer", why: "one cell only" } : { kind: "note", why: "one cell only" };
-    if (identity.length > 0 && !isElsewhere(roles.client) && identity.every((column) => (texts[column] ?? "") === ""))
+    if (identity.length > 0 && isByRow && identity.every((column) => (texts[column] ?? "") === ""))
       return wordless(texts);
     if (isNamed(cells[client])) return data;
     return client !== -1 && (date === -1 || !isFilled(cells[date])) ? nameless : unnamed;
@@ -130,9 +133,15 @@ export function isNamed(cell: Cell | undefined): boolean {
   return typeof cell === "string" ? /[\p{L}\p{N}]/u.test(cell) : cell !== null && cell !== undefined;
 }
 
-/** "Studio 54" and "3M" head the rows of a client; "March 2026", "2 January 2026" and "08:00" do not. */
-function mayName(heading: string): boolean {
-  return /\p{L}/u.test(heading) && !/\b(?:19|20)\d\d\b|\d:\d/.test(heading) && periodIn(heading) === null;
+/** "Studio 54" and "3M" head the rows of a client; "March", "March 2026", "2 January 2026" and "08:00" do not. */
+export function mayName(heading: string): boolean {
+  return (
+    /\p{L}/u.test(heading) &&
+    !/\b(?:19|20)\d\d\b|\d:\d/.test(heading) &&
+    periodIn(heading) === null &&
+    monthOf(heading) === null &&
+    !isWeekday(heading)
+  );
 }
 
 export function mayBeSum(cell: Cell | undefined): boolean {

@@ -1,7 +1,7 @@
 import { columnLetter } from "../../spreadsheet/column-letter";
 import type { Cell } from "../../spreadsheet/cell";
 import { workedOutOnce } from "../cells/worked-out-once";
-import { columnFor, type Assigned } from "../decide/places";
+import { columnFor, isElsewhere, type Assigned } from "../decide/places";
 import type { FoundHeader } from "./find-header";
 import type { Columns } from "../evidence/evidence";
 import { areAccountPaths } from "../evidence/ledger-accounts";
@@ -15,7 +15,12 @@ export function layoutOf(sheet: Sheet, found: FoundHeader, columns: Columns, rol
   if (isLedger(columns, roles)) return "ledger";
   const below = sheet.rows.slice((found.rows.at(-1) ?? 0) + 1);
   const client = columnFor(roles, "client");
-  if (below.some((cells) => isSectionRow(cells, client ?? -1)) || isOncePerGroup(sheet, below, client))
+  const place = roles.get("client");
+  if (
+    (isElsewhere(place) && place.at === "section") ||
+    below.some((cells) => isSectionRow(cells, client ?? -1, columns.headers.length)) ||
+    isOncePerGroup(sheet, below, client)
+  )
     return "grouped";
   return roles.has("client") && hasSubtotals(below) ? "flat+subtotals" : "flat";
 }
@@ -72,15 +77,18 @@ export function isLedger({ headers, profiles }: Columns, roles: Assigned): boole
 }
 
 /** A heading without a figure in it: one with a figure may be a day or a remark. */
-export function isSection(texts: readonly string[], client: number): boolean {
-  return isHeading(texts, client) && !/\d/.test(leading(texts));
+export function isSection(texts: readonly string[], client: number, columns: number): boolean {
+  return isHeading(texts, client, columns) && !/\d/.test(leading(texts));
 }
 
-/** A row whose only filled cell is a heading over what follows; the client column alone is a client without figures. */
-export function isHeading(texts: readonly string[], client: number): boolean {
+/**
+ * A row whose only filled cell is a heading over what follows, in a table of so many columns; the client column alone is
+ * a client without figures.
+ */
+export function isHeading(texts: readonly string[], client: number, columns: number): boolean {
   const filled = texts.flatMap((text, column) => (text === "" ? [] : [column]));
   const [only] = filled;
-  if (filled.length !== 1 || only === undefined || texts.length < 3 || only === client || only > 1) return false;
+  if (filled.length !== 1 || only === undefined || columns < 3 || only === client || only > 1) return false;
   const text = texts[only] ?? "";
   return (
     text.split(/\s+/).length <= 5 &&
@@ -92,10 +100,10 @@ export function isHeading(texts: readonly string[], client: number): boolean {
 }
 
 /** Most rows hold more than one cell and are none, which needs no look at their words. */
-function isSectionRow(cells: readonly Cell[], client: number): boolean {
+function isSectionRow(cells: readonly Cell[], client: number, columns: number): boolean {
   let filled = 0;
   for (const cell of cells) if (isFilled(cell) && ++filled > 1) return false;
-  return filled === 1 && isSection(textsOf(cells), client);
+  return filled === 1 && isSection(textsOf(cells), client, columns);
 }
 
 /** Whether anything stands in a cell; blanks are nothing. */
