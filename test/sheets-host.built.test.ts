@@ -127,16 +127,16 @@ describe("the menu of Google Sheets", () => {
     expect(fake.told).toEqual(["told Neu aufgerufene Funktionen: 1"]);
   });
 
-  it("adds the fifteen sheets of the template beside those that are there, and begins on the first", () => {
+  it("adds the eighteen sheets of the template beside those that are there, and begins on the first", () => {
     const fake = book();
     called(fake, "addTemplate");
-    expect(templateWorkbook("en", findings)).toHaveLength(15);
+    expect(templateWorkbook("en", findings)).toHaveLength(18);
     expect(fake.sheets.map(({ name }) => name)).toEqual([
       "Billing",
       ...templateWorkbook("en", findings).map(({ name }) => name),
     ]);
     expect(fake.active.name).toBe("Start here");
-    expect(fake.told[0]).toContain("asked 15 new sheets");
+    expect(fake.told[0]).toContain("asked 18 new sheets");
   });
 });
 

@@ -5,6 +5,7 @@ import type { Words } from "./problem";
  * screens and sheets share.
  */
 
+export const daysToPay: Words = { en: "Days to pay", de: "Zahlungsziel in Tagen" };
 export const rateFormula: Words = {
   en: "(revenue − direct costs − serving costs) ÷ hours",
   de: "(Umsatz − direkte Kosten − Betreuungskosten) ÷ Stunden",
@@ -70,6 +71,8 @@ export const moneyAndFit: Words = { en: "Money and fit", de: "Geld und Passung" 
 export const moneyPerHour: Words = { en: "Money per hour.", de: "Geld je Stunde." };
 export const moneyWithoutVAT: Words = { en: "Money, without VAT.", de: "Geld, ohne Umsatzsteuer." };
 export const money: Words = { en: "Money.", de: "Geld." };
+export const freedHoursSoldAgain: Words = { en: "Freed hours sold again", de: "Freie Stunden wieder verkauft" };
+export const month: Words = { en: "Month", de: "Monat" };
 export const months: Words = { en: "months", de: "Monate" };
 export const monthsUntilThen: Words = { en: "Months until then", de: "Monate bis dahin" };
 export const myPractice: Words = { en: "My practice", de: "Meine Firma" };

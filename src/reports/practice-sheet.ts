@@ -175,6 +175,14 @@ const firstCriterion = firstPractice + practiceLines.length + 2;
 const practiceCell = (key: PracticeFigure): string =>
   `$B$${firstPractice + practiceLines.findIndex((line) => line.key === key)}`;
 
+/** Where the hours for clients in a year are worked out. */
+export const billableCell = `$B$${billableRow}`;
+
+/** Where a figure of the firm's year stands. */
+export function firmCell(key: keyof Firm): string {
+  return `$B$${firstFirm + firmLines.findIndex((line) => line.key === key)}`;
+}
+
 /** Where the figures stand that formulas of other sheets point at. */
 export const practiceCells = {
   minimumRate: practiceCell("minimumRate"),

@@ -6,6 +6,7 @@ import { practiceFrom, storedPractice, usualPractice } from "../analysis/owner/p
 import type { expectations, openQuestions } from "../analysis/plans/questionnaire";
 import { redFlags, type Prospect } from "../analysis/plans/questionnaire";
 import { noRatings, withRatings, type Ratings } from "../analysis/owner/ratings";
+import { usualRounding } from "../analysis/plans/repricing";
 import { usualRanges, type Ranges } from "../analysis/plans/sureness";
 import type { Corrections } from "../columns/decide/corrections";
 import { readCorrections } from "../columns/decide/read-corrections";
@@ -153,7 +154,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
     ),
     corrections: correctionsIn(stored["corrections"]),
     drafts: readDrafts(stored["drafts"]),
-    feeRounding: kept(v.pipe(v.number(), v.minValue(0)), stored["feeRounding"], 10),
+    feeRounding: kept(v.pipe(v.number(), v.minValue(0)), stored["feeRounding"], usualRounding),
     apart: kept(texts, stored["apart"], []),
   };
 }

@@ -1,7 +1,9 @@
 import { noFacts, type AgreedNotice, type ClientFacts, type Retainer } from "../analysis/owner/client-facts";
 import { serialDay } from "../analysis/owner/read-day";
 import { noScenarios, type OwnScenarios } from "../analysis/owner/scenarios";
-import { usualRefill } from "../analysis/plans/exit";
+import type { JudgedClient, ScoredClient } from "../analysis/judge/portfolio";
+import { agreementsBy } from "../analysis/plans/agreements";
+import { refillOf, usualRefill } from "../analysis/plans/exit";
 import { lastNoticeDay } from "../analysis/plans/notice-day";
 import {
   asNow,
@@ -12,8 +14,16 @@ import {
   type ClientYear,
   type Decided,
   type Decision,
-  type ScenarioFirm,
 } from "../analysis/plans/scenario/scenario";
+import { usualRounding } from "../analysis/plans/repricing";
+import { usualRanges } from "../analysis/plans/sureness";
+import { noChange } from "../analysis/plans/what-if";
+import { whatToLookUp, type LookUp } from "../analysis/plans/what-to-look-up";
+import { judgedExample, practiceOfExample } from "./judged-example";
+import { partingOrder } from "../analysis/plans/scenario/parting-order";
+import type { SuitedClient } from "../analysis/plans/who-suits";
+import { fixedPerMonth, type UsualFirm } from "../analysis/plans/year-ahead";
+import { monthFrom } from "../analysis/plans/year-options";
 import { billableHours } from "../core/billable-hours";
 import type { Language, Words } from "../core/problem";
 import { burnRate, projectedRate } from "../core/retainer";
@@ -22,6 +32,7 @@ import { feeFormWords } from "../reports/year-ahead/client-facts-words";
 import type { ScenarioTable } from "../reports/year-ahead/scenario-row";
 import { exampleClients, exampleEntries, type ExampleClient } from "./example-clients";
 import { exampleProspects } from "./example-prospects";
+import { exampleKnown } from "./example-settings";
 import { exampleFirmFigures, examplePractice } from "./example-sheets";
 
 const on = (year: number, month: number, day: number): number => serialDay(year, month, day) ?? 0;
@@ -86,6 +97,56 @@ export function exampleFacts(language: Language): readonly ClientFacts[] {
   });
 }
 
+/** The clients with what is looked at to see who suits. */
+export function exampleSuited(): readonly SuitedClient[] {
+  return exampleClients.map(({ name, revenue, hours, directCosts, servingCosts }) => ({
+    client: name,
+    revenue,
+    hours,
+    directCosts,
+    servingCosts,
+    traits: {},
+  }));
+}
+
+/** What the pane learns from the rows of exports, and the example does not tell. */
+const untold: Omit<ScoredClient, keyof JudgedClient | "client"> = {
+  spellings: [],
+  currency: "",
+  months: 12,
+  isGone: false,
+  began: null,
+  ended: null,
+  hoursByMonth: [],
+  tickets: 0,
+  complaints: 0,
+  unbilled: null,
+  realisation: null,
+  debtorDays: null,
+  owed: null,
+  overdue: null,
+  traits: {},
+  people: [],
+  sources: [],
+};
+
+/** Which figures the studio should look up first. */
+export function exampleLookUps(language: Language): readonly LookUp[] {
+  const practice = practiceOfExample(language);
+  const clients = judgedExample(language).map(({ client, judged }) => ({ ...judged, ...untold, client: client.name }));
+  return whatToLookUp(
+    { clients, from: on(2025, 1, 1), to: exampleLastDay },
+    {
+      refill: refillOf(null, practice),
+      ranges: usualRanges,
+      rounding: usualRounding,
+      maximumIncrease: practice.maximumIncrease,
+      stayOf: () => null,
+      changeOf: () => noChange,
+    },
+  );
+}
+
 /** How the retainers stand on the last day of the data. */
 export function exampleRetainers(): readonly ShownRetainer[] {
   return Object.entries(retainers).flatMap(([client, retainer]) => {
@@ -124,21 +185,29 @@ export function exampleScenarios(language: Language): OwnScenarios {
 
 /** The studio's year as it is, and as decided. */
 export function exampleScenarioTable(language: Language): ScenarioTable {
-  const years = exampleClients.map(yearOf);
-  const usual = usualFirm(language);
+  const agreementOf = agreementsBy(exampleFacts(language), { clients: [] }, exampleLastDay);
+  const years = exampleClients.map((client) => yearOf(client, agreementOf(client.name).monthsToPay));
+  const usual = usualFirm(language, years);
+  const { cash, cashFloor, loadFloor } = exampleScenarios(language);
+  const account = { cashNow: cash ?? 0, fixedPerMonth: usual.fixedPerMonth ?? 0 };
   const scenario = (decisionOf: (client: string) => Decision) => {
     const chosen = years.map((year): Decided => ({ year, decision: decisionOf(year.client) }));
-    return { chosen, figures: scenarioFigures(chosen, usual) };
+    const firstMonths = chosen.flatMap(({ year, decision }) =>
+      decision.isParted ? [monthFrom(exampleLastDay, agreementOf(year.client).endsFrom)] : [],
+    );
+    const floors = { cash: cashFloor, load: loadFloor };
+    const order = partingOrder(chosen, usual, account, floors, Math.max(0, ...firstMonths));
+    return { chosen, figures: scenarioFigures(chosen, usual), order };
   };
   return { years, usual, first: scenario(() => asNow), second: scenario((client) => decided[client] ?? asNow) };
 }
 
-function yearOf({ name, revenue, hours, directCosts, servingCosts }: ExampleClient): ClientYear {
+function yearOf({ name, revenue, hours, directCosts, servingCosts }: ExampleClient, monthsToPay: number): ClientYear {
   const avoidableCostPerHour = exampleFirmFigures.avoidableCost;
-  return { client: name, revenue, hours, directCosts, servingCosts, avoidableCostPerHour, monthsToPay: 0 };
+  return { client: name, revenue, hours, directCosts, servingCosts, avoidableCostPerHour, monthsToPay };
 }
 
-function usualFirm(language: Language): ScenarioFirm {
+function usualFirm(language: Language, years: readonly ClientYear[]): UsualFirm {
   const { hoursPerWeek, weeksOff, billableShare, avoidableCost } = exampleFirmFigures;
   return {
     capacityHours: billableHours(hoursPerWeek, weeksOff, billableShare),
@@ -146,5 +215,10 @@ function usualFirm(language: Language): ScenarioFirm {
     pipelineHours: pipelineOf(exampleProspects(language)),
     contributionPerHour: Math.round(100 * (examplePractice.minimumRate - avoidableCost)) / 100,
     monthsToRefill: usualRefill.monthsToRefill,
+    fixedPerMonth: fixedPerMonth(
+      exampleKnown(language),
+      years.map((year) => ({ year })),
+    ),
+    countedFrom: exampleLastDay,
   };
 }

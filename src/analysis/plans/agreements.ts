@@ -21,7 +21,7 @@ export interface Agreement {
 /** Where no notice is known: a month to the end of a month. No norm, only a place to begin; it is said where it is used. */
 export const usualNotice: AgreedNotice = { length: 1, unit: "months", until: "end of month", deliveryDays: 0 };
 
-const daysOfMonth = 365.25 / 12;
+export const daysOfMonth = 365.25 / 12;
 
 /** From one day to another in months: 45 days are 1.48. */
 export function monthsBetween(from: number, to: number): number {

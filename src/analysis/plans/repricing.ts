@@ -3,6 +3,9 @@ import type { ScoredClient } from "../judge/portfolio";
 import type { Practice } from "../owner/practice";
 import { noChange, withChange, type Change } from "./what-if";
 
+/** Fees are rounded up to a multiple of it, where the owner says nothing else. */
+export const usualRounding = 10;
+
 /** One client's new fee for the period of the figures. */
 export interface NewFee {
   readonly client: ScoredClient;

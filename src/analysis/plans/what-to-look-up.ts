@@ -101,7 +101,10 @@ export function clientInformation(
 }
 
 /** The figures of all clients, what is worth most first; what is worth less than 1 changes nothing. */
-export function whatToLookUp(portfolio: Portfolio, terms: LookUpTerms): readonly LookUp[] {
+export function whatToLookUp(
+  portfolio: Pick<Portfolio, "clients" | "from" | "to">,
+  terms: LookUpTerms,
+): readonly LookUp[] {
   return portfolio.clients
     .flatMap((client) => clientInformation(client, portfolio, terms)?.lookUps ?? [])
     .filter(({ value }) => value >= 1)

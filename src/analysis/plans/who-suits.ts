@@ -1,5 +1,5 @@
 import { shrunkMean } from "../../core/shrunk-mean";
-import type { Portfolio, ScoredClient } from "../judge/portfolio";
+import type { ScoredClient } from "../judge/portfolio";
 import { traitNames, type TraitName, type Traits } from "../../columns/rows/traits";
 import { factsBy, type ClientFacts } from "../owner/client-facts";
 import { weightsOf, type Ratings } from "../owner/ratings";
@@ -10,12 +10,16 @@ import { rankCorrelation } from "./rank-correlation";
 export const leastClients = 12;
 
 /** Clients with one trait in common, and what an hour for them brings. */
-export interface TraitGroup {
+export interface TraitShare {
   readonly trait: TraitName;
   readonly value: string;
   readonly count: number;
   /** Σ(R − D − S) ÷ ΣH. */
   readonly rate: number;
+}
+
+/** The same, as far as so many clients say something. */
+export interface TraitGroup extends TraitShare {
   /** The same, drawn to the mean of all: (n·x + 5·x̄) ÷ (n + 5). */
   readonly shrunk: number;
   /** How much more that is than all clients bring. */
@@ -45,10 +49,18 @@ export interface WhoSuits {
   readonly rate: number | null;
   /** Best first; none with too few clients. */
   readonly groups: readonly TraitGroup[];
+  /** All values of all traits, however few clients have them. */
+  readonly shares: readonly TraitShare[];
   /** Of each trait the values that clients have, however few they are. */
   readonly values: Readonly<Record<TraitName, readonly string[]>>;
   readonly criteria: readonly CriterionEvidence[];
 }
+
+/** What is looked at of a client. */
+export type SuitedClient = Pick<
+  ScoredClient,
+  "client" | "revenue" | "hours" | "directCosts" | "servingCosts" | "traits"
+>;
 
 interface Measured {
   readonly contribution: number;
@@ -60,35 +72,49 @@ interface Measured {
 
 /** What the owner's own clients say about who suits: those who have gone count as well. */
 export function whoSuits(
-  portfolio: Pick<Portfolio, "clients">,
+  portfolio: { readonly clients: readonly SuitedClient[] },
   facts: readonly ClientFacts[],
   ratings: Ratings,
 ): WhoSuits {
   const factsOf = factsBy(facts);
   const ratedBy = new Map(Object.entries(ratings.clients).map(([client, given]) => [clientKey(client), given]));
-  const measured = portfolio.clients.flatMap((one): readonly Measured[] =>
-    one.revenue === null || one.hours === null || one.hours <= 0
+  const measured = portfolio.clients.flatMap((one): readonly Measured[] => {
+    const served = servedBy(one);
+    return served === null
       ? []
       : [
           {
-            contribution: one.revenue - one.directCosts - one.servingCosts,
-            hours: one.hours,
+            ...served,
             estimatedHours: factsOf(one.client)?.estimatedHours ?? null,
             traits: traitsOf(one, factsOf(one.client)),
             ratings: ratedBy.get(clientKey(one.client)) ?? [],
           },
-        ],
-  );
+        ];
+  });
   const isEnough = measured.length >= leastClients;
+  const shares = sharesOf(measured);
   const rate = measured.length === 0 ? null : rateOf(measured);
   return {
     clients: measured.length,
     isEnough,
     rate,
-    groups: !isEnough || rate === null ? [] : groupsOf(measured, rate),
-    values: valuesOf(measured),
+    groups: !isEnough || rate === null ? [] : groupsOf(shares, measured.length, rate),
+    shares,
+    values: valuesOf(shares),
     criteria: isEnough ? evidenceOf(measured, ratings) : [],
   };
+}
+
+/** R − D − S and the hours it took; null as long as revenue or hours are not known. */
+export function servedBy({
+  revenue = null,
+  hours = null,
+  directCosts = 0,
+  servingCosts = 0,
+}: Partial<SuitedClient>): { readonly contribution: number; readonly hours: number } | null {
+  return revenue === null || hours === null || hours <= 0
+    ? null
+    : { contribution: revenue - directCosts - servingCosts, hours };
 }
 
 /** What the owner says of a client goes before what its tables say. */
@@ -100,8 +126,9 @@ export function traitsOf({ traits }: Pick<ScoredClient, "traits">, facts: Client
   return { ...traits, ...Object.fromEntries(own) };
 }
 
-function valuesOf(measured: readonly Measured[]): WhoSuits["values"] {
-  const values = (trait: TraitName): readonly string[] => membersBy(measured, trait).map(({ value }) => value);
+function valuesOf(shares: readonly TraitShare[]): WhoSuits["values"] {
+  const values = (trait: TraitName): readonly string[] =>
+    shares.filter((share) => share.trait === trait).map(({ value }) => value);
   return { sector: values("sector"), size: values("size"), source: values("source"), feeForm: values("feeForm") };
 }
 
@@ -114,18 +141,26 @@ function rateOf(measured: readonly Measured[]): number {
   return contribution / hours;
 }
 
+function sharesOf(measured: readonly Measured[]): readonly TraitShare[] {
+  return traitNames.flatMap((trait) =>
+    membersBy(measured, trait).map(({ value, members }) => ({
+      trait,
+      value,
+      count: members.length,
+      rate: rateOf(members),
+    })),
+  );
+}
+
 /** A trait that all have in common tells nothing. */
-function groupsOf(measured: readonly Measured[], overall: number): readonly TraitGroup[] {
-  const groups = traitNames.flatMap((trait) => {
-    return membersBy(measured, trait)
-      .filter(({ members }) => members.length < measured.length)
-      .map(({ value, members }): TraitGroup => {
-        const rate = rateOf(members);
-        const shrunk = shrunkMean(rate, members.length, overall);
-        return { trait, value, count: members.length, rate, shrunk, more: shrunk - overall };
-      });
-  });
-  return groups.sort((first, second) => second.more - first.more);
+function groupsOf(shares: readonly TraitShare[], clients: number, overall: number): readonly TraitGroup[] {
+  return shares
+    .filter(({ count }) => count < clients)
+    .map((share): TraitGroup => {
+      const shrunk = shrunkMean(share.rate, share.count, overall);
+      return { ...share, shrunk, more: shrunk - overall };
+    })
+    .sort((first, second) => second.more - first.more);
 }
 
 interface Members {

@@ -11,7 +11,7 @@ import type { Prospect } from "./questionnaire";
 import { retainers, type RetainerFigures } from "./retainers";
 import { bestDecisions, type Choice } from "./scenario/best-decisions";
 import { cashByMonth, type Account, type CashByMonth } from "./scenario/cash";
-import { partingOrder, type PartingOrder } from "./scenario/parting-order";
+import { monthInOrder, partingOrder, type PartingOrder } from "./scenario/parting-order";
 import {
   asNow,
   clientYears,
@@ -68,6 +68,14 @@ export interface YearScenario {
   readonly isExhaustive: boolean;
 }
 
+/** What the firm has whatever a scenario says. */
+export interface UsualFirm extends ScenarioFirm {
+  /** What goes every month whoever the clients are; null as long as costs are not known. */
+  readonly fixedPerMonth: number | null;
+  /** The day from which months are counted; null before they were. */
+  readonly countedFrom: number | null;
+}
+
 export interface YearAhead extends Readonly<Record<Place, YearScenario>> {
   readonly currency: string;
   /** Clients whose year cannot be told. */
@@ -76,7 +84,7 @@ export interface YearAhead extends Readonly<Record<Place, YearScenario>> {
   readonly agreements: readonly (Agreement & { readonly client: string })[];
   readonly floors: Pick<OwnScenarios, "cashFloor" | "loadFloor">;
   /** What counts in a scenario that says nothing else. */
-  readonly usual: ScenarioFirm;
+  readonly usual: UsualFirm;
   readonly lookUps: readonly LookUp[];
   readonly suits: WhoSuits;
   readonly retainers: readonly RetainerFigures[];
@@ -99,7 +107,7 @@ export function yearAhead(input: YearAheadInput): YearAhead {
     years,
     agreements: years.map(({ client }) => ({ client, ...agreementOf(client) })),
     floors: { cashFloor: scenarios.cashFloor, loadFloor: scenarios.loadFloor },
-    usual: usualFirm(input),
+    usual: { ...usualFirm(input), fixedPerMonth: fixedPerMonth(input, all), countedFrom: today },
     first: scenarioOf("first", input, all),
     second: scenarioOf("second", input, all),
     lookUps: whatToLookUp(portfolio, {
@@ -201,7 +209,8 @@ function usualFirm({ firm, portfolio, refill, prospects }: YearAheadInput): Scen
   };
 }
 
-function firmOf(usual: ScenarioFirm, { capacityHours, refillShare, pipelineHours }: OwnScenario): ScenarioFirm {
+/** What counts in a scenario: its own figures, else what the firm has. */
+export function firmOf(usual: ScenarioFirm, { capacityHours, refillShare, pipelineHours }: OwnScenario): ScenarioFirm {
   return {
     ...usual,
     capacityHours: capacityHours ?? usual.capacityHours,
@@ -210,15 +219,23 @@ function firmOf(usual: ScenarioFirm, { capacityHours, refillShare, pipelineHours
   };
 }
 
+/** Null as long as cash or costs are not known. */
+function accountOf(input: YearAheadInput, all: readonly Deciding[]): Account | null {
+  const [cashNow, fixed] = [input.scenarios?.cash ?? null, fixedPerMonth(input, all)];
+  return cashNow === null || fixed === null ? null : { cashNow, fixedPerMonth: fixed };
+}
+
 /**
  * What goes every month whoever the clients are: yearly costs and the owner's pay, less what falls away with the
- * clients' hours. Null as long as cash or costs are not known.
+ * clients' hours: (92,000 + 54,000 − 2,000 h × 24) ÷ 12 = 8,166.67.
  */
-function accountOf({ scenarios, firm }: YearAheadInput, all: readonly Deciding[]): Account | null {
-  const cashNow = scenarios?.cash ?? null;
-  if (cashNow === null || firm.costs === null) return null;
+export function fixedPerMonth(
+  { firm }: Pick<YearAheadInput, "firm">,
+  all: readonly { readonly year: Pick<ClientYear, "hours" | "avoidableCostPerHour"> }[],
+): number | null {
+  if (firm.costs === null) return null;
   const avoidable = sum(all, ({ year: { hours, avoidableCostPerHour } }) => hours * avoidableCostPerHour);
-  return { cashNow, fixedPerMonth: Math.max(0, firm.costs + (firm.ownerPay ?? 0) - avoidable) / 12 };
+  return Math.max(0, firm.costs + (firm.ownerPay ?? 0) - avoidable) / 12;
 }
 
 /** The first of those without a day of their own goes when the longest of their notices can be over. */
@@ -240,10 +257,10 @@ function orderOf(
 }
 
 /** Who parts goes on its day, or when the order says so; who cannot go yet stays as now. */
-function dated(all: readonly Decided[], { order, monthsApart, firstMonth }: PartingOrder): readonly Decided[] {
+export function dated(all: readonly Decided[], order: PartingOrder): readonly Decided[] {
   return all.map(({ year, decision }) => {
     if (!decision.isParted || decision.day !== null) return { year, decision };
-    const place = order.indexOf(year.client);
-    return { year, decision: place < 0 ? asNow : { ...decision, month: firstMonth + place * monthsApart } };
+    const month = monthInOrder(order, year.client);
+    return { year, decision: month === null ? asNow : { ...decision, month } };
   });
 }

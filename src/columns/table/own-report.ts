@@ -22,6 +22,12 @@ export const clientFactsTitle: Words = {
 };
 export const yearAheadTitle: Words = { en: "The year ahead", de: "Das Jahr voraus" };
 export const scenariosTitle: Words = { en: "Two scenarios of the year", de: "Zwei Szenarien des Jahres" };
+export const cashTitle: Words = { en: "Cash at the end of each month", de: "Kontostand am Ende jedes Monats" };
+export const whoSuitsTitle: Words = {
+  en: "Who suits you, by your own clients",
+  de: "Wer zu Ihnen passt, nach Ihren eigenen Kunden",
+};
+export const lookUpsTitle: Words = { en: "Which figure to look up first", de: "Welche Zahl Sie zuerst prüfen" };
 export const whatIfTitle: Words = { en: "What if?", de: "Was wäre wenn?" };
 
 const titles = [
@@ -36,6 +42,9 @@ const titles = [
   clientFactsTitle,
   yearAheadTitle,
   scenariosTitle,
+  cashTitle,
+  whoSuitsTitle,
+  lookUpsTitle,
 ];
 
 export function isOwnReport({ rows }: Sheet): boolean {

@@ -1,3 +1,4 @@
+import { usualRounding } from "../../analysis/plans/repricing";
 import { lstat, stat } from "node:fs/promises";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { factsBy, type ClientFacts } from "../../analysis/owner/client-facts";
@@ -119,9 +120,6 @@ function judgedProspects(
   const known = { prospects, practice, firm: unknownFirm, overrunFactor: null, ratings: noRatings };
   return prospects.map(prospectJudge(known, portfolio, facts).judge);
 }
-
-/** New fees are rounded up to a multiple of this, as in the pane to begin with. */
-const usualRounding = 10;
 
 function feesInForm(portfolio: Portfolio, facts: readonly ClientFacts[], practice: Practice): readonly Passage[] {
   const factsOf = factsBy(facts);

@@ -139,6 +139,6 @@ export const exitWords = {
     de: "An wen Sie vermitteln: {firm}. Fragen Sie dort, bevor Sie den Namen nennen.",
   },
   byMonth: { en: "The gap, month by month", de: "Die Lücke, Monat für Monat" },
-  month: { en: "Month", de: "Monat" },
+  month: terms.month,
   change: { en: "Gain or loss in all until then", de: "Gewinn oder Verlust bis dahin insgesamt" },
 } as const satisfies Readonly<Record<string, Words>>;

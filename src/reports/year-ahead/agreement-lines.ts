@@ -1,3 +1,4 @@
+import { daysOfMonth } from "../../analysis/plans/agreements";
 import { printDay } from "../../analysis/owner/read-day";
 import type { YearAhead } from "../../analysis/plans/year-ahead";
 import type { Language } from "../../core/problem";
@@ -5,7 +6,6 @@ import { sayIn } from "../say";
 import { yearWords } from "./year-words";
 
 const mostNames = 6;
-const daysOfMonth = 365.25 / 12;
 
 /** Where notice and the months of cash are taken from, and where nothing is known and a default stands in. */
 export function agreementLines({ agreements, first, second }: YearAhead, language: Language): readonly string[] {

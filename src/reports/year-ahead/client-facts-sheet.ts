@@ -1,10 +1,9 @@
 import { factsBy, type ClientFacts } from "../../analysis/owner/client-facts";
-import type { ScoredClient } from "../../analysis/judge/portfolio";
-import { traitsOf } from "../../analysis/plans/who-suits";
+import { servedBy, traitsOf, type SuitedClient } from "../../analysis/plans/who-suits";
 import type { RetainerFigures } from "../../analysis/plans/retainers";
 import type { Language, Words } from "../../core/problem";
 import { columnLetter } from "../../spreadsheet/column-letter";
-import type { DocumentCell, SheetDocument } from "../document";
+import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
 import {
   factSheetWords,
   factWords,
@@ -22,23 +21,44 @@ const letterOf = (column: FactColumn): string => columnLetter(columns.indexOf(co
 const asOfRow = 3;
 const firstRow = 6;
 
+/** So many clients are looked at by formulas over the sheet. */
+const mostClients = 500;
+
+/** A column of facts, as formulas of other sheets name it. */
+export function factRange(column: FactColumn, language: Language): string {
+  const letter = letterOf(column);
+  return `'${factSheetWords.sheet[language]}'!$${letter}$${firstRow}:$${letter}$${firstRow + mostClients - 1}`;
+}
+
+/** Where a fact of a client stands, the first client at 0. */
+export function factCell(column: FactColumn, client: number): string {
+  return `${letterOf(column)}${firstRow + client}`;
+}
+
 /** What the sheet says of a retainer. */
 export type ShownRetainer = Pick<RetainerFigures, "client" | "hoursToDate" | "burn" | "projectedRate" | "noticeDay">;
 
-/** Where time entries stand in the workbook, a formula adds them up: by the cells of the client and the term's first day. */
-type HoursFormula = (client: string, begins: string) => string;
+/** Where time entries and clients' sums stand in the workbook, formulas fetch them: by the cells of a row. */
+export interface FactFormulas {
+  readonly hoursToDate: (client: string, begins: string) => string;
+  readonly contribution: (client: string) => string;
+  readonly hoursServed: (client: string) => string;
+}
+
+/** A client of the sheet; without money and hours nobody knows yet what it brought. */
+export type FactClient = Pick<SuitedClient, "client" | "traits"> & Partial<SuitedClient>;
 
 /**
  * One row a client for what exports seldom say: traits, filled in where tables have a column of them, chances, retainers; what follows from a retainer is calculated
  * there.
  */
 export function clientFactsSheet(
-  clients: readonly Pick<ScoredClient, "client" | "traits">[],
+  clients: readonly FactClient[],
   facts: readonly ClientFacts[],
   figures: readonly ShownRetainer[],
   lastDay: number | null,
   language: Language,
-  hoursOf?: HoursFormula,
+  { formulas, spareRows = 0 }: { readonly formulas?: FactFormulas; readonly spareRows?: number } = {},
 ): SheetDocument {
   const factsOf = factsBy(facts);
   const known = new Map(figures.map((one) => [one.client, one]));
@@ -55,7 +75,10 @@ export function clientFactsSheet(
       [],
       columns.map((column): DocumentCell => ({ value: factWords[column][language], style: "heading" })),
       ...clients.map((one, index) =>
-        clientRow(one, factsOf(one.client), known.get(one.client) ?? null, firstRow + index, language, hoursOf),
+        clientRow(one, factsOf(one.client), known.get(one.client) ?? null, firstRow + index, language, formulas),
+      ),
+      ...Array.from({ length: spareRows }, (_, index) =>
+        clientRow(null, null, null, firstRow + clients.length + index, language, formulas),
       ),
     ],
     frozenRows: firstRow - 1,
@@ -63,12 +86,12 @@ export function clientFactsSheet(
 }
 
 function clientRow(
-  scored: Pick<ScoredClient, "client" | "traits">,
+  scored: FactClient | null,
   facts: ClientFacts | null,
   figures: ShownRetainer | null,
   row: number,
   language: Language,
-  hoursOf?: HoursFormula,
+  formulas?: FactFormulas,
 ): readonly DocumentCell[] {
   const retainer = facts?.retainer ?? null;
   const notice = facts?.notice ?? null;
@@ -80,9 +103,12 @@ function clientRow(
   });
   const said = (words: readonly Words[]): readonly string[] => words.map((word) => word[language]);
   const elapsed = `MIN(1,($B$${asOfRow}-${at("begins")}+1)/(${at("renews")}-${at("begins")}))`;
-  const traits = traitsOf(scored, facts);
+  const traits = scored === null ? {} : traitsOf(scored, facts);
+  const served = scored === null ? null : servedBy(scored);
+  const fetched = (value: number | null, number: NumberStyle, formula: string | undefined): DocumentCell =>
+    formula === undefined ? input(value, { number }) : { value: value ?? "", formula, number };
   const cells: Readonly<Record<FactColumn, DocumentCell>> = {
-    client: { value: scored.client, number: "text" },
+    client: scored === null ? input(null, { number: "text" }) : { value: scored.client, number: "text" },
     sector: input(traits.sector ?? null),
     size: input(traits.size ?? null),
     source: input(traits.source ?? null),
@@ -103,10 +129,7 @@ function clientRow(
       choices: said(Object.values(noticeEndWords)),
     }),
     daysToPay: input(facts?.daysToPay ?? null, { number: "count" }),
-    hoursToDate:
-      hoursOf === undefined
-        ? input(figures?.hoursToDate ?? null, { number: "hours" })
-        : { value: figures?.hoursToDate ?? "", formula: hoursOf(at("client"), at("begins")), number: "hours" },
+    hoursToDate: fetched(figures?.hoursToDate ?? null, "hours", formulas?.hoursToDate(at("client"), at("begins"))),
     burn: {
       value: figures?.burn ?? "",
       formula: `=IF(COUNT(${at("hoursToDate")},${at("includedHours")},${at("begins")},${at("renews")},$B$${asOfRow})<5,"",BURNRATE(${at("hoursToDate")},${at("includedHours")},${elapsed}))`,
@@ -122,6 +145,8 @@ function clientRow(
       formula: `=IF(COUNT(${at("renews")},${at("notice")})<2,"",NOTICEDAY(${at("renews")},${at("notice")},${at("unit")},${at("deliveryDays")}))`,
       number: "date",
     },
+    contribution: fetched(served?.contribution ?? null, "money", formulas?.contribution(at("client"))),
+    hoursServed: fetched(served?.hours ?? null, "hours", formulas?.hoursServed(at("client"))),
   };
   return columns.map((column) => cells[column]);
 }

@@ -23,11 +23,13 @@ export const factWords = {
   unit: { en: "Unit", de: "Einheit" },
   deliveryDays: { en: "Delivery days", de: "Zustelltage" },
   until: { en: "Notice ends", de: "Kündigung endet" },
-  daysToPay: { en: "Days to pay", de: "Zahlungsziel in Tagen" },
+  daysToPay: terms.daysToPay,
   hoursToDate: { en: "Hours to date", de: "Stunden bis heute" },
   burn: { en: "Burn", de: "Verbrauch" },
   projectedRate: { en: "Projected rate", de: "Voraussichtlicher Stundensatz" },
   noticeDay: { en: "Last day to give notice", de: "Letzter Kündigungstag" },
+  contribution: { en: "Contribution before hours", de: "Deckungsbeitrag vor Stunden" },
+  hoursServed: { en: "Hours of the period", de: "Stunden des Zeitraums" },
 } as const satisfies Readonly<Record<string, Words>>;
 /** Columns that a file of client facts may have too; the pane asks for them with each client. */
 export const harmColumnWords = {

@@ -23,15 +23,33 @@ const words = { ...factWords, ...harmColumnWords };
  * null if it is not that sheet.
  */
 export function readClientFacts(rows: Cells): readonly ClientFacts[] | null {
+  const places = factPlaces(rows);
+  if (places === null) return null;
+  return [...places.clients].map(([row, client]) =>
+    factsIn(client, (column) => rows[row]?.[places.columnOf(column)] ?? null),
+  );
+}
+
+/** Where each thing stands on a sheet of client facts; rows and columns from 0, −1 for a column that is not there. */
+export interface FactPlaces {
+  readonly columnOf: (column: FactColumn | HarmColumn) => number;
+  /** The names in the clients' rows. */
+  readonly clients: ReadonlyMap<number, string>;
+  /** The first row below the last client. */
+  readonly freeRow: number;
+}
+
+export function factPlaces(rows: Cells): FactPlaces | null {
   const head = rows.findIndex((cells) => isWord(cells[0], factWords.client) && cells.filter(isHead).length > 1);
   const heads = rows[head];
   if (heads === undefined) return null;
-  const placeOf = (column: FactColumn | HarmColumn): number => heads.findIndex((cell) => isWord(cell, words[column]));
-  return rows.slice(head + 1).flatMap((cells) => {
-    const cellOf: CellOf = (column) => cells[placeOf(column)] ?? null;
-    const client = textIn(cellOf("client"));
-    return client === null ? [] : [factsIn(client, cellOf)];
-  });
+  const columnOf: FactPlaces["columnOf"] = (column) => heads.findIndex((cell) => isWord(cell, words[column]));
+  const clients = new Map<number, string>();
+  for (const [row, cells] of rows.entries()) {
+    const client = row > head ? textIn(cells[columnOf("client")] ?? null) : null;
+    if (client !== null) clients.set(row, client);
+  }
+  return { columnOf, clients, freeRow: Math.max(head, ...clients.keys()) + 1 };
 }
 
 function isHead(cell: Cell): boolean {

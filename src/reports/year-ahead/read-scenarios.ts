@@ -18,6 +18,7 @@ import {
   courseWords,
   headOf,
   knownWords,
+  orderWord,
   scenarioFigureWords,
   usualFigureWords,
   type ChoiceField,
@@ -40,6 +41,7 @@ export interface FoundScenarios extends OwnScenarios {
   readonly usualAt: (figure: UsualFigure) => CellPlace | null;
   readonly choiceAt: (client: string, place: Place, field: ChoiceField) => CellPlace | null;
   readonly knownAt: (client: string, field: KnownField) => CellPlace | null;
+  readonly orderAt: (client: string, place: Place) => CellPlace | null;
   /** The names in the clients' rows, by row from 0. */
   readonly clients: ReadonlyMap<number, string>;
   /** The first row without a client below the last one. */
@@ -101,6 +103,7 @@ export function readScenarios(rows: Cells): FoundScenarios | null {
     usualAt,
     choiceAt,
     knownAt: (client, field) => cellIn(client, knownWords[field]),
+    orderAt: (client, place) => cellIn(client, headOf(place, orderWord)),
     clients,
     freeRow: Math.max(headAt, ...clients.keys()) + 1,
     clientColumn,

@@ -4,7 +4,7 @@ import { choiceOf } from "../../analysis/plans/year-options";
 import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import type { CellPlace, FoundScenarios } from "./read-scenarios";
-import { knownFigures, type ScenarioTable } from "./scenario-row";
+import { knownFigures, orderedMonth, type ScenarioTable } from "./scenario-row";
 import { choiceFields, courseWords, knownFields, usualFigures, type ChoiceField } from "./scenario-words";
 
 /** A cell of the sheet of scenarios with what is to stand there. */
@@ -49,7 +49,12 @@ export function editsToFollow(found: FoundScenarios, year: ScenarioTable, langua
   if (missing.length > 0)
     return missing.map(({ client }, index) => ({ ...free, row: free.row + index, value: client }));
   return [
-    ...usualFigures.flatMap((figure) => figureEdit(found, found.usualAt(figure), year.usual[figure])),
+    ...usualFigures.flatMap((figure) =>
+      figureEdit(found, found.usualAt(figure), year.usual[figure]).map((edit) =>
+        figure === "countedFrom" ? { ...edit, isDay: true } : edit,
+      ),
+    ),
+    ...places.flatMap((place) => year.years.flatMap(({ client }) => orderEdit(found, year, place, client, language))),
     ...year.years.flatMap((one) => knownEdits(found, one)),
     ...[...found.clients.values()]
       .filter((client) => !known.has(client) && !year.years.some((one) => isSameClient(found, one, client)))
@@ -86,6 +91,19 @@ function choiceEdit(
   if (at === null) return [];
   if (field === "course") return [{ ...at, value: courseWords[choice.course][language] }];
   return [{ ...at, value: choice[field], ...(field === "partOn" ? { isDay: true } : {}) }];
+}
+
+/** Where a parting without a day stands in the order of all, if the sheet says otherwise. */
+function orderEdit(
+  found: FoundScenarios,
+  year: ScenarioTable,
+  place: Place,
+  client: string,
+  language: Language,
+): readonly ScenarioEdit[] {
+  const at = found.orderAt(client, place);
+  const value = orderedMonth(year[place], client, language);
+  return at === null || (found.valueAt(at) ?? "") === (value ?? "") ? [] : [{ ...at, value }];
 }
 
 /** The client's year, where the sheet has another. */

@@ -16,12 +16,15 @@ export const givenRows = {
   refillShare: 6,
   pipelineHours: 7,
   contributionPerHour: 8,
-  cash: 9,
-  cashFloor: 10,
-  loadFloor: 11,
+  monthsToRefill: 9,
+  fixedPerMonth: 10,
+  countedFrom: 11,
+  cash: 12,
+  cashFloor: 13,
+  loadFloor: 14,
 } as const;
-export const resultRows = { profit: 14, resold: 15, load: 16, largest: 17 } as const;
-export const headRow = 19;
+export const resultRows = { profit: 17, resold: 18, load: 19, largest: 20 } as const;
+export const headRow = 22;
 export const firstClientRow = headRow + 1;
 
 /** Columns from 0: the client, both choices, what is known, what follows from both. */
@@ -39,8 +42,12 @@ export function choiceColumn(place: Place, field: ChoiceField): number {
 export function knownColumn(field: KnownField): number {
   return knownFrom + knownFields.indexOf(field);
 }
+const followFrom = knownFrom + knownFields.length;
 export function followingColumn(place: Place, field: Following): number {
-  return knownFrom + knownFields.length + places.indexOf(place) * followings.length + followings.indexOf(field);
+  return followFrom + places.indexOf(place) * followings.length + followings.indexOf(field);
+}
+export function orderColumn(place: Place): number {
+  return followFrom + places.length * followings.length + places.indexOf(place);
 }
 
 /** The addresses of a client's row, or of all clients' rows from the first to the last. */
@@ -48,6 +55,7 @@ export interface ScenarioAddresses {
   readonly choice: (place: Place, field: ChoiceField) => string;
   readonly known: (field: KnownField) => string;
   readonly following: (place: Place, field: Following) => string;
+  readonly order: (place: Place) => string;
 }
 
 export function addressesIn(row: number, last = row): ScenarioAddresses {
@@ -59,5 +67,6 @@ export function addressesIn(row: number, last = row): ScenarioAddresses {
     choice: (place, field) => at(choiceColumn(place, field)),
     known: (field) => at(knownColumn(field)),
     following: (place, field) => at(followingColumn(place, field)),
+    order: (place) => at(orderColumn(place)),
   };
 }

@@ -28,6 +28,7 @@ export function scenarioResults(year: ScenarioTable, lastRow: number, language: 
 }
 
 function valueOf(result: Result, year: ScenarioTable, place: Place): number | null {
+  if (year.years.length === 0) return null;
   const { profit, resoldHours, load, largestShare } = year[place].figures;
   return { profit, resold: resoldHours, load, largest: largestShare }[result];
 }
@@ -42,13 +43,18 @@ function formulaOf(result: Result, place: Place, lastRow: number): string {
   };
   const resold = `${column}${resultRows.resold}`;
   const [fees, hours] = [all.following(place, "keptFee"), all.following(place, "keptHours")];
+  const ifClients = (formula: string): string => `IF(COUNT(${all.known("fee")})=0,"",${formula})`;
   switch (result) {
     case "profit":
-      return `SUM(${all.following(place, "contribution")})-SUM(${all.following(place, "atRisk")})+${resold}*${usual}${givenRows.contributionPerHour}`;
+      return ifClients(
+        `SUM(${all.following(place, "contribution")})-SUM(${all.following(place, "atRisk")})+${resold}*N(${usual}${givenRows.contributionPerHour})`,
+      );
     case "resold":
-      return `MAX(0,MIN(${given("refillShare")}*(SUM(${all.known("hours")})-SUM(${hours})),${given("pipelineHours")}))`;
+      return ifClients(
+        `MAX(0,MIN(${given("refillShare")}*(SUM(${all.known("hours")})-SUM(${hours})),${given("pipelineHours")}))`,
+      );
     case "load":
-      return `IF(N(${given("capacityHours")})=0,"",CAPACITYLOAD(SUM(${hours})+${resold},${given("capacityHours")}))`;
+      return `IF(OR(N(${given("capacityHours")})=0,COUNT(${all.known("fee")})=0),"",CAPACITYLOAD(SUM(${hours})+${resold},${given("capacityHours")}))`;
     case "largest":
       return `IF(SUM(${fees})=0,"",TOPSHARE(${fees}))`;
   }

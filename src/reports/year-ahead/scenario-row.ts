@@ -1,6 +1,8 @@
 import { courses, places, type ClientChoice, type Place } from "../../analysis/owner/scenarios";
-import type { ClientYear, ScenarioFirm } from "../../analysis/plans/scenario/scenario";
-import type { YearScenario } from "../../analysis/plans/year-ahead";
+import { daysOfMonth } from "../../analysis/plans/agreements";
+import { monthInOrder } from "../../analysis/plans/scenario/parting-order";
+import type { ClientYear } from "../../analysis/plans/scenario/scenario";
+import type { UsualFirm, YearScenario } from "../../analysis/plans/year-ahead";
 import type { Language } from "../../core/problem";
 import type { DocumentCell, NumberStyle } from "../document";
 import { addressesIn, type ScenarioAddresses } from "./scenario-places";
@@ -9,15 +11,16 @@ import {
   courseWords,
   followings,
   knownFields,
+  notYetWord,
   type ChoiceField,
   type Following,
   type KnownField,
 } from "./scenario-words";
 
 /** What the sheet shows: the clients' year, and what is chosen and follows in both scenarios. */
-export interface ScenarioTable extends Readonly<Record<Place, Pick<YearScenario, "chosen" | "figures">>> {
+export interface ScenarioTable extends Readonly<Record<Place, Pick<YearScenario, "chosen" | "figures" | "order">>> {
   readonly years: readonly ClientYear[];
-  readonly usual: ScenarioFirm;
+  readonly usual: UsualFirm;
 }
 
 /** What is known of a client's year, as its row says it. */
@@ -27,7 +30,19 @@ export function knownFigures(year: ClientYear): Readonly<Record<KnownField, numb
     costs: year.directCosts + year.servingCosts,
     hours: year.hours,
     costPerHour: year.avoidableCostPerHour,
+    daysToPay: Math.round(year.monthsToPay * daysOfMonth * 1e6) / 1e6,
   };
+}
+
+/** After how many months a parting without a day holds, by the order of all; null where nothing is to be ordered. */
+export function orderedMonth(
+  { chosen, order }: Pick<YearScenario, "chosen" | "order">,
+  client: string,
+  language: Language,
+): number | string | null {
+  const decision = chosen.find(({ year }) => year.client === client)?.decision;
+  if (decision === undefined || !decision.isParted || decision.day !== null) return null;
+  return monthInOrder(order, client) ?? notYetWord[language];
 }
 
 /** A client with all that stands in its row. */
@@ -36,6 +51,7 @@ export interface ScenarioClient {
   readonly known: Readonly<Record<KnownField, DocumentCell>>;
   readonly choices: Readonly<Record<Place, ClientChoice>>;
   readonly following: Readonly<Record<Place, Readonly<Record<Following, number>>>>;
+  readonly order: Readonly<Record<Place, number | string | null>>;
 }
 
 /** What is chosen for a client, what is known of it, and what follows; without a client, a row to be filled. */
@@ -54,6 +70,7 @@ export function scenarioRow(client: ScenarioClient | null, row: number, language
         number: field === "keptHours" ? "hours" : "money",
       })),
     ),
+    ...places.map((place): DocumentCell => ({ value: client?.order[place] ?? null, number: "count" })),
   ];
 }
 
@@ -62,6 +79,7 @@ export const knownNumbers: Readonly<Record<KnownField, NumberStyle>> = {
   costs: "money",
   hours: "hours",
   costPerHour: "rate",
+  daysToPay: "count",
 };
 const choiceNumbers: Readonly<Record<Exclude<ChoiceField, "course">, NumberStyle>> = {
   rise: "share",

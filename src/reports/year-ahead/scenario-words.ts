@@ -8,8 +8,8 @@ export const scenarioSheetWords = {
   sheet: { en: "Scenarios", de: "Szenarien" },
   title: scenariosTitle,
   how: {
-    en: "Choose for each client in both scenarios; the year ahead is read from here. An empty figure takes what stands in column D.",
-    de: "Wählen Sie für jeden Kunden in beiden Szenarien; das Jahr voraus wird hier gelesen. Eine leere Zahl nimmt, was in Spalte D steht.",
+    en: "Choose for each client in both scenarios; the year ahead is read from here. An empty figure takes what stands in column D. After how many months a parting without a date holds is found by the pane, which tries the orders: “The year ahead” writes it here.",
+    de: "Wählen Sie für jeden Kunden in beiden Szenarien; das Jahr voraus wird hier gelesen. Eine leere Zahl nimmt, was in Spalte D steht. Nach wie vielen Monaten eine Trennung ohne Datum gilt, findet der Seitenbereich, der die Reihenfolgen durchprobiert: „Das Jahr voraus“ schreibt es hierher.",
   },
   given: { en: "What is given", de: "Was gegeben ist" },
   otherwise: { en: "If empty", de: "Wenn leer" },
@@ -34,6 +34,12 @@ export const usualFigureWords = {
   refillShare: scenarioFigureWords.refillShare,
   pipelineHours: scenarioFigureWords.pipelineHours,
   contributionPerHour: terms.whatAResoldHourLeaves,
+  monthsToRefill: { en: "Months until they are sold again", de: "Monate, bis sie wieder verkauft sind" },
+  fixedPerMonth: {
+    en: "What goes every month whoever the clients are",
+    de: "Was jeden Monat abgeht, gleich wer die Kunden sind",
+  },
+  countedFrom: { en: "Months are counted from", de: "Monate zählen ab" },
 } as const satisfies Readonly<Record<string, Words>>;
 export type UsualFigure = keyof typeof usualFigureWords;
 export const usualFigures: readonly UsualFigure[] = [
@@ -41,6 +47,9 @@ export const usualFigures: readonly UsualFigure[] = [
   "refillShare",
   "pipelineHours",
   "contributionPerHour",
+  "monthsToRefill",
+  "fixedPerMonth",
+  "countedFrom",
 ];
 
 /** What is chosen for one client. */
@@ -60,9 +69,14 @@ export const knownWords = {
   costs: { en: "Costs without hours", de: "Kosten ohne Stunden" },
   hours: { en: "Hours a year", de: "Stunden im Jahr" },
   costPerHour: terms.avoidableCostPerHour,
+  daysToPay: terms.daysToPay,
 } as const satisfies Readonly<Record<string, Words>>;
 export type KnownField = keyof typeof knownWords;
-export const knownFields: readonly KnownField[] = ["fee", "costs", "hours", "costPerHour"];
+export const knownFields: readonly KnownField[] = ["fee", "costs", "hours", "costPerHour", "daysToPay"];
+
+/** In how many months a parting without a day of its own holds: no formula, but what the order of all of them gives. */
+export const orderWord: Words = { en: "goes after months", de: "geht nach Monaten" };
+export const notYetWord: Words = { en: "not yet", de: "noch nicht" };
 
 /** What follows for one client. */
 export const followingWords = {

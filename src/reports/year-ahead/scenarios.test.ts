@@ -1,5 +1,6 @@
 import { noFigures, noScenarios, type OwnScenarios } from "../../analysis/owner/scenarios";
 import { serialDay } from "../../analysis/owner/read-day";
+import { partingOrder } from "../../analysis/plans/scenario/parting-order";
 import {
   asNow,
   parted,
@@ -26,14 +27,23 @@ const year = (client: string, revenue: number, hours: number): ClientYear => ({
   avoidableCostPerHour: 40,
   monthsToPay: 0,
 });
-const usual = { capacityHours: 400, refillShare: 0.5, pipelineHours: 60, contributionPerHour: 20, monthsToRefill: 3 };
+const usual = {
+  capacityHours: 400,
+  refillShare: 0.5,
+  pipelineHours: 60,
+  contributionPerHour: 20,
+  monthsToRefill: 3,
+  fixedPerMonth: 500,
+  countedFrom: serialDay(2026, 12, 31)!,
+};
 const ash = year("Ash", 20_000, 200);
 const oak = year("Oak", 3000, 100);
 const day = serialDay(2027, 3, 31)!;
 const table = (first: readonly Decision[], second: readonly Decision[]): ScenarioTable => {
   const scenario = (decisions: readonly Decision[]) => {
     const chosen = [ash, oak].map((one, index): Decided => ({ year: one, decision: decisions[index]! }));
-    return { chosen, figures: scenarioFigures(chosen, usual) };
+    const order = partingOrder(chosen, usual, { cashNow: -2000, fixedPerMonth: 500 }, { cash: null, load: null }, 2);
+    return { chosen, figures: scenarioFigures(chosen, usual), order };
   };
   return { years: [ash, oak], usual, first: scenario(first), second: scenario(second) };
 };
@@ -83,9 +93,9 @@ describe("the sheet of scenarios", () => {
   it("shows what follows, by hand: 22,000 − 150 − 8,000 = 13,850 for Ash, of which a fifth is at risk", () => {
     const { rows } = scenariosSheet(shown, own, "en");
     const ashRow = rows.find((row) => row[0]?.value === "Ash")!;
-    expect(ashRow.slice(15, 19).map((cell) => cell?.value)).toEqual([22_000, 160, 13_850, expect.closeTo(2770, 6)]);
+    expect(ashRow.slice(16, 20).map((cell) => cell?.value)).toEqual([22_000, 160, 13_850, expect.closeTo(2770, 6)]);
     // Freed are 40 of Ash's hours in the first; half of them are sold again for 20 each.
-    const [profit, resold, load] = rows.slice(13, 16);
+    const [profit, resold, load] = rows.slice(16, 19);
     expect(profit![1]!.value).toBeCloseTo(13_850 * 0.8 + (3000 - 150 - 4000) + 20 * 20, 6);
     expect([resold![1]!.value, load![1]!.value]).toEqual([20, (160 + 100 + 20) / 400]);
   });
@@ -114,27 +124,27 @@ describe("the sheet of scenarios", () => {
     const cells = cellsOf(scenariosSheet({ ...shown, years: [ash] }, own, "de"));
     const started = readScenarios(cells)!;
     const names = editsToFollow(started, shown, "de");
-    expect(names).toEqual([{ row: 20, column: 0, value: "Oak" }]);
+    expect(names).toEqual([{ row: 23, column: 0, value: "Oak" }]);
     const named = written(cells, names);
     // The owner decides on the sheet, and leaves the figures to us.
-    named[20]![6] = "Neues Honorar";
+    named[23]![6] = "Neues Honorar";
     const proposed = table([asNow, asNow], [asNow, { ...asNow, rise: 0.25, stay: 0.8 }]);
     const filled = written(named, editsToFollow(readScenarios(named)!, proposed, "de"));
-    expect(filled[20]!.slice(0, 15)).toEqual([
+    expect(filled[23]!.slice(0, 16)).toEqual([
       ...["Oak", "Behalten", null, null, null, 1],
       ...["Neues Honorar", 0.25, null, null, 0.8],
-      ...[3000, 150, 100, 40],
+      ...[3000, 150, 100, 40, 0],
     ]);
-    expect(filled[19]!.slice(0, 3)).toEqual(["Ash", "Neues Honorar", 0.1]);
+    expect(filled[22]!.slice(0, 3)).toEqual(["Ash", "Neues Honorar", 0.1]);
     expect(editsToFollow(readScenarios(filled)!, proposed, "de")).toEqual([]);
   });
 
   it("forgets the year of who is no client any more, and leaves formulas alone that show no number yet", () => {
     const cells = cellsOf(scenariosSheet(shown, own, "en"));
-    cells[19]![11] = "#N/A";
+    cells[22]![11] = "#N/A";
     const edits = editsToFollow(readScenarios(cells)!, { ...shown, years: [ash] }, "en");
     expect(edits.map(({ row, column, value }) => [row, column, value])).toEqual(
-      [11, 12, 13, 14].map((column) => [20, column, null]),
+      [11, 12, 13, 14, 15].map((column) => [23, column, null]),
     );
   });
 });

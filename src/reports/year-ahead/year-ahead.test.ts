@@ -147,7 +147,7 @@ describe("the year ahead", () => {
     expect(cash.lines[0]).toMatch(/^Calm: €4,420 · €3,830 · €3,250 · /);
     const rows = yearSheet(year, { place: "first", steps: [] }, "en").rows;
     // 300 of 400 hours, and 20,000 of 23,000.
-    expect(rows.slice(4, 6).map((row) => row[1])).toEqual([
+    expect(rows.slice(5, 7).map((row) => row[1])).toEqual([
       { value: 0.75, number: "share" },
       { value: expect.closeTo(20 / 23, 9), number: "share" },
     ]);

@@ -5,6 +5,7 @@ import type { Language } from "../../core/problem";
 import { printNumber, printShare } from "../../spreadsheet/print";
 import type { DocumentCell, NumberStyle, SheetDocument } from "../document";
 import { sayIn } from "../say";
+import { lookUpRows } from "./look-ups-sheet";
 import { besideRows, scenarioNames, yearSections } from "./year-lines";
 import { yearWords } from "./year-words";
 
@@ -30,13 +31,16 @@ export function yearSheet(
     isPage: true,
     rows: [
       [{ value: say("title"), style: "title" }],
+      [{ value: say("asOf") }, { value: year.usual.countedFrom, number: "date" }],
       [],
       heading(say("scenarios"), names.first, names.second),
       ...besideCells(year, language),
       [],
       ...yearSections(year, language).flatMap(({ title, lines }): readonly Row[] => [
         section(title),
-        ...lines.map((value): Row => [{ value, style: "note" }]),
+        ...(title === say("lookUps")
+          ? lookUpRows(year.lookUps, language)
+          : lines.map((value): Row => [{ value, style: "note" }])),
         [],
       ]),
       ...(steps.length === 0

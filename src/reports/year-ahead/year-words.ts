@@ -1,10 +1,12 @@
-import { yearAheadTitle } from "../../columns/table/own-report";
+import { cashTitle, lookUpsTitle, whoSuitsTitle, yearAheadTitle } from "../../columns/table/own-report";
 import type { Words } from "../../core/problem";
 import * as terms from "../../core/terms";
+import { cashSheetWords } from "./cash-words";
 import { placeWords } from "./scenario-words";
 
 export const yearWords = {
   title: yearAheadTitle,
+  asOf: { en: "As of", de: "Stand" },
   // the two scenarios
   scenarios: { en: "Two scenarios side by side", de: "Zwei Szenarien nebeneinander" },
   asNow: { en: "As now", de: "Wie jetzt" },
@@ -15,9 +17,9 @@ export const yearWords = {
   load: { en: "Load", de: "Auslastung" },
   largest: { en: "Share of the largest", de: "Anteil des größten Kunden" },
   resold: { en: "Resold hours a year", de: "Wieder verkaufte Stunden im Jahr" },
-  low: { en: "Lowest cash", de: "Niedrigster Kontostand" },
+  low: cashSheetWords.lowest,
   lowAt: { en: "{amount} in month {month}", de: "{amount} im Monat {month}" },
-  cashByMonth: { en: "Cash at the end of each month", de: "Kontostand am Ende jedes Monats" },
+  cashByMonth: cashTitle,
   inOrder: { en: "{name}: {amounts}", de: "{name}: {amounts}" },
   range: { en: "{low} to {high}", de: "{low} bis {high}" },
   pipeline: {
@@ -111,7 +113,7 @@ export const yearWords = {
   },
   manyClients: { en: "{count} clients", de: "{count} Kunden" },
   // what to look up
-  lookUps: { en: "Which figure to look up first", de: "Welche Zahl Sie zuerst prüfen" },
+  lookUps: lookUpsTitle,
   hours: {
     en: "Check {client}’s hours: worth about {value}.",
     de: "Prüfen Sie die Stunden von {client}: etwa {value} wert.",
@@ -133,7 +135,7 @@ export const yearWords = {
     de: "Nichts zu prüfen: Keine Zahl in Ihren Spannen würde ändern, was am besten ist.",
   },
   // who suits
-  suits: { en: "Who suits you, by your own clients", de: "Wer zu Ihnen passt, nach Ihren eigenen Kunden" },
+  suits: whoSuitsTitle,
   tooFew: terms.tooFewClients,
   noTraits: {
     en: "Enter sector, size, source and form of fee on the sheet “Client facts”, and what they bring stands here.",

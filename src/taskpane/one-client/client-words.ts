@@ -37,7 +37,7 @@ export const clientWords = {
   },
   ifTheyGo: terms.ifTheyWent,
   // refill
-  refillShare: { en: "Freed hours sold again", de: "Freie Stunden wieder verkauft" },
+  refillShare: terms.freedHoursSoldAgain,
   refillHelp: {
     en: "Your own guess; it begins at 60 %, between none and all, as in the template.",
     de: "Ihre eigene Einschätzung; sie beginnt bei 60 %, zwischen nichts und allem, wie in der Vorlage.",

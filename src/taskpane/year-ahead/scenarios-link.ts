@@ -1,5 +1,6 @@
 import type { OwnScenarios } from "../../analysis/owner/scenarios";
 import type { YearAhead } from "../../analysis/plans/year-ahead";
+import { cashSheet } from "../../reports/year-ahead/cash-sheet";
 import { readScenarios, type FoundScenarios } from "../../reports/year-ahead/read-scenarios";
 import { editsTo, editsToFollow, type ScenarioEdit } from "../../reports/year-ahead/scenario-edits";
 import { scenarioSheetWords } from "../../reports/year-ahead/scenario-words";
@@ -25,7 +26,11 @@ export async function writeScenarios(
 ): Promise<string> {
   const found = await findScenarios(host, data);
   if (found === null) {
-    const [name = ""] = await host.writeSheets([scenariosSheet(yearOf(wanted), wanted, host.language)]);
+    const year = yearOf(wanted);
+    const [name = ""] = await host.writeSheets([
+      scenariosSheet(year, wanted, host.language),
+      cashSheet(year, wanted, host.language),
+    ]);
     return name;
   }
   await write(host, found.sheet, editsTo(found, wanted, host.language));

@@ -9,9 +9,13 @@ import { calledSo, readOwn } from "../own-cells";
 
 /** What stands on the sheet of client facts now; null as long as there is none. */
 export async function clientFactsOf(host: Host, data: DataSet): Promise<readonly ClientFacts[] | null> {
-  const sheets = await host.sheets();
-  const [found = null] = calledSo(sheets, factSheetWords.sheet, data);
-  return readOwn(host, found, readClientFacts, sheets);
+  return readOwn(host, await factSheetOf(host, data), readClientFacts);
+}
+
+/** The sheet of client facts; null as long as there is none. */
+export async function factSheetOf(host: Host, data: DataSet): Promise<string | null> {
+  const [found = null] = calledSo(await host.sheets(), factSheetWords.sheet, data);
+  return found;
 }
 
 /** What stands on the sheet of client facts, and again whenever a sheet changes; null as long as there is none. */

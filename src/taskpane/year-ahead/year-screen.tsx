@@ -7,6 +7,7 @@ import { noticeIn, type YearAhead } from "../../analysis/plans/year-ahead";
 import { choiceOf } from "../../analysis/plans/year-options";
 import { clientFactsSheet } from "../../reports/year-ahead/client-facts-sheet";
 import { besideRows, scenarioNames, yearSections } from "../../reports/year-ahead/year-lines";
+import { whoSuitsSheet } from "../../reports/year-ahead/who-suits-sheet";
 import { yearSheet } from "../../reports/year-ahead/year-sheet";
 import { yearWords } from "../../reports/year-ahead/year-words";
 import { BackButton } from "../back-button";
@@ -23,6 +24,7 @@ import { speakerOf } from "../words/speak";
 import { ScenarioChoices } from "./scenario-choices";
 import { ScenarioGiven } from "./scenario-given";
 import { useClientFacts } from "./use-client-facts";
+import { useFactsFollow } from "./use-facts-follow";
 import { useScenarios } from "./use-scenarios";
 import { yearOfPane } from "./year-of-pane";
 import { yearScreenWords } from "./year-screen-words";
@@ -44,6 +46,7 @@ export function YearScreen({ portfolio, judging, host, settings, back }: YearPro
   const say = useMemo(() => speakerOf(yearScreenWords, language), [language]);
   const message = useMessage();
   const facts = useClientFacts(host, settings.data);
+  useFactsFollow(host, settings.data, portfolio);
   const yearOf = useCallback(
     (scenarios: OwnScenarios): YearAhead => yearOfPane(portfolio, judging, settings, facts ?? [], scenarios),
     [portfolio, judging, settings, facts],
@@ -77,7 +80,8 @@ export function YearScreen({ portfolio, judging, host, settings, back }: YearPro
   };
   const writeFacts = (): void => {
     const sheet = clientFactsSheet(portfolio.clients, facts ?? [], year.retainers, portfolio.to, language);
-    void message.act(async () => say("written", { sheet: await showOnSheet(host, [sheet]) }));
+    const suits = whoSuitsSheet(year.suits, language);
+    void message.act(async () => say("written", { sheet: await showOnSheet(host, [sheet, suits]) }));
   };
   const saveCalendar = (): void => {
     void message.act(async () => {

@@ -12,6 +12,7 @@ import { invoiceSheet, timeSheet } from "../example-sheets";
 import { criterionWords } from "../example-words";
 import { contractSheet, planSheet } from "./plan-sheets";
 import { emptyStartSheet } from "./start-sheet";
+import { emptyYearSheets } from "./year-sheets";
 
 const names = {
   time: { en: "Time", de: "Zeiten" },
@@ -43,6 +44,7 @@ export function emptyWorkbook(language: Language): readonly SheetDocument[] {
       rowCount: spareRows,
     }),
     decisionsSheet([], language),
+    ...emptyYearSheets(language),
     planSheet(language),
     contractSheet(language),
   ];

@@ -38,8 +38,8 @@ const steps: readonly Words[] = [
     de: "8. „Entscheidungen“: was Sie entschieden, was Sie erwarteten und was kam. Ab fünf Nachschauen zeigt der Seitenbereich, was sie lehren.",
   },
   {
-    en: "9. “Client facts”: sector, source, form of fee, term and notice; it says how fast a retainer’s hours go and the last day to give notice. “Scenarios”: two ways through the year, client by client, and what each brings.",
-    de: "9. „Kundenangaben“: Branche, Herkunft, Honorarform, Laufzeit und Kündigungsfrist; das Blatt sagt, wie schnell die Stunden einer Pauschale gehen und wann der letzte Kündigungstag ist. „Szenarien“: zwei Wege durch das Jahr, Kunde für Kunde, und was jeder bringt.",
+    en: "9. “Client facts”: sector, source, form of fee, term and notice; it says how fast a retainer’s hours go and the last day to give notice. “Scenarios”: two ways through the year, client by client, and what each brings; “Cash by month” has the account and its low point, “Who suits us” what an hour brings by sector, source and form of fee, “What to look up” the figures whose knowledge is worth most.",
+    de: "9. „Kundenangaben“: Branche, Herkunft, Honorarform, Laufzeit und Kündigungsfrist; das Blatt sagt, wie schnell die Stunden einer Pauschale gehen und wann der letzte Kündigungstag ist. „Szenarien“: zwei Wege durch das Jahr, Kunde für Kunde, und was jeder bringt; „Kontostand je Monat“ hat das Konto und seinen Tiefpunkt, „Wer zu uns passt“, was eine Stunde nach Branche, Herkunft und Honorarform bringt, „Was zuerst prüfen“ die Zahlen, deren Kenntnis am meisten wert ist.",
   },
 ];
 const clearing: Words = {
@@ -62,6 +62,10 @@ const emptySteps: readonly Words[] = [
   {
     en: "4. “Fit” is filled from the pane, or here: a row a client, from 1 to 5. “Prospects” before you say yes to the next one; “Contract & lawyer's hour” before you sign.",
     de: "4. „Passung“ füllt der Seitenbereich, oder Sie hier: eine Zeile je Kunde, von 1 bis 5. „Interessenten“, bevor Sie beim Nächsten Ja sagen; „Vertrag & Anwaltsstunde“, bevor Sie unterschreiben.",
+  },
+  {
+    en: "5. “Client facts” and “Scenarios” wait for your clients: the pane brings them there when you open “The year ahead”, or you type them. “Cash by month” and “Who suits us” follow by formulas; the order of partings and what to look up first are found by the pane.",
+    de: "5. „Kundenangaben“ und „Szenarien“ warten auf Ihre Kunden: Der Seitenbereich bringt sie dorthin, wenn Sie „Das Jahr voraus“ öffnen, oder Sie tippen sie ein. „Kontostand je Monat“ und „Wer zu uns passt“ folgen durch Formeln; die Reihenfolge der Trennungen und was zuerst zu prüfen ist, findet der Seitenbereich.",
   },
   {
     en: "How it looks when it is filled, with an invented studio of twelve clients: keepworthy-en.xlsx beside this file.",

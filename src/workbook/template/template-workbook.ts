@@ -13,7 +13,7 @@ import { contractSheet, planSheet } from "./plan-sheets";
 import { prospectsTemplate } from "./prospects-sheet";
 import { reportSheet } from "./report-sheet";
 import { startSheet } from "./start-sheet";
-import { factsTemplate, scenariosTemplate } from "./year-sheets";
+import { cashTemplate, factsTemplate, lookUpsTemplate, scenariosTemplate, whoSuitsTemplate } from "./year-sheets";
 
 /** For a spreadsheet, which computes the two sentences of the report by their formulas at once. */
 const byFormula: Findings = { profitFinding: () => "", minimumFinding: () => "" };
@@ -38,6 +38,9 @@ export function templateWorkbook(language: Language, findings: Findings = byForm
     decisionsSheet(exampleDecisions(language), language),
     factsTemplate(language),
     scenariosTemplate(language),
+    cashTemplate(language),
+    whoSuitsTemplate(language),
+    lookUpsTemplate(language),
     planSheet(language),
     contractSheet(language),
   ];

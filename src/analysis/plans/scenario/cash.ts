@@ -37,21 +37,41 @@ export function cashByMonth(
   return { balances, low };
 }
 
+/** What comes and goes in a month with all clients. */
+export interface MonthFlow {
+  readonly fees: number;
+  readonly costs: number;
+  /** What resold hours leave. */
+  readonly resold: number;
+}
+
 /** What clients and resold hours bring in a month, counted from 1. */
-function flowOf(all: readonly Decided[], reselling: Reselling, month: number): number {
+export function monthFlow(all: readonly Decided[], reselling: Reselling, month: number): MonthFlow {
   const free = sum(all, (one) => freeIn(one, month, reselling.monthsToRefill));
-  return sum(all, (one) => flowIn(one, month)) + (resold(free, reselling) * reselling.contributionPerHour) / 12;
+  return {
+    fees: sum(all, (one) => feesIn(one, month)),
+    costs: sum(all, (one) => costsIn(one, month)),
+    resold: (resold(free, reselling) * reselling.contributionPerHour) / 12,
+  };
+}
+
+function flowOf(all: readonly Decided[], reselling: Reselling, month: number): number {
+  const { fees, costs, resold: again } = monthFlow(all, reselling, month);
+  return fees - costs + again;
 }
 
 /** What one client brings in a month: until the decision holds, and until its fees are paid, as now. */
-export function flowIn({ year, decision }: Decided, month: number): number {
-  const [before, after] = [
-    { year, decision: asNow },
-    { year, decision },
-  ];
+export function flowIn(one: Decided, month: number): number {
+  return feesIn(one, month) - costsIn(one, month);
+}
+
+function feesIn({ year, decision }: Decided, month: number): number {
   const paid = Math.min(1, Math.max(0, month - decision.month - year.monthsToPay));
-  const fees = paid * feesOf(after) + (1 - paid) * feesOf(before);
-  return (fees - costsOf(month > decision.month ? after : before)) / 12;
+  return (paid * feesOf({ year, decision }) + (1 - paid) * feesOf({ year, decision: asNow })) / 12;
+}
+
+function costsIn({ year, decision }: Decided, month: number): number {
+  return costsOf({ year, decision: month > decision.month ? decision : asNow }) / 12;
 }
 
 /** Hours a year that the client has left free and that may be sold again in this month. */

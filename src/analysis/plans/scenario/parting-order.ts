@@ -20,6 +20,15 @@ export interface PartingOrder {
   readonly lowestLoad: number | null;
 }
 
+/** Months from today until the client goes by the order; null if it is not in it. */
+export function monthInOrder(
+  { order, monthsApart, firstMonth }: Pick<PartingOrder, "order" | "monthsApart" | "firstMonth">,
+  client: string,
+): number | null {
+  const place = order.indexOf(client);
+  return place < 0 ? null : firstMonth + place * monthsApart;
+}
+
 /** Up to this many partings every order counts. */
 export const mostExhaustive = 15;
 

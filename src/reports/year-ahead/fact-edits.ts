@@ -1,0 +1,44 @@
+import { servedBy, type SuitedClient } from "../../analysis/plans/who-suits";
+import { clientKey } from "../../columns/rows/client-name";
+import type { Cell, Cells } from "../../spreadsheet/cell";
+import type { FactColumn } from "./client-facts-words";
+import { factPlaces } from "./read-client-facts";
+
+/** A cell of the sheet of client facts, from 0, with what is to stand there. */
+export interface FactEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+}
+
+/**
+ * What the sheet does not say yet: clients who came since, and what each brought in how many hours; a cell that shows a
+ * text is the owner's or a formula's, and is left.
+ */
+export function factsToFollow(rows: Cells, clients: readonly SuitedClient[]): readonly FactEdit[] {
+  const places = factPlaces(rows);
+  if (places === null) return [];
+  const rowOf = new Map([...places.clients].map(([row, client]) => [clientKey(client), row]));
+  const missing = clients.filter(({ client }) => !rowOf.has(clientKey(client)));
+  const added = new Map(missing.map(({ client }, index) => [clientKey(client), places.freeRow + index]));
+  return clients.flatMap((one): readonly FactEdit[] => {
+    const key = clientKey(one.client);
+    const row = rowOf.get(key) ?? added.get(key) ?? places.freeRow;
+    const served = servedBy(one);
+    const put = (name: FactColumn, value: number | null): readonly FactEdit[] => {
+      const column = places.columnOf(name);
+      const found = rows[row]?.[column] ?? null;
+      return column < 0 || value === null || isSame(found, value) ? [] : [{ row, column, value }];
+    };
+    return [
+      ...(added.has(key) ? [{ row, column: places.columnOf("client"), value: one.client }] : []),
+      ...put("contribution", served?.contribution ?? null),
+      ...put("hoursServed", served?.hours ?? null),
+    ];
+  });
+}
+
+function isSame(found: Cell, value: number): boolean {
+  if (typeof found === "number") return Math.abs(found - value) <= 1e-6 * Math.max(1, Math.abs(value));
+  return typeof found === "string" && found !== "";
+}
