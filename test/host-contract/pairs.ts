@@ -247,7 +247,7 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
       // Not yet on the sheet, and therefore not taken away by it.
       expect((await readOwnSheets(opened.host, added))?.prospects ?? added.prospects).toHaveLength(3);
       // The owner has begun a row that has no name yet, and notes something beside the table.
-      const [hours, beside] = [10, 26];
+      const [hours, beside] = [10, 24];
       await opened.host.writeCells(name, [
         { row: 6, column: hours, value: 12 },
         { row: 6, column: beside, value: "mine" },
