@@ -70,6 +70,8 @@ export interface ColumnConvention {
    * cents.
    */
   readonly times?: number;
+  /** Of a quantity: it is time only in rows in which this column says so. */
+  readonly timeWhere?: number;
   /** Hours of a working day, where the column counts days. */
   readonly dayHours?: number;
   /** Of a column of breaks: the times beside it still hold them. */

@@ -6,6 +6,7 @@ import { readAmount, type DecimalSign } from "./read-amount";
 import { clockHoursBetween, hoursBetween } from "./elapsed";
 import { perUnit, readHours } from "./read-duration";
 import { readFlag } from "./read-flag";
+import { saysTime } from "./says-time";
 import { textReader } from "./text-reader";
 import { watchOf } from "./watch-column";
 import { areColumns } from "../decide/places";
@@ -136,7 +137,13 @@ function signOfColumn({ decimal = ".", isMixed, reopens = [] }: ColumnConvention
   };
 }
 
-function timeReader(convention: ColumnConvention, contradict: () => void): (cells: Row) => ReadNumber {
+function timeReader(convention: ColumnConvention, contradict: () => void): TimeReader {
+  const { timeWhere } = convention;
+  const read = anyTimeReader(convention, contradict);
+  return timeWhere === undefined ? read : (cells) => (saysTime(String(cells[timeWhere] ?? "")) ? read(cells) : nothing);
+}
+
+function anyTimeReader(convention: ColumnConvention, contradict: () => void): TimeReader {
   const { column: at, durationUnit: unit = "h", dayHours = null, times: factor = 1 } = convention;
   const { sign, isFast } = signOfColumn(convention);
   const watch = watchOf(convention, signOf, contradict);

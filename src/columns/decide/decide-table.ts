@@ -3,6 +3,7 @@ import { byArithmetic } from "../evidence/by-arithmetic";
 import { byCellWords, byStates } from "../evidence/cell-words";
 import { sumsBetween } from "../evidence/money-sums";
 import { besides, offered } from "../evidence/neighbours";
+import { byTimeQuantity } from "../evidence/time-quantity";
 import { wordsAndCells } from "../evidence/words-and-cells";
 import { roleTable, type Part } from "../roles/role-table";
 import { assignRoles, decisionsOf, weight, type Assignment, type Decision } from "./assign-roles";
@@ -96,9 +97,13 @@ function candidatesOf(
     ...byCellWords(columns, taken),
   ];
   return withWord(
-    [...said, ...sumsBetween(said, columns), ...byStates(said, columns), ...byArithmetic(said, columns)].filter(
-      ({ column }) => !taken.has(column),
-    ),
+    [
+      ...said,
+      ...sumsBetween(said, columns),
+      ...byStates(said, columns),
+      ...byArithmetic(said, columns),
+      ...byTimeQuantity(said, columns),
+    ].filter(({ column }) => !taken.has(column)),
     word,
   );
 }

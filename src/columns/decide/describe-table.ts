@@ -14,6 +14,7 @@ import { amountIs, currencyOf, familyOf, isBills } from "./family";
 import { refusal } from "./refusal-words";
 import type { Series } from "./series";
 import { doubtsAbout } from "./table-doubts";
+import { aboutTimeSaid, timeSaid, withTimeSaid } from "./time-said";
 import { doubtfulFigures } from "./uncounted";
 
 interface Understood {
@@ -39,6 +40,7 @@ export function describeTable({ sheet, whole, found, columns, decided, correctio
     sheet: whole,
     first: (found.rows.at(-1) ?? -1) + 1,
   });
+  const said = timeSaid(decisions, profiles);
   // Columns of a series, and what adds them up.
   const repeated = new Set([
     ...series.taken,
@@ -58,7 +60,7 @@ export function describeTable({ sheet, whole, found, columns, decided, correctio
     headerRows: found.rows,
     headers: headers.map(({ written }) => written),
     roleColumns: Object.fromEntries(roles),
-    conventions: withUnits(conventions, headers, corrections),
+    conventions: withUnits(withTimeSaid(conventions, said), headers, corrections),
     amountIs:
       isPaidToOthers(roles, profiles) || isBills(roles, family, profiles)
         ? "cost"
@@ -70,6 +72,7 @@ export function describeTable({ sheet, whole, found, columns, decided, correctio
       ...(sheet.doubts ?? []),
       ...doubts.filter((doubt) => !isAnswered(doubt, corrections)),
       ...doubtsAbout(roles, decisions, headers, profiles),
+      ...aboutTimeSaid(said, headers),
       ...decided.doubts,
       ...doubtfulFigures(roles, decisions, columns, repeated, whole.rows.slice((found.rows.at(-1) ?? -1) + 1)),
     ],

@@ -16,6 +16,10 @@ const words: Readonly<Record<ReasonCode, Words>> = {
   "cells.empty": { en: "its cells are empty", de: "die Zellen sind leer" },
   "cells.unlike": { en: "its cells do not look like it", de: "die Zellen sehen nicht danach aus" },
   "cells.words": { en: "its cells hold such words", de: "in den Zellen stehen solche Wörter" },
+  "cells.time": {
+    en: "its rows say that it is time, and times the rate it is the amount",
+    de: "die Zeilen sagen, dass es Zeit ist, und mal Satz ergibt es den Betrag",
+  },
   product: {
     en: "it is hours × rate in the rows that tell",
     de: "in den Zeilen, die es zeigen, ist es Stunden × Satz",

@@ -139,6 +139,10 @@ const words = {
     en: "The clients stand in columns; of each were read: {headers}.",
     de: "Die Kunden stehen in Spalten; gelesen wurden von jedem: {headers}.",
   },
+  "doubt.quantity": {
+    en: "“{header}” was read as hours in the rows whose “{other}” says time, and in no others.",
+    de: "„{header}“ wurde in den Zeilen als Stunden gelesen, deren „{other}“ Zeit nennt, sonst in keiner.",
+  },
   "doubt.headings": {
     en: "No column names the client; the headings above the rows were taken for clients: {names}.",
     de: "Keine Spalte nennt den Kunden; die Überschriften über den Zeilen gelten als Kunden: {names}.",

@@ -20,6 +20,7 @@ export type ReasonCode =
   | "cells.empty"
   | "cells.unlike"
   | "cells.words"
+  | "cells.time"
   | "product"
   | "factor"
   | "difference"

@@ -113,6 +113,7 @@ export function plainTable(recognition: Recognition): PlainTable | null {
     });
   const time = times[0] === undefined ? null : place(times[0]);
   const unit = time === null ? undefined : convention(time);
+  if (unit?.timeWhere !== undefined) return null;
   return {
     client,
     date,
