@@ -72,6 +72,10 @@ export const moneyPerHour: Words = { en: "Money per hour.", de: "Geld je Stunde.
 export const moneyWithoutVAT: Words = { en: "Money, without VAT.", de: "Geld, ohne Umsatzsteuer." };
 export const money: Words = { en: "Money.", de: "Geld." };
 export const freedHoursSoldAgain: Words = { en: "Freed hours sold again", de: "Freie Stunden wieder verkauft" };
+export const endsWithTermOnly: Words = {
+  en: "{client} can end with its term only: {day}.",
+  de: "{client} kann nur mit der Laufzeit enden: {day}.",
+};
 export const month: Words = { en: "Month", de: "Monat" };
 export const months: Words = { en: "months", de: "Monate" };
 export const monthsUntilThen: Words = { en: "Months until then", de: "Monate bis dahin" };

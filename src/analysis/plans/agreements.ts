@@ -3,7 +3,7 @@ import type { Portfolio } from "../judge/portfolio";
 import { factsBy, type AgreedNotice, type ClientFacts, type Retainer } from "../owner/client-facts";
 import { monthsAfter } from "./calendar";
 import { endOfNotice } from "./exit-plan";
-import { lastNoticeDay } from "./notice-day";
+import { lastNoticeDay, type NoticePeriod } from "./notice-day";
 
 /** What binds owner and client, and where it is taken from. */
 export interface Agreement {
@@ -45,9 +45,7 @@ export function agreementsBy(
       notice,
       isNoticeAgreed: known?.notice != null,
       endsFrom:
-        retainer === null
-          ? endOfNotice(today + notice.deliveryDays, notice)
-          : renewalToEnd(retainer, notice, today) - 1,
+        retainer === null ? endOfNotice(today + notice.deliveryDays, notice) : endOfTerm(retainer, notice, today),
       isTermBound: retainer !== null,
       monthsToPay: Math.max(0, agreed ?? paid ?? 0) / daysOfMonth,
       paysAs: agreed !== null ? "agreed" : paid !== null ? "paid so far" : "not known",
@@ -55,10 +53,10 @@ export function agreementsBy(
   };
 }
 
-/** The next renewal that can still be prevented. */
-function renewalToEnd({ begins, renews }: Retainer, notice: AgreedNotice, today: number): number {
+/** The last day of the term that ends at the next renewal which can still be prevented, told on the day. */
+export function endOfTerm({ begins, renews }: Retainer, notice: NoticePeriod, told: number): number {
   const months = Math.max(1, monthOf(renews) - monthOf(begins));
   let renewal = renews;
-  for (let term = 1; lastNoticeDay(renewal, notice) < today; term++) renewal = monthsAfter(renews, term * months);
-  return renewal;
+  for (let term = 1; lastNoticeDay(renewal, notice) < told; term++) renewal = monthsAfter(renews, term * months);
+  return renewal - 1;
 }

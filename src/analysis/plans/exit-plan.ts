@@ -27,7 +27,7 @@ export interface Deadline {
 /** The dates of a parting, in their order; all but the end of the notice are working days, public holidays aside. */
 export interface ExitDates {
   readonly told: number;
-  /** The last day of the notice. */
+  /** The last day of the notice, or of the term. */
   readonly end: number;
   /** The last day on which somebody works for the client. */
   readonly lastWorkingDay: number;
@@ -49,12 +49,16 @@ const filesBeforeEnd = 5;
 const closeToEnd = 14;
 
 /**
- * Told on Saturday 5 September 2026 with 4 weeks to the end of a month: told on the 7th, ends on 31 October, last
+ * With an agreed term the last day is that of the term, else that of the notice. Told on Saturday 5 September 2026 with 4 weeks to the end of a month: told on the 7th, ends on 31 October, last
  * worked on Friday the 30th.
  */
-export function exitDates(terms: NoticeTerms, deadlines: readonly Deadline[]): ExitDates {
+export function exitDates(
+  terms: NoticeTerms,
+  deadlines: readonly Deadline[],
+  lastDayOfTerm: number | null = null,
+): ExitDates {
   const told = onWorkingDay(terms.told);
-  const end = endOfNotice(told, terms);
+  const end = lastDayOfTerm ?? endOfNotice(told, terms);
   const lastWorkingDay = Math.max(told, upToWorkingDay(end));
   return {
     told,

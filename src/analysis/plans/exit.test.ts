@@ -109,6 +109,17 @@ describe("the dates of a parting", () => {
     expect(shown(monthsAfter(day("2026-11-30"), 3))).toBe("2027-02-28");
   });
 
+  it("ends with an agreed term, whatever the notice alone would give: last worked on Thursday 31 December", () => {
+    const terms = { told: day("2026-11-23"), length: 2, unit: "weeks", until: "any day" } as const;
+    expect(exitDates(terms, []).end).toBe(day("2026-12-07"));
+    const bound = exitDates(terms, [], day("2026-12-31"));
+    expect([bound.end, bound.lastWorkingDay, bound.accessEnds]).toEqual([
+      day("2026-12-31"),
+      day("2026-12-31"),
+      day("2027-01-01"),
+    ]);
+  });
+
   it("without notice the plan begins and ends on the same working day", () => {
     const none = exitDates({ told: day("2026-11-23"), length: 0, unit: "weeks", until: "any day" }, []);
     expect([none.told, none.end, none.handOverMeeting].map(shown)).toEqual(["2026-11-23", "2026-11-23", "2026-11-23"]);

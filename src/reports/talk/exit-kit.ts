@@ -48,9 +48,14 @@ export function exitKit(plan: ExitPlan, language: Language): TextDocument {
   };
 }
 
-/** That parting loses money, which is said before anything else; null if it does not, or cannot be said. */
+/**
+ * That parting loses money, for a year or for good, which is said before anything else; null if it does not, or cannot
+ * be said.
+ */
 export function exitWarning(figures: ExitFigures | null, language: Language): string | null {
-  return figures !== null && figures.impact < 0 ? exitWords.losesMoney[language] : null;
+  if (figures === null) return null;
+  if (figures.payback === null) return exitWords.neverPaysBack[language];
+  return figures.impact < 0 ? exitWords.losesMoney[language] : null;
 }
 
 /** What parting does to the income, with the share that must be sold again and the payback. */
@@ -87,8 +92,7 @@ export function exitLines(
       }),
     );
   lines.push(say(figures.impact >= 0 ? "gains" : "loses", { impact: money(figures.impact) }));
-  if (figures.payback === null) lines.push(say("never"));
-  else
+  if (figures.payback !== null)
     lines.push(
       figures.payback === 0
         ? say("paybackAtOnce")

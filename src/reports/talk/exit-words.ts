@@ -34,13 +34,19 @@ export const exitWords = {
     en: "After twelve months that makes {impact} less than today.",
     de: "Nach zwölf Monaten sind das {impact} weniger als heute.",
   },
-  losesMoney: { en: "Parting loses money under these figures.", de: "Die Trennung kostet mit diesen Zahlen Geld." },
+  losesMoney: {
+    en: "In the first twelve months parting costs more than it brings under these figures.",
+    de: "In den ersten zwölf Monaten kostet die Trennung mit diesen Zahlen mehr, als sie bringt.",
+  },
+  neverPaysBack: {
+    en: "Parting loses money under these figures, and never pays back.",
+    de: "Die Trennung kostet mit diesen Zahlen Geld und zahlt sich nie aus.",
+  },
   payback: {
     en: "It has paid back after {count, plural, one {{months} month} other {{months} months}}.",
     de: "Nach {count, plural, one {{months} Monat} other {{months} Monaten}} hat es sich ausgezahlt.",
   },
   paybackAtOnce: { en: "It pays back at once.", de: "Es zahlt sich sofort aus." },
-  never: { en: "It never pays back under these figures.", de: "Mit diesen Zahlen zahlt es sich nie aus." },
   unknown: {
     en: "What parting costs cannot be said: {missing}. Enter it before you decide.",
     de: "Was die Trennung kostet, lässt sich nicht sagen: {missing}. Tragen Sie es ein, bevor Sie entscheiden.",

@@ -87,10 +87,7 @@ export const yearWords = {
     en: "No notice is known for {clients}: a month to the end of a month is taken.",
     de: "Für {clients} ist keine Kündigungsfrist bekannt: Gerechnet ist mit einem Monat zum Monatsende.",
   },
-  termBound: {
-    en: "{client} can end with its term only: {day}.",
-    de: "{client} kann nur mit der Laufzeit enden: {day}.",
-  },
+  termBound: terms.endsWithTermOnly,
   tooEarly: {
     en: "{client}: by the agreement it can end on {day} at the earliest, told today.",
     de: "{client}: Nach der Vereinbarung endet es frühestens am {day}, heute gekündigt.",

@@ -143,6 +143,7 @@ export const clientWords = {
     de: "Erst beheben, zuletzt trennen. Was die Trennung kostet:",
   },
   toldOn: terms.theDayYouTellThem,
+  termBound: terms.endsWithTermOnly,
   noticeAgreed: {
     en: "To begin with, as on the sheet “Client facts”.",
     de: "Zu Beginn wie auf dem Blatt „Kundenangaben“.",

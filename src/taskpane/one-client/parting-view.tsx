@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { proposedDecision } from "../../analysis/decisions/proposed";
 import { factsBy } from "../../analysis/owner/client-facts";
-import { usualNotice } from "../../analysis/plans/agreements";
+import { endOfTerm, usualNotice } from "../../analysis/plans/agreements";
+import { onWorkingDay } from "../../analysis/plans/calendar";
 import { exitFigures } from "../../analysis/plans/exit";
 import { exitDates, type Deadline, type NoticeTerms } from "../../analysis/plans/exit-plan";
 import { printDay } from "../../analysis/owner/read-day";
@@ -40,7 +41,8 @@ export function PartingView({
 }: ClientViewProps) {
   const [isMade, setMade] = useState(false);
   const facts = useClientFacts(host, settings.data);
-  const agreed = facts === null ? null : (factsBy(facts)(client.client)?.notice ?? null);
+  const known = facts === null ? null : factsBy(facts)(client.client);
+  const agreed = known?.notice ?? null;
   const { length, unit, until } = agreed ?? usualNotice;
   const [terms, setTerms] = answer<NoticeTerms>("terms", { told: today(), length, unit, until });
   const [deadlines, setDeadlines] = answer<readonly Deadline[]>("deadlines", []);
@@ -50,7 +52,11 @@ export function PartingView({
   const [paper, setPaper] = answer<Paper>("parting paper", "plan");
   const [style, setStyle] = answer("parting style", firstStyle(language, portfolio.currency));
   if (client.isGone) return <p>{say("gonePart")}</p>;
-  const dates = exitDates(terms, deadlines);
+  const lastDayOfTerm =
+    known === null || known.retainer === null || agreed === null
+      ? null
+      : endOfTerm(known.retainer, { ...terms, deliveryDays: agreed.deliveryDays }, onWorkingDay(terms.told));
+  const dates = exitDates(terms, deadlines, lastDayOfTerm);
   const written: Readonly<
     Record<Paper, { readonly document: TextDocument; readonly name: string; readonly language: "en" | "de" }>
   > = {
@@ -104,6 +110,9 @@ export function PartingView({
         }}
       />
       <p class="quiet">{say(agreed === null ? "noticeUnknown" : "noticeAgreed")}</p>
+      {lastDayOfTerm !== null && (
+        <p class="quiet">{say("termBound", { client: client.client, day: printDay(lastDayOfTerm, language) })}</p>
+      )}
       <Choice
         label={say("unit")}
         value={terms.unit}

@@ -1,5 +1,7 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
+import { changesCells } from "../changes-cells";
+import type { DataSet } from "../data/data-set";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
 import type { KeptSettings } from "../use-settings";
@@ -13,6 +15,7 @@ export function useProspectsSheet(
 ): void {
   const { prospects, practice, firm, sheets } = settings ?? {};
   const name = sheets?.prospects ?? null;
+  const facts = useFactsSaid(host, name === null ? null : (settings?.data ?? null));
   useEffect(() => {
     if (settings === null || name === null || portfolio === null) return;
     let isLate = false;
@@ -26,5 +29,34 @@ export function useProspectsSheet(
     return () => {
       isLate = true;
     };
-  }, [host, prospects, practice, firm, name, portfolio, writeInTurn]);
+  }, [host, prospects, practice, firm, name, portfolio, facts, writeInTurn]);
+}
+
+/** Formulas and several cells in one go may take a moment. */
+const settled = 600;
+
+/** What the sheet of client facts says by now, as one text: a first guess follows it. Null where nobody asks. */
+function useFactsSaid(host: Host, data: DataSet | null): string | null {
+  const [said, setSaid] = useState<string | null>(null);
+  useEffect(() => {
+    if (data === null) return;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const look = async (): Promise<void> => {
+      const { clientFactsOf } = await import("../year-ahead/use-client-facts");
+      setSaid(JSON.stringify(await clientFactsOf(host, data)));
+    };
+    const unfollow = host.onChange((told) => {
+      if (!changesCells(told)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        // Facts that cannot be read change nothing.
+        look().catch(() => undefined);
+      }, settled);
+    });
+    return () => {
+      clearTimeout(waiting);
+      unfollow();
+    };
+  }, [host, data]);
+  return said;
 }
