@@ -151,7 +151,9 @@ describe("one client, from the verdict to the words", () => {
   it("warns that parting loses money before it plans one, and puts the plan with its dates on a sheet", async () => {
     const { page } = opened;
     await view(page, "Parting").click();
-    expect(await page.locator("#pane .exit-cost").innerText()).toContain("Parting loses money under these figures, and never pays back.");
+    expect(await page.locator("#pane .exit-cost").innerText()).toContain(
+      "Parting loses money under these figures, and never pays back.",
+    );
     await page.getByLabel("The day you tell them").fill("2026-09-05");
     await page.getByLabel("What is due").last().click();
     await page.keyboard.type("Season opening");
