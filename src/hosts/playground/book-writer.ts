@@ -30,7 +30,7 @@ export class BookWriter {
   }
 
   async rewriteSheet(name: string, document: SheetDocument): Promise<void> {
-    const { api } = await this.book.ready();
+    await this.book.ready();
     const sheet = this.book.sheet(name);
     const cells = documentCells(document);
     this.write(() => {
@@ -38,11 +38,10 @@ export class BookWriter {
       sheet.getRange(0, 0, cells.length, cells[0]?.length ?? 1).setValues(cells);
       sheet.setCustomMetadata(withExtras(document).custom);
     });
-    api.getFormula().executeCalculation();
   }
 
   async writeCells(name: string, cells: readonly CellEdit[]): Promise<void> {
-    const { api } = await this.book.ready();
+    await this.book.ready();
     const sheet = this.book.sheet(name);
     this.write(() => {
       for (const { row, column, value, formula } of cells)
@@ -50,7 +49,6 @@ export class BookWriter {
           .getRange(row, column)
           .setValue(formula !== undefined ? { f: formula } : value === null ? { v: null } : cellContent(value));
     });
-    api.getFormula().executeCalculation();
   }
 
   async insertFormula(formula: string): Promise<void> {
