@@ -11,7 +11,7 @@ export interface NumberedFile {
    * is not taken, or where another reader might see other rows in the file.
    */
   read(
-    recognition: Recognition,
+    table: Pick<Recognition, "headers" | "headerRow">,
     columns: readonly number[],
     take: (numbers: Int32Array, row: number) => boolean,
   ): boolean | Promise<boolean>;
