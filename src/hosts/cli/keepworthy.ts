@@ -8,6 +8,7 @@ import { UsageError } from "./usage-error";
 import { visibleLines } from "./visible";
 import { isSystemError, systemReason, type SystemError } from "./system-error";
 import { phrase, tell } from "./words";
+import type { DecideOptions } from "./decide/decide";
 import type { WarehouseOptions } from "./warehouse/warehouse";
 
 /** Exit codes: 0 done, 1 nothing usable in the input, 2 wrong usage. */
@@ -56,6 +57,29 @@ withPracticeOptions(program.command("score"))
     const practice = await practiceOf(options);
     process.exitCode = await scoreFiles(files, practice, await correctionsIn(options, practice.language), options);
   });
+
+withPracticeOptions(program.command("decide"))
+  .description("Adds a line to your log of decisions, with what the client was judged by; shown first, then asked.")
+  .argument("<log>", "a .csv or .xlsx file; it is begun where there is none")
+  .argument("<file...>", "the exports that the client is judged by")
+  .requiredOption("--about <client>", "the client")
+  .requiredOption("--decided <deed>", "raise, talk, part, leave, or words of your own")
+  .option("--expected-fee <amount>", "a year's fee that you expect")
+  .option("--expected-hours <hours>", "a year's hours that you expect")
+  .option("--chance <share>", "that the client stays, from 0 to 1")
+  .option("--review <date>", "when to look again; in half a year without it")
+  .option("--note <text>", "a note of your own")
+  .option("--practice <file>", "all figures above from a .json file")
+  .option("--corrections <file>", "what was read wrong, put right in a .json file")
+  .option("--language <en|de>", "the language of words, numbers and dates")
+  .option("--yes", "write without asking")
+  .action(
+    async (log: string, files: readonly string[], options: DecideOptions & PracticeOptions & CorrectionOptions) => {
+      const practice = await practiceOf(options);
+      const { decide } = await import("./decide/decide");
+      process.exitCode = await decide(log, files, practice, await correctionsIn(options, practice.language), options);
+    },
+  );
 
 program
   .command("recognise")
