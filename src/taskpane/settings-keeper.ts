@@ -69,8 +69,8 @@ export class SettingsKeeper {
   }
 
   /**
-   * Writes the sheet of prospects, on top of what the owner entered there since it was last looked at; null where it
-   * says the same already.
+   * Writes the sheet of prospects, on top of what the owner entered there since it was last looked at; null where its
+   * name and who stands on it are known already.
    */
   writeProspects(write: (settings: PaneSettings) => Promise<WrittenProspects | null | "later">): Promise<void> {
     return this.inTurn(async () => {

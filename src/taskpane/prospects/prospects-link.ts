@@ -83,10 +83,11 @@ function placed(
   begun: BegunRows,
 ): readonly (Prospect | null)[] {
   const rows = new Map<number, Prospect>();
-  const others = prospects.filter((prospect) => {
-    const row = names.findIndex((name, at) => name === prospect.name && !rows.has(at));
-    if (row >= 0 && prospect.name !== "") rows.set(row, prospect);
-    return row < 0 && prospect.name.trim() !== "";
+  const named = prospects.filter(({ name }) => name.trim() !== "");
+  const others = named.filter((prospect) => {
+    const row = names.findIndex((name, at) => name === prospect.name.trim() && !rows.has(at));
+    if (row >= 0) rows.set(row, prospect);
+    return row < 0;
   });
   let free = 0;
   for (const prospect of others) {
@@ -100,9 +101,8 @@ function placed(
 }
 
 /**
- * Brings the sheet of prospects up to date, where there is one and it says something else: only cells that say something
- * else are written, so that the owner may go on typing in the others. Answers its name and who stands on it, or null if
- * nothing was written.
+ * Brings the sheet of prospects up to date, where there is one: only cells that say something else are written, so that
+ * the owner may go on typing in the others. Answers its name and who stands on it, or null where both are known.
  */
 export async function writeProspects(
   host: Host,
@@ -117,7 +117,7 @@ export async function writeProspects(
   const edits = editsOf(cells, document);
   if (edits === null) return { sheet: await keepSheet(host, sheet, document, document), names };
   if (edits.length > 0) await host.writeCells(sheet, edits);
-  return edits.length === 0 && isSame(names, settings.prospectsOnSheet) ? null : { sheet, names };
+  return isSame(names, settings.prospectsOnSheet) ? null : { sheet, names };
 }
 
 /** What differs from the document; null where the sheet is laid out in another way, or has too few rows. */
