@@ -1,4 +1,5 @@
 import { reputationCost, spilloverCost } from "../../core/client-risk";
+import { clientKey } from "../../columns/rows/client-name";
 import type { ScoredClient } from "../judge/portfolio";
 
 /** What the owner estimates of a client's harm to others, a year's; 0 is not said. */
@@ -38,8 +39,9 @@ export interface HarmCost {
  * minimum rate the hours have no price yet.
  */
 export function harmCost(harm: Harm, clients: readonly ScoredClient[], minimumRate: number | null): HarmCost {
+  const losers = new Set(harm.losers.map(clientKey));
   const marginAtRisk = clients
-    .filter(({ client }) => harm.losers.includes(client))
+    .filter(({ client }) => losers.has(clientKey(client)))
     .reduce((sum, { avoidableProfit, months }) => sum + (Math.max(0, avoidableProfit ?? 0) * 12) / (months ?? 12), 0);
   const isSaid = harm.losers.length > 0 && (harm.hoursTaken > 0 || harm.chanceOfLosing > 0);
   const reputation = reputationCost(harm.peopleReached, harm.prospectShare, harm.winRateLoss, harm.newClientValue);

@@ -168,7 +168,7 @@ describe("harm to others in a file of client facts", () => {
       ["Oak", "Ash; Elm", 20, "25 %", null, null],
       ["Ash", null, null, null, null, null],
     ])!;
-    expect(facts.map(({ client, harm }) => [client, harm === undefined])).toEqual([
+    expect(facts.map(({ client, harm }) => [client, (harm ?? null) === null])).toEqual([
       ["Oak", false],
       ["Ash", true],
     ]);

@@ -31,7 +31,7 @@ export const factWords = {
   contribution: { en: "Contribution before hours", de: "Deckungsbeitrag vor Stunden" },
   hoursServed: { en: "Hours of the period", de: "Stunden des Zeitraums" },
 } as const satisfies Readonly<Record<string, Words>>;
-/** Columns that a file of client facts may have too; the pane asks for them with each client. */
+/** Columns that a sheet of client facts may have too: then they count in the pane, which else asks with each client. */
 export const harmColumnWords = {
   losers: { en: "Went without hours", de: "Wem Stunden fehlten" },
   hoursTaken: { en: "Hours taken", de: "Fehlende Stunden" },
@@ -42,6 +42,15 @@ export const harmColumnWords = {
   newClientValue: { en: "Worth of a new client", de: "Wert eines neuen Kunden" },
 } as const satisfies Readonly<Record<keyof Harm, Words>>;
 export type HarmColumn = keyof typeof harmColumnWords;
+export const harmColumns: readonly HarmColumn[] = [
+  "losers",
+  "hoursTaken",
+  "chanceOfLosing",
+  "peopleReached",
+  "prospectShare",
+  "winRateLoss",
+  "newClientValue",
+];
 
 export type FactColumn = keyof typeof factWords;
 

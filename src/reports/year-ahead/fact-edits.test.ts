@@ -1,7 +1,8 @@
 import type { SuitedClient } from "../../analysis/plans/who-suits";
 import type { Cell } from "../../spreadsheet/cell";
 import { clientFactsSheet } from "./client-facts-sheet";
-import { factsToFollow } from "./fact-edits";
+import { noHarm } from "../../analysis/plans/harm";
+import { factsToFollow, harmEdits } from "./fact-edits";
 import { readClientFacts } from "./read-client-facts";
 
 const client = (name: string, revenue: number | null): SuitedClient => ({
@@ -29,4 +30,33 @@ it("brings clients who came since to an empty sheet of facts, with what they bro
   expect(readClientFacts(cells)!.map((one) => one.client)).toEqual(["Ash", "Oak"]);
   expect(factsToFollow(cells, both)).toEqual([]);
   expect(factsToFollow(cells, [client("ash", 9000)]).map(({ value }) => value)).toEqual([8750]);
+});
+
+it("puts harm to others into the columns that the sheet has for it, and reads it as it was put", () => {
+  const heads = ["Client", "Went without hours", "Hours taken", "Chance that they leave", "People reached"];
+  const cells: Cell[][] = [
+    [...heads, "Prospect share", "Win rate lost", "Worth of a new client"],
+    ["Ash", "Oak", 20, 0.2, null, null, null, null],
+  ];
+  expect(readClientFacts(cells)![0]!.harm).toEqual({ ...noHarm, losers: ["Oak"], hoursTaken: 20, chanceOfLosing: 0.2 });
+  const wanted = { ...noHarm, losers: ["Oak", "Elm"], hoursTaken: 20, peopleReached: 50 };
+  const edits = harmEdits(cells, "ash", wanted)!;
+  expect(edits).toEqual([
+    { row: 1, column: 1, value: "Oak; Elm" },
+    { row: 1, column: 3, value: null },
+    { row: 1, column: 4, value: 50 },
+  ]);
+  for (const { row, column, value } of edits) cells[row]![column] = value;
+  expect(readClientFacts(cells)![0]!.harm).toEqual(wanted);
+  expect(harmEdits(cells, "Pine", wanted)).toBeNull();
+  expect(
+    harmEdits(
+      [
+        ["Client", "Hours taken"],
+        ["Ash", 1],
+      ],
+      "Ash",
+      wanted,
+    ),
+  ).toBeNull();
 });

@@ -1,7 +1,8 @@
 import { servedBy, type SuitedClient } from "../../analysis/plans/who-suits";
+import type { Harm } from "../../analysis/plans/harm";
 import { clientKey } from "../../columns/rows/client-name";
 import type { Cell, Cells } from "../../spreadsheet/cell";
-import type { FactColumn } from "./client-facts-words";
+import { harmColumns, type FactColumn } from "./client-facts-words";
 import { factPlaces } from "./read-client-facts";
 
 /** A cell of the sheet of client facts, from 0, with what is to stand there. */
@@ -36,6 +37,24 @@ export function factsToFollow(rows: Cells, clients: readonly SuitedClient[]): re
       ...put("hoursServed", served?.hours ?? null),
     ];
   });
+}
+
+/**
+ * The cells in which the sheet says otherwise what others lose by a client, several of them parted by semicolons; null
+ * where it has no row for the client, or no column for one of the figures.
+ */
+export function harmEdits(rows: Cells, client: string, harm: Harm): readonly FactEdit[] | null {
+  const places = factPlaces(rows);
+  const row = [...(places?.clients ?? [])].find(([, name]) => clientKey(name) === clientKey(client))?.[0];
+  if (places === null || row === undefined) return null;
+  const { losers, ...figures } = harm;
+  const values: Readonly<Record<string, Cell>> = { losers: losers.length === 0 ? null : losers.join("; "), ...figures };
+  const edits = harmColumns.map((column): FactEdit => {
+    const value = values[column] ?? null;
+    return { row, column: places.columnOf(column), value: value === 0 ? null : value };
+  });
+  if (edits.some(({ column }) => column < 0)) return null;
+  return edits.filter(({ column, value }) => (rows[row]?.[column] ?? "") !== (value ?? ""));
 }
 
 function isSame(found: Cell, value: number): boolean {

@@ -26,7 +26,7 @@ export function readClientFacts(rows: Cells): readonly ClientFacts[] | null {
   const places = factPlaces(rows);
   if (places === null) return null;
   return [...places.clients].map(([row, client]) =>
-    factsIn(client, (column) => rows[row]?.[places.columnOf(column)] ?? null),
+    factsIn(client, (column) => rows[row]?.[places.columnOf(column)] ?? null, places.columnOf("losers") >= 0),
   );
 }
 
@@ -56,7 +56,8 @@ function isHead(cell: Cell): boolean {
   return Object.values(words).some((word) => isWord(cell, word));
 }
 
-function factsIn(client: string, cellOf: CellOf): ClientFacts {
+/** Without a column for who went without hours the sheet says nothing of harm, not even that there is none. */
+function factsIn(client: string, cellOf: CellOf, tellsHarm: boolean): ClientFacts {
   const [harm, agreedPrice] = [harmIn(cellOf), numberIn(cellOf("agreedPrice"))];
   return {
     client,
@@ -72,7 +73,7 @@ function factsIn(client: string, cellOf: CellOf): ClientFacts {
     retainer: retainerIn(cellOf),
     notice: noticeIn(cellOf),
     daysToPay: numberIn(cellOf("daysToPay")),
-    ...(harm !== null && { harm }),
+    ...((tellsHarm || harm !== null) && { harm }),
   };
 }
 
@@ -90,7 +91,8 @@ function harmIn(cellOf: CellOf): Harm | null {
     winRateLoss: shareIn(cellOf("winRateLoss")) ?? 0,
     newClientValue: numberIn(cellOf("newClientValue")) ?? 0,
   };
-  return harm.losers.length === 0 && harm.peopleReached === 0 ? null : harm;
+  const { losers, ...figures } = harm;
+  return losers.length === 0 && Object.values(figures).every((figure) => figure === 0) ? null : harm;
 }
 
 /** A fee without a term, or a term that ends before it begins, is no retainer yet. */

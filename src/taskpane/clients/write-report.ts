@@ -39,7 +39,7 @@ export async function writeReport(
             (client) => knownPaidBy(settings.drafts, client, facts),
             (client) => roundChoiceOf(settings.drafts, client),
           ),
-          ...harmInReport(settings.drafts, portfolio, measureOf(portfolio, owner).minimumRate, host.language),
+          ...harmInReport(settings.drafts, portfolio, measureOf(portfolio, owner).minimumRate, host.language, facts),
           ...(await logInReport(host, settings, portfolio.currency)),
           ...(await yearInReport(host, settings, portfolio, owner)),
         ];

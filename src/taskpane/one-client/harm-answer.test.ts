@@ -1,6 +1,7 @@
 import { noHarm } from "../../analysis/plans/harm";
 import type { ScoredClient } from "../../analysis/judge/portfolio";
-import { harmInReport } from "./harm-answer";
+import { noFacts } from "../../analysis/owner/client-facts";
+import { harmInReport, knownHarm } from "./harm-answer";
 import { harmLines } from "../../reports/talk/harm-lines";
 
 const clients = [
@@ -22,11 +23,19 @@ it("20 h at 85 and 4,000 with a chance of 20 % are 2,500, said as a line of its 
 it("a report has it by client, from what is kept with each", () => {
   const drafts = { Elm: { change: { feeRise: 0, hoursSaved: 0, extraCharged: 0 }, answers: { harm }, edits: {} } };
   const portfolio = { clients, currency: "EUR" } as never;
-  expect(harmInReport(drafts, portfolio, 85, "de")).toMatchObject([
+  expect(harmInReport(drafts, portfolio, 85, "de", null)).toMatchObject([
     {
       title: "Was andere verlieren, nach Ihrer eigenen Schätzung",
       lines: [expect.stringMatching(/^Elm: Ash fehlten 20 Std\..*2\.500\u00a0€ im Jahr/)],
     },
   ]);
-  expect(harmInReport({}, portfolio, 85, "de")).toEqual([]);
+  expect(harmInReport({}, portfolio, 85, "de", null)).toEqual([]);
+});
+
+it("the sheet of client facts goes before what is kept with a client, where it has columns for it, blank ones too", () => {
+  const drafts = { Elm: { change: { feeRise: 0, hoursSaved: 0, extraCharged: 0 }, answers: { harm }, edits: {} } };
+  const onSheet = { ...noHarm, peopleReached: 40 };
+  expect(knownHarm(drafts, "Elm", [{ client: "ELM", ...noFacts, harm: onSheet }])).toEqual(onSheet);
+  expect(knownHarm(drafts, "Elm", [{ client: "Elm", ...noFacts, harm: null }])).toEqual(noHarm);
+  expect(knownHarm(drafts, "Elm", [{ client: "Elm", ...noFacts }])).toEqual(harm);
 });

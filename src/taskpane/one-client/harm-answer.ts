@@ -1,4 +1,5 @@
-import { noHarm } from "../../analysis/plans/harm";
+import { factsBy, type ClientFacts } from "../../analysis/owner/client-facts";
+import { noHarm, type Harm } from "../../analysis/plans/harm";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Language } from "../../core/problem";
 import type { Passage } from "../../reports/decisions/log-passages";
@@ -14,7 +15,13 @@ export function harmInReport(
   portfolio: Portfolio,
   minimumRate: number | null,
   language: Language,
+  facts: readonly ClientFacts[] | null,
 ): readonly Passage[] {
-  const harmOf = (client: string) => answerLike(noHarm, drafts[client]?.answers[harmAnswer]);
-  return harmPassages(portfolio, harmOf, minimumRate, language);
+  return harmPassages(portfolio, (client) => knownHarm(drafts, client, facts), minimumRate, language);
+}
+
+/** By the sheet of client facts where that has columns for it, blank or not; else as it is kept with the client. */
+export function knownHarm(drafts: Drafts, client: string, facts: readonly ClientFacts[] | null): Harm {
+  const onSheet = factsBy(facts ?? [])(client)?.harm;
+  return onSheet === undefined ? answerLike(noHarm, drafts[client]?.answers[harmAnswer]) : (onSheet ?? noHarm);
 }

@@ -3,7 +3,6 @@ import { proposedDecision } from "../../analysis/decisions/proposed";
 import { usuallyPaidBy } from "../../analysis/plans/fee-form";
 import { feeToAsk } from "../../analysis/plans/repricing";
 import { isBelow } from "../../analysis/judge/judge-client";
-import { noHarm } from "../../analysis/plans/harm";
 import { withChange } from "../../analysis/plans/what-if";
 import { conversationBrief } from "../../reports/talk/brief";
 import { harmLines } from "../../reports/talk/harm-lines";
@@ -12,8 +11,8 @@ import { OfferDecision } from "../decisions/offer";
 import { DocumentEditor } from "../documents/document-editor";
 import { Choice } from "../fields";
 import { today } from "../today";
-import { harmAnswer } from "./harm-answer";
 import { HarmView } from "./harm-view";
+import { useHarm } from "./use-harm";
 import type { ClientViewProps } from "./view-props";
 import { FeeChoices, FeeDates, firstDates, firstStyle, LetterChoices } from "./letter-choices";
 
@@ -41,7 +40,7 @@ export function TalkView({
   const [chosen, setChosen] = answer<"brief" | "fee">("talk paper", "brief");
   const [style, setStyle] = answer("talk style", firstStyle(language, portfolio.currency));
   const [dates, setDates] = answer("talk dates", firstDates());
-  const [harm, setHarm] = answer(harmAnswer, noHarm);
+  const [harm, setHarm] = useHarm(client.client, host, settings, answer);
   const harmSaid = harmLines(harm, portfolio.clients, judging.minimumRate, language, portfolio.currency);
   const newFee = feeToAsk(client, settings.feeRounding, change);
   return (
