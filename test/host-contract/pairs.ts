@@ -331,12 +331,12 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
       const sheet = await writeScenarios(host, known.data, wanted, (all) => yearWith(all, "Nord", "Süd"));
       const begun = (await findScenarios(host, known.data))!;
       expect([begun.sheet, begun.second.choices]).toEqual([sheet, choices]);
-      expect(await day(sheet, 20, 9)).toBe(46_500);
+      expect(await day(sheet, 23, 9)).toBe(46_500);
       // On the sheet the owner changes a decision, leaves its figures to us, and notes something beside.
       await host.writeCells(sheet, [
-        { row: 20, column: 6, value: "Keep" },
-        { row: 19, column: 7, value: 0.2 },
-        { row: 19, column: 23, value: "mine" },
+        { row: 23, column: 6, value: "Keep" },
+        { row: 22, column: 7, value: 0.2 },
+        { row: 4, column: 6, value: "mine" },
       ]);
       const edited = (await findScenarios(host, known.data))!;
       expect(edited.second.choices.map(({ course, rise }) => [course, rise])).toEqual([
@@ -351,10 +351,10 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
       const followed = (await findScenarios(host, known.data))!;
       await writeScenarios(host, known.data, { ...followed, cash: 7000 }, () => third);
       expect([
-        await cell(sheet, 8, 1),
-        await cell(sheet, 19, 23),
-        await cell(sheet, 21, 0),
-        await cell(sheet, 21, 11),
+        await cell(sheet, 11, 1),
+        await cell(sheet, 4, 6),
+        await cell(sheet, 24, 0),
+        await cell(sheet, 24, 11),
       ]).toEqual([7000, "mine", "West", 1200]);
     });
 
