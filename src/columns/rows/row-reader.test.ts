@@ -136,6 +136,15 @@ describe("headings that name clients", () => {
   });
 });
 
+it("a heading is one also where its row ends behind its one cell, as in workbooks", () => {
+  expect(clients(rowsOf(";Date;Task;Hours", "Acme", ";2026-01-01;a;1", "Studio 54", ";2026-01-02;b;2"))).toEqual([
+    "(section)",
+    "Acme",
+    "(section)",
+    "Studio 54",
+  ]);
+});
+
 describe("the header once more", () => {
   it("below itself, or where pages or exports were put together, is a header and no client that cannot be read", () => {
     const head = "Date;Client;Hours;Amount";
