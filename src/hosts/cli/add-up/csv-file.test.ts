@@ -41,7 +41,9 @@ describe("a plain CSV", () => {
     async (delimiter) => {
       const next = numbers();
       // What lies beside the bytes that end a cell, and what is more than a byte.
-      const letters = [..."a+-#!~ \u0001\u0008\u000b\u000c\u000e\u001f\u007fäé東𝄞‘ ", "\t", ",", ";", "|"];
+      const letters = "a + - # ! ~ ä é 東 𝄞 ‘ \u0001 \u0008 \u000b \u000c \u000e \u001f \u007f \t , ; |"
+        .split(" ")
+        .concat(" ");
       const quoted = [...letters, '"'];
       const rows = Array.from({ length: 1_500 }, () =>
         Array.from({ length: 4 }, () => {

@@ -107,7 +107,7 @@ class Lines {
     const { ends, places, numbers, texts, width, parts } = this;
     for (let column = 0, at = start; column < width; column++, at++) {
       const isQuoted = bytes[at] === mark;
-      const from = isQuoted ? ++at : at;
+      const from = isQuoted ? at + 1 : at;
       at = firstEnd(view, from, isQuoted ? mark : parts);
       if (isQuoted) at = closing(bytes, at);
       else while (ends[bytes[at] ?? 0] === 0) at++;

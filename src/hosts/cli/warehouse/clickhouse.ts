@@ -2,7 +2,7 @@ import type { ClickHouseClient } from "@clickhouse/client";
 import { countedTables } from "../../../warehouse/schema";
 import { warehouseScript } from "../../../warehouse/script";
 import { verdictColumns } from "../../../warehouse/views";
-import type { Cells, Shard, WarehouseSource } from "./source";
+import type { Cells, Shard, ServerSource } from "./source";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -10,7 +10,7 @@ type Row = Readonly<Record<string, string | number | null>>;
  * A ClickHouse server and, where its tables are distributed, all shards behind it. Password: in the address or in
  * CLICKHOUSE_PASSWORD.
  */
-export async function openClickHouse(address: string): Promise<WarehouseSource> {
+export async function openClickHouse(address: string): Promise<ServerSource> {
   const { ClickHouseLogLevel, createClient } = await import("@clickhouse/client");
   const url = new URL(address);
   if (url.password === "") url.password = process.env["CLICKHOUSE_PASSWORD"] ?? "";

@@ -15,15 +15,17 @@ import { warehouseScript } from "../../../warehouse/script";
 import { fullPath } from "../find-files";
 import { UsageError } from "../usage-error";
 import { tell } from "../words";
-import { openDuckdb, quoted, rowsOf } from "./scored";
-import { partSize, type Cells, type Shard, type WarehouseSource } from "./source";
+import { quoted, rowsOf } from "./scored";
+import type { Shard, WarehouseSource } from "./source";
 import { warehousePhrase } from "./words";
 
-/** Parquet and CSV files of this machine, each a shard; DuckDB computes. */
-export async function openFiles(named: readonly string[], language: Language): Promise<WarehouseSource> {
+/** Parquet and CSV files of this machine, each a shard; DuckDB computes, where the verdicts are kept. */
+export async function openFiles(
+  named: readonly string[],
+  connection: DuckDBConnection,
+  language: Language,
+): Promise<WarehouseSource> {
   const files = named.flatMap((name) => filesAt(name, language));
-  const connection = await openDuckdb();
-  if (connection === null) throw new UsageError(warehousePhrase("noEngine", language), 1);
   const shards: Shard[] = [];
   for (const file of files)
     if (tableIn(file) === undefined)
@@ -40,11 +42,8 @@ export async function openFiles(named: readonly string[], language: Language): P
     );
   return {
     shards: () => Promise.resolve(shards),
-    verdicts: (hasNames) => verdicts(connection, hasNames),
-    close: () => {
-      connection.closeSync();
-      return Promise.resolve();
-    },
+    verdicts: (hasNames) => warehouseScript("duckdb", { hasNames }).query,
+    close: () => Promise.resolve(),
   };
 }
 
@@ -65,13 +64,6 @@ function filesAt(name: string, language: Language): readonly string[] {
     .filter((file) => /\.(parquet|csv)$/i.test(file))
     .sort()
     .map((file) => join(path, file));
-}
-
-async function* verdicts(connection: DuckDBConnection, hasNames: boolean): AsyncIterable<readonly Cells[]> {
-  const result = await connection.stream(warehouseScript("duckdb", { hasNames }).query);
-  for await (const rows of result.yieldRowsJson())
-    for (let start = 0; start < rows.length; start += partSize)
-      yield rows.slice(start, start + partSize) as readonly Cells[];
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Client } from "pg";
 import { countedTables } from "../../../warehouse/schema";
 import { warehouseScript } from "../../../warehouse/script";
-import { partSize, type Cells, type Shard, type WarehouseSource } from "./source";
+import { partSize, type Cells, type Shard, type ServerSource } from "./source";
 
 /**
  * A PostgreSQL server and the shards that its tables are parts of: partitions here, or foreign tables. Password: in the
  * address or in PGPASSWORD.
  */
-export async function openPostgres(address: string): Promise<WarehouseSource> {
+export async function openPostgres(address: string): Promise<ServerSource> {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: address });
   await client.connect();

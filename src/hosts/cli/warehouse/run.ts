@@ -41,7 +41,7 @@ export async function runWarehouse(run: WarehouseRun): Promise<readonly Row[]> {
 }
 
 async function compute({ from, hasNames, language }: WarehouseRun, scored: Scored): Promise<void> {
-  const source = await open(from, language);
+  const source = await open(from, scored, language);
   try {
     const shards = await source.shards();
     for (const { table, name, rows } of shards)
@@ -55,12 +55,12 @@ async function compute({ from, hasNames, language }: WarehouseRun, scored: Score
   }
 }
 
-function open(from: readonly string[], language: Language): Promise<WarehouseSource> {
+function open(from: readonly string[], { connection }: Scored, language: Language): Promise<WarehouseSource> {
   const [first = ""] = from;
   const isAddress = from.length === 1;
   if (isAddress && postgresAddress.test(first)) return openPostgres(first);
   if (isAddress && clickHouseAddress.test(first)) return openClickHouse(first);
-  return openFiles(from, language);
+  return openFiles(from, connection, language);
 }
 
 async function handedOut({ out, language }: WarehouseRun, scored: Scored): Promise<readonly Row[]> {

@@ -11,9 +11,9 @@ export type Row = Readonly<Record<string, unknown>>;
 const duckTypes = { text: "VARCHAR", double: "DOUBLE", count: "BIGINT" } as const;
 const kinds = Object.values(verdictColumns);
 
-/** Verdicts from any engine, kept in DuckDB on their way into a file. */
+/** Verdicts from any engine, kept in DuckDB on their way into a file; what it computes itself never leaves it. */
 export class Scored {
-  private constructor(private readonly connection: DuckDBConnection) {}
+  private constructor(readonly connection: DuckDBConnection) {}
 
   /** Null where DuckDB is not installed. */
   static async open(): Promise<Scored | null> {
@@ -27,7 +27,11 @@ export class Scored {
     return new Scored(connection);
   }
 
-  async take(parts: AsyncIterable<readonly Cells[]>): Promise<void> {
+  async take(parts: AsyncIterable<readonly Cells[]> | string): Promise<void> {
+    if (typeof parts === "string") {
+      await this.connection.run(`INSERT INTO scored ${parts}`);
+      return;
+    }
     const appender = await this.connection.createAppender("scored");
     for await (const rows of parts) {
       for (const row of rows) {

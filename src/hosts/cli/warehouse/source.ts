@@ -16,7 +16,12 @@ export type Cells = readonly (string | number | null)[];
 export interface WarehouseSource {
   /** Each shard asked by itself; one that does not answer is an error. */
   shards(): Promise<readonly Shard[]>;
-  /** All rows of client_verdicts, some at a time, their columns in its order. */
-  verdicts(hasNames: boolean): AsyncIterable<readonly Cells[]>;
+  /** All rows of client_verdicts, their columns in its order: some at a time, or a query of the database that keeps them. */
+  verdicts(hasNames: boolean): AsyncIterable<readonly Cells[]> | string;
   close(): Promise<void>;
+}
+
+/** A server, whose rows come over the network. */
+export interface ServerSource extends WarehouseSource {
+  verdicts(hasNames: boolean): AsyncIterable<readonly Cells[]>;
 }
