@@ -68,9 +68,9 @@ function measure(folder: string): void {
     all["by hand"].push(timed(["--import", "tsx", __filename, "by hand", folder, join(outs, `hand-${turn}.parquet`)]));
   }
   for (const [name, measured] of Object.entries(all)) {
-    const { seconds, peak } = middle(measured);
+    const { seconds, peak, processor } = middle(measured);
     console.log(
-      `${name}: ${seconds.toFixed(1)} s = ${(rows / seconds / 1e6).toFixed(2)} million entries/s, peak memory ${peak} MB`,
+      `${name}: ${seconds.toFixed(1)} s = ${(rows / seconds / 1e6).toFixed(2)} million entries/s, ${processor.toFixed(1)} s of processor, peak memory ${peak} MB`,
     );
   }
   console.log(`load of the machine ${loadavg()[0]?.toFixed(1)}`);
@@ -78,21 +78,25 @@ function measure(folder: string): void {
 
 function middle(turns: readonly Turn[]): Turn {
   const sorted = [...turns].sort((one, other) => one.seconds - other.seconds);
-  return sorted[Math.floor(sorted.length / 2)] ?? { seconds: NaN, peak: NaN };
+  return sorted[Math.floor(sorted.length / 2)] ?? { seconds: NaN, peak: NaN, processor: NaN };
 }
 
 interface Turn {
   readonly seconds: number;
   readonly peak: number;
+  readonly processor: number;
 }
 
-/** A process of its own, from its start to its end, with the memory that the system saw at most. */
+/** A process of its own, from its start to its end, with what the system saw of it. */
 function timed(words: readonly string[]): Turn {
   const started = performance.now();
-  const { status, stderr } = spawnSync("/usr/bin/time", ["-f", "%M", process.execPath, ...words], { encoding: "utf8" });
+  const { status, stderr } = spawnSync("/usr/bin/time", ["-f", "%M %U %S", process.execPath, ...words], {
+    encoding: "utf8",
+  });
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(stderr);
-  return { seconds, peak: Math.round(Number(stderr.trim().split("\n").at(-1)) / 1024) };
+  const [peak = NaN, user = NaN, system = NaN] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
+  return { seconds, peak: Math.round(peak / 1024), processor: user + system };
 }
 
 async function answerByHand(folder: string, out: string): Promise<void> {
