@@ -64,6 +64,13 @@ export function kindReader({
   const namesClients = isElsewhere(roles.client) && roles.client.at === "section";
   const isByRow = namesClients || !isElsewhere(roles.client);
   const labels = new Set<string>();
+  let before: Cell | undefined;
+  /** The rows of a client mostly follow each other. */
+  const remember = (name: Cell | undefined): void => {
+    if (name === before) return;
+    before = name;
+    labels.add(String(name).trim().toLowerCase());
+  };
   const isHeaderAgain = repeated(headers);
   let isOver = false;
   return (cells, row) => {
@@ -72,8 +79,11 @@ export function kindReader({
     if (isHeaderAgain(cells)) return headerAgain;
     if (row >= unseenFrom && mayBeHeader(cells, true) && areHeaderWords(textsOf(cells), false, wholeVocabulary))
       return otherHeader;
-    if (sure.length === 2 && sure.every((column) => isFilled(cells[column])) && !mayBeSum(cells[client]))
-      return isNamed(cells[client]) ? data : nameless;
+    if (sure.length === 2 && sure.every((column) => isFilled(cells[column])) && !mayBeSum(cells[client])) {
+      if (!isNamed(cells[client])) return nameless;
+      remember(cells[client]);
+      return data;
+    }
     const texts = textsOf(cells);
     const lead = leading(texts);
     if (lead === "") return isOver ? { kind: "footer", why: "empty" } : { kind: "blank", why: "empty" };
@@ -91,7 +101,7 @@ export function kindReader({
     if (judged !== data) return judged;
     if (isNote && !isClient && noteWords.test(lead) && (filled <= 2 || !/^[*_-]/.test(lead)))
       return { kind: "note", why: "words of a note" };
-    labels.add(lead.toLowerCase());
+    remember(lead);
     const columns = Math.max(texts.length, headers.length);
     if (layout !== "noheader by API" && isSection(texts, client, columns)) return section;
     if (namesClients && !isOver && isHeading(texts, client, columns) && mayName(lead)) return section;
@@ -170,7 +180,7 @@ function wordKind(
   const named = namedTotal.exec(lead);
   if (named === null) return data;
   const label = (named[1] ?? named[2] ?? "").toLowerCase();
-  const isKnown = [...labels].some((one) => one.startsWith(label) || label.startsWith(one));
+  const isKnown = labels.has(label) || [...labels].some((one) => one.startsWith(label) || label.startsWith(one));
   if (isKnown) return { kind: "subtotal", why: "name seen above" };
   return isClient || client === -1 ? { kind: "data", why: "names a client", perhaps: "sum" } : data;
 }

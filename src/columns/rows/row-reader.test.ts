@@ -51,6 +51,12 @@ describe("rows that are clients, whatever they are called", () => {
 });
 
 describe("rows that add up others", () => {
+  it("Total Acme below dated rows of Acme is a subtotal, whatever it was rounded to: 2.25 + 3.5 is no 6", () => {
+    expect(
+      clients(rowsOf("Client;Date;Hours", "Acme;2026-01-02;2.25", "Acme;2026-01-03;3.5", "Total Acme;;6", "Beta;;1")),
+    ).toEqual(["Acme", "Acme", "(subtotal)", "Beta"]);
+  });
+
   it.each([
     "Total",
     "Summe",
