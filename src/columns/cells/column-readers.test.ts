@@ -11,8 +11,8 @@ const amounts = (convention: Omit<ColumnConvention, "column">, ...cells: readonl
   return cells.map((cell) => read([cell]).value);
 };
 const times = (convention: Omit<ColumnConvention, "column">, ...cells: readonly Cell[]) => {
-  const { hours } = open({ duration: 0 }, { column: 0, ...convention });
-  return cells.map((cell) => hours([cell], null).value);
+  const readers = open({ duration: 0 }, { column: 0, ...convention });
+  return cells.map((cell) => readers.hours([cell], null).value);
 };
 
 describe("numbers as their column writes them", () => {
@@ -56,13 +56,13 @@ describe("hours of a row", () => {
   });
 
   it("of two columns add up, and one that cannot be read spoils them", () => {
-    const { hours } = open({ hours: [0, 1] });
-    expect([hours(["2", "1.5"], null), hours(["", "1.5"], null), hours(["", ""], null)]).toEqual([
-      { value: 3.5 },
-      { value: 1.5 },
-      { value: null },
-    ]);
-    expect(hours(["2", "some"], null)).toEqual({ value: null, refused: { column: 1, text: "some" } });
+    const readers = open({ hours: [0, 1] });
+    expect([
+      readers.hours(["2", "1.5"], null),
+      readers.hours(["", "1.5"], null),
+      readers.hours(["", ""], null),
+    ]).toEqual([{ value: 3.5 }, { value: 1.5 }, { value: null }]);
+    expect(readers.hours(["2", "some"], null)).toEqual({ value: null, refused: { column: 1, text: "some" } });
   });
 
   it("follow from start and end, less the break: 9:00 to 17:00 less 0:30 is 7.5", () => {
@@ -81,8 +81,8 @@ describe("hours of a row", () => {
   });
 
   it("are a quantity only where the other column says time", () => {
-    const { hours } = open({ hours: 0 }, { column: 0, timeWhere: 1 });
-    expect([hours(["3", "hours"], null).value, hours(["3", "pieces"], null).value]).toEqual([3, null]);
+    const readers = open({ hours: 0 }, { column: 0, timeWhere: 1 });
+    expect([readers.hours(["3", "hours"], null).value, readers.hours(["3", "pieces"], null).value]).toEqual([3, null]);
   });
 });
 

@@ -50,6 +50,17 @@ describe("the list of shapes", () => {
     ).toEqual(["words"]);
   });
 
+  it("has rows of time where people, clocks and programs are listed: a name beside a client is a person there", () => {
+    expect(shapes.flatMap(({ name, isTime }) => (isTime === true ? [name] : []))).toEqual([
+      "time",
+      "staff rates",
+      "attendance",
+      "time clock",
+      "app usage",
+    ]);
+    expect(shapes.flatMap(({ name, isTime }) => (isTime === null ? [name] : []))).toEqual(["words"]);
+  });
+
   it("expects nothing that it excludes", () => {
     for (const { expects, excludes = [] } of shapes)
       for (const part of excludes) expect(expects.flat()).not.toContain(part);

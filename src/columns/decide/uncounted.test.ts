@@ -45,6 +45,13 @@ describe("figures that may be counted wrongly", () => {
     expect(doubts(header, "Acme;2026-01-02;10.00;10.00", "Beta;2026-01-03;20.00;20.00")).toEqual([]);
   });
 
+  it("two columns of time that differ are said, the first counts; not where they are the same", () => {
+    const header = "Client;Date;Hours;Duration";
+    const second = "Beta;2026-01-03;2:00;2:00";
+    expect(doubts(header, "Acme;2026-01-02;1:30;1:00", second)).toEqual(["doubt.close Hours / Duration"]);
+    expect(doubts(header, "Acme;2026-01-02;1:30;1:30", second)).toEqual([]);
+  });
+
   it("sums below zero among others are said, where no word speaks of a credit", () => {
     const header = "Client;Date;Type;Amount";
     const sale = "Acme;2026-01-02;Invoice;100.00";

@@ -44,8 +44,16 @@ describe("what a column is by what stands beside it", () => {
     ).toBe(3);
   });
 
-  it("the bare total of a week's grid is hours", () => {
-    expect(placesIn("Client;Mon;Tue;Wed;Total", "Acme;1;2;3;6", "Beta;4;1;2;7").amount).toBeUndefined();
+  it("a bare total without buckets is no balance but an amount", () => {
+    expect(placesIn("Client;Date;Total", "Acme;2026-01-02;12.00", "Beta;2026-01-03;20.00")).toMatchObject({
+      amount: 2,
+    });
+  });
+
+  it("“Hours (decimal)” goes before the same hours as a clock", () => {
+    expect(
+      placesIn("Client;Date;Hours (h);Hours (decimal)", "Acme;2026-01-02;1.5;1.5", "Beta;2026-01-03;2;2").hours,
+    ).toBe(3);
   });
 
   it("an “ID” is an invoice's number only where the table speaks of invoices", () => {

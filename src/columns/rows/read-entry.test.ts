@@ -40,6 +40,11 @@ describe("a row in the words of the model", () => {
     });
   });
 
+  it("its currency stands in its own column", () => {
+    const readings = read("Client;Date;Amount;Currency", "Acme;2026-01-02;5.00;CHF", "Beta;2026-01-03;6.00;EUR");
+    expect(readings.map(({ entry }) => entry.currency)).toEqual(["CHF", "EUR"]);
+  });
+
   it("an invoice has its own sum, what is open of it and when it is due", () => {
     const [reading] = read(
       "Client;Invoice number;Date;Due date;Net;Tax;Total;Balance due",
@@ -146,6 +151,14 @@ describe("a row with a column a month", () => {
     expect(parts.map(({ entry, leftOut }) => [entry.date, entry.revenue, leftOut])).toEqual([
       [46_023, 10, null],
       [46_054, 20, null],
+    ]);
+  });
+
+  it("a month that cannot be read is left out with its cell, the others count", () => {
+    const [, reading] = read("Client;Jan 2026;Feb 2026", "Acme;€10.00;€20.00", "Beta;lots;€2.00", "Ceta;€1.00;€2.00");
+    expect([reading, ...(reading?.more ?? [])].map((one) => [one?.entry.revenue, one?.leftOut, one?.cell])).toEqual([
+      [2, null, undefined],
+      [null, "refused number", { column: 1, text: "lots" }],
     ]);
   });
 
