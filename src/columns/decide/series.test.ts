@@ -44,6 +44,10 @@ describe("columns that are many of one kind", () => {
     expect(series(["Client;Jan 2026;Feb 2026", "Acme;good;bad"]).places).toEqual([]);
   });
 
+  it("the days of a German week are one, Thursday among them", () => {
+    expect(series(["Kunde;Mo;Di;Mi;Do;Fr", "Acme;1;2;3;4;5"]).places).toEqual([["hourColumns", [1, 2, 3, 4, 5]]]);
+  });
+
   it("months without a year belong to the one above the table", () => {
     const { spread } = series(["Client;January;February", "Acme;€1.00;€2.00"], { words: { ...noWords, year: 2026 } });
     expect(spread.map(({ period }) => period?.from)).toEqual([46_023, 46_054]);

@@ -64,7 +64,7 @@ export const stems = {
     nummern`,
   code: "code* kürzel matchcode codice código",
   id: "id ids uid uuid guid kennung identifier*",
-  date: "date* dated datiert datum* fecha* data dato datoen datum* day tag jour* día dia giorno* dag daten tagen",
+  date: "date* dated datiert datum* fecha* data dato datoen day tag jour* día dia giorno* dag daten tagen",
   month: "month* monat* mois mes meses mese mesi maand* mês måned* měsíc",
   week: "week* woche* kw semaine* semana* settiman* uge týden wk",
   year: "year* jahr* année* año* anno anni ano jaar rok år geschäftsjahr*",
@@ -158,7 +158,7 @@ export const stems = {
   reminder: "reminder* erinnerung*",
   not: "not non nicht unbilled nonbillable unbillable",
   weekday: `
-    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mo di mi do fr sa so montag
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mo di mi fr sa so montag
     dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles
     jueves viernes wochentag weekday`,
   type: "type* typ typen art arten kind tipo* soort* vorgang* vorgänge druh",
@@ -193,7 +193,7 @@ export const stems = {
   closed: "closed gelöst* resolved solved erledigt* done abgeschlossen*",
   phrasefill: `
     the of and der die das des dem den vom am an im in la le les el los las il lo del della de du do da et y e und &
-    is for für pro our ihr a um at on utc hh mm`,
+    is for für our ihr a um at on utc hh mm`,
 } as const;
 
 export type Meaning = keyof typeof stems;
