@@ -1,13 +1,14 @@
 import type { Cell } from "../../spreadsheet/cell";
+import type { Role, RolePlace } from "../recognition";
 import { columnsOf, isTyped } from "./table-evidence";
 
 describe("what conventions are decided from", () => {
   it("the columns of roles in the order that was asked for, those of several columns too, none of headings", () => {
-    const roles = new Map([
+    const roles = new Map<Role, RolePlace>([
       ["hours", [1, 2]],
       ["amount", 4],
       ["client", { at: "section" }],
-    ] as const);
+    ]);
     expect(columnsOf(roles, ["amount", "tax", "client", "hours"])).toEqual([4, 1, 2]);
   });
 
