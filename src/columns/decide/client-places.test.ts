@@ -39,6 +39,13 @@ describe("a path or a tag names the client", () => {
     expect(placesIn(header, ["Acme > Website;2", "Beta;3", "Ceta;4"], { project: 0 })).toEqual({ project: 0 });
   });
 
+  it("no path is asked where a column says who", () => {
+    expect(placesIn("Client;Project", ["Acme;Beta > Logo"], { client: 0, project: 1 })).toEqual({
+      client: 0,
+      project: 1,
+    });
+  });
+
   it("“client:acme” among tags; tags without one are no client", () => {
     const header = "Tags;Hours";
     expect(placesIn(header, ["urgent client:acme;2", "client:beta;3"], {})).toEqual({ client: 0 });
@@ -79,7 +86,7 @@ describe("a first column without a header", () => {
   const header = ";Date;Hours";
 
   it("holds the clients beside their figures", () => {
-    expect(placesIn(header, ["Acme;2026-01-02;2", "Beta;2026-01-03;3", "Total;;5"], {})).toEqual({
+    expect(placesIn(header, ["Acme;2026-01-02;2", "Beta;;3", "Ceta;;4", "Total;;5"], {})).toEqual({
       client: { at: "first column" },
     });
   });

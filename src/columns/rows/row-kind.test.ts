@@ -60,6 +60,8 @@ describe("what a row is by its words", () => {
     [";;2;100.00", "total: figures without a name"],
     [";;two;three", "data: nothing else, perhaps nameless"],
     ["Beta;;3", "data: names a client"],
+    [" ; ;3;5", "total: figures without a name"],
+    ["Beta;Saldo;3", "data: names a client"],
     ["Beta;2026-01-03;3", "data: names a client"],
     ["–;2026-01-03;3", "data: nothing else, perhaps nameless"],
     ["–;;3", "data: nothing else, perhaps nameless"],

@@ -22,14 +22,14 @@ function parts(cells: readonly string[], ...spread: readonly Partial<SpreadColum
 describe("a row with several columns of one kind", () => {
   it("money and hours of the same time are one part; its own part keeps all but their total", () => {
     const [first, second, own, ...none] = parts(
-      ["10", "2", "20"],
+      ["10", "2:30", "20"],
       { period: january },
       { period: january, figure: "hours" },
       { period: february },
     );
     expect(first).toMatchObject({
       isOwn: false,
-      entry: { client: "Acme", date: 46_023, until: 46_053, revenue: 10, invoiceAmount: 10, hours: 2, tickets: null },
+      entry: { client: "Acme", date: 46_023, until: 46_053, revenue: 10, invoiceAmount: 10, hours: 2.5, tickets: null },
     });
     expect(second?.entry).toMatchObject({ date: 46_054, revenue: 20, hours: null, isTried: false });
     expect(own).toMatchObject({
