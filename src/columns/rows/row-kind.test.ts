@@ -61,7 +61,7 @@ describe("what a row is by its words", () => {
     [";;two;three", "data: nothing else, perhaps nameless"],
     ["Beta;;3", "data: names a client"],
     [" ; ;3;5", "total: figures without a name"],
-    ["Beta;Saldo;3", "data: names a client"],
+    ["Beta;;Saldo;3", "data: names a client"],
     ["Beta;2026-01-03;3", "data: names a client"],
     ["–;2026-01-03;3", "data: nothing else, perhaps nameless"],
     ["–;;3", "data: nothing else, perhaps nameless"],
