@@ -1,5 +1,4 @@
 import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/progress-bar.js";
 import "@fluentui/web-components/text-input.js";
 import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
 import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
@@ -19,7 +18,6 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "fluent-button": FluentElement;
-      "fluent-progress-bar": FluentElement & { readonly value?: number; readonly max?: number };
       "fluent-text-input": FluentElement & {
         readonly value?: string;
         readonly placeholder?: string;
@@ -37,7 +35,6 @@ const lightAccent = {
   colorCompoundBrandStroke: "#0b5f6b",
   colorCompoundBrandStrokePressed: "#073d45",
   colorBrandForeground1: "#0b5f6b",
-  colorCompoundBrandBackground: "#0b5f6b",
 };
 const darkAccent = {
   colorBrandBackground: "#1b7c89",
@@ -46,7 +43,6 @@ const darkAccent = {
   colorCompoundBrandStroke: "#5fc3cf",
   colorCompoundBrandStrokePressed: "#8fd8e1",
   colorBrandForeground1: "#5fc3cf",
-  colorCompoundBrandBackground: "#5fc3cf",
 };
 
 /** Fluent's tokens in the theme of the host, which changes while the pane is open. */

@@ -22,7 +22,7 @@ export function Reading({
         {say("scoring", { sheet: progress.sheet, done: progress.done, rows: progress.rows })}
         {left !== null && ` · ${say("timeLeft", { seconds: left })}`}
       </p>
-      <fluent-progress-bar value={progress.allDone} max={progress.allRows} aria-label={progress.sheet} />
+      <progress value={progress.allDone} max={progress.allRows} aria-label={progress.sheet} />
       <div class="buttons">
         <fluent-button
           aria-label={`${say("cancel")}: ${progress.sheet}, ${printNumber(progress.rows, 0, language)}`}
