@@ -157,16 +157,16 @@ describe("one client, from the verdict to the words", () => {
     await page.getByLabel("The day you tell them").fill("2026-09-05");
     await page.getByLabel("What is due").last().click();
     await page.keyboard.type("Season opening");
-    await page.getByLabel("On which day").fill("2026-11-02");
+    await page.getByLabel("On which day").fill("2027-04-02");
     await button(page, "Add").click();
     const before = await sheetNames(page);
     await button(page, "To a sheet").click();
     const [sheet = ""] = await newSheets(page, before);
     const text = await textOfSheet(page, sheet);
+    // Agreed until it renews on 1 April 2027.
     for (const said of [
       "15,820 a year go with the client",
-      "2026-10-30",
-      "2026-10-31",
+      "2027-03-31",
       "Season opening",
       "“zur Unzeit”",
       "§ 627 BGB",
@@ -181,7 +181,7 @@ describe("one client, from the verdict to the words", () => {
     await page.getByLabel("Language of the letter").selectOption("de");
     const letter = await page.locator("#pane .page textarea").first().inputValue();
     expect(letter).toContain("hiermit kündige ich unsere Vereinbarung zum");
-    expect(letter).toContain("Unser letzter Arbeitstag für Sie ist der 30. Oktober 2026.");
+    expect(letter).toContain("Unser letzter Arbeitstag für Sie ist der 31. März 2027.");
     expect(letter).not.toContain("erledigen wir noch");
   });
 
