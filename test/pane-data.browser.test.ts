@@ -223,7 +223,7 @@ describe("why a column is what it is", () => {
     [
       "en",
       "Columns",
-      "its header means amount; its cells look like it. second: “Invoice amount” (100 %)",
+      "its header means amount; its cells look like it; second: “Invoice amount” (100 %)",
       "Take “Invoice amount” instead",
       "Undo the corrections of this table",
       "Rows",
