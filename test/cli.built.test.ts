@@ -403,7 +403,7 @@ describe("score", () => {
     };
     expect(await said('{"rows":{"a":"totl"}}')).toEqual([
       2,
-      "wrong.json: rows.a may only be data, total, note.\n".replace("wrong.json", join(folder, "wrong.json")),
+      "wrong.json: rows.a may only be data, total, note, section.\n".replace("wrong.json", join(folder, "wrong.json")),
     ]);
     expect(await said('{"row":{}}')).toEqual([
       2,
