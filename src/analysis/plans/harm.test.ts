@@ -19,6 +19,15 @@ describe("harm to others, by the owner's estimates", () => {
     expect(harmCost(talk, clients, 85)).toEqual({ marginAtRisk: 0, spillover: null, reputation: 8000 });
   });
 
+  it("looks at nobody where nobody is named: of three thousand clients each would look at three thousand", () => {
+    const unseen = new Proxy([...clients], {
+      get: (): never => {
+        throw new Error("looked at");
+      },
+    });
+    expect(harmCost(noHarm, unseen, 85).marginAtRisk).toBe(0);
+  });
+
   it("is nothing as long as nobody is named, nothing estimated, or an hour has no price", () => {
     expect(harmCost(noHarm, clients, 85).spillover).toBeNull();
     expect(harmCost({ ...harm, losers: [] }, clients, 85).spillover).toBeNull();

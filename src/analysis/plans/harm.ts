@@ -40,9 +40,12 @@ export interface HarmCost {
  */
 export function harmCost(harm: Harm, clients: readonly ScoredClient[], minimumRate: number | null): HarmCost {
   const losers = new Set(harm.losers.map(clientKey));
-  const marginAtRisk = clients
-    .filter(({ client }) => losers.has(clientKey(client)))
-    .reduce((sum, { avoidableProfit, months }) => sum + (Math.max(0, avoidableProfit ?? 0) * 12) / (months ?? 12), 0);
+  // Of most clients nobody is named, and a firm may have thousands.
+  const atRisk = losers.size === 0 ? [] : clients.filter(({ client }) => losers.has(clientKey(client)));
+  const marginAtRisk = atRisk.reduce(
+    (sum, { avoidableProfit, months }) => sum + (Math.max(0, avoidableProfit ?? 0) * 12) / (months ?? 12),
+    0,
+  );
   const isSaid = harm.losers.length > 0 && (harm.hoursTaken > 0 || harm.chanceOfLosing > 0);
   const reputation = reputationCost(harm.peopleReached, harm.prospectShare, harm.winRateLoss, harm.newClientValue);
   return {
