@@ -74,6 +74,8 @@ async function dropAll(page: Page, examples: string): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll("#pane .client").length === 0);
   await page.locator("#file").setInputFiles(files);
   await page.locator("#pane .client", { hasText: "Hansen Law" }).waitFor();
+  // All have come once each has its line.
+  for (const { name } of files) await page.locator("#pane").getByText(name).first().waitFor();
   await tab(page, terms.myPractice.en).click();
   for (const [label, value] of figures) {
     const field = page.locator(`#pane fluent-text-input[aria-label="${label}"]:visible input`).first();
