@@ -100,8 +100,8 @@ const words: Readonly<Record<NoteCode, Words>> = {
     de: "Keiner der Stundensätze ist als Ihr eigener gekennzeichnet. Ihre Zeit ist nicht umsonst: Tragen Sie ein, was Ihre Stunde kostet, und Ihren Namen als „Inhaber“.",
   },
   noMinimum: {
-    en: "No minimum rate is given, so there are no verdicts. BREAKEVENRATE works it out from your costs.",
-    de: "Es ist kein Mindeststundensatz angegeben, darum gibt es keine Urteile. BREAKEVENRATE rechnet ihn aus Ihren Kosten aus.",
+    en: "No minimum rate is given, so there are no verdicts. It follows from what the firm costs, what you want to take out and the hours you can sell.",
+    de: "Es ist kein Mindeststundensatz angegeben, darum gibt es keine Urteile. Er ergibt sich aus dem, was die Firma kostet, was Sie entnehmen wollen und wie viele Stunden Sie verkaufen können.",
   },
   noCost: {
     en: "No cost per hour is given, so there are no profits. A missing cost is never taken as 0.",
