@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { dateOf, readDay } from "../analysis/owner/read-day";
+import { printDay, readDay } from "../analysis/owner/read-day";
 import { valueOf } from "./typed-field";
 
 interface ChoiceProps<Value extends string> {
@@ -69,7 +69,7 @@ export function OptionalDayField({ label, help, value, onDay }: OptionalDayProps
       <span>{label}</span>
       <input
         type="date"
-        value={value === null ? "" : isoDay(value)}
+        value={value === null ? "" : printDay(value, "en")}
         onChange={(event) => {
           read(event.currentTarget.value);
         }}
@@ -77,11 +77,6 @@ export function OptionalDayField({ label, help, value, onDay }: OptionalDayProps
       {help !== undefined && <span class="quiet">{help}</span>}
     </label>
   );
-}
-
-function isoDay(serial: number): string {
-  const { year, month, day } = dateOf(serial);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 interface TextProps {

@@ -1,5 +1,6 @@
 import type { Language } from "../core/problem";
 import type { Cell } from "../spreadsheet/cell";
+import type { CellEdit } from "../reports/cell-edit";
 import type { SheetDocument } from "../reports/document";
 import type { DataFile } from "./data/data-set";
 
@@ -17,17 +18,6 @@ export interface SheetArea {
   readonly firstColumn: number;
   readonly rowCount: number;
   readonly columnCount: number;
-}
-
-/** A value or a formula for one cell; rows and columns from 0. */
-export interface CellEdit {
-  readonly row: number;
-  readonly column: number;
-  readonly value: Cell;
-  /** A live formula in Excel's English form, in place of the value. */
-  readonly formula?: string;
-  /** A serial day, which the workbook may count from another year. */
-  readonly isDay?: boolean;
 }
 
 export interface AreaContent {

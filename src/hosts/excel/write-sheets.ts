@@ -7,7 +7,7 @@ import { renameSheets } from "../../reports/rename-sheets";
 import { barColors, numberFormats, sheetLooks } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
 import { columnLetter } from "../../spreadsheet/column-letter";
-import type { CellEdit } from "../../taskpane/host";
+import type { CellEdit } from "../../reports/cell-edit";
 import { drawChart, nameOnChart } from "./draw-chart";
 import { codeOf, run, runAsOneStep } from "./run";
 import { styledBlocks } from "./styled-blocks";

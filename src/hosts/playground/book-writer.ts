@@ -2,7 +2,7 @@ import type { Sheet } from "../../columns/recognition";
 import type { SheetDocument } from "../../reports/document";
 import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
-import type { CellEdit } from "../../taskpane/host";
+import type { CellEdit } from "../../reports/cell-edit";
 import { hostWords } from "../../taskpane/words/host-words";
 import { withExtras } from "./sheet-extras";
 import type { FWorksheet, OpenBook } from "./open-book";

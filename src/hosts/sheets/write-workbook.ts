@@ -5,7 +5,7 @@ import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";
 import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";
 import { asTyped } from "../../spreadsheet/as-typed";
-import type { CellEdit } from "../../taskpane/host";
+import type { CellEdit } from "../../reports/cell-edit";
 import { hostWords } from "../../taskpane/words/host-words";
 import { drawChart } from "./draw-chart";
 import { hasDecimalPoint, localFormula } from "./local-formula";

@@ -3,22 +3,17 @@ import type { ClientYear } from "../../analysis/plans/scenario/scenario";
 import { choiceOf } from "../../analysis/plans/year-options";
 import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
+import { shows, type CellEdit } from "../cell-edit";
 import type { CellPlace, FoundScenarios } from "./read-scenarios";
 import { knownFigures, orderedMonth, type ScenarioTable } from "./scenario-row";
 import { choiceFields, courseWords, knownFields, usualFigures, type ChoiceField } from "./scenario-words";
-
-/** A cell of the sheet of scenarios with what is to stand there. */
-export interface ScenarioEdit extends CellPlace {
-  readonly value: Cell;
-  readonly isDay?: boolean;
-}
 
 const scenarioFigures = ["name", "capacityHours", "refillShare", "pipelineHours"] as const;
 const sharedFigures = ["cash", "cashFloor", "loadFloor"] as const;
 
 /** The cells in which the owner's scenarios differ from what stands on the sheet. */
-export function editsTo(found: FoundScenarios, wanted: OwnScenarios, language: Language): readonly ScenarioEdit[] {
-  const put = (place: CellPlace | null, before: Cell, value: Cell): readonly ScenarioEdit[] =>
+export function editsTo(found: FoundScenarios, wanted: OwnScenarios, language: Language): readonly CellEdit[] {
+  const put = (place: CellPlace | null, before: Cell, value: Cell): readonly CellEdit[] =>
     place === null || before === value ? [] : [{ ...place, value }];
   return [
     ...sharedFigures.flatMap((figure) => put(found.figureAt("first", figure), found[figure], wanted[figure])),
@@ -42,7 +37,7 @@ export function editsTo(found: FoundScenarios, wanted: OwnScenarios, language: L
  * What the sheet does not say yet: clients who came since, their figures of the year, and the figures that a decision
  * needs and that were left empty. What the owner wrote stays.
  */
-export function editsToFollow(found: FoundScenarios, year: ScenarioTable, language: Language): readonly ScenarioEdit[] {
+export function editsToFollow(found: FoundScenarios, year: ScenarioTable, language: Language): readonly CellEdit[] {
   const known = new Set(year.years.map(({ client }) => client));
   const missing = year.years.filter(({ client }) => found.knownAt(client, "fee") === null);
   const free = { column: found.clientColumn, row: found.freeRow };
@@ -86,7 +81,7 @@ function choiceEdit(
   place: Place,
   field: ChoiceField,
   language: Language,
-): readonly ScenarioEdit[] {
+): readonly CellEdit[] {
   const at = found.choiceAt(choice.client, place, field);
   if (at === null) return [];
   if (field === "course") return [{ ...at, value: courseWords[choice.course][language] }];
@@ -100,23 +95,21 @@ function orderEdit(
   place: Place,
   client: string,
   language: Language,
-): readonly ScenarioEdit[] {
+): readonly CellEdit[] {
   const at = found.orderAt(client, place);
   const value = orderedMonth(year[place], client, language);
   return at === null || (found.valueAt(at) ?? "") === (value ?? "") ? [] : [{ ...at, value }];
 }
 
 /** The client's year, where the sheet has another. */
-function knownEdits(found: FoundScenarios, year: ClientYear): readonly ScenarioEdit[] {
+function knownEdits(found: FoundScenarios, year: ClientYear): readonly CellEdit[] {
   const figures = knownFigures(year);
   return knownFields.flatMap((field) => figureEdit(found, found.knownAt(year.client, field), figures[field]));
 }
 
 /** A figure where the sheet has another; a cell that shows no number is a formula's, and is left. */
-function figureEdit(found: FoundScenarios, place: CellPlace | null, figure: number | null): readonly ScenarioEdit[] {
+function figureEdit(found: FoundScenarios, place: CellPlace | null, figure: number | null): readonly CellEdit[] {
   const value = found.valueAt(place);
   const isText = typeof value === "string" && value !== "";
-  const isSame =
-    typeof value === "number" && figure !== null && Math.abs(value - figure) <= 1e-6 * Math.max(1, Math.abs(figure));
-  return place === null || isText || isSame || value === figure ? [] : [{ ...place, value: figure }];
+  return place === null || isText || shows(value, figure) ? [] : [{ ...place, value: figure }];
 }

@@ -13,7 +13,8 @@ import { isOwnReport } from "../../columns/table/own-report";
 import type { Cell } from "../../spreadsheet/cell";
 import type { SheetDocument } from "../document";
 import { readScenarios } from "./read-scenarios";
-import { editsTo, editsToFollow, type ScenarioEdit } from "./scenario-edits";
+import { editsTo, editsToFollow } from "./scenario-edits";
+import type { CellEdit } from "../cell-edit";
 import type { ScenarioTable } from "./scenario-row";
 import { scenariosSheet } from "./scenarios-sheet";
 
@@ -62,7 +63,7 @@ const own: OwnScenarios = {
   loadFloor: 0.6,
 };
 const cellsOf = ({ rows }: SheetDocument): Cell[][] => rows.map((row) => row.map((cell) => cell?.value ?? null));
-const written = (cells: Cell[][], edits: readonly ScenarioEdit[]): Cell[][] => {
+const written = (cells: Cell[][], edits: readonly CellEdit[]): Cell[][] => {
   const after = cells.map((row) => [...row]);
   for (const { row, column, value } of edits) (after[row] ??= [])[column] = value;
   return after;

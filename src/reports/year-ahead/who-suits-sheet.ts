@@ -5,6 +5,7 @@ import * as terms from "../../core/terms";
 import { whoSuitsTitle } from "../../columns/table/own-report";
 import type { DocumentCell, SheetDocument } from "../document";
 import { factRange } from "./client-facts-sheet";
+import { factWords } from "./client-facts-words";
 
 const words = {
   sheet: { en: "Who suits us", de: "Wer zu uns passt" },
@@ -23,12 +24,6 @@ const words = {
   tooFew: { en: "too few to say", de: "zu wenige" },
   allAlike: { en: "all alike", de: "alle gleich" },
 } as const satisfies Readonly<Record<string, Words>>;
-const traitWords: Readonly<Record<TraitName, Words>> = {
-  sector: terms.sector,
-  size: terms.size,
-  source: terms.source,
-  feeForm: terms.feeForm,
-};
 
 /** Rows as a person counts them: title, how, clients, mean of all, blank, heads. */
 const [clientsCell, overallCell] = ["$B$3", "$B$4"];
@@ -86,7 +81,7 @@ function valueRow(
   const alike = `${factRange(trait, language)},"="&$B${row},${hours},">0"`;
   const unsaid = share === undefined ? "" : isEnough ? words.allAlike[language] : words.tooFew[language];
   return [
-    { value: traitWords[trait][language], number: "text" },
+    { value: factWords[trait][language], number: "text" },
     { value, style: "input", number: "text" },
     { value: share?.count ?? "", formula: `=IF($B${row}="","",COUNTIFS(${alike}))`, number: "count" },
     {

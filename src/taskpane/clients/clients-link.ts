@@ -1,7 +1,8 @@
 import type { Practice } from "../../analysis/owner/practice";
 import { clientKey } from "../../columns/rows/client-name";
 import { readClientsSheet, type ClientsOnSheet } from "../../reports/client-inputs";
-import type { CellEdit, Host, SheetSummary } from "../host";
+import type { CellEdit } from "../../reports/cell-edit";
+import type { Host, SheetSummary } from "../host";
 import { readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
 

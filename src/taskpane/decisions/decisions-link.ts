@@ -9,7 +9,8 @@ import {
 } from "../../reports/decisions/decisions-sheet";
 import { readDecisions, type DecisionLog, type LoggedDecision } from "../../reports/decisions/read-decisions";
 import type { DataSet } from "../data/data-set";
-import type { CellEdit, Host } from "../host";
+import type { CellEdit } from "../../reports/cell-edit";
+import type { Host } from "../host";
 import { findOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
 

@@ -14,10 +14,12 @@ import {
   rowsAbove,
   spareRows,
 } from "../../reports/prospects/prospects-sheet";
+import { shows } from "../../reports/cell-edit";
 import type { SheetDocument } from "../../reports/document";
 import type { Prospect } from "../../analysis/plans/questionnaire";
 import type { Cells } from "../../spreadsheet/cell";
-import type { CellEdit, Host, SheetSummary } from "../host";
+import type { CellEdit } from "../../reports/cell-edit";
+import type { Host, SheetSummary } from "../host";
 import { keepSheet } from "../keep-sheet";
 import { ownCells, readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
@@ -125,18 +127,12 @@ function editsOf(cells: Cells, { rows }: SheetDocument): readonly CellEdit[] | n
   if (rows.length > cells.length) return null;
   const edits = rows.flatMap((row, at) =>
     row.flatMap((cell, column): readonly CellEdit[] => {
-      if (cell === null || isAlike(cells[at]?.[column] ?? null, cell.value)) return [];
+      if (cell === null || shows(cells[at]?.[column] ?? null, cell.value)) return [];
       const { value, formula, number } = cell;
       return [{ row: at, column, value, isDay: number === "date", ...(formula === undefined ? {} : { formula }) }];
     }),
   );
   return edits.some(({ row }) => row < rowsAbove) ? null : edits;
-}
-
-function isAlike(found: unknown, wanted: unknown): boolean {
-  if (typeof found === "number" && typeof wanted === "number")
-    return Math.abs(found - wanted) < 1e-9 * Math.max(1, Math.abs(wanted));
-  return (found ?? "") === (wanted ?? "");
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -2,10 +2,11 @@ import type { OwnScenarios } from "../../analysis/owner/scenarios";
 import type { YearAhead } from "../../analysis/plans/year-ahead";
 import { cashSheet } from "../../reports/year-ahead/cash-sheet";
 import { readScenarios, type FoundScenarios } from "../../reports/year-ahead/read-scenarios";
-import { editsTo, editsToFollow, type ScenarioEdit } from "../../reports/year-ahead/scenario-edits";
+import { editsTo, editsToFollow } from "../../reports/year-ahead/scenario-edits";
 import { scenarioSheetWords } from "../../reports/year-ahead/scenario-words";
 import { scenariosSheet } from "../../reports/year-ahead/scenarios-sheet";
 import type { DataSet } from "../data/data-set";
+import type { CellEdit } from "../../reports/cell-edit";
 import type { Host } from "../host";
 import { findOwn } from "../own-cells";
 
@@ -44,6 +45,6 @@ export async function followYear(host: Host, found: KeptOnSheet, year: YearAhead
   return edits.length > 0;
 }
 
-async function write(host: Host, sheet: string, edits: readonly ScenarioEdit[]): Promise<void> {
+async function write(host: Host, sheet: string, edits: readonly CellEdit[]): Promise<void> {
   if (edits.length > 0) await host.writeCells(sheet, edits);
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import Papa from "papaparse";
 import type { Decision } from "../../../analysis/decisions/decision";
-import { dateOf } from "../../../analysis/owner/read-day";
+import { printDay } from "../../../analysis/owner/read-day";
 import type { Sheet } from "../../../columns/recognition";
 import type { Language } from "../../../core/problem";
 import { decodeText } from "../../../files/decode-text";
@@ -74,10 +74,7 @@ function textOf(head: DecisionHead, decision: Decision, delimiter: string, langu
   const cell: Cell = value(decision, language);
   if (cell === null) return "";
   if (typeof cell !== "number") return asText(String(cell));
-  if (number === "date") {
-    const { year, month, day } = dateOf(cell);
-    return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  }
+  if (number === "date") return printDay(cell, "en");
   return delimiter === ";" ? String(cell).replace(".", ",") : String(cell);
 }
 
