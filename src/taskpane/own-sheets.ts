@@ -5,7 +5,7 @@ import { readClientsSheet } from "../reports/client-inputs";
 import { prospectSheetWords } from "../reports/prospects/prospect-words";
 import { decisionWords } from "../reports/decisions/decision-words";
 import { readDecisions } from "../reports/decisions/read-decisions";
-import { readProspectsSheet } from "../reports/prospects/prospects-sheet";
+import { readProspectsSheet } from "../reports/prospects/read-prospects";
 import { readStaffSheet, staffWords } from "../reports/staff-sheet";
 import { reportWords } from "../reports/report-words";
 import type { Words } from "../core/problem";

@@ -8,7 +8,7 @@ import type { Language } from "../../core/problem";
 import { logPassages, type Passage } from "../../reports/decisions/log-passages";
 import { readDecisions, type DecisionLog } from "../../reports/decisions/read-decisions";
 import { isWord } from "../../reports/is-word";
-import { prospectsOn, readProspectsSheet } from "../../reports/prospects/prospects-sheet";
+import { prospectsOn, readProspectsSheet } from "../../reports/prospects/read-prospects";
 import { readClientFacts } from "../../reports/year-ahead/read-client-facts";
 import { readScenarios } from "../../reports/year-ahead/read-scenarios";
 

@@ -1,7 +1,7 @@
 import { places, type OwnScenarios, type Place } from "../../analysis/owner/scenarios";
 import { daysOfMonth } from "../../analysis/plans/agreements";
 import { cashByMonth, monthFlow, refilled } from "../../analysis/plans/scenario/cash";
-import { asNow, costsOf, feesOf, type Decided } from "../../analysis/plans/scenario/scenario";
+import { asNow, costsOf, feesOf, type Decided, type ScenarioFirm } from "../../analysis/plans/scenario/scenario";
 import { dated, firmOf } from "../../analysis/plans/year-ahead";
 import type { Language, Words } from "../../core/problem";
 import * as terms from "../../core/terms";
@@ -28,13 +28,34 @@ const refillColumn = columnLetter(1 + places.length * cashFlows.length);
 const workingColumn = (place: Place, working: keyof typeof workingWords): string =>
   columnLetter(1 + places.indexOf(place) * workings.length + workings.indexOf(working));
 
+/** What the formulas come to in one scenario; the balance is not known without the account. */
+interface Worked {
+  readonly decided: readonly Decided[];
+  readonly firm: ScenarioFirm;
+  readonly cash: ReturnType<typeof cashByMonth> | null;
+}
+
+/** What stands on the sheet, and where it looks on the sheet of scenarios. */
+interface Cash {
+  readonly year: ScenarioTable;
+  readonly worked: Readonly<Record<Place, Worked>>;
+  readonly lastRow: number;
+  readonly language: Language;
+}
+
 /**
  * The account month by month in both scenarios, and its low point, by formulas over the sheet of scenarios; below it
  * what changes with each client, and when.
  */
 export function cashSheet(year: ScenarioTable, own: OwnScenarios, language: Language): SheetDocument {
-  const last = lastClientRow(year.years.length);
-  const rows = Array.from({ length: last - firstClientRow + 1 }, (_, index) => index);
+  const lastRow = lastClientRow(year.years.length);
+  const cash: Cash = {
+    year,
+    worked: { first: workedIn("first", year, own), second: workedIn("second", year, own) },
+    lastRow,
+    language,
+  };
+  const rows = Array.from({ length: lastRow - firstClientRow + 1 }, (_, index) => index);
   const heading = (word: Words): DocumentCell => ({ value: word[language], style: "heading" });
   return {
     name: words.sheet[language],
@@ -44,26 +65,38 @@ export function cashSheet(year: ScenarioTable, own: OwnScenarios, language: Lang
       [{ value: words.how[language], style: "subtitle" }],
       [],
       [{ value: words.lowPoint[language], style: "heading" }, ...places.map((place) => heading(placeWords[place]))],
-      ...lowRows(year, own, language),
+      ...lowRows(cash),
       [],
       [
         heading(terms.month),
         ...places.flatMap((place) => cashFlows.map((flow) => heading(headOf(place, flowWords[flow])))),
         heading(words.refilled),
       ],
-      ...Array.from({ length: months }, (_, index) => monthRow(index + 1, year, own, last, language)),
+      ...Array.from({ length: months }, (_, index) => monthRow(index + 1, cash)),
       [],
       [{ value: words.workings[language], style: "section" }],
       [
         heading(terms.client),
         ...places.flatMap((place) => workings.map((working) => heading(headOf(place, workingWords[working])))),
       ],
-      ...rows.map((index) => workingRow(index, year, language)),
+      ...rows.map((index) => workingRow(index, cash)),
     ],
   };
 }
 
-function lowRows(year: ScenarioTable, own: OwnScenarios, language: Language): readonly Row[] {
+function workedIn(place: Place, year: ScenarioTable, own: OwnScenarios): Worked {
+  const { fixedPerMonth } = year.usual;
+  const decided = dated(year[place].chosen, year[place].order);
+  const firm = firmOf(year.usual, own[place]);
+  const isKnown = own.cash !== null && fixedPerMonth !== null && year.years.length > 0;
+  return {
+    decided,
+    firm,
+    cash: isKnown ? cashByMonth(decided, firm, { cashNow: own.cash, fixedPerMonth }, months) : null,
+  };
+}
+
+function lowRows({ worked, language }: Cash): readonly Row[] {
   const balances = (place: Place): string =>
     `${flowColumn(place, "balance")}${firstMonthRow}:${flowColumn(place, "balance")}${lastMonthRow}`;
   const cell = (number: NumberStyle, formula: (range: string) => string, value: (place: Place) => number | null) =>
@@ -78,7 +111,7 @@ function lowRows(year: ScenarioTable, own: OwnScenarios, language: Language): re
       ...cell(
         "money",
         (range) => `MIN(${range})`,
-        (place) => cashOf(year, own, place)?.low.balance ?? null,
+        (place) => worked[place].cash?.low.balance ?? null,
       ),
     ],
     [
@@ -86,26 +119,21 @@ function lowRows(year: ScenarioTable, own: OwnScenarios, language: Language): re
       ...cell(
         "count",
         (range) => `MATCH(MIN(${range}),${range},0)`,
-        (place) => cashOf(year, own, place)?.low.month ?? null,
+        (place) => worked[place].cash?.low.month ?? null,
       ),
     ],
   ];
 }
 
 /** What one month brings in both scenarios, and how full freed hours are again so many months after. */
-function monthRow(
-  month: number,
-  year: ScenarioTable,
-  own: OwnScenarios,
-  lastRow: number,
-  language: Language,
-): readonly DocumentCell[] {
+function monthRow(month: number, cash: Cash): readonly DocumentCell[] {
+  const { year, language } = cash;
   const row = firstMonthRow + month - 1;
   const ramp = onScenarios(`${columnLetter(otherwiseColumn)}${givenRows.monthsToRefill}`, language);
   const full = (nth: string): string => `IF(${nth}>=${ramp},${nth}-${ramp}/2,(${nth})^2/(2*${ramp}))`;
   return [
     { value: month, number: "count" },
-    ...places.flatMap((place) => flowCells(month, place, year, own, lastRow, language)),
+    ...places.flatMap((place) => flowCells(month, place, cash)),
     {
       value: refilled(month, year.usual.monthsToRefill),
       formula: `=IF(COUNT(${ramp})=0,"",${full(`A${row}`)}${month === 1 ? "" : `-${full(`(A${row}-1)`)}`})`,
@@ -114,14 +142,7 @@ function monthRow(
   ];
 }
 
-function flowCells(
-  month: number,
-  place: Place,
-  year: ScenarioTable,
-  own: OwnScenarios,
-  lastRow: number,
-  language: Language,
-): readonly DocumentCell[] {
+function flowCells(month: number, place: Place, { year, worked, lastRow, language }: Cash): readonly DocumentCell[] {
   const row = firstMonthRow + month - 1;
   const all = addressesIn(firstClientRow, lastRow);
   const on = (address: string): string => onScenarios(address, language);
@@ -140,7 +161,7 @@ function flowCells(
   };
   const usual = (figure: "contributionPerHour" | "fixedPerMonth"): string =>
     on(`${columnLetter(otherwiseColumn)}${givenRows[figure]}`);
-  const cash = on(`${columnLetter(scenarioColumn("first"))}${givenRows.cash}`);
+  const cashNow = on(`${columnLetter(scenarioColumn("first"))}${givenRows.cash}`);
   const [m, before] = [`$A${row}`, `($A${row}-1)`];
   const nth = `$A${row}-$A$${firstMonthRow}:$A${row}`;
   const at = (flow: CashFlow, line = row): string => `${flowColumn(place, flow)}${line}`;
@@ -155,9 +176,9 @@ function flowCells(
     resold: ifClients(
       `MAX(0,MIN(${given("refillShare")}*SUMPRODUCT(SUMIF(${from},${nth},${hours})-SUMIF(${from},${nth},${kept}),$${refillColumn}$${firstMonthRow}:$${refillColumn}${row}),${given("pipelineHours")}))*N(${usual("contributionPerHour")})/12`,
     ),
-    balance: `=IF(COUNT(${cash},${usual("fixedPerMonth")},${at("fees")})<3,"",${month === 1 ? cash : at("balance", row - 1)}+${at("fees")}-${at("costs")}+${at("resold")}-${usual("fixedPerMonth")})`,
+    balance: `=IF(COUNT(${cashNow},${usual("fixedPerMonth")},${at("fees")})<3,"",${month === 1 ? cashNow : at("balance", row - 1)}+${at("fees")}-${at("costs")}+${at("resold")}-${usual("fixedPerMonth")})`,
   };
-  const values = valuesOf(month, place, year, own);
+  const values = year.years.length === 0 ? null : valuesOf(month, worked[place]);
   return cashFlows.map((flow): DocumentCell => ({
     value: values?.[flow] ?? "",
     formula: formulas[flow],
@@ -165,32 +186,12 @@ function flowCells(
   }));
 }
 
-function valuesOf(
-  month: number,
-  place: Place,
-  year: ScenarioTable,
-  own: OwnScenarios,
-): Readonly<Record<CashFlow, number | null>> | null {
-  if (year.years.length === 0) return null;
-  return {
-    ...monthFlow(decidedIn(year, place), firmOf(year.usual, own[place]), month),
-    balance: cashOf(year, own, place)?.balances[month - 1] ?? null,
-  };
-}
-
-function decidedIn(year: ScenarioTable, place: Place): readonly Decided[] {
-  return dated(year[place].chosen, year[place].order);
-}
-
-function cashOf(year: ScenarioTable, own: OwnScenarios, place: Place): ReturnType<typeof cashByMonth> | null {
-  const { fixedPerMonth } = year.usual;
-  if (own.cash === null || fixedPerMonth === null || year.years.length === 0) return null;
-  const account = { cashNow: own.cash, fixedPerMonth };
-  return cashByMonth(decidedIn(year, place), firmOf(year.usual, own[place]), account, months);
+function valuesOf(month: number, { decided, firm, cash }: Worked): Readonly<Record<CashFlow, number | null>> {
+  return { ...monthFlow(decided, firm, month), balance: cash?.balances[month - 1] ?? null };
 }
 
 /** From when a decision holds for a client, from when its money follows, and what a year of it changes. */
-function workingRow(index: number, year: ScenarioTable, language: Language): readonly DocumentCell[] {
+function workingRow(index: number, { year, worked, language }: Cash): readonly DocumentCell[] {
   const at = addressesIn(firstClientRow + index);
   const on = (address: string): string => onScenarios(address, language);
   const row = firstWorkingRow + index;
@@ -211,7 +212,7 @@ function workingRow(index: number, year: ScenarioTable, language: Language): rea
         feeChange: ifHeld(`${on(at.following(place, "keptFee"))}*IF(${stay}="",1,${stay})-${fee}`),
         costChange: ifHeld(`${cell("feeChange")}-(${kept}-${asIs})`),
       };
-      const values = workingValues(index, place, year, language);
+      const values = workingValues(year[place].chosen[index], worked[place].decided[index], language);
       return workings.map((working): DocumentCell => ({
         value: values[working],
         formula: formulas[working],
@@ -222,13 +223,11 @@ function workingRow(index: number, year: ScenarioTable, language: Language): rea
 }
 
 function workingValues(
-  index: number,
-  place: Place,
-  year: ScenarioTable,
+  chosen: Decided | undefined,
+  held: Decided | undefined,
   language: Language,
 ): Readonly<Record<keyof typeof workingWords, number | string>> {
   const nothing = { paidFrom: "", feeChange: "", costChange: "" };
-  const [chosen, held] = [year[place].chosen[index], decidedIn(year, place)[index]];
   if (chosen === undefined || held === undefined) return { from: "", ...nothing };
   if (chosen.decision.isParted && !held.decision.isParted) return { from: words.notYet[language], ...nothing };
   const before: Decided = { year: held.year, decision: asNow };

@@ -3,17 +3,14 @@ import { minimumOf } from "../../analysis/judge/judge-client";
 import { prospectJudge } from "../../analysis/plans/judge-prospects";
 import type { ClientFacts } from "../../analysis/owner/client-facts";
 import { practiceCells } from "../../reports/practice-sheet";
+import { type BegunRows, prospectsSheet, rowsAbove, spareRows } from "../../reports/prospects/prospects-sheet";
 import {
   areSameProspects,
   begunRows,
-  type BegunRows,
   namesByRow,
   prospectsOn,
-  prospectsSheet,
   readProspectsSheet,
-  rowsAbove,
-  spareRows,
-} from "../../reports/prospects/prospects-sheet";
+} from "../../reports/prospects/read-prospects";
 import { shows } from "../../reports/cell-edit";
 import type { SheetDocument } from "../../reports/document";
 import type { Prospect } from "../../analysis/plans/questionnaire";

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { changesCells } from "../changes-cells";
-import type { DataSet } from "../data/data-set";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";
 import type { KeptSettings } from "../use-settings";
 
-/** The sheet of prospects follows whatever changes an answer on it: a prospect, the owner's figures, the clients. */
+/**
+ * The sheet of prospects follows whatever changes an answer on it: a prospect, the owner's figures, the clients and
+ * what is known of them.
+ */
 export function useProspectsSheet(
   host: Host,
   settings: PaneSettings | null,
@@ -15,7 +17,7 @@ export function useProspectsSheet(
 ): void {
   const { prospects, practice, firm, sheets } = settings ?? {};
   const name = sheets?.prospects ?? null;
-  const facts = useFactsSaid(host, name === null ? null : (settings?.data ?? null));
+  const edits = useEdits(host, name !== null);
   useEffect(() => {
     if (settings === null || name === null || portfolio === null) return;
     let isLate = false;
@@ -29,34 +31,29 @@ export function useProspectsSheet(
     return () => {
       isLate = true;
     };
-  }, [host, prospects, practice, firm, name, portfolio, facts, writeInTurn]);
+  }, [host, prospects, practice, firm, name, portfolio, edits, writeInTurn]);
 }
 
 /** Formulas and several cells in one go may take a moment. */
 const settled = 600;
 
-/** What the sheet of client facts says by now, as one text: a first guess follows it. Null where nobody asks. */
-function useFactsSaid(host: Host, data: DataSet | null): string | null {
-  const [said, setSaid] = useState<string | null>(null);
+/** How often sheets have changed by another hand, where it is asked: a first guess follows what they say of clients. */
+function useEdits(host: Host, isAsked: boolean): number {
+  const [edits, setEdits] = useState(0);
   useEffect(() => {
-    if (data === null) return;
+    if (!isAsked) return;
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const look = async (): Promise<void> => {
-      const { clientFactsOf } = await import("../year-ahead/use-client-facts");
-      setSaid(JSON.stringify(await clientFactsOf(host, data)));
-    };
     const unfollow = host.onChange((told) => {
       if (!changesCells(told)) return;
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        // Facts that cannot be read change nothing.
-        look().catch(() => undefined);
+        setEdits((before) => before + 1);
       }, settled);
     });
     return () => {
       clearTimeout(waiting);
       unfollow();
     };
-  }, [host, data]);
-  return said;
+  }, [host, isAsked]);
+  return edits;
 }
