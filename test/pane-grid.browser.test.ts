@@ -69,6 +69,25 @@ describe("pane and grid are one", () => {
     await tab(page, "Clients").click();
   });
 
+  it("a first guess follows what is said of clients: three of Industry, and a fourth once its sheet says so", async () => {
+    const { page } = opened;
+    const guess = (clients: number): Promise<unknown> =>
+      page.waitForFunction(
+        (words) =>
+          String(
+            window.univerAPI?.getActiveWorkbook()?.getSheetByName("Prospects")?.getRange("Q4").getValue(),
+          ).includes(words),
+        `Sector Industry (${clients} clients)`,
+        { timeout: 30_000 },
+      );
+    await typeInto(page, "F4", "Industry");
+    await guess(3);
+    await showSheet(page, "Client facts");
+    await typeInto(page, "B6", "Industry");
+    await guess(4);
+    await showSheet(page, "Prospects");
+  });
+
   it("a result that comes after its formula was written over is dropped: what was written stays", async () => {
     const { page } = opened;
     const cells = await page.evaluate(async () => {
