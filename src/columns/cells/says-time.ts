@@ -1,4 +1,5 @@
 import type { ColumnProfile } from "./column-profile";
+import { looseNumber } from "./read-amount";
 
 /** Kinds of entries and units that mean hours; no others do. */
 const timeWords =
@@ -20,7 +21,7 @@ export function timeSayer(profiles: readonly ColumnProfile[], figure: number): n
     return (
       hours.length > 0 &&
       figures.every((text, row) => text === "" || rows[row] !== "") &&
-      hours.every((text) => text === "" || Number(text.replace(",", ".")) <= dayHours)
+      hours.every((text) => text === "" || (looseNumber(text) ?? Infinity) <= dayHours)
     );
   });
   return found === -1 ? null : found;
