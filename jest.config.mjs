@@ -1,3 +1,9 @@
+const modernPackages = [
+  "d3|d3-[a-z-]+|internmap|delaunator|robust-predicates|interval-tree-1d|isoformat|@observablehq/plot",
+  "intl-messageformat|@formatjs/[a-z-]+",
+  "preact|@fluentui|@microsoft/fast-[a-z]+",
+];
+
 const shared = {
   transform: {
     "\\.(tsx?|mjs|js)$": [
@@ -12,9 +18,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [
-    "/node_modules/(?!(d3|d3-[a-z-]+|internmap|delaunator|robust-predicates|@observablehq/plot|intl-messageformat|@formatjs/[a-z-]+|preact|@fluentui|@microsoft/fast-[a-z]+|isoformat|interval-tree-1d)/)",
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!(${modernPackages.join("|")})/)`],
   testEnvironment: "node",
   setupFilesAfterEnv: ["<rootDir>/test/dice.ts"],
 };

@@ -59,7 +59,9 @@ void (async () => {
   const best = (name: string): number => Math.min(...(times.get(name) ?? []));
   for (const [name] of asked)
     console.log(
-      `${name}: ${Math.round(count / best(name))} thousand entries/s, ${(best("papaparse") / best(name)).toFixed(2)} × papaparse; ${Math.round(cpu.get(name) ?? 0)} ms of processor`,
+      `${name}: ${Math.round(count / best(name))} thousand entries/s, ` +
+        `${(best("papaparse") / best(name)).toFixed(2)} × papaparse; ` +
+        `${Math.round(cpu.get(name) ?? 0)} ms of processor`,
     );
   console.log(`load of the machine ${loadavg()[0]?.toFixed(1)}`);
   rmSync(file);
@@ -109,7 +111,9 @@ function duckdbSums(): Promise<number> {
   return inDuckdb(async (connection) => {
     const sums = await rowsOf(
       connection,
-      `SELECT "Client", "First Name", "Last Name", "Billable?", "Currency", date_trunc('month', "Date") AS month, COUNT(*) AS row_count, SUM("Hours") AS hours, SUM("Billable Amount") AS amount FROM ${quoted(parquet)} GROUP BY ALL`,
+      `SELECT "Client", "First Name", "Last Name", "Billable?", "Currency", ` +
+        `date_trunc('month', "Date") AS month, COUNT(*) AS row_count, SUM("Hours") AS hours, ` +
+        `SUM("Billable Amount") AS amount FROM ${quoted(parquet)} GROUP BY ALL`,
     );
     return sums.reduce((sum, group) => sum + Number(group["row_count"]), 0);
   });

@@ -130,7 +130,10 @@ function loopSource({ parameters }: FunctionDefinition, given: readonly unknown[
   const values = parameters.map(({ fallback }, index) =>
     isRows(given[index]) ? `given[${index}][row][0]` : JSON.stringify(given[index] ?? fallback ?? null),
   );
-  return `(each) => (...given) => { const rows = new Array(${height}); for (let row = 0; row < ${height}; row++) rows[row] = [each(${values.join(", ")})]; return rows; }`;
+  return (
+    `(each) => (...given) => { const rows = new Array(${height}); for (let row = 0; row < ${height}; ` +
+    `row++) rows[row] = [each(${values.join(", ")})]; return rows; }`
+  );
 }
 
 function figure(column: number): number {
@@ -155,7 +158,8 @@ function report(
   }
   const [door_, bare_] = [middle(times.door), middle(times.bare)];
   console.log(
-    `${id.padEnd(16)} bare loop ${bare_.toFixed(1).padStart(6)} ms, one call ${door_.toFixed(1).padStart(6)} ms, ratio ${(bare_ / door_).toFixed(2)}${bare_ / door_ < 0.5 ? "   below the 0.5 wanted" : ""}`,
+    `${id.padEnd(16)} bare loop ${bare_.toFixed(1).padStart(6)} ms, one call ${door_.toFixed(1).padStart(6)} ` +
+      `ms, ratio ${(bare_ / door_).toFixed(2)}${bare_ / door_ < 0.5 ? "   below the 0.5 wanted" : ""}`,
   );
 }
 
@@ -204,7 +208,8 @@ function libreOffice(columns: readonly Rows[]): void {
   if (Number.isNaN(withFormulas)) console.log("A formula per cell in LibreOffice: skipped, soffice is not installed.");
   else
     console.log(
-      `A formula per cell in LibreOffice: ${(withFormulas - without).toFixed(0)} ms for ${height} formulas (${withFormulas.toFixed(0)} ms with, ${without.toFixed(0)} ms without them).`,
+      `A formula per cell in LibreOffice: ${(withFormulas - without).toFixed(0)} ms for ${height} formulas ` +
+        `(${withFormulas.toFixed(0)} ms with, ${without.toFixed(0)} ms without them).`,
     );
 }
 

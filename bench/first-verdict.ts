@@ -43,7 +43,8 @@ async function firstVerdict(runs: number): Promise<void> {
     Math.round([...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0);
   for (const kind of ["cold", "warm"] as const)
     console.log(
-      `${kind}: verdicts after ${middle(times[kind].verdict)} ms (${times[kind].verdict.map(Math.round).join(", ")}), grid after ${middle(times[kind].grid)} ms`,
+      `${kind}: verdicts after ${middle(times[kind].verdict)} ms ` +
+        `(${times[kind].verdict.map(Math.round).join(", ")}), grid after ${middle(times[kind].grid)} ms`,
     );
   console.log(`${Math.round(bytes / 1024)} KB were loaded when the last verdicts stood there`);
 }
@@ -108,11 +109,11 @@ async function ownVerdicts(): Promise<void> {
       { timeout: 90_000 },
     );
     console.log(
-      `${way}: ${actions} actions, ${Object.keys(numbers).length} figures, ${seconds()} s from the address to the first verdict (the page showed itself after ${opened} s)`,
+      `${way}: ${actions} actions, ${Object.keys(numbers).length} figures, ` +
+        `${seconds()} s from the address to the first verdict (the page showed itself after ${opened} s)`,
     );
-    console.log(
-      `  ${(await page.locator("#pane tbody tr", { has: page.locator(".client") }).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()).join(" | ")}`,
-    );
+    const clients = await page.locator("#pane tbody tr", { has: page.locator(".client") }).allInnerTexts();
+    console.log(`  ${clients.map((text) => text.replace(/\s+/g, " ").trim()).join(" | ")}`);
     await page.context().close();
   }
   await browser.close();

@@ -40,7 +40,8 @@ function print(name: string, all: readonly Scores[]): void {
     mean(all, (one) => one.cell.f1),
   ].map((value) => value.toFixed(3));
   console.log(
-    `${name.padEnd(34)} ${String(all.length).padStart(4)} files  success ${success}  F1 of header ${header}, records ${record}, cells ${cell}  score ${mean(all, sum).toFixed(2)}`,
+    `${name.padEnd(34)} ${String(all.length).padStart(4)} files  success ${success}  F1 of header ${header}, ` +
+      `records ${record}, cells ${cell}  score ${mean(all, sum).toFixed(2)}`,
   );
 }
 

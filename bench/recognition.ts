@@ -176,7 +176,9 @@ function print(name: string, { decisive: first, roles, rows, files, wrongSums, w
   const share = ([right, all]: readonly [number, number]): string =>
     `${all === 0 ? "–" : ((100 * right) / all).toFixed(1)} % (${right} of ${all})`;
   console.log(
-    `${name}\n  decisive roles ${share(first)}\n  all roles      ${share(roles)}\n  row kinds      ${share(rows)}\n  whole files    ${share(files)}\n  wrong sums     ${wrongSums - wrongSaid} without a word, ${wrongSaid} with a doubt`,
+    `${name}\n  decisive roles ${share(first)}\n  all roles      ${share(roles)}\n` +
+      `  row kinds      ${share(rows)}\n  whole files    ${share(files)}\n` +
+      `  wrong sums     ${wrongSums - wrongSaid} without a word, ${wrongSaid} with a doubt`,
   );
 }
 

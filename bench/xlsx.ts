@@ -49,7 +49,9 @@ async function readAlone(reader: string, file: string): Promise<void> {
       : await new Workbook().xlsx.load(bytes).then(() => "loaded");
   const used = process.cpuUsage(processor);
   console.log(
-    `${((used.user + used.system) / 1e6).toFixed(2)} s of processor, ${((performance.now() - clock) / 1000).toFixed(2)} s, peak ${residentAtMost()} MB (${before} before), ${result}`,
+    `${((used.user + used.system) / 1e6).toFixed(2)} s of processor, ` +
+      `${((performance.now() - clock) / 1000).toFixed(2)} s, ` +
+      `peak ${residentAtMost()} MB (${before} before), ${result}`,
   );
 }
 

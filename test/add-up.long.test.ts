@@ -88,7 +88,11 @@ function written(name: string, text: string | Buffer): string {
 function entries(count: number, more: readonly string[] = [], lineEnd = "\n", year = 2025): string {
   const lines = Array.from({ length: count }, (_, row) => {
     const hours = (1 + (row % 31)) / 4;
-    return `${year}-${String(1 + (row % 12)).padStart(2, "0")}-${String(1 + (row % 28)).padStart(2, "0")},Client ${1 + (row % 7)},"Design, part ${row}",${hours},${row % 5 === 0 ? "No" : "Yes"},Person ${row % 3},${(((row * 37) % 90_000) / 100 + 0.01).toFixed(2)}`;
+    return (
+      `${year}-${String(1 + (row % 12)).padStart(2, "0")}-${String(1 + (row % 28)).padStart(2, "0")},Client ` +
+      `${1 + (row % 7)},"Design, part ${row}",${hours},${row % 5 === 0 ? "No" : "Yes"},Person ` +
+      `${row % 3},${(((row * 37) % 90_000) / 100 + 0.01).toFixed(2)}`
+    );
   });
   return ["Date,Client,Notes,Hours,Billable?,Person,Billable Amount", ...lines, ...more].join(lineEnd) + lineEnd;
 }
@@ -147,7 +151,10 @@ describe("rows that are added up", () => {
     const parquet = join(folder, "entries.parquet");
     const connection = (await openDuckdb())!;
     await connection.run(
-      `COPY (SELECT CAST("Date" AS DATE) AS "Date", "Client", "Notes", CAST("Hours" AS DECIMAL(8, 2)) AS "Hours", "Billable?" = 'Yes' AS "Billable?", "Person", CAST("Billable Amount" AS DOUBLE) AS "Billable Amount" FROM read_csv(${quoted(csv)}, header = true, all_varchar = true)) TO ${quoted(parquet)} (FORMAT PARQUET)`,
+      `COPY (SELECT CAST("Date" AS DATE) AS "Date", "Client", "Notes", CAST("Hours" AS DECIMAL(8, 2)) ` +
+        `AS "Hours", "Billable?" = 'Yes' AS "Billable?", "Person", CAST("Billable Amount" AS DOUBLE) ` +
+        `AS "Billable Amount" FROM read_csv(${quoted(csv)}, header = true, all_varchar = true)) ` +
+        `TO ${quoted(parquet)} (FORMAT PARQUET)`,
     );
     connection.closeSync();
     expect(await agree(parquet)).toBe(true);
@@ -253,7 +260,8 @@ describe("a folder of Parquet and CSV", () => {
     );
     await write(
       "2021.parquet",
-      `CAST("Date" AS DATE) - INTERVAL 4 YEAR AS "Date", CASE WHEN "Client" = 'Client 3' THEN NULL ELSE "Client" END AS "Client", * EXCLUDE ("Date", "Client", "Hours"), CAST("Hours" AS BIGINT) AS "Hours"`,
+      `CAST("Date" AS DATE) - INTERVAL 4 YEAR AS "Date", CASE WHEN "Client" = 'Client 3' THEN NULL ELSE ` +
+        `"Client" END AS "Client", * EXCLUDE ("Date", "Client", "Hours"), CAST("Hours" AS BIGINT) AS "Hours"`,
     );
     connection.closeSync();
     const answer = await askedBothWays();
@@ -290,7 +298,8 @@ function germanEntries(count: number): string {
   const lines = Array.from(
     { length: count },
     (_, row) =>
-      `${String(1 + (row % 28)).padStart(2, "0")}.${String(1 + (row % 12)).padStart(2, "0")}.2025;Kunde ${1 + (row % 7)};${(row % 9) + 1},25;${1 + (row % 3)}.${String(100 + (row % 800))},50`,
+      `${String(1 + (row % 28)).padStart(2, "0")}.${String(1 + (row % 12)).padStart(2, "0")}.2025;Kunde ` +
+      `${1 + (row % 7)};${(row % 9) + 1},25;${1 + (row % 3)}.${String(100 + (row % 800))},50`,
   );
   return ["Datum;Kunde;Stunden;Betrag", ...lines].join("\n") + "\n";
 }
@@ -299,7 +308,8 @@ function rated(count: number): string {
   const lines = Array.from(
     { length: count },
     (_, row) =>
-      `2025-${String(1 + (row % 12)).padStart(2, "0")}-${String(1 + (row % 28)).padStart(2, "0")},Client ${1 + (row % 7)},${(1 + (row % 31)) / 4},${row % 5 === 0 ? "No" : "Yes"},${60 + (row % 12) * 5}`,
+      `2025-${String(1 + (row % 12)).padStart(2, "0")}-${String(1 + (row % 28)).padStart(2, "0")},Client ` +
+      `${1 + (row % 7)},${(1 + (row % 31)) / 4},${row % 5 === 0 ? "No" : "Yes"},${60 + (row % 12) * 5}`,
   );
   return ["Date,Client,Hours,Billable,Hourly Rate", ...lines].join("\n") + "\n";
 }

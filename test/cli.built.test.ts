@@ -205,27 +205,33 @@ describe("score", () => {
     expect(sheet?.rows.some((row) => row.some((cell) => String(cell).includes(doubt)))).toBe(true);
   });
 
-  it("reads all rows of a short and of a long file whose first record opens a quotation mark, and names the line: 10 + 20 hours, and 10 + 200,000", async () => {
-    const short = await scored(file("stray.csv", 'Client,Hours,Amount,Note\nAcme,10,1000,"open note\nBeta,20,900,x\n'));
-    expect(short.clients.map(({ client, hours, revenue }) => [client, hours, revenue])).toEqual([
-      ["Acme", 10, 1000],
-      ["Beta", 20, 900],
-    ]);
-    expect(short.notes.join()).toContain("in these lines of the file: 2.");
-    const long = await scored(
-      file(
-        "stray-long.csv",
-        `Client,Hours,Amount,Note\nAcme,10,1000,"open note\n${"Beta,1,50,nothing special\n".repeat(200_000)}`,
-      ),
-    );
-    expect(long.clients.map(({ client, hours }) => [client, hours])).toEqual(
-      expect.arrayContaining([
-        ["Acme", 10],
-        ["Beta", 200_000],
-      ]),
-    );
-    expect(long.notes.join()).toContain("in these lines of the file: 2.");
-  });
+  it(
+    "reads all rows of a short and of a long file whose first record opens a quotation mark, " +
+      "and names the line: 10 + 20 hours, and 10 + 200,000",
+    async () => {
+      const short = await scored(
+        file("stray.csv", 'Client,Hours,Amount,Note\nAcme,10,1000,"open note\nBeta,20,900,x\n'),
+      );
+      expect(short.clients.map(({ client, hours, revenue }) => [client, hours, revenue])).toEqual([
+        ["Acme", 10, 1000],
+        ["Beta", 20, 900],
+      ]);
+      expect(short.notes.join()).toContain("in these lines of the file: 2.");
+      const long = await scored(
+        file(
+          "stray-long.csv",
+          `Client,Hours,Amount,Note\nAcme,10,1000,"open note\n${"Beta,1,50,nothing special\n".repeat(200_000)}`,
+        ),
+      );
+      expect(long.clients.map(({ client, hours }) => [client, hours])).toEqual(
+        expect.arrayContaining([
+          ["Acme", 10],
+          ["Beta", 200_000],
+        ]),
+      );
+      expect(long.notes.join()).toContain("in these lines of the file: 2.");
+    },
+  );
 
   it("counts nothing of a long file that turns out to be unreadable near its end, and all of the others", async () => {
     const broken = file(
@@ -355,7 +361,8 @@ describe("score", () => {
   it("takes corrections from a file: a column, a unit, what is a total and what is none", async () => {
     const path = file(
       "odd.csv",
-      "Kunde;Datum;Zeit;Betrag;Extra\nAsh;02.03.2026;90;120,00;7\nElm;03.03.2026;120;200,00;8\nAsh;04.03.2026;30;40,00;9\nGesamt;;60;80,00;1\nNebenbei;;12;20,00;1\n",
+      "Kunde;Datum;Zeit;Betrag;Extra\nAsh;02.03.2026;90;120,00;7\nElm;03.03.2026;120;200,00;8\n" +
+        "Ash;04.03.2026;30;40,00;9\nGesamt;;60;80,00;1\nNebenbei;;12;20,00;1\n",
     );
     const before = await scored(path);
     expect(before.rows).toMatchObject({ rows: 6, header: 1, total: 1 });

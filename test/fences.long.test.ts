@@ -123,7 +123,10 @@ function lintMessages(codes: readonly { readonly file: string; readonly code: st
     import { ESLint } from "eslint";
     const eslint = new ESLint();
     const said = [];
-    for (const { file, code } of ${JSON.stringify(codes)}) said.push((await eslint.lintText(code, { filePath: file }))[0].messages.map(({ message }) => message).join("\\n"));
+    for (const { file, code } of ${JSON.stringify(codes)}) {
+      const [{ messages }] = await eslint.lintText(code, { filePath: file });
+      said.push(messages.map(({ message }) => message).join("\\n"));
+    }
     process.stdout.write(JSON.stringify(said));`;
   const run = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: root, encoding: "utf8" });
   return JSON.parse(run.stdout) as string[];

@@ -230,11 +230,15 @@ describe("the page of the pane in Excel", () => {
   it("says at the start that Excel does not know the functions, with the cure, and that they are repaired", async () => {
     const { page } = await openTaskpane(`${excelWith(german, { language: "de-DE" })}
       const first = window.fakeExcel.sheets[0];
-      for (const row of [1, 2]) { first.cells.set(row + ",4", "=_xldudf_CLIENTYIELD(1,2,3)"); first.results.set(row + ",4", { value: "#NAME?", anchor: row + ",4" }); }
+      for (const row of [1, 2]) {
+        first.cells.set(row + ",4", "=_xldudf_CLIENTYIELD(1,2,3)");
+        first.results.set(row + ",4", { value: "#NAME?", anchor: row + ",4" });
+      }
       window.fakeExcel.knowsFunctions = false;`);
     await page
       .getByText(
-        "Excel kennt die Funktionen von Keepworthy noch nicht: Alle 2 Formeln, die eine aufrufen, zeigen kein Ergebnis. Öffnen Sie Keepworthy einmal unter Start › Add-Ins",
+        "Excel kennt die Funktionen von Keepworthy noch nicht: Alle 2 Formeln, die eine aufrufen, " +
+          "zeigen kein Ergebnis. Öffnen Sie Keepworthy einmal unter Start › Add-Ins",
       )
       .waitFor();
     await expectFit(page);
@@ -504,7 +508,8 @@ describe("the page of the pane in Excel", () => {
 
   it("says where it belongs when it is opened outside of Excel", async () => {
     const { page } = await openTaskpane(
-      "window.CustomFunctions = { associate() {} }; window.Office = { context: {}, HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null }) };",
+      "window.CustomFunctions = { associate() {} }; window.Office = { context: {}, HostType: { Excel: " +
+        "'Excel' }, onReady: () => Promise.resolve({ host: null }) };",
     );
     await page.getByText("This page works inside Excel.").waitFor();
     await page.close();

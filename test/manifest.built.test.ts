@@ -588,8 +588,11 @@ describe("the check of the manifest fires for", () => {
 
 describe("the check of the manifest misses no element", () => {
   const parsed = (): ReturnType<DOMParser["parseFromString"]> => new DOMParser().parseFromString(manifest, "text/xml");
-  const nameOf = (element: Element): string =>
-    `${(element.parentNode as Element).tagName}/${element.tagName} ${["id", "size", "xsi:type"].map((name) => element.getAttribute(name) ?? "").find((name) => name !== "") ?? ""}`.trim();
+  const nameOf = (element: Element): string => {
+    const marks = ["id", "size", "xsi:type"].map((name) => element.getAttribute(name) ?? "");
+    const mark = marks.find((one) => one !== "") ?? "";
+    return `${(element.parentNode as Element).tagName}/${element.tagName} ${mark}`.trim();
+  };
 
   /** The elements for which nothing is said when each by itself is changed so. */
   function unnoticed(

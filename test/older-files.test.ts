@@ -20,11 +20,18 @@ const ods = (rows: string): Uint8Array =>
   zipSync({
     mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
     "META-INF/manifest.xml": strToU8(
-      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">' +
+        '<manifest:file-entry manifest:full-path="/" ' +
+        'manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:file-entry ' +
+        'manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
     ),
     "styles.xml": strToU8('<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'),
     "content.xml": strToU8(
-      `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Zeit">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" ` +
+        `xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ` +
+        `xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body>` +
+        `<office:spreadsheet><table:table table:name="Zeit">${rows}</table:table></office:spreadsheet>` +
+        "</office:body></office:document-content>",
     ),
   });
 const odsCell = (text: string, repeated = ""): string =>
@@ -43,7 +50,8 @@ describe("files of other programs", () => {
 
   it("an .xls that is a page keeps its texts as they stand: 1.234,50 is no 1.2345", async () => {
     const page =
-      "<html><head><meta charset=utf-8></head><body><h1>Report</h1><table><tr><th>Kunde</th><th>Betrag</th></tr><tr><td>Müller &amp; Söhne</td><td>1.234,50</td></tr></table></body></html>";
+      "<html><head><meta charset=utf-8></head><body><h1>Report</h1><table><tr><th>Kunde</th>" +
+      "<th>Betrag</th></tr><tr><td>Müller &amp; Söhne</td><td>1.234,50</td></tr></table></body></html>";
     expect((await readFile("report.xls", Buffer.from(page)))[0]?.rows).toEqual([
       ["Kunde", "Betrag"],
       ["Müller & Söhne", "1.234,50"],
@@ -67,7 +75,9 @@ describe("files of other programs", () => {
     const [sheet] = await readFile(
       "zeit.ods",
       ods(
-        `<table:table-row>${odsCell("Kunde")}${odsCell("Stunden")}<table:table-cell table:number-columns-repeated="16382"/></table:table-row><table:table-row>${odsCell("Acme", ' table:number-columns-repeated="2"')}</table:table-row>${rest}`,
+        `<table:table-row>${odsCell("Kunde")}${odsCell("Stunden")}<table:table-cell ` +
+          `table:number-columns-repeated="16382"/></table:table-row>` +
+          `<table:table-row>${odsCell("Acme", ' table:number-columns-repeated="2"')}</table:table-row>${rest}`,
       ),
     );
     expect(sheet?.rows).toEqual([

@@ -55,15 +55,19 @@ describe("one client, from the verdict to the words", () => {
     await button(page, "Back to today").click();
   });
 
-  it("shows what would mend it, the fee first since the verdict is a new one: 34,026 ÷ 29,400 is 16 % more; 420 − 25,900 ÷ 72.68 = 63.6, in half hours 64", async () => {
-    const { page } = opened;
-    const ways = page.getByRole("group", { name: "What would mend it" }).locator("fluent-button");
-    expect((await ways.allInnerTexts()).slice(0, 2)).toEqual(["Fee +16\u00a0%", "64 hours fewer"]);
-    await ways.nth(1).click();
-    const typed = page.locator("#pane .slider fluent-text-input").nth(1);
-    expect(await typed.evaluate((field) => (field as HTMLInputElement).value)).toBe("64");
-    expect((await page.locator("#pane .compare td:last-child").first().innerText()).trim()).toContain("Keep");
-  });
+  it(
+    "shows what would mend it, the fee first since the verdict is a new one: 34,026 ÷ 29,400 is 16 % more; " +
+      "420 − 25,900 ÷ 72.68 = 63.6, in half hours 64",
+    async () => {
+      const { page } = opened;
+      const ways = page.getByRole("group", { name: "What would mend it" }).locator("fluent-button");
+      expect((await ways.allInnerTexts()).slice(0, 2)).toEqual(["Fee +16\u00a0%", "64 hours fewer"]);
+      await ways.nth(1).click();
+      const typed = page.locator("#pane .slider fluent-text-input").nth(1);
+      expect(await typed.evaluate((field) => (field as HTMLInputElement).value)).toBe("64");
+      expect((await page.locator("#pane .compare td:last-child").first().innerText()).trim()).toContain("Keep");
+    },
+  );
 
   it("names the hours at which the verdict changes, and how sure it is", async () => {
     const { page } = opened;
@@ -125,28 +129,32 @@ describe("one client, from the verdict to the words", () => {
     expect(Buffer.from(body, "base64").toString("utf8")).toContain("They thank us for every season.");
   });
 
-  it("offers a line for the log once something was written, and writes it after a yes: 34,030 a year expected, one row below the eleven of the example", async () => {
-    const { page } = opened;
-    const offer = page.locator("#pane .offer");
-    await offer.locator("fieldset").waitFor();
-    const line = async (): Promise<readonly unknown[]> => (await cellsOf(page, "Decisions", "B15:N15"))[0] ?? [];
-    expect(await line()).toEqual(Array.from({ length: 13 }, () => null));
-    await offer.locator("fluent-text-input").nth(2).click();
-    await page.keyboard.type("80 %");
-    await button(page, "Yes, note it").click();
-    await page.locator("#pane .offer", { hasText: "Noted on the sheet “Decisions”" }).waitFor();
-    const written = await line();
-    expect([0, 1, 2, 3, 6, 8, 10, 12].map((column) => written[column])).toEqual([
-      "Harbour Hotel",
-      "Reprice",
-      "61.67",
-      "72.68",
-      "29,400",
-      "Raise the fee",
-      "34,030",
-      "80.0%",
-    ]);
-  });
+  it(
+    "offers a line for the log once something was written, and writes it after a yes: " +
+      "34,030 a year expected, one row below the eleven of the example",
+    async () => {
+      const { page } = opened;
+      const offer = page.locator("#pane .offer");
+      await offer.locator("fieldset").waitFor();
+      const line = async (): Promise<readonly unknown[]> => (await cellsOf(page, "Decisions", "B15:N15"))[0] ?? [];
+      expect(await line()).toEqual(Array.from({ length: 13 }, () => null));
+      await offer.locator("fluent-text-input").nth(2).click();
+      await page.keyboard.type("80 %");
+      await button(page, "Yes, note it").click();
+      await page.locator("#pane .offer", { hasText: "Noted on the sheet “Decisions”" }).waitFor();
+      const written = await line();
+      expect([0, 1, 2, 3, 6, 8, 10, 12].map((column) => written[column])).toEqual([
+        "Harbour Hotel",
+        "Reprice",
+        "61.67",
+        "72.68",
+        "29,400",
+        "Raise the fee",
+        "34,030",
+        "80.0%",
+      ]);
+    },
+  );
 
   it("warns that parting loses money before it plans one, and puts the plan with its dates on a sheet", async () => {
     const { page } = opened;

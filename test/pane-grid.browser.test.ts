@@ -23,31 +23,35 @@ describe("pane and grid are one", () => {
     expect(opened.faults).toEqual([]);
   });
 
-  it("what serving a client costs, edited on “Clients”, is the pane's and scores at once: 33,000 − 15,000 in 300 hours is 60 an hour; entered in the pane it is the sheet's", async () => {
-    const { page } = opened;
-    await typeInto(page, "E6", "15000");
-    await page.waitForFunction(
-      () =>
-        [...document.querySelectorAll("#pane tbody tr")].some(
-          (line) => line.textContent.includes("Nordlicht Energy") && line.textContent.includes("60.00"),
-        ),
-      undefined,
-      { timeout: 30_000 },
-    );
-    await page.locator("#pane .client", { hasText: "Nordlicht Energy" }).click();
-    const field = page
-      .locator("#pane tr.chosen fluent-text-input")
-      .filter({ has: page.locator("input") })
-      .and(page.getByLabel(/^Serving costs/))
-      .first();
-    expect(await field.evaluate((box) => (box as HTMLInputElement).value)).toBe("15,000");
-    await field.click();
-    await page.keyboard.press("Control+A");
-    await page.keyboard.type("150");
-    await page.keyboard.press("Enter");
-    expect(await valuesOnceThey(page, "E6:E6", ([cells]) => String(cells?.[0]) === "150")).toEqual([["150"]]);
-    await row(page, "Nordlicht Energy").locator(".number", { hasText: "109.50" }).waitFor();
-  });
+  it(
+    "what serving a client costs, edited on “Clients”, is the pane's and scores at once: " +
+      "33,000 − 15,000 in 300 hours is 60 an hour; entered in the pane it is the sheet's",
+    async () => {
+      const { page } = opened;
+      await typeInto(page, "E6", "15000");
+      await page.waitForFunction(
+        () =>
+          [...document.querySelectorAll("#pane tbody tr")].some(
+            (line) => line.textContent.includes("Nordlicht Energy") && line.textContent.includes("60.00"),
+          ),
+        undefined,
+        { timeout: 30_000 },
+      );
+      await page.locator("#pane .client", { hasText: "Nordlicht Energy" }).click();
+      const field = page
+        .locator("#pane tr.chosen fluent-text-input")
+        .filter({ has: page.locator("input") })
+        .and(page.getByLabel(/^Serving costs/))
+        .first();
+      expect(await field.evaluate((box) => (box as HTMLInputElement).value)).toBe("15,000");
+      await field.click();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type("150");
+      await page.keyboard.press("Enter");
+      expect(await valuesOnceThey(page, "E6:E6", ([cells]) => String(cells?.[0]) === "150")).toEqual([["150"]]);
+      await row(page, "Nordlicht Energy").locator(".number", { hasText: "109.50" }).waitFor();
+    },
+  );
 
   it("a prospect edited on “Prospects” is the pane's, and one entered in the pane comes to the sheet: 24 h × 1.2 × 72.68 is 2,093.2", async () => {
     const { page } = opened;

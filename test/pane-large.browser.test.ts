@@ -12,9 +12,11 @@ const clients = 10_000;
  * 60,000 entries of 10,000 clients: the client of row n is n mod 10,000, each row half an hour and 30 + (client mod 5)
  * × 5.
  */
-const long = Buffer.from(
-  `Date,Client,Hours,Amount\n${Array.from({ length: rows }, (_, row) => `2026-0${1 + (row % 9)}-15,Client ${row % clients},0.5,${30 + ((row % clients) % 5) * 5}`).join("\n")}\n`,
+const lines = Array.from(
+  { length: rows },
+  (_, row) => `2026-0${1 + (row % 9)}-15,Client ${row % clients},0.5,${30 + ((row % clients) % 5) * 5}\n`,
 );
+const long = Buffer.from(`Date,Client,Hours,Amount\n${lines.join("")}`);
 
 const button = (page: Page, name: string | RegExp) => page.locator("#pane fluent-button:visible", { hasText: name });
 

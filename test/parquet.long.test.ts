@@ -51,7 +51,9 @@ function entries(count: number): string {
   const lines = Array.from(
     { length: count },
     (_, row) =>
-      `2025-${String(1 + (row % 12)).padStart(2, "0")}-${String(1 + (row % 28)).padStart(2, "0")},Client ${1 + (row % 7)},Design ${row},${(1 + (row % 31)) / 4},Yes,${(((row * 37) % 90_000) / 100 + 0.01).toFixed(2)}`,
+      `2025-${String(1 + (row % 12)).padStart(2, "0")}-${String(1 + (row % 28)).padStart(2, "0")},Client ` +
+      `${1 + (row % 7)},Design ` +
+      `${row},${(1 + (row % 31)) / 4},Yes,${(((row * 37) % 90_000) / 100 + 0.01).toFixed(2)}`,
   );
   return `Date,Client,Notes,Hours,Billable?,Billable Amount\n${lines.join("\n")}\n`;
 }
@@ -63,7 +65,8 @@ describe("Parquet", () => {
     await asParquet(
       csv,
       parquet,
-      `CAST("Date" AS DATE) AS "Date", "Client", "Notes", CAST("Hours" AS DOUBLE) AS "Hours", "Billable?", CAST("Billable Amount" AS DECIMAL(12, 2)) AS "Billable Amount"`,
+      `CAST("Date" AS DATE) AS "Date", "Client", "Notes", CAST("Hours" AS DOUBLE) AS "Hours", "Billable?", ` +
+        `CAST("Billable Amount" AS DECIMAL(12, 2)) AS "Billable Amount"`,
     );
     const ours = await scored(parquet);
     expect(ours).toBe(await scored(csv));

@@ -104,7 +104,8 @@ describe("a workbook that is small and holds more than it shows", () => {
   const rows = (count: number, of: (row: number) => string): string =>
     Array.from({ length: count }, (_, index) => of(index + 1)).join("");
   const head =
-    '<row r="1"><c r="A1" t="str"><v>Client</v></c><c r="B1" t="str"><v>Hours</v></c></row><row r="2"><c r="A2" t="str"><v>Ash</v></c><c r="B2"><v>3</v></c></row>';
+    '<row r="1"><c r="A1" t="str"><v>Client</v></c><c r="B1" t="str"><v>Hours</v></c></row><row r="2"><c ' +
+    'r="A2" t="str"><v>Ash</v></c><c r="B2"><v>3</v></c></row>';
   const refused: Readonly<Record<string, readonly [WorkbookParts, string]>> = {
     "row 4294967295": [{ rows: '<row r="4294967295"><c r="A4294967295"><v>1</v></c></row>' }, "hostile.xlsx"],
     "a billion columns": [{ rows: '<row r="1"><c r="CFDGSXM1"><v>1</v></c></row>' }, "hostile.xlsx"],

@@ -29,7 +29,9 @@ afterAll(() => {
 });
 
 function run(id: string, given: readonly unknown[]): unknown {
-  const words = `(() => { try { return JSON.stringify({ result: ${id}(...${JSON.stringify(given)}) }); } catch (error) { return JSON.stringify({ thrown: error.message }); } })()`;
+  const words =
+    `(() => { try { return JSON.stringify({ result: ${id}(...${JSON.stringify(given)}) }); ` +
+    "} catch (error) { return JSON.stringify({ thrown: error.message }); } })()";
   const handle = context.unwrapResult(context.evalCode(words));
   const answer = JSON.parse(context.getString(handle)) as { readonly result?: unknown; readonly thrown?: string };
   handle.dispose();

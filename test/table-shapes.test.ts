@@ -192,7 +192,9 @@ describe("clients as columns", () => {
 
   it("a profit and loss counts its totals, not the lines that they add up: income 1,500, expenses 400", () => {
     const sheet = sheetOf(
-      "Profit and Loss\n\n;Acme;Beta;TOTAL\nIncome;;;\nDesign;1000.00;300.00;1300.00\nPrint;500.00;0.00;500.00\nTotal Income;1500.00;300.00;1800.00\nExpenses;;;\nPaper;400.00;0.00;400.00\nTotal Expenses;400.00;0.00;400.00\nNet Income;1100.00;300.00;1400.00",
+      "Profit and Loss\n\n;Acme;Beta;TOTAL\nIncome;;;\nDesign;1000.00;300.00;1300.00\n" +
+        "Print;500.00;0.00;500.00\nTotal Income;1500.00;300.00;1800.00\nExpenses;;;\nPaper;400.00;0.00;400.00\n" +
+        "Total Expenses;400.00;0.00;400.00\nNet Income;1100.00;300.00;1400.00",
     );
     const [portfolio] = scoreTables(
       recognise(sheet).map((recognition) => ({ sheet, recognition })),
@@ -242,7 +244,8 @@ describe("clients as columns", () => {
 describe("several tables in one sheet", () => {
   it("one below the other, each with its headers: 10 hours and 1,000; every row is accounted for", () => {
     const { clients, tables, rows } = read(
-      "Hours\nClient;Date;Hours\nAcme;2026-01-05;4\nAcme;2026-01-06;6\nTotal;;10\n\nInvoices\nInvoice no;Customer;Amount\nR1;Acme;1000.00\nR2;Beta;250.00\nTotal;;1250.00",
+      "Hours\nClient;Date;Hours\nAcme;2026-01-05;4\nAcme;2026-01-06;6\nTotal;;10\n\nInvoices\n" +
+        "Invoice no;Customer;Amount\nR1;Acme;1000.00\nR2;Beta;250.00\nTotal;;1250.00",
     );
     expect(clients).toEqual({ Acme: [1000, 10], Beta: [250, null] });
     expect(tables.map(({ area, headerRow }) => [area.firstRow, area.endRow, headerRow])).toEqual([
@@ -287,7 +290,8 @@ describe("several tables in one sheet", () => {
 
   it("a table that adds up the others of the sheet is not added: 5 + 7", () => {
     const { clients } = read(
-      "Client;Hours\nAcme;5\nBeta;1\n\nJanuary and more\nProject;Client;Hours spent\nSite;Acme;7\nShop;Beta;3\nShop;Gamma;2\n\nYear\nCustomer;Time (h)\nAcme;12\nBeta;4\nGamma;2",
+      "Client;Hours\nAcme;5\nBeta;1\n\nJanuary and more\nProject;Client;Hours spent\nSite;Acme;7\nShop;Beta;3\n" +
+        "Shop;Gamma;2\n\nYear\nCustomer;Time (h)\nAcme;12\nBeta;4\nGamma;2",
     );
     expect(clients).toEqual({ Acme: [null, 12], Beta: [null, 4], Gamma: [null, 2] });
   });

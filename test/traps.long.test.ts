@@ -86,7 +86,8 @@ describe("traps that existing products fall into", () => {
   it("credit notes take revenue away, however they are signed", () => {
     expect(
       money(
-        "Client,Invoice number,Date,Type,Amount\nAsh,1,2026-01-02,Invoice,1000\nAsh,2,2026-01-03,Credit note,200\nBirch,3,2026-01-02,Invoice,1000\nBirch,4,2026-01-03,Credit note,-200",
+        "Client,Invoice number,Date,Type,Amount\nAsh,1,2026-01-02,Invoice,1000\n" +
+          "Ash,2,2026-01-03,Credit note,200\nBirch,3,2026-01-02,Invoice,1000\nBirch,4,2026-01-03,Credit note,-200",
       ),
     ).toEqual([
       ["Ash", 800],

@@ -95,7 +95,9 @@ withClickHouse("ClickHouse on two servers (Debian's clickhouse-server)", () => {
       await shard.command({ query: `INSERT INTO entries VALUES ('${firm}', 'Acme', '2025-01-03', 10)` });
       await shard.command({ query: `INSERT INTO invoices VALUES ('${firm}', 'Acme', '2025-01-31', 1500, NULL, NULL)` });
       await client.command({
-        query: `INSERT INTO network.practice (firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit, maximum_increase, tolerance, salt) VALUES ('${firm}', 78, 25, 60, 50, 0.3, 0.02, 's')`,
+        query:
+          "INSERT INTO network.practice (firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, " +
+          `minimum_fit, maximum_increase, tolerance, salt) VALUES ('${firm}', 78, 25, 60, 50, 0.3, 0.02, 's')`,
       });
     }
     // 1,500 ÷ 10 h = 150; 1,500 − 10 × 60 = 900.
@@ -166,7 +168,8 @@ withPostgres("PostgreSQL with two shards over foreign tables (Debian's postgresq
       await coordinator!.run(
         `INSERT INTO entries VALUES ('${firm}', 'Acme', '2025-01-03', 10)`,
         `INSERT INTO invoices VALUES ('${firm}', 'Acme', '2025-01-31', 1500)`,
-        `INSERT INTO practice (firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit, maximum_increase, tolerance, salt) VALUES ('${firm}', 78, 25, 60, 50, 0.3, 0.02, 's')`,
+        "INSERT INTO practice (firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit, " +
+          `maximum_increase, tolerance, salt) VALUES ('${firm}', 78, 25, 60, 50, 0.3, 0.02, 's')`,
       );
     expect(await asked(coordinator!.address)).toMatchObject(
       firms.map((firm) => ({ firm, client: "Acme", row_count: "2", effective_rate: 150, full_profit: 900 })),

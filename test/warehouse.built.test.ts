@@ -39,10 +39,13 @@ describe("the core as SQL", () => {
       "INSERT INTO entries VALUES ('F', 'Huge', DATE '2025-01-03', 10), ('F', 'NaN', DATE '2025-01-03', 1), ('Other', 'X', DATE '2025-01-03', 1)",
     );
     await connection.run(
-      "INSERT INTO invoices VALUES ('F', 'Huge', DATE '2025-01-31', 1e300, NULL, NULL), ('F', 'NaN', DATE '2025-01-31', 'NaN'::DOUBLE, NULL, NULL), ('F', 'Idle', DATE '2025-01-31', 100, NULL, NULL), ('Other', 'X', DATE '2025-01-31', 1, NULL, NULL)",
+      "INSERT INTO invoices VALUES ('F', 'Huge', DATE '2025-01-31', 1e300, NULL, NULL), ('F', 'NaN', " +
+        "DATE '2025-01-31', 'NaN'::DOUBLE, NULL, NULL), ('F', 'Idle', DATE '2025-01-31', 100, NULL, NULL), " +
+        "('Other', 'X', DATE '2025-01-31', 1, NULL, NULL)",
     );
     await connection.run(
-      "INSERT INTO practice (firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit, maximum_increase, tolerance, salt) VALUES ('F', 78, 25, 60, 50, 0.3, 0.02, 'salt')",
+      "INSERT INTO practice (firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit, " +
+        "maximum_increase, tolerance, salt) VALUES ('F', 78, 25, 60, 50, 0.3, 0.02, 'salt')",
     );
     expect(await askDuckdb(connection, ["client", "problem", "verdict", "row_count"])).toEqual([
       ["Huge", "figure.range", null, "2"],
@@ -53,70 +56,81 @@ describe("the core as SQL", () => {
     connection.closeSync();
   });
 
-  it("scores ratings by weight: 5 and 3 at 0.6 and 0.4 on 1 to 5 give 100 × (0.6 × 1 + 0.4 × 0.5) = 80; a missed floor gives 0, too few give none", async () => {
-    const connection = (await openDuckdb())!;
-    for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
-    await connection.run(
-      "INSERT INTO criteria VALUES ('F', 'Respect', 0.6, 1, 5, false, 2), ('F', 'Pay', 0.4, 60, 0, true, NULL)",
-    );
-    await connection.run(
-      "INSERT INTO ratings VALUES ('F', 'Good', 'Respect', 5), ('F', 'Good', 'Pay', 30), ('F', 'Rude', 'Respect', 1), ('F', 'Rude', 'Pay', 0), ('F', 'Half', 'Pay', 90), ('F', 'Half', 'Respect', NULL), ('F', 'Typo', 'Respect', 6), ('F', 'Odd', 'Humour', 3), ('F', 'Late', 'Respect', 5), ('F', 'Late', 'Pay', 90)",
-    );
-    await connection.run("INSERT INTO clients VALUES ('F', 'Half', 40, 0, false)");
-    await connection.run("INSERT INTO entries SELECT DISTINCT firm, client, DATE '2025-01-03', 10.0 FROM ratings");
-    await connection.run(
-      "INSERT INTO invoices SELECT DISTINCT firm, client, DATE '2025-01-31', 1500.0, NULL::DOUBLE, NULL::DOUBLE FROM ratings",
-    );
-    await connection.run(
-      "INSERT INTO practice (firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit, maximum_increase, tolerance, salt) VALUES ('F', 78, 25, 60, 50, 0.3, 0.02, 'salt')",
-    );
-    expect(await askDuckdb(connection, ["client", "fit", "grade", "verdict", "problem"])).toEqual([
-      ["Good", 80, "A", "Grow", null],
-      // Pay alone weighs 0.4 of 1: less than half, so the fit entered by hand stands.
-      ["Half", 40, "C", expect.any(String), null],
-      // 90 days late is simply the worst: 100 × 0.6 = 60.
-      ["Late", 60, "B", "Keep", null],
-      ["Odd", null, null, expect.any(String), "criterion.missing"],
-      ["Rude", 0, "D", "Part ways", null],
-      ["Typo", null, null, expect.any(String), "fit.offScale"],
-    ]);
-    connection.closeSync();
-  });
+  it(
+    "scores ratings by weight: 5 and 3 at 0.6 and 0.4 on 1 to 5 give 100 × (0.6 × 1 + 0.4 × 0.5) = 80; " +
+      "a missed floor gives 0, too few give none",
+    async () => {
+      const connection = (await openDuckdb())!;
+      for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
+      await connection.run(
+        "INSERT INTO criteria VALUES ('F', 'Respect', 0.6, 1, 5, false, 2), ('F', 'Pay', 0.4, 60, 0, true, NULL)",
+      );
+      await connection.run(
+        "INSERT INTO ratings VALUES ('F', 'Good', 'Respect', 5), ('F', 'Good', 'Pay', 30), ('F', 'Rude', " +
+          "'Respect', 1), ('F', 'Rude', 'Pay', 0), ('F', 'Half', 'Pay', 90), ('F', 'Half', 'Respect', NULL), ('F', " +
+          "'Typo', 'Respect', 6), ('F', 'Odd', 'Humour', 3), ('F', 'Late', 'Respect', 5), ('F', 'Late', 'Pay', 90)",
+      );
+      await connection.run("INSERT INTO clients VALUES ('F', 'Half', 40, 0, false)");
+      await connection.run("INSERT INTO entries SELECT DISTINCT firm, client, DATE '2025-01-03', 10.0 FROM ratings");
+      await connection.run(
+        "INSERT INTO invoices SELECT DISTINCT firm, client, DATE '2025-01-31', 1500.0, NULL::DOUBLE, NULL::DOUBLE FROM ratings",
+      );
+      await connection.run(
+        "INSERT INTO practice (firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit, " +
+          "maximum_increase, tolerance, salt) VALUES ('F', 78, 25, 60, 50, 0.3, 0.02, 'salt')",
+      );
+      expect(await askDuckdb(connection, ["client", "fit", "grade", "verdict", "problem"])).toEqual([
+        ["Good", 80, "A", "Grow", null],
+        // Pay alone weighs 0.4 of 1: less than half, so the fit entered by hand stands.
+        ["Half", 40, "C", expect.any(String), null],
+        // 90 days late is simply the worst: 100 × 0.6 = 60.
+        ["Late", 60, "B", "Keep", null],
+        ["Odd", null, null, expect.any(String), "criterion.missing"],
+        ["Rude", 0, "D", "Part ways", null],
+        ["Typo", null, null, expect.any(String), "fit.offScale"],
+      ]);
+      connection.closeSync();
+    },
+  );
 
-  it("says what letting go does: 12,000 with 9,000 avoidable in 100 hours, of which 60 % are sold again for 60: −3,000 + 3,600 = 600; what cannot be said has its code beside the verdict", async () => {
-    const connection = (await openDuckdb())!;
-    for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
-    const firm = (name: string, revenue: number, hours: number, direct: number, terms: string): string[] => [
-      `INSERT INTO entries VALUES ('${name}', 'Acme', DATE '2025-01-03', ${hours})`,
-      `INSERT INTO invoices VALUES ('${name}', 'Acme', DATE '2025-01-31', ${revenue}, ${direct}, NULL)`,
-      `INSERT INTO practice VALUES ('${name}', 100, 40, NULL, 50, 0.3, 0.02, 's', ${terms})`,
-    ];
-    for (const sql of [
-      ...firm("Year", 12_000, 100, 5_000, "12, 0.6, 0, 60, 0"),
-      ...firm("Half", 6_000, 50, 2_500, "6, 0.6, 0, 60, 0"),
-      ...firm("Never", 12_000, 100, 5_000, "12, 0.4, 0, 60, 0"),
-      ...firm("Typo", 12_000, 100, 5_000, "12, 60, 0, 60, 0"),
-      ...firm("Undated", 12_000, 100, 5_000, "NULL, 0.6, 0, 60, 0"),
-      ...firm("Short", 12_000, 100, 5_000, "2, 0.6, 0, 60, 0"),
-      // As usual: 60 % within 3 months for 100 − 40 an hour: −3,000 + 300 × (12 − 1.5) = 150; back at 0 where 50 t = 300 × 1.5.
-      ...firm("Usual", 12_000, 100, 5_000, "12, NULL, NULL, NULL, NULL"),
-    ])
-      await connection.run(sql);
-    const columns = ["firm", "exit_impact", "refill_share_needed", "exit_payback", "exit_problem"];
-    expect(await askDuckdb(connection, [...columns, "verdict"], "firm")).toEqual([
-      ["Half", 600, 0.5, 0, null, "Reprice"],
-      ["Never", expect.closeTo(-600), 0.5, null, "exit.never", "Reprice"],
-      ["Short", null, null, null, "months.tooFew", "Reprice"],
-      ["Typo", null, 0.5, null, "share.percent", "Reprice"],
-      ["Undated", null, null, null, "months.missing", "Reprice"],
-      ["Usual", 150, 0.5, 9, null, "Reprice"],
-      ["Year", 600, 0.5, 0, null, "Reprice"],
-    ]);
-    // (12,000 − 5,000) ÷ 100 = 70 is 30 below 100; 7,000 ÷ 100 = 70 hours would do.
-    const rates = ["firm", "least_rate", "effective_rate", "rate_gap", "break_even_hours", "lost_per_year"];
-    expect((await askDuckdb(connection, rates, "firm")).at(-1)).toEqual(["Year", 100, 70, -30, 70, 3000]);
-    connection.closeSync();
-  });
+  it(
+    "says what letting go does: 12,000 with 9,000 avoidable in 100 hours, of which 60 % are sold again for 60: " +
+      "−3,000 + 3,600 = 600; what cannot be said has its code beside the verdict",
+    async () => {
+      const connection = (await openDuckdb())!;
+      for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
+      const firm = (name: string, revenue: number, hours: number, direct: number, terms: string): string[] => [
+        `INSERT INTO entries VALUES ('${name}', 'Acme', DATE '2025-01-03', ${hours})`,
+        `INSERT INTO invoices VALUES ('${name}', 'Acme', DATE '2025-01-31', ${revenue}, ${direct}, NULL)`,
+        `INSERT INTO practice VALUES ('${name}', 100, 40, NULL, 50, 0.3, 0.02, 's', ${terms})`,
+      ];
+      for (const sql of [
+        ...firm("Year", 12_000, 100, 5_000, "12, 0.6, 0, 60, 0"),
+        ...firm("Half", 6_000, 50, 2_500, "6, 0.6, 0, 60, 0"),
+        ...firm("Never", 12_000, 100, 5_000, "12, 0.4, 0, 60, 0"),
+        ...firm("Typo", 12_000, 100, 5_000, "12, 60, 0, 60, 0"),
+        ...firm("Undated", 12_000, 100, 5_000, "NULL, 0.6, 0, 60, 0"),
+        ...firm("Short", 12_000, 100, 5_000, "2, 0.6, 0, 60, 0"),
+        // As usual: 60 % within 3 months for 100 − 40 an hour: −3,000 + 300 × (12 − 1.5) = 150; back at 0 where 50 t = 300 × 1.5.
+        ...firm("Usual", 12_000, 100, 5_000, "12, NULL, NULL, NULL, NULL"),
+      ])
+        await connection.run(sql);
+      const columns = ["firm", "exit_impact", "refill_share_needed", "exit_payback", "exit_problem"];
+      expect(await askDuckdb(connection, [...columns, "verdict"], "firm")).toEqual([
+        ["Half", 600, 0.5, 0, null, "Reprice"],
+        ["Never", expect.closeTo(-600), 0.5, null, "exit.never", "Reprice"],
+        ["Short", null, null, null, "months.tooFew", "Reprice"],
+        ["Typo", null, 0.5, null, "share.percent", "Reprice"],
+        ["Undated", null, null, null, "months.missing", "Reprice"],
+        ["Usual", 150, 0.5, 9, null, "Reprice"],
+        ["Year", 600, 0.5, 0, null, "Reprice"],
+      ]);
+      // (12,000 − 5,000) ÷ 100 = 70 is 30 below 100; 7,000 ÷ 100 = 70 hours would do.
+      const rates = ["firm", "least_rate", "effective_rate", "rate_gap", "break_even_hours", "lost_per_year"];
+      expect((await askDuckdb(connection, rates, "firm")).at(-1)).toEqual(["Year", 100, 70, -30, 70, 3000]);
+      connection.closeSync();
+    },
+  );
 
   it("puts a code beside the value for each guard of the core", () => {
     const yieldOf = (revenue: number, hours: number) =>

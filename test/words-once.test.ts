@@ -60,7 +60,15 @@ function textOf(node: ts.ObjectLiteralExpression, name: string): string | undefi
   const property = node.properties.find(
     (one): one is ts.PropertyAssignment => ts.isPropertyAssignment(one) && one.name.getText() === name,
   );
-  return property !== undefined && ts.isStringLiteralLike(property.initializer) ? property.initializer.text : undefined;
+  return property === undefined ? undefined : wholeText(property.initializer);
+}
+
+/** The text of a literal, or of several that are joined by "+", as long ones are. */
+function wholeText(node: ts.Expression): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
+  const [left, right] = [wholeText(node.left), wholeText(node.right)];
+  return left === undefined || right === undefined ? undefined : left + right;
 }
 
 /** The English texts for which several places satisfy what is asked, with those places. */
@@ -85,6 +93,17 @@ describe("words in two languages", () => {
       "const a = { en: 'Hours', de: 'Stunden' }, b = { title: { en: `Hours`, de: \"Stunden\" } }, c = { en: 'Hours', de: 'Zeit' };";
     const some = pairsIn("some.ts", text);
     expect([some.length, faults(some, standTwice).length, faults(some, haveDrifted).length]).toEqual([3, 1, 1]);
+  });
+
+  it("are found too where a long one is joined of parts", () => {
+    const text =
+      "const a = { en: 'Raise ' + 'the fee.', de: 'Erhöhen Sie ' + 'das ' + 'Honorar.' }, b = { en, de: 'x' + y };";
+    const joined = pairsIn("some.ts", text);
+    expect(joined.map(({ en, de }) => [en, de])).toEqual([["Raise the fee.", "Erhöhen Sie das Honorar."]]);
+    const whole = pairsIn("other.ts", "const c = { en: 'Raise the fee.', de: 'Erhöhen Sie das Honorar.' };");
+    expect(faults([...joined, ...whole], standTwice)).toEqual([
+      "Raise the fee.: Erhöhen Sie das Honorar. (some.ts:1), Erhöhen Sie das Honorar. (other.ts:1)",
+    ]);
   });
 
   it("are written once: what two places say stands in src/core/terms.ts", () => {

@@ -16,10 +16,20 @@ describe("cells of a workbook", () => {
   it("are what Excel shows: texts of all kinds, numbers, dates, truth, errors, results of formulas", async () => {
     const { rows, formats } = await read({
       styles:
-        '<numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/><numFmt numFmtId="165" formatCode="[&gt;0]0.0&quot; h&quot;"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>',
+        '<numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/>' +
+        '<numFmt numFmtId="165" formatCode="[&gt;0]0.0&quot; h&quot;"/></numFmts>' +
+        '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14"/>' +
+        '<xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>',
       texts:
-        '<si><t>Acme &amp; Söhne</t></si><si><r><t>rich </t></r><r><t xml:space="preserve">text</t></r><rPh sb="0" eb="1"><t>reading</t></rPh></si><si><t>two_x000D_\nlines</t></si><si><t><![CDATA[a < b]]></t></si>',
-      rows: '<!-- <row r="9"/> --><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>3</v></c></row><row><c t="inlineStr"><is><t>here</t></is></c><c s="1"><v>45292</v></c><c s="2"><v>1.5</v></c><c s="3"><v>1e3</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>A1&amp;B1</f><v>joined</v></c><c><f>1+1</f><v>2</v></c><c><f>1+1</f></c><c t="d"><v>2024-01-01T12:00:00</v></c></row>',
+        '<si><t>Acme &amp; Söhne</t></si><si><r><t>rich </t></r><r><t xml:space="preserve">text</t></r>' +
+        '<rPh sb="0" eb="1"><t>reading</t></rPh></si><si><t>two_x000D_\n' +
+        "lines</t></si><si><t><![CDATA[a < b]]></t></si>",
+      rows:
+        '<!-- <row r="9"/> --><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c t="s">' +
+        '<v>2</v></c><c t="s"><v>3</v></c></row><row><c t="inlineStr"><is><t>here</t></is></c><c s="1">' +
+        '<v>45292</v></c><c s="2"><v>1.5</v></c><c s="3"><v>1e3</v></c><c t="b"><v>1</v></c><c t="e">' +
+        '<v>#N/A</v></c><c t="str"><f>A1&amp;B1</f><v>joined</v></c><c><f>1+1</f><v>2</v></c><c><f>1+1</f></c>' +
+        '<c t="d"><v>2024-01-01T12:00:00</v></c></row>',
     });
     expect(rows).toEqual([
       ["Acme & Söhne", "rich text", "two\nlines", "a < b"],

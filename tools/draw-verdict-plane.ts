@@ -107,7 +107,8 @@ function draw(panel: Panel, left: number, top: number): string {
     `<text x="${left}" y="${top - 12}" class="title">${panel.title}</text>`,
     ...fields.map(
       ({ answer, from, to, low, high }) =>
-        `<rect x="${x(from)}" y="${y(high)}" width="${(to - from) * across}" height="${(high - low) * up}" shape-rendering="crispEdges" fill="${verdictColors[answer]}"/>`,
+        `<rect x="${x(from)}" y="${y(high)}" width="${(to - from) * across}" height="${(high - low) * up}" ` +
+        `shape-rendering="crispEdges" fill="${verdictColors[answer]}"/>`,
     ),
     line(x(100), y(0), x(100), y(100)),
     line(x(0), y(usualFigures.minimumFit), x(300), y(usualFigures.minimumFit)),
@@ -148,9 +149,12 @@ async function run(): Promise<void> {
       margin.top + Math.floor(index / 2) * (height + margin.gap),
     ),
   );
+  const style =
+    'text{font:14px "Segoe UI",system-ui,sans-serif;fill:#1b1f1f}.title{font-weight:600}' +
+    ".name{fill:#fff;font-weight:600}.head{font-size:18px;font-weight:600}";
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${tall}" width="${whole}" height="${tall}" role="img" aria-labelledby="plane">
 <title id="plane">The verdict over effective rate and fit, before and after something was tried, without and with direct costs</title>
-<style>text{font:14px "Segoe UI",system-ui,sans-serif;fill:#1b1f1f}.title{font-weight:600}.name{fill:#fff;font-weight:600}.head{font-size:18px;font-weight:600}</style>
+<style>${style}</style>
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="${margin.left}" y="32" class="head">${head}</text>
 ${drawn.join("\n")}

@@ -45,7 +45,10 @@ export function excelSteps(platform: string, manifest: string, folder: string): 
     stop: null,
     byHand: [
       "There is no Excel for this system, so it is Excel on the web:",
-      `Let the browser trust the certificate once: sudo cp ${folder}/ca.crt /usr/local/share/ca-certificates/keepworthy-localhost.crt && sudo update-ca-certificates (Chrome and Edge: import ca.crt under Settings › Privacy › Security › Manage certificates › Authorities; Firefox: under Settings › Certificates › Authorities).`,
+      `Let the browser trust the certificate once: sudo cp ${folder}/ca.crt ` +
+        "/usr/local/share/ca-certificates/keepworthy-localhost.crt && sudo update-ca-certificates (Chrome " +
+        "and Edge: import ca.crt under Settings › Privacy › Security › Manage certificates › Authorities; " +
+        "Firefox: under Settings › Certificates › Authorities).",
       `Look whether ${localOrigin}/taskpane.html opens without a warning; it says there that it works inside Excel.`,
       ...web,
     ],

@@ -90,5 +90,9 @@ export function printedLetters(): string {
         .map((document) => "```text\n" + plainText(document).trimEnd() + "\n```")
         .join("\n\n")}`,
   );
-  return `# Brief and letters, as they are printed\n\nAn invented bookkeeper's client, 600 € a month for 12 hours a month at a minimum of 60 € an hour. Made by \`npx tsx tools/print-letters.ts\`;\na test holds this page to the words of today.\n\n${parts.join("\n\n")}\n`;
+  return (
+    `# Brief and letters, as they are printed\n\nAn invented bookkeeper's client, 600 € a month ` +
+    `for 12 hours a month at a minimum of 60 € an hour. Made by \`npx tsx tools/print-letters.ts\`;\n` +
+    `a test holds this page to the words of today.\n\n${parts.join("\n\n")}\n`
+  );
 }

@@ -18,7 +18,8 @@ type Headers = Readonly<Record<string, string>>;
 
 /** No other address than this page's own can be reached from it, whatever a script may try. */
 const policy =
-  "default-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; script-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'";
+  "default-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; " +
+  "font-src 'self' data:; script-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'";
 
 const ownPage: Headers = {
   "content-security-policy": policy,

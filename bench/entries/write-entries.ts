@@ -20,7 +20,10 @@ export async function writeEntries(file: string, count: number): Promise<void> {
     const date = `${2021 + next(5)}-${String(1 + next(12)).padStart(2, "0")}-${String(1 + next(28)).padStart(2, "0")}`;
     const client = 1 + next(400);
     const person = 1 + ((7 * client + next(3)) % 12);
-    const line = `${date},Client ${client},Project ${1 + next(9)},Task ${1 + next(20)},"What was done, in some words of a working day, no. ${row}",${hours},${isBillable ? "Yes" : "No"},Person,${person},${rate}.0,${isBillable ? hours * rate : 0},Euro - EUR\n`;
+    const line =
+      `${date},Client ${client},Project ${1 + next(9)},Task ${1 + next(20)},"What was done, ` +
+      `in some words of a working day, no. ${row}",${hours},${isBillable ? "Yes" : "No"},Person,${person}` +
+      `,${rate}.0,${isBillable ? hours * rate : 0},Euro - EUR\n`;
     if (!out.write(line)) await once(out, "drain");
   }
   out.end();

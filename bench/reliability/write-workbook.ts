@@ -20,6 +20,10 @@ function xlsx(rows: Rows): Uint8Array {
     if (typeof cell === "string") return cell === "" ? "" : `<c ${place} t="s"><v>${places.get(cell)}</v></c>`;
     return `<c ${place} s="${formats.indexOf(cell.format) + 1}"><v>${cell.number}</v></c>`;
   };
+  const numberFormats = formats.map(
+    (format, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escaped(format)}"/>`,
+  );
+  const cellFormats = formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`);
   return workbookFile({
     rows: rows
       .map(
@@ -27,7 +31,7 @@ function xlsx(rows: Rows): Uint8Array {
       )
       .join(""),
     texts: texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join(""),
-    styles: `<numFmts>${formats.map((format, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escaped(format)}"/>`).join("")}</numFmts><cellXfs><xf/>${formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`).join("")}</cellXfs>`,
+    styles: `<numFmts>${numberFormats.join("")}</numFmts><cellXfs><xf/>${cellFormats.join("")}</cellXfs>`,
   });
 }
 

@@ -36,7 +36,10 @@ void (async () => {
       })
     ).json<{ bytes: string }>();
     console.log(
-      `${rows.toLocaleString("en")} entries, ${Math.round(Number(bytes?.bytes) / 1e6)} MB compressed: one server ${(one / 1000).toFixed(2)} s = ${(rows / one / 1000).toFixed(1)} M entries/s, two ${(two / 1000).toFixed(2)} s = ${(rows / two / 1000).toFixed(1)} M entries/s; load of the machine ${loadavg()[0]?.toFixed(1)}`,
+      `${rows.toLocaleString("en")} entries, ${Math.round(Number(bytes?.bytes) / 1e6)} MB compressed: ` +
+        `one server ${(one / 1000).toFixed(2)} s = ${(rows / one / 1000).toFixed(1)} M entries/s, ` +
+        `two ${(two / 1000).toFixed(2)} s = ${(rows / two / 1000).toFixed(1)} M entries/s; ` +
+        `load of the machine ${loadavg()[0]?.toFixed(1)}`,
     );
   } finally {
     await cluster.stop();
@@ -56,11 +59,15 @@ async function fill(server: ClickHouseServer, database: string, parities: readon
   const isOwnInvoice = `intDiv(number, 500) % 2 IN (${parities.join(", ")})`;
   await run(
     server,
-    `INSERT INTO ${database}.entries SELECT concat('F', toString(intDiv(number, 10000))), concat('C', toString(intDiv(number, 250) % 40)), toDate('2025-01-01') + number % 365, (number * 7 % 33) / 4 FROM numbers(${rows}) WHERE ${isOwn}`,
+    `INSERT INTO ${database}.entries SELECT concat('F', toString(intDiv(number, 10000))), ` +
+      "concat('C', toString(intDiv(number, 250) % 40)), toDate('2025-01-01') + number % 365, " +
+      `(number * 7 % 33) / 4 FROM numbers(${rows}) WHERE ${isOwn}`,
   );
   await run(
     server,
-    `INSERT INTO ${database}.invoices SELECT concat('F', toString(intDiv(number, 500))), concat('C', toString(intDiv(number, 13) % 40)), toDate('2025-01-31'), 400 + number * 37 % 900, number % 50, 0 FROM numbers(${Math.round(rows / 20)}) WHERE ${isOwnInvoice}`,
+    `INSERT INTO ${database}.invoices SELECT concat('F', toString(intDiv(number, 500))), ` +
+      "concat('C', toString(intDiv(number, 13) % 40)), toDate('2025-01-31'), " +
+      `400 + number * 37 % 900, number % 50, 0 FROM numbers(${Math.round(rows / 20)}) WHERE ${isOwnInvoice}`,
   );
   await run(
     server,

@@ -15,12 +15,19 @@ const program = resolve(__dirname, "../../dist/cli/keepworthy.js");
  * Sums, rates, profits, yield, fee, rise and a verdict, as somebody would write them for this one question; no guards,
  * no codes, no ratings, no counts, no pseudonyms.
  */
-const byHand = (
-  folder: string,
-): string => `SELECT *, CASE WHEN rate >= 78 THEN 'Keep' WHEN rise <= 0.3 THEN 'Reprice' ELSE 'Part ways' END AS verdict FROM (
-  SELECT firm, client, revenue, hours, (revenue - direct - serving) / hours AS rate, revenue - direct - serving - hours * 25 AS avoidable, revenue - direct - serving - hours * 60 AS full_profit,
-    (revenue - direct - serving - hours * 60) / revenue AS yield, hours * 78 + direct + serving AS fee, greatest(0, (hours * 78 + direct + serving) / revenue - 1) AS rise
-  FROM (SELECT firm, client, SUM(hours) AS hours FROM '${folder}/entries-*.parquet' GROUP BY ALL) JOIN (SELECT firm, client, SUM(net) AS revenue, SUM(direct_costs) AS direct, SUM(serving_costs) AS serving FROM '${folder}/invoices.parquet' GROUP BY ALL) USING (firm, client))`;
+const byHand = (folder: string): string => `
+  SELECT *, CASE WHEN rate >= 78 THEN 'Keep' WHEN rise <= 0.3 THEN 'Reprice' ELSE 'Part ways' END AS verdict
+  FROM (
+    SELECT firm, client, revenue, hours, (revenue - direct - serving) / hours AS rate,
+      revenue - direct - serving - hours * 25 AS avoidable, revenue - direct - serving - hours * 60 AS full_profit,
+      (revenue - direct - serving - hours * 60) / revenue AS yield, hours * 78 + direct + serving AS fee,
+      greatest(0, (hours * 78 + direct + serving) / revenue - 1) AS rise
+    FROM (SELECT firm, client, SUM(hours) AS hours FROM '${folder}/entries-*.parquet' GROUP BY ALL)
+    JOIN (
+      SELECT firm, client, SUM(net) AS revenue, SUM(direct_costs) AS direct, SUM(serving_costs) AS serving
+      FROM '${folder}/invoices.parquet' GROUP BY ALL
+    ) USING (firm, client)
+  )`;
 
 void (async () => {
   if (process.argv[2] === "by hand") return answerByHand(process.argv[3] ?? "", process.argv[4] ?? "");
@@ -44,15 +51,21 @@ async function fill(folder: string): Promise<void> {
   for (let first = 0; first < rows; first += 1e7)
     await write(
       `entries-${String(first / 1e7).padStart(3, "0")}.parquet`,
-      `SELECT 'F' || (i // 10000) AS firm, 'C' || (i // 250 % 40) AS client, DATE '2025-01-01' + CAST(i % 365 AS INTEGER) AS day, CAST((i * 7 % 33) / 4.0 AS DOUBLE) AS hours FROM range(${first}, ${Math.min(rows, first + 1e7)}) AS t(i)`,
+      "SELECT 'F' || (i // 10000) AS firm, 'C' || (i // 250 % 40) AS client, " +
+        "DATE '2025-01-01' + CAST(i % 365 AS INTEGER) AS day, CAST((i * 7 % 33) / 4.0 AS DOUBLE) AS hours " +
+        `FROM range(${first}, ${Math.min(rows, first + 1e7)}) AS t(i)`,
     );
   await write(
     "invoices.parquet",
-    `SELECT 'F' || (i // 500) AS firm, 'C' || (i // 13 % 40) AS client, DATE '2025-01-31' AS day, CAST(400 + i * 37 % 900 AS DOUBLE) AS net, CAST(i % 50 AS DOUBLE) AS direct_costs, 0e0 AS serving_costs FROM range(${Math.round(rows / 20)}) AS t(i)`,
+    "SELECT 'F' || (i // 500) AS firm, 'C' || (i // 13 % 40) AS client, DATE '2025-01-31' AS day, " +
+      "CAST(400 + i * 37 % 900 AS DOUBLE) AS net, CAST(i % 50 AS DOUBLE) AS direct_costs, 0e0 AS serving_costs " +
+      `FROM range(${Math.round(rows / 20)}) AS t(i)`,
   );
   await write(
     "practice.parquet",
-    `SELECT 'F' || i AS firm, 78e0 AS minimum_rate, 25e0 AS avoidable_cost_per_hour, 60e0 AS full_cost_per_hour, 50e0 AS minimum_fit, 0.3e0 AS maximum_increase, 0.02e0 AS tolerance, 's' AS salt, 12e0 AS months FROM range(${Math.ceil(rows / 10000)}) AS t(i)`,
+    "SELECT 'F' || i AS firm, 78e0 AS minimum_rate, 25e0 AS avoidable_cost_per_hour, " +
+      "60e0 AS full_cost_per_hour, 50e0 AS minimum_fit, 0.3e0 AS maximum_increase, 0.02e0 AS tolerance, " +
+      `'s' AS salt, 12e0 AS months FROM range(${Math.ceil(rows / 10000)}) AS t(i)`,
   );
   connection.closeSync();
 }
@@ -70,7 +83,8 @@ function measure(folder: string): void {
   for (const [name, measured] of Object.entries(all)) {
     const { seconds, peak, processor } = middle(measured);
     console.log(
-      `${name}: ${seconds.toFixed(1)} s = ${(rows / seconds / 1e6).toFixed(2)} million entries/s, ${processor.toFixed(1)} s of processor, peak memory ${peak} MB`,
+      `${name}: ${seconds.toFixed(1)} s = ${(rows / seconds / 1e6).toFixed(2)} million entries/s, ` +
+        `${processor.toFixed(1)} s of processor, peak memory ${peak} MB`,
     );
   }
   console.log(`load of the machine ${loadavg()[0]?.toFixed(1)}`);

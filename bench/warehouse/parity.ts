@@ -38,7 +38,9 @@ void (async () => {
     const started = Date.now();
     const { clients, values, differing, withoutReason, named } = await ask();
     console.log(
-      `${name}: ${clients.toLocaleString("en")} clients, ${values.toLocaleString("en")} values, ${differing} differing, ${withoutReason} without a value and without a reason (${Math.round((Date.now() - started) / 1000)} s with loading)`,
+      `${name}: ${clients.toLocaleString("en")} clients, ${values.toLocaleString("en")} values, ` +
+        `${differing} differing, ${withoutReason} without a value and without a reason ` +
+        `(${Math.round((Date.now() - started) / 1000)} s with loading)`,
     );
     for (const line of named) console.log(`  ${line}`);
     if (differing + withoutReason > 0) process.exitCode = 1;

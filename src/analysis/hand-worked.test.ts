@@ -102,21 +102,25 @@ describe("costs are no revenue", () => {
   });
 
   // 1,190 ÷ 1.19 = 1,000; (1,000 − 200) ÷ 10 = 80; 200 ÷ 1.19 = 168.07.
-  it("tax is taken out of the table that has it: 1,190 gross invoiced are 1,000, and 200 of material stay 200 where the owner says net, 168.07 where gross", () => {
-    const [gross, material, hours] = [
-      "Invoice number;Date;Client;Amount\n1;2025-01-31;Hof;1190",
-      "Date;Supplier;Client;Amount\n2025-01-20;Kolb;Hof;200",
-      "Date;Client;Hours\n2025-01-15;Hof;10",
-    ];
-    expect(
-      client(scored({ vat: { "1.csv": "gross, 19 %", "2.csv": "net" } }, gross, material, hours), "Hof"),
-    ).toMatchObject({ revenue: 1000, directCosts: 200, effectiveRate: 80 });
-    expect(client(scored({ vat: "brutto, 19 %" }, gross, material, hours), "Hof").directCosts).toBeCloseTo(
-      200 / 1.19,
-      9,
-    );
-    expect(said(scored({ vat: "brutto, 19 %" }, gross, material, hours))).not.toContain("VAT");
-  });
+  it(
+    "tax is taken out of the table that has it: 1,190 gross invoiced are 1,000, and 200 of material stay " +
+      "200 where the owner says net, 168.07 where gross",
+    () => {
+      const [gross, material, hours] = [
+        "Invoice number;Date;Client;Amount\n1;2025-01-31;Hof;1190",
+        "Date;Supplier;Client;Amount\n2025-01-20;Kolb;Hof;200",
+        "Date;Client;Hours\n2025-01-15;Hof;10",
+      ];
+      expect(
+        client(scored({ vat: { "1.csv": "gross, 19 %", "2.csv": "net" } }, gross, material, hours), "Hof"),
+      ).toMatchObject({ revenue: 1000, directCosts: 200, effectiveRate: 80 });
+      expect(client(scored({ vat: "brutto, 19 %" }, gross, material, hours), "Hof").directCosts).toBeCloseTo(
+        200 / 1.19,
+        9,
+      );
+      expect(said(scored({ vat: "brutto, 19 %" }, gross, material, hours))).not.toContain("VAT");
+    },
+  );
 });
 
 describe("how clients pay", () => {
@@ -358,7 +362,9 @@ describe("periods", () => {
   // 9 × 400 = 3,600 in 90 hours is 40, which 60 × 90 ÷ 3,600 − 1 = 50 % more would mend.
   it("who has gone has no verdict and no fee: nothing since September, although an hour brought 40 of 60", () => {
     const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-15;Ash;10`, 9)}\n${monthly((month) => `2025-${month}-16;Elm;10`)}`;
-    const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Ash;400`, 9)}\n${monthly((month) => `E${month};2025-${month}-28;Elm;600`)}`;
+    const invoices =
+      `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-28;Ash;400`, 9)}\n` +
+      monthly((month) => `E${month};2025-${month}-28;Elm;600`);
     const portfolios = scored({ "minimum rate": 60 }, invoices, time);
     expect(client(portfolios, "Ash")).toMatchObject({
       isGone: true,
@@ -405,7 +411,9 @@ describe("periods", () => {
     expect(client(open, "Ash")).toMatchObject({
       verdict: null,
       reason:
-        "Invoices of this client are of June 2025, its hours of January 2025 – February 2025: no month has both, so there is no verdict. If the invoices are for these hours, say so by “invoices from” or “invoices until”; else export both for the same months.",
+        "Invoices of this client are of June 2025, its hours of January 2025 – February 2025: " +
+        "no month has both, so there is no verdict. If the invoices are for these hours, " +
+        "say so by “invoices from” or “invoices until”; else export both for the same months.",
     });
     expect(client(open, "Elm")).toMatchObject({
       verdict: null,
@@ -464,8 +472,12 @@ describe("periods", () => {
 
   // 3 × 400 = 1,200 in its own three months: 400 a month, 4,800 a year; 1,200 ÷ 11 would be 109.
   it("a client since October is 400 a month and 4,800 a year, by its own three months", () => {
-    const time = `Date;Client;Hours\n${monthly((month) => `2025-${month}-01;Baker;12`)}\n${["10", "11", "12"].map((month) => `2025-${month}-01;Corner;4`).join("\n")}`;
-    const invoices = `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-01;Baker;600`)}\n${["10", "11", "12"].map((month) => `C${month};2025-${month}-01;Corner;400`).join("\n")}`;
+    const time =
+      `Date;Client;Hours\n${monthly((month) => `2025-${month}-01;Baker;12`)}\n` +
+      ["10", "11", "12"].map((month) => `2025-${month}-01;Corner;4`).join("\n");
+    const invoices =
+      `Invoice number;Date;Client;Net\n${monthly((month) => `${month};2025-${month}-01;Baker;600`)}\n` +
+      ["10", "11", "12"].map((month) => `C${month};2025-${month}-01;Corner;400`).join("\n");
     const portfolios = scored({ "minimum rate": 60, "cost per hour": 0.01 }, invoices, time);
     const corner = client(portfolios, "Corner");
     expect(corner).toMatchObject({ revenue: 1200, months: 3, isGone: false });
@@ -504,7 +516,8 @@ describe("periods", () => {
 
   // 24 × 500 of two years over 120 hours of the second would be 100; 12 × 500 ÷ 120 = 50.
   it("two years of invoices over one year of time are judged by that year: 50, and what is left out is said", () => {
-    const invoices = `Invoice number;Date;Client;Net\n${["2024", "2025"].map((year) => monthly((month) => `${year}${month};${year}-${month}-01;Grove;500`)).join("\n")}`;
+    const lines = ["2024", "2025"].map((year) => monthly((month) => `${year}${month};${year}-${month}-01;Grove;500`));
+    const invoices = `Invoice number;Date;Client;Net\n${lines.join("\n")}`;
     const portfolios = scored(
       { "minimum rate": 60 },
       invoices,

@@ -434,8 +434,13 @@ export const problemWords = {
   },
   "file.quote": {
     kind: "value",
-    en: "{file}, line {line}: a quotation mark is opened and not closed, or closed too early, and the lines after it cannot be read for sure. Correct that line, or export the file again.",
-    de: "{file}, Zeile {line}: Ein Anführungszeichen wird geöffnet und nicht oder zu früh geschlossen, und die Zeilen danach lassen sich nicht sicher lesen. Berichtigen Sie die Zeile oder exportieren Sie die Datei noch einmal.",
+    en:
+      "{file}, line {line}: a quotation mark is opened and not closed, or closed too early, " +
+      "and the lines after it cannot be read for sure. Correct that line, or export the file again.",
+    de:
+      "{file}, Zeile {line}: Ein Anführungszeichen wird geöffnet und nicht oder zu früh geschlossen, " +
+      "und die Zeilen danach lassen sich nicht sicher lesen. " +
+      "Berichtigen Sie die Zeile oder exportieren Sie die Datei noch einmal.",
   },
   "file.large": {
     kind: "value",
@@ -445,7 +450,9 @@ export const problemWords = {
   "file.cells": {
     kind: "value",
     en: "{file} holds more than {limit} cells, or one that is longer than any text. Export a shorter period, or copy the table alone into a new workbook.",
-    de: "{file} enthält mehr als {limit} Zellen oder eine, die länger ist als jeder Text. Exportieren Sie einen kürzeren Zeitraum oder kopieren Sie nur die Tabelle in eine neue Mappe.",
+    de:
+      "{file} enthält mehr als {limit} Zellen oder eine, die länger ist als jeder Text. " +
+      "Exportieren Sie einen kürzeren Zeitraum oder kopieren Sie nur die Tabelle in eine neue Mappe.",
   },
   "file.rows": {
     kind: "value",

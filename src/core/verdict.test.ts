@@ -12,11 +12,15 @@ const figures = (changed: Partial<VerdictFigures>): VerdictFigures => ({
 });
 
 describe("the rise is the fee's rise", () => {
-  it("100,000 in 500 hours with 60,000 of direct costs against 110: (55,000 + 60,000) ÷ 100,000 − 1 = 15 %, Reprice; 110 ÷ 80 − 1 = 37.5 % would be a talk", () => {
-    const client = { effectiveRate: (100_000 - 60_000) / 500, minimumRate: 110, fit: 80 };
-    expect(verdict(figures({ ...client, riseNeeded: feeIncrease(100_000, 500, 110, 60_000) }))).toBe("Reprice");
-    expect(verdict(figures(client))).toBe("Talk");
-  });
+  it(
+    "100,000 in 500 hours with 60,000 of direct costs against 110: (55,000 + 60,000) ÷ 100,000 − 1 = 15 %, " +
+      "Reprice; 110 ÷ 80 − 1 = 37.5 % would be a talk",
+    () => {
+      const client = { effectiveRate: (100_000 - 60_000) / 500, minimumRate: 110, fit: 80 };
+      expect(verdict(figures({ ...client, riseNeeded: feeIncrease(100_000, 500, 110, 60_000) }))).toBe("Reprice");
+      expect(verdict(figures(client))).toBe("Talk");
+    },
+  );
 
   it("a client whose costs eat the revenue may be repriced: 10,000 in 20 hours with 10,500 of costs against 100 needs 2,000 + 10,500 = 25 % more", () => {
     expect(verdict(figures({ effectiveRate: -25, riseNeeded: feeIncrease(10_000, 20, 100, 10_500) }))).toBe("Reprice");

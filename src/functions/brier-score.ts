@@ -16,7 +16,9 @@ const outcomes = range(
   { en: "the outcomes", de: "die Ausgänge" },
   {
     en: 'What came of it: TRUE, yes or 1, else FALSE, no or 0; blank leaves it out. Desktop Excel reads a blank cell as 0 and needs IF(C2:C20="","",C2:C20).',
-    de: 'Was daraus wurde: WAHR, ja oder 1, sonst FALSCH, nein oder 0; leer lässt es weg. Excel auf dem Desktop liest eine leere Zelle als 0 und braucht WENN(C2:C20="";"";C2:C20).',
+    de:
+      "Was daraus wurde: WAHR, ja oder 1, sonst FALSCH, nein oder 0; leer lässt es weg. " +
+      'Excel auf dem Desktop liest eine leere Zelle als 0 und braucht WENN(C2:C20="";"";C2:C20).',
   },
 );
 

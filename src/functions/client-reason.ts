@@ -15,7 +15,9 @@ export const CLIENTREASON = defineFunction({
   returns: { en: "One to three sentences.", de: "Ein bis drei Sätze." },
   formula: {
     en: "the rates, the fee's rise or the hours that would mend it, the knock-out, what was not rated; beside Refer and Part ways what leaving costs",
-    de: "die Sätze, die Erhöhung des Honorars oder die Stunden, die es beheben, das K.-o.-Kriterium, was nicht bewertet ist; neben Vermitteln und Trennen, was eine Trennung kostet",
+    de:
+      "die Sätze, die Erhöhung des Honorars oder die Stunden, die es beheben, das K.-o.-Kriterium, " +
+      "was nicht bewertet ist; neben Vermitteln und Trennen, was eine Trennung kostet",
   },
   parameters: [...verdictParameters, avoidableProfit],
   examples: [
@@ -41,7 +43,8 @@ export const CLIENTREASON = defineFunction({
       note: { en: "a rate that no percentage can mend", de: "ein Satz, den kein Prozentsatz behebt" },
       arguments: [-5, 78, 60],
       result:
-        "An hour brings −5, the minimum is 78. No percentage on the fee mends a rate that is not above 0: talk first about what is done and what is paid for it.",
+        "An hour brings −5, the minimum is 78. No percentage on the fee mends a rate that is not above 0: " +
+        "talk first about what is done and what is paid for it.",
     },
     {
       note: {
@@ -50,7 +53,9 @@ export const CLIENTREASON = defineFunction({
       },
       arguments: [61, 78, 40, undefined, undefined, undefined, true, undefined, undefined, undefined, 3600],
       result:
-        "An hour brings 61, the minimum is 78; fit is 40 of 100, below 50. A talk was tried and changed neither. Without this client you are short of 3,600: revenue less the costs that fall away with them, until the hours are sold again.",
+        "An hour brings 61, the minimum is 78; fit is 40 of 100, below 50. A talk was tried " +
+        "and changed neither. Without this client you are short of 3,600: " +
+        "revenue less the costs that fall away with them, until the hours are sold again.",
     },
     {
       note: { en: "knocked out", de: "K.-o.-Kriterium verfehlt" },

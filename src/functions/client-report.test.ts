@@ -44,7 +44,8 @@ describe("CLIENTREPORT reads what decides beside the money", () => {
     expect(of("Birch")[column.verdict]).toBe("Refer");
     expect(of("Cedar")[column.verdict]).toBe("Part ways");
     expect(of("Cedar")[column.reason]).toBe(
-      "A knock-out criterion is missed. It decides alone. Without this client you are short of 8,000: revenue less the costs that fall away with them, until the hours are sold again.",
+      "A knock-out criterion is missed. It decides alone. Without this client you are short of 8,000: " +
+        "revenue less the costs that fall away with them, until the hours are sold again.",
     );
     expect(of("Dogwood")[column.verdict]).toBe("Keep");
   });

@@ -126,7 +126,8 @@ export const CLIENTREPORT = defineRangeFunction({
           "",
           "",
           "Reprice",
-          "An hour brings 61, the minimum is 78. The fee must rise by 27.9\u00a0%, or the work must take 21.8\u00a0% fewer hours. Fit is not rated, so money alone decides.",
+          "An hour brings 61, the minimum is 78. The fee must rise by 27.9\u00a0%, " +
+            "or the work must take 21.8\u00a0% fewer hours. Fit is not rated, so money alone decides.",
         ],
       ],
     },

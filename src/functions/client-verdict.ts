@@ -18,8 +18,14 @@ export const CLIENTVERDICT = defineFunction({
     de: "Trennen, Vermitteln, Gespräch führen, Ablauf ändern, Preis anpassen, Behalten oder Ausbauen.",
   },
   formula: {
-    en: "money (effective rate against minimum) and fit are two axes and never added; a better rate or fit never gives a harsher verdict (order as above). The rise needed is the fee's rise: give FEEINCREASE where there are direct or serving costs",
-    de: "Geld (effektiver Satz gegen Minimum) und Passung sind zwei Achsen und werden nie addiert; ein besserer Satz oder eine bessere Passung macht kein Urteil härter (Reihenfolge wie oben). Die nötige Erhöhung ist die des Honorars: Geben Sie FEEINCREASE an, wo es direkte oder Betreuungskosten gibt",
+    en:
+      "money (effective rate against minimum) and fit are two axes and never added; " +
+      "a better rate or fit never gives a harsher verdict (order as above). The rise needed is the fee's rise: " +
+      "give FEEINCREASE where there are direct or serving costs",
+    de:
+      "Geld (effektiver Satz gegen Minimum) und Passung sind zwei Achsen und werden nie addiert; " +
+      "ein besserer Satz oder eine bessere Passung macht kein Urteil härter (Reihenfolge wie oben). Die nötige " +
+      "Erhöhung ist die des Honorars: Geben Sie FEEINCREASE an, wo es direkte oder Betreuungskosten gibt",
   },
   rules: verdictRuleTable,
   parameters: verdictParameters,

@@ -24,8 +24,12 @@ export const EXITIMPACT = defineFunction({
     de: "Geld über die Monate; negativ kostet es die Firma.",
   },
   formula: {
-    en: "−(revenue − avoidable costs) ÷ 12 × months + hours ÷ 12 × refill rate × refill share × full months − one-off cost; full months = months − ramp ÷ 2, or months² ÷ (2 × ramp) within the ramp",
-    de: "−(Umsatz − abbaubare Kosten) ÷ 12 × Monate + Stunden ÷ 12 × Beitrag je Stunde × Wiederbelegungsquote × volle Monate − einmalige Kosten; volle Monate = Monate − Anlauf ÷ 2, im Anlauf Monate² ÷ (2 × Anlauf)",
+    en:
+      "−(revenue − avoidable costs) ÷ 12 × months + hours ÷ 12 × refill rate × refill share × full months − " +
+      "one-off cost; full months = months − ramp ÷ 2, or months² ÷ (2 × ramp) within the ramp",
+    de:
+      "−(Umsatz − abbaubare Kosten) ÷ 12 × Monate + Stunden ÷ 12 × Beitrag je Stunde × Wiederbelegungsquote × " +
+      "volle Monate − einmalige Kosten; volle Monate = Monate − Anlauf ÷ 2, im Anlauf Monate² ÷ (2 × Anlauf)",
   },
   parameters: [
     yearlyRevenue,

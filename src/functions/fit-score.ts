@@ -13,12 +13,20 @@ export const FITSCORE = defineRangeFunction({
     de: "Wie gut ein Kunde zur Firma passt; Geld wird nie hineingemischt.",
   },
   returns: {
-    en: 'A score from 0 to 100, one a client; 0 if a knock-out criterion is missed, empty if nothing is rated. KNOCKOUTS(…)<>"" with the same ratings tells that 0 from a plain one: give it to CLIENTVERDICT as knockedOut.',
-    de: 'Eine Punktzahl von 0 bis 100 je Kunde; 0 bei einem verfehlten K.-o.-Kriterium, leer ohne Bewertung. KNOCKOUTS(…)<>"" mit denselben Bewertungen unterscheidet diese 0 von einer bloßen: Geben Sie es CLIENTVERDICT als knockedOut.',
+    en:
+      "A score from 0 to 100, one a client; 0 if a knock-out criterion is missed, empty if nothing is rated. " +
+      'KNOCKOUTS(…)<>"" with the same ratings tells that 0 from a plain one: ' +
+      "give it to CLIENTVERDICT as knockedOut.",
+    de:
+      "Eine Punktzahl von 0 bis 100 je Kunde; 0 bei einem verfehlten K.-o.-Kriterium, leer ohne Bewertung. " +
+      'KNOCKOUTS(…)<>"" mit denselben Bewertungen unterscheidet diese 0 von einer bloßen: ' +
+      "Geben Sie es CLIENTVERDICT als knockedOut.",
   },
   formula: {
     en: "100 × Σ weight × (rating − worst) ÷ (best − worst) ÷ Σ weight, over the rated criteria; half of the weight must be rated",
-    de: "100 × Σ Gewicht × (Bewertung − schlechteste) ÷ (beste − schlechteste) ÷ Σ Gewicht, über die bewerteten Kriterien; das halbe Gewicht muss bewertet sein",
+    de:
+      "100 × Σ Gewicht × (Bewertung − schlechteste) ÷ (beste − schlechteste) ÷ Σ Gewicht, " +
+      "über die bewerteten Kriterien; das halbe Gewicht muss bewertet sein",
   },
   parameters: [ratings, weights, optional(floors, null), worst, best],
   examples: [

@@ -16,7 +16,9 @@ export const RATEFLOORS = defineRangeFunction({
   group: "earn",
   summary: {
     en: "Three floors for an hour: below the first every hour loses money, below the second it eats the owner's pay, below the third it misses the goal.",
-    de: "Drei Untergrenzen für eine Stunde: Unter der ersten kostet jede Stunde Geld, unter der zweiten zehrt sie am Unternehmerlohn, unter der dritten verfehlt sie das Ziel.",
+    de:
+      "Drei Untergrenzen für eine Stunde: Unter der ersten kostet jede Stunde Geld, " +
+      "unter der zweiten zehrt sie am Unternehmerlohn, unter der dritten verfehlt sie das Ziel.",
   },
   returns: { en: "Three rows with a name and a rate per hour.", de: "Drei Zeilen mit Name und Satz je Stunde." },
   formula: {

@@ -10,8 +10,14 @@ export const TIMETOHOURS = defineFunction({
   summary: { en: "Any written time as decimal hours.", de: "Jede geschriebene Zeit als Dezimalstunden." },
   returns: { en: "Hours.", de: "Stunden." },
   formula: {
-    en: "2:30, 2h 30m and 150 min are 2.5; 1d is a working day of 8 hours unless you give its hours; a number is read in the unit, and above 24 it needs one. A cell that shows 2:30 as a time holds 0.104 days: give “days”",
-    de: "2:30, 2h 30m und 150 min sind 2,5; 1d ist ein Arbeitstag von 8 Stunden, wenn Sie seine Stunden nicht angeben; eine Zahl wird in der Einheit gelesen und braucht über 24 eine. Eine Zelle, die 2:30 als Uhrzeit zeigt, enthält 0,104 Tage: Geben Sie „days“ an",
+    en:
+      "2:30, 2h 30m and 150 min are 2.5; 1d is a working day of 8 hours unless you give its hours; " +
+      "a number is read in the unit, and above 24 it needs one. " +
+      "A cell that shows 2:30 as a time holds 0.104 days: give “days”",
+    de:
+      "2:30, 2h 30m und 150 min sind 2,5; 1d ist ein Arbeitstag von 8 Stunden, " +
+      "wenn Sie seine Stunden nicht angeben; eine Zahl wird in der Einheit gelesen und braucht über 24 eine. " +
+      "Eine Zelle, die 2:30 als Uhrzeit zeigt, enthält 0,104 Tage: Geben Sie „days“ an",
   },
   parameters: [
     times,

@@ -46,8 +46,16 @@ const classes: Readonly<Record<Aspect, Readonly<Record<string, Words>>>> = {
 /** The rules that CLIENTVERDICT goes through, as its help page prints them: made from the rules themselves. */
 export const verdictRuleTable: RuleTable = {
   intro: {
-    en: "The first line that holds decides. “Below” means by more than the tolerance: 2 % of the minimum rate, 2 points of fit, unless you set another. “–” does not matter. Part ways and Refer come only after something was tried, or with a missed knock-out criterion; look first at what leaving costs (EXITIMPACT, REFILLSHARE).",
-    de: "Die erste Zeile, die zutrifft, entscheidet. „Unter“ heißt um mehr als die Toleranz: 2 % des Mindeststundensatzes, 2 Punkte der Passung, wenn Sie nichts anderes setzen. „–“ spielt keine Rolle. Trennen und Vermitteln kommen erst, wenn etwas versucht wurde, oder bei einem verfehlten K.-o.-Kriterium; sehen Sie zuerst nach, was eine Trennung kostet (EXITIMPACT, REFILLSHARE).",
+    en:
+      "The first line that holds decides. “Below” means by more than the tolerance: " +
+      "2 % of the minimum rate, 2 points of fit, unless you set another. “–” does not matter. " +
+      "Part ways and Refer come only after something was tried, or with a missed knock-out criterion; " +
+      "look first at what leaving costs (EXITIMPACT, REFILLSHARE).",
+    de:
+      "Die erste Zeile, die zutrifft, entscheidet. „Unter“ heißt um mehr als die Toleranz: 2 % des " +
+      "Mindeststundensatzes, 2 Punkte der Passung, wenn Sie nichts anderes setzen. „–“ spielt keine Rolle. " +
+      "Trennen und Vermitteln kommen erst, wenn etwas versucht wurde, oder bei einem verfehlten K.-o.-Kriterium; " +
+      "sehen Sie zuerst nach, was eine Trennung kostet (EXITIMPACT, REFILLSHARE).",
   },
   head: [...aspects, "verdict" as const].map((aspect) => heads[aspect]),
   rows: verdictRules.map((rule) => [...aspects.map((aspect) => condition(rule, aspect)), verdictWords[rule.verdict]]),

@@ -9,7 +9,9 @@ import { sayIn } from "./say";
 const words = {
   whale: {
     en: "{best, plural, one {The best of {count} clients earns} other {The best # of {count} clients earn}} {peak} of the profit; the rest give {back} back.",
-    de: "{best, plural, one {Der beste von {count} Kunden bringt} other {Die besten # von {count} Kunden bringen}} {peak} des Gewinns; die übrigen geben {back} davon zurück.",
+    de:
+      "{best, plural, one {Der beste von {count} Kunden bringt} other {Die besten # von {count} Kunden bringen}} " +
+      "{peak} des Gewinns; die übrigen geben {back} davon zurück.",
   },
   oneProfit: {
     en: "The one client whose profit is known leaves {profit}.",
@@ -17,15 +19,24 @@ const words = {
   },
   allEarn: {
     en: "{count, plural, =2 {Both} other {All #}} clients leave a profit; {best, plural, one {the best client brings} other {the best # bring}} {share} of it.",
-    de: "{count, plural, =2 {Beide} other {Alle #}} Kunden lassen Gewinn übrig; {best, plural, one {der beste bringt} other {die besten # bringen}} {share} davon.",
+    de:
+      "{count, plural, =2 {Beide} other {Alle #}} Kunden lassen Gewinn übrig; " +
+      "{best, plural, one {der beste bringt} other {die besten # bringen}} {share} davon.",
   },
   loss: {
     en: "Together the {count} clients make a loss of {loss}; {losers, plural, one {one of them loses} other {# of them lose}} money.",
     de: "Zusammen machen die {count} Kunden einen Verlust von {loss}; {losers, plural, one {einer von ihnen kostet} other {# von ihnen kosten}} Geld.",
   },
   below: {
-    en: "{count, plural, one {{below, plural, =0 {The one client brings no less} other {The one client brings less}}} other {{below, plural, =0 {None of {count} clients brings less} one {One of {count} clients brings less} other {# of {count} clients bring less}}}} than the minimum of {minimum} an hour.",
-    de: "{count, plural, one {{below, plural, =0 {Der eine Kunde bringt nicht weniger} other {Der eine Kunde bringt weniger}}} other {{below, plural, =0 {Keiner von {count} Kunden bringt weniger} one {Einer von {count} Kunden bringt weniger} other {# von {count} Kunden bringen weniger}}}} als das Minimum von {minimum} je Stunde.",
+    en:
+      "{count, plural, one {{below, plural, =0 {The one client brings no less} other {The one client brings " +
+      "less}}} other {{below, plural, =0 {None of {count} clients brings less} one {One of {count} clients " +
+      "brings less} other {# of {count} clients bring less}}}} than the minimum of {minimum} an hour.",
+    de:
+      "{count, plural, one {{below, plural, =0 {Der eine Kunde bringt nicht weniger} other " +
+      "{Der eine Kunde bringt weniger}}} other {{below, plural, =0 {Keiner von {count} Kunden bringt weniger} " +
+      "one {Einer von {count} Kunden bringt weniger} other {# von {count} Kunden bringen weniger}}}} " +
+      "als das Minimum von {minimum} je Stunde.",
   },
   one: { en: "One client; an hour brings {rate}.", de: "Ein Kunde; eine Stunde bringt {rate}." },
   same: { en: "An hour brings {lowest}.", de: "Eine Stunde bringt {lowest}." },

@@ -107,20 +107,24 @@ describe("settings that are kept in the workbook", () => {
     });
   });
 
-  it("take out rates that lay there beside their sheet, once the sheet is nobody's any more: the invented firm's people are no people of the owner", async () => {
-    const example = {
-      sheets: { ...empty.sheets, staff: "Staff rates" },
-      practice: { ...empty.practice, staff: [{ person: "Mara", costPerHour: 24, from: null }] },
-    };
-    const { host } = keeper();
-    host.stored = asStored({ ...empty, ...example });
-    const kept = new SettingsKeeper(host as unknown as Host, readSettings(host.stored, "en"), () => undefined);
-    const saved = kept.save(empty);
-    await turns();
-    await host.letGo();
-    await saved;
-    expect(readSettings(host.stored, "en").practice.staff).toEqual([]);
-  });
+  it(
+    "take out rates that lay there beside their sheet, once the sheet is nobody's any more: " +
+      "the invented firm's people are no people of the owner",
+    async () => {
+      const example = {
+        sheets: { ...empty.sheets, staff: "Staff rates" },
+        practice: { ...empty.practice, staff: [{ person: "Mara", costPerHour: 24, from: null }] },
+      };
+      const { host } = keeper();
+      host.stored = asStored({ ...empty, ...example });
+      const kept = new SettingsKeeper(host as unknown as Host, readSettings(host.stored, "en"), () => undefined);
+      const saved = kept.save(empty);
+      await turns();
+      await host.letGo();
+      await saved;
+      expect(readSettings(host.stored, "en").practice.staff).toEqual([]);
+    },
+  );
 
   it("that are forgotten stay forgotten, whatever was still on its way", async () => {
     const { host, keeper: kept } = keeper();

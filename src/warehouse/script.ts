@@ -38,14 +38,24 @@ export function warehouseScript(engine: Engine, { hasNames }: { readonly hasName
 }
 
 /** One row a firm, for who looks at many: how many clients, what they bring, and how many are in doubt. */
-const firmVerdicts = `SELECT firm, COUNT(*) AS clients, SUM(revenue) AS total_revenue, SUM(hours) AS total_hours, SUM(full_profit) AS total_full_profit,
-  SUM(CASE WHEN verdict = 'Keep' THEN 1 ELSE 0 END) AS kept, SUM(CASE WHEN verdict = 'Part ways' THEN 1 ELSE 0 END) AS to_part_with, SUM(CASE WHEN verdict IS NULL THEN 1 ELSE 0 END) AS not_judged
-FROM client_verdicts
-GROUP BY firm`;
+const firmVerdicts =
+  "SELECT firm, COUNT(*) AS clients, SUM(revenue) AS total_revenue, SUM(hours) AS total_hours, " +
+  "SUM(full_profit) AS total_full_profit,\n" +
+  `  ${countWhere("verdict = 'Keep'")} AS kept, ${countWhere("verdict = 'Part ways'")} AS to_part_with, ` +
+  `${countWhere("verdict IS NULL")} AS not_judged\n` +
+  "FROM client_verdicts\n" +
+  "GROUP BY firm";
+
+function countWhere(test: string): string {
+  return `SUM(CASE WHEN ${test} THEN 1 ELSE 0 END)`;
+}
 
 /**
  * Rows in and rows out, by source: the two numbers of a line must be equal, else rows were lost or doubled on the way.
  */
-const check = `SELECT 'rows' AS what, (SELECT COUNT(*) FROM entries) + (SELECT COUNT(*) FROM invoices) AS rows_in, (SELECT SUM(row_count) FROM client_verdicts) AS rows_out
-UNION ALL
-SELECT 'clients' AS what, (SELECT COUNT(*) FROM client_sums) AS rows_in, (SELECT COUNT(*) FROM client_verdicts) AS rows_out`;
+const check =
+  "SELECT 'rows' AS what, (SELECT COUNT(*) FROM entries) + (SELECT COUNT(*) FROM invoices) AS rows_in, " +
+  "(SELECT SUM(row_count) FROM client_verdicts) AS rows_out\n" +
+  "UNION ALL\n" +
+  "SELECT 'clients' AS what, (SELECT COUNT(*) FROM client_sums) AS rows_in, " +
+  "(SELECT COUNT(*) FROM client_verdicts) AS rows_out";

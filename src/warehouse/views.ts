@@ -133,23 +133,46 @@ export const layers: readonly (readonly string[])[] = [
 
 /** One row a rated client: the score, or why there is none. */
 function clientFits(dialect: Dialect): string {
-  const share = formulaOf("rating_share");
-  const score = formulaOf("rated_fit");
-  return `SELECT firm, client, missed, COALESCE(rating_problem, ${nullIfCode(printSql(score.problem, dialect), "fit.tooFew")}) AS fit_problem, CASE WHEN rating_problem IS NULL AND rated_count > 0 THEN ${printSql(score.value, dialect)} END AS rated_fit
+  const [share, score] = [formulaOf("rating_share"), formulaOf("rated_fit")];
+  const problem = nullIfCode(printSql(score.problem, dialect), "fit.tooFew");
+  const misses = printSql(formulaOf("misses_floor").value, dialect);
+  const rated = [
+    "SUM(weighted_share) AS fit_sum",
+    "SUM(rated_weight) AS rated_weights",
+    "SUM(misses) AS missed",
+    "SUM(is_rated) AS rated_count",
+    "MIN(own_problem) AS rating_problem",
+  ].join(", ");
+  const parts = [
+    "CASE WHEN share IS NULL THEN 0e0 ELSE weight * share END AS weighted_share",
+    "CASE WHEN share IS NULL THEN 0e0 ELSE weight END AS rated_weight",
+    "CASE WHEN share IS NULL THEN 0 ELSE 1 END AS is_rated",
+  ].join(", ");
+  const ownProblem = [
+    "CASE WHEN COALESCE(is_known, 0) = 0 THEN 'criterion.missing'",
+    "WHEN weight < 0e0 THEN 'weights.negative'",
+    `ELSE ${printSql(share.problem, dialect)} END`,
+  ].join(" ");
+  const criteria = "SELECT firm, criterion, weight, worst, best, is_scale_given, floor, 1 AS is_known FROM criteria";
+  return `SELECT firm, client, missed, COALESCE(rating_problem, ${problem}) AS fit_problem, ${ratedFit(score, dialect)}
 FROM (
-  SELECT firm, client, SUM(weighted_share) AS fit_sum, SUM(rated_weight) AS rated_weights, SUM(misses) AS missed, SUM(is_rated) AS rated_count, MIN(own_problem) AS rating_problem
+  SELECT firm, client, ${rated}
   FROM (
-    SELECT firm, client, CASE WHEN share IS NULL THEN 0e0 ELSE weight * share END AS weighted_share, CASE WHEN share IS NULL THEN 0e0 ELSE weight END AS rated_weight, CASE WHEN share IS NULL THEN 0 ELSE 1 END AS is_rated, misses, own_problem
+    SELECT firm, client, ${parts}, misses, own_problem
     FROM (
-      SELECT firm, client, weight, ${printSql(share.value, dialect)} AS share, CASE WHEN ${printSql(formulaOf("misses_floor").value, dialect)} THEN 1e0 ELSE 0e0 END AS misses,
-        CASE WHEN COALESCE(is_known, 0) = 0 THEN 'criterion.missing' WHEN weight < 0e0 THEN 'weights.negative' ELSE ${printSql(share.problem, dialect)} END AS own_problem
+      SELECT firm, client, weight, ${printSql(share.value, dialect)} AS share, CASE WHEN ${misses} THEN 1e0 ELSE 0e0 END AS misses,
+        ${ownProblem} AS own_problem
       FROM (SELECT firm, client, criterion, rating FROM ratings) AS r
-      ${dialect.leftJoin} (SELECT firm, criterion, weight, worst, best, is_scale_given, floor, 1 AS is_known FROM criteria) AS c USING (firm, criterion)
+      ${dialect.leftJoin} (${criteria}) AS c USING (firm, criterion)
     ) AS shares
   ) AS parts
   GROUP BY firm, client
 ) AS rated
 ${dialect.leftJoin} (SELECT firm, SUM(weight) AS weights FROM criteria GROUP BY firm) AS w USING (firm)`;
+}
+
+function ratedFit(score: Formula, dialect: Dialect): string {
+  return `CASE WHEN rating_problem IS NULL AND rated_count > 0 THEN ${printSql(score.value, dialect)} END AS rated_fit`;
 }
 
 /**
@@ -159,11 +182,26 @@ ${dialect.leftJoin} (SELECT firm, SUM(weight) AS weights FROM criteria GROUP BY 
  */
 function clientSums(dialect: Dialect): string {
   const none = `CAST(NULL AS ${sqlType("double?", dialect)})`;
-  return `SELECT firm, client, SUM(net_part) + 0e0 AS revenue_sum, SUM(hours_part) + 0e0 AS hours_sum, COALESCE(SUM(direct_part), 0e0) + 0e0 AS direct_costs_sum, COALESCE(SUM(serving_part), 0e0) + 0e0 AS serving_costs_sum, SUM(rows_part) AS row_count
+  const added = [
+    "SUM(net_part) + 0e0 AS revenue_sum",
+    "SUM(hours_part) + 0e0 AS hours_sum",
+    "COALESCE(SUM(direct_part), 0e0) + 0e0 AS direct_costs_sum",
+    "COALESCE(SUM(serving_part), 0e0) + 0e0 AS serving_costs_sum",
+    "SUM(rows_part) AS row_count",
+  ].join(", ");
+  const parts = (net: string, hours: string, direct: string, serving: string): string =>
+    [
+      `${net} AS net_part`,
+      `${hours} AS hours_part`,
+      `${direct} AS direct_part`,
+      `${serving} AS serving_part`,
+      "COUNT(*) AS rows_part",
+    ].join(", ");
+  return `SELECT firm, client, ${added}
 FROM (
-  SELECT firm, client, ${none} AS net_part, SUM(hours) AS hours_part, ${none} AS direct_part, ${none} AS serving_part, COUNT(*) AS rows_part FROM entries GROUP BY firm, client
+  SELECT firm, client, ${parts(none, "SUM(hours)", none, none)} FROM entries GROUP BY firm, client
   UNION ALL
-  SELECT firm, client, SUM(net) AS net_part, ${none} AS hours_part, SUM(direct_costs) AS direct_part, SUM(serving_costs) AS serving_part, COUNT(*) AS rows_part FROM invoices GROUP BY firm, client
+  SELECT firm, client, ${parts("SUM(net)", none, "SUM(direct_costs)", "SUM(serving_costs)")} FROM invoices GROUP BY firm, client
 ) AS all_parts
 GROUP BY firm, client`;
 }
@@ -183,6 +221,11 @@ function clientInputs({ leftJoin }: Dialect, from: (view: ViewName) => string): 
   const guarded = sums.map((name) => `CASE WHEN is_beyond = 1 THEN NULL ELSE ${name}_sum END AS ${name}`).join(",\n  ");
   const orUsual = (name: string, usual: string): string =>
     `CASE WHEN has_practice = 1 THEN ${name}_set ELSE ${usual} END AS ${name}`;
+  const practice = [
+    "firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour",
+    "minimum_fit AS minimum_fit_set, maximum_increase AS maximum_increase_set, tolerance AS tolerance_set",
+    "salt, months, refill_share, months_to_refill, contribution_per_hour, one_off_cost, 1 AS has_practice",
+  ].join(", ");
   return `SELECT firm, client, row_count,
   ${guarded},
   CASE WHEN is_beyond = 1 THEN 'figure.range' WHEN COALESCE(has_practice, 0) = 0 THEN 'practice.missing' END AS input_problem, fit_problem,
@@ -202,7 +245,7 @@ FROM (
   ) AS with_fits
   ${leftJoin} (SELECT firm, client, fit AS own_fit, knockouts AS own_knockouts, is_tried AS own_tried FROM clients) AS c USING (firm, client)
 ) AS with_clients
-${leftJoin} (SELECT firm, minimum_rate, avoidable_cost_per_hour, full_cost_per_hour, minimum_fit AS minimum_fit_set, maximum_increase AS maximum_increase_set, tolerance AS tolerance_set, salt, months, refill_share, months_to_refill, contribution_per_hour, one_off_cost, 1 AS has_practice FROM practice) AS p USING (firm)`;
+${leftJoin} (SELECT ${practice} FROM practice) AS p USING (firm)`;
 }
 
 /** The figures of the analysis, layer by layer, so that none is worked out twice. */

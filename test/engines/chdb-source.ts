@@ -63,7 +63,10 @@ const structures: Readonly<Record<string, string>> = {
     "firm String, client String, day Date, net Nullable(Float64), direct_costs Nullable(Float64), serving_costs Nullable(Float64)",
   clients: "firm String, client String, fit Nullable(Float64), knockouts Float64, is_tried UInt8",
   practice:
-    "firm String, minimum_rate Nullable(Float64), avoidable_cost_per_hour Nullable(Float64), full_cost_per_hour Nullable(Float64), minimum_fit Float64, maximum_increase Float64, tolerance Float64, salt String, months Nullable(Float64), refill_share Nullable(Float64), months_to_refill Nullable(Float64), contribution_per_hour Nullable(Float64), one_off_cost Nullable(Float64)",
+    "firm String, minimum_rate Nullable(Float64), avoidable_cost_per_hour Nullable(Float64), " +
+    "full_cost_per_hour Nullable(Float64), minimum_fit Float64, maximum_increase Float64, tolerance Float64, " +
+    "salt String, months Nullable(Float64), refill_share Nullable(Float64), months_to_refill " +
+    "Nullable(Float64), contribution_per_hour Nullable(Float64), one_off_cost Nullable(Float64)",
 };
 
 const script = `

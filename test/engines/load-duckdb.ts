@@ -6,7 +6,8 @@ import { parityClients, parityFirms, practiceRow } from "./parity";
 export async function loadDuckdb(connection: DuckDBConnection, count: number): Promise<void> {
   for (const sql of warehouseScript("duckdb", { hasNames: true }).tables) await connection.run(sql);
   await connection.run(
-    "CREATE TABLE given (firm VARCHAR, client VARCHAR, revenue DOUBLE, hours DOUBLE, direct_costs DOUBLE, serving_costs DOUBLE, fit DOUBLE, knockouts DOUBLE, is_tried BOOLEAN)",
+    "CREATE TABLE given (firm VARCHAR, client VARCHAR, revenue DOUBLE, hours DOUBLE, direct_costs DOUBLE, " +
+      "serving_costs DOUBLE, fit DOUBLE, knockouts DOUBLE, is_tried BOOLEAN)",
   );
   const appender = await connection.createAppender("given");
   let index = 0;

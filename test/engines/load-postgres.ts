@@ -20,15 +20,18 @@ export async function loadPostgres(
     const column = (name: keyof ParityClient): string => arrayText(part.map((one) => one[name]));
     const names = arrayText(part.map((_, index) => `C${first + index}`));
     await run(
-      "INSERT INTO entries SELECT f, c, DATE '2025-01-03', h FROM unnest($1::text::text[], $2::text::text[], $3::text::float8[]) AS t(f, c, h) WHERE h IS NOT NULL",
+      "INSERT INTO entries SELECT f, c, DATE '2025-01-03', h FROM unnest($1::text::text[], $2::text::text[], " +
+        "$3::text::float8[]) AS t(f, c, h) WHERE h IS NOT NULL",
       [column("firm"), names, column("hours")],
     );
     await run(
-      "INSERT INTO invoices SELECT f, c, DATE '2025-01-31', r, d, s FROM unnest($1::text::text[], $2::text::text[], $3::text::float8[], $4::text::float8[], $5::text::float8[]) AS t(f, c, r, d, s)",
+      "INSERT INTO invoices SELECT f, c, DATE '2025-01-31', r, d, s FROM unnest($1::text::text[], " +
+        "$2::text::text[], $3::text::float8[], $4::text::float8[], $5::text::float8[]) AS t(f, c, r, d, s)",
       [column("firm"), names, column("revenue"), column("direct_costs"), column("serving_costs")],
     );
     await run(
-      "INSERT INTO clients SELECT f, c, g, k, i FROM unnest($1::text::text[], $2::text::text[], $3::text::float8[], $4::text::float8[], $5::text::bool[]) AS t(f, c, g, k, i)",
+      "INSERT INTO clients SELECT f, c, g, k, i FROM unnest($1::text::text[], $2::text::text[], " +
+        "$3::text::float8[], $4::text::float8[], $5::text::bool[]) AS t(f, c, g, k, i)",
       [column("firm"), names, column("fit"), column("knockouts"), column("is_tried")],
     );
     first += part.length;

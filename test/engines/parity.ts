@@ -269,7 +269,8 @@ export async function compareWithCore(
       differing++;
       if (named.length < 5)
         named.push(
-          `C${index} ${figure}: ${String(ours)} here, ${String(theirs)} there, of ${JSON.stringify(client, (_, value: unknown) => (Object.is(value, -0) ? "-0" : value))}`,
+          `C${index} ${figure}: ${String(ours)} here, ${String(theirs)} there, ` +
+            `of ${JSON.stringify(client, (_, value: unknown) => (Object.is(value, -0) ? "-0" : value))}`,
         );
     }
     for (const [figure, reason] of Object.entries(reasons))

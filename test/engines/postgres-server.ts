@@ -102,7 +102,8 @@ export async function shardsInto(
   for (const [index, shard] of shards.entries()) {
     await shard.run(...tables.map(([, sql]) => sql));
     await coordinator.run(
-      `CREATE SERVER shard_${index} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '${shard.port}', dbname 'postgres', fetch_size '10000', batch_size '1000')`,
+      `CREATE SERVER shard_${index} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', ` +
+        `port '${shard.port}', dbname 'postgres', fetch_size '10000', batch_size '1000')`,
       `CREATE USER MAPPING FOR owner SERVER shard_${index} OPTIONS (user 'owner')`,
     );
   }
@@ -110,7 +111,8 @@ export async function shardsInto(
     await coordinator.run(`${sql.replace("IF NOT EXISTS ", "")} PARTITION BY HASH (firm)`);
     for (const index of shards.keys())
       await coordinator.run(
-        `CREATE FOREIGN TABLE ${table}_${index} PARTITION OF ${table} FOR VALUES WITH (MODULUS ${shards.length}, REMAINDER ${index}) SERVER shard_${index} OPTIONS (table_name '${table}')`,
+        `CREATE FOREIGN TABLE ${table}_${index} PARTITION OF ${table} FOR VALUES WITH (MODULUS ` +
+          `${shards.length}, REMAINDER ${index}) SERVER shard_${index} OPTIONS (table_name '${table}')`,
       );
   }
 }

@@ -223,5 +223,8 @@ export function formulasFile(formulas: readonly Formula[]): string {
   const text = JSON.stringify(formulas, (_, value: unknown) => (value === Infinity ? "@Infinity" : value))
     .replaceAll('"@Infinity"', "Infinity")
     .replaceAll('{"name":', '\n  {"name":');
-  return `// Made from src/core and src/analysis by npm run generate. Never edited.\nimport type { Formula } from "../src/warehouse/formula";\n\nexport const formulas: readonly Formula[] = ${text.replace(/\]$/, "\n]")};\n`;
+  return (
+    `// Made from src/core and src/analysis by npm run generate. Never edited.\nimport type { Formula } from ` +
+    `"../src/warehouse/formula";\n\nexport const formulas: readonly Formula[] = ${text.replace(/\]$/, "\n]")};\n`
+  );
 }

@@ -79,7 +79,8 @@ describe("what is generated from a definition", () => {
 
   it("says in words what is optional in Sheets, directly above a real declaration", () => {
     expect(file("generated/sheets.js")).toContain(
-      ' * @param share (optional) The share.\n * @return Money.\n * @customfunction\n */\nfunction HALFOF(amount, share) {\n  return Keepworthy_.callFunction("HALFOF", [amount, share]);\n}',
+      " * @param share (optional) The share.\n * @return Money.\n * @customfunction\n */\n" +
+        'function HALFOF(amount, share) {\n  return Keepworthy_.callFunction("HALFOF", [amount, share]);\n}',
     );
   });
 

@@ -33,12 +33,16 @@ const words = {
   live: { en: "Try it", de: "Ausprobieren" },
   liveHelp: {
     en: "Change a figure; the result follows. Nothing is sent anywhere. In a box of several lines each line is a row, and “|” parts the cells.",
-    de: "Ändern Sie eine Zahl, und das Ergebnis folgt. Nichts wird gesendet. In einem Feld mit mehreren Zeilen ist jede eine Tabellenzeile, und „|“ trennt die Zellen.",
+    de:
+      "Ändern Sie eine Zahl, und das Ergebnis folgt. Nichts wird gesendet. " +
+      "In einem Feld mit mehreren Zeilen ist jede eine Tabellenzeile, und „|“ trennt die Zellen.",
   },
   blanks: { en: "Blank cells in Excel on the desktop", de: "Leere Zellen in Excel auf dem Desktop" },
   blanksHelp: {
     en: "Excel on the desktop hands a blank cell over as 0: a figure that nobody entered then counts as 0. Where cells may be blank, type:",
-    de: "Excel auf dem Desktop übergibt eine leere Zelle als 0: Eine Angabe, die niemand eingetragen hat, zählt dann als 0. Wo Zellen leer sein können, schreiben Sie:",
+    de:
+      "Excel auf dem Desktop übergibt eine leere Zelle als 0: Eine Angabe, die niemand eingetragen hat, " +
+      "zählt dann als 0. Wo Zellen leer sein können, schreiben Sie:",
   },
   examples: { en: "Examples", de: "Beispiele" },
   errors: { en: "When it shows an error", de: "Wenn ein Fehler erscheint" },
@@ -53,7 +57,9 @@ const words = {
   result: terms.result,
   whole: {
     en: "Every input may be one cell or a whole column: one formula then fills one result a row. Blank rows stay blank, and an error stays in its own row.",
-    de: "Jede Eingabe darf eine Zelle oder eine ganze Spalte sein: Eine Formel füllt dann je Zeile ein Ergebnis. Leere Zeilen bleiben leer, und ein Fehler bleibt in seiner Zeile.",
+    de:
+      "Jede Eingabe darf eine Zelle oder eine ganze Spalte sein: Eine Formel füllt dann je Zeile ein Ergebnis. " +
+      "Leere Zeilen bleiben leer, und ein Fehler bleibt in seiner Zeile.",
   },
   all: { en: "All functions", de: "Alle Funktionen" },
   function: { en: "Function", de: "Funktion" },

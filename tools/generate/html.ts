@@ -13,7 +13,8 @@ export function html(page: readonly Section[], language: Language, file: string)
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';
+  style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <title>${title !== undefined && "text" in title ? escaped(title.text) : ""} · Keepworthy</title>
 <link rel="icon" href="../../assets/icon-32.png">
 <style>
@@ -28,14 +29,17 @@ div { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-bottom: 1px solid light-dark(#d6dddd, #3a4444); }
 nav { display: flex; gap: 16px; }
-form { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: 8px 16px; align-items: start; padding: 12px; border: 1px solid light-dark(#d6dddd, #3a4444); border-radius: 4px; }
+form { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: 8px 16px; align-items: start;
+  padding: 12px; border: 1px solid light-dark(#d6dddd, #3a4444); border-radius: 4px; }
 form label { padding-top: 5px; }
-input, textarea { font: inherit; width: 100%; box-sizing: border-box; padding: 4px 8px; border: 1px solid light-dark(#6b7575, #93a0a0); border-radius: 4px; background: transparent; color: inherit; }
+input, textarea { font: inherit; width: 100%; box-sizing: border-box; padding: 4px 8px;
+  border: 1px solid light-dark(#6b7575, #93a0a0); border-radius: 4px; background: transparent; color: inherit; }
 output { white-space: pre-wrap; font-weight: 600; padding-top: 5px; overflow-wrap: anywhere; }
 </style>
 </head>
 <body>
-<nav><a href="index.html">${language === "de" ? "Alle Funktionen" : "All functions"}</a><a lang="${other}" href="../${other}/${file}">${language === "de" ? "English" : "Deutsch"}</a></nav>
+<nav><a href="index.html">${language === "de" ? "Alle Funktionen" : "All functions"}</a>
+<a lang="${other}" href="../${other}/${file}">${language === "de" ? "English" : "Deutsch"}</a></nav>
 ${page.map((part) => section(part, language)).join("\n")}
 ${page.some(({ kind }) => kind === "live") ? '<script src="../live-example.js"></script>\n' : ""}</body>
 </html>
@@ -55,7 +59,11 @@ function section(part: Section, language: Language): string {
     case "live":
       return live(part, language);
     case "table":
-      return `<div tabindex="0"><table><thead><tr>${part.head.map((name) => `<th scope="col">${escaped(name)}</th>`).join("")}</tr></thead><tbody>\n${part.rows.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n")}\n</tbody></table></div>`;
+      return (
+        `<div tabindex="0"><table><thead>` +
+        `<tr>${part.head.map((name) => `<th scope="col">${escaped(name)}</th>`).join("")}</tr></thead><tbody>\n` +
+        `${part.rows.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n")}\n</tbody></table></div>`
+      );
   }
 }
 
@@ -66,7 +74,11 @@ function live({ id, fields, result }: Section & { readonly kind: "live" }, langu
       : `<input id="live-${name}" value="${escaped(text)}" autocomplete="off" spellcheck="false">`;
     return `<label for="live-${name}"><code>${escaped(name)}</code></label>${field}`;
   });
-  return `<form data-function="${id}">\n${inputs.join("\n")}\n<label for="live-result">${language === "de" ? "Ergebnis" : "Result"}</label><output id="live-result">${escaped(result)}</output>\n</form>`;
+  return (
+    `<form data-function="${id}">\n${inputs.join("\n")}\n` +
+    `<label for="live-result">${language === "de" ? "Ergebnis" : "Result"}</label>` +
+    `<output id="live-result">${escaped(result)}</output>\n</form>`
+  );
 }
 
 function cell({ text, isCode, link }: TableCell): string {

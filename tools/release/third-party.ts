@@ -56,7 +56,10 @@ export function thirdParty(packages: readonly ShippedPackage[], root: string): s
   const texts = packages.map(
     (one) => `## ${one.name} ${one.version}\n\n${one.license}\n\n\`\`\`text\n${licenseText(one, root)}\n\`\`\`\n`,
   );
-  return `# Packages of others in Keepworthy\n\nMade from the bundles. ${packages.length} packages.\n\n| package | version | licence | in |\n|---|---|---|---|\n${rows.join("\n")}\n\n${texts.join("\n")}`;
+  return (
+    `# Packages of others in Keepworthy\n\nMade from the bundles. ${packages.length} packages.\n\n` +
+    `| package | version | licence | in |\n|---|---|---|---|\n${rows.join("\n")}\n\n${texts.join("\n")}`
+  );
 }
 
 export function mayShip(license: string): boolean {

@@ -57,7 +57,9 @@ export const installPaths: readonly InstallPath[] = [
       },
       {
         en: "Double-click install.cmd. If Windows warns of an unknown publisher: More info › Run anyway. No administrator is needed.",
-        de: "Doppelklicken Sie auf install.cmd. Warnt Windows vor einem unbekannten Herausgeber: Weitere Informationen › Trotzdem ausführen. Administratorrechte sind nicht nötig.",
+        de:
+          "Doppelklicken Sie auf install.cmd. Warnt Windows vor einem unbekannten Herausgeber: " +
+          "Weitere Informationen › Trotzdem ausführen. Administratorrechte sind nicht nötig.",
       },
       {
         en: "Start Excel again. Home › Add-ins lists Keepworthy among the developer add-ins: choose it once.",
@@ -82,7 +84,9 @@ export const installPaths: readonly InstallPath[] = [
       terms.downloadTheManifest,
       {
         en: "In the Finder press ⇧⌘G, enter ~/Library/Containers/com.microsoft.Excel/Data/Documents and make a folder wef there, unless there is one.",
-        de: "Drücken Sie im Finder ⇧⌘G, geben Sie ~/Library/Containers/com.microsoft.Excel/Data/Documents ein, und legen Sie dort einen Ordner wef an, falls es keinen gibt.",
+        de:
+          "Drücken Sie im Finder ⇧⌘G, geben Sie ~/Library/Containers/com.microsoft.Excel/Data/Documents ein, " +
+          "und legen Sie dort einen Ordner wef an, falls es keinen gibt.",
       },
       {
         en: "Put the file into it, and quit and start Excel.",
@@ -94,8 +98,12 @@ export const installPaths: readonly InstallPath[] = [
       },
     ],
     limits: {
-      en: "it is there for this Mac account only. Excel for Mac saves no files from a side panel: letters go to a sheet, or through the clipboard to a page in your browser.",
-      de: "Es gilt nur für dieses Mac-Konto. Excel für Mac speichert keine Dateien aus einem Seitenbereich: Briefe kommen auf ein Blatt oder über die Zwischenablage auf eine Seite in Ihrem Browser.",
+      en:
+        "it is there for this Mac account only. Excel for Mac saves no files from a side panel: " +
+        "letters go to a sheet, or through the clipboard to a page in your browser.",
+      de:
+        "Es gilt nur für dieses Mac-Konto. Excel für Mac speichert keine Dateien aus einem Seitenbereich: " +
+        "Briefe kommen auf ein Blatt oder über die Zwischenablage auf eine Seite in Ihrem Browser.",
     },
     remove: { en: "delete the file from the folder wef.", de: "Löschen Sie die Datei aus dem Ordner wef." },
   },
@@ -113,20 +121,34 @@ export const installPaths: readonly InstallPath[] = [
       },
       {
         en: "Replace all of Code.gs by the text of Code.js. Then + › HTML, call it sidebar, and replace its text by that of sidebar.html.",
-        de: "Ersetzen Sie alles in Code.gs durch den Text von Code.js. Dann + › HTML, nennen Sie es sidebar, und ersetzen Sie seinen Text durch den von sidebar.html.",
+        de:
+          "Ersetzen Sie alles in Code.gs durch den Text von Code.js. Dann + › HTML, nennen Sie es sidebar, " +
+          "und ersetzen Sie seinen Text durch den von sidebar.html.",
       },
       {
         en: "Project Settings: tick the box that shows appsscript.json. Back in the editor replace its text by that of appsscript.json, and save.",
-        de: "Projekteinstellungen: Setzen Sie das Häkchen, das appsscript.json anzeigt. Zurück im Editor ersetzen Sie dessen Text durch den von appsscript.json, und speichern.",
+        de:
+          "Projekteinstellungen: Setzen Sie das Häkchen, das appsscript.json anzeigt. " +
+          "Zurück im Editor ersetzen Sie dessen Text durch den von appsscript.json, und speichern.",
       },
       {
-        en: "Reload the spreadsheet: Extensions › Keepworthy › Clients. Google asks once: Advanced › Go to Keepworthy (unsafe), as it calls every script of one’s own, then Allow.",
-        de: "Laden Sie die Tabelle neu: Erweiterungen › Keepworthy › Kunden. Google fragt einmal: Erweitert › Keepworthy öffnen (unsicher), so nennt es jedes eigene Skript, dann Zulassen.",
+        en:
+          "Reload the spreadsheet: Extensions › Keepworthy › Clients. Google asks once: " +
+          "Advanced › Go to Keepworthy (unsafe), as it calls every script of one’s own, then Allow.",
+        de:
+          "Laden Sie die Tabelle neu: Erweiterungen › Keepworthy › Kunden. Google fragt einmal: " +
+          "Erweitert › Keepworthy öffnen (unsicher), so nennt es jedes eigene Skript, dann Zulassen.",
       },
     ],
     limits: {
-      en: "it is there in this spreadsheet only. A copy of the spreadsheet brings the script along; where it does not (Extensions › Apps Script is empty, as in a copy of a file that you may only view), do these steps in the copy.",
-      de: "Es gilt nur für diese Tabelle. Eine Kopie der Tabelle nimmt das Skript mit; wo nicht (Erweiterungen › Apps Script ist leer, etwa in der Kopie einer Datei, die Sie nur ansehen dürfen), gehen Sie diese Schritte in der Kopie.",
+      en:
+        "it is there in this spreadsheet only. A copy of the spreadsheet brings the script along; " +
+        "where it does not (Extensions › Apps Script is empty, as in a copy of a file " +
+        "that you may only view), do these steps in the copy.",
+      de:
+        "Es gilt nur für diese Tabelle. Eine Kopie der Tabelle nimmt das Skript mit; " +
+        "wo nicht (Erweiterungen › Apps Script ist leer, etwa in der Kopie einer Datei, " +
+        "die Sie nur ansehen dürfen), gehen Sie diese Schritte in der Kopie.",
     },
     remove: {
       en: "delete the three files under Extensions › Apps Script.",

@@ -1,6 +1,8 @@
 /** One column, readable at 320 pixels, in the dark and on paper; nothing is fetched for it. */
 export const siteStyle = `
-:root { color-scheme: light dark; --ink: light-dark(#1b1f1f, #eef2f2); --quiet: light-dark(#545e5e, #b3bdbd); --ground: light-dark(#ffffff, #1b1f1f); --line: light-dark(#d6dddd, #3a4444); --accent: light-dark(#0b5f6b, #6fc3cf); --on-accent: light-dark(#ffffff, #10282c); }
+:root { color-scheme: light dark; --ink: light-dark(#1b1f1f, #eef2f2); --quiet: light-dark(#545e5e, #b3bdbd);
+  --ground: light-dark(#ffffff, #1b1f1f); --line: light-dark(#d6dddd, #3a4444);
+  --accent: light-dark(#0b5f6b, #6fc3cf); --on-accent: light-dark(#ffffff, #10282c); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 17px/1.55 "Segoe UI", system-ui, sans-serif; }
 header, main, footer { max-width: 66rem; margin: 0 auto; padding: 16px; }
@@ -14,7 +16,8 @@ h3 { font-size: 19px; margin: 0 0 8px; }
 .lead { font-size: 20px; max-width: 44rem; }
 .narrow { max-width: 44rem; }
 .quiet { color: var(--quiet); }
-.button { display: inline-block; padding: 12px 22px; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 600; text-decoration: none; }
+.button { display: inline-block; padding: 12px 22px; border-radius: 4px;
+  background: var(--accent); color: var(--on-accent); font-weight: 600; text-decoration: none; }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .picture { display: block; width: 100%; height: auto; margin: 32px 0 0; border: 1px solid var(--line); border-radius: 6px; }
 .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 32px 40px; }

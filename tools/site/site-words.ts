@@ -6,8 +6,14 @@ export const siteWords = {
   title: { en: "Keepworthy: which clients are worth keeping?", de: "Keepworthy: Welche Kunden lohnen sich?" },
   heading: { en: "Not every client is a good client.", de: "Nicht jeder Kunde ist ein guter Kunde." },
   what: {
-    en: "Keepworthy shows you, inside the billing spreadsheet that you already have, which clients are worth keeping: what an hour must bring, what each client really brings, the fee that would mend it, what parting would cost, and the words to say.",
-    de: "Keepworthy zeigt Ihnen in der Abrechnungstabelle, die Sie schon haben, welche Kunden sich lohnen: was eine Stunde bringen muss, was jeder Kunde wirklich bringt, welches Honorar es richten würde, was eine Trennung kosten würde, und wie Sie es sagen.",
+    en:
+      "Keepworthy shows you, inside the billing spreadsheet that you already have, " +
+      "which clients are worth keeping: what an hour must bring, what each client really brings, " +
+      "the fee that would mend it, what parting would cost, and the words to say.",
+    de:
+      "Keepworthy zeigt Ihnen in der Abrechnungstabelle, die Sie schon haben, welche Kunden sich lohnen: " +
+      "was eine Stunde bringen muss, was jeder Kunde wirklich bringt, welches Honorar es richten würde, " +
+      "was eine Trennung kosten würde, und wie Sie es sagen.",
   },
   stays: {
     en: "Nothing leaves your spreadsheet: no account, no tracking, no network call.",
@@ -35,8 +41,13 @@ export const siteWords = {
   empty: { en: "the same, empty", de: "dieselbe, leer" },
   firm: { en: "For a whole firm", de: "Für eine ganze Firma" },
   firmText: {
-    en: "An administrator uploads manifest.xml under Microsoft 365 admin center › Settings › Integrated apps › Upload custom apps; it then appears for everybody chosen, on Windows, Mac and the web, within a day.",
-    de: "Eine Administratorin lädt manifest.xml unter Microsoft 365 Admin Center › Einstellungen › Integrierte Apps › Benutzerdefinierte Apps hochladen hoch; binnen eines Tages erscheint es bei allen, die ausgewählt sind, unter Windows, auf dem Mac und im Web.",
+    en:
+      "An administrator uploads manifest.xml under Microsoft 365 admin center › Settings › Integrated apps › " +
+      "Upload custom apps; it then appears for everybody chosen, on Windows, Mac and the web, within a day.",
+    de:
+      "Eine Administratorin lädt manifest.xml unter Microsoft 365 Admin Center › Einstellungen › " +
+      "Integrierte Apps › Benutzerdefinierte Apps hochladen hoch; binnen eines Tages erscheint es bei allen, " +
+      "die ausgewählt sind, unter Windows, auf dem Mac und im Web.",
   },
   terminal: { en: "For a terminal", de: "Für ein Terminal" },
   terminalText: { en: "One file for Node 20.19 or newer:", de: "Eine Datei für Node 20.19 oder neuer:" },

@@ -70,33 +70,41 @@ describe("what was learned", () => {
     expect(found?.offers.overrunFactor).toBeCloseTo(1.26, 12);
   });
 
-  it("chances of 0.9, 0.9, 0.8 and 0.6 for three who stayed and one who went: (0.01 + 0.01 + 0.04 + 0.36) ÷ 4 = 0.105, against 0.75 × 0.25 for everybody alike", () => {
-    const given = (chanceOfStaying: number | null, review: Review) => decision({ chanceOfStaying, review });
-    const found = learn([
-      given(0.9, stayed),
-      given(0.9, stayed),
-      given(0.8, stayed),
-      given(0.6, left),
-      given(null, left),
-    ]);
-    expect(found?.chances?.brier).toBeCloseTo(0.105, 12);
-    expect(found?.chances).toMatchObject({ usual: 0.1875, count: 4 });
-  });
+  it(
+    "chances of 0.9, 0.9, 0.8 and 0.6 for three who stayed and one who went: " +
+      "(0.01 + 0.01 + 0.04 + 0.36) ÷ 4 = 0.105, against 0.75 × 0.25 for everybody alike",
+    () => {
+      const given = (chanceOfStaying: number | null, review: Review) => decision({ chanceOfStaying, review });
+      const found = learn([
+        given(0.9, stayed),
+        given(0.9, stayed),
+        given(0.8, stayed),
+        given(0.6, left),
+        given(null, left),
+      ]);
+      expect(found?.chances?.brier).toBeCloseTo(0.105, 12);
+      expect(found?.chances).toMatchObject({ usual: 0.1875, count: 4 });
+    },
+  );
 
-  it("of rises up to 10 % two of three were accepted, of those up to 20 % two of four, of those up to 30 % one of three: 18 % is the largest that may be asked for", () => {
-    const log = [
-      ...[asked(0.06, true), asked(0.1, true), asked(0.08, false)],
-      ...[asked(0.12, true), asked(0.18, true), asked(0.2, false), asked(0.15, false)],
-      ...[asked(0.25, true), asked(0.3, false), asked(0.28, false)],
-    ];
-    const found = learn(log);
-    expect(found?.rises.map(({ from, to, asked: all, accepted }) => [from, to, all, accepted])).toEqual([
-      [0.05, 0.1, 3, 2],
-      [0.1, 0.2, 4, 2],
-      [0.2, 0.3, 3, 1],
-    ]);
-    expect(found?.offers.maximumIncrease).toBe(0.18);
-  });
+  it(
+    "of rises up to 10 % two of three were accepted, of those up to 20 % two of four, " +
+      "of those up to 30 % one of three: 18 % is the largest that may be asked for",
+    () => {
+      const log = [
+        ...[asked(0.06, true), asked(0.1, true), asked(0.08, false)],
+        ...[asked(0.12, true), asked(0.18, true), asked(0.2, false), asked(0.15, false)],
+        ...[asked(0.25, true), asked(0.3, false), asked(0.28, false)],
+      ];
+      const found = learn(log);
+      expect(found?.rises.map(({ from, to, asked: all, accepted }) => [from, to, all, accepted])).toEqual([
+        [0.05, 0.1, 3, 2],
+        [0.1, 0.2, 4, 2],
+        [0.2, 0.3, 3, 1],
+      ]);
+      expect(found?.offers.maximumIncrease).toBe(0.18);
+    },
+  );
 
   it("two rises of a size are too few to offer anything", () => {
     expect(

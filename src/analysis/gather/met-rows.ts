@@ -28,7 +28,8 @@ export class MetRows {
     if (entry.date === null || (entry.hours === null && entry.revenue === null)) return null;
     this.days.single.add(dayKey(entry.date, entry.hours !== null));
     const key = numberOf(
-      `${entry.date}\n${clientKey(entry.client)}\n${entry.person ?? ""}\n${entry.project ?? ""}\n${entry.invoiceNumber ?? ""}\n${entry.hours}\n${entry.revenue}\n${entry.currency}`,
+      `${entry.date}\n${clientKey(entry.client)}\n${entry.person ?? ""}\n${entry.project ?? ""}\n` +
+        `${entry.invoiceNumber ?? ""}\n${entry.hours}\n${entry.revenue}\n${entry.currency}`,
     );
     const before = this.earlier.get(key) ?? null;
     this.current.add(key);

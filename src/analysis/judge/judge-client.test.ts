@@ -171,7 +171,10 @@ describe("a verdict that may end in parting stands beside what leaving costs", (
 
   it("in German too", () => {
     expect(judge({ isTried: true, revenue: 7000 }, { language: "de" } as never).reason).toBe(
-      "Eine Stunde bringt 70, das Minimum ist 100, und Abhilfe wurde schon versucht. Das Honorar müsste weiterhin um 42,9\u00a0% steigen oder die Arbeit mit 30\u00a0% weniger Stunden auskommen; wer geringere Kosten hat, bedient diesen Kunden vielleicht besser. Ohne diesen Kunden fehlen Ihnen 3.000: Umsatz abzüglich der Kosten, die mit ihm wegfallen, bis die Stunden wieder verkauft sind.",
+      "Eine Stunde bringt 70, das Minimum ist 100, und Abhilfe wurde schon versucht. Das Honorar müsste " +
+        "weiterhin um 42,9\u00a0% steigen oder die Arbeit mit 30\u00a0% weniger Stunden auskommen; wer " +
+        "geringere Kosten hat, bedient diesen Kunden vielleicht besser. Ohne diesen Kunden fehlen Ihnen 3.000: " +
+        "Umsatz abzüglich der Kosten, die mit ihm wegfallen, bis die Stunden wieder verkauft sind.",
     );
   });
 });
@@ -191,7 +194,8 @@ describe("no reason asks for 0 %", () => {
 
   it("a rate of 0 or below that a fee can mend names the fee alone: (4,000 + 10,500) ÷ 10,000 − 1 = 45 %", () => {
     expect(judge({ hours: 40, directCosts: 10_500 }).reason).toBe(
-      "An hour brings −12.50, the minimum is 100. The fee would have to rise by 45\u00a0%, above the 30\u00a0% you consider acceptable, and fewer hours alone do not mend it: talk first.",
+      "An hour brings −12.50, the minimum is 100. The fee would have to rise by 45\u00a0%, " +
+        "above the 30\u00a0% you consider acceptable, and fewer hours alone do not mend it: talk first.",
     );
   });
 });

@@ -50,8 +50,11 @@ export function missingReason(
         ? printMoney((revenue - directCosts - servingCosts) / hours, language, currency)
         : "",
   };
-  if (knockouts.length > 0)
-    return `${fillIn((knockouts.some((name) => name !== "") ? reasonWords.knockedOutBy : reasonWords.knockedOut)[language], facts)} ${leavingSentence(avoidableProfit, language, currency)}`;
+  if (knockouts.length > 0) {
+    const isNamed = knockouts.some((name) => name !== "");
+    const decided = fillIn((isNamed ? reasonWords.knockedOutBy : reasonWords.knockedOut)[language], facts);
+    return `${decided} ${leavingSentence(avoidableProfit, language, currency)}`;
+  }
   return fillIn(sentence(missing)[language], facts);
 }
 

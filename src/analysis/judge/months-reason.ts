@@ -7,8 +7,14 @@ import { dateOf, printMonth } from "../owner/read-day";
 
 const words = {
   apart: {
-    en: "Invoices of this client are of {money}, its hours of {worked}: no month has both, so there is no verdict. If the invoices are for these hours, say so by “invoices from” or “invoices until”; else export both for the same months.",
-    de: "Die Rechnungen dieses Kunden sind aus {money}, seine Stunden aus {worked}: Kein Monat hat beides, darum gibt es kein Urteil. Gelten die Rechnungen für diese Stunden, sagen Sie es mit „Rechnungen ab“ oder „Rechnungen bis“; sonst exportieren Sie beides für dieselben Monate.",
+    en:
+      "Invoices of this client are of {money}, its hours of {worked}: no month has both, so there is no verdict. " +
+      "If the invoices are for these hours, say so by “invoices from” or “invoices until”; " +
+      "else export both for the same months.",
+    de:
+      "Die Rechnungen dieses Kunden sind aus {money}, seine Stunden aus {worked}: " +
+      "Kein Monat hat beides, darum gibt es kein Urteil. Gelten die Rechnungen für diese Stunden, " +
+      "sagen Sie es mit „Rechnungen ab“ oder „Rechnungen bis“; sonst exportieren Sie beides für dieselben Monate.",
   },
   outside: {
     en: "All that is known of this client lies outside the months that are judged.",

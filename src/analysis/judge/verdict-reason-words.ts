@@ -35,40 +35,62 @@ export const reasonWords = {
     de: "{money}. Das Honorar muss um {rise} steigen; weniger Stunden allein beheben es nicht.",
   },
   beyond: {
-    en: "{money}. The fee would have to rise by {rise}, above the {bearable} you consider acceptable, or the work take {fewer} fewer hours: talk about both first.",
-    de: "{money}. Das Honorar müsste um {rise} steigen, über die {bearable} hinaus, die Sie für vertretbar halten, oder die Arbeit mit {fewer} weniger Stunden auskommen: Reden Sie erst über beides.",
+    en:
+      "{money}. The fee would have to rise by {rise}, above the {bearable} you consider acceptable, " +
+      "or the work take {fewer} fewer hours: talk about both first.",
+    de:
+      "{money}. Das Honorar müsste um {rise} steigen, über die {bearable} hinaus, die Sie für vertretbar halten, " +
+      "oder die Arbeit mit {fewer} weniger Stunden auskommen: Reden Sie erst über beides.",
   },
   beyondOnly: {
     en: "{money}. The fee would have to rise by {rise}, above the {bearable} you consider acceptable, and fewer hours alone do not mend it: talk first.",
-    de: "{money}. Das Honorar müsste um {rise} steigen, über die {bearable} hinaus, die Sie für vertretbar halten, und weniger Stunden allein beheben es nicht: Reden Sie zuerst.",
+    de:
+      "{money}. Das Honorar müsste um {rise} steigen, über die {bearable} hinaus, die Sie für vertretbar halten, " +
+      "und weniger Stunden allein beheben es nicht: Reden Sie zuerst.",
   },
   noPrice: {
     en: "{money}. No percentage on the fee mends a rate that is not above 0: talk first about what is done and what is paid for it.",
     de: "{money}. Kein Prozentsatz auf das Honorar behebt einen Satz, der nicht über 0 liegt: Reden Sie zuerst darüber, was getan und was dafür bezahlt wird.",
   },
   talk: {
-    en: "{money}; fit is {fit} of 100, below {minimumFit}. Talk first: the fee must rise by {rise} or the work take {fewer} fewer hours, and the way of working must change.",
-    de: "{money}; die Passung ist {fit} von 100, unter {minimumFit}. Reden Sie zuerst: Das Honorar muss um {rise} steigen oder die Arbeit mit {fewer} weniger Stunden auskommen, und die Zusammenarbeit muss sich ändern.",
+    en:
+      "{money}; fit is {fit} of 100, below {minimumFit}. Talk first: " +
+      "the fee must rise by {rise} or the work take {fewer} fewer hours, and the way of working must change.",
+    de:
+      "{money}; die Passung ist {fit} von 100, unter {minimumFit}. Reden Sie zuerst: Das Honorar muss um {rise} " +
+      "steigen oder die Arbeit mit {fewer} weniger Stunden auskommen, und die Zusammenarbeit muss sich ändern.",
   },
   talkOnly: {
     en: "{money}; fit is {fit} of 100, below {minimumFit}. Talk first: the fee must rise by {rise}, and the way of working must change.",
-    de: "{money}; die Passung ist {fit} von 100, unter {minimumFit}. Reden Sie zuerst: Das Honorar muss um {rise} steigen, und die Zusammenarbeit muss sich ändern.",
+    de:
+      "{money}; die Passung ist {fit} von 100, unter {minimumFit}. Reden Sie zuerst: " +
+      "Das Honorar muss um {rise} steigen, und die Zusammenarbeit muss sich ändern.",
   },
   talkNoPrice: {
     en: "{money}; fit is {fit} of 100, below {minimumFit}. Talk first: no percentage on the fee mends a rate that is not above 0.",
-    de: "{money}; die Passung ist {fit} von 100, unter {minimumFit}. Reden Sie zuerst: Kein Prozentsatz auf das Honorar behebt einen Satz, der nicht über 0 liegt.",
+    de:
+      "{money}; die Passung ist {fit} von 100, unter {minimumFit}. Reden Sie zuerst: " +
+      "Kein Prozentsatz auf das Honorar behebt einen Satz, der nicht über 0 liegt.",
   },
   riseTried: {
-    en: "{money}, and mending it was tried. The fee would still have to rise by {rise}, or the work take {fewer} fewer hours; someone with lower costs may serve them better.",
-    de: "{money}, und Abhilfe wurde schon versucht. Das Honorar müsste weiterhin um {rise} steigen oder die Arbeit mit {fewer} weniger Stunden auskommen; wer geringere Kosten hat, bedient diesen Kunden vielleicht besser.",
+    en:
+      "{money}, and mending it was tried. The fee would still have to rise by {rise}, " +
+      "or the work take {fewer} fewer hours; someone with lower costs may serve them better.",
+    de:
+      "{money}, und Abhilfe wurde schon versucht. Das Honorar müsste weiterhin um {rise} steigen oder die Arbeit " +
+      "mit {fewer} weniger Stunden auskommen; wer geringere Kosten hat, bedient diesen Kunden vielleicht besser.",
   },
   riseTriedOnly: {
     en: "{money}, and mending it was tried. The fee would still have to rise by {rise}; someone with lower costs may serve them better.",
-    de: "{money}, und Abhilfe wurde schon versucht. Das Honorar müsste weiterhin um {rise} steigen; wer geringere Kosten hat, bedient diesen Kunden vielleicht besser.",
+    de:
+      "{money}, und Abhilfe wurde schon versucht. Das Honorar müsste weiterhin um {rise} steigen; " +
+      "wer geringere Kosten hat, bedient diesen Kunden vielleicht besser.",
   },
   triedNoPrice: {
     en: "{money}, and mending it was tried. No percentage on the fee mends a rate that is not above 0; someone with lower costs may serve them better.",
-    de: "{money}, und Abhilfe wurde schon versucht. Kein Prozentsatz auf das Honorar behebt einen Satz, der nicht über 0 liegt; wer geringere Kosten hat, bedient diesen Kunden vielleicht besser.",
+    de:
+      "{money}, und Abhilfe wurde schon versucht. Kein Prozentsatz auf das Honorar behebt einen Satz, " +
+      "der nicht über 0 liegt; wer geringere Kosten hat, bedient diesen Kunden vielleicht besser.",
   },
   talkTried: {
     en: "{money}; fit is {fit} of 100, below {minimumFit}. A talk was tried and changed neither.",
@@ -80,7 +102,9 @@ export const reasonWords = {
   },
   procedureTried: {
     en: "{money}: the money is right. Fit is {fit} of 100, below {minimumFit}, and a change was tried; someone else may suit them better.",
-    de: "{money}: Das Geld stimmt. Die Passung ist {fit} von 100, unter {minimumFit}, und eine Änderung wurde versucht; jemand anderes passt vielleicht besser.",
+    de:
+      "{money}: Das Geld stimmt. Die Passung ist {fit} von 100, unter {minimumFit}, " +
+      "und eine Änderung wurde versucht; jemand anderes passt vielleicht besser.",
   },
   grow: {
     en: "An hour brings {rate}, {above} above the minimum of {minimum}, and {fitness}. More of this work is welcome.",

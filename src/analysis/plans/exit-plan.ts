@@ -49,8 +49,8 @@ const filesBeforeEnd = 5;
 const closeToEnd = 14;
 
 /**
- * With an agreed term the last day is that of the term, else that of the notice. Told on Saturday 5 September 2026 with 4 weeks to the end of a month: told on the 7th, ends on 31 October, last
- * worked on Friday the 30th.
+ * With an agreed term the last day is that of the term, else that of the notice. Told on Saturday 5 September 2026 with
+ * 4 weeks to the end of a month: told on the 7th, ends on 31 October, last worked on Friday the 30th.
  */
 export function exitDates(
   terms: NoticeTerms,

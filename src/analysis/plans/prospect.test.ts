@@ -111,12 +111,16 @@ describe("a prospect of 40 hours at 80, with jobs that take 1.2 times as long", 
     expect([3780, 3740].map((budget) => answer({ budget }).reasons[0]?.code)).toEqual(["enough", "below"]);
   });
 
-  it("the rise is that of the budget: 10,000 with 8,000 of direct costs in 40 h must rise to 3,840 + 8,000, by 18.4 %; 10,000 for 2,000 of work alone would be 92 %", () => {
-    expect(answer({ budget: 10_000, directCosts: 8000 })).toMatchObject({
-      answer: "Talk",
-      reasons: [{ code: "below" }],
-    });
-  });
+  it(
+    "the rise is that of the budget: 10,000 with 8,000 of direct costs in 40 h must rise to 3,840 + 8,000, " +
+      "by 18.4 %; 10,000 for 2,000 of work alone would be 92 %",
+    () => {
+      expect(answer({ budget: 10_000, directCosts: 8000 })).toMatchObject({
+        answer: "Talk",
+        reasons: [{ code: "below" }],
+      });
+    },
+  );
 
   it("is compared with similar clients by their sums: 10,000 in 120 hours are 83.33, not the mean of 70 and 150", () => {
     expect(answer({ similar: ["Ash", "Birch"] }).similarRate).toBeCloseTo(83.333);

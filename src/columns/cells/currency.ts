@@ -1,3 +1,5 @@
+import { oneOf } from "../one-of";
+
 /**
  * Currencies by the signs and short names that stand beside sums; the first that fits counts, so longer ones come
  * first.
@@ -31,14 +33,19 @@ const signs: readonly (readonly [string, string])[] = [
   ["$", "USD"],
 ];
 /** ISO 4217. */
-const codes =
-  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG".split(
-    " ",
-  );
+const codes = (
+  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF " +
+  "CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD " +
+  "HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD " +
+  "MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN " +
+  "PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY " +
+  "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG"
+).split(" ");
 /**
  * Codes that count in small letters too, and in the middle of a sentence; of the others some are words: all, top, try.
  */
 const usual = "EUR USD GBP CHF NZD AUD CAD SEK NOK DKK PLN CZK JPY INR ZAR HUF BRL SGD HKD AED RON".split(" ");
+const shortNames = ["kr", "sfr", "fr", "ft", "rs", "lei", "dhs", "dh"];
 const names: readonly (readonly [RegExp, string])[] = [
   [/\beuros?\b/i, "EUR"],
   [/\b(?:swiss francs?|schweizer franken|franken|sfr)\b/i, "CHF"],
@@ -52,7 +59,10 @@ const names: readonly (readonly [RegExp, string])[] = [
  * What stands before or after a sum as its currency, in any case the usual ones, in capitals the others; other short
  * words make it a name: "Elm 24".
  */
-export const currencyMark = `(?:${signs.map(([sign]) => sign.replace(/\$/g, "\\$")).join("|")}|(?:${[...usual, "kr", "sfr", "fr", "ft", "rs", "lei", "dhs", "dh"].map(inAnyCase).join("|")}|${codes.filter((code) => !usual.includes(code)).join("|")})\\.?)`;
+export const currencyMark = oneOf(
+  ...signs.map(([sign]) => sign.replace(/\$/g, "\\$")),
+  `${oneOf([...usual, ...shortNames].map(inAnyCase).join("|"), ...codes.filter((code) => !usual.includes(code)))}\\.?`,
+);
 
 const inText = new RegExp(`(?:^|[^A-Za-z])(${usual.join("|")})(?:$|[^A-Za-z])`, "i");
 /** A code in capitals beside a sum, in brackets, or alone. */

@@ -23,7 +23,8 @@ function read(
 
 // 1.5 h × 80.00 + 1 h × 80.00 = 120 + 80 = 200; as it stands it would be 12,000 + 8,000 = 20,000.
 const time =
-  "client,user,start,end,hours,billable_rate\nAsh,Kim,2026-01-05 09:00:00,2026-01-05 10:30:00,1.5,8000\nBirch,Kim,2026-01-05 11:00:00,2026-01-05 12:00:00,1,8000";
+  "client,user,start,end,hours,billable_rate\nAsh,Kim,2026-01-05 09:00:00,2026-01-05 10:30:00,1.5,8000\n" +
+  "Birch,Kim,2026-01-05 11:00:00,2026-01-05 12:00:00,1,8000";
 
 describe("hourly rates in cents", () => {
   it("count for nothing until the owner says what they are", () => {
@@ -49,7 +50,8 @@ describe("hourly rates in cents", () => {
 
   it("are asked about beside sums in cents whose time is in seconds: 5400 s × 8000 = 12000, 7200 s × 8000 = 16000", () => {
     const both =
-      "Client,Start,End,Duration,Rate,Amount\nAsh,2026-01-05 09:00:00,2026-01-05 10:30:00,5400,8000,12000\nBirch,2026-01-05 11:00:00,2026-01-05 13:00:00,7200,8000,16000";
+      "Client,Start,End,Duration,Rate,Amount\nAsh,2026-01-05 09:00:00,2026-01-05 10:30:00,5400,8000,12000\n" +
+      "Birch,2026-01-05 11:00:00,2026-01-05 13:00:00,7200,8000,16000";
     expect(read(both)).toEqual({ asked: ["Rate", "Amount"], revenue: null });
     expect(read(both, { units: { Rate: "cents", Amount: "cents" } })).toEqual({ asked: [], revenue: 280 });
   });

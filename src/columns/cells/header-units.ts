@@ -1,5 +1,14 @@
-const thousands =
-  /(?:^|[^\p{L}])(?:T(?:EUR|CHF|USD|GBP|€)|k\s?(?:EUR|CHF|USD|GBP|€|\$|£)|(?:EUR|CHF|USD|GBP|€|\$|£)\s?(?:k|000s?)|thousands?|tausend|tsd|in 1[.,]?000|en milliers|en miles|in migliaia|'000|000s)(?:$|[^\p{L}])/iu;
+import { oneOf } from "../one-of";
+
+const thousands = new RegExp(
+  `(?:^|[^\\p{L}])${oneOf(
+    "T(?:EUR|CHF|USD|GBP|€)",
+    "k\\s?(?:EUR|CHF|USD|GBP|€|\\$|£)",
+    "(?:EUR|CHF|USD|GBP|€|\\$|£)\\s?(?:k|000s?)",
+    "thousands?|tausend|tsd|in 1[.,]?000|en milliers|en miles|in migliaia|'000|000s",
+  )}(?:$|[^\\p{L}])`,
+  "iu",
+);
 const millions = /(?:^|[^\p{L}])(?:[Mm]illions?|[Mm]illionen|[Mm]io|M\s?(?:EUR|€)|(?:EUR|€|\$|£)\s?m)(?:$|[^\p{L}])/u;
 
 const cents =
@@ -14,16 +23,22 @@ export function sumsIn(header: string): 0.01 | 1 | 1000 | 1_000_000 {
 }
 
 const periods: readonly (readonly [RegExp, number])[] = [
+  [each("per|pro|je|par|por|al|alla", "week|woche|wk|semaine|semana|settimana", "weekly|wöchentlich\\p{L}*"), 52],
   [
-    /(?:\/\s*|\b(?:per|pro|je|par|por|al|alla)\s+)(?:week|woche|wk|semaine|semana|settimana)\b|\b(?:weekly|wöchentlich\p{L}*)\b/iu,
-    52,
-  ],
-  [
-    /(?:\/\s*|\b(?:per|pro|je|par|por|al)\s+)(?:month|monat|mon|mois|mes|mese|maand)\b|\b(?:monthly|monatlich\p{L}*|mensuel\p{L}*|mensual\p{L}*|mensil\p{L}*)\b/iu,
+    each(
+      "per|pro|je|par|por|al",
+      "month|monat|mon|mois|mes|mese|maand",
+      "monthly|monatlich\\p{L}*|mensuel\\p{L}*|mensual\\p{L}*|mensil\\p{L}*",
+    ),
     12,
   ],
-  [/(?:\/\s*|\b(?:per|pro|je)\s+)(?:quarter|quartal)\b|\b(?:quarterly|vierteljährlich\p{L}*)\b/iu, 4],
+  [each("per|pro|je", "quarter|quartal", "quarterly|vierteljährlich\\p{L}*"), 4],
 ];
+
+/** "per month", "/ Monat" or "monthly" in a header. */
+function each(prepositions: string, spans: string, adverbs: string): RegExp {
+  return new RegExp(`(?:\\/\\s*|\\b${oneOf(prepositions)}\\s+)${oneOf(spans)}\\b|\\b${oneOf(adverbs)}\\b`, "iu");
+}
 
 /** How often the period of a header such as "Stunden pro Monat" or "hours per week" stands in a year; 1 without one. */
 export function timesAYear(header: string): number {

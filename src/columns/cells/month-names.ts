@@ -17,7 +17,13 @@ const months: readonly string[] = [
   "december dec dezember dez decembre diciembre dic dicembre dezembro",
 ];
 const weekdays =
-  "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag lun lundi mar mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche lunes martes mie miercoles jue jueves vie viernes sab sabado dom domingo lunedi martedi mercoledi gio giovedi venerdi sabato domenica ma maandag dinsdag wo woensdag donderdag vr vrijdag za zaterdag zo zondag seg segunda ter terca qua quarta qui quinta sex sexta feira";
+  "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday " +
+  "mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag " +
+  "lun lundi mar mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche " +
+  "lunes martes mie miercoles jue jueves vie viernes sab sabado dom domingo " +
+  "lunedi martedi mercoledi gio giovedi venerdi sabato domenica " +
+  "ma maandag dinsdag wo woensdag donderdag vr vrijdag za zaterdag zo zondag " +
+  "seg segunda ter terca qua quarta qui quinta sex sexta feira";
 /** Words that stand between the parts of a date: "5 de marzo de 2024", "1st of May", "14:05 Uhr". */
 const fillers = "de del di du of the den der le el il la st nd rd th er t at um a uhr gmt utc z";
 

@@ -1,10 +1,20 @@
 import type { ColumnProfile } from "../cells/column-profile";
 import { shareOf } from "../cells/column-profile";
 import type { Role, RolePlace } from "../recognition";
+import { oneOf } from "../one-of";
 
 /** Kinds of expenses as people sort them; a column of them beside a client makes the sums costs. */
-const expenseWords =
-  /^(?:travel|trips?|meals?|food|hotel|accommodation|flights?|mileage|taxi|train|parking|fuel|software|licen[cs]es?|supplies|subcontractors?|contractors?|freelancers?|materials?|printing|postage|shipping|hosting|reisekosten|fahrtkosten|fahrt|bewirtung|übernachtung|flug|bahn|parken|tanken|lizenzen?|fremdleistung(?:en)?|material|büromaterial|porto|druck|versand|subunternehmer|déplacements?|repas|hébergement|viajes?|comidas?|viaggi|pasti|reiskosten|maaltijden)\b/i;
+const expenseWords = new RegExp(
+  `^${oneOf(
+    "travel|trips?|meals?|food|hotel|accommodation|flights?|mileage|taxi|train|parking|fuel",
+    "software|licen[cs]es?|supplies|subcontractors?|contractors?|freelancers?",
+    "materials?|printing|postage|shipping|hosting",
+    "reisekosten|fahrtkosten|fahrt|bewirtung|übernachtung|flug|bahn|parken|tanken",
+    "lizenzen?|fremdleistung(?:en)?|material|büromaterial|porto|druck|versand|subunternehmer",
+    "déplacements?|repas|hébergement|viajes?|comidas?|viaggi|pasti|reiskosten|maaltijden",
+  )}\\b`,
+  "i",
+);
 
 /**
  * Whether the amounts were paid to others for a client: a filled column of suppliers stands beside the client, or kinds

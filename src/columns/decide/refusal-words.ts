@@ -20,8 +20,12 @@ const words = {
     de: "Die Tabelle hat keine Spalte für Kunden. Exportieren Sie den Bericht mit Kunden oder nach Kunden gruppiert.",
   },
   "table.supplierBills": {
-    en: "These look like bills from suppliers, and none names a client. Add a column Client for those that were for one client; the others are no direct costs.",
-    de: "Das sieht nach Rechnungen von Lieferanten aus, und keine nennt einen Kunden. Ergänzen Sie eine Spalte Kunde für die, die nur einen Kunden betreffen; die anderen sind keine direkten Kosten.",
+    en:
+      "These look like bills from suppliers, and none names a client. " +
+      "Add a column Client for those that were for one client; the others are no direct costs.",
+    de:
+      "Das sieht nach Rechnungen von Lieferanten aus, und keine nennt einen Kunden. Ergänzen Sie eine Spalte " +
+      "Kunde für die, die nur einen Kunden betreffen; die anderen sind keine direkten Kosten.",
   },
   "table.attendance": {
     en: "This looks like an attendance sheet: days and hours, but no clients. Export time by client instead.",
@@ -44,8 +48,12 @@ const words = {
     de: "Das sind Verkaufschancen, keine Rechnungen: Erhofftes ist kein Umsatz. Exportieren Sie stattdessen Rechnungen oder Zeiten.",
   },
   "table.companies": {
-    en: "This is a list of companies: its annual revenue is what they earn, not what they pay you. If it is yours, say so under the columns. Otherwise export invoices or time.",
-    de: "Das ist eine Firmenliste: Ihr Jahresumsatz ist, was diese Firmen verdienen, nicht was sie Ihnen zahlen. Ist es Ihrer, sagen Sie das unter den Spalten. Sonst exportieren Sie Rechnungen oder Zeiten.",
+    en:
+      "This is a list of companies: its annual revenue is what they earn, not what they pay you. " +
+      "If it is yours, say so under the columns. Otherwise export invoices or time.",
+    de:
+      "Das ist eine Firmenliste: Ihr Jahresumsatz ist, was diese Firmen verdienen, nicht was sie Ihnen zahlen. " +
+      "Ist es Ihrer, sagen Sie das unter den Spalten. Sonst exportieren Sie Rechnungen oder Zeiten.",
   },
   "table.postings": {
     en: "This is a ledger without a revenue account that can be told. Export the list of outgoing invoices instead.",
@@ -68,24 +76,40 @@ const words = {
     de: "„{header}“ kann Dezimalpunkt oder -komma haben; gelesen wurde mit {sign}.",
   },
   "doubt.unread": {
-    en: "{client}: “{text}” under “{column}” in row {row} cannot be read. Rows of {client} that are not counted for such a cell: {count}. Mend the cells and score again.",
-    de: "{client}: „{text}“ unter „{column}“ in Zeile {row} ist nicht lesbar. Zeilen von {client}, die wegen solcher Zellen nicht zählen: {count}. Berichtigen Sie die Zellen und rechnen Sie neu.",
+    en:
+      "{client}: “{text}” under “{column}” in row {row} cannot be read. " +
+      "Rows of {client} that are not counted for such a cell: {count}. Mend the cells and score again.",
+    de:
+      "{client}: „{text}“ unter „{column}“ in Zeile {row} ist nicht lesbar. Zeilen von {client}, " +
+      "die wegen solcher Zellen nicht zählen: {count}. Berichtigen Sie die Zellen und rechnen Sie neu.",
   },
   "doubt.unreadMore": {
     en: "Further clients with cells that cannot be read: {clients}; rows not counted: {count}.",
     de: "Weitere Kunden mit Zellen, die nicht lesbar sind: {clients}; nicht gezählte Zeilen: {count}.",
   },
   "doubt.dayParts": {
-    en: "“{header}” holds numbers such as {text}, as a time of day looks without its format ({text} of a day: {hours} h). They were read as hours; if they are parts of a day, say so under the column's unit.",
-    de: "„{header}“ enthält Zahlen wie {text}; so sieht eine Uhrzeit ohne ihr Format aus ({text} eines Tages: {hours} h). Gelesen wurden Stunden; sind es Teile eines Tages, stellen Sie die Einheit der Spalte um.",
+    en:
+      "“{header}” holds numbers such as {text}, as a time of day looks without its format ({text} of a day: " +
+      "{hours} h). They were read as hours; if they are parts of a day, say so under the column's unit.",
+    de:
+      "„{header}“ enthält Zahlen wie {text}; so sieht eine Uhrzeit ohne ihr Format aus ({text} eines Tages: " +
+      "{hours} h). Gelesen wurden Stunden; sind es Teile eines Tages, stellen Sie die Einheit der Spalte um.",
   },
   "doubt.wholeCents": {
-    en: "“{header}” holds whole numbers such as {text}, and by them an hour costs at least {rate}. Programs that keep money in cents write 80 as 8000. Until you say which it is (“cents” or “money”; in a terminal under units), it counts for nothing.",
-    de: "„{header}“ enthält ganze Zahlen wie {text}, und danach kostet eine Stunde mindestens {rate}. Programme, die Geld in Cent führen, schreiben 80 als 8000. Bis Sie sagen, was gilt („Cent“ oder „Geld“; im Terminal unter units „cents“ oder „money“), zählt die Spalte nicht.",
+    en:
+      "“{header}” holds whole numbers such as {text}, and by them an hour costs at least {rate}. " +
+      "Programs that keep money in cents write 80 as 8000. Until you say which it is (“cents” or “money”; " +
+      "in a terminal under units), it counts for nothing.",
+    de:
+      "„{header}“ enthält ganze Zahlen wie {text}, und danach kostet eine Stunde mindestens {rate}. " +
+      "Programme, die Geld in Cent führen, schreiben 80 als 8000. Bis Sie sagen, was gilt („Cent“ oder „Geld“; " +
+      "im Terminal unter units „cents“ oder „money“), zählt die Spalte nicht.",
   },
   "doubt.anotherTable": {
     en: "In row {row} another table seems to begin. The rows below it were read as those of the first table: put it on a sheet or in a file of its own.",
-    de: "In Zeile {row} scheint eine andere Tabelle zu beginnen. Was darunter steht, wurde wie die erste Tabelle gelesen: Legen Sie sie auf ein eigenes Blatt oder in eine eigene Datei.",
+    de:
+      "In Zeile {row} scheint eine andere Tabelle zu beginnen. Was darunter steht, " +
+      "wurde wie die erste Tabelle gelesen: Legen Sie sie auf ein eigenes Blatt oder in eine eigene Datei.",
   },
   "doubt.perYear": {
     en: "“{header}” was taken times {factor}, so that it stands for a year.",
@@ -97,7 +121,9 @@ const words = {
   },
   "doubt.clockTimes": {
     en: "“{header}” holds times of day such as 12:45:00 AM; they were read as durations (0:45). Format the column as [h]:mm and export again to be sure.",
-    de: "„{header}“ enthält Uhrzeiten wie 12:45:00 AM; sie wurden als Dauer gelesen (0:45). Formatieren Sie die Spalte als [h]:mm und exportieren Sie neu, um sicher zu sein.",
+    de:
+      "„{header}“ enthält Uhrzeiten wie 12:45:00 AM; sie wurden als Dauer gelesen (0:45). " +
+      "Formatieren Sie die Spalte als [h]:mm und exportieren Sie neu, um sicher zu sein.",
   },
   "doubt.break": {
     en: "“{header}” stands beside “{time}”; it was not taken off. If “{time}” still holds the breaks, correct the column “{time}”.",
@@ -108,20 +134,30 @@ const words = {
     de: "„{header}“ enthält Daten mit dem Tag zuerst und Daten mit dem Monat zuerst; wo beides möglich ist, bleibt das Datum offen. Schreiben Sie alle gleich.",
   },
   "doubt.cents": {
-    en: "“{header}” has cents in some cells and three digits after the only point or comma in others, as in 1.050: thousands, or decimals. Those are not counted. Write them all alike.",
-    de: "„{header}“ hat in manchen Zellen Cent und in anderen drei Stellen nach dem einzigen Punkt oder Komma, wie 1.050: Tausender oder Dezimalstellen. Diese zählen nicht. Schreiben Sie alle gleich.",
+    en:
+      "“{header}” has cents in some cells and three digits after the only point or comma in others, as in 1.050: " +
+      "thousands, or decimals. Those are not counted. Write them all alike.",
+    de:
+      "„{header}“ hat in manchen Zellen Cent und in anderen drei Stellen nach dem einzigen Punkt oder Komma, " +
+      "wie 1.050: Tausender oder Dezimalstellen. Diese zählen nicht. Schreiben Sie alle gleich.",
   },
   "doubt.daysInOrder": {
     en: "“{header}” is read as {order} because of {text}; read as {other} most of its days would stand in order. Look whether two programs wrote them.",
-    de: "„{header}“ wird wegen {text} als {order} gelesen; als {other} gelesen stünden die meisten Tage der Reihe nach. Sehen Sie nach, ob zwei Programme sie geschrieben haben.",
+    de:
+      "„{header}“ wird wegen {text} als {order} gelesen; als {other} gelesen stünden die meisten Tage der Reihe " +
+      "nach. Sehen Sie nach, ob zwei Programme sie geschrieben haben.",
   },
   "doubt.decimals": {
     en: "“{header}” has decimal points and decimal commas; numbers such as 1.234, which could be either, are not counted. Write them all alike.",
     de: "„{header}“ enthält Dezimalpunkte und Dezimalkommas; Zahlen wie 1.234, die beides sein können, zählen nicht. Schreiben Sie alle gleich.",
   },
   "doubt.belowZero": {
-    en: "“{header}” holds sums below zero in rows that name no credit note; they were taken off what the client brings. If they are payments of yours, leave those rows out.",
-    de: "„{header}“ enthält negative Beträge in Zeilen, die keine Gutschrift nennen; sie wurden vom Umsatz abgezogen. Sind es Ihre Zahlungen, nehmen Sie diese Zeilen heraus.",
+    en:
+      "“{header}” holds sums below zero in rows that name no credit note; " +
+      "they were taken off what the client brings. If they are payments of yours, leave those rows out.",
+    de:
+      "„{header}“ enthält negative Beträge in Zeilen, die keine Gutschrift nennen; " +
+      "sie wurden vom Umsatz abgezogen. Sind es Ihre Zahlungen, nehmen Sie diese Zeilen heraus.",
   },
   "doubt.gridHours": {
     en: "Nothing says whether “{first}” to “{last}” hold money or time; they were read as hours. If they are money, say so at one of these columns.",
@@ -156,8 +192,12 @@ const words = {
     de: "„{header}“ wurde als Geld gelesen; die Tabelle belegt es nicht. Wenn es Zeit ist, stellen Sie es bei dieser Spalte ein.",
   },
   "doubt.material": {
-    en: "“{header}” on these invoices may be what you paid for it or what the client pays for it. Until you say which (“cost” or “invoiced”; in a terminal --material), it counts as no cost.",
-    de: "„{header}“ auf diesen Rechnungen kann sein, was Sie dafür bezahlt haben, oder was der Kunde dafür zahlt. Bis Sie sagen, was gilt („Kosten“ oder „berechnet“; im Terminal --material), zählt es nicht als Kosten.",
+    en:
+      "“{header}” on these invoices may be what you paid for it or what the client pays for it. " +
+      "Until you say which (“cost” or “invoiced”; in a terminal --material), it counts as no cost.",
+    de:
+      "„{header}“ auf diesen Rechnungen kann sein, was Sie dafür bezahlt haben, oder was der Kunde dafür zahlt. " +
+      "Bis Sie sagen, was gilt („Kosten“ oder „berechnet“; im Terminal --material), zählt es nicht als Kosten.",
   },
   "doubt.close": {
     en: "“{header}” is counted and “{other}” is not, though its name fits as well. Look which of the two is meant.",
@@ -169,7 +209,9 @@ const words = {
   },
   "doubt.unpriced": {
     en: "“{header}” is empty in rows that have hours and a rate; nothing is counted for these rows. If they are billed by the hour, enter their amounts.",
-    de: "„{header}“ ist in Zeilen leer, die Stunden und einen Satz haben; für diese Zeilen wird nichts gezählt. Werden sie nach Stunden berechnet, tragen Sie ihre Beträge ein.",
+    de:
+      "„{header}“ ist in Zeilen leer, die Stunden und einen Satz haben; für diese Zeilen wird nichts gezählt. " +
+      "Werden sie nach Stunden berechnet, tragen Sie ihre Beträge ein.",
   },
   "doubt.repeated": {
     en: "The invoice sum stands on every line of an invoice; each invoice is counted once.",
@@ -181,11 +223,18 @@ const words = {
   },
   "doubt.quotes": {
     en: "A quotation mark is opened and not closed, or closed too early, in these lines of the file: {lines}. They were read without it; check them.",
-    de: "In diesen Zeilen der Datei wird ein Anführungszeichen geöffnet und nicht oder zu früh geschlossen: {lines}. Sie wurden ohne das Zeichen gelesen; prüfen Sie sie.",
+    de:
+      "In diesen Zeilen der Datei wird ein Anführungszeichen geöffnet und nicht oder zu früh geschlossen: " +
+      "{lines}. Sie wurden ohne das Zeichen gelesen; prüfen Sie sie.",
   },
   "doubt.shifted": {
-    en: "These lines of the file have more or fewer values than the table has columns, so some may stand in the wrong column: {lines}. Check them there; a value that holds the separator belongs in quotation marks.",
-    de: "Diese Zeilen der Datei haben mehr oder weniger Werte, als die Tabelle Spalten hat; manche stehen vielleicht in der falschen Spalte: {lines}. Prüfen Sie sie dort; ein Wert, der das Trennzeichen enthält, gehört in Anführungszeichen.",
+    en:
+      "These lines of the file have more or fewer values than the table has columns, so some may stand in the " +
+      "wrong column: {lines}. Check them there; a value that holds the separator belongs in quotation marks.",
+    de:
+      "Diese Zeilen der Datei haben mehr oder weniger Werte, als die Tabelle Spalten hat; " +
+      "manche stehen vielleicht in der falschen Spalte: {lines}. Prüfen Sie sie dort; " +
+      "ein Wert, der das Trennzeichen enthält, gehört in Anführungszeichen.",
   },
   "doubt.clientNumber": {
     en: "Clients appear by number only (“{header}”).",

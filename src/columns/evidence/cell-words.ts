@@ -2,21 +2,40 @@ import type { ColumnProfile } from "../cells/column-profile";
 import type { Role } from "../recognition";
 import { draft, voided } from "../rows/row-words";
 import { candidate, type Candidate, type Columns } from "./evidence";
+import { oneOf } from "../one-of";
 
+const documentPrefix =
+  "(?:sales |final |deposit |part |partial |advance |abschlags|schluss|teil|anzahlungs|storno|ausgangs)";
 /** Words in cells that say what a row is, whatever their header is called; in the languages of the headers. */
 const kinds: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: "docType",
-    words:
-      /^(?:(?:sales |final |deposit |part |partial |advance |abschlags|schluss|teil|anzahlungs|storno|ausgangs)?(?:invoice|rechnung|facture|factura|fattura|factuur|fatura|faktura)|credit(?: ?note| ?memo)?|cancellation|gutschrift|storno|rechnungskorrektur|korrektur|avoir|abono|nota (?:de|di) cr[ée]dito|creditnota|kreditnota|refund|erstattung|rückerstattung|bill|expense|purchase|deposit applied|anzahlung|facture d'acompte|acompte)$/i,
+    words: wholeCell(
+      `${documentPrefix}?(?:invoice|rechnung|facture|factura|fattura|factuur|fatura|faktura)`,
+      "credit(?: ?note| ?memo)?|cancellation|gutschrift|storno|rechnungskorrektur|korrektur",
+      "avoir|abono|nota (?:de|di) cr[ée]dito|creditnota|kreditnota|refund|erstattung|rückerstattung",
+      "bill|expense|purchase|deposit applied|anzahlung|facture d'acompte|acompte",
+    ),
   },
   {
     role: "status",
-    words:
-      /^(?:paid|partial|partly paid|open|unpaid|sent|overdue|draft|void|voided|cancell?ed|written off|pending|viewed|awaiting payment|bezahlt|teilbezahlt|offen|überfällig|entwurf|storniert|versendet|gesendet|fällig|annulliert|payée?|impayée?|brouillon|annulée?|envoyée?|pagad[ao]|pendiente|borrador|anulad[ao]|enviad[ao]|pagat[ao]|bozza|annullat[ao]|inviat[ao]|betaald|openstaand|concept|geannuleerd|verzonden|pag[ao]|rascunho|cancelad[ao])$/i,
+    words: wholeCell(
+      "paid|partial|partly paid|open|unpaid|sent|overdue|draft|void|voided|cancell?ed|written off",
+      "pending|viewed|awaiting payment",
+      "bezahlt|teilbezahlt|offen|überfällig|entwurf|storniert|versendet|gesendet|fällig|annulliert",
+      "payée?|impayée?|brouillon|annulée?|envoyée?",
+      "pagad[ao]|pendiente|borrador|anulad[ao]|enviad[ao]",
+      "pagat[ao]|bozza|annullat[ao]|inviat[ao]",
+      "betaald|openstaand|concept|geannuleerd|verzonden",
+      "pag[ao]|rascunho|cancelad[ao]",
+    ),
   },
 ];
 const mostDistinct = 12;
+
+function wholeCell(...words: readonly string[]): RegExp {
+  return new RegExp(`^${oneOf(...words)}$`, "i");
+}
 
 /** Whether a text is a state or a kind of document: "Paid", "Gutschrift". */
 export function isState(text: string): boolean {

@@ -4,6 +4,7 @@ import type { ColumnReaders, ReadNumber } from "../cells/column-readers";
 import { creditWords, draft, failed, hopedFor, voided } from "./row-words";
 import { workedOutOnce } from "../cells/worked-out-once";
 import type { LeftOutReason, Recognition } from "../recognition";
+import { oneOf } from "../one-of";
 
 export interface Sale {
   readonly revenue: ReadNumber;
@@ -16,8 +17,14 @@ export interface Sale {
 type SaleReader = (cells: readonly Cell[], hours: number | null, currency: string) => Sale;
 
 const noSale = /^(?:payment|zahlung(?!s)|receipt|deposit|journal|check|bill payment|purchase order|vendor payment)\b/i;
-const cost =
-  /^(?:bill|expense|purchase|vendor (?:bill|credit)|supplier (?:bill|invoice|credit)|credit card (?:charge|expense|credit)|eingangsrechnung|lieferantenrechnung|lieferantengutschrift|ausgabe|auslage|spesen|fremdleistung)/i;
+const cost = new RegExp(
+  `^${oneOf(
+    "bill|expense|purchase|vendor (?:bill|credit)|supplier (?:bill|invoice|credit)",
+    "credit card (?:charge|expense|credit)",
+    "eingangsrechnung|lieferantenrechnung|lieferantengutschrift|ausgabe|auslage|spesen|fremdleistung",
+  )}`,
+  "i",
+);
 /** Types in short: purchase invoice and purchase credit. */
 const purchase = /^p[ic]$/i;
 const transfer =

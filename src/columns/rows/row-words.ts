@@ -1,15 +1,30 @@
+import { oneOf } from "../one-of";
+
 /**
  * Words that make a row something else than data, in the languages that headers are read in; matched against single
  * cells.
  */
-const totals =
-  "(?:grand |over)?totals?|total (?:general|général|geral|global)|totaux|totais|totaal|eindtotaal|algemeen totaal|totale|totale (?:generale|complessivo)|summe|sum|suma|soma|somma|somme|gesamt|ges|gesamtsumme|gesamtbetrag|gesamtergebnis|endsumme|endbetrag|jahressumme|insgesamt|overall|im ganzen|zusammen|alles zusammen|in all|in total|en total|all (?:clients|customers)|alle kunden|i alt|ialt|samlet|celkem|razem|net income|net profit|nettogewinn|σ|∑";
-const subtotals =
-  "sub-?totals?|sous-?total|subtotaal|tussentotaal|subtotale|zwischensumme|monatssumme|quartalssumme|wochensumme|tagessumme|kumuliert|übertrag|report à nouveau|delsum|mezisoučet";
+const totals = [
+  "(?:grand |over)?totals?|total (?:general|général|geral|global)|totaux|totais",
+  "totaal|eindtotaal|algemeen totaal|totale|totale (?:generale|complessivo)",
+  "summe|sum|suma|soma|somma|somme|gesamt|ges|gesamtsumme|gesamtbetrag|gesamtergebnis",
+  "endsumme|endbetrag|jahressumme|insgesamt|overall|im ganzen|zusammen|alles zusammen",
+  "in all|in total|en total|all (?:clients|customers)|alle kunden|i alt|ialt|samlet|celkem|razem",
+  "net income|net profit|nettogewinn|σ|∑",
+].join("|");
+const subtotals = [
+  "sub-?totals?|sous-?total|subtotaal|tussentotaal|subtotale",
+  "zwischensumme|monatssumme|quartalssumme|wochensumme|tagessumme|kumuliert|übertrag",
+  "report à nouveau|delsum|mezisoučet",
+].join("|");
 /** Sums of a stretch of time or of a page; a name behind them ("Saldo Sports", "Übertrag AG") may be a client's. */
 const periodSums = "zwischensumme|monatssumme|quartalssumme|kumuliert|übertrag|saldo";
-const periods =
-  "\\d|(?:q[1-4]|kw|jan(?:uary?)?|feb(?:ruary?)?|märz?|mar(?:ch)?|apr(?:il)?|mai|may|jun[ei]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?|per|zum|am|vom|bis|aus|alt|neu|vortrag|übertrag|seite|monat|quartal|jahr|woche)(?!\\p{L})";
+const months = [
+  "jan(?:uary?)?|feb(?:ruary?)?|märz?|mar(?:ch)?|apr(?:il)?|mai|may|jun[ei]?|jul[iy]?|aug(?:ust)?",
+  "sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?",
+].join("|");
+const aroundPeriods = "per|zum|am|vom|bis|aus|alt|neu|vortrag|übertrag|seite|monat|quartal|jahr|woche";
+const periods = `\\d|${oneOf("q[1-4]|kw", months, aroundPeriods)}(?!\\p{L})`;
 const ofWhom = "for|of|für|von|de|del|do|da|du|pour|para|per|voor|van|di|al|til";
 
 /** The whole cell is a word for the sum of everything. */

@@ -1,6 +1,7 @@
 import { currencyIn } from "../cells/currency";
 import type { Sheet, SpreadColumn } from "../recognition";
 import type { FoundHeader } from "./find-header";
+import { oneOf } from "../one-of";
 
 /**
  * What stands around a table and says what its bare figures are: the lines above it, the name of its sheet and file,
@@ -16,8 +17,13 @@ export interface TableWords {
 }
 
 const time = /(?:stunde|\bstd\b|hours?\b|zeit|\btime|heures|horas|\bure[n]?\b|timesheet|\bore\b)/i;
-const money =
-  /(?:umsatz|umsätze|revenue|sales|rechnung|invoice|betrag|amount|honorar|\bfees?\b|erlös|billing|turnover|chiffre|ventas|fattur|omzet|factur|[€£$]|\b(?:eur|usd|gbp|chf)\b)/i;
+const money = new RegExp(
+  oneOf(
+    "umsatz|umsätze|revenue|sales|rechnung|invoice|betrag|amount|honorar|\\bfees?\\b|erlös|billing|turnover",
+    "chiffre|ventas|fattur|omzet|factur|[€£$]|\\b(?:eur|usd|gbp|chf)\\b",
+  ),
+  "i",
+);
 const total = /^(?:total|gesamt|summe|sum)|(?:total|gesamt|summe)$/i;
 
 export function tableWords(sheet: Sheet, { rows, texts }: FoundHeader): TableWords {

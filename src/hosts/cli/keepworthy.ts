@@ -108,7 +108,8 @@ program
 program
   .command("warehouse")
   .description(
-    "The same verdicts for thousands of firms: prints schema and views for a database, or computes them for Parquet and CSV files here, or on the server at an address.",
+    "The same verdicts for thousands of firms: prints schema and views for a database, " +
+      "or computes them for Parquet and CSV files here, or on the server at an address.",
   )
   .argument("[from...]", "files, folders, or one address: postgres://…, https://… of a ClickHouse server")
   .option("--engine <engine>", "print for duckdb, clickhouse, postgres, bigquery or snowflake", "duckdb")

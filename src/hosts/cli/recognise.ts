@@ -123,9 +123,10 @@ function asJson({ recognition, rowKinds }: FoundTable): unknown {
 function asText({ recognition, rowKinds, reasons }: FoundTable, language: Language, isWhy: boolean): string {
   const { file, headerRow, headers, layout, roleColumns, refused, doubts } = recognition;
   const table = tableName(file, recognition);
+  const header = headerRow === null ? phrase("noHeader", language) : phrase("header", language, { row: headerRow + 1 });
   const head =
     refused === null
-      ? `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${headerRow === null ? phrase("noHeader", language) : phrase("header", language, { row: headerRow + 1 })}`
+      ? `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${header}`
       : phrase("refused", language, { table, why: refusalSentence(refused, language) });
   if (refused !== null && !isWhy) return `${head}\n`;
   const place = (where: RolePlace): string =>

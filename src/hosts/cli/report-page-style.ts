@@ -1,6 +1,7 @@
 /** How the page looks: light and dark, on a phone each client is a block, on paper no row is cut. */
 export const pageStyle = `
-:root { color-scheme: light dark; --ink: #1b1b1b; --ground: #fff; --quiet: #5f5f5f; --line: #d9d9d9; --colorNeutralBackground1: var(--ground); --kw-accent: #0b5f6b;
+:root { color-scheme: light dark; --ink: #1b1b1b; --ground: #fff; --quiet: #5f5f5f; --line: #d9d9d9;
+  --colorNeutralBackground1: var(--ground); --kw-accent: #0b5f6b;
   --kw-grow: #0b5f6b; --kw-keep: #23707f; --kw-reprice: #3f6fb0; --kw-procedure: #6a61a8; --kw-talk: #7d6200; --kw-refer: #a3541f; --kw-part: #6b3a4e; }
 @media (prefers-color-scheme: dark) { :root { --ink: #f0f0f0; --ground: #1f1f1f; --quiet: #b5b5b5; --line: #444; --kw-accent: #5fc3cf;
   --kw-grow: #6fd3df; --kw-keep: #8fc7d2; --kw-reprice: #93b8ee; --kw-procedure: #bdb4f2; --kw-talk: #e2c35a; --kw-refer: #f0a878; --kw-part: #e0a5bb; } }
@@ -16,7 +17,8 @@ thead th { border-bottom-width: 2px; vertical-align: bottom; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }
 .verdict { font-weight: 600; white-space: nowrap; }
-.verdict.grow { color: var(--kw-grow); } .verdict.keep { color: var(--kw-keep); } .verdict.reprice { color: var(--kw-reprice); } .verdict.change-procedure { color: var(--kw-procedure); }
+.verdict.grow { color: var(--kw-grow); } .verdict.keep { color: var(--kw-keep); } .verdict.reprice { color: var(--kw-reprice); }
+.verdict.change-procedure { color: var(--kw-procedure); }
 .verdict.talk { color: var(--kw-talk); } .verdict.refer { color: var(--kw-refer); } .verdict.part-ways { color: var(--kw-part); }
 .reason { min-width: 16em; }
 .clients th[scope="row"] { min-width: 9em; }
@@ -34,8 +36,10 @@ ul { padding-left: 1.2em; margin: 0; }
   .clients th, .clients td { border: 0; padding: 2px 0; min-width: 0; }
   .clients th[scope="row"], .clients .reason { grid-column: 1 / -1; }
   .clients th[scope="row"] { font-size: 17px; overflow-wrap: anywhere; }
-  .clients td[data-title]::before { content: attr(data-title); display: block; color: var(--quiet); font-size: 12px; font-weight: 400; text-align: left; white-space: normal; }
+  .clients td[data-title]::before { content: attr(data-title); display: block; color: var(--quiet);
+    font-size: 12px; font-weight: 400; text-align: left; white-space: normal; }
   .clients .number { text-align: left; }
 }
-@media print { .screen-only { display: none; } main { max-width: none; padding: 0; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } }
+@media print { .screen-only { display: none; } main { max-width: none; padding: 0; }
+  tr, figure { break-inside: avoid; } thead { display: table-header-group; } }
 `;

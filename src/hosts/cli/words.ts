@@ -79,8 +79,12 @@ const words = {
     de: "{table}: fasst andere Blätter derselben Mappe zusammen und wird darum nicht noch einmal gezählt.",
   },
   sameClients: {
-    en: "{table}: has no dates and names the same clients as dated sheets of the same workbook, so it is not counted beside them. If it says something else than they do, give it as a file of its own.",
-    de: "{table}: hat kein Datum und nennt dieselben Kunden wie datierte Blätter derselben Mappe; darum zählt es nicht neben ihnen. Sagt es etwas anderes als sie, geben Sie es als eigene Datei an.",
+    en:
+      "{table}: has no dates and names the same clients as dated sheets of the same workbook, " +
+      "so it is not counted beside them. If it says something else than they do, give it as a file of its own.",
+    de:
+      "{table}: hat kein Datum und nennt dieselben Kunden wie datierte Blätter derselben Mappe; " +
+      "darum zählt es nicht neben ihnen. Sagt es etwas anderes als sie, geben Sie es als eigene Datei an.",
   },
   between: {
     en: "… {count} more clients between; --all prints them too, --json and --csv have them.",

@@ -3,12 +3,21 @@ import { hostWords } from "../../taskpane/words/host-words";
 
 const notices = {
   silent: {
-    en: "Excel has not answered yet. Your formulas and figures are safe in the workbook. The panel opens as soon as it does. If this stays, save the file, close it and open it again.",
-    de: "Excel hat noch nicht geantwortet. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher. Der Seitenbereich öffnet sich, sobald es antwortet. Bleibt das so stehen, speichern Sie die Datei, schließen Sie sie und öffnen Sie sie wieder.",
+    en:
+      "Excel has not answered yet. Your formulas and figures are safe in the workbook. " +
+      "The panel opens as soon as it does. If this stays, save the file, close it and open it again.",
+    de:
+      "Excel hat noch nicht geantwortet. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher. " +
+      "Der Seitenbereich öffnet sich, sobald es antwortet. Bleibt das so stehen, speichern Sie die Datei, " +
+      "schließen Sie sie und öffnen Sie sie wieder.",
   },
   unreachable: {
-    en: "A part that Microsoft supplies (office.js) could not be loaded. Your formulas and figures are safe in the workbook. Check the connection or a blocker, then try again.",
-    de: "Ein Teil, den Microsoft liefert (office.js), ließ sich nicht laden. Ihre Formeln und Zahlen sind in der Arbeitsmappe sicher. Prüfen Sie die Verbindung oder einen Blocker, und versuchen Sie es erneut.",
+    en:
+      "A part that Microsoft supplies (office.js) could not be loaded. " +
+      "Your formulas and figures are safe in the workbook. Check the connection or a blocker, then try again.",
+    de:
+      "Ein Teil, den Microsoft liefert (office.js), ließ sich nicht laden. Ihre Formeln und Zahlen sind in der " +
+      "Arbeitsmappe sicher. Prüfen Sie die Verbindung oder einen Blocker, und versuchen Sie es erneut.",
   },
   elsewhere: {
     en: "This page works inside Excel. Open a workbook there, then choose Clients on the Home tab.",

@@ -11,7 +11,9 @@ const tooMuch: Words = {
 const byCode: Readonly<Record<string, Words>> = {
   AccessDenied: {
     en: "This workbook or sheet is protected or read-only. Save a copy or lift the protection, then try again.",
-    de: "Diese Arbeitsmappe oder dieses Blatt ist geschützt oder schreibgeschützt. Speichern Sie eine Kopie oder heben Sie den Schutz auf, und versuchen Sie es erneut.",
+    de:
+      "Diese Arbeitsmappe oder dieses Blatt ist geschützt oder schreibgeschützt. " +
+      "Speichern Sie eine Kopie oder heben Sie den Schutz auf, und versuchen Sie es erneut.",
   },
   InvalidOperationInCellEditMode: {
     en: "A cell is being edited. Press Enter or Esc in it, then try again.",
@@ -28,7 +30,9 @@ const byCode: Readonly<Record<string, Words>> = {
 
 const other: Words = {
   en: "Excel could not do that ({code}). If the workbook is protected or read-only, save a copy; else try again.",
-  de: "Excel konnte das nicht ausführen ({code}). Ist die Arbeitsmappe geschützt oder schreibgeschützt, speichern Sie eine Kopie; sonst versuchen Sie es erneut.",
+  de:
+    "Excel konnte das nicht ausführen ({code}). Ist die Arbeitsmappe geschützt oder schreibgeschützt, " +
+    "speichern Sie eine Kopie; sonst versuchen Sie es erneut.",
 };
 
 /** Excel's refusal in a sentence that says what to do. */
@@ -39,7 +43,11 @@ export function refusalByCode(code: string, language: Language): string {
 /** What is refused without a code of its own. */
 export const refusals = {
   noNewWorkbook: {
-    en: "Excel may not open a workbook for an add-in here; an administrator has forbidden it. Your browser is downloading the template instead: open it from there.",
-    de: "Excel darf hier keine Arbeitsmappe aus einem Add-in öffnen. Das hat ein Administrator so eingestellt. Ihr Browser lädt die Vorlage herunter: Öffnen Sie sie von dort.",
+    en:
+      "Excel may not open a workbook for an add-in here; an administrator has forbidden it. " +
+      "Your browser is downloading the template instead: open it from there.",
+    de:
+      "Excel darf hier keine Arbeitsmappe aus einem Add-in öffnen. Das hat ein Administrator so eingestellt. " +
+      "Ihr Browser lädt die Vorlage herunter: Öffnen Sie sie von dort.",
   },
 } as const satisfies Readonly<Record<string, Words>>;

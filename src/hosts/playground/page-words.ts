@@ -26,7 +26,9 @@ export const pageWords = {
   stopped: { en: "{file} was not read: you stopped it.", de: "{file} wurde nicht gelesen: Sie haben abgebrochen." },
   noReader: {
     en: "{file} was not read: the part of this page that reads files did not arrive or broke off. Open the file again; if that is no use, load the page again.",
-    de: "{file} wurde nicht gelesen: Der Teil dieser Seite, der Dateien liest, kam nicht an oder brach ab. Öffnen Sie die Datei noch einmal; hilft das nicht, laden Sie die Seite neu.",
+    de:
+      "{file} wurde nicht gelesen: Der Teil dieser Seite, der Dateien liest, kam nicht an oder brach ab. " +
+      "Öffnen Sie die Datei noch einmal; hilft das nicht, laden Sie die Seite neu.",
   },
   done: { en: "{file} was read.", de: "{file} wurde gelesen." },
   twice: { en: "{file} is here already and counts once.", de: "{file} ist schon da und zählt einmal." },
@@ -45,12 +47,18 @@ export const pageWords = {
     de: "Nicht behalten: Dieser Browser speichert hier nichts, oder die Seite ist in einem anderen Tab offen. Laden Sie Ihre Arbeit herunter, bevor Sie gehen.",
   },
   unread: {
-    en: "This browser’s storage gave no answer: what may be kept there is untouched, nothing new is kept. Load the page again, or download your work before you leave.",
-    de: "Der Speicher dieses Browsers gab keine Antwort: Was dort behalten ist, bleibt unberührt, Neues wird nicht behalten. Laden Sie die Seite neu, oder laden Sie Ihre Arbeit herunter, bevor Sie gehen.",
+    en:
+      "This browser’s storage gave no answer: what may be kept there is untouched, nothing new is kept. " +
+      "Load the page again, or download your work before you leave.",
+    de:
+      "Der Speicher dieses Browsers gab keine Antwort: Was dort behalten ist, bleibt unberührt, " +
+      "Neues wird nicht behalten. Laden Sie die Seite neu, oder laden Sie Ihre Arbeit herunter, bevor Sie gehen.",
   },
   notForgotten: {
     en: "Not forgotten: this browser’s storage refused. Try again, or delete the data of this site in the browser’s settings.",
-    de: "Nicht vergessen: Der Speicher dieses Browsers hat abgelehnt. Versuchen Sie es noch einmal, oder löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.",
+    de:
+      "Nicht vergessen: Der Speicher dieses Browsers hat abgelehnt. Versuchen Sie es noch einmal, " +
+      "oder löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.",
   },
   notReplaced: {
     en: "{file} was not opened: this browser’s storage refused it. What is on this page stays.",

@@ -23,7 +23,9 @@ const words = {
   woken: { en: "Functions that were called again: {count}", de: "Neu aufgerufene Funktionen: {count}" },
   asleep: {
     en: "Still without a result: {count}. Tick Extensions › Add-ons › Manage add-ons › Use in this document, then reload.",
-    de: "Weiter ohne Ergebnis: {count}. Setzen Sie unter Erweiterungen › Add-ons › Add-ons verwalten das Häkchen „In diesem Dokument verwenden“, und laden Sie neu.",
+    de:
+      "Weiter ohne Ergebnis: {count}. Setzen Sie unter Erweiterungen › Add-ons › Add-ons verwalten das Häkchen " +
+      "„In diesem Dokument verwenden“, und laden Sie neu.",
   },
   passedOver: { en: "Protected, and therefore left alone: {count}", de: "Geschützt und darum ausgelassen: {count}" },
   added: { en: "Begin on the sheet “{sheet}”.", de: "Beginnen Sie auf dem Blatt „{sheet}“." },

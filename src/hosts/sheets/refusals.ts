@@ -9,14 +9,18 @@ const refusals: readonly (readonly [RegExp, Words])[] = [
     /protected cell or object|geschützte Zelle/i,
     {
       en: "A sheet or range here is protected. Lift the protection under Data › Protect sheets and ranges, or work in a copy, then try again.",
-      de: "Ein Blatt oder Bereich ist hier geschützt. Heben Sie den Schutz unter Daten › Blätter und Bereiche schützen auf, oder arbeiten Sie in einer Kopie, und versuchen Sie es erneut.",
+      de:
+        "Ein Blatt oder Bereich ist hier geschützt. Heben Sie den Schutz unter Daten › Blätter " +
+        "und Bereiche schützen auf, oder arbeiten Sie in einer Kopie, und versuchen Sie es erneut.",
     },
   ],
   [
     /Authorization is required|PERMISSION_DENIED|No item with the given ID/i,
     {
       en: "Google asked another of your accounts. Open this spreadsheet in a window that is signed in only to the account with Keepworthy, then try again.",
-      de: "Google hat ein anderes Ihrer Konten gefragt. Öffnen Sie diese Tabelle in einem Fenster, in dem nur das Konto mit Keepworthy angemeldet ist, und versuchen Sie es erneut.",
+      de:
+        "Google hat ein anderes Ihrer Konten gefragt. Öffnen Sie diese Tabelle in einem Fenster, " +
+        "in dem nur das Konto mit Keepworthy angemeldet ist, und versuchen Sie es erneut.",
     },
   ],
   [
@@ -30,7 +34,9 @@ const refusals: readonly (readonly [RegExp, Words])[] = [
     /maximum execution time/i,
     {
       en: "That took Google longer than it allows. Look whether a new sheet is unfinished, delete it, and try again with fewer rows.",
-      de: "Das dauerte länger, als Google erlaubt. Sehen Sie nach, ob ein neues Blatt unfertig ist, löschen Sie es, und versuchen Sie es mit weniger Zeilen erneut.",
+      de:
+        "Das dauerte länger, als Google erlaubt. Sehen Sie nach, ob ein neues Blatt unfertig ist, " +
+        "löschen Sie es, und versuchen Sie es mit weniger Zeilen erneut.",
     },
   ],
   [

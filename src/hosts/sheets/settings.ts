@@ -14,7 +14,9 @@ const lettersAtOnce = 40_000;
 const mostMegabytes = 2;
 
 const purpose =
-  "Keepworthy keeps your figures and ratings here. Please change nothing; delete this sheet to forget them. · Keepworthy bewahrt hier Ihre Zahlen und Bewertungen auf. Bitte nichts ändern; löschen Sie dieses Blatt, um sie zu vergessen.";
+  "Keepworthy keeps your figures and ratings here. Please change nothing; " +
+  "delete this sheet to forget them. · Keepworthy bewahrt hier Ihre Zahlen und Bewertungen auf. " +
+  "Bitte nichts ändern; löschen Sie dieses Blatt, um sie zu vergessen.";
 
 export function loadSettings(): Readonly<Record<string, unknown>> {
   const sheet = SpreadsheetApp.getActive().getSheetByName(settingsSheet);

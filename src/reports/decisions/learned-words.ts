@@ -4,8 +4,12 @@ import type { Words } from "../../core/problem";
 export const learnedWords = {
   title: { en: "What your decisions taught", de: "Was Ihre Entscheidungen lehren" },
   tooFew: {
-    en: "{count, plural, =0 {No decision is} one {One decision is} other {# decisions are}} reviewed yet; from five on you see here how your estimates turn out.",
-    de: "{count, plural, =0 {Noch keine Entscheidung ist} one {Eine Entscheidung ist} other {# Entscheidungen sind}} nachgesehen; ab fünf sehen Sie hier, wie Ihre Schätzungen ausfallen.",
+    en:
+      "{count, plural, =0 {No decision is} one {One decision is} other {# decisions are}} reviewed yet; " +
+      "from five on you see here how your estimates turn out.",
+    de:
+      "{count, plural, =0 {Noch keine Entscheidung ist} one {Eine Entscheidung ist} other " +
+      "{# Entscheidungen sind}} nachgesehen; ab fünf sehen Sie hier, wie Ihre Schätzungen ausfallen.",
   },
   hours: {
     en: "Hours: {ratio} times what you expected, in the middle of {count, plural, one {one decision} other {# decisions}}.",
@@ -16,8 +20,13 @@ export const learnedWords = {
     de: "Honorare: das {ratio}-Fache des Erwarteten, in der Mitte von {count, plural, one {einer Entscheidung} other {# Entscheidungen}}.",
   },
   chances: {
-    en: "Your chances of staying missed by {brier} (Brier score, 0 is best) over {count, plural, one {one decision} other {# decisions}}; the same chance for everybody would have missed by {usual}.",
-    de: "Ihre Chancen, dass ein Kunde bleibt, lagen um {brier} daneben (Brier-Wert, 0 ist am besten), bei {count, plural, one {einer Entscheidung} other {# Entscheidungen}}; dieselbe Chance für alle hätte um {usual} danebengelegen.",
+    en:
+      "Your chances of staying missed by {brier} (Brier score, 0 is best) over {count, plural, " +
+      "one {one decision} other {# decisions}}; the same chance for everybody would have missed by {usual}.",
+    de:
+      "Ihre Chancen, dass ein Kunde bleibt, lagen um {brier} daneben (Brier-Wert, " +
+      "0 ist am besten), bei {count, plural, one {einer Entscheidung} other {# Entscheidungen}}; " +
+      "dieselbe Chance für alle hätte um {usual} danebengelegen.",
   },
   rises: {
     en: "Rises up to {to}: {accepted} of {asked} accepted.",

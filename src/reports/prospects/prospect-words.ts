@@ -139,7 +139,9 @@ export const prospectSheetWords = {
   title: prospectsTitle,
   hint: {
     en: "Ask first, then quote. Yellow cells are yours, here or in the pane; the rest follows. The factor is how much longer jobs take than you estimate.",
-    de: "Erst fragen, dann anbieten. Gelbe Zellen gehören Ihnen, hier oder im Seitenbereich; der Rest folgt. Der Faktor sagt, wie viel länger Aufträge dauern als geschätzt.",
+    de:
+      "Erst fragen, dann anbieten. Gelbe Zellen gehören Ihnen, hier oder im Seitenbereich; der Rest folgt. " +
+      "Der Faktor sagt, wie viel länger Aufträge dauern als geschätzt.",
   },
   name: terms.name,
   asked: { en: "First talk", de: "Erstes Gespräch" },

@@ -51,12 +51,21 @@ export const briefWords = {
   offers: { en: "Two ways to go on", de: "Zwei Wege, wie es weitergeht" },
   offer: { en: "A way to go on", de: "Ein Weg, wie es weitergeht" },
   offerHours: {
-    en: "Another procedure, the same fee: the work takes {count, plural, one {{hours} hour} other {{hours} hours}} today. With {allowed}, {saved} fewer, the fee of {revenue} is enough.",
-    de: "Anderer Ablauf, gleiches Honorar: Die Arbeit braucht heute {count, plural, one {{hours} Stunde} other {{hours} Stunden}}. Mit {allowed}, also {saved} weniger, reicht das Honorar von {revenue}.",
+    en:
+      "Another procedure, the same fee: the work takes {count, plural, one {{hours} hour} other {{hours} hours}} " +
+      "today. With {allowed}, {saved} fewer, the fee of {revenue} is enough.",
+    de:
+      "Anderer Ablauf, gleiches Honorar: Die Arbeit braucht heute {count, plural, one {{hours} Stunde} other " +
+      "{{hours} Stunden}}. Mit {allowed}, also {saved} weniger, reicht das Honorar von {revenue}.",
   },
   offerHoursMonth: {
-    en: "That is {count, plural, one {{saved} hour} other {{saved} hours}} a month. For example: one person to talk to, questions collected once a week, documents by a fixed day, one round of changes.",
-    de: "{count, plural, one {Das ist {saved} Stunde} other {Das sind {saved} Stunden}} im Monat. Zum Beispiel: eine Ansprechperson, Fragen einmal in der Woche gesammelt, Unterlagen zu einem festen Tag, eine Korrekturrunde.",
+    en:
+      "That is {count, plural, one {{saved} hour} other {{saved} hours}} a month. For example: " +
+      "one person to talk to, questions collected once a week, documents by a fixed day, one round of changes.",
+    de:
+      "{count, plural, one {Das ist {saved} Stunde} other {Das sind {saved} Stunden}} im Monat. " +
+      "Zum Beispiel: eine Ansprechperson, Fragen einmal in der Woche gesammelt, " +
+      "Unterlagen zu einem festen Tag, eine Korrekturrunde.",
   },
   offerFee: {
     en: "Another fee, the same work: {fee} instead of {revenue}, {rise} more, pays for the hours as they are.",

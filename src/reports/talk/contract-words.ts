@@ -122,8 +122,14 @@ export const contractWords = {
   },
   clauses: { en: "Clauses to look at", de: "Klauseln, die anzusehen sind" },
   clauseList: {
-    en: "What is done, and what is not · By when, and what the client must give · Fee, extra work, expenses · When to pay · Changes of the fee · Notice on both sides · Liability · Rights · Secrecy and data · Hand-over at the end",
-    de: "Was geleistet wird, und was nicht · Bis wann, und was der Kunde beisteuert · Honorar, Mehrarbeit, Auslagen · Zahlung · Anpassung des Honorars · Kündigung auf beiden Seiten · Haftung · Rechte · Vertraulichkeit und Daten · Übergabe am Ende",
+    en:
+      "What is done, and what is not · By when, and what the client must give · Fee, extra work, " +
+      "expenses · When to pay · Changes of the fee · Notice on both sides · Liability · Rights · Secrecy " +
+      "and data · Hand-over at the end",
+    de:
+      "Was geleistet wird, und was nicht · Bis wann, und was der Kunde beisteuert · Honorar, Mehrarbeit, " +
+      "Auslagen · Zahlung · Anpassung des Honorars · Kündigung auf beiden Seiten · Haftung · Rechte · " +
+      "Vertraulichkeit und Daten · Übergabe am Ende",
   },
   bring: { en: "To bring along", de: "Mitzubringen" },
   bringList: {

@@ -15,8 +15,14 @@ export const exitWords = {
     de: "Der Kunde kostet {lost} im Jahr mehr, als er bringt; die Trennung spart also vom ersten Tag an.",
   },
   freed: {
-    en: "{hoursCount, plural, one {One hour a year becomes} other {{hours} hours a year become}} free. Counted here: {share} of them sold again{count, plural, =0 {} one { after one month} other { after {months} months}}, each leaving {contribution}.",
-    de: "{hoursCount, plural, one {Eine Stunde im Jahr wird} other {{hours} Stunden im Jahr werden}} frei. Gerechnet wird hier: {share} davon wieder verkauft{count, plural, =0 {} one { nach einem Monat} other { nach {months} Monaten}}, jede mit einem Deckungsbeitrag von {contribution}.",
+    en:
+      "{hoursCount, plural, one {One hour a year becomes} other {{hours} hours a year become}} free. " +
+      "Counted here: {share} of them sold again{count, plural, =0 {} one { after one month} other " +
+      "{ after {months} months}}, each leaving {contribution}.",
+    de:
+      "{hoursCount, plural, one {Eine Stunde im Jahr wird} other {{hours} Stunden im Jahr werden}} frei. " +
+      "Gerechnet wird hier: {share} davon wieder verkauft{count, plural, =0 {} one { nach einem Monat} other " +
+      "{ nach {months} Monaten}}, jede mit einem Deckungsbeitrag von {contribution}.",
   },
   needed: {
     en: "{needed} of the freed hours must be sold again so that nothing is lost.",
@@ -53,13 +59,19 @@ export const exitWords = {
   },
   tooShort: {
     en: "The figures cover fewer than three months, which is too short to say what parting costs in a year. Look again when there are more.",
-    de: "Die Zahlen decken weniger als drei Monate ab; das ist zu kurz, um zu sagen, was die Trennung in einem Jahr kostet. Sehen Sie wieder nach, wenn es mehr sind.",
+    de:
+      "Die Zahlen decken weniger als drei Monate ab; das ist zu kurz, um zu sagen, " +
+      "was die Trennung in einem Jahr kostet. Sehen Sie wieder nach, wenn es mehr sind.",
   },
   missingCost: { en: "the avoidable cost per hour is missing", de: "Die abbaubaren Kosten je Stunde fehlen" },
   missingFigures: { en: "revenue or hours are missing", de: "Umsatz oder Stunden fehlen" },
   basis: {
-    en: "On avoidable cost only. The figures cover {months, plural, =12 {a year} one {one month} other {# months}}{months, plural, =12 {.} other {, scaled to a year.}}",
-    de: "Nur mit abbaubaren Kosten. Die Zahlen decken {months, plural, =12 {ein Jahr} one {einen Monat} other {# Monate}} ab{months, plural, =12 {.} other {, auf ein Jahr hochgerechnet.}}",
+    en:
+      "On avoidable cost only. The figures cover {months, plural, =12 {a year} one {one month} other " +
+      "{# months}}{months, plural, =12 {.} other {, scaled to a year.}}",
+    de:
+      "Nur mit abbaubaren Kosten. Die Zahlen decken {months, plural, =12 {ein Jahr} one {einen Monat} other " +
+      "{# Monate}} ab{months, plural, =12 {.} other {, auf ein Jahr hochgerechnet.}}",
   },
   dates: { en: "Dates", de: "Termine" },
   datesHint: {
@@ -129,8 +141,14 @@ export const exitWords = {
     de: "Viele Firmen haben am {days} geschlossen: Prüfen Sie diese Tage.",
   },
   caution2: {
-    en: "In Germany, services of a higher kind that rest on special trust can be open to notice at any time (§ 627 BGB); not so where a lasting service relationship has fixed pay, and not “zur Unzeit”, at a moment when the client cannot find anybody else. Ask a lawyer.",
-    de: "In Deutschland können Dienste höherer Art, die auf besonderem Vertrauen beruhen, jederzeit kündbar sein (§ 627 BGB); nicht bei dauerndem Dienstverhältnis mit festen Bezügen und nicht zur Unzeit, also nicht, wenn der Kunde so schnell niemand anderen findet. Fragen Sie eine Anwältin oder einen Anwalt.",
+    en:
+      "In Germany, services of a higher kind that rest on special trust can be open to notice at any " +
+      "time (§ 627 BGB); not so where a lasting service relationship has fixed pay, and not “zur Unzeit”, " +
+      "at a moment when the client cannot find anybody else. Ask a lawyer.",
+    de:
+      "In Deutschland können Dienste höherer Art, die auf besonderem Vertrauen beruhen, jederzeit kündbar sein " +
+      "(§ 627 BGB); nicht bei dauerndem Dienstverhältnis mit festen Bezügen und nicht zur Unzeit, also nicht, " +
+      "wenn der Kunde so schnell niemand anderen findet. Fragen Sie eine Anwältin oder einen Anwalt.",
   },
   caution3: {
     en: "Tell them in person or by telephone first. Nobody should learn it from a letter.",

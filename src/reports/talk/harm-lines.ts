@@ -11,16 +11,24 @@ export const harmWords = {
     de: "Was andere verlieren, nach Ihrer eigenen Schätzung",
   },
   spillover: {
-    en: "{clients} went without {hours} h a year, worth {rate} each; {margin} a year may go with a chance of {chance}. That is {cost} a year (spillover), never part of the profit.",
-    de: "{clients} fehlten {hours} Std. im Jahr zu je {rate}; {margin} im Jahr können mit {chance} Wahrscheinlichkeit verloren gehen. Das sind {cost} im Jahr (Übertragung), nie Teil des Gewinns.",
+    en:
+      "{clients} went without {hours} h a year, worth {rate} each; {margin} a year may go with a chance " +
+      "of {chance}. That is {cost} a year (spillover), never part of the profit.",
+    de:
+      "{clients} fehlten {hours} Std. im Jahr zu je {rate}; {margin} im Jahr können mit {chance} " +
+      "Wahrscheinlichkeit verloren gehen. Das sind {cost} im Jahr (Übertragung), nie Teil des Gewinns.",
   },
   hoursOnly: {
     en: "{clients} went without {hours} h a year, worth {rate} each. That is {cost} a year (spillover), never part of the profit.",
     de: "{clients} fehlten {hours} Std. im Jahr zu je {rate}. Das sind {cost} im Jahr (Übertragung), nie Teil des Gewinns.",
   },
   reputation: {
-    en: "Talk reaches {people} people, {prospects} of them prospects; with {loss} fewer won, at {value} each, that is {cost} (reputation), never part of the profit.",
-    de: "Gerede erreicht {people} Menschen, davon {prospects} Interessenten; mit {loss} weniger Abschlüssen zu je {value} sind das {cost} (Ruf), nie Teil des Gewinns.",
+    en:
+      "Talk reaches {people} people, {prospects} of them prospects; with {loss} fewer won, at {value} each, " +
+      "that is {cost} (reputation), never part of the profit.",
+    de:
+      "Gerede erreicht {people} Menschen, davon {prospects} Interessenten; " +
+      "mit {loss} weniger Abschlüssen zu je {value} sind das {cost} (Ruf), nie Teil des Gewinns.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

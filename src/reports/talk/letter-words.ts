@@ -74,8 +74,13 @@ export const letterWords = {
   plusVat: { en: " plus VAT", de: " zuzüglich Umsatzsteuer" },
   netAsBefore: { en: " (net, plus VAT as before)", de: " (netto, zuzüglich Umsatzsteuer wie bisher)" },
   feeElse: {
-    en: "If you would rather keep the present fee, there is another way: about {saved, plural, one {one hour} other {# hours}} a month less for us to do. I have ideas how we could get there together.",
-    de: "Wenn Sie lieber beim heutigen Honorar bleiben, gibt es einen anderen Weg: rund {saved, plural, one {eine Stunde} other {# Stunden}} im Monat weniger Aufwand für uns. Ich habe Ideen, wie wir das gemeinsam schaffen.",
+    en:
+      "If you would rather keep the present fee, there is another way: about {saved, plural, " +
+      "one {one hour} other {# hours}} a month less for us to do. I have ideas how we could get there together.",
+    de:
+      "Wenn Sie lieber beim heutigen Honorar bleiben, gibt es einen anderen Weg: " +
+      "rund {saved, plural, one {eine Stunde} other {# Stunden}} im Monat weniger Aufwand für uns. " +
+      "Ich habe Ideen, wie wir das gemeinsam schaffen.",
   },
   feeAskGentle: {
     en: "May I call you in the coming days? I should like us to find, by {answer}, what suits both of us.",
@@ -93,8 +98,12 @@ export const letterWords = {
   partSubjectGentle: { en: "The end of our work together", de: "Ende unserer Zusammenarbeit" },
   partSubjectFirm: { en: "Termination of our agreement", de: "Kündigung unserer Vereinbarung" },
   partOpenGentle: {
-    en: "Thank you for the trust you have placed in us. Because I value it, I tell you plainly: I have decided to end our work together, and terminate {agreement} with effect from {end}.",
-    de: "vielen Dank für Ihr Vertrauen. Weil ich es schätze, sage ich es Ihnen offen: Ich habe mich entschieden, unsere Zusammenarbeit zu beenden, und kündige {agreement} zum {end}.",
+    en:
+      "Thank you for the trust you have placed in us. Because I value it, I tell you plainly: " +
+      "I have decided to end our work together, and terminate {agreement} with effect from {end}.",
+    de:
+      "vielen Dank für Ihr Vertrauen. Weil ich es schätze, sage ich es Ihnen offen: Ich habe mich entschieden, " +
+      "unsere Zusammenarbeit zu beenden, und kündige {agreement} zum {end}.",
   },
   partOpenFirm: {
     en: "I hereby terminate {agreement} with effect from {end}.",
@@ -129,8 +138,12 @@ export const letterWords = {
   // referral
   referSubject: { en: "A client who may suit you", de: "Ein Kunde, der zu Ihnen passen könnte" },
   referBody: {
-    en: "A client of ours is looking for a firm for work like this: {work}. This work suits you better than us. May I give them your name? I pass on nothing about them without their consent.",
-    de: "einer unserer Kunden sucht eine Firma für solche Arbeit: {work}. Diese Arbeit passt besser zu Ihnen als zu uns. Darf ich Ihren Namen weitergeben? Ohne Einverständnis gebe ich nichts über den Kunden weiter.",
+    en:
+      "A client of ours is looking for a firm for work like this: {work}. This work suits you better than us. " +
+      "May I give them your name? I pass on nothing about them without their consent.",
+    de:
+      "einer unserer Kunden sucht eine Firma für solche Arbeit: {work}. Diese Arbeit passt besser zu Ihnen " +
+      "als zu uns. Darf ich Ihren Namen weitergeben? Ohne Einverständnis gebe ich nichts über den Kunden weiter.",
   },
   referWork: { en: "[what they need]", de: "[was gebraucht wird]" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -64,15 +64,19 @@ describe("the letter with a new fee", () => {
     expect(fee("de")).toContain("rund 2 Stunden im Monat weniger Aufwand für uns");
   });
 
-  it("raises an hourly rate by its share, since 7,200 ÷ 144 hours need not be what was agreed for one, and offers no saving of hours, which would not mend it", () => {
-    const letter = fee("en", {}, { form: "hourly" });
-    expect(letter).toContain("From 1 April 2026 our hourly rate rises by 20\u00a0% (net, plus VAT as before).");
-    expect(fee("de", { tone: "gentle" }, { form: "hourly" })).toContain(
-      "Ich schlage Ihnen darum vor, unseren Stundensatz ab dem 1. April 2026 um 20\u00a0% zu erhöhen (netto, zuzüglich Umsatzsteuer wie bisher).",
-    );
-    expect(letter).not.toContain("another way");
-    expect(letter).toContain("Please let me know by 15 February 2026 whether you agree.");
-  });
+  it(
+    "raises an hourly rate by its share, since 7,200 ÷ 144 hours need not be what was agreed for one, " +
+      "and offers no saving of hours, which would not mend it",
+    () => {
+      const letter = fee("en", {}, { form: "hourly" });
+      expect(letter).toContain("From 1 April 2026 our hourly rate rises by 20\u00a0% (net, plus VAT as before).");
+      expect(fee("de", { tone: "gentle" }, { form: "hourly" })).toContain(
+        "Ich schlage Ihnen darum vor, unseren Stundensatz ab dem 1. April 2026 um 20\u00a0% zu erhöhen (netto, zuzüglich Umsatzsteuer wie bisher).",
+      );
+      expect(letter).not.toContain("another way");
+      expect(letter).toContain("Please let me know by 15 February 2026 whether you agree.");
+    },
+  );
 
   it("says of a client at the minimum, 7,200 ÷ 144 = 50 an hour, neither that the fee is short nor that fewer hours would do", () => {
     const letter = plainText(feeLetter(newFee, usuallyPaidBy, 12, 50, dates, style("en")));

@@ -168,15 +168,21 @@ function flowCells(month: number, place: Place, { year, worked, lastRow, languag
   const ifClients = (formula: string): string => `=IF(COUNT(${fee})=0,"",${formula})`;
   const formulas: Readonly<Record<CashFlow, string>> = {
     fees: ifClients(
-      `(SUM(${fee})+SUMIFS(${change},${paid},"<="&${before})+${m}*SUMIFS(${change},${paid},">"&${before},${paid},"<"&${m})-SUMPRODUCT(${change},${paid},(${paid}>${before})*(${paid}<${m})))/12`,
+      `(SUM(${fee})+SUMIFS(${change},${paid},"<="&${before})+${m}*SUMIFS(${change},${paid},">"&${before},` +
+        `${paid},"<"&${m})-SUMPRODUCT(${change},${paid},(${paid}>${before})*(${paid}<${m})))/12`,
     ),
     costs: ifClients(
       `(SUM(${on(all.known("costs"))})+SUMPRODUCT(${hours},${on(all.known("costPerHour"))})+SUMIFS(${work("costChange")},${from},"<"&${m}))/12`,
     ),
     resold: ifClients(
-      `MAX(0,MIN(${given("refillShare")}*SUMPRODUCT(SUMIF(${from},${nth},${hours})-SUMIF(${from},${nth},${kept}),$${refillColumn}$${firstMonthRow}:$${refillColumn}${row}),${given("pipelineHours")}))*N(${usual("contributionPerHour")})/12`,
+      `MAX(0,MIN(${given("refillShare")}*SUMPRODUCT(SUMIF(${from},${nth},${hours})-` +
+        `SUMIF(${from},${nth},${kept}),$${refillColumn}$${firstMonthRow}:$${refillColumn}${row}),` +
+        `${given("pipelineHours")}))*N(${usual("contributionPerHour")})/12`,
     ),
-    balance: `=IF(COUNT(${cashNow},${usual("fixedPerMonth")},${at("fees")})<3,"",${month === 1 ? cashNow : at("balance", row - 1)}+${at("fees")}-${at("costs")}+${at("resold")}-${usual("fixedPerMonth")})`,
+    balance:
+      `=IF(COUNT(${cashNow},${usual("fixedPerMonth")},${at("fees")})<3,"",` +
+      `${month === 1 ? cashNow : at("balance", row - 1)}+${at("fees")}-${at("costs")}+` +
+      `${at("resold")}-${usual("fixedPerMonth")})`,
   };
   const values = year.years.length === 0 ? null : valuesOf(month, worked[place]);
   return cashFlows.map((flow): DocumentCell => ({
@@ -207,7 +213,10 @@ function workingRow(index: number, { year, worked, language }: Cash): readonly D
       const kept = `(${on(at.following(place, "contribution"))}-${on(at.following(place, "atRisk"))})`;
       const asIs = `(${fee}-N(${on(at.known("costs"))})-${hours}*${perHour})`;
       const formulas: Readonly<Record<keyof typeof workingWords, string>> = {
-        from: `=IF(COUNT(${fee},${hours},${perHour})<3,"",IF(${on(at.choice(place, "course"))}="${courseWords.part[language]}",IF(${day}="",IF(${order}="",0,${order}),IF(${countedFrom}="",0,MAX(0,ROUND((${day}-${countedFrom})/${daysOfMonth},0)))),0))`,
+        from:
+          `=IF(COUNT(${fee},${hours},${perHour})<3,"",` +
+          `IF(${on(at.choice(place, "course"))}="${courseWords.part[language]}",IF(${day}="",IF(${order}="",0,` +
+          `${order}),IF(${countedFrom}="",0,MAX(0,ROUND((${day}-${countedFrom})/${daysOfMonth},0)))),0))`,
         paidFrom: ifHeld(`${cell("from")}+N(${on(at.known("daysToPay"))})/${daysOfMonth}`),
         feeChange: ifHeld(`${on(at.following(place, "keptFee"))}*IF(${stay}="",1,${stay})-${fee}`),
         costChange: ifHeld(`${cell("feeChange")}-(${kept}-${asIs})`),

@@ -7,8 +7,12 @@ export const cashSheetWords = {
   sheet: { en: "Cash by month", de: "Kontostand je Monat" },
   title: cashTitle,
   how: {
-    en: "By formulas over the sheet “Scenarios”: enter there the cash that is there, and decide client by client. Fees come as late as the client pays; costs go in the month of the work.",
-    de: "Aus Formeln über dem Blatt „Szenarien“: Geben Sie dort den Kontostand ein, und entscheiden Sie Kunde für Kunde. Honorare kommen so spät, wie der Kunde zahlt; Kosten gehen im Monat der Arbeit ab.",
+    en:
+      "By formulas over the sheet “Scenarios”: enter there the cash that is there, and decide client by client. " +
+      "Fees come as late as the client pays; costs go in the month of the work.",
+    de:
+      "Aus Formeln über dem Blatt „Szenarien“: Geben Sie dort den Kontostand ein, und entscheiden Sie Kunde für " +
+      "Kunde. Honorare kommen so spät, wie der Kunde zahlt; Kosten gehen im Monat der Arbeit ab.",
   },
   lowPoint: { en: "The low point", de: "Der Tiefpunkt" },
   lowest: { en: "Lowest cash", de: "Niedrigster Kontostand" },

@@ -49,8 +49,8 @@ export interface FactFormulas {
 export type FactClient = Pick<SuitedClient, "client" | "traits"> & Partial<SuitedClient>;
 
 /**
- * One row a client for what exports seldom say: traits, filled in where tables have a column of them, chances, retainers; what follows from a retainer is calculated
- * there.
+ * One row a client for what exports seldom say: traits, filled in where tables have a column of them, chances,
+ * retainers; what follows from a retainer is calculated there.
  */
 export function clientFactsSheet(
   clients: readonly FactClient[],
@@ -132,12 +132,16 @@ function clientRow(
     hoursToDate: fetched(figures?.hoursToDate ?? null, "hours", formulas?.hoursToDate(at("client"), at("begins"))),
     burn: {
       value: figures?.burn ?? "",
-      formula: `=IF(COUNT(${at("hoursToDate")},${at("includedHours")},${at("begins")},${at("renews")},$B$${asOfRow})<5,"",BURNRATE(${at("hoursToDate")},${at("includedHours")},${elapsed}))`,
+      formula:
+        `=IF(COUNT(${at("hoursToDate")},${at("includedHours")},${at("begins")},${at("renews")},` +
+        `$B$${asOfRow})<5,"",BURNRATE(${at("hoursToDate")},${at("includedHours")},${elapsed}))`,
       number: "share",
     },
     projectedRate: {
       value: figures?.projectedRate ?? "",
-      formula: `=IF(COUNT(${at("fee")},${at("hoursToDate")},${at("begins")},${at("renews")},$B$${asOfRow})<5,"",PROJECTEDRATE(${at("fee")},${at("hoursToDate")},${elapsed}))`,
+      formula:
+        `=IF(COUNT(${at("fee")},${at("hoursToDate")},${at("begins")},${at("renews")},$B$${asOfRow})<5,"",` +
+        `PROJECTEDRATE(${at("fee")},${at("hoursToDate")},${elapsed}))`,
       number: "rate",
     },
     noticeDay: {

@@ -12,8 +12,12 @@ type Row = SheetDocument["rows"][number];
 const words = {
   sheet: { en: "What to look up", de: "Was zuerst prüfen" },
   how: {
-    en: "No formulas stand here: each figure was tried out within its range, and what knowing it would be worth in a year was counted. In the pane, “The year ahead” does it anew and writes it to a sheet.",
-    de: "Hier stehen keine Formeln: Jede Zahl wurde in ihrer Spanne durchprobiert und gezählt, was es im Jahr wert wäre, sie zu kennen. Im Seitenbereich macht „Das Jahr voraus“ es neu und schreibt es auf ein Blatt.",
+    en:
+      "No formulas stand here: each figure was tried out within its range, and what knowing it would be worth " +
+      "in a year was counted. In the pane, “The year ahead” does it anew and writes it to a sheet.",
+    de:
+      "Hier stehen keine Formeln: Jede Zahl wurde in ihrer Spanne durchprobiert und gezählt, was es im Jahr wert " +
+      "wäre, sie zu kennen. Im Seitenbereich macht „Das Jahr voraus“ es neu und schreibt es auf ein Blatt.",
   },
   figure: { en: "What to check", de: "Was zu prüfen ist" },
   worth: { en: "Worth about, a year", de: "Wert im Jahr, etwa" },

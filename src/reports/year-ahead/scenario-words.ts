@@ -8,8 +8,14 @@ export const scenarioSheetWords = {
   sheet: { en: "Scenarios", de: "Szenarien" },
   title: scenariosTitle,
   how: {
-    en: "Choose for each client in both scenarios; the year ahead is read from here. An empty figure takes what stands in column D. After how many months a parting without a date holds is found by the pane, which tries the orders: “The year ahead” writes it here.",
-    de: "Wählen Sie für jeden Kunden in beiden Szenarien; das Jahr voraus wird hier gelesen. Eine leere Zahl nimmt, was in Spalte D steht. Nach wie vielen Monaten eine Trennung ohne Datum gilt, findet der Seitenbereich, der die Reihenfolgen durchprobiert: „Das Jahr voraus“ schreibt es hierher.",
+    en:
+      "Choose for each client in both scenarios; the year ahead is read from here. " +
+      "An empty figure takes what stands in column D. After how many months a parting without a date holds is " +
+      "found by the pane, which tries the orders: “The year ahead” writes it here.",
+    de:
+      "Wählen Sie für jeden Kunden in beiden Szenarien; das Jahr voraus wird hier gelesen. " +
+      "Eine leere Zahl nimmt, was in Spalte D steht. Nach wie vielen Monaten eine Trennung ohne Datum gilt, " +
+      "findet der Seitenbereich, der die Reihenfolgen durchprobiert: „Das Jahr voraus“ schreibt es hierher.",
   },
   given: { en: "What is given", de: "Was gegeben ist" },
   otherwise: { en: "If empty", de: "Wenn leer" },

@@ -10,8 +10,12 @@ import { factWords } from "./client-facts-words";
 const words = {
   sheet: { en: "Who suits us", de: "Wer zu uns passt" },
   how: {
-    en: "By formulas over the sheet “Client facts”. A small group is drawn to the mean of all: (clients × rate + 5 × mean of all) ÷ (clients + 5). Write other values into the empty yellow cells.",
-    de: "Aus Formeln über dem Blatt „Kundenangaben“. Eine kleine Gruppe wird zum Mittel aller gezogen: (Kunden × Satz + 5 × Mittel aller) ÷ (Kunden + 5). Schreiben Sie weitere Werte in die leeren gelben Zellen.",
+    en:
+      "By formulas over the sheet “Client facts”. A small group is drawn to the mean of all: " +
+      "(clients × rate + 5 × mean of all) ÷ (clients + 5). Write other values into the empty yellow cells.",
+    de:
+      "Aus Formeln über dem Blatt „Kundenangaben“. Eine kleine Gruppe wird zum Mittel aller gezogen: (Kunden × " +
+      "Satz + 5 × Mittel aller) ÷ (Kunden + 5). Schreiben Sie weitere Werte in die leeren gelben Zellen.",
   },
   clients: { en: "Clients with revenue and hours", de: "Kunden mit Umsatz und Stunden" },
   overall: { en: "An hour for all of them brings", de: "Eine Stunde für alle bringt" },
@@ -91,7 +95,9 @@ function valueRow(
     },
     {
       value: group?.shrunk ?? unsaid,
-      formula: `=IF(N($C${row})=0,"",IF(${clientsCell}<${leastClients},"${words.tooFew[language]}",IF($C${row}=${clientsCell},"${words.allAlike[language]}",SHRUNKMEAN($D${row},$C${row},${overallCell}))))`,
+      formula:
+        `=IF(N($C${row})=0,"",IF(${clientsCell}<${leastClients},"${words.tooFew[language]}",` +
+        `IF($C${row}=${clientsCell},"${words.allAlike[language]}",SHRUNKMEAN($D${row},$C${row},${overallCell}))))`,
       number: "rate",
     },
     { value: group?.more ?? "", formula: `=IF(ISNUMBER($E${row}),$E${row}-${overallCell},"")`, number: "rate" },

@@ -44,7 +44,9 @@ export const screenWords = {
   next: { en: "The next one: {client}, on {day}.", de: "Als Nächstes: {client}, am {day}." },
   noLog: {
     en: "No decision is noted yet. Write a letter, a brief, a repricing round or an exit plan: each offers a line here.",
-    de: "Noch ist keine Entscheidung notiert. Schreiben Sie einen Brief, eine Gesprächsvorlage, eine Preisrunde oder einen Trennungsplan: Jedes bietet hier eine Zeile an.",
+    de:
+      "Noch ist keine Entscheidung notiert. Schreiben Sie einen Brief, eine Gesprächsvorlage, " +
+      "eine Preisrunde oder einen Trennungsplan: Jedes bietet hier eine Zeile an.",
   },
   seen: {
     en: "On {day}: {deed}. Shown: {verdict}, {rate} an hour, minimum {minimum}.",

@@ -28,7 +28,9 @@ export const documentWords = {
   },
   noFiles: {
     en: "Excel for Mac lets a panel save no files. To a sheet prints and saves with the workbook; Copy text goes into any letter or mail.",
-    de: "Excel für Mac lässt einen Seitenbereich keine Dateien speichern. „Auf ein Blatt“ lässt sich drucken und wird mit der Mappe gespeichert; „Text kopieren“ passt in jeden Brief und jede Mail.",
+    de:
+      "Excel für Mac lässt einen Seitenbereich keine Dateien speichern. „Auf ein Blatt“ lässt sich drucken " +
+      "und wird mit der Mappe gespeichert; „Text kopieren“ passt in jeden Brief und jede Mail.",
   },
   toBrowser: { en: "Open in the browser", de: "Im Browser öffnen" },
   inBrowser: {
@@ -37,7 +39,9 @@ export const documentWords = {
   },
   noFilesHere: {
     en: "Excel for Mac lets a panel save no files. To a sheet keeps it in the workbook; Open in the browser saves .docx and e-mail drafts, and prints.",
-    de: "Excel für Mac lässt einen Seitenbereich keine Dateien speichern. „Auf ein Blatt“ legt es in die Mappe; „Im Browser öffnen“ speichert .docx und E-Mail-Entwürfe und druckt.",
+    de:
+      "Excel für Mac lässt einen Seitenbereich keine Dateien speichern. „Auf ein Blatt“ legt es in die Mappe; " +
+      "„Im Browser öffnen“ speichert .docx und E-Mail-Entwürfe und druckt.",
   },
   edit: { en: "You can change every line.", de: "Sie können jede Zeile ändern." },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -161,9 +161,14 @@ export const wants: Readonly<Record<string, Words>> = {
 
 /** Words that every question has. */
 const empty = new Set(
-  "a an am and any are as at be by can could do does for from get have how i if in is it me much must my of off on or our should so that the their them they this to up want we what when which who why will with would you your ab am an auf aus bei bin das dass dem den der des die ein eine einen einem einer er es für habe hat ich ihr ihre im in ist kann man mein meine meinem meinen mich mir mit muss nach oder sie soll sollte um und uns unser viel von vom was wann warum welche welcher wenn wer wie wird wir zu zum zur".split(
-    " ",
-  ),
+  (
+    "a an am and any are as at be by can could do does for from get have how i if in is it me much must my " +
+    "of off on or our should so that the their them they this to up want we what when which who why will " +
+    "with would you your " +
+    "ab am an auf aus bei bin das dass dem den der des die ein eine einen einem einer er es " +
+    "für habe hat ich ihr ihre im in ist kann man mein meine meinem meinen mich mir mit muss nach oder sie soll " +
+    "sollte um und uns unser viel von vom was wann warum welche welcher wenn wer wie wird wir zu zum zur"
+  ).split(" "),
 );
 
 /**

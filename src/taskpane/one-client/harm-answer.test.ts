@@ -12,7 +12,8 @@ const harm = { ...noHarm, losers: ["Ash"], hoursTaken: 20, chanceOfLosing: 0.2 }
 
 it("20 h at 85 and 4,000 with a chance of 20 % are 2,500, said as a line of its own", () => {
   expect(harmLines(harm, clients, 85, "en", "EUR")).toEqual([
-    "Ash went without 20 h a year, worth €85 each; €4,000 a year may go with a chance of 20\u00a0%. That is €2,500 a year (spillover), never part of the profit.",
+    "Ash went without 20 h a year, worth €85 each; €4,000 a year may go with a chance of 20\u00a0%. " +
+      "That is €2,500 a year (spillover), never part of the profit.",
   ]);
   expect(harmLines({ ...harm, chanceOfLosing: 0 }, clients, 85, "en", "EUR")).toEqual([
     "Ash went without 20 h a year, worth €85 each. That is €1,700 a year (spillover), never part of the profit.",

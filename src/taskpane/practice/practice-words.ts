@@ -64,8 +64,12 @@ export const practiceWords = {
     de: "Ihre eigene Stunde ist nicht umsonst: Tragen Sie auch ihren Satz ein und darunter Ihren Namen.",
   },
   staffSees: {
-    en: "Whoever may open this workbook can read these rates. On a sheet of their own they stand there and nowhere else: delete the sheet before you share the workbook.",
-    de: "Wer diese Mappe öffnen darf, kann diese Sätze lesen. Auf einem eigenen Blatt stehen sie dort und sonst nirgends: Löschen Sie das Blatt, bevor Sie die Mappe weitergeben.",
+    en:
+      "Whoever may open this workbook can read these rates. On a sheet of their own they stand there " +
+      "and nowhere else: delete the sheet before you share the workbook.",
+    de:
+      "Wer diese Mappe öffnen darf, kann diese Sätze lesen. Auf einem eigenen Blatt stehen sie dort " +
+      "und sonst nirgends: Löschen Sie das Blatt, bevor Sie die Mappe weitergeben.",
   },
   staffWithout: { en: "Without a rate: {people}.", de: "Ohne Satz: {people}." },
   personHours: {
@@ -75,7 +79,9 @@ export const practiceWords = {
   criteria: { en: "What makes a client suit you", de: "Was einen Kunden passend macht" },
   criteriaHelp: {
     en: "Put them in your order, by dragging or with the arrow keys; the weights follow from the order. Below its floor a criterion decides alone.",
-    de: "Ordnen Sie sie, durch Ziehen oder mit den Pfeiltasten; die Gewichte folgen aus der Reihenfolge. Unter seinem Mindestwert entscheidet ein Kriterium allein.",
+    de:
+      "Ordnen Sie sie, durch Ziehen oder mit den Pfeiltasten; die Gewichte folgen aus der Reihenfolge. " +
+      "Unter seinem Mindestwert entscheidet ein Kriterium allein.",
   },
   weight: { en: "weight {weight}", de: "Gewicht {weight}" },
   noFloor: { en: "no floor", de: "ohne" },

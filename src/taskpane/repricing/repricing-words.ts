@@ -4,8 +4,13 @@ import * as terms from "../../core/terms";
 export const repricingWords = {
   title: terms.repricingRound,
   intro: {
-    en: "Clients whose verdict is a new fee, with the one that brings them to {minimum} an hour. Untick who stays out; type another fee, and their letter and what-if follow.",
-    de: "Kunden, deren Urteil ein neues Honorar ist, mit dem, das sie auf {minimum} je Stunde bringt. Nehmen Sie das Häkchen bei denen weg, die nicht mitmachen; tippen Sie ein anderes Honorar, und Brief und Was-wäre-wenn folgen.",
+    en:
+      "Clients whose verdict is a new fee, with the one that brings them to {minimum} an hour. " +
+      "Untick who stays out; type another fee, and their letter and what-if follow.",
+    de:
+      "Kunden, deren Urteil ein neues Honorar ist, mit dem, das sie auf {minimum} je Stunde bringt. " +
+      "Nehmen Sie das Häkchen bei denen weg, die nicht mitmachen; " +
+      "tippen Sie ein anderes Honorar, und Brief und Was-wäre-wenn folgen.",
   },
   feeOf: { en: "New fee of {client}", de: "Neues Honorar von {client}" },
   others: {

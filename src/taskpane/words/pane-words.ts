@@ -14,7 +14,9 @@ export const paneWords = {
   looking: { en: "Looking for tables …", de: "Suche nach Tabellen …" },
   noTable: {
     en: "There is no table with clients, hours or amounts in this workbook yet. Open a time report or an invoice list here, then look again.",
-    de: "In dieser Mappe ist noch keine Tabelle mit Kunden, Stunden oder Beträgen. Öffnen Sie hier einen Zeitbericht oder eine Rechnungsliste und suchen Sie dann erneut.",
+    de:
+      "In dieser Mappe ist noch keine Tabelle mit Kunden, Stunden oder Beträgen. " +
+      "Öffnen Sie hier einen Zeitbericht oder eine Rechnungsliste und suchen Sie dann erneut.",
   },
   lookAgain: { en: "Look again", de: "Erneut suchen" },
   tables: { en: "What was understood", de: "Was erkannt wurde" },
@@ -104,8 +106,14 @@ export const paneWords = {
   minimumLine: { en: "minimum", de: "Minimum" },
   // what is missing
   missing: {
-    en: "Still missing: {hours, plural, =0 {} one {hours of one client, } other {hours of # clients, }}{revenue, plural, =0 {} one {revenue of one client, } other {revenue of # clients, }}{fit, plural, =0 {no fit} one {the fit of one} other {the fit of #}}",
-    de: "Noch offen: {hours, plural, =0 {} one {Stunden eines Kunden, } other {Stunden von # Kunden, }}{revenue, plural, =0 {} one {Umsatz eines Kunden, } other {Umsatz von # Kunden, }}{fit, plural, =0 {keine Passung} one {Passung von einem} other {Passung von #}}",
+    en:
+      "Still missing: {hours, plural, =0 {} one {hours of one client, } other {hours of # clients, }}{revenue, " +
+      "plural, =0 {} one {revenue of one client, } other {revenue of # clients, }}{fit, " +
+      "plural, =0 {no fit} one {the fit of one} other {the fit of #}}",
+    de:
+      "Noch offen: {hours, plural, =0 {} one {Stunden eines Kunden, } other {Stunden von # Kunden, }}{revenue, " +
+      "plural, =0 {} one {Umsatz eines Kunden, } other {Umsatz von # Kunden, }}{fit, " +
+      "plural, =0 {keine Passung} one {Passung von einem} other {Passung von #}}",
   },
   missingHours: {
     en: "No table holds hours for these clients. Roughly how many were it, in the period?",
@@ -117,7 +125,9 @@ export const paneWords = {
   },
   missingFit: {
     en: "{count, plural, one {One client is} other {# clients are}} not rated: money alone decides there. Rating is four or five clicks a client.",
-    de: "{count, plural, one {Ein Kunde ist} other {# Kunden sind}} nicht bewertet: Dort entscheidet das Geld allein. Eine Bewertung sind vier oder fünf Klicks.",
+    de:
+      "{count, plural, one {Ein Kunde ist} other {# Kunden sind}} nicht bewertet: " +
+      "Dort entscheidet das Geld allein. Eine Bewertung sind vier oder fünf Klicks.",
   },
   rateFit: terms.rateFit,
   repricing: terms.repricingRound,
@@ -169,16 +179,31 @@ export const paneWords = {
     de: "{count, plural, =0 {Nichts zu reparieren.} one {Eine Formel neu eingegeben.} other {# Formeln neu eingegeben.}}",
   },
   stillBroken: {
-    en: "{count, plural, one {One of them still shows} other {# of them still show}} no result: Excel does not know the functions yet. Open Keepworthy once under Home › Add-ins, then repair again; if that does not help, save, close Excel and open the file again.",
-    de: "{count, plural, one {Eine davon zeigt} other {# davon zeigen}} weiter kein Ergebnis: Excel kennt die Funktionen noch nicht. Öffnen Sie Keepworthy einmal unter Start › Add-Ins, und reparieren Sie dann erneut; hilft das nicht, speichern Sie, schließen Sie Excel und öffnen Sie die Datei wieder.",
+    en:
+      "{count, plural, one {One of them still shows} other {# of them still show}} no result: " +
+      "Excel does not know the functions yet. Open Keepworthy once under Home › Add-ins, then repair again; " +
+      "if that does not help, save, close Excel and open the file again.",
+    de:
+      "{count, plural, one {Eine davon zeigt} other {# davon zeigen}} weiter kein Ergebnis: " +
+      "Excel kennt die Funktionen noch nicht. Öffnen Sie Keepworthy einmal unter Start › Add-Ins, und reparieren " +
+      "Sie dann erneut; hilft das nicht, speichern Sie, schließen Sie Excel und öffnen Sie die Datei wieder.",
   },
   stillAsleep: {
-    en: "{count, plural, one {One of them still shows} other {# of them still show}} no result. Tick Extensions › Add-ons › Manage add-ons › Use in this document, reload the spreadsheet, and try again.",
-    de: "{count, plural, one {Eine davon zeigt} other {# davon zeigen}} weiter kein Ergebnis. Setzen Sie unter Erweiterungen › Add-ons › Add-ons verwalten das Häkchen bei „In diesem Dokument verwenden“, laden Sie die Tabelle neu, und versuchen Sie es erneut.",
+    en:
+      "{count, plural, one {One of them still shows} other {# of them still show}} no result. " +
+      "Tick Extensions › Add-ons › Manage add-ons › Use in this document, reload the spreadsheet, and try again.",
+    de:
+      "{count, plural, one {Eine davon zeigt} other {# davon zeigen}} weiter kein Ergebnis. " +
+      "Setzen Sie unter Erweiterungen › Add-ons › Add-ons verwalten das Häkchen bei „In diesem Dokument " +
+      "verwenden“, laden Sie die Tabelle neu, und versuchen Sie es erneut.",
   },
   passedOver: {
-    en: "{count, plural, one {The sheet {names} is protected and was} other {The sheets {names} are protected and were}} passed over: lift the protection, then repair again.",
-    de: "{count, plural, one {Das Blatt {names} ist geschützt und wurde} other {Die Blätter {names} sind geschützt und wurden}} ausgelassen: Heben Sie den Schutz auf, und reparieren Sie dann erneut.",
+    en:
+      "{count, plural, one {The sheet {names} is protected and was} other {The sheets {names} are protected " +
+      "and were}} passed over: lift the protection, then repair again.",
+    de:
+      "{count, plural, one {Das Blatt {names} ist geschützt und wurde} other {Die Blätter {names} sind geschützt " +
+      "und wurden}} ausgelassen: Heben Sie den Schutz auf, und reparieren Sie dann erneut.",
   },
   wakeText: {
     en: "Functions that stay at “Loading…” or show an error for no reason are looked up again.",

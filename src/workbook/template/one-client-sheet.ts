@@ -146,8 +146,18 @@ export function oneClientSheet(language: Language): SheetDocument {
       minimum: practice.minimum,
       costs: `{${when}.directCosts}+{${when}.servingCosts}`,
     });
-  const verdictOf = (when: When): string =>
-    `=CLIENTVERDICT(${verdictArguments({ ...practice, effectiveRate: `{${when}.rate}`, fit: "{$today.fit}", knockedOut, tried: look("L").slice(1), feeIncrease: rise(when), avoidableProfit: `{${when}.profit}` }, language)})`;
+  const verdictOf = (when: When): string => {
+    const inputs = {
+      ...practice,
+      effectiveRate: `{${when}.rate}`,
+      fit: "{$today.fit}",
+      knockedOut,
+      tried: look("L").slice(1),
+      feeIncrease: rise(when),
+      avoidableProfit: `{${when}.profit}`,
+    };
+    return `=CLIENTVERDICT(${verdictArguments(inputs, language)})`;
+  };
   const entered = (figure: Entered, letter: string, formulaThen: string, number: NumberStyle): readonly NamedCell[] => [
     cell(today.judged[figure], look(letter), number, `today.${figure}`),
     cell(then.judged[figure], formulaThen, number, `then.${figure}`),

@@ -163,8 +163,18 @@ function profitFormula(last: number, language: Language): string {
   const [best, count, losers] = [`COUNTIF(${profits},">0")`, `COUNT(${profits})`, `COUNTIF(${profits},"<0")`];
   const percent = (value: string): string => `ROUND(100*${value},0)&"\u00a0%"`;
   const say: Readonly<Record<Language, string>> = {
-    en: `IF(${total}<=0,"Together the "&${count}&" clients make no profit.",IF(${losers}=0,IF(${count}=1,"The one client leaves a profit.",IF(${count}=2,"Both","All "&${count})&" clients leave a profit."),IF(${best}=1,"The best of "&${count}&" clients earns ","The best "&${best}&" of "&${count}&" clients earn ")&${percent(`MAX(${shares})`)}&" of the profit; the rest give "&${percent(`(MAX(${shares})-1)`)}&" back."))`,
-    de: `IF(${total}<=0,"Zusammen bringen die "&${count}&" Kunden keinen Gewinn.",IF(${losers}=0,IF(${count}=1,"Der eine Kunde lässt Gewinn übrig.",IF(${count}=2,"Beide","Alle "&${count})&" Kunden lassen Gewinn übrig."),IF(${best}=1,"Der beste von "&${count}&" Kunden bringt ","Die besten "&${best}&" von "&${count}&" Kunden bringen ")&${percent(`MAX(${shares})`)}&" des Gewinns; die übrigen geben "&${percent(`(MAX(${shares})-1)`)}&" davon zurück."))`,
+    en:
+      `IF(${total}<=0,"Together the "&${count}&" clients make no profit.",IF(${losers}=0,IF(${count}=1,"The ` +
+      `one client leaves a profit.",IF(${count}=2,"Both","All "&${count})&" clients leave a ` +
+      `profit."),IF(${best}=1,"The best of "&${count}&" clients earns ","The best "&${best}&" ` +
+      `of "&${count}&" clients earn ")&${percent(`MAX(${shares})`)}&" of the profit; ` +
+      `the rest give "&${percent(`(MAX(${shares})-1)`)}&" back."))`,
+    de:
+      `IF(${total}<=0,"Zusammen bringen die "&${count}&" Kunden keinen ` +
+      `Gewinn.",IF(${losers}=0,IF(${count}=1,"Der eine Kunde lässt Gewinn übrig.",IF(${count}=2,"Beide","Alle ` +
+      `"&${count})&" Kunden lassen Gewinn übrig."),IF(${best}=1,"Der beste von "&${count}&" Kunden bringt ` +
+      `","Die besten "&${best}&" von "&${count}&" Kunden bringen ")&${percent(`MAX(${shares})`)}&" des Gewinns; ` +
+      `die übrigen geben "&${percent(`(MAX(${shares})-1)`)}&" davon zurück."))`,
   };
   return `=${say[language]}`;
 }
@@ -179,6 +189,9 @@ function minimumFormula(
   const [below, count] = [`COUNTIF(${rates},"<"&(${minimum})*(1-${tolerance}))`, `COUNT(${rates})`];
   const rate = `IF(ROUND(${minimum},2)=ROUND(${minimum},0),ROUND(${minimum},0)&"",FIXED(${minimum},2,TRUE))`;
   return language === "en"
-    ? `=IF(${below}=0,"None of "&${count}&" clients brings",IF(${below}=1,"One of "&${count}&" clients brings",${below}&" of "&${count}&" clients bring"))&" less than the minimum of "&${rate}&" an hour."`
-    : `=IF(${below}=0,"Keiner von "&${count}&" Kunden bringt",IF(${below}=1,"Einer von "&${count}&" Kunden bringt",${below}&" von "&${count}&" Kunden bringen"))&" weniger als das Minimum von "&SUBSTITUTE(${rate},".",",")&" je Stunde."`;
+    ? `=IF(${below}=0,"None of "&${count}&" clients brings",IF(${below}=1,"One of "&${count}&" clients ` +
+        `brings",${below}&" of "&${count}&" clients bring"))&" less than the minimum of "&${rate}&" an hour."`
+    : `=IF(${below}=0,"Keiner von "&${count}&" Kunden bringt",IF(${below}=1,"Einer von "&${count}&" ` +
+        `Kunden bringt",${below}&" von "&${count}&" Kunden bringen"))&" weniger als das Minimum von ` +
+        `"&SUBSTITUTE(${rate},".",",")&" je Stunde."`;
 }

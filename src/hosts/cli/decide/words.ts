@@ -13,11 +13,17 @@ const words = {
   written: { en: "Written to {file}.", de: "Geschrieben in {file}." },
   noLog: {
     en: "{file} is no log of decisions: the heads “Date”, “Client”, “What you decided” and “Review on” are not all there. Nothing was written.",
-    de: "{file} ist kein Protokoll von Entscheidungen: Die Köpfe „Datum“, „Kunde“, „Was Sie entschieden“ und „Nachsehen am“ sind nicht alle da. Nichts geschrieben.",
+    de:
+      "{file} ist kein Protokoll von Entscheidungen: Die Köpfe „Datum“, „Kunde“, " +
+      "„Was Sie entschieden“ und „Nachsehen am“ sind nicht alle da. Nichts geschrieben.",
   },
   holdsMore: {
-    en: "{file} holds more than a log of decisions as it is written here, and that would be lost. Use the pane for it, or name a .csv file. Nothing was written.",
-    de: "{file} enthält mehr als ein Protokoll, wie es hier geschrieben wird, und das ginge verloren. Nehmen Sie den Seitenbereich dafür, oder nennen Sie eine .csv-Datei. Nichts geschrieben.",
+    en:
+      "{file} holds more than a log of decisions as it is written here, and that would be lost. " +
+      "Use the pane for it, or name a .csv file. Nothing was written.",
+    de:
+      "{file} enthält mehr als ein Protokoll, wie es hier geschrieben wird, und das ginge verloren. " +
+      "Nehmen Sie den Seitenbereich dafür, oder nennen Sie eine .csv-Datei. Nichts geschrieben.",
   },
   notUtf8: {
     en: "{file} is not saved as UTF-8. Save it as “CSV UTF-8”. Nothing was written.",

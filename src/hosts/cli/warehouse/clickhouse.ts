@@ -59,7 +59,8 @@ async function shardsOf(
   const [, cluster = "", database = "", local = ""] = distributed;
   const hosts = await ask(
     client,
-    `SELECT shard_num, groupArray(concat(host_name, ':', toString(port))) AS replicas FROM system.clusters WHERE cluster = '${cluster}' GROUP BY shard_num ORDER BY shard_num`,
+    "SELECT shard_num, groupArray(concat(host_name, ':', toString(port))) AS replicas FROM system.clusters " +
+      `WHERE cluster = '${cluster}' GROUP BY shard_num ORDER BY shard_num`,
   );
   const user =
     username === "" ? "" : `, ${literal(decodeURIComponent(username))}, ${literal(decodeURIComponent(password))}`;

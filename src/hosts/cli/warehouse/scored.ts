@@ -65,7 +65,8 @@ export class Scored {
     const beside = join(dirname(out), `.${basename(out)}.${process.pid}`);
     try {
       await this.connection.run(
-        `COPY (SELECT * FROM scored ORDER BY firm, effective_rate, client) TO ${quoted(beside)} (FORMAT ${/\.parquet$/i.test(out) ? "PARQUET" : "CSV, HEADER"})`,
+        "COPY (SELECT * FROM scored ORDER BY firm, effective_rate, client) " +
+          `TO ${quoted(beside)} (FORMAT ${/\.parquet$/i.test(out) ? "PARQUET" : "CSV, HEADER"})`,
       );
       await putNew(beside, out);
     } finally {

@@ -38,7 +38,10 @@ export async function warehouse(from: readonly string[], options: WarehouseOptio
 
 function printed(engine: Engine, hasNames: boolean, language: Language): string {
   const { tables, views, functions, check } = warehouseScript(engine, { hasNames });
-  return `${[...tables, ...views, ...functions].map((statement) => `${statement};`).join("\n\n")}\n\n-- ${warehousePhrase("equalNumbers", language)}\n${check};\n`;
+  return (
+    `${[...tables, ...views, ...functions].map((statement) => `${statement};`).join("\n\n")}\n\n` +
+    `-- ${warehousePhrase("equalNumbers", language)}\n${check};\n`
+  );
 }
 
 function engineOf(text: string, language: Language): Engine {

@@ -33,8 +33,12 @@ const warehouseWords = {
   },
   failed: { en: "Nothing was computed: {why}", de: "Es wurde nichts berechnet: {why}" },
   rowsLost: {
-    en: "{in} rows went in and {out} came out, so nothing is handed out. Look for a client, firm or criterion that stands twice in clients, practice or criteria.",
-    de: "{in} Zeilen gingen hinein, {out} kamen heraus; darum wird nichts ausgegeben. Suchen Sie Kunden, Firmen oder Kriterien, die in clients, practice oder criteria doppelt stehen.",
+    en:
+      "{in} rows went in and {out} came out, so nothing is handed out. Look for a client, " +
+      "firm or criterion that stands twice in clients, practice or criteria.",
+    de:
+      "{in} Zeilen gingen hinein, {out} kamen heraus; darum wird nichts ausgegeben. " +
+      "Suchen Sie Kunden, Firmen oder Kriterien, die in clients, practice oder criteria doppelt stehen.",
   },
   shard: {
     en: "{file}: {rows, plural, one {1 row} other {{rows} rows}}",
