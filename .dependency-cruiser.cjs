@@ -57,6 +57,13 @@ module.exports = {
       "The pane reaches its host through the Host interface only.",
     ),
     {
+      name: "judging-has-no-words",
+      comment: "The analysis decides in codes with facts; analysis/words alone says them, in the reader's language.",
+      severity: "error",
+      from: { path: "^src/analysis/(?!words/)", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^src/(analysis/words/|core/fill-in|spreadsheet/print)" },
+    },
+    {
       name: "hosts-are-strangers",
       comment: "What two hosts share belongs further in.",
       severity: "error",

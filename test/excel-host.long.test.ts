@@ -4,6 +4,7 @@ import { styledBlocks } from "../src/hosts/excel/styled-blocks";
 import { isDarkTheme } from "../src/hosts/excel/theme";
 import { scoreTables } from "../src/analysis/score-tables";
 import { usualPractice } from "../src/analysis/owner/practice";
+import { reasonSentence } from "../src/analysis/words/reason-sentence";
 import { recognise } from "../src/columns/recognise";
 import { clientColumns, firstClientRow } from "../src/reports/clients-columns";
 import { clientsReport } from "../src/reports/clients-report";
@@ -690,7 +691,7 @@ describe.each(["desktop", "web"] as const)("a report in Excel on the %s, compute
               column,
             );
       expect([client.client, at(verdict)]).toEqual([client.client, client.verdict ?? "#N/A"]);
-      expect(at(reason)).toBe(client.reason);
+      expect(at(reason)).toBe(reasonSentence(client.reason, "en"));
       if (grade >= 0 || client.grade !== null)
         expect([client.client, at(grade) ?? ""]).toEqual([client.client, client.grade ?? ""]);
       if (client.fullProfit === null) expect([client.client, at(profit)]).toEqual([client.client, "#N/A"]);

@@ -51,6 +51,13 @@ const intruders = [
     "src/analysis/b.ts",
     "columns-knows-only-core-spreadsheet",
   ],
+  [
+    "the judging words a reason",
+    "src/analysis/judge/a.ts",
+    "../words/b",
+    "src/analysis/words/b.ts",
+    "judging-has-no-words",
+  ],
   ["the pane uses a host", "src/taskpane/a.ts", "../hosts/excel/b", "src/hosts/excel/b.ts", "inner-never-outer"],
   ["one host uses another", "src/hosts/cli/a.ts", "../excel/b", "src/hosts/excel/b.ts", "hosts-are-strangers"],
   ["core uses Node", "src/core/node-user.ts", "node:fs", null, "core-has-no-packages"],

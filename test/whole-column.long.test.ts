@@ -1,3 +1,4 @@
+import { refusalSentence } from "../src/columns/decide/refusal-words";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -296,7 +297,7 @@ describe("a cell that cannot be read", () => {
       ["Ash", 2],
       ["Elm", 3],
     ]);
-    expect(portfolio.doubts.map(({ sentence }) => sentence)).toEqual([
+    expect(portfolio.doubts.map(({ doubt }) => refusalSentence(doubt, "en"))).toEqual([
       "Ash: “seven” under “Hours” in row 3 cannot be read. Rows of Ash that are not counted for such a cell: 2. Mend the cells and score again.",
       "Birch: “n. a. yet” under “Hours” in row 5 cannot be read. Rows of Birch that are not counted for such a cell: 1. Mend the cells and score again.",
     ]);
@@ -310,8 +311,10 @@ describe("a cell that cannot be read", () => {
       ...Array.from({ length: 13 }, (_, index) => [`Elm ${index}`, "2025-01-02", "3"]),
       ["Elm X", "2025-01-02", "soon"],
     ];
-    expect(score(rows).portfolio.doubts.at(-1)?.sentence).toBe(
-      "Further clients with cells that cannot be read: 1; rows not counted: 1.",
-    );
+    expect(
+      score(rows)
+        .portfolio.doubts.map(({ doubt }) => refusalSentence(doubt, "en"))
+        .at(-1),
+    ).toBe("Further clients with cells that cannot be read: 1; rows not counted: 1.");
   });
 });

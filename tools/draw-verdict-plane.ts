@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { verdictColors } from "../src/analysis/judge/verdict-words";
+import { verdictColors } from "../src/analysis/words/verdict-words";
 import { feeIncrease } from "../src/core/fee-increase";
 import { usualFigures, verdict as verdictNow, type Verdict } from "../src/core/verdict";
 import { openBrowser } from "../test/browser";

@@ -11,6 +11,7 @@ import { usuallyPaidBy } from "./plans/fee-form";
 import { feeToAsk } from "./plans/repricing";
 import { turningPoints } from "./plans/turning-points";
 import { scoreTables } from "./score-tables";
+import { reasonSentence } from "./words/reason-sentence";
 
 /** Tables as text, scored together by the owner's figures as they are written. */
 function scored(written: Readonly<Record<string, unknown>>, ...tables: readonly string[]): readonly Portfolio[] {
@@ -41,6 +42,7 @@ function client(portfolios: readonly Portfolio[], name: string): ScoredClient {
   return found;
 }
 
+const reason = (scoredClient: ScoredClient): string => reasonSentence(scoredClient.reason, "en");
 const said = (portfolios: readonly Portfolio[], language: "en" | "de" = "en"): string =>
   portfolios.flatMap((portfolio) => noteSentences(portfolio, language)).join("\n");
 /** Rows of one kind for each month of 2025. */
@@ -237,7 +239,7 @@ describe("currencies", () => {
   it("is no Keep either where nobody says which currency the minimum has, beside as many clients in euros: both are asked about", () => {
     const portfolios = scored({ "minimum rate": 60 }, yen);
     expect(["Tokio", "Ahorn"].map((name) => client(portfolios, name).verdict)).toEqual([null, null]);
-    expect(client(portfolios, "Tokio").reason).toBe(
+    expect(reason(client(portfolios, "Tokio"))).toBe(
       "An hour brings 8,000\u00a0JPY. Enter the currency of your minimum rate to get a verdict.",
     );
     expect(said(portfolios)).toContain("enter it. Until then nothing is measured by it");
@@ -372,9 +374,10 @@ describe("periods", () => {
       effectiveRate: 40,
       feeIncrease: null,
       verdict: null,
-      reason:
-        "This client seems to have gone: nothing since September 2025, so there is no verdict. If it is still there, say so under “still clients”.",
     });
+    expect(reason(client(portfolios, "Ash"))).toBe(
+      "This client seems to have gone: nothing since September 2025, so there is no verdict. If it is still there, say so under “still clients”.",
+    );
     expect(feeToAsk(client(portfolios, "Ash"), 0)).toBeNull();
     expect(client(scored({ "minimum rate": 60, "still clients": ["Ash"] }, invoices, time), "Ash")).toMatchObject({
       isGone: false,
@@ -408,17 +411,16 @@ describe("periods", () => {
       invoicesFrom: null,
       invoicesUntil: 45_818,
     });
-    expect(client(open, "Ash")).toMatchObject({
-      verdict: null,
-      reason:
-        "Invoices of this client are of June 2025, its hours of January 2025 – February 2025: " +
+    expect(client(open, "Ash").verdict).toBeNull();
+    expect(reason(client(open, "Ash"))).toBe(
+      "Invoices of this client are of June 2025, its hours of January 2025 – February 2025: " +
         "no month has both, so there is no verdict. If the invoices are for these hours, " +
         "say so by “invoices from” or “invoices until”; else export both for the same months.",
-    });
-    expect(client(open, "Elm")).toMatchObject({
-      verdict: null,
-      reason: "All that is known of this client lies outside the months that are judged.",
-    });
+    );
+    expect(client(open, "Elm").verdict).toBeNull();
+    expect(reason(client(open, "Elm"))).toBe(
+      "All that is known of this client lies outside the months that are judged.",
+    );
     const answered = scored({ "minimum rate": 60, "invoices until": "2025-06-10" }, invoices, time);
     expect(answered[0]?.apart).toBeNull();
     expect(client(answered, "Ash")).toMatchObject({ revenue: 1600, hours: 20, effectiveRate: 80, verdict: "Keep" });
@@ -569,7 +571,7 @@ describe("what is read from columns", () => {
       "Part ways",
       "Reprice",
     ]);
-    expect(client(english, "Elm").reason).toContain("Knocked out by Pays on time");
+    expect(reason(client(english, "Elm"))).toContain("Knocked out by Pays on time");
     expect(client(english, "Oak")).toMatchObject({ servingCosts: 2000, plainRate: 90, effectiveRate: 70 });
     const german = scored(
       { "minimum rate": 78 },

@@ -1,5 +1,16 @@
 export type Verdict = "Part ways" | "Reprice" | "Refer" | "Talk" | "Change procedure" | "Grow" | "Keep";
 
+/** In the order in which they are listed, the most welcome first. */
+export const verdictNames: readonly Verdict[] = [
+  "Grow",
+  "Keep",
+  "Reprice",
+  "Change procedure",
+  "Talk",
+  "Refer",
+  "Part ways",
+];
+
 /**
  * What a verdict looks at, each put into one of few classes; within the tolerance of a line counts as having reached
  * it.

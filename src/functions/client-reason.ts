@@ -1,4 +1,5 @@
-import { verdictReason } from "../analysis/judge/verdict-reason";
+import { verdictReason } from "../analysis/judge/reason";
+import { reasonSentence } from "../analysis/words/reason-sentence";
 import { defineFunction } from "../spreadsheet/define-function";
 import { languageOf } from "../spreadsheet/language-of";
 import { avoidableProfit } from "./parameters";
@@ -82,9 +83,11 @@ export const CLIENTREASON = defineFunction({
     near,
     profit,
   ) =>
-    verdictReason(
-      figuresOf(rate, minimumRate, score, minimumFit, isKnockedOut, maximumIncrease, isTried, rise, near),
+    reasonSentence(
+      verdictReason(
+        figuresOf(rate, minimumRate, score, minimumFit, isKnockedOut, maximumIncrease, isTried, rise, near),
+        { avoidableProfit: profit },
+      ),
       languageOf(inLanguage),
-      { avoidableProfit: profit },
     ),
 });

@@ -1,8 +1,9 @@
 import { scoreTables } from "../analysis/score-tables";
 import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
+import { reasonSentence } from "../analysis/words/reason-sentence";
 import type { Practice } from "../analysis/owner/practice";
 import { practiceFrom, usualPractice } from "../analysis/owner/practice";
-import { verdictWords } from "../analysis/judge/verdict-words";
+import { verdictWords } from "../analysis/words/verdict-words";
 import { headerLanguage } from "../columns/roles/header-language";
 import { withAnswers } from "../analysis/owner/table-answers";
 import { noCorrections } from "../columns/decide/corrections";
@@ -257,6 +258,6 @@ function rowOf(client: ScoredClient, language: Language): readonly ResultCell[] 
     fit,
     grade,
     verdict === null ? "" : verdictWords[verdict][language],
-    reason,
+    reasonSentence(reason, language),
   ];
 }

@@ -1,4 +1,4 @@
-import { verdictWords } from "../analysis/judge/verdict-words";
+import { verdictWords } from "../analysis/words/verdict-words";
 import { verdict } from "../core/verdict";
 import { defineFunction } from "../spreadsheet/define-function";
 import { languageOf } from "../spreadsheet/language-of";

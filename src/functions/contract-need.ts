@@ -1,4 +1,4 @@
-import { contractNeedWords as words } from "../analysis/plans/contract-need-words";
+import { contractNeedWords as words } from "../analysis/words/contract-need-words";
 import { contractNeed } from "../core/contract-need";
 import type { Words } from "../core/problem";
 import { flagOf, type InputCell } from "../spreadsheet/block";

@@ -1,4 +1,4 @@
-import { verdictWords } from "../analysis/judge/verdict-words";
+import { verdictWords } from "../analysis/words/verdict-words";
 import type { Words } from "../core/problem";
 import { growFit, growRate } from "../core/verdict";
 import { verdictRules, type Situation, type VerdictRule } from "../core/verdict-rules";

@@ -2,7 +2,7 @@ import { scoreTables } from "../analysis/score-tables";
 import type { Portfolio } from "../analysis/judge/portfolio";
 import { practiceFrom, usualPractice, type Practice } from "../analysis/owner/practice";
 import { revenueClasses } from "../analysis/judge/revenue-classes";
-import { verdictWords } from "../analysis/judge/verdict-words";
+import { verdictWords } from "../analysis/words/verdict-words";
 import { recognise } from "../columns/recognise";
 import { clientFigures, clientFigureNames, knownFigures, peopleText, printFigure } from "./client-figures";
 import { clientColumns, columnsOnPaper } from "./clients-columns";

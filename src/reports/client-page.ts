@@ -1,7 +1,8 @@
 import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
 import { printDay } from "../analysis/owner/read-day";
-import { verdictWords } from "../analysis/judge/verdict-words";
+import { verdictWords } from "../analysis/words/verdict-words";
+import { reasonSentence } from "../analysis/words/reason-sentence";
 import { clientPageTitle } from "../columns/table/own-report";
 import type { Language, Words } from "../core/problem";
 import { fillIn } from "../core/fill-in";
@@ -72,7 +73,7 @@ export function clientPage(
         { value: reportWords.reason[language], style: "text" },
         null,
         null,
-        { value: client.reason, style: "paragraph" },
+        { value: reasonSentence(client.reason, language), style: "paragraph" },
       ],
       [],
       section(words.brought),

@@ -3,6 +3,7 @@ import type { Practice } from "../analysis/owner/practice";
 import type { Language, Words } from "../core/problem";
 import type { Verdict } from "../core/verdict";
 import { revenueClasses } from "../analysis/judge/revenue-classes";
+import { reasonSentence } from "../analysis/words/reason-sentence";
 import { clientFigures, knownFigures, peopleText, revenueClassWords, type ClientFigureName } from "./client-figures";
 import { columnLetter } from "../spreadsheet/column-letter";
 import type { DocumentCell, NumberStyle } from "./document";
@@ -281,7 +282,8 @@ function verdictCell({ verdict, effectiveRate, isGone }: ScoredClient, word: str
 
 /** A reason that names what no formula knows, missing figures and knock-out criteria, stands as text. */
 function reasonCell(client: ScoredClient, practice: Practice, at: At, language: Language): DocumentCell {
-  const { reason, verdict, knockouts } = client;
+  const { verdict, knockouts } = client;
+  const reason = reasonSentence(client.reason, language);
   if (verdict === null || knockouts.length > 0) return { value: reason, style: "reason" };
   return {
     value: reason,

@@ -3,7 +3,7 @@ import { printDay } from "../analysis/owner/read-day";
 import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
 import { measureOf } from "../analysis/judge/portfolio-currency";
 import type { Practice } from "../analysis/owner/practice";
-import { verdictWords } from "../analysis/judge/verdict-words";
+import { verdictWords } from "../analysis/words/verdict-words";
 import type { Language } from "../core/problem";
 import {
   clientColumns,

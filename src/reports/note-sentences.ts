@@ -2,6 +2,7 @@ import { firstDayOf } from "../analysis/gather/month";
 import type { Note, NoteCode, NoteFact } from "../analysis/judge/notes";
 import type { Portfolio } from "../analysis/judge/portfolio";
 import { dateOf, printDay, printMonth } from "../analysis/owner/read-day";
+import { refusalSentence } from "../columns/decide/refusal-words";
 import type { Language, Words } from "../core/problem";
 import { printMoney, printNumber } from "../spreadsheet/print";
 import { saySentence } from "./say";
@@ -223,9 +224,14 @@ export function noteSentences(
   language: Language,
 ): readonly string[] {
   return [
-    ...doubts.map(({ table, sentence }) => `${table}: ${sentence}`),
+    ...doubts.map((one) => doubtSentence(one, language)),
     ...notes.map((note) => noteSentence(note, language, currency)),
   ];
+}
+
+/** A doubt with the table that it is about. */
+export function doubtSentence({ table, doubt }: Portfolio["doubts"][number], language: Language): string {
+  return `${table}: ${refusalSentence(doubt, language)}`;
 }
 
 function noteSentence({ code, facts }: Note, language: Language, currency = ""): string {

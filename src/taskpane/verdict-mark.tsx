@@ -1,6 +1,6 @@
 import type { Language } from "../core/problem";
 import type { Verdict } from "../core/verdict";
-import { verdictSigns, verdictWords } from "../analysis/judge/verdict-words";
+import { verdictSigns, verdictWords } from "../analysis/words/verdict-words";
 
 /** Sign and colour of a verdict; the word says it, the sign supports it, and the colour is only a third way. */
 export const verdictLooks: Readonly<Record<Verdict, { readonly sign: string; readonly color: string }>> = {

@@ -1,7 +1,8 @@
 import { judgeClient, verdictFigures } from "../analysis/judge/judge-client";
 import type { ClientFigures, JudgedClient } from "../analysis/judge/portfolio";
-import { verdictReason } from "../analysis/judge/verdict-reason";
-import { verdictWords } from "../analysis/judge/verdict-words";
+import { verdictReason } from "../analysis/judge/reason";
+import { reasonSentence } from "../analysis/words/reason-sentence";
+import { verdictWords } from "../analysis/words/verdict-words";
 import { usualPractice, type Practice } from "../analysis/owner/practice";
 import type { Language } from "../core/problem";
 import { practiceCells, practiceSheetName } from "../reports/practice-sheet";
@@ -48,7 +49,7 @@ export function judgedWith(client: ExampleClient, changed: Partial<ClientFigures
     client,
     judged,
     verdict: verdict === null ? "" : verdictWords[verdict][language],
-    reason: facts === null ? judged.reason : verdictReason(facts, language, { avoidableProfit }),
+    reason: reasonSentence(facts === null ? judged.reason : verdictReason(facts, { avoidableProfit }), language),
   };
 }
 

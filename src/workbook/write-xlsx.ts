@@ -1,5 +1,6 @@
 import type { CellValueInput, PaperSize, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../analysis/judge/verdict-words";
+import { verdictColors, verdictSigns, verdictWords } from "../analysis/words/verdict-words";
+import { verdictNames } from "../core/verdict-rules";
 import type { Language } from "../core/problem";
 import { catalogue } from "../functions";
 import { guardBlanks } from "../functions/guard-blanks";

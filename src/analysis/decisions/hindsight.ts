@@ -1,6 +1,6 @@
 import { median } from "../../core/median";
-import { verdictNames } from "../judge/verdict-words";
 import type { Verdict } from "../../core/verdict";
+import { verdictNames } from "../../core/verdict-rules";
 import type { Decision } from "./decision";
 import { leastCases, reviewedOnes } from "./learned";
 

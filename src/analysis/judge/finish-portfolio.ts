@@ -1,6 +1,5 @@
 import { concentration, topShare } from "../../core/concentration";
 import { whaleCurve } from "../../core/whale-curve";
-import { refusalSentence } from "../../columns/decide/refusal-words";
 import { merged, noMonth, type ClientSums } from "../gather/client-sums";
 import { apartOf } from "./apart";
 import { doubtfulPairs } from "./doubtful-pairs";
@@ -105,7 +104,7 @@ function onePortfolio(
       clients: windowed,
       scored: all,
     }),
-    doubts: doubtsAbout(tables, practice.language),
+    doubts: doubtsAbout(tables),
     doubtfulPairs: doubtfulPairs(scored.map(({ client }) => client)),
   };
 }
@@ -209,15 +208,10 @@ function dependence(clients: readonly ScoredClient[]): Pick<Portfolio, "concentr
     : { concentration: null, topShare: null };
 }
 
-/** What recognising was not sure of, each sentence once a table. */
-function doubtsAbout(tables: Gathered["tables"], language: Practice["language"]): Portfolio["doubts"] {
+/** What recognising was not sure of, each doubt once a table. */
+function doubtsAbout(tables: Gathered["tables"]): Portfolio["doubts"] {
   const found = tables.flatMap(({ file, sheet, doubts }) =>
-    doubts.map((doubt) => ({
-      file,
-      sheet,
-      table: [file, sheet].filter((name) => name !== "").join(", "),
-      sentence: refusalSentence(doubt, language),
-    })),
+    doubts.map((doubt) => ({ file, sheet, table: [file, sheet].filter((name) => name !== "").join(", "), doubt })),
   );
-  return [...new Map(found.map((doubt) => [`${doubt.table}\n${doubt.sentence}`, doubt])).values()];
+  return [...new Map(found.map((one) => [JSON.stringify([one.table, one.doubt]), one])).values()];
 }

@@ -7,7 +7,7 @@ import { isBelowMinimum, verdict, type Verdict, type VerdictFigures } from "../.
 import type { Practice } from "../owner/practice";
 import { missingReason } from "./missing-reason";
 import type { ClientFigures, JudgedClient } from "./portfolio";
-import { verdictReason } from "./verdict-reason";
+import { verdictReason } from "./reason";
 
 /**
  * What a client's figures say: rates, profits, fees, verdict and reason; what cannot be said is null, and `missing`
@@ -22,13 +22,14 @@ export function judgeClient(figures: ClientFigures, practice: Practice): JudgedC
     figures,
     figures.fullCostPerHour === undefined ? practice.fullCostPerHour : figures.fullCostPerHour,
   );
-  const missing = missingOf(figures, practice, avoidableProfit ?? fullProfit);
+  const served = effectiveRateOf(figures);
+  const judged = verdictFigures(figures, practice);
   const [a, b, c] = practice.gradeFloors;
   return {
     ...figures,
     minimumRate,
     plainRate: revenue === null || hours === null ? null : effectiveRate(revenue, hours, directCosts),
-    effectiveRate: effectiveRateOf(figures),
+    effectiveRate: served,
     avoidableProfit,
     fullProfit,
     yield: shareOfRevenue(fullProfit ?? avoidableProfit, revenue),
@@ -38,27 +39,12 @@ export function judgeClient(figures: ClientFigures, practice: Practice): JudgedC
     feeIncrease: riseOf(figures, practice),
     grade: fit === null ? null : fitGrade(fit, a, b, c),
     verdict: verdictOf(figures, practice),
-    reason: reasonFor({ ...figures, avoidableProfit, missing }, practice, ""),
-    missing,
+    reason:
+      judged === null
+        ? missingReason({ ...figures, effectiveRate: served, avoidableProfit })
+        : verdictReason(judged, { knockouts: figures.knockouts, avoidableProfit }),
+    missing: missingOf(figures, practice, avoidableProfit ?? fullProfit),
   };
-}
-
-/** The client's reason with its money in a currency, for who reads it; formulas on sheets say the same without. */
-export function reasonIn(client: JudgedClient, practice: Practice, currency: string): string {
-  // Where it was judged otherwise, as in a currency that the owner's minimum is not in, its own reason stands.
-  return reasonFor(client, practice, "") === client.reason ? reasonFor(client, practice, currency) : client.reason;
-}
-
-function reasonFor(
-  client: ClientFigures & Pick<JudgedClient, "avoidableProfit" | "missing">,
-  practice: Practice,
-  currency: string,
-): string {
-  const { knockouts, avoidableProfit, missing } = client;
-  const judged = verdictFigures(client, practice);
-  return judged === null
-    ? missingReason(missing, client, practice.language, currency)
-    : verdictReason(judged, practice.language, { knockouts, avoidableProfit, currency });
 }
 
 /**

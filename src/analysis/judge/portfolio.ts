@@ -1,8 +1,10 @@
 import type { RowAccount } from "../gather/row-count";
 import type { SourceRows } from "../gather/row-list";
+import type { Refusal } from "../../columns/recognition";
 import type { Traits } from "../../columns/rows/traits";
 import type { Apart } from "./apart";
 import type { Note } from "./notes";
+import type { Reason } from "./reason";
 import type { PersonAtClient } from "./staff-costs";
 import type { Verdict } from "../../core/verdict";
 
@@ -48,7 +50,7 @@ export interface JudgedClient extends ClientFigures {
   readonly feeIncrease: number | null;
   readonly grade: "A" | "B" | "C" | "D" | null;
   readonly verdict: Verdict | null;
-  readonly reason: string;
+  readonly reason: Reason;
   readonly missing: readonly ("hours" | "revenue" | "minimum rate" | "cost per hour" | "fit")[];
 }
 
@@ -129,7 +131,7 @@ export interface Portfolio {
     readonly file: string;
     readonly sheet: string;
     readonly table: string;
-    readonly sentence: string;
+    readonly doubt: Refusal;
   }[];
   /** What the reader must see: revenue from time values instead of invoices, several currencies, no minimum rate … */
   readonly notes: readonly Note[];

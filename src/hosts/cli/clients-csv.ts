@@ -1,10 +1,12 @@
 import Papa from "papaparse";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
-import { verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import type { Practice } from "../../analysis/owner/practice";
-import type { Words } from "../../core/problem";
+import type { Language, Words } from "../../core/problem";
 import { clientFigureNames, clientFigures, peopleText } from "../../reports/client-figures";
 import { visible } from "./visible";
+import { doubtSentence } from "../../reports/note-sentences";
 import { reportWords } from "../../reports/report-words";
 import * as terms from "../../core/terms";
 
@@ -37,8 +39,8 @@ export function clientsCsv(portfolios: readonly Portfolio[], practice: Practice)
       asText(peopleText(one, language)),
       one.isGone ? words.yes[language] : "",
       one.verdict === null ? "" : verdictWords[one.verdict][language],
-      asText(one.reason),
-      asText(doubtsOf(one, doubts)),
+      asText(reasonSentence(one.reason, language)),
+      asText(doubtsOf(one, doubts, language)),
     ]),
   );
   return Papa.unparse({ fields, data }, { delimiter: language === "de" ? ";" : ",", newline: "\n" }) + "\n";
@@ -51,10 +53,10 @@ const words = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What is doubtful of the tables that the client's figures come from. */
-function doubtsOf({ sources }: ScoredClient, doubts: Portfolio["doubts"]): string {
+function doubtsOf({ sources }: ScoredClient, doubts: Portfolio["doubts"], language: Language): string {
   return doubts
     .filter(({ file, sheet }) => sources.some((source) => source.file === file && source.sheet === sheet))
-    .map(({ table, sentence }) => `${table}: ${sentence}`)
+    .map((doubt) => doubtSentence(doubt, language))
     .join(" ");
 }
 

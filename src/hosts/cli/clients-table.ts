@@ -2,7 +2,8 @@ import Table from "cli-table3";
 import stringWidth from "string-width";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
-import { verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import type { Language } from "../../core/problem";
 import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";
@@ -58,7 +59,7 @@ function oneTable(portfolio: Portfolio, practice: Practice, width: number, isAll
     shownClients,
     columns,
     [...widths, Math.max(30, Math.min(90, width - widths.reduce((sum, one) => sum + one + 1, 2)))],
-    reportWords.reason[language],
+    language,
   );
   const between = isCut ? [phrase("between", language, { count: clients.length - 2 * atEachEnd })] : [];
   const title = portfolio.currency === "" ? "" : ` (${portfolio.currency})`;
@@ -80,12 +81,15 @@ function tableLines(
   clients: readonly ScoredClient[],
   columns: readonly TextColumn[],
   colWidths: number[],
-  reason: string,
+  language: Language,
 ): readonly string[] {
-  const head = [...columns.map(({ title }) => title), reason];
+  const head = [...columns.map(({ title }) => title), reportWords.reason[language]];
   const rows = [
     head,
-    ...clients.map((client) => [...columns.map((column) => column.cell(client)), visible(client.reason)]),
+    ...clients.map((client) => [
+      ...columns.map((column) => column.cell(client)),
+      visible(reasonSentence(client.reason, language)),
+    ]),
   ];
   const lines: string[] = [];
   for (const row of rows) lines.push(laidOut([row], columns, colWidths));

@@ -42,5 +42,8 @@ export async function reportDrawings(
     minimum: say("minimumLine"),
     quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")],
   };
-  return [...drawings, { title, svg: fitMap(rated, { minimumRate, minimumFit }, titles, width, { page }).outerHTML }];
+  return [
+    ...drawings,
+    { title, svg: fitMap(rated, { minimumRate, minimumFit }, titles, language, width, { page }).outerHTML },
+  ];
 }

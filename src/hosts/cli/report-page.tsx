@@ -1,7 +1,8 @@
 import { render } from "preact-render-to-string";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
-import { verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictSigns, verdictWords } from "../../analysis/words/verdict-words";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import type { Words } from "../../core/problem";
 import {
   clientFigures,
@@ -205,7 +206,7 @@ function ClientTable({
                 ? "–"
                 : `${verdictSigns[client.verdict]} ${verdictWords[client.verdict][language]}`}
             </td>
-            <td class="reason">{client.reason}</td>
+            <td class="reason">{reasonSentence(client.reason, language)}</td>
           </tr>
         ))}
       </tbody>

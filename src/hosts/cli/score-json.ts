@@ -8,6 +8,7 @@ import type { HarmCost } from "../../analysis/plans/harm";
 import type { JudgedProspect } from "../../analysis/plans/judge-prospects";
 import type { Decided } from "../../analysis/plans/scenario/scenario";
 import type { YearAhead, YearScenario } from "../../analysis/plans/year-ahead";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import type { Language } from "../../core/problem";
 import type { DecisionLog } from "../../reports/decisions/read-decisions";
 import { noteSentences } from "../../reports/note-sentences";
@@ -32,7 +33,7 @@ export function scoreJson(
   const [first] = portfolios;
   return JSON.stringify(
     {
-      clients: portfolios.flatMap(({ clients }) => clients.map(datedHours)),
+      clients: portfolios.flatMap(({ clients }) => clients.map((client) => worded(client, language))),
       rows: first?.rows ?? null,
       currencies: portfolios.map(({ currency, totals, concentration, topShare, whaleCurve }) => ({
         currency,
@@ -68,9 +69,10 @@ function day(serial: number | null): string | null {
   return serial === null ? null : printDay(serial, "en");
 }
 
-function datedHours(client: ScoredClient): object {
+function worded(client: ScoredClient, language: Language): object {
   return {
     ...client,
+    reason: reasonSentence(client.reason, language),
     hoursByMonth: client.hoursByMonth.map(({ month, hours }) => ({
       month: day(firstDayOf(month))?.slice(0, 7),
       hours,

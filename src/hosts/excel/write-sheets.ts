@@ -1,4 +1,5 @@
-import { verdictColors, verdictNames, verdictSigns, verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictColors, verdictSigns, verdictWords } from "../../analysis/words/verdict-words";
+import { verdictNames } from "../../core/verdict-rules";
 import type { Language } from "../../core/problem";
 import { guardBlanks } from "../../functions/guard-blanks";
 import { withNumberHeads, type DocumentCell, type SheetDocument } from "../../reports/document";

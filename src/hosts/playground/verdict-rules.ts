@@ -1,6 +1,7 @@
 import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import type { IRange } from "@univerjs/core";
-import { verdictColors, verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictColors, verdictWords } from "../../analysis/words/verdict-words";
+import { verdictNames } from "../../core/verdict-rules";
 import type { SheetDocument } from "../../reports/document";
 import { placeOfCell } from "../../spreadsheet/place-of-cell";
 

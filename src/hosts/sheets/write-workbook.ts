@@ -1,5 +1,6 @@
 import { fillIn } from "../../core/fill-in";
-import { verdictColors, verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictColors, verdictWords } from "../../analysis/words/verdict-words";
+import { verdictNames } from "../../core/verdict-rules";
 import { withNumberHeads, type DocumentCell, type SheetDocument } from "../../reports/document";
 import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";

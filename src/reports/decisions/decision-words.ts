@@ -1,6 +1,6 @@
 import type { Deed } from "../../analysis/decisions/decision";
 import type { Words } from "../../core/problem";
-import { verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
 import { decisionsTitle } from "../../columns/table/own-report";
 import * as terms from "../../core/terms";
 

@@ -1,5 +1,6 @@
 import { deeds, type Decision } from "../../analysis/decisions/decision";
-import { verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
+import { verdictNames } from "../../core/verdict-rules";
 import type { Language } from "../../core/problem";
 import type { Cell } from "../../spreadsheet/cell";
 import { columnLetter } from "../../spreadsheet/column-letter";

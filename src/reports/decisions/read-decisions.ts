@@ -1,6 +1,7 @@
 import { deeds, type Deed, type Decision, type Review } from "../../analysis/decisions/decision";
 import { readAmount, readDate, readShare } from "../../analysis/owner/figure";
-import { verdictNames, verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
+import { verdictNames } from "../../core/verdict-rules";
 import { Problem, type Words } from "../../core/problem";
 import type { Verdict } from "../../core/verdict";
 import type { Cell, Cells } from "../../spreadsheet/cell";

@@ -8,6 +8,7 @@ import { feeToAsk } from "../../analysis/plans/repricing";
 import { noChange, type Change } from "../../analysis/plans/what-if";
 import { breakEvenHours } from "../../core/effective-rate";
 import { isBelow } from "../../analysis/judge/judge-client";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import { printHours, printMoney, printShare } from "../../spreadsheet/print";
 import { sayIn, type SayOf } from "../say";
 import type { TextDocument } from "../text-document";
@@ -93,7 +94,7 @@ function factLines(client: ScoredClient, { language }: Practice, say: Say): read
       say(avoidableProfit < 0 ? "avoidableLoss" : "avoidable", { avoidable: money(Math.abs(avoidableProfit)) }),
     );
   if (fullProfit !== null) lines.push(say(fullProfit < 0 ? "fullLoss" : "full", { full: money(Math.abs(fullProfit)) }));
-  return lines.length > 0 ? lines : [client.reason];
+  return lines.length > 0 ? lines : [reasonSentence(client.reason, language)];
 }
 
 function wellLines(

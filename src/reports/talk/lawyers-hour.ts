@@ -1,5 +1,5 @@
 import { monthsOf } from "../../analysis/plans/exit";
-import { contractNeedWords } from "../../analysis/plans/contract-need-words";
+import { contractNeedWords } from "../../analysis/words/contract-need-words";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { printDay } from "../../analysis/owner/read-day";
 import { contractNeed, type ContractNeed } from "../../core/contract-need";

@@ -1,4 +1,4 @@
-import { verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
 import type { Course, Place } from "../../analysis/owner/scenarios";
 import { scenariosTitle } from "../../columns/table/own-report";
 import type { Language, Words } from "../../core/problem";

@@ -98,12 +98,13 @@ function FitMap({ portfolio, practice, say, language, selected, select }: Charts
         minimum: say("minimumLine"),
         quadrants: [say("priceWrong"), say("allRight"), say("bothWrong"), say("fitWrong")],
       },
+      language,
       width,
       { selected, select, point },
     );
   };
   const [pointed, point] = useState("");
-  const place = useDrawing(canDraw ? draw : null, [portfolio, practice, say, selected]);
+  const place = useDrawing(canDraw ? draw : null, [portfolio, practice, say, language, selected]);
   if (!canDraw) return <p>{say("noMap")}</p>;
   const below = known.filter((client) => isBelow(client, practice)).length;
   return (

@@ -2,7 +2,7 @@ import { Fragment } from "preact";
 import { useEffect } from "preact/hooks";
 import { clientMonths } from "../../analysis/plans/exit";
 import { revenueClasses } from "../../analysis/judge/revenue-classes";
-import { reasonIn } from "../../analysis/judge/judge-client";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { practiceFigures } from "../../analysis/owner/practice";
@@ -50,7 +50,7 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
   const isRated = (settings.ratings.clients[client.client] ?? []).some((rating) => rating !== null);
   return (
     <>
-      <p>{reasonIn(client, judging, portfolio.currency)}</p>
+      <p>{reasonSentence(client.reason, language, portfolio.currency)}</p>
       {(client.verdict === "Part ways" || client.verdict === "Refer") && (
         <ExitCost
           judged={client}

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Comparison } from "../../analysis/judge/trend";
 import type { Practice } from "../../analysis/owner/practice";
-import { verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
 import { printNumber, withUnit } from "../../spreadsheet/print";
 import type { Host } from "../host";
 import type { PaneSettings } from "../settings";

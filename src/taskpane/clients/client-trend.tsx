@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { firstDayOf } from "../../analysis/gather/month";
 import type { ScoredClient } from "../../analysis/judge/portfolio";
 import type { Comparison } from "../../analysis/judge/trend";
-import { verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
 import type { Language } from "../../core/problem";
 import { printShare } from "../../spreadsheet/print";
 import { periodWords } from "../data/period-words";

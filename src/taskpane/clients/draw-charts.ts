@@ -1,5 +1,6 @@
 import { axisX, axisY, dot, areaY, lineY, plot, ruleX, ruleY, text, tip, pointer } from "@observablehq/plot";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import type { Language } from "../../core/problem";
 import { printNumber } from "../../spreadsheet/print";
 import { verdictLooks } from "../verdict-mark";
@@ -108,6 +109,7 @@ export function fitMap(
   clients: readonly ScoredClient[],
   lines: { readonly minimumRate: number | null; readonly minimumFit: number },
   titles: { readonly x: string; readonly y: string; readonly minimum: string; readonly quadrants: readonly string[] },
+  language: Language,
   width: number,
   place: Place,
 ): Drawing {
@@ -180,7 +182,7 @@ export function fitMap(
               pointer({
                 x: "effectiveRate",
                 y: "fit",
-                title: (client: ScoredClient) => `${client.client}\n${client.reason}`,
+                title: (client: ScoredClient) => `${client.client}\n${reasonSentence(client.reason, language)}`,
                 fill: "var(--colorNeutralBackground1)",
                 lineWidth: tipWidth(width),
               }),
@@ -188,7 +190,7 @@ export function fitMap(
           ]),
     ],
   });
-  return isPage(place) ? drawing : withKeys(clickable(drawing, place), clients, place);
+  return isPage(place) ? drawing : withKeys(clickable(drawing, place), clients, language, place);
 }
 
 /** So narrow, in letters of ten pixels, that a tip has room on one side of its point wherever that is. */
@@ -197,8 +199,13 @@ function tipWidth(width: number): number {
 }
 
 /** Every bubble is reached by Tab, named while it is, and chosen by Enter or the space bar. */
-function withKeys(drawing: Drawing, clients: readonly ScoredClient[], { select, point }: Selection): Drawing {
-  const reasons = new Map(clients.map(({ client, reason }) => [client, reason]));
+function withKeys(
+  drawing: Drawing,
+  clients: readonly ScoredClient[],
+  language: Language,
+  { select, point }: Selection,
+): Drawing {
+  const reasons = new Map(clients.map(({ client, reason }) => [client, reasonSentence(reason, language)]));
   for (const bubble of drawing.querySelectorAll<SVGElement>(".bubbles [aria-label]")) {
     const client = bubble.getAttribute("aria-label") ?? "";
     bubble.setAttribute("tabindex", "0");

@@ -1,4 +1,4 @@
-import { contractNeedWords } from "../../analysis/plans/contract-need-words";
+import { contractNeedWords } from "../../analysis/words/contract-need-words";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { contractTriggers, contractWords, type ContractTrigger } from "../../reports/talk/contract-words";
 import { lawyersHour, needOf } from "../../reports/talk/lawyers-hour";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Review } from "../../analysis/decisions/decision";
 import { clientMonths } from "../../analysis/plans/exit";
 import type { Portfolio } from "../../analysis/judge/portfolio";
-import { verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
 import { printDay } from "../../analysis/owner/read-day";
 import { clientKey } from "../../columns/rows/client-name";
 import type { Language } from "../../core/problem";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { clientMonths, type Refill } from "../../analysis/plans/exit";
-import { reasonIn } from "../../analysis/judge/judge-client";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import type { PaidBy } from "../../analysis/plans/fee-form";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { measureOf } from "../../analysis/judge/portfolio-currency";
@@ -72,7 +72,7 @@ export function ClientScreen({ back, view, setView, changeSettings, ...props }: 
         </h2>
         {client.verdict !== null && <VerdictMark verdict={client.verdict} language={language} />}
       </div>
-      <p>{reasonIn(client, judging, portfolio.currency)}</p>
+      <p>{reasonSentence(client.reason, language, portfolio.currency)}</p>
       <div class="views" role="group" aria-label={say("views", { client: client.client })}>
         {clientViews.map((one) => (
           <button

@@ -1,7 +1,8 @@
 import { sureness } from "../../analysis/plans/sureness";
 import { clientInformation, roughly } from "../../analysis/plans/what-to-look-up";
 import { turningPoints, type TurningPoint, type UncertainInput } from "../../analysis/plans/turning-points";
-import { verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import { lookUpLines } from "../../reports/year-ahead/year-lines";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { NumberField } from "../number-field";
@@ -29,7 +30,7 @@ export function HowSureView({
   say,
   language,
 }: ClientViewProps) {
-  if (client.verdict === null) return <p>{say("noVerdict", { reason: client.reason })}</p>;
+  if (client.verdict === null) return <p>{say("noVerdict", { reason: reasonSentence(client.reason, language) })}</p>;
   const points = turningPoints(client, judging);
   const found = sureness(client, judging, settings.ranges);
   const known = clientInformation(client, portfolio, {

@@ -1,5 +1,5 @@
 import type { JudgedClient } from "../../analysis/judge/portfolio";
-import { reasonIn } from "../../analysis/judge/judge-client";
+import { reasonSentence } from "../../analysis/words/reason-sentence";
 import { feeInForm, usuallyPaidBy } from "../../analysis/plans/fee-form";
 import { mendsOf, mostSaved, type Mend } from "../../analysis/plans/mends";
 import { feeToAsk } from "../../analysis/plans/repricing";
@@ -87,7 +87,7 @@ export function WhatIfView({
           })}
         </p>
       )}
-      <p aria-live="polite">{reasonIn(then, judging, currency)}</p>
+      <p aria-live="polite">{reasonSentence(then.reason, language, currency)}</p>
       <details open={then.verdict === "Part ways" || then.verdict === "Refer"}>
         <summary>{say("ifTheyGo")}</summary>
         <RefillControls refill={refill} say={say} language={language} change={setRefill} />

@@ -1,4 +1,4 @@
-import { contractNeedWords } from "../../analysis/plans/contract-need-words";
+import { contractNeedWords } from "../../analysis/words/contract-need-words";
 import type { Language, Words } from "../../core/problem";
 import type { DocumentCell, SheetDocument } from "../../reports/document";
 import { withAddresses, type NamedCell } from "../../reports/named-cells";

@@ -1,5 +1,5 @@
 import { isBelow } from "../../analysis/judge/judge-client";
-import { verdictWords } from "../../analysis/judge/verdict-words";
+import { verdictWords } from "../../analysis/words/verdict-words";
 import { rankingTitle } from "../../columns/table/own-report";
 import type { Language, Words } from "../../core/problem";
 import { whaleCurve } from "../../core/whale-curve";

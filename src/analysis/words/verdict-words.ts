@@ -24,16 +24,6 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   "Part ways": "◇",
 };
 
-export const verdictNames: readonly Verdict[] = [
-  "Grow",
-  "Keep",
-  "Reprice",
-  "Change procedure",
-  "Talk",
-  "Refer",
-  "Part ways",
-];
-
 /** On a white ground, cool to warm, none alarm red; the words say it, the colour only supports them. */
 export const verdictColors: Readonly<Record<Verdict, string>> = {
   Grow: "#0b5f6b",

@@ -1,8 +1,8 @@
 import type { Words } from "../../core/problem";
 
 /**
- * What decided, by the rule that held; {money} and {fitness} are the first two phrases, in their plain form or "just
- * below".
+ * What decided, by the rule that held, or why nothing could; {money} and {fitness} are the first two phrases, in their
+ * plain form or "just below".
  */
 export const reasonWords = {
   against: {
@@ -135,5 +135,47 @@ export const reasonWords = {
   leavingUnknown: {
     en: "Look first at what leaving costs: EXITIMPACT works it out from your cost per hour.",
     de: "Sehen Sie zuerst nach, was eine Trennung kostet: EXITIMPACT rechnet es aus Ihrem internen Stundensatz aus.",
+  },
+  noHours: {
+    en: "{revenue} of revenue, but no hours are known for this client. Add a time report, or enter the hours.",
+    de: "{revenue} Umsatz, aber keine Stunden zu diesem Kunden. Nehmen Sie einen Zeitbericht dazu oder tragen Sie die Stunden ein.",
+  },
+  noRevenue: {
+    en: "Hours are known ({hours}), but no revenue was found for this client. Add the invoices, or check the spelling of the name.",
+    de: "Stunden sind bekannt ({hours}), aber kein Umsatz zu diesem Kunden. Nehmen Sie die Rechnungen dazu oder prüfen Sie die Schreibweise des Namens.",
+  },
+  nothing: {
+    en: "Neither revenue nor hours are known for this client.",
+    de: "Zu diesem Kunden sind weder Umsatz noch Stunden bekannt.",
+  },
+  noMinimum: {
+    en: "An hour brings {rate}. Enter the minimum rate to get a verdict.",
+    de: "Eine Stunde bringt {rate}. Geben Sie den Mindeststundensatz ein, dann gibt es ein Urteil.",
+  },
+  noCurrency: {
+    en: "An hour brings {rate}. Enter the currency of your minimum rate to get a verdict.",
+    de: "Eine Stunde bringt {rate}. Geben Sie die Währung Ihres Mindeststundensatzes an, dann gibt es ein Urteil.",
+  },
+  noExchange: {
+    en: "An hour brings {rate}. Enter what one {currency} is worth in {own} to get a verdict.",
+    de: "Eine Stunde bringt {rate}. Geben Sie an, was ein {currency} in {own} wert ist, dann gibt es ein Urteil.",
+  },
+  apart: {
+    en:
+      "Invoices of this client are of {money}, its hours of {worked}: no month has both, so there is no verdict. " +
+      "If the invoices are for these hours, say so by “invoices from” or “invoices until”; " +
+      "else export both for the same months.",
+    de:
+      "Die Rechnungen dieses Kunden sind aus {money}, seine Stunden aus {worked}: " +
+      "Kein Monat hat beides, darum gibt es kein Urteil. Gelten die Rechnungen für diese Stunden, " +
+      "sagen Sie es mit „Rechnungen ab“ oder „Rechnungen bis“; sonst exportieren Sie beides für dieselben Monate.",
+  },
+  outside: {
+    en: "All that is known of this client lies outside the months that are judged.",
+    de: "Alles, was von diesem Kunden bekannt ist, liegt außerhalb der Monate, die beurteilt werden.",
+  },
+  gone: {
+    en: "This client seems to have gone: nothing since {month}, so there is no verdict. If it is still there, say so under “still clients”.",
+    de: "Dieser Kunde ist wohl gegangen: nichts mehr seit {month}, darum gibt es kein Urteil. Ist er noch da, geben Sie ihn unter „weiter Kunden“ an.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
