@@ -1,6 +1,9 @@
 /** The import rules of the house; each says why. The order of the folders is the order of knowledge. */
 const pure = "^src/(core|spreadsheet|functions|columns|analysis|reports)/";
 
+/** What a formula can reach; docs/decisions/0018 says how sentences are made on either side of it. */
+const below = "^src/(core|spreadsheet|functions|columns|analysis)/";
+
 /** from may import only itself and the folders named. */
 const knowsOnly = (from, folders, comment) => ({
   name: `${from.replaceAll("/", "-")}-knows-only-${folders.join("-") || "itself"}`,
@@ -62,6 +65,20 @@ module.exports = {
       severity: "error",
       from: { path: "^src/analysis/(?!words/)", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^src/(analysis/words/|core/fill-in|spreadsheet/print)" },
+    },
+    {
+      name: "sentences-outside-are-said",
+      comment: "From the reports outwards a sentence is an ICU message, said by reports/say: one way on each side.",
+      severity: "error",
+      from: { pathNot: below },
+      to: { path: "^src/core/fill-in" },
+    },
+    {
+      name: "sentences-inside-are-filled-in",
+      comment: "What runs in a cell has no Intl and loads before the first calculation: core/fill-in is all it needs.",
+      severity: "error",
+      from: { path: below },
+      to: { path: "node_modules/(intl-messageformat|@formatjs)/|^src/reports/say" },
     },
     {
       name: "hosts-are-strangers",

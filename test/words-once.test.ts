@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import IntlMessageFormat from "intl-messageformat";
 import ts from "typescript";
 
 const root = resolve(__dirname, "..");
@@ -84,6 +85,19 @@ const standTwice = (places: readonly Pair[]): boolean => new Set(places.map(({ d
 const haveDrifted = (places: readonly Pair[]): boolean =>
   new Set(places.map(({ de }) => de)).size > 1 && !twoMeanings.includes(places[0]!.en);
 
+/** What a message names, in the order of letters; a message that is none throws. */
+function factsOf(message: string): readonly string[] {
+  const { getAst } = new IntlMessageFormat(message, "en", undefined, { ignoreTag: true });
+  const names = (elements: ReturnType<typeof getAst>): readonly string[] =>
+    elements.flatMap((element) => {
+      const isLiteral = Number(element.type) === 0;
+      if (isLiteral || !("value" in element)) return [];
+      const inner = "options" in element ? Object.values(element.options).flatMap(({ value }) => names(value)) : [];
+      return [element.value, ...inner];
+    });
+  return [...new Set(names(getAst()))].sort();
+}
+
 describe("words in two languages", () => {
   const pairs = files.flatMap((file) => pairsIn(file, readFileSync(resolve(root, file), "utf8")));
 
@@ -112,5 +126,11 @@ describe("words in two languages", () => {
 
   it("have one German for an English, unless that means two things", () => {
     expect(faults(pairs, haveDrifted)).toEqual([]);
+  });
+
+  it("are messages that name the same facts in both languages", () => {
+    expect(factsOf("{count, plural, one {One row} other {{rows} rows}} of {file}")).toEqual(["count", "file", "rows"]);
+    const differing = pairs.filter(({ en, de }) => factsOf(en).join() !== factsOf(de).join());
+    expect(differing.map(({ en, place }) => `${place}: ${en}`)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { verdictWords } from "../analysis/words/verdict-words";
 import { reasonSentence } from "../analysis/words/reason-sentence";
 import { clientPageTitle } from "../columns/table/own-report";
 import type { Language, Words } from "../core/problem";
-import { fillIn } from "../core/fill-in";
+import { saySentence } from "./say";
 import { printNumber } from "../spreadsheet/print";
 import { clientFigures, knownFigures, type ClientFigureName } from "./client-figures";
 import type { DocumentCell, NumberStyle, SheetDocument } from "./document";
@@ -48,7 +48,7 @@ export function clientPage(
   const period =
     from === null || to === null
       ? client.client
-      : fillIn(words.subtitle[language], {
+      : saySentence(words.subtitle, language, {
           client: client.client,
           from: printDay(from, language),
           to: printDay(to, language),
@@ -240,7 +240,7 @@ function peopleRows({ people }: ScoredClient, language: Language): readonly Row[
         value:
           cost === null
             ? words.noRate[language]
-            : fillIn(words.cost[language], {
+            : saySentence(words.cost, language, {
                 cost: printNumber(cost, 0, language),
                 rate: printNumber(hours === 0 ? 0 : cost / hours, 2, language),
               }),
@@ -256,5 +256,5 @@ function rowsOf(rows: readonly number[], count: number, language: Language): str
     .slice(0, shownRows)
     .map((row) => row + 1)
     .join(", ");
-  return fillIn((count > shownRows ? words.more : words.rows)[language], { count, rows: shown });
+  return saySentence(count > shownRows ? words.more : words.rows, language, { count, rows: shown });
 }

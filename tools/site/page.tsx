@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { render } from "preact-render-to-string";
 import type { Language } from "../../src/core/problem";
-import { fillIn } from "../../src/core/fill-in";
+import { saySentence } from "../../src/reports/say";
 import { legalPages } from "./legal-words";
 import { siteStyle } from "./site-style";
 import { siteWords } from "./site-words";
@@ -49,7 +49,7 @@ export function page(site: Site, language: Language, file: string, title: string
             <a href={legal.file}>{legal.title[language]}</a>
           ))}
           <a href={`${up}THIRD-PARTY.md`}>{siteWords.licences[language]}</a>
-          <span class="quiet">{fillIn(siteWords.version[language], { version: site.version })}</span>
+          <span class="quiet">{saySentence(siteWords.version, language, { version: site.version })}</span>
         </footer>
       </body>
     </html>

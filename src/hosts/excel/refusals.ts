@@ -1,4 +1,4 @@
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import type { Language, Words } from "../../core/problem";
 import { hostWords } from "../../taskpane/words/host-words";
 
@@ -37,7 +37,7 @@ const other: Words = {
 
 /** Excel's refusal in a sentence that says what to do. */
 export function refusalByCode(code: string, language: Language): string {
-  return fillIn((byCode[code] ?? other)[language], { code });
+  return saySentence(byCode[code] ?? other, language, { code });
 }
 
 /** What is refused without a code of its own. */

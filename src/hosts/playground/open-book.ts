@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import type { Language } from "../../core/problem";
 import { freeName } from "../../reports/free-name";
 import type { AreaContent, SheetArea, SheetSummary } from "../../taskpane/host";
@@ -102,6 +102,6 @@ export class OpenBook {
   }
 
   private isGone(sheet: string): Error {
-    return new Error(fillIn(hostWords.sheetIsGone[this.language], { sheet }));
+    return new Error(saySentence(hostWords.sheetIsGone, this.language, { sheet }));
   }
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../columns/recognition";
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";
 import { readData, type DataFile } from "../../taskpane/data/data-set";
@@ -195,7 +195,7 @@ export class PlaygroundHost implements Host {
 
   /** Takes a workbook back that was saved here, unless the owner keeps what is here. */
   async takeBack(file: string, opened: OpenedWorkbook): Promise<void> {
-    if (confirm(fillIn(pageWords.reallyOpen[this.language], { file }))) await this.page.replace(opened);
+    if (confirm(saySentence(pageWords.reallyOpen, this.language, { file }))) await this.page.replace(opened);
   }
 
   /** The sheet in view on paper or as a PDF. */

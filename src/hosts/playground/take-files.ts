@@ -1,4 +1,4 @@
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import { Problem, type Language } from "../../core/problem";
 import type { DataFile } from "../../taskpane/data/data-set";
 import type { FileNews } from "../../taskpane/host";
@@ -34,7 +34,7 @@ export function takeFiles(
     };
     for (const file of files) {
       const about = (word: "reading" | "done" | "twice" | "failed" | NotRead["why"]): string =>
-        fillIn(pageWords[word][language], { file: file.name });
+        saySentence(pageWords[word], language, { file: file.name });
       tell([...told, about("reading")]);
       try {
         await host.ready();

@@ -1,4 +1,4 @@
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import type { Words } from "../../core/problem";
 import { hostWords } from "../../taskpane/words/host-words";
 import { templateWorkbook } from "../../workbook/template/template-workbook";
@@ -76,14 +76,16 @@ export function addTemplate(): void {
   const name = openTemplate();
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
   if (sheet !== null) SpreadsheetApp.setActiveSheet(sheet);
-  SpreadsheetApp.getActive().toast(fillIn(words.added[userLanguage()], { sheet: name }), "Keepworthy");
+  SpreadsheetApp.getActive().toast(saySentence(words.added, userLanguage(), { sheet: name }), "Keepworthy");
 }
 
 function isWanted(question: Words, count = 0): boolean {
   const ui = SpreadsheetApp.getUi();
-  return ui.alert("Keepworthy", fillIn(question[userLanguage()], { count }), ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return (
+    ui.alert("Keepworthy", saySentence(question, userLanguage(), { count }), ui.ButtonSet.YES_NO) === ui.Button.YES
+  );
 }
 
 function tell(sentence: Words, count: number | string): void {
-  SpreadsheetApp.getActive().toast(fillIn(sentence[userLanguage()], { count }), "Keepworthy");
+  SpreadsheetApp.getActive().toast(saySentence(sentence, userLanguage(), { count }), "Keepworthy");
 }

@@ -1,4 +1,4 @@
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import type { Cell } from "../../spreadsheet/cell";
 import type { AreaContent, SheetArea, SheetSummary } from "../../taskpane/host";
 import { hostWords } from "../../taskpane/words/host-words";
@@ -44,7 +44,7 @@ export function readArea(area: SheetArea): AreaContent {
 /** The sheet of that name, or a sentence that it is gone. */
 export function sheetCalled(name: string): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-  if (sheet === null) throw new Error(fillIn(hostWords.sheetIsGone[userLanguage()], { sheet: name }));
+  if (sheet === null) throw new Error(saySentence(hostWords.sheetIsGone, userLanguage(), { sheet: name }));
   return sheet;
 }
 

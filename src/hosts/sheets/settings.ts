@@ -1,4 +1,4 @@
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import { asTyped } from "../../spreadsheet/as-typed";
 import { hostWords, settingsAreTooLong } from "../../taskpane/words/host-words";
 import { userLanguage } from "./user-language";
@@ -29,7 +29,7 @@ export function loadSettings(): Readonly<Record<string, unknown>> {
   try {
     return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
   } catch {
-    throw new Error(fillIn(hostWords.settingsAreUnreadable[userLanguage()], { sheet: settingsSheet }));
+    throw new Error(saySentence(hostWords.settingsAreUnreadable, userLanguage(), { sheet: settingsSheet }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import { verdictColors, verdictWords } from "../../analysis/words/verdict-words";
 import { verdictNames } from "../../core/verdict-rules";
 import { withNumberHeads, type DocumentCell, type SheetDocument } from "../../reports/document";
@@ -70,7 +70,8 @@ export function fillSheet(id: number, document: SheetDocument): void {
   const sheet = SpreadsheetApp.getActive()
     .getSheets()
     .find((one) => one.getSheetId() === id);
-  if (sheet === undefined) throw new Error(fillIn(hostWords.sheetIsGone[userLanguage()], { sheet: document.name }));
+  if (sheet === undefined)
+    throw new Error(saySentence(hostWords.sheetIsGone, userLanguage(), { sheet: document.name }));
   fill(sheet, document);
 }
 

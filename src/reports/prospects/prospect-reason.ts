@@ -1,7 +1,7 @@
 import type { ProspectReason, ProspectResult } from "../../analysis/plans/prospect";
 import type { Language } from "../../core/problem";
-import { fillIn } from "../../core/fill-in";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { saySentence, type Facts } from "../say";
 import { feeSaid } from "../talk/fee-words";
 import { expectationWords, flagWords, quoteFormWords, reasonWords } from "./prospect-words";
 
@@ -14,8 +14,8 @@ export function prospectReasons(
   const said = reasons.map((reason) => prospectReason(reason, language, currency));
   if (quoteInForm === null) return said;
   const { form, fee } = quoteInForm;
-  const sentence = quoteFormWords[form === "monthly" ? "monthly" : "other"][language];
-  return [...said, fillIn(sentence, { fee: feeSaid(fee, form, language, currency) })];
+  const sentence = quoteFormWords[form === "monthly" ? "monthly" : "other"];
+  return [...said, saySentence(sentence, language, { fee: feeSaid(fee, form, language, currency) })];
 }
 
 /**
@@ -23,31 +23,28 @@ export function prospectReasons(
  */
 function prospectReason(reason: ProspectReason, language: Language, currency = ""): string {
   const money = (value: number): string => printMoney(value, language, currency);
-  const sentence = reasonWords[reason.code][language];
+  const say = (facts?: Facts): string => saySentence(reasonWords[reason.code], language, facts);
   switch (reason.code) {
     case "grave":
     case "flags":
     case "manyFlags":
-      return fillIn(sentence, { flags: reason.flags.map((flag) => flagWords[flag][language]).join("; ") });
+      return say({ flags: reason.flags.map((flag) => flagWords[flag][language]).join("; ") });
     case "farBelow":
     case "below":
     case "enough":
-      return fillIn(sentence, {
+      return say({
         budget: money(reason.budget),
         rate: money(reason.rate),
         minimum: money(reason.minimum),
         quote: money(Math.ceil(reason.quote)),
       });
     case "similarBelow":
-      return fillIn(sentence, { rate: money(reason.rate), minimum: money(reason.minimum) });
+      return say({ rate: money(reason.rate), minimum: money(reason.minimum) });
     case "capacity":
     case "capacityUnknown":
-      return fillIn(sentence, {
-        hours: printNumber(reason.hours, 0, language),
-        free: printNumber(reason.free, 0, language),
-      });
+      return say({ hours: printNumber(reason.hours, 0, language), free: printNumber(reason.free, 0, language) });
     case "expectations":
-      return fillIn(sentence, {
+      return say({
         met: printShare(Math.round(reason.met * 100) / 100, language),
         worst: expectationWords[reason.worst][language],
       });
@@ -55,6 +52,6 @@ function prospectReason(reason: ProspectReason, language: Language, currency = "
     case "noBudget":
     case "noMinimum":
     case "unanswered":
-      return sentence;
+      return say();
   }
 }

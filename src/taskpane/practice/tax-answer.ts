@@ -1,4 +1,4 @@
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import type { Language, Words } from "../../core/problem";
 import { figureText } from "../read-figure";
 
@@ -11,5 +11,5 @@ const words = {
 export function taxAnswer(rate: number, language: Language): string {
   return rate === 0
     ? words.net[language]
-    : fillIn(words.gross[language], { rate: figureText(rate, "share", language) });
+    : saySentence(words.gross, language, { rate: figureText(rate, "share", language) });
 }

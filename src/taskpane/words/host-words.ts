@@ -1,4 +1,4 @@
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import type { Language, Words } from "../../core/problem";
 import { printNumber } from "../../spreadsheet/print";
 
@@ -47,5 +47,5 @@ export const hostWords = {
 
 /** What a file keeps for the pane is not endless: 2.2 of 2 MB. */
 export function settingsAreTooLong(megabytes: number, most: number, language: Language): string {
-  return fillIn(hostWords.settingsAreTooLong[language], { size: printNumber(megabytes, 1, language), most });
+  return saySentence(hostWords.settingsAreTooLong, language, { size: printNumber(megabytes, 1, language), most });
 }

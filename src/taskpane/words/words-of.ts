@@ -1,4 +1,4 @@
-import { fillIn } from "../../core/fill-in";
+import { saySentence } from "../../reports/say";
 import type { Language } from "../../core/problem";
 import { hostWords } from "./host-words";
 
@@ -13,7 +13,7 @@ export function wordsOf(error: unknown): string {
 
 /** That something did not work, and what its error says. */
 export function failureOf(error: unknown): string {
-  return fillIn(hostWords.failed[pageLanguage()], { why: wordsOf(error) });
+  return saySentence(hostWords.failed, pageLanguage(), { why: wordsOf(error) });
 }
 
 /** The page was opened in the reader's language. */
