@@ -25,6 +25,7 @@ import germanRules from "@univerjs/preset-sheets-conditional-formatting/locales/
 import englishRules from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../core/problem";
+import { calmFrames } from "./calm-frames";
 import { dropLateResults, fixEngine } from "./engine-fixes";
 import type { SheetDocument } from "../../reports/document";
 import { SheetCharts } from "./charts/sheet-charts";
@@ -127,6 +128,7 @@ export async function openGrid(
   const results = injector.get(FormulaDataModel);
   const resources = injector.get(IResourceManagerService);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  injector.get(ICommandService).onCommandExecuted(calmFrames(window));
   explainFailures(injector, api, language);
   const charts = new SheetCharts(api, book.id, language, dark, shelf);
   const onMutation = (callback: (sheet: string | null, id: string) => void): void => {
