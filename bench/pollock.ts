@@ -1,5 +1,6 @@
 import { recognise } from "../src/columns/recognise";
-import type { Recognition, Sheet } from "../src/columns/recognition";
+import type { Recognition } from "../src/columns/recognition";
+import type { Sheet } from "../src/columns/sheet";
 import { rowReader } from "../src/columns/rows/row-reader";
 import { cellsIn } from "../src/columns/table/areas";
 import { Problem } from "../src/core/problem";

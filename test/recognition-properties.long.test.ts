@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { noCorrections } from "../src/columns/decide/corrections";
 import { recognise } from "../src/columns/recognise";
-import { roles, type Role } from "../src/columns/recognition";
+import { roles, type Role } from "../src/columns/roles/role";
 import type { Cells } from "../src/spreadsheet/cell";
 import { scoreSheets } from "./score-file";
 

@@ -1,7 +1,8 @@
 import { openPortfolio } from "../src/analysis/open-portfolio";
 import { scoreTables } from "../src/analysis/score-tables";
 import { usualPractice } from "../src/analysis/owner/practice";
-import type { Recognition, Sheet } from "../src/columns/recognition";
+import type { Recognition } from "../src/columns/recognition";
+import type { Sheet } from "../src/columns/sheet";
 import { rowReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { noCorrections } from "../src/columns/decide/corrections";

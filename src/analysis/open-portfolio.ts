@@ -1,4 +1,6 @@
-import type { Recognition, Refusal, RowReading } from "../columns/recognition";
+import type { Recognition } from "../columns/recognition";
+import type { Refusal } from "../columns/table-remark";
+import type { RowReading } from "../columns/rows/entry";
 import { rowReader } from "../columns/rows/row-reader";
 import type { Cell } from "../spreadsheet/cell";
 import { Gathering, type ManyDays, type OverlapRule } from "./gather/gather";

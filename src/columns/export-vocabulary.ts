@@ -1,5 +1,6 @@
 import { isElsewhere } from "./decide/places";
-import type { Recognition, Role, RolePlace } from "./recognition";
+import type { Recognition } from "./recognition";
+import type { Role, RolePlace } from "./roles/role";
 import { headerPeriod } from "./roles/header-period";
 
 /**

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { recognise } from "./recognise";
 import { noCorrections } from "./decide/corrections";
-import { roles, type Recognition, type Role } from "./recognition";
+import { roles, type Role } from "./roles/role";
+import type { Recognition } from "./recognition";
 
 const columns = [
   { header: "Date", cells: ["2026-01-05", "2026-01-13", "2026-02-20"] },

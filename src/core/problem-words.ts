@@ -1,4 +1,5 @@
-import type { ProblemKind } from "./problem";
+/** Which spreadsheet error stands for a problem: value #VALUE!, number #NUM!, division #DIV/0!, missing #N/A. */
+export type ProblemKind = "value" | "number" | "division" | "missing";
 
 interface ProblemWords {
   readonly kind: ProblemKind;

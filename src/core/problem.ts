@@ -1,5 +1,5 @@
 import { fillIn } from "./fill-in";
-import { problemWords, type ProblemCode } from "./problem-words";
+import { problemWords, type ProblemCode, type ProblemKind } from "./problem-words";
 
 /** The languages of the product; everything a person reads exists in both. */
 export type Language = "en" | "de";
@@ -9,9 +9,6 @@ export interface Words {
   readonly en: string;
   readonly de: string;
 }
-
-/** Which spreadsheet error stands for a problem: value #VALUE!, number #NUM!, division #DIV/0!, missing #N/A. */
-export type ProblemKind = "value" | "number" | "division" | "missing";
 
 /** What a sentence names: text, numbers, or words that exist in both languages. */
 export type ProblemFacts = Readonly<Record<string, string | number | Words>>;

@@ -1,4 +1,4 @@
-import type { Refusal } from "../columns/recognition";
+import type { Refusal } from "../columns/table-remark";
 import type { Dialect } from "./csv/dialect";
 import { openCsv } from "./csv/open-csv";
 import { openDecoding, type Utf8 } from "./decode-text";

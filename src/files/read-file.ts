@@ -1,4 +1,4 @@
-import type { Sheet } from "../columns/recognition";
+import type { Sheet } from "../columns/sheet";
 import { Problem } from "../core/problem";
 import { decodeText, encodingOf } from "./decode-text";
 import { readCsv } from "./read-csv";

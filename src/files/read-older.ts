@@ -1,5 +1,5 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
-import type { Sheet } from "../columns/recognition";
+import type { Sheet } from "../columns/sheet";
 import { Problem } from "../core/problem";
 import type { Cell } from "../spreadsheet/cell";
 import { Allowance, limits } from "./xlsx/limits";

@@ -1,4 +1,4 @@
-import type { Sheet } from "../columns/recognition";
+import type { Sheet } from "../columns/sheet";
 import { Problem } from "../core/problem";
 import { withoutCovered } from "./xlsx/covered-cells";
 import { Allowance, limits } from "./xlsx/limits";

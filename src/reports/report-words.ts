@@ -1,5 +1,5 @@
 import { thresholdFigures } from "../analysis/owner/thresholds";
-import type { LeftOutReason } from "../columns/recognition";
+import type { LeftOutReason } from "../columns/rows/entry";
 import { reportTitle, whaleTitle } from "../columns/table/own-report";
 import type { Words } from "../core/problem";
 import * as terms from "../core/terms";

@@ -1,4 +1,5 @@
-import { Problem, type ProblemKind } from "../core/problem";
+import { Problem } from "../core/problem";
+import type { ProblemKind } from "../core/problem-words";
 
 /** The error texts a sheet shows and hands on. */
 export type ErrorCode =

@@ -1,13 +1,8 @@
 import type { Host } from "./host";
 import { mergeSettings } from "./merge-settings";
 import type { Kind } from "./own-sheets";
+import type { WrittenProspects } from "./prospects/prospects-link";
 import { asStored, readSettings, writeSettings, type PaneSettings } from "./settings";
-
-/** The name of the sheet of prospects, and who stands on it now. */
-export interface WrittenProspects {
-  readonly sheet: string;
-  readonly names: readonly string[];
-}
 
 /**
  * Keeps the settings of the pane in the workbook: one store at a time, and while one runs only the latest wish waits,

@@ -1,6 +1,7 @@
 import { FakeExcel, fakeSheet, type FakeOptions, type FakeSheet } from "../fake-excel";
 import { openExcelPane } from "../pane-scope";
-import { hostContract, type Contract, type Opened } from "./cases";
+import { hostContract } from "./cases";
+import type { Contract, Opened } from "./contract";
 
 // A busy machine may take its time.
 jest.setTimeout(60_000);

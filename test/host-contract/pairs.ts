@@ -24,7 +24,7 @@ import { clientFactsOf } from "../../src/taskpane/year-ahead/use-client-facts";
 import { exampleFacts } from "../../src/workbook/example-year";
 import { yearOfPane } from "../../src/taskpane/year-ahead/year-of-pane";
 import { scoredClient } from "../scored-client";
-import type { Contract, Opened } from "./cases";
+import type { Contract, Opened } from "./contract";
 
 const known: PaneSettings = readSettings({}, "en");
 /** The log on this sheet, in a workbook of the owner alone. */

@@ -8,7 +8,8 @@ import type {} from "../../src/hosts/playground/playground";
 import { servePlayground } from "../../tools/serve";
 import { openBrowser } from "../browser";
 import { openPlayground } from "../open-playground";
-import { hostContract, type Contract, type Opened } from "./cases";
+import { hostContract } from "./cases";
+import type { Contract, Opened } from "./contract";
 
 const folder = resolve(__dirname, "../../dist/playground");
 jest.setTimeout(240_000);

@@ -1,7 +1,8 @@
 import { FakeSheets, FakeSheetsSheet } from "../fake-sheets";
 import { inEnglish } from "../in-english";
 import { openSidebar } from "../pane-scope";
-import { hostContract, type Contract, type Opened } from "./cases";
+import { hostContract } from "./cases";
+import type { Contract, Opened } from "./contract";
 
 // A busy machine may take its time.
 jest.setTimeout(60_000);

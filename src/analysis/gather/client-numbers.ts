@@ -1,5 +1,5 @@
 import { clientKey } from "../../columns/rows/client-name";
-import type { Entry } from "../../columns/recognition";
+import type { Entry } from "../../columns/rows/entry";
 
 /** Names of clients whom other tables know by number only (DATEV, Sage); a number with two names names nobody. */
 export class ClientNumbers {

@@ -1,4 +1,4 @@
-import type { Entry } from "../../columns/recognition";
+import type { Entry } from "../../columns/rows/entry";
 import { traitNames, type TraitName, type Traits } from "../../columns/rows/traits";
 import { personKey } from "../owner/staff";
 import { MonthSums, type MoneyKind } from "./month-sums";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../columns/recognition";
+import type { Entry } from "../../columns/rows/entry";
 import type { MoneyKind } from "./month-sums";
 
 /** First and last month, Infinity and −Infinity as long as there is none. */

@@ -1,4 +1,6 @@
-import type { DataReading, Entry, PartReading, Recognition, Refusal, RowReading } from "../../columns/recognition";
+import type { DataReading, Entry, PartReading, RowReading } from "../../columns/rows/entry";
+import type { Recognition } from "../../columns/recognition";
+import type { Refusal } from "../../columns/table-remark";
 import { refusal } from "../../columns/decide/refusal-words";
 import type { Practice } from "../owner/practice";
 import { StaffRates } from "../owner/staff";

@@ -1,4 +1,5 @@
-import type { Entry, Recognition } from "../../columns/recognition";
+import type { Entry } from "../../columns/rows/entry";
+import type { Recognition } from "../../columns/recognition";
 import type { Practice } from "../owner/practice";
 import { vatOf } from "../owner/vat";
 import { knowsTax } from "./owner-money";

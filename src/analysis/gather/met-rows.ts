@@ -1,5 +1,5 @@
 import { clientKey } from "../../columns/rows/client-name";
-import type { Entry } from "../../columns/recognition";
+import type { Entry } from "../../columns/rows/entry";
 
 /** Rows of a table that stand in an earlier one too: the same day, client, person, project, number, hours and money. */
 export interface Overlap {

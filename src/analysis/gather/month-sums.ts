@@ -1,4 +1,4 @@
-import type { Entry } from "../../columns/recognition";
+import type { Entry } from "../../columns/rows/entry";
 import { RowList, type ManyRows, type SourceRows } from "./row-list";
 
 /** Which money of an entry counts: invoiced, or the value of time entries that nobody has invoiced yet. */

@@ -1,4 +1,4 @@
-import type { LeftOutReason, RowReading } from "../../columns/recognition";
+import type { LeftOutReason, RowReading } from "../../columns/rows/entry";
 
 /** Every row that came in, by what became of it: the parts add up to `rows`. */
 export interface RowAccount {

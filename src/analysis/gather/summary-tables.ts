@@ -1,6 +1,8 @@
 import { clientKey } from "../../columns/rows/client-name";
 import { rowReader } from "../../columns/rows/row-reader";
-import type { Entry, Recognition, Sheet } from "../../columns/recognition";
+import type { Entry } from "../../columns/rows/entry";
+import type { Recognition } from "../../columns/recognition";
+import type { Sheet } from "../../columns/sheet";
 
 /** A recognised sheet, with its rows or the beginning of them. */
 export interface TableWithRows {

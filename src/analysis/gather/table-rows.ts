@@ -1,4 +1,4 @@
-import type { Entry } from "../../columns/recognition";
+import type { Entry } from "../../columns/rows/entry";
 import { ClientSums } from "./client-sums";
 import { LeftAside } from "./left-aside";
 import { RowCount } from "./row-count";

@@ -1,5 +1,7 @@
 import { refusal } from "../../columns/decide/refusal-words";
-import type { PartReading, Recognition, Refusal } from "../../columns/recognition";
+import type { PartReading } from "../../columns/rows/entry";
+import type { Recognition } from "../../columns/recognition";
+import type { Refusal } from "../../columns/table-remark";
 
 /** Clients that are named one by one; of more their number is said. */
 const named = 10;

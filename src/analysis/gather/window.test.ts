@@ -1,5 +1,5 @@
 import { usualPractice } from "../owner/practice";
-import type { Entry } from "../../columns/recognition";
+import type { Entry } from "../../columns/rows/entry";
 import { Coverage } from "./coverage";
 import { windowOf } from "./window";
 

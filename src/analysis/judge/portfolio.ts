@@ -1,6 +1,6 @@
 import type { RowAccount } from "../gather/row-count";
 import type { SourceRows } from "../gather/row-list";
-import type { Refusal } from "../../columns/recognition";
+import type { Refusal } from "../../columns/table-remark";
 import type { Traits } from "../../columns/rows/traits";
 import type { Apart } from "./apart";
 import type { Note } from "./notes";

@@ -1,4 +1,4 @@
-import type { Sheet } from "../recognition";
+import type { Sheet } from "../sheet";
 import { cellKind, type CellKind } from "./cell-kind";
 import { workedOutOnce } from "./worked-out-once";
 

@@ -1,5 +1,6 @@
 import { recognise } from "../recognise";
-import type { ColumnConvention, Recognition } from "../recognition";
+import type { ColumnConvention } from "./column-convention";
+import type { Recognition } from "../recognition";
 import type { Cell } from "../../spreadsheet/cell";
 import { columnReaders } from "./column-readers";
 

@@ -10,7 +10,9 @@ import { saysTime } from "./says-time";
 import { textReader } from "./text-reader";
 import { watchOf } from "./watch-column";
 import { areColumns } from "../decide/places";
-import type { ColumnConvention, Recognition, Role } from "../recognition";
+import type { ColumnConvention } from "./column-convention";
+import type { Recognition } from "../recognition";
+import type { Role } from "../roles/role";
 
 /** A number of a row; refused holds the cell that should hold one and does not. */
 export interface ReadNumber {

@@ -1,5 +1,6 @@
 import type { Cell } from "../../spreadsheet/cell";
-import type { ColumnConvention, RolePlace } from "../recognition";
+import type { ColumnConvention } from "./column-convention";
+import type { RolePlace } from "../roles/role";
 import { orderOf } from "./column-evidence";
 import { readDate, type DateOrder } from "./read-date";
 import { periodIn, type NamedPeriod } from "./read-period";

@@ -1,7 +1,9 @@
 import { columnFor } from "../decide/places";
 import { refusal } from "../decide/refusal-words";
 import { readPhrase } from "../roles/read-phrase";
-import type { ColumnConvention, Refusal, Role } from "../recognition";
+import type { ColumnConvention } from "./column-convention";
+import type { Refusal } from "../table-remark";
+import type { Role } from "../roles/role";
 import { holds, isNear, tally } from "./cross-check";
 import { currencyIn } from "./currency";
 import { sumsIn } from "./header-units";

@@ -1,6 +1,7 @@
 import { columnFor } from "../decide/places";
 import { refusal } from "../decide/refusal-words";
-import type { ColumnConvention, Refusal } from "../recognition";
+import type { ColumnConvention } from "./column-convention";
+import type { Refusal } from "../table-remark";
 import { decideOrder, orderOf, type ShownOrder } from "./column-evidence";
 import { shareOf, type ColumnProfile } from "./column-profile";
 import type { DecimalSign } from "./read-amount";

@@ -1,6 +1,6 @@
 import { noCorrections } from "../decide/corrections";
 import { recognise } from "../recognise";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { rowReader } from "../rows/row-reader";
 
 /** Hours of the data rows, the doubts, and the cells that could not be read. */

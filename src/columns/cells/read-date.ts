@@ -1,8 +1,7 @@
 import type { Cell } from "../../spreadsheet/cell";
-import type { ColumnConvention } from "../recognition";
 import { monthOf, isWeekday, isDateFiller } from "./month-names";
 
-export type DateOrder = NonNullable<ColumnConvention["dateOrder"]>;
+export type DateOrder = "ymd" | "dmy" | "mdy" | "serial" | "ym" | "dm" | "unix" | "text";
 
 const firstDay = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Sheet } from "../recognition";
+import type { Sheet } from "../sheet";
 import { profileColumn } from "./column-profile";
 import { saysTime, timeSayer } from "./says-time";
 

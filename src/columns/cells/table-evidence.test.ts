@@ -1,5 +1,5 @@
 import type { Cell } from "../../spreadsheet/cell";
-import type { Role, RolePlace } from "../recognition";
+import type { Role, RolePlace } from "../roles/role";
 import { columnsOf, isTyped } from "./table-evidence";
 
 describe("what conventions are decided from", () => {

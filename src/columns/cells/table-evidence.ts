@@ -1,5 +1,6 @@
 import { columnsIn, type Assigned } from "../decide/places";
-import type { Role, Sheet } from "../recognition";
+import type { Role } from "../roles/role";
+import type { Sheet } from "../sheet";
 import type { Header } from "../roles/normal-header";
 import type { ColumnsShown } from "./column-evidence";
 import type { ColumnProfile } from "./column-profile";

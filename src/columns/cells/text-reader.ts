@@ -1,6 +1,6 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { isElsewhere } from "../decide/places";
-import type { RolePlace } from "../recognition";
+import type { RolePlace } from "../roles/role";
 
 /** The text of a row in a place: of several columns, joined; null where there is none. */
 export function textReader(place: RolePlace | undefined): (cells: readonly Cell[]) => string | null {

@@ -3,7 +3,9 @@ import { currencyIn } from "./currency";
 import { readAmount } from "./read-amount";
 import { readDate } from "./read-date";
 import { recognise } from "../recognise";
-import type { ColumnConvention, Recognition, Sheet } from "../recognition";
+import type { ColumnConvention } from "./column-convention";
+import type { Recognition } from "../recognition";
+import type { Sheet } from "../sheet";
 
 export interface TypedSheet {
   readonly rows: Cells;

@@ -1,4 +1,4 @@
-import type { ColumnConvention } from "../recognition";
+import type { ColumnConvention } from "./column-convention";
 import type { Shown, ShownOrder } from "./column-evidence";
 
 /** Looks at cells that show something else than the column's beginning. */

@@ -1,5 +1,5 @@
 import { candidate, type Candidate } from "../evidence/evidence";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { normalHeader } from "../roles/normal-header";
 import { assignRoles, decisionsOf, weight } from "./assign-roles";
 

@@ -1,6 +1,6 @@
 import type { Candidate, Columns, Evidence } from "../evidence/evidence";
 import { roleTable } from "../roles/role-table";
-import { roles as allRoles, type Role } from "../recognition";
+import { roles as allRoles, type Role } from "../roles/role";
 import { bestAssignment } from "./best-assignment";
 
 /** What was decided, and why; second is what would have been next for this column or this role. */

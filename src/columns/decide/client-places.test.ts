@@ -1,5 +1,5 @@
 import { profileColumn } from "../cells/column-profile";
-import type { Role, RolePlace } from "../recognition";
+import type { Role, RolePlace } from "../roles/role";
 import { normalHeader } from "../roles/normal-header";
 import { clientPlaces } from "./client-places";
 import { Places } from "./places";

@@ -3,7 +3,7 @@ import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import { areAccountPaths } from "../evidence/ledger-accounts";
 import type { FoundHeader } from "../table/find-header";
 import type { Header } from "../roles/normal-header";
-import type { Sheet } from "../recognition";
+import type { Sheet } from "../sheet";
 import { footerWords, subtotalWords, totalWords } from "../rows/row-words";
 
 /**

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from "../cells/money-units";
 import type { DurationUnit } from "../cells/read-duration";
-import type { Role, RowKind } from "../recognition";
+import type { Role } from "../roles/role";
+import type { RowKind } from "../rows/row-judgement";
 
 /** What a row may be declared to be. */
 export const correctedKinds = ["data", "total", "note", "section"] as const satisfies readonly RowKind[];

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from "../cells/column-profile";
 import { shareOf } from "../cells/column-profile";
-import type { Role, RolePlace } from "../recognition";
+import type { Role, RolePlace } from "../roles/role";
 import { oneOf } from "../one-of";
 
 /** Kinds of expenses as people sort them; a column of them beside a client makes the sums costs. */

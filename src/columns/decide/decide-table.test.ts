@@ -1,5 +1,6 @@
 import { recognise } from "../recognise";
-import type { Recognition, Role } from "../recognition";
+import type { Recognition } from "../recognition";
+import type { Role } from "../roles/role";
 import { noCorrections } from "./corrections";
 import { shapeReason } from "./shape-words";
 

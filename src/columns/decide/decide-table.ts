@@ -9,21 +9,7 @@ import { roleTable, type Part } from "../roles/role-table";
 import { assignRoles, decisionsOf, weight, type Assignment, type Decision } from "./assign-roles";
 import { completePlaces, type CompletePlaces, type OpenTable } from "./complete-places";
 import type { Word } from "./places";
-import { rolesTelling, shapes, type Shape, type ShapeName } from "./shapes";
-
-/** What the table was taken for, and what it would have been else. */
-export interface ShapeDecision {
-  readonly name: ShapeName;
-  readonly worth: number;
-  /** What such a table has: found here, and missing. */
-  readonly has: readonly Part[];
-  readonly lacks: readonly Part[];
-  /** What such a table does not have. */
-  readonly without: readonly Part[];
-  /** Only such tables have what stands here. */
-  readonly isSigned: boolean;
-  readonly second: Omit<ShapeDecision, "second"> | null;
-}
+import { rolesTelling, shapes, type Shape, type ShapeDecision } from "./shapes";
 
 export interface DecidedTable extends Omit<CompletePlaces, "clientColumns"> {
   readonly shape: ShapeDecision;

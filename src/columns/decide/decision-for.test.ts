@@ -1,7 +1,7 @@
 import { recognise } from "../recognise";
 import { decisionFor } from "./decision-for";
 import { reasonOf, secondOf } from "./reason-words";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 
 function said(role: Role, ...lines: readonly string[]): readonly string[] | null {
   const [table] = recognise({ file: "", name: "", rows: lines.map((line) => line.split(";")) });

@@ -1,5 +1,6 @@
 import { candidate, type ReasonCode } from "../evidence/evidence";
-import type { Recognition, Role, RolePlace } from "../recognition";
+import type { Recognition } from "../recognition";
+import type { Role, RolePlace } from "../roles/role";
 import type { Decision } from "./assign-roles";
 import { areColumns, columnsIn } from "./places";
 

@@ -1,6 +1,9 @@
 import { conventionsOf } from "../cells/decide-conventions";
 import type { Columns } from "../evidence/evidence";
-import type { ColumnConvention, Recognition, Refusal, Sheet } from "../recognition";
+import type { ColumnConvention } from "../cells/column-convention";
+import type { Recognition } from "../recognition";
+import type { Refusal } from "../table-remark";
+import type { Sheet } from "../sheet";
 import { formatOf } from "../roles/formats";
 import type { Header } from "../roles/normal-header";
 import { totalWords } from "../rows/row-words";

@@ -1,5 +1,5 @@
 import { normalHeader } from "../roles/normal-header";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { amountIs, currencyOf, familyOf } from "./family";
 
 const roles = (...names: readonly Role[]) => new Map(names.map((role, column) => [role, column] as const));

@@ -1,7 +1,9 @@
 import type { ColumnProfile } from "../cells/column-profile";
 import { currencyIn } from "../cells/currency";
 import { periodIn } from "../cells/read-period";
-import type { Recognition, Role, Sheet } from "../recognition";
+import type { Recognition } from "../recognition";
+import type { Role } from "../roles/role";
+import type { Sheet } from "../sheet";
 import type { Header } from "../roles/normal-header";
 import { readPhrase } from "../roles/read-phrase";
 import { areColumns, columnFor, type Assigned } from "./places";

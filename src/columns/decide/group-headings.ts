@@ -1,5 +1,6 @@
 import { isState } from "../evidence/cell-words";
-import type { Role, Sheet } from "../recognition";
+import type { Role } from "../roles/role";
+import type { Sheet } from "../sheet";
 import { mayName } from "../rows/row-kind";
 import type { FoundHeader } from "../table/find-header";
 import { isFilled, isHeading, textsOf } from "../table/layout";

@@ -3,7 +3,7 @@ import { columnFor } from "./places";
 import type { Corrections } from "./corrections";
 import { refusal } from "./refusal-words";
 import type { Header } from "../roles/normal-header";
-import type { Refusal } from "../recognition";
+import type { Refusal } from "../table-remark";
 
 const material =
   /^(?:[\p{L}/&-]+ )?(?:materials?|materialien|matériel|material(?:betrag|summe|preis)?)(?: (?:amount|total|price|net|netto))?$/iu;

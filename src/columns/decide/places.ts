@@ -1,4 +1,4 @@
-import type { Elsewhere, Role, RolePlace } from "../recognition";
+import type { Elsewhere, Role, RolePlace } from "../roles/role";
 
 export type Assigned = Map<Role, RolePlace>;
 

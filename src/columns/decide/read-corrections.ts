@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { correctedKinds, type Corrections } from "./corrections";
 import { moneyUnits } from "../cells/money-units";
 import { durationUnits } from "../cells/read-duration";
-import { roles } from "../recognition";
+import { roles } from "../roles/role";
 
 const shape = v.strictObject({
   columns: v.optional(v.record(v.string(), v.nullable(v.picklist(roles))), {}),

@@ -1,6 +1,7 @@
 import type { Language, Words } from "../../core/problem";
 import type { Evidence, ReasonCode } from "../evidence/evidence";
-import type { Elsewhere, Recognition, Role } from "../recognition";
+import type { Elsewhere, Role } from "../roles/role";
+import type { Recognition } from "../recognition";
 import type { Decision } from "./assign-roles";
 import { fillIn } from "../../core/fill-in";
 import { inGerman } from "./meaning-words";

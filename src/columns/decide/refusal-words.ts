@@ -1,5 +1,5 @@
 import type { Language, Words } from "../../core/problem";
-import type { Refusal } from "../recognition";
+import type { Refusal } from "../table-remark";
 import { fillIn } from "../../core/fill-in";
 
 /**

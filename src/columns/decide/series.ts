@@ -6,7 +6,9 @@ import { headerPeriod, type Grain, type HeaderPeriod } from "../roles/header-per
 import { normalHeader } from "../roles/normal-header";
 import type { Vocabulary } from "../roles/vocabulary";
 import { rolesWhere, roleTable } from "../roles/role-table";
-import type { Refusal, Role, RolePlace, SpreadColumn } from "../recognition";
+import type { Refusal } from "../table-remark";
+import type { Role, RolePlace } from "../roles/role";
+import type { SpreadColumn } from "../table/spread-column";
 import type { TableWords } from "../table/table-words";
 import type { Word } from "./places";
 import { refusal } from "./refusal-words";

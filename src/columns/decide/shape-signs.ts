@@ -1,6 +1,6 @@
 import type { Columns } from "../evidence/evidence";
 import { isRevenueAccount } from "../evidence/ledger-accounts";
-import type { Sheet } from "../recognition";
+import type { Sheet } from "../sheet";
 import { rolesWhere } from "../roles/role-table";
 import { isLedger } from "../table/layout";
 import { columnFor, type Assigned } from "./places";

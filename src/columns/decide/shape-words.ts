@@ -1,7 +1,7 @@
 import { fillIn } from "../../core/fill-in";
 import type { Language, Words } from "../../core/problem";
 import type { Part } from "../roles/role-table";
-import type { ShapeDecision } from "./decide-table";
+import type { ShapeDecision } from "./shapes";
 import type { ShapeName } from "./shapes";
 
 const names: Readonly<Record<ShapeName, Words>> = {

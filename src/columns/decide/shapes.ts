@@ -1,6 +1,6 @@
 import { isOwnReport } from "../table/own-report";
 import { rolesWhere, type Part } from "../roles/role-table";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import type { RefusalCode } from "./refusal-words";
 import { isProgramLog, isUnsortedLedger, type ReadTable } from "./shape-signs";
 
@@ -47,6 +47,20 @@ export type ShapeName =
   | "companies"
   | "own report"
   | "no table";
+
+/** What the table was taken for, and what it would have been else. */
+export interface ShapeDecision {
+  readonly name: ShapeName;
+  readonly worth: number;
+  /** What such a table has: found here, and missing. */
+  readonly has: readonly Part[];
+  readonly lacks: readonly Part[];
+  /** What such a table does not have. */
+  readonly without: readonly Part[];
+  /** Only such tables have what stands here. */
+  readonly isSigned: boolean;
+  readonly second: Omit<ShapeDecision, "second"> | null;
+}
 
 /** More than the columns of a table bring together: nothing else has such signs. */
 const sure = 3;

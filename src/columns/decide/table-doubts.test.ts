@@ -1,6 +1,6 @@
 import { profileColumn } from "../cells/column-profile";
 import { candidate } from "../evidence/evidence";
-import type { Role, RolePlace } from "../recognition";
+import type { Role, RolePlace } from "../roles/role";
 import { normalHeader } from "../roles/normal-header";
 import { doubtsAbout, sumsRepeat } from "./table-doubts";
 

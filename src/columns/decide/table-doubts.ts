@@ -1,5 +1,6 @@
 import type { ColumnProfile } from "../cells/column-profile";
-import type { Refusal, Role, RolePlace } from "../recognition";
+import type { Refusal } from "../table-remark";
+import type { Role, RolePlace } from "../roles/role";
 import type { Header } from "../roles/normal-header";
 import { readPhrase } from "../roles/read-phrase";
 import type { Decision } from "./assign-roles";

@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "../cells/column-profile";
 import { timeSayer } from "../cells/says-time";
-import type { ColumnConvention, Refusal } from "../recognition";
+import type { ColumnConvention } from "../cells/column-convention";
+import type { Refusal } from "../table-remark";
 import type { Header } from "../roles/normal-header";
 import type { Decision } from "./assign-roles";
 import { refusal } from "./refusal-words";

@@ -2,7 +2,7 @@ import { holds, isProduct, isSum, tally } from "../cells/cross-check";
 import { shareOf } from "../cells/column-profile";
 import { looseNumber } from "../cells/read-amount";
 import { looseHours } from "../cells/read-duration";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { candidate, type Candidate, type Columns, type ReasonCode } from "./evidence";
 
 /** As sure as a word that is not the plainest of its role. */

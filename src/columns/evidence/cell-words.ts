@@ -1,5 +1,5 @@
 import type { ColumnProfile } from "../cells/column-profile";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { draft, voided } from "../rows/row-words";
 import { candidate, type Candidate, type Columns } from "./evidence";
 import { oneOf } from "../one-of";

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from "../cells/column-profile";
 import type { Header } from "../roles/normal-header";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 
 /** What speaks for or against a column being a role; a factor of 0 rules it out. Nothing here decides. */
 export interface Evidence {

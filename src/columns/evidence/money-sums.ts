@@ -1,7 +1,7 @@
 import { isSum, isTaxed, runsUp } from "../cells/cross-check";
 import { looseNumber } from "../cells/read-amount";
 import { looseHours } from "../cells/read-duration";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import type { Header } from "../roles/normal-header";
 import { readPhrase } from "../roles/read-phrase";
 import { candidate, type Candidate, type Columns, type Evidence } from "./evidence";

@@ -1,7 +1,7 @@
 import { isMostOf } from "../cells/cross-check";
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import { readPhrase } from "../roles/read-phrase";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { isGrid, isMoney, weekday } from "./bare-totals";
 import { isCode } from "./codes";
 import { candidate, withEvidence, wordsOf, type Candidate, type Columns, type ReasonCode } from "./evidence";

@@ -1,5 +1,5 @@
 import { profileColumn } from "../cells/column-profile";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { normalHeader } from "../roles/normal-header";
 import { candidate, type Candidate, type Columns } from "./evidence";
 import { factorColumn, productColumn } from "./time-by-rate";

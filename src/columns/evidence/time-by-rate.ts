@@ -1,5 +1,5 @@
 import { isProduct } from "../cells/cross-check";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import type { Candidate, Columns } from "./evidence";
 
 /** The column that is hours × rate in every row that tells, whatever its header says: amount, price, wage or cost. */

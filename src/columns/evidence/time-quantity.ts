@@ -1,6 +1,6 @@
 import { isProduct } from "../cells/cross-check";
 import { timeSayer } from "../cells/says-time";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { candidate, type Candidate, type Columns } from "./evidence";
 
 const sure = 0.85;

@@ -1,5 +1,5 @@
 import { profileColumn } from "../cells/column-profile";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { normalHeader } from "../roles/normal-header";
 import { wholeVocabulary } from "../roles/vocabulary";
 import { headerScore, wordsAndCells } from "./words-and-cells";

@@ -1,7 +1,7 @@
 import { shareOf, type ColumnProfile } from "../cells/column-profile";
 import { roleTable } from "../roles/role-table";
 import type { Vocabulary } from "../roles/vocabulary";
-import type { Role } from "../recognition";
+import type { Role } from "../roles/role";
 import { candidate, type Candidate, type Columns, type Evidence } from "./evidence";
 
 /** What each column may be by the words of its header and by the look of its cells. */

@@ -1,5 +1,6 @@
 import type { Header } from "./normal-header";
-import type { Layout, Role, RolePlace } from "../recognition";
+import type { Layout } from "../table/layout";
+import type { Role, RolePlace } from "./role";
 
 /** What nothing but knowing the product can tell. Everything else is read by words and contents. */
 export interface ProductFormat {

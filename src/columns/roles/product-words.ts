@@ -1,4 +1,4 @@
-import type { Role } from "../recognition";
+import type { Role } from "./role";
 
 /** A header that only its products use so; general language would read it otherwise, or not at all. */
 export interface ProductWord {

@@ -1,4 +1,4 @@
-import type { Role } from "../recognition";
+import type { Role } from "./role";
 
 /**
  * What a header must mean to be a role: meanings of stems.ts, "?" before those that may be there too. The first list of

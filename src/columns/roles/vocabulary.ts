@@ -1,4 +1,4 @@
-import { roles, type Role } from "../recognition";
+import { roles, type Role } from "./role";
 import { roleTable } from "./role-table";
 import { productWords } from "./product-words";
 import { isMeaning, phraseReader, type Phrase } from "./read-phrase";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../spreadsheet/cell";
-import type { RowKind } from "../recognition";
-import type { RowReason } from "./row-kind";
+import type { RowKind } from "./row-judgement";
+import type { RowReason } from "./row-judgement";
 import type { Traits } from "./traits";
 
 /** One data row, in the words of the model. null = the row does not say. */

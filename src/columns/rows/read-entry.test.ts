@@ -1,5 +1,5 @@
 import { columnReaders } from "../cells/column-readers";
-import type { DataReading } from "../recognition";
+import type { DataReading } from "./entry";
 import { recognise } from "../recognise";
 import { entryReader } from "./read-entry";
 

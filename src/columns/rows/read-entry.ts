@@ -3,15 +3,17 @@ import { currencyNamed } from "../cells/currency";
 import { sumsRepeat } from "../decide/table-doubts";
 import { normalHeader } from "../roles/normal-header";
 import type { ColumnReaders } from "../cells/column-readers";
-import type { DataReading, Entry, LeftOutReason, PartReading, Recognition, Role, RolePlace } from "../recognition";
+import type { DataReading, Entry, LeftOutReason, PartReading } from "./entry";
+import type { Recognition } from "../recognition";
+import type { Role, RolePlace } from "../roles/role";
 import { workedOutOnce } from "../cells/worked-out-once";
 import { clientReader, type Surroundings } from "./client-reader";
 import { fitReader, knockoutsIn } from "./fit-reader";
-import type { RowReason } from "./row-kind";
+import type { RowReason } from "./row-judgement";
 import { isNoClient } from "./row-words";
 import { saleOf } from "./read-revenue";
 import { spreadReader, type SpreadPart } from "./spread-entries";
-import { traitsReader } from "./traits";
+import { traitsReader } from "./traits-reader";
 
 /** What a row says that says nothing. */
 export const nobody: Entry = {

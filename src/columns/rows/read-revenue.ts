@@ -3,7 +3,8 @@ import { isRevenueAccount } from "../evidence/ledger-accounts";
 import type { ColumnReaders, ReadNumber } from "../cells/column-readers";
 import { creditWords, draft, failed, hopedFor, voided } from "./row-words";
 import { workedOutOnce } from "../cells/worked-out-once";
-import type { LeftOutReason, Recognition } from "../recognition";
+import type { LeftOutReason } from "./entry";
+import type { Recognition } from "../recognition";
 import { oneOf } from "../one-of";
 
 export interface Sale {

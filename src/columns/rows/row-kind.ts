@@ -5,36 +5,10 @@ import { periodIn } from "../cells/read-period";
 import { areHeaderWords, mayBeHeader } from "../table/areas";
 import { wholeVocabulary } from "../roles/vocabulary";
 import { isHeading, isSection, leading, textsOf } from "../table/layout";
-import type { Recognition, Role, RowKind } from "../recognition";
+import type { Recognition } from "../recognition";
+import type { Role } from "../roles/role";
+import type { RowJudgement } from "./row-judgement";
 import { footerWords, namedTotal, noteWords, shareWords, subtotalWords, totalWords } from "./row-words";
-
-/** What a row is by its place and its words, and why; "perhaps" is left to the figures. */
-export interface RowJudgement {
-  readonly kind: RowKind;
-  readonly why: RowReason;
-  /** The row may be the sum of those above: "sum" if its words say so, "nameless" if it names nobody. */
-  readonly perhaps?: "sum" | "nameless";
-}
-
-export type RowReason =
-  | "owner"
-  | "above the table"
-  | "header"
-  | "header once more"
-  | "empty"
-  | "word for a total"
-  | "word for a subtotal"
-  | "name seen above"
-  | "adds up what is above"
-  | "figures without a name"
-  | "another table"
-  | "header of another table"
-  | "heading"
-  | "words of a note"
-  | "words of a footer"
-  | "one cell only"
-  | "names a client"
-  | "nothing else";
 
 /** Row kinds in order; remembers the labels it has seen and whether the total has passed. */
 export function kindReader({

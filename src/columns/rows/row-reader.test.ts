@@ -1,5 +1,5 @@
 import { recognise } from "../recognise";
-import type { RowReading } from "../recognition";
+import type { RowReading } from "./entry";
 import { rowReader } from "./row-reader";
 
 function rowsOf(...lines: readonly string[]): readonly RowReading[] {

@@ -1,6 +1,6 @@
-import type { RowKind } from "../recognition";
+import type { RowKind } from "./row-judgement";
 import { rowKindName, rowReason } from "./row-reason-words";
-import type { RowReason } from "./row-kind";
+import type { RowReason } from "./row-judgement";
 
 const flat = { roleColumns: { client: 0 } };
 const said = (kind: RowKind, why: RowReason, ...cells: readonly string[]) =>

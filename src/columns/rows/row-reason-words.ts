@@ -1,8 +1,9 @@
 import type { Cell } from "../../spreadsheet/cell";
 import type { Language, Words } from "../../core/problem";
 import * as terms from "../../core/terms";
-import type { Recognition, RowKind } from "../recognition";
-import type { RowReason } from "./row-kind";
+import type { Recognition } from "../recognition";
+import type { RowKind } from "./row-judgement";
+import type { RowReason } from "./row-judgement";
 import { isOutside, secondKind, type KindRead, type OutsideReason, type SecondKind } from "./second-kind";
 
 const reasonWords: Readonly<Record<RowReason, Words>> = {

@@ -1,4 +1,4 @@
-import type { Entry } from "../recognition";
+import type { Entry } from "./entry";
 
 /** What the rows so far add up to: a row that repeats it is a sum, with or without a word for it. */
 export interface RunningSums {

@@ -1,9 +1,11 @@
 import type { Cell } from "../../spreadsheet/cell";
 import type { CorrectedKind } from "../decide/corrections";
 import { isElsewhere } from "../decide/places";
-import type { Recognition, RowKind } from "../recognition";
+import type { Recognition } from "../recognition";
+import type { RowKind } from "./row-judgement";
 import { isFilled } from "../table/layout";
-import { mayBeSum, type RowReason } from "./row-kind";
+import { mayBeSum } from "./row-kind";
+import type { RowReason } from "./row-judgement";
 
 /** What a row was read as, and why. */
 export interface KindRead {

@@ -1,5 +1,6 @@
 import { columnReaders } from "../cells/column-readers";
-import type { Entry, SpreadColumn } from "../recognition";
+import type { Entry } from "./entry";
+import type { SpreadColumn } from "../table/spread-column";
 import { recognise } from "../recognise";
 import { nobody } from "./read-entry";
 import { spreadReader } from "./spread-entries";

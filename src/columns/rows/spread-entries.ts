@@ -1,6 +1,7 @@
 import type { Cell } from "../../spreadsheet/cell";
 import type { ColumnReaders, ReadNumber } from "../cells/column-readers";
-import type { Entry, PartReading, Recognition } from "../recognition";
+import type { Entry, PartReading } from "./entry";
+import type { Recognition } from "../recognition";
 
 /** What a row says of one stretch of time or one client; its own part is what stands in all other columns. */
 export interface SpreadPart {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { turnedRows } from "../table/turn";
-import type { PartReading, Recognition, RowReader } from "../recognition";
+import type { PartReading, RowReader } from "./entry";
+import type { Recognition } from "../recognition";
 import { nobody } from "./read-entry";
 import { kindReader } from "./row-kind";
 

@@ -1,5 +1,5 @@
 import { columnLetter } from "../../spreadsheet/column-letter";
-import type { Area } from "../recognition";
+import type { Area } from "./areas";
 
 /**
  * Where a table begins in a sheet that holds others too, as a spreadsheet names the cell: "A9"; "" for the only one.

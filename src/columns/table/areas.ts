@@ -4,9 +4,20 @@ import { headerPeriod } from "../roles/header-period";
 import { normalHeader } from "../roles/normal-header";
 import { roleTable } from "../roles/role-table";
 import type { Vocabulary } from "../roles/vocabulary";
-import type { Area, Sheet } from "../recognition";
+import type { Sheet } from "../sheet";
 import { findHeader, type FoundHeader } from "./find-header";
 import { isFilled, textsOf } from "./layout";
+
+/**
+ * The part of a sheet that a table takes, from 0; the end is the first row or column behind it, null for that of the
+ * sheet.
+ */
+export interface Area {
+  readonly firstRow: number;
+  readonly endRow: number | null;
+  readonly firstColumn: number;
+  readonly endColumn: number | null;
+}
 
 export const wholeSheet: Area = { firstRow: 0, endRow: null, firstColumn: 0, endColumn: null };
 const sure = 0.8;

@@ -3,7 +3,7 @@ import { readPhrase } from "../roles/read-phrase";
 import { headerScore } from "../evidence/words-and-cells";
 import type { Vocabulary } from "../roles/vocabulary";
 import { normalHeader } from "../roles/normal-header";
-import type { Sheet } from "../recognition";
+import type { Sheet } from "../sheet";
 
 export interface FoundHeader {
   /** One row, or two where groups stand above their columns. */

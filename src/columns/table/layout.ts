@@ -5,8 +5,11 @@ import { columnFor, isElsewhere, type Assigned } from "../decide/places";
 import type { FoundHeader } from "./find-header";
 import type { Columns } from "../evidence/evidence";
 import { areAccountPaths } from "../evidence/ledger-accounts";
-import type { Layout, Sheet } from "../recognition";
+import type { Sheet } from "../sheet";
 import { footerWords, namedTotal, noteWords, subtotalWords, totalWords } from "../rows/row-words";
+
+export type Layout =
+  "flat" | "flat+subtotals" | "grouped" | "ledger" | "buckets" | "wide" | "transposed" | "noheader by API";
 
 /** How the table is laid out: one row a record, groups under section rows, a ledger, one column a year or a client. */
 export function layoutOf(sheet: Sheet, found: FoundHeader, columns: Columns, roles: Assigned): Layout {

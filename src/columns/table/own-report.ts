@@ -1,5 +1,5 @@
 import type { Words } from "../../core/problem";
-import type { Sheet } from "../recognition";
+import type { Sheet } from "../sheet";
 import * as terms from "../../core/terms";
 
 /**

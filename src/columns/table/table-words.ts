@@ -1,5 +1,6 @@
 import { currencyIn } from "../cells/currency";
-import type { Sheet, SpreadColumn } from "../recognition";
+import type { Sheet } from "../sheet";
+import type { SpreadColumn } from "./spread-column";
 import type { FoundHeader } from "./find-header";
 import { oneOf } from "../one-of";
 

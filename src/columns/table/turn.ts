@@ -4,7 +4,7 @@ import { headerScore } from "../evidence/words-and-cells";
 import { normalHeader } from "../roles/normal-header";
 import { roleTable } from "../roles/role-table";
 import type { Vocabulary } from "../roles/vocabulary";
-import type { Sheet } from "../recognition";
+import type { Sheet } from "../sheet";
 import { textsOf } from "./layout";
 
 /**

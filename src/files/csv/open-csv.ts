@@ -1,5 +1,5 @@
 import { refusal } from "../../columns/decide/refusal-words";
-import type { Refusal } from "../../columns/recognition";
+import type { Refusal } from "../../columns/table-remark";
 import { Problem } from "../../core/problem";
 import { fieldsOfLine, type Dialect } from "./dialect";
 import { findDialect, sampleLength, type FoundDialect } from "./find-dialect";

@@ -2,6 +2,7 @@ import type { Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Language } from "../../core/problem";
+import type { FoundFile } from "./found-file";
 import { readStream } from "./read-stream";
 import { eachOnce } from "./same-file";
 import { isSystemError, systemReason } from "./system-error";
@@ -11,14 +12,6 @@ import { phrase } from "./words";
 /** npm runs a script in the package's folder and says in INIT_CWD where the person stands. */
 export function fullPath(path: string): string {
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
-}
-
-export interface FoundFile {
-  readonly path: string;
-  /** As the results name it. */
-  readonly name: string;
-  /** What came through a pipe; such a thing can be read only once. */
-  readonly bytes?: Uint8Array;
 }
 
 type Say = (sentence: string) => void;

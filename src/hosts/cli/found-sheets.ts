@@ -2,7 +2,7 @@ import type { ClientFacts } from "../../analysis/owner/client-facts";
 import { readDay } from "../../analysis/owner/read-day";
 import type { OwnScenarios } from "../../analysis/owner/scenarios";
 import type { Prospect } from "../../analysis/plans/questionnaire";
-import type { Sheet } from "../../columns/recognition";
+import type { Sheet } from "../../columns/sheet";
 import { clientFactsTitle, scenariosTitle } from "../../columns/table/own-report";
 import type { Language } from "../../core/problem";
 import { logPassages, type Passage } from "../../reports/decisions/log-passages";

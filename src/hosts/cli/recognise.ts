@@ -1,6 +1,8 @@
 import type { CorrectionsOf } from "../../columns/recognise";
 import { rolesInVocabulary } from "../../columns/export-vocabulary";
-import { isRole, type Recognition, type Role, type RolePlace, type RowKind } from "../../columns/recognition";
+import { isRole, type Role, type RolePlace } from "../../columns/roles/role";
+import type { Recognition } from "../../columns/recognition";
+import type { RowKind } from "../../columns/rows/row-judgement";
 import { decisionFor } from "../../columns/decide/decision-for";
 import { columnsIn, isElsewhere } from "../../columns/decide/places";
 import { placeWords, reasonOf, secondOf } from "../../columns/decide/reason-words";

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { relative } from "node:path";
 import type { Language } from "../../core/problem";
-import type { FoundFile } from "./find-files";
+import type { FoundFile } from "./found-file";
 import { isSystemError } from "./system-error";
 import { phrase } from "./words";
 

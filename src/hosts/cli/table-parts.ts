@@ -1,4 +1,4 @@
-import type { Refusal } from "../../columns/recognition";
+import type { Refusal } from "../../columns/table-remark";
 import type { Cells } from "../../spreadsheet/cell";
 
 /** Some rows of a long file as they are read. */

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../columns/recognition";
+import type { Sheet } from "../../columns/sheet";
 import type { SheetDocument } from "../../reports/document";
 import { freeNames } from "../../reports/free-name";
 import { renameSheets } from "../../reports/rename-sheets";

@@ -1,6 +1,6 @@
 import { Problem, type ProblemFacts } from "../../core/problem";
 import type { ProblemCode } from "../../core/problem-words";
-import type { Sheet } from "../../columns/recognition";
+import type { Sheet } from "../../columns/sheet";
 import { readFile } from "../../files/read-file";
 import { isSavedHere, openWorkbook, type OpenedWorkbook } from "./open-workbook";
 

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../columns/recognition";
+import type { Sheet } from "../../columns/sheet";
 import { saySentence } from "../../reports/say";
 import type { Language } from "../../core/problem";
 import type { SheetDocument } from "../../reports/document";

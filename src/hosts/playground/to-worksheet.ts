@@ -1,5 +1,5 @@
 import type { ICellData, IObjectArrayPrimitiveType, IStyleData, IWorksheetData } from "@univerjs/core";
-import type { Sheet } from "../../columns/recognition";
+import type { Sheet } from "../../columns/sheet";
 import { typedCells } from "../../columns/cells/typed-cells";
 import { withNumberHeads, type DocumentCell, type SheetDocument } from "../../reports/document";
 import { numberFormats, sheetLooks, type SheetLook } from "../../reports/sheet-looks";

@@ -1,5 +1,6 @@
 import type { SummaryKind } from "../../analysis/gather/summary-tables";
-import type { Recognition, Sheet } from "../../columns/recognition";
+import type { Recognition } from "../../columns/recognition";
+import type { Sheet } from "../../columns/sheet";
 import type { Cells } from "../../spreadsheet/cell";
 import type { SheetSummary } from "../host";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { periodKinds, wholeTime, type PeriodChoice } from "../../analysis/plans/period-choice";
-import type { Refusal } from "../../columns/recognition";
+import type { Refusal } from "../../columns/table-remark";
 
 /** A file that came in, and the sheets that it became. */
 export interface DataFile {

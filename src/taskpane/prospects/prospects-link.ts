@@ -20,9 +20,14 @@ import type { Host, SheetSummary } from "../host";
 import { keepSheet } from "../keep-sheet";
 import { ownCells, readOwn } from "../own-cells";
 import type { PaneSettings } from "../settings";
-import type { WrittenProspects } from "../settings-keeper";
 import { today } from "../today";
 import { clientFactsOf } from "../year-ahead/use-client-facts";
+
+/** The name of the sheet of prospects, and who stands on it now. */
+export interface WrittenProspects {
+  readonly sheet: string;
+  readonly names: readonly string[];
+}
 
 /** What the owner changed on the sheet of prospects, as settings; null if it says the same, or is not there. */
 export async function readProspectChanges(

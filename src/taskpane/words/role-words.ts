@@ -1,5 +1,5 @@
 import type { Language, Words } from "../../core/problem";
-import type { Role } from "../../columns/recognition";
+import type { Role } from "../../columns/roles/role";
 import * as terms from "../../core/terms";
 
 /** Roles that an owner may give to a column, in the order of the list; the rest is recognised but never asked about. */
