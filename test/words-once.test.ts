@@ -85,13 +85,14 @@ const standTwice = (places: readonly Pair[]): boolean => new Set(places.map(({ d
 const haveDrifted = (places: readonly Pair[]): boolean =>
   new Set(places.map(({ de }) => de)).size > 1 && !twoMeanings.includes(places[0]!.en);
 
+const [{ type: literal } = {}] = new IntlMessageFormat("text", "en").getAst();
+
 /** What a message names, in the order of letters; a message that is none throws. */
 function factsOf(message: string): readonly string[] {
   const { getAst } = new IntlMessageFormat(message, "en", undefined, { ignoreTag: true });
   const names = (elements: ReturnType<typeof getAst>): readonly string[] =>
     elements.flatMap((element) => {
-      const isLiteral = Number(element.type) === 0;
-      if (isLiteral || !("value" in element)) return [];
+      if (element.type === literal || !("value" in element)) return [];
       const inner = "options" in element ? Object.values(element.options).flatMap(({ value }) => names(value)) : [];
       return [element.value, ...inner];
     });
