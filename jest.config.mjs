@@ -20,7 +20,6 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modernPackages.join("|")})/)`],
   testEnvironment: "node",
-  setupFilesAfterEnv: ["<rootDir>/test/dice.ts"],
 };
 
 /** Tests whose names say that they take long, need what `npm run build` makes, or a browser too. */

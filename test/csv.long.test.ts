@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./dice";
 import { refusalSentence } from "../src/columns/decide/refusal-words";
 import { Problem } from "../src/core/problem";
 import { findDialect } from "../src/files/csv/find-dialect";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./dice";
 import { noCorrections } from "../src/columns/decide/corrections";
 import { recognise } from "../src/columns/recognise";
 import { roles, type Role } from "../src/columns/roles/role";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./dice";
 import Papa from "papaparse";
 import { scoreTables } from "../src/analysis/score-tables";
 import type { Portfolio } from "../src/analysis/judge/portfolio";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../test/dice";
 import { recognise } from "./recognise";
 import { noCorrections } from "./decide/corrections";
 import { roles, type Role } from "./roles/role";

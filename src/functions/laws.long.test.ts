@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../test/dice";
 import { call } from "../spreadsheet/call";
 import { CellError } from "../spreadsheet/cell-error";
 import { catalogue } from ".";

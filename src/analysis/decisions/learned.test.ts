@@ -1,5 +1,4 @@
-import fc from "fast-check";
-import "../../../test/dice";
+import fc from "../../../test/dice";
 import { reviewsDue, riseAsked, type Decision, type Review } from "./decision";
 import { hindsight, yearlyGain } from "./hindsight";
 import { learn } from "./learned";

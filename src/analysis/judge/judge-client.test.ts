@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../test/dice";
 import { verdictSteps } from "../../core/verdict-rules";
 import { usualPractice } from "../owner/practice";
 import { judgeClient } from "./judge-client";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../test/dice";
 import { bestAssignment } from "./best-assignment";
 
 /** The best sum by trying every way. */
