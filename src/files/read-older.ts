@@ -6,6 +6,7 @@ import { Allowance, limits } from "./xlsx/limits";
 import { withoutCovered } from "./xlsx/covered-cells";
 import { readParts } from "./xlsx/unzip-parts";
 import { attribute, type XmlListener } from "./xlsx/xml-scanner";
+import { serialOf } from "../spreadsheet/serial-day";
 
 /** Megabytes that are read at once: these formats have no form that streams. */
 const largest = 64;
@@ -117,7 +118,7 @@ function rowsOf(
 function valueOf({ t, v, w, z }: CellObject, shift: number): Cell {
   if (v === undefined || v === "" || t === "z") return null;
   if (t === "e") return w ?? "#VALUE!";
-  if (v instanceof Date) return (v.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+  if (v instanceof Date) return serialOf(v.getTime());
   return typeof v === "number" && typeof z === "string" && /[ymd]/i.test(z.replace(/"[^"]*"|General/g, ""))
     ? v + shift
     : v;

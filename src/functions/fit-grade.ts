@@ -1,4 +1,4 @@
-import { fitGrade } from "../core/fit-grade";
+import { fitGrade, usualGradeFloors } from "../core/fit-grade";
 import { defineFunction } from "../spreadsheet/define-function";
 import { countingZero, number, optional } from "../spreadsheet/parameter";
 
@@ -32,9 +32,9 @@ export const FITGRADE = defineFunction({
         { en: "Fit from 0 to 100, from FITSCORE.", de: "Passung von 0 bis 100, aus FITSCORE." },
       ),
     ),
-    limit("a", "A", 75),
-    limit("b", "B", 50),
-    limit("c", "C", 25),
+    limit("a", "A", usualGradeFloors[0]),
+    limit("b", "B", usualGradeFloors[1]),
+    limit("c", "C", usualGradeFloors[2]),
   ],
   examples: [
     {

@@ -1,4 +1,5 @@
 import type { Language } from "../core/problem";
+import { printedSign } from "./currencies";
 
 /** A number as a person of that language writes it: 1234.5 with 2 decimals is "1,234.50" or "1.234,50"; minus is −. */
 export function printNumber(value: number, decimals: number, language: Language): string {
@@ -37,17 +38,15 @@ export function printPrice(value: number, language: Language, currency = ""): st
   return withCurrency(printNumber(value, inCents ? 2 : 3, language), currency, language);
 }
 
-const signs: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: "$" };
-
 /** The name of a figure with its currency, as over a column or beside an axis: "Profit, £", "Gewinn, CHF". */
 export function withUnit(name: string, currency: string): string {
-  return currency === "" ? name : `${name}, ${signs[currency] ?? currency}`;
+  return currency === "" ? name : `${name}, ${printedSign(currency) ?? currency}`;
 }
 
 function withCurrency(number: string, currency: string, language: Language): string {
-  const sign = signs[currency];
+  const sign = printedSign(currency);
   if (currency === "") return number;
-  return language === "en" && sign !== undefined
+  return language === "en" && sign !== null
     ? number.replace(/^(−?)/, `$1${sign}`)
     : `${number}\u00a0${sign ?? currency}`;
 }

@@ -2,47 +2,22 @@ import { demand } from "../core/demand";
 import { Problem } from "../core/problem";
 import { numberReadings } from "./read-number";
 import * as terms from "../core/terms";
+import { ourUnits, perHour, usualDay } from "./time-units";
 
 const timeUnits = ["auto", "h", "min", "s", "ms", "days"] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
+/** What a bare number counts; days are those of a spreadsheet, 24 hours long. */
 const hoursPerUnit: Readonly<Record<Exclude<TimeUnit, "auto">, number>> = {
-  h: 1,
-  min: 1 / 60,
-  s: 1 / 3600,
-  ms: 1 / 3_600_000,
+  h: 1 / perHour.h,
+  min: 1 / perHour.min,
+  s: 1 / perHour.s,
+  ms: 1 / perHour.ms,
   days: 24,
 };
 
-const unitWords: Readonly<Record<string, Exclude<TimeUnit, "auto">>> = {
-  h: "h",
-  hr: "h",
-  hrs: "h",
-  hour: "h",
-  hours: "h",
-  std: "h",
-  stunde: "h",
-  stunden: "h",
-  m: "min",
-  min: "min",
-  mins: "min",
-  minute: "min",
-  minutes: "min",
-  minuten: "min",
-  s: "s",
-  sec: "s",
-  secs: "s",
-  second: "s",
-  seconds: "s",
-  sek: "s",
-  sekunde: "s",
-  sekunden: "s",
-  ms: "ms",
-};
-
-const dayWords = new Set(["d", "day", "days", "tag", "tage", "tagen", "pt", "pd"]);
-/** Hours of a working day unless the owner says otherwise. */
-const usualDay = 8;
+/** Days of work, which tables of projects count in persons. */
+const personDays: ReadonlySet<string> = new Set(["pt", "pd"]);
 
 /**
  * Decimal hours of a cell: 2.5, "2:30", "90 min"; a unit such as "s" or "days" says what a bare number is. "1.5 d" are
@@ -109,9 +84,9 @@ function wordHours(body: string, hoursPerDay: number): number | null {
   let end = 0;
   for (let match = part.exec(body); match !== null; match = part.exec(body)) {
     const word = match[2] ?? "";
-    const unit = unitWords[word];
-    const each = unit !== undefined ? hoursPerUnit[unit] : dayWords.has(word) ? hoursPerDay : null;
-    if (each === null) return null;
+    const unit = personDays.has(word) ? "day" : ourUnits.get(word);
+    if (unit === undefined || unit === "week") return null;
+    const each = unit === "day" ? hoursPerDay : hoursPerUnit[unit];
     hours += Number((match[1] ?? "").replace(",", ".")) * each;
     end = part.lastIndex;
   }

@@ -1,6 +1,8 @@
 import { Problem, type Words } from "../core/problem";
+import { commonCodes, commonSigns } from "./currencies";
 
-const currencySigns = /^(?:[€$£¥]|EUR|USD|GBP|CHF)\s*|(?<!\s)\s*(?:[€$£¥]|EUR|USD|GBP|CHF)$/i;
+const currency = `(?:[${commonSigns}¥]|${commonCodes})`;
+const currencySigns = new RegExp(`^${currency}\\s*|(?<!\\s)\\s*${currency}$`, "i");
 const spaces = /[\s\u00a0\u202f\u2009]/g;
 const longest = 64;
 

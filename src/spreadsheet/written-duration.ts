@@ -1,3 +1,5 @@
+import { allUnits, perHour, type WrittenUnit } from "./time-units";
+
 /** What a written time says: hours, and working days whose length somebody else must know. */
 export interface WrittenDuration {
   readonly hours: number;
@@ -8,21 +10,7 @@ export interface WrittenDuration {
 /** Longer texts are no times; so no pattern sees more. */
 const longest = 48;
 
-const units = ["h", "min", "s", "ms", "day", "week"] as const;
-type Unit = (typeof units)[number];
-const words: Readonly<Record<Unit, string>> = {
-  h: "h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur uren u timer",
-  min: "m min mins minute minutes minuten minuto minutos minuti minuut ' ′ ’",
-  s: "s sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos secondo secondi seconden",
-  ms: "ms",
-  day: "d day days tag tage tagen jour jours j día días dia dias giorno giorni dag dagen",
-  week: "w wk wks week weeks woche wochen semaine semaines semana semanas settimana settimane weken",
-};
-const unitOf: ReadonlyMap<string, Unit> = new Map(
-  units.flatMap((unit) => words[unit].split(" ").map((word) => [word, unit] as const)),
-);
-const hoursPer: Readonly<Partial<Record<Unit, number>>> = { h: 1, min: 1 / 60, s: 1 / 3600, ms: 1 / 3_600_000 };
-const daysPer: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 5 };
+const daysPer = { day: 1, week: 5 } as const;
 
 /**
  * A time that says its own units: "2:30", "26:15:00", "1h 30m", "2,5 h", "90 min", "18:25 min" (minutes and seconds),
@@ -54,7 +42,7 @@ function clock(body: string): WrittenDuration | null {
   const match = /^(\d{1,6}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(\p{L}*)\.?$/u.exec(body);
   if (match === null) return null;
   const [, first, second, third, word = ""] = match;
-  const unit = word === "" ? "h" : unitOf.get(word);
+  const unit = word === "" ? "h" : allUnits.get(word);
   if (Number(second) >= 60 || Number(third ?? 0) >= 60) return null;
   if (unit === "min" && third === undefined) return { hours: Number(first) / 60 + Number(second) / 3600, days: 0 };
   // "1:05:00 min" can only be hours, minutes and seconds.
@@ -80,18 +68,18 @@ function isoDuration(body: string): WrittenDuration | null {
 function inWords(body: string): WrittenDuration | null {
   const part = /(\d+(?:[.,]\d+)?)\s*([\p{L}'′’]*)\.?[\s,]*(?:(?:and|und|et|y|e|en)\s+)?/uy;
   let [hours, days, end] = [0, 0, 0];
-  let before: Unit | null = null;
+  let before: WrittenUnit | null = null;
   for (let match = part.exec(body); match !== null; match = part.exec(body)) {
     const number = Number((match[1] ?? "").replace(",", "."));
-    const unit: Unit | undefined =
+    const unit: WrittenUnit | undefined =
       match[2] === ""
         ? before === "h" && /^\d\d?$/.test(match[1] ?? "") && number < 60
           ? "min"
           : undefined
-        : unitOf.get(match[2] ?? "");
+        : allUnits.get(match[2] ?? "");
     if (unit === undefined) return null;
-    hours += number * (hoursPer[unit] ?? 0);
-    days += number * (daysPer[unit] ?? 0);
+    if (unit === "day" || unit === "week") days += number * daysPer[unit];
+    else hours += number * (1 / perHour[unit]);
     [before, end] = [unit, part.lastIndex];
   }
   return end > 0 && end === body.length ? { hours, days } : null;

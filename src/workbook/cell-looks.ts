@@ -1,22 +1,20 @@
 import type { Borders, Fill, Font } from "@cj-tech-master/excelts";
 import type { Language } from "../core/problem";
 import type { CellStyle, NumberStyle } from "../reports/document";
-import { sheetLooks } from "../reports/sheet-looks";
+import { numberFormats, sheetLooks } from "../reports/sheet-looks";
 
-/** How a number is shown; Excel itself turns the signs into those of the reader's country. */
+/** Numbers that can be below 0, which a file shows with a minus as long as the other signs. */
+const signed: ReadonlySet<NumberStyle> = new Set(["money", "moneyExact", "rate", "hours", "share"]);
+
+/**
+ * How a number is shown in a file: as on every sheet, with a day in the order of the language, and text that stays text;
+ * Excel itself turns the signs into those of the reader's country.
+ */
 export function numberFormat(number: NumberStyle, language: Language): string {
-  const formats: Readonly<Record<NumberStyle, string>> = {
-    money: "#,##0;−#,##0",
-    moneyExact: "#,##0.00;−#,##0.00",
-    rate: "#,##0.00;−#,##0.00",
-    hours: "#,##0.0;−#,##0.0",
-    share: "0.0%;−0.0%",
-    score: "0",
-    count: "#,##0",
-    date: language === "de" ? "dd.mm.yyyy" : "yyyy-mm-dd",
-    text: "@",
-  };
-  return formats[number];
+  if (number === "text") return "@";
+  if (number === "date" && language === "de") return "dd.mm.yyyy";
+  const format = numberFormats[number];
+  return signed.has(number) ? `${format};−${format}` : format;
 }
 
 interface CellLook {

@@ -1,5 +1,4 @@
-const firstDay = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
+import { serialOf, timeOf } from "../../spreadsheet/serial-day";
 
 /** A date as serial day number: "2026-01-31" and "31.01.2026" are 46053; anything else is null. */
 export function readDay(text: string): number | null {
@@ -13,12 +12,12 @@ export function readDay(text: string): number | null {
 export function serialDay(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
   const found = new Date(time);
-  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day ? (time - firstDay) / dayLength : null;
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day ? serialOf(time) : null;
 }
 
 /** 46053 is year 2026, month 1, day 31. */
 export function dateOf(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const date = new Date(firstDay + Math.floor(serial) * dayLength);
+  const date = new Date(timeOf(Math.floor(serial)));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -66,7 +65,7 @@ export function printLongDay(serial: number, language: "en" | "de"): string {
 
 /** 46053 is "2026-01-31", or "31.01.2026" in German. */
 export function printDay(serial: number, language: "en" | "de"): string {
-  const iso = new Date(firstDay + Math.floor(serial) * dayLength).toISOString().slice(0, 10);
+  const iso = new Date(timeOf(Math.floor(serial))).toISOString().slice(0, 10);
   const [year = "", month = "", day = ""] = iso.split("-");
   return language === "de" ? `${day}.${month}.${year}` : iso;
 }

@@ -1,3 +1,4 @@
+import { usualGradeFloors } from "../../core/fit-grade";
 import { demandTolerance, usualFigures } from "../../core/verdict";
 import { Problem } from "../../core/problem";
 import { currency, amount, readAmount, readShare, score, share, shown, text, yes, type Figures } from "./figure";
@@ -56,7 +57,7 @@ const gradeFloors: Figures<Thresholds>["gradeFloors"] = {
   },
   also: ["classes", "klassen"],
   kind: "scores",
-  usual: [75, 50, 25],
+  usual: usualGradeFloors,
   read: (name, value) => {
     const written = typeof value === "string" ? value.split(/[;,\s]+/).filter((part) => part !== "") : value;
     const [a = NaN, b = NaN, c = NaN, ...others] = Array.isArray(written)

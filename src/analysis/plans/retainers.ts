@@ -1,4 +1,5 @@
 import { burnRate, projectedRate } from "../../core/retainer";
+import { isBelowMinimum } from "../../core/verdict";
 import { monthOf } from "../gather/month";
 import type { Portfolio, ScoredClient } from "../judge/portfolio";
 import { factsBy, type AgreedNotice, type ClientFacts, type Retainer } from "../owner/client-facts";
@@ -64,7 +65,10 @@ function figuresOf(
     burn: isKnown && includedHours !== null && includedHours > 0 ? burnRate(hours, includedHours, elapsedShare) : null,
     projectedRate: rate,
     minimumRate: client.minimumRate,
-    isBelow: rate !== null && client.minimumRate !== null && rate < client.minimumRate * (1 - tolerance),
+    isBelow:
+      rate !== null &&
+      client.minimumRate !== null &&
+      isBelowMinimum({ effectiveRate: rate, minimumRate: client.minimumRate, tolerance }),
     noticeDay,
     sendBy: noticeDay === null ? null : upToWorkingDay(noticeDay),
     isPast: noticeDay !== null && noticeDay < today,

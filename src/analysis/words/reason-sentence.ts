@@ -1,6 +1,6 @@
 import { fillIn } from "../../core/fill-in";
 import type { Language, Words } from "../../core/problem";
-import type { VerdictFigures } from "../../core/verdict";
+import { isBelowMinimum, type VerdictFigures } from "../../core/verdict";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { firstDayOf } from "../gather/month";
 import type { MonthSpan, Mending, MissingReason, MonthsReason, Reason, VerdictReason } from "../judge/reason";
@@ -143,10 +143,11 @@ function factsOf(figures: VerdictFigures, language: Language, currency: string):
 }
 
 /** Within the tolerance, and seen to be below: 77.999 against 78 reads as 78. */
-function isJustBelow({ effectiveRate, minimumRate, tolerance }: VerdictFigures, language: Language): boolean {
+function isJustBelow(figures: VerdictFigures, language: Language): boolean {
+  const { effectiveRate, minimumRate } = figures;
   return (
     effectiveRate < minimumRate &&
-    effectiveRate >= minimumRate * (1 - tolerance) &&
+    !isBelowMinimum(figures) &&
     printMoney(effectiveRate, language) !== printMoney(minimumRate, language)
   );
 }

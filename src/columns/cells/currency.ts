@@ -1,3 +1,4 @@
+import { commonCurrencies } from "../../spreadsheet/currencies";
 import { oneOf } from "../one-of";
 
 /**
@@ -15,8 +16,8 @@ const signs: readonly (readonly [string, string])[] = [
   ["S$", "SGD"],
   ["R$", "BRL"],
   ["MX$", "MXN"],
-  ["€", "EUR"],
-  ["£", "GBP"],
+  [commonCurrencies.EUR, "EUR"],
+  [commonCurrencies.GBP, "GBP"],
   ["¥", "JPY"],
   ["₹", "INR"],
   ["₺", "TRY"],
@@ -30,7 +31,7 @@ const signs: readonly (readonly [string, string])[] = [
   ["₫", "VND"],
   ["zł", "PLN"],
   ["Kč", "CZK"],
-  ["$", "USD"],
+  [commonCurrencies.USD, "USD"],
 ];
 /** ISO 4217. */
 const codes = (
@@ -44,7 +45,10 @@ const codes = (
 /**
  * Codes that count in small letters too, and in the middle of a sentence; of the others some are words: all, top, try.
  */
-const usual = "EUR USD GBP CHF NZD AUD CAD SEK NOK DKK PLN CZK JPY INR ZAR HUF BRL SGD HKD AED RON".split(" ");
+const usual = [
+  ...Object.keys(commonCurrencies),
+  ..."NZD AUD CAD SEK NOK DKK PLN CZK JPY INR ZAR HUF BRL SGD HKD AED RON".split(" "),
+];
 const shortNames = ["kr", "sfr", "fr", "ft", "rs", "lei", "dhs", "dh"];
 const names: readonly (readonly [RegExp, string])[] = [
   [/\beuros?\b/i, "EUR"],

@@ -1,3 +1,4 @@
+import { commonCodes } from "../../spreadsheet/currencies";
 import { columnFor } from "../decide/places";
 import { refusal } from "../decide/refusal-words";
 import { readPhrase } from "../roles/read-phrase";
@@ -29,7 +30,7 @@ interface Priced {
 
 /** From here on an hour costs more than anybody charges, in the currencies in which that can be said. */
 const tooMuch = 1000;
-const dear: ReadonlySet<string> = new Set(["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"]);
+const dear: ReadonlySet<string> = new Set([...commonCodes.split("|"), "CAD", "AUD", "NZD", "SGD"]);
 
 /**
  * Whole numbers by which every hour is too dear are cents, as programs keep money. Rate and sum prove it where one of

@@ -1,10 +1,12 @@
+import { commonCodes, commonSigns } from "../../spreadsheet/currencies";
 import { oneOf } from "../one-of";
 
+const money = `(?:${commonCodes}|[${commonSigns}])`;
 const thousands = new RegExp(
   `(?:^|[^\\p{L}])${oneOf(
-    "T(?:EUR|CHF|USD|GBP|€)",
-    "k\\s?(?:EUR|CHF|USD|GBP|€|\\$|£)",
-    "(?:EUR|CHF|USD|GBP|€|\\$|£)\\s?(?:k|000s?)",
+    `T(?:${commonCodes}|€)`,
+    `k\\s?${money}`,
+    `${money}\\s?(?:k|000s?)`,
     "thousands?|tausend|tsd|in 1[.,]?000|en milliers|en miles|in migliaia|'000|000s",
   )}(?:$|[^\\p{L}])`,
   "iu",

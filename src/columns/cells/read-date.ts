@@ -1,10 +1,9 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { monthOf, isWeekday, isDateFiller } from "./month-names";
+import { dayLength, serialOf } from "../../spreadsheet/serial-day";
 
 export type DateOrder = "ymd" | "dmy" | "mdy" | "serial" | "ym" | "dm" | "unix" | "text";
 
-const firstDay = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
 const longest = 60;
 
 /** The serial day, with its time of day as a fraction, of a cell in the column's order; null if it is no date. */
@@ -118,12 +117,12 @@ function mondayOf(year: number, week: number, weekday: number): Parts | null {
 
 function day([year, month, date]: Parts, time: number): number | null {
   const parts = real([year, month, date]);
-  return parts === null ? null : (Date.UTC(year, month - 1, date) - firstDay) / dayLength + time;
+  return parts === null ? null : serialOf(Date.UTC(year, month - 1, date)) + time;
 }
 
 function unixDay(seconds: number): number {
   const milliseconds = seconds > 1e11 ? seconds : seconds * 1000;
-  return (milliseconds - firstDay) / dayLength;
+  return serialOf(milliseconds);
 }
 
 /** The part of the day that a text names, 0 without one: "10:30" is 0.4375, "08.37" alone and "8h30" are times too. */

@@ -1,26 +1,22 @@
+import { perHour, usualDay } from "../../spreadsheet/time-units";
 import { writtenDuration } from "../../spreadsheet/written-duration";
 import { readAmount, type DecimalSign } from "./read-amount";
 
 export const durationUnits = ["h", "h:mm", "min", "s", "ms", "days", "words", "workdays"] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 
-/** Hours of a working day where days are counted and nobody says how long they are; always said as a doubt. */
-export const usualDay = 8;
-
-const perHour: Readonly<Partial<Record<DurationUnit, number>>> = {
-  h: 1,
-  "h:mm": 1,
-  words: 1,
-  min: 60,
-  s: 3600,
-  ms: 3_600_000,
+/** Where nobody says how long a working day is, that is always said as a doubt. */
+const unitsPerHour: Readonly<Record<DurationUnit, number>> = {
+  ...perHour,
+  "h:mm": perHour.h,
+  words: perHour.h,
   days: 1 / 24,
   workdays: 1 / usualDay,
 };
 
 /** How many of a unit are an hour; of working days that depends on their length. */
 export function perUnit(unit: DurationUnit, dayHours: number | null = null): number {
-  return unit === "workdays" && dayHours !== null ? 1 / dayHours : (perHour[unit] ?? 1);
+  return unit === "workdays" && dayHours !== null ? 1 / dayHours : unitsPerHour[unit];
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { Cell } from "../../spreadsheet/cell";
 import { monthOf } from "./month-names";
+import { serialOf } from "../../spreadsheet/serial-day";
 
 /** First and last serial day of a stretch of time that a cell names. */
 export interface NamedPeriod {
   readonly from: number;
   readonly until: number;
 }
-
-const firstDay = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
 
 /**
  * A year, a quarter or a month: 2024, "2024-Q3", "3. Quartal 2024", "2024-03", "03/2024", "March 2024", "Mär 24"; null
@@ -52,7 +50,7 @@ function month(year: number, number: number): NamedPeriod | null {
 }
 
 function monthsFrom(year: number, first: number, count: number): NamedPeriod {
-  const serial = (number: number): number => (Date.UTC(year, number - 1, 1) - firstDay) / dayLength;
+  const serial = (number: number): number => serialOf(Date.UTC(year, number - 1, 1));
   return { from: serial(first), until: serial(first + count) - 1 };
 }
 

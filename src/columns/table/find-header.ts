@@ -4,6 +4,7 @@ import { headerScore } from "../evidence/words-and-cells";
 import type { Vocabulary } from "../roles/vocabulary";
 import { normalHeader } from "../roles/normal-header";
 import type { Sheet } from "../sheet";
+import { timeOf } from "../../spreadsheet/serial-day";
 
 export interface FoundHeader {
   /** One row, or two where groups stand above their columns. */
@@ -138,7 +139,7 @@ function headerTexts(sheet: Sheet, row: number): readonly string[] {
     const format = sheet.formats?.[row]?.[column];
     if (typeof cell !== "number" || format === undefined || cellKind(cell, format) !== "date")
       return String(cell ?? "").trim();
-    const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * 86_400_000).toISOString();
+    const day = new Date(timeOf(Math.floor(cell))).toISOString();
     return day.slice(0, /d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "")) ? 10 : 7);
   });
 }

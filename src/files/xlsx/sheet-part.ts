@@ -3,6 +3,7 @@ import type { Cell } from "../../spreadsheet/cell";
 import { asExcelReads } from "./cell-text";
 import { Allowance, limits } from "./limits";
 import { attribute, type XmlListener } from "./xml-scanner";
+import { serialOf } from "../../spreadsheet/serial-day";
 
 const none: readonly never[] = [];
 /** Days between the two ways to count them. */
@@ -184,5 +185,5 @@ function isDate(format: string): boolean {
 
 function dayNumber(iso: string): Cell {
   const time = Date.parse(/\d\d:\d\d/.test(iso) ? (/(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? iso : `${iso}Z`) : iso);
-  return Number.isNaN(time) ? iso : (time - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return Number.isNaN(time) ? iso : serialOf(time);
 }

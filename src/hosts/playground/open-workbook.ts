@@ -7,6 +7,7 @@ import { pocketSheet, readPocket } from "./pocket";
 import { withExtras } from "./sheet-extras";
 import { cellType, top, wrap, yes } from "./univer-values";
 import type { Work } from "./work";
+import { serialOf } from "../../spreadsheet/serial-day";
 
 /** Whether a file is a workbook that was saved here; only its list of sheets is looked at. */
 export function isSavedHere(bytes: Uint8Array): boolean {
@@ -91,15 +92,12 @@ function sheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> {
   };
 }
 
-const firstDay = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
-
 function contentOf(value: unknown): ICellData {
   if (value === null || value === undefined || value === "") return {};
   if (typeof value === "number") return { v: value, t: cellType.number };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: cellType.boolean };
   if (typeof value === "string") return { v: value, t: cellType.text };
-  if (value instanceof Date) return { v: (value.getTime() - firstDay) / dayLength, t: cellType.number };
+  if (value instanceof Date) return { v: serialOf(value.getTime()), t: cellType.number };
   if (typeof value !== "object") return {};
   if ("formula" in value && typeof value.formula === "string")
     return { ...("result" in value ? contentOf(value.result) : {}), f: `=${ownNames(value.formula)}` };

@@ -1,3 +1,5 @@
+import { serialOf } from "../../spreadsheet/serial-day";
+
 const second = 1000;
 const minute = 60 * second;
 /**
@@ -15,7 +17,7 @@ let zone: string | null = null;
  */
 export function serialDay(date: Date): number {
   const time = date.getTime();
-  return (time + clockAt(time)) / 86_400_000 + 25_569;
+  return serialOf(time + clockAt(time));
 }
 
 function clockAt(time: number): number {

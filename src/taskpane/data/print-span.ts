@@ -1,7 +1,5 @@
 import type { Language } from "../../core/problem";
-
-const dayOne = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
+import { timeOf } from "../../spreadsheet/serial-day";
 
 /**
  * The months from one serial day to another, as a person writes them: "Jan – Dec 2025", "Nov 2025 – Feb 2026", "März
@@ -13,5 +11,5 @@ export function printSpan(from: number, to: number, language: Language): string 
     year: "numeric",
     timeZone: "UTC",
   });
-  return format.formatRange(new Date(dayOne + from * dayLength), new Date(dayOne + to * dayLength));
+  return format.formatRange(timeOf(from), timeOf(to));
 }
