@@ -32,7 +32,7 @@ interface Case {
 }
 
 const cases: readonly Case[] = catalogue.flatMap(({ id, examples }) =>
-  examples.map(({ note, arguments: given, result }) => ({
+  examples.map(({ caption: note, arguments: given, result }) => ({
     name: `${id}: ${note.en}`,
     id,
     given,

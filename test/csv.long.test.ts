@@ -1,5 +1,5 @@
 import fc from "./dice";
-import { refusalSentence } from "../src/columns/decide/refusal-words";
+import { tableRemarkSentence } from "../src/columns/decide/table-remark-words";
 import { Problem } from "../src/core/problem";
 import { findDialect } from "../src/files/csv/find-dialect";
 import { openCsvStream, readCsv } from "../src/files/read-csv";
@@ -184,10 +184,10 @@ describe("a stray quotation mark", () => {
 
   it("is told in both languages, with the first lines only", () => {
     const { doubts } = readCsv("export.csv", `Client,Hours\n${'Acme,"1\n'.repeat(8)}`);
-    expect(doubts.map((doubt) => refusalSentence(doubt, "en"))).toEqual([
+    expect(doubts.map((doubt) => tableRemarkSentence(doubt, "en"))).toEqual([
       expect.stringContaining("2, 3, 4, 5, 6 (+ 3)"),
     ]);
-    expect(doubts.map((doubt) => refusalSentence(doubt, "de"))).toEqual([
+    expect(doubts.map((doubt) => tableRemarkSentence(doubt, "de"))).toEqual([
       expect.stringContaining("2, 3, 4, 5, 6 (+ 3)"),
     ]);
   });

@@ -290,7 +290,7 @@ describe("Excel as the pane sees it", () => {
       {
         name: "Ask",
         columnWidths: [10],
-        rows: [[{ value: 1, note: "From 1 to 5", choices: ["1", "2"] }, { value: 2 }]],
+        rows: [[{ value: 1, prompt: "From 1 to 5", choices: ["1", "2"] }, { value: 2 }]],
       },
     ]);
     const rules = excel.sheets[1]!.looks.filter((look) => /rule|prompt/.test(look));
@@ -311,8 +311,8 @@ describe("Excel as the pane sees it", () => {
         verdicts: "A1:A1",
         rows: [
           [
-            { value: 1, note: "From 1 to 5", choices: ["1", "2"] },
-            { value: 2, note: "A note" },
+            { value: 1, prompt: "From 1 to 5", choices: ["1", "2"] },
+            { value: 2, prompt: "A note" },
           ],
         ],
       },

@@ -5,7 +5,7 @@ import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { usualPractice } from "../src/analysis/owner/practice";
 import { recognise } from "../src/columns/recognise";
 import type { Recognition } from "../src/columns/recognition";
-import { refusalSentence } from "../src/columns/decide/refusal-words";
+import { tableRemarkSentence } from "../src/columns/decide/table-remark-words";
 import { readFile } from "../src/files/read-file";
 
 /** What a person reads in the files of a case: of each client revenue and hours, null where nothing says them. */
@@ -54,7 +54,8 @@ describe("hard cases, each with files of its own", () => {
       expect(tables.map((table) => table.refused?.code ?? null)).toEqual(files.map(() => refused ?? null));
       for (const table of tables)
         if (table.refused !== null)
-          for (const language of ["en", "de"] as const) expect(refusalSentence(table.refused, language)).toMatch(/\.$/);
+          for (const language of ["en", "de"] as const)
+            expect(tableRemarkSentence(table.refused, language)).toMatch(/\.$/);
       const [{ rows: account } = { rows: null }] = portfolios;
       if (used !== undefined) expect(account?.used).toBe(used);
       if (leftOut !== undefined) expect(account?.leftOut).toEqual(leftOut);

@@ -46,21 +46,24 @@ function sheetsArgument(argument: ExampleArgument): unknown {
 }
 
 describe.each(catalogue.map(({ id, examples }) => [id, examples] as const))("in QuickJS %s", (id, examples) => {
-  it.each(examples.map((example) => [example.note.en, example] as const))("%s", (_, { arguments: given, result }) => {
-    const found = run(id, given.map(sheetsArgument));
-    const wanted = Array.isArray(result) ? (result as readonly (readonly unknown[])[]) : [[result]];
-    const rows = Array.isArray(found) ? (found as readonly (readonly unknown[])[]) : [[found]];
-    expect(rows.map((row) => row.length)).toEqual(wanted.map((row) => row.length));
-    wanted.forEach((row, index) =>
-      row.forEach((cell, column) => {
-        const value = rows[index]?.[column];
-        if (typeof cell === "number")
-          expect(Math.abs(Number(value) - cell)).toBeLessThanOrEqual(
-            1e-9 * Math.max(1, Math.abs(cell)) + 0.5 * 10 ** -(String(cell).split(".")[1]?.length ?? 12),
-          );
-        else if (typeof cell === "string" && cell.startsWith("#")) expect(String(value).startsWith(cell)).toBe(true);
-        else expect(value).toBe(cell ?? "");
-      }),
-    );
-  });
+  it.each(examples.map((example) => [example.caption.en, example] as const))(
+    "%s",
+    (_, { arguments: given, result }) => {
+      const found = run(id, given.map(sheetsArgument));
+      const wanted = Array.isArray(result) ? (result as readonly (readonly unknown[])[]) : [[result]];
+      const rows = Array.isArray(found) ? (found as readonly (readonly unknown[])[]) : [[found]];
+      expect(rows.map((row) => row.length)).toEqual(wanted.map((row) => row.length));
+      wanted.forEach((row, index) =>
+        row.forEach((cell, column) => {
+          const value = rows[index]?.[column];
+          if (typeof cell === "number")
+            expect(Math.abs(Number(value) - cell)).toBeLessThanOrEqual(
+              1e-9 * Math.max(1, Math.abs(cell)) + 0.5 * 10 ** -(String(cell).split(".")[1]?.length ?? 12),
+            );
+          else if (typeof cell === "string" && cell.startsWith("#")) expect(String(value).startsWith(cell)).toBe(true);
+          else expect(value).toBe(cell ?? "");
+        }),
+      );
+    },
+  );
 });

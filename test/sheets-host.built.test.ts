@@ -169,8 +169,8 @@ describe("Google Sheets as the sidebar sees it", () => {
         verdicts: "A1:A1",
         rows: [
           [
-            { value: 1, note: "From 1 to 5", choices: ["1", "2"] },
-            { value: 2, note: "A note" },
+            { value: 1, prompt: "From 1 to 5", choices: ["1", "2"] },
+            { value: 2, prompt: "A note" },
           ],
         ],
       },

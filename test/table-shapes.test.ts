@@ -6,7 +6,7 @@ import type { Sheet } from "../src/columns/sheet";
 import { rowReader } from "../src/columns/rows/row-reader";
 import { recognise } from "../src/columns/recognise";
 import { noCorrections } from "../src/columns/decide/corrections";
-import { refusalSentence } from "../src/columns/decide/refusal-words";
+import { tableRemarkSentence } from "../src/columns/decide/table-remark-words";
 
 // One row that says several things, reports that have their clients in columns, and sheets that hold several tables.
 // All sums by hand.
@@ -171,7 +171,7 @@ describe("columns of several years, months or days", () => {
       ["Acme", 4],
       ["Beta", 3],
     ]);
-    expect(portfolio!.doubts.map(({ doubt }) => refusalSentence(doubt, "en"))).toContainEqual(
+    expect(portfolio!.doubts.map(({ doubt }) => tableRemarkSentence(doubt, "en"))).toContainEqual(
       expect.stringContaining("Acme: “about 6” under “Hours Feb 2026” in row 2"),
     );
   });
@@ -353,7 +353,7 @@ describe("a second table below the rows that recognising saw", () => {
     rows.forEach((cells, row) => table.add(cells, row));
     return portfolio
       .finish()[0]!
-      .doubts.flatMap(({ doubt }) => /^In row (\d+) another table/.exec(refusalSentence(doubt, "en"))?.[1] ?? []);
+      .doubts.flatMap(({ doubt }) => /^In row (\d+) another table/.exec(tableRemarkSentence(doubt, "en"))?.[1] ?? []);
   };
 
   it("is said by its row: its header stands in row 502, once, however often it comes again", () => {

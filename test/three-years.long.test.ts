@@ -6,7 +6,7 @@ import { learn } from "../src/analysis/decisions/learned";
 import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { practiceFrom, usualPractice, type Practice } from "../src/analysis/owner/practice";
 import { noRatings } from "../src/analysis/owner/ratings";
-import { unknownFirm } from "../src/analysis/owner/firm";
+import { unknownFirmYear } from "../src/analysis/owner/firm";
 import { serialDay } from "../src/analysis/owner/read-day";
 import { prospectJudge } from "../src/analysis/plans/judge-prospects";
 import { repricingRound } from "../src/analysis/plans/repricing";
@@ -212,7 +212,7 @@ describe("who suits it, and who asks now", () => {
     const drawn = (clients: readonly string[]): number =>
       (clients.length * rate(...clients) + 5 * (8557 / 135.5)) / (clients.length + 5);
     const { judge } = prospectJudge(
-      { practice, firm: unknownFirm, ratings: noRatings, prospects: [], overrunFactor: null },
+      { practice, firm: unknownFirmYear, ratings: noRatings, prospects: [], overrunFactor: null },
       portfolio,
       facts,
     );

@@ -1,4 +1,4 @@
-import { refusalSentence } from "../src/columns/decide/refusal-words";
+import { tableRemarkSentence } from "../src/columns/decide/table-remark-words";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -297,7 +297,7 @@ describe("a cell that cannot be read", () => {
       ["Ash", 2],
       ["Elm", 3],
     ]);
-    expect(portfolio.doubts.map(({ doubt }) => refusalSentence(doubt, "en"))).toEqual([
+    expect(portfolio.doubts.map(({ doubt }) => tableRemarkSentence(doubt, "en"))).toEqual([
       "Ash: “seven” under “Hours” in row 3 cannot be read. Rows of Ash that are not counted for such a cell: 2. Mend the cells and score again.",
       "Birch: “n. a. yet” under “Hours” in row 5 cannot be read. Rows of Birch that are not counted for such a cell: 1. Mend the cells and score again.",
     ]);
@@ -313,7 +313,7 @@ describe("a cell that cannot be read", () => {
     ];
     expect(
       score(rows)
-        .portfolio.doubts.map(({ doubt }) => refusalSentence(doubt, "en"))
+        .portfolio.doubts.map(({ doubt }) => tableRemarkSentence(doubt, "en"))
         .at(-1),
     ).toBe("Further clients with cells that cannot be read: 1; rows not counted: 1.");
   });

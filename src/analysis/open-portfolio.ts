@@ -1,5 +1,5 @@
 import type { Recognition } from "../columns/recognition";
-import type { Refusal } from "../columns/table-remark";
+import type { TableRemark } from "../columns/table-remark";
 import type { RowReading } from "../columns/rows/entry";
 import { rowReader } from "../columns/rows/row-reader";
 import type { Cell } from "../spreadsheet/cell";
@@ -34,7 +34,7 @@ export interface OpenTable {
   /** What the table gave is forgotten; the rows that follow are its own from the first on, as it is understood now. */
   again(recognition: Recognition): void;
   /** More that the owner must look at, known at the end of the file only. */
-  doubt(doubt: Refusal): void;
+  doubt(doubt: TableRemark): void;
 }
 
 /** A table whose rows may come added up, where they are plain. */

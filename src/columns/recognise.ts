@@ -3,7 +3,7 @@ import { noCorrections, type Corrections } from "./decide/corrections";
 import { decideTable } from "./decide/decide-table";
 import { describeTable } from "./decide/describe-table";
 import type { Word } from "./decide/places";
-import { refusal } from "./decide/refusal-words";
+import { tableRemark } from "./decide/table-remark-words";
 import { seriesOf } from "./decide/series";
 import { isRole } from "./roles/role";
 import type { Area } from "./table/areas";
@@ -77,7 +77,7 @@ function recogniseTable(
           vocabulary,
         );
   if (turned !== null && found?.refused === null && counted.some((role) => found.roleColumns[role] !== undefined)) {
-    const doubt = refusal("doubt.turned", {
+    const doubt = tableRemark("doubt.turned", {
       headers: Object.entries(found.roleColumns)
         .flatMap(([role, place]) =>
           isRole(role) && typeof place === "number" && roleTable[role].feeds !== "nothing"
@@ -141,7 +141,7 @@ function withoutHeader(sheet: Sheet): Recognition {
     correctedRows: {},
     shape: { name: "no table", worth: 0, has: [], lacks: [], without: [], isSigned: false, second: null },
     decisions: [],
-    refused: refusal("table.none"),
+    refused: tableRemark("table.none"),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Role, RolePlace } from "./roles/role";
 import type { Area } from "./table/areas";
 import type { Layout } from "./table/layout";
 import type { SpreadColumn } from "./table/spread-column";
-import type { Refusal } from "./table-remark";
+import type { TableRemark } from "./table-remark";
 
 /**
  * What was understood of one table; its columns are counted from the first of its area, its rows from the first of the
@@ -38,12 +38,12 @@ export interface Recognition {
   /** The one currency of the table as ISO code, "" if it has none or says it row by row. */
   readonly currency: string;
   /** What the owner should look at: guesses, several candidates, repeated invoice sums. */
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
   /** Rows that the owner declared to be something, by their rowKey. */
   readonly correctedRows: Readonly<Record<string, CorrectedKind>>;
   /** What the table was taken for, and why each column is what it is. */
   readonly shape: ShapeDecision;
   readonly decisions: readonly Decision[];
   /** Set if the table as a whole cannot be used. */
-  readonly refused: Refusal | null;
+  readonly refused: TableRemark | null;
 }

@@ -1,5 +1,5 @@
 import type { Cells } from "../spreadsheet/cell";
-import type { Refusal } from "./table-remark";
+import type { TableRemark } from "./table-remark";
 
 /** A sheet as a file or a host gives it. Row and column numbers are from 0 and count the file's own records. */
 export interface Sheet {
@@ -16,7 +16,7 @@ export interface Sheet {
   /** True if rows is only the beginning of the sheet. */
   readonly isSample?: boolean;
   /** What reading the file left for the owner to look at; recognising hands it on. */
-  readonly doubts?: readonly Refusal[];
+  readonly doubts?: readonly TableRemark[];
   /** Rows met behind the sample that show what it left open; see RowReader.isContradicted. */
   readonly later?: Cells;
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from "../columns/table-remark";
+import type { TableRemark } from "../columns/table-remark";
 import type { Dialect } from "./csv/dialect";
 import { openCsv } from "./csv/open-csv";
 import { openDecoding, type Utf8 } from "./decode-text";
@@ -6,7 +6,7 @@ import { openDecoding, type Utf8 } from "./decode-text";
 export interface CsvRows {
   readonly rows: readonly (readonly string[])[];
   /** What the owner should look at: lines with stray quotation marks. */
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
 }
 
 /**

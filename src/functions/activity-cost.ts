@@ -40,7 +40,7 @@ export const ACTIVITYCOST = defineRangeFunction({
   parameters: [counts, minutes, cost],
   examples: [
     {
-      note: {
+      caption: {
         en: "49,000 orders of 8 minutes, 1,400 inquiries of 44, 2,500 checks of 50, at 0.80 a minute",
         de: "49.000 Bestellungen zu 8 Minuten, 1.400 Anfragen zu 44, 2.500 Prüfungen zu 50, bei 0,80 je Minute",
       },
@@ -48,7 +48,7 @@ export const ACTIVITYCOST = defineRangeFunction({
       result: 462880,
     },
     {
-      note: {
+      caption: {
         en: "two clients: 30 calls of 10 minutes and 4 visits of 60, or 6 calls",
         de: "zwei Kunden: 30 Anrufe zu 10 Minuten und 4 Besuche zu 60, oder 6 Anrufe",
       },
@@ -63,17 +63,17 @@ export const ACTIVITYCOST = defineRangeFunction({
       result: [[450], [50]],
     },
     {
-      note: { en: "one client's activities listed downwards", de: "die Tätigkeiten eines Kunden untereinander" },
+      caption: { en: "one client's activities listed downwards", de: "die Tätigkeiten eines Kunden untereinander" },
       arguments: [[[30], [4]], [[10], [60]], 50],
       result: 450,
     },
     {
-      note: { en: "three activities but two times", de: "drei Tätigkeiten, aber zwei Zeiten" },
+      caption: { en: "three activities but two times", de: "drei Tätigkeiten, aber zwei Zeiten" },
       arguments: [[[30, 4, 1]], [[10, 60]], 50],
       result: "#VALUE!",
     },
     {
-      note: { en: "a negative count", de: "eine negative Anzahl" },
+      caption: { en: "a negative count", de: "eine negative Anzahl" },
       arguments: [[[-30, 4]], [[10, 60]], 50],
       result: "#NUM!",
     },

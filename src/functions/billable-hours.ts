@@ -42,17 +42,17 @@ export const BILLABLEHOURS = defineFunction({
   ],
   examples: [
     {
-      note: { en: "40 hours, 7 weeks off, 60 % for clients", de: "40 Stunden, 7 freie Wochen, 60 % für Kunden" },
+      caption: { en: "40 hours, 7 weeks off, 60 % for clients", de: "40 Stunden, 7 freie Wochen, 60 % für Kunden" },
       arguments: [40, 7, 0.6],
       result: 1080,
     },
     {
-      note: { en: "no week off, all for clients", de: "keine freie Woche, alles für Kunden" },
+      caption: { en: "no week off, all for clients", de: "keine freie Woche, alles für Kunden" },
       arguments: [40],
       result: 2080,
     },
-    { note: terms.sixtyAsShare, arguments: [40, 7, 60], result: "#NUM!" },
-    { note: { en: "a year has 52 weeks", de: "Ein Jahr hat 52 Wochen" }, arguments: [40, 53], result: "#NUM!" },
+    { caption: terms.sixtyAsShare, arguments: [40, 7, 60], result: "#NUM!" },
+    { caption: { en: "a year has 52 weeks", de: "Ein Jahr hat 52 Wochen" }, arguments: [40, 53], result: "#NUM!" },
   ],
   each: billableHours,
 });

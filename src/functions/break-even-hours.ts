@@ -19,9 +19,9 @@ export const BREAKEVENHOURS = defineFunction({
   },
   parameters: [revenue, minRate, directCosts, servingCosts],
   examples: [
-    { note: { en: "7,800 at 78", de: "7.800 zu 78" }, arguments: [7800, 78], result: 100 },
+    { caption: { en: "7,800 at 78", de: "7.800 zu 78" }, arguments: [7800, 78], result: 100 },
     {
-      note: {
+      caption: {
         en: "less 500 direct and 280 serving costs: 7,020 ÷ 78",
         de: "abzüglich 500 direkter und 280 Betreuungskosten: 7.020 ÷ 78",
       },
@@ -29,11 +29,11 @@ export const BREAKEVENHOURS = defineFunction({
       result: 90,
     },
     {
-      note: { en: "direct costs above the revenue", de: "direkte Kosten über dem Umsatz" },
+      caption: { en: "direct costs above the revenue", de: "direkte Kosten über dem Umsatz" },
       arguments: [500, 78, 700],
       result: 0,
     },
-    { note: { en: "no minimum rate", de: "kein Mindeststundensatz" }, arguments: [7800, 0], result: "#NUM!" },
+    { caption: { en: "no minimum rate", de: "kein Mindeststundensatz" }, arguments: [7800, 0], result: "#NUM!" },
   ],
   each: breakEvenHours,
 });

@@ -40,7 +40,7 @@ export const BRIERSCORE = defineRangeFunction({
   parameters: [probabilities, outcomes],
   examples: [
     {
-      note: {
+      caption: {
         en: "90 % and it came, 80 % and it did not: (0.01 + 0.64) ÷ 2",
         de: "90 % und es kam, 80 % und es kam nicht: (0,01 + 0,64) ÷ 2",
       },
@@ -51,16 +51,16 @@ export const BRIERSCORE = defineRangeFunction({
       result: 0.325,
     },
     {
-      note: { en: "not yet known is left out", de: "was noch offen ist, zählt nicht" },
+      caption: { en: "not yet known is left out", de: "was noch offen ist, zählt nicht" },
       arguments: [
         [[0.5], [0.7], [0.9]],
         [[true], [""], [false]],
       ],
       result: 0.53,
     },
-    { note: { en: "nothing known yet", de: "noch nichts bekannt" }, arguments: [[[0.5]], [[""]]], result: "#N/A" },
+    { caption: { en: "nothing known yet", de: "noch nichts bekannt" }, arguments: [[[0.5]], [[""]]], result: "#N/A" },
     {
-      note: { en: "80 as a probability is meant as 80 %", de: "80 als Wahrscheinlichkeit meint 80 %" },
+      caption: { en: "80 as a probability is meant as 80 %", de: "80 als Wahrscheinlichkeit meint 80 %" },
       arguments: [[[80]], [[1]]],
       result: "#NUM!",
     },

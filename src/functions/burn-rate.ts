@@ -33,20 +33,20 @@ export const BURNRATE = defineFunction({
   ],
   examples: [
     {
-      note: {
+      caption: {
         en: "30 of 80 hours after a quarter of the term: 30 ÷ 20",
         de: "30 von 80 Stunden nach einem Viertel der Laufzeit: 30 ÷ 20",
       },
       arguments: [30, 80, 0.25],
       result: 1.5,
     },
-    { note: { en: "nothing used yet", de: "noch nichts verbraucht" }, arguments: [0, 80, 0.5], result: 0 },
+    { caption: { en: "nothing used yet", de: "noch nichts verbraucht" }, arguments: [0, 80, 0.5], result: 0 },
     {
-      note: { en: "a fee that includes no hours", de: "ein Honorar, das keine Stunden einschließt" },
+      caption: { en: "a fee that includes no hours", de: "ein Honorar, das keine Stunden einschließt" },
       arguments: [30, 0, 0.25],
       result: "#DIV/0!",
     },
-    { note: terms.twentyFiveAsShare, arguments: [30, 80, 25], result: "#NUM!" },
+    { caption: terms.twentyFiveAsShare, arguments: [30, 80, 25], result: "#NUM!" },
   ],
   each: burnRate,
 });

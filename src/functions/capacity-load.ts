@@ -24,9 +24,9 @@ export const CAPACITYLOAD = defineFunction({
     ),
   ],
   examples: [
-    { note: { en: "90 of 120 hours", de: "90 von 120 Stunden" }, arguments: [90, 120], result: 0.75 },
-    { note: { en: "more than there is", de: "mehr als vorhanden" }, arguments: [150, 120], result: 1.25 },
-    { note: { en: "no hours available", de: "keine Stunden verfügbar" }, arguments: [90, 0], result: "#DIV/0!" },
+    { caption: { en: "90 of 120 hours", de: "90 von 120 Stunden" }, arguments: [90, 120], result: 0.75 },
+    { caption: { en: "more than there is", de: "mehr als vorhanden" }, arguments: [150, 120], result: 1.25 },
+    { caption: { en: "no hours available", de: "keine Stunden verfügbar" }, arguments: [90, 0], result: "#DIV/0!" },
   ],
   each: capacityLoad,
 });

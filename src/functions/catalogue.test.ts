@@ -5,7 +5,7 @@ import type { Cell } from "../spreadsheet/cell";
 import { catalogue } from ".";
 
 const cases = catalogue.flatMap(({ id, examples }) =>
-  examples.map(({ note, arguments: given, result }) => [id, note.en, given, result] as const),
+  examples.map(({ caption: note, arguments: given, result }) => [id, note.en, given, result] as const),
 );
 const definitionOf = (id: string) => catalogue.find((definition) => definition.id === id)!;
 

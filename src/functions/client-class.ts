@@ -36,22 +36,22 @@ export const CLIENTCLASS = defineRangeFunction({
   parameters: [values, limit("a", "A", 0.8), limit("b", "B", 0.95)],
   examples: [
     {
-      note: { en: "50, 5, 30 and 15", de: "50, 5, 30 und 15" },
+      caption: { en: "50, 5, 30 and 15", de: "50, 5, 30 und 15" },
       arguments: [[[50], [5], [30], [15]]],
       result: [["A"], ["C"], ["A"], ["B"]],
     },
-    { note: { en: "one client is all", de: "Ein Kunde ist alles" }, arguments: [1200], result: "A" },
+    { caption: { en: "one client is all", de: "Ein Kunde ist alles" }, arguments: [1200], result: "A" },
     {
-      note: { en: "an empty cell stays empty", de: "Eine leere Zelle bleibt leer" },
+      caption: { en: "an empty cell stays empty", de: "Eine leere Zelle bleibt leer" },
       arguments: [[[50, "", 1]], 0.5, 0.9],
       result: [["A", "", "C"]],
     },
     {
-      note: { en: "a loss has no place here", de: "Ein Verlust hat hier keinen Platz" },
+      caption: { en: "a loss has no place here", de: "Ein Verlust hat hier keinen Platz" },
       arguments: [[[50], [-5]]],
       result: "#NUM!",
     },
-    { note: { en: "nothing at all", de: "gar nichts" }, arguments: [[[0], [0]]], result: "#DIV/0!" },
+    { caption: { en: "nothing at all", de: "gar nichts" }, arguments: [[[0], [0]]], result: "#DIV/0!" },
   ],
   whole: (block, a, b) => {
     const numbers = numbersIn(block);

@@ -17,18 +17,18 @@ export const CLIENTPROFIT = defineFunction({
   },
   parameters: [revenue, hours, costPerHour, directCosts, servingCosts],
   examples: [
-    { note: terms.tenThousandFor120Hours, arguments: [10000, 120, 50], result: 4000 },
+    { caption: terms.tenThousandFor120Hours, arguments: [10000, 120, 50], result: 4000 },
     {
-      note: { en: "a loss stays a loss", de: "Ein Verlust bleibt ein Verlust" },
+      caption: { en: "a loss stays a loss", de: "Ein Verlust bleibt ein Verlust" },
       arguments: [10000, 200, 50, 500, 300],
       result: -800,
     },
     {
-      note: terms.aWholeColumnAndOneCostFor,
+      caption: terms.aWholeColumnAndOneCostFor,
       arguments: [[[10000], [3000], [""]], [[120], [80], [""]], 50],
       result: [[4000], [-1000], [""]],
     },
-    { note: { en: "hours are missing", de: "Die Stunden fehlen" }, arguments: [10000, "", 50], result: "#N/A" },
+    { caption: { en: "hours are missing", de: "Die Stunden fehlen" }, arguments: [10000, "", 50], result: "#N/A" },
   ],
   each: clientProfit,
 });

@@ -23,32 +23,35 @@ export const CLIENTREASON = defineFunction({
   parameters: [...verdictParameters, avoidableProfit],
   examples: [
     {
-      note: { en: "78 ÷ 61 = 1.279; 1 − 61 ÷ 78 = 0.218", de: "78 ÷ 61 = 1,279; 1 − 61 ÷ 78 = 0,218" },
+      caption: { en: "78 ÷ 61 = 1.279; 1 − 61 ÷ 78 = 0.218", de: "78 ÷ 61 = 1,279; 1 − 61 ÷ 78 = 0,218" },
       arguments: [61, 78, 70],
       result:
         "An hour brings 61, the minimum is 78. The fee must rise by 27.9\u00a0%, or the work must take 21.8\u00a0% fewer hours.",
     },
     {
-      note: { en: "just below: 76.50 is within 2 % of 78", de: "knapp darunter: 76,50 liegt innerhalb von 2 % von 78" },
+      caption: {
+        en: "just below: 76.50 is within 2 % of 78",
+        de: "knapp darunter: 76,50 liegt innerhalb von 2 % von 78",
+      },
       arguments: [76.5, 78, 60],
       result:
         "An hour brings 76.50, just below the minimum of 78 and within the tolerance of 2\u00a0%, and fit is 60 of 100. Nothing needs mending.",
     },
     {
-      note: terms.fitNotRatedInGerman,
+      caption: terms.fitNotRatedInGerman,
       arguments: [90.5, 78, "", undefined, undefined, undefined, undefined, "de"],
       result:
         "Eine Stunde bringt 90,50, das Minimum ist 78. Die Passung ist nicht bewertet, darum entscheidet das Geld allein.",
     },
     {
-      note: { en: "a rate that no percentage can mend", de: "ein Satz, den kein Prozentsatz behebt" },
+      caption: { en: "a rate that no percentage can mend", de: "ein Satz, den kein Prozentsatz behebt" },
       arguments: [-5, 78, 60],
       result:
         "An hour brings −5, the minimum is 78. No percentage on the fee mends a rate that is not above 0: " +
         "talk first about what is done and what is paid for it.",
     },
     {
-      note: {
+      caption: {
         en: "tried, and 3,600 of avoidable profit would leave",
         de: "versucht, und 3.600 Deckungsbeitrag gingen verloren",
       },
@@ -59,13 +62,13 @@ export const CLIENTREASON = defineFunction({
         "revenue less the costs that fall away with them, until the hours are sold again.",
     },
     {
-      note: { en: "knocked out", de: "K.-o.-Kriterium verfehlt" },
+      caption: { en: "knocked out", de: "K.-o.-Kriterium verfehlt" },
       arguments: [120, 78, 0, 50, true],
       result:
         "A knock-out criterion is missed. It decides alone. Look first at what leaving costs: EXITIMPACT works it out from your cost per hour.",
     },
     {
-      note: { en: "the minimum rate is missing", de: "Der Mindeststundensatz fehlt" },
+      caption: { en: "the minimum rate is missing", de: "Der Mindeststundensatz fehlt" },
       arguments: [61, "", 70],
       result: "#N/A",
     },

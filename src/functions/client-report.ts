@@ -9,7 +9,7 @@ import { withAnswers } from "../analysis/owner/table-answers";
 import { noCorrections } from "../columns/decide/corrections";
 import { recognise } from "../columns/recognise";
 import type { Recognition } from "../columns/recognition";
-import { refusalSentence } from "../columns/decide/refusal-words";
+import { tableRemarkSentence } from "../columns/decide/table-remark-words";
 import { Problem, type Language, type Words } from "../core/problem";
 import type { Block } from "../spreadsheet/block";
 import type { Cell, Cells } from "../spreadsheet/cell";
@@ -80,7 +80,7 @@ export const CLIENTREPORT = defineRangeFunction({
   parameters: [table, practice, inLanguage],
   examples: [
     {
-      note: {
+      caption: {
         en: "two clients: 1,950 ÷ 25 = 78 at the minimum; 610 ÷ 10 = 61 below it",
         de: "zwei Kunden: 1.950 ÷ 25 = 78 am Minimum; 610 ÷ 10 = 61 darunter",
       },
@@ -133,7 +133,7 @@ export const CLIENTREPORT = defineRangeFunction({
       ],
     },
     {
-      note: {
+      caption: {
         en: "German headers give German words; without a minimum rate there is no verdict",
         de: "Deutsche Kopfzeilen geben deutsche Wörter; ohne Mindeststundensatz kein Urteil",
       },
@@ -163,7 +163,7 @@ export const CLIENTREPORT = defineRangeFunction({
       ],
     },
     {
-      note: { en: "two currencies are never added", de: "Zwei Währungen werden nie addiert" },
+      caption: { en: "two currencies are never added", de: "Zwei Währungen werden nie addiert" },
       arguments: [
         [
           ["Client", "Date", "Amount", "Currency"],
@@ -174,7 +174,7 @@ export const CLIENTREPORT = defineRangeFunction({
       result: "#VALUE!",
     },
     {
-      note: { en: "no table that can be recognised", de: "keine erkennbare Tabelle" },
+      caption: { en: "no table that can be recognised", de: "keine erkennbare Tabelle" },
       arguments: [
         [
           ["a", "b"],
@@ -184,7 +184,7 @@ export const CLIENTREPORT = defineRangeFunction({
       result: "#VALUE!",
     },
     {
-      note: { en: "a setting that does not exist", de: "eine Einstellung, die es nicht gibt" },
+      caption: { en: "a setting that does not exist", de: "eine Einstellung, die es nicht gibt" },
       arguments: [
         [
           ["Client", "Hours", "Revenue"],
@@ -226,7 +226,7 @@ function portfolioOf(rows: Cells, tables: readonly Recognition[], settings: Prac
 function refusalProblem(recognition: Recognition | undefined): Problem {
   const refused = recognition?.refused ?? { code: "table.none", facts: {} };
   return new Problem("report.refused", {
-    why: { en: refusalSentence(refused, "en"), de: refusalSentence(refused, "de") },
+    why: { en: tableRemarkSentence(refused, "en"), de: tableRemarkSentence(refused, "de") },
   });
 }
 

@@ -37,18 +37,18 @@ export const CLIENTVALUE = defineFunction({
   ],
   examples: [
     {
-      note: { en: "17.95 a month, 99.5 % stay, 1 % interest", de: "17,95 im Monat, 99,5 % bleiben, 1 % Zins" },
+      caption: { en: "17.95 a month, 99.5 % stay, 1 % interest", de: "17,95 im Monat, 99,5 % bleiben, 1 % Zins" },
       arguments: [17.95, 0.995, 0.01],
       result: 1208.63,
     },
     {
-      note: { en: "without the payment now", de: "ohne die Zahlung jetzt" },
+      caption: { en: "without the payment now", de: "ohne die Zahlung jetzt" },
       arguments: [100, 0.5, 0.5, false],
       result: 50,
     },
-    { note: terms.eightAsInterest, arguments: [100, 0.9, 8], result: "#NUM!" },
+    { caption: terms.eightAsInterest, arguments: [100, 0.9, 8], result: "#NUM!" },
     {
-      note: { en: "nobody leaves and money costs nothing", de: "Niemand geht und Geld kostet nichts" },
+      caption: { en: "nobody leaves and money costs nothing", de: "Niemand geht und Geld kostet nichts" },
       arguments: [100, 1, 0],
       result: "#NUM!",
     },

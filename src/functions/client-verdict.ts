@@ -31,7 +31,7 @@ export const CLIENTVERDICT = defineFunction({
   parameters: verdictParameters,
   examples: [
     {
-      note: {
+      caption: {
         en: "61 against 78 at a fit of 70: a rise of 27.9 % mends it",
         de: "61 gegen 78 bei Passung 70: 27,9 % mehr beheben es",
       },
@@ -39,7 +39,7 @@ export const CLIENTVERDICT = defineFunction({
       result: "Reprice",
     },
     {
-      note: {
+      caption: {
         en: "50 against 78 needs 56 %, above the acceptable 30 %: talk; refer only after that was tried",
         de: "50 gegen 78 braucht 56 %, über den vertretbaren 30 %: reden; vermitteln erst, wenn das versucht ist",
       },
@@ -47,7 +47,7 @@ export const CLIENTVERDICT = defineFunction({
       result: [["Talk"], ["Refer"]],
     },
     {
-      note: {
+      caption: {
         en: "100,000 with 60,000 of direct costs in 500 hours: 80 against 110 needs 37.5 % more an hour, but 15 % more fee",
         de: "100.000 mit 60.000 direkten Kosten in 500 Stunden: 80 gegen 110 braucht 37,5 % mehr je Stunde, aber 15 % mehr Honorar",
       },
@@ -55,7 +55,7 @@ export const CLIENTVERDICT = defineFunction({
       result: "Reprice",
     },
     {
-      note: {
+      caption: {
         en: "76.50 is within 2 % of 78; without a tolerance it is below",
         de: "76,50 liegt innerhalb von 2 % von 78; ohne Toleranz liegt es darunter",
       },
@@ -63,7 +63,7 @@ export const CLIENTVERDICT = defineFunction({
       result: [["Keep"], ["Reprice"]],
     },
     {
-      note: {
+      caption: {
         en: "too little money and fit; then after a talk was tried",
         de: "zu wenig Geld und Passung; dann nach versuchtem Gespräch",
       },
@@ -71,27 +71,27 @@ export const CLIENTVERDICT = defineFunction({
       result: [["Talk"], ["Part ways"]],
     },
     {
-      note: { en: "enough money, too little fit", de: "genug Geld, zu wenig Passung" },
+      caption: { en: "enough money, too little fit", de: "genug Geld, zu wenig Passung" },
       arguments: [90, 78, 40],
       result: "Change procedure",
     },
     {
-      note: { en: "97.50 is 1.25 × 78, and fit is 75", de: "97,50 sind 1,25 × 78, und die Passung ist 75" },
+      caption: { en: "97.50 is 1.25 × 78, and fit is 75", de: "97,50 sind 1,25 × 78, und die Passung ist 75" },
       arguments: [97.5, 78, 75],
       result: "Grow",
     },
     {
-      note: terms.fitNotRatedInGerman,
+      caption: terms.fitNotRatedInGerman,
       arguments: [90, 78, "", undefined, undefined, undefined, undefined, "de"],
       result: "Behalten",
     },
     {
-      note: { en: "knocked out, whatever the money", de: "K.-o.-Kriterium verfehlt, was auch das Geld sagt" },
+      caption: { en: "knocked out, whatever the money", de: "K.-o.-Kriterium verfehlt, was auch das Geld sagt" },
       arguments: [120, 78, 0, 50, true],
       result: "Part ways",
     },
     {
-      note: {
+      caption: {
         en: "a fit of 120 does not exist, nor does a minimum fit of 0.7",
         de: "Eine Passung von 120 gibt es nicht, eine Mindestpassung von 0,7 auch nicht",
       },
@@ -99,11 +99,11 @@ export const CLIENTVERDICT = defineFunction({
       result: [["#NUM!"], ["#NUM!"]],
     },
     {
-      note: { en: "30 as the largest rise is meant as 30 %", de: "30 als größte Erhöhung meint 30 %" },
+      caption: { en: "30 as the largest rise is meant as 30 %", de: "30 als größte Erhöhung meint 30 %" },
       arguments: [61, 78, 70, undefined, undefined, 30],
       result: "#NUM!",
     },
-    { note: { en: "the rate is missing", de: "Der Satz fehlt" }, arguments: ["", 78, 60], result: "#N/A" },
+    { caption: { en: "the rate is missing", de: "Der Satz fehlt" }, arguments: ["", 78, 60], result: "#N/A" },
   ],
   each: (rate, minimumRate, score, minimumFit, isKnockedOut, maximumIncrease, isTried, inLanguage, rise, near) => {
     const spoken = languageOf(inLanguage);

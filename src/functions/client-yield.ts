@@ -20,20 +20,20 @@ export const CLIENTYIELD = defineFunction({
   },
   parameters: [revenue, hours, costPerHour, directCosts, servingCosts],
   examples: [
-    { note: terms.tenThousandFor120Hours, arguments: [10000, 120, 50], result: 0.4 },
+    { caption: terms.tenThousandFor120Hours, arguments: [10000, 120, 50], result: 0.4 },
     {
-      note: { en: "a loss is negative, never clipped", de: "Ein Verlust ist negativ und wird nie gekappt" },
+      caption: { en: "a loss is negative, never clipped", de: "Ein Verlust ist negativ und wird nie gekappt" },
       arguments: [4000, 120, 50],
       result: -0.5,
     },
     {
-      note: terms.aWholeColumnAndOneCostFor,
+      caption: terms.aWholeColumnAndOneCostFor,
       arguments: [[[10000], [4000], [""]], [[120], [120], [""]], 50],
       result: [[0.4], [-0.5], [""]],
     },
-    { note: { en: "hours without revenue", de: "Stunden ohne Umsatz" }, arguments: [0, 120, 50], result: "#DIV/0!" },
+    { caption: { en: "hours without revenue", de: "Stunden ohne Umsatz" }, arguments: [0, 120, 50], result: "#DIV/0!" },
     {
-      note: {
+      caption: {
         en: "a share of a negative base has no meaning",
         de: "Ein Anteil an einer negativen Größe hat keine Bedeutung",
       },

@@ -52,9 +52,9 @@ export const COMPLAINTRATE = defineFunction({
     ),
   ],
   examples: [
-    { note: { en: "3 in 60 jobs", de: "3 in 60 Aufträgen" }, arguments: [3, 60], result: 0.05 },
+    { caption: { en: "3 in 60 jobs", de: "3 in 60 Aufträgen" }, arguments: [3, 60], result: 0.05 },
     {
-      note: {
+      caption: {
         en: "one in the first job, where 5 % is usual, worth 19 jobs: 1.95 ÷ 20",
         de: "eine im ersten Auftrag, üblich sind 5 %, 19 Aufträge wert: 1,95 ÷ 20",
       },
@@ -62,12 +62,12 @@ export const COMPLAINTRATE = defineFunction({
       result: 0.0975,
     },
     {
-      note: { en: "complaints of no job at all", de: "Beschwerden ohne jeden Auftrag" },
+      caption: { en: "complaints of no job at all", de: "Beschwerden ohne jeden Auftrag" },
       arguments: [3, 0],
       result: "#DIV/0!",
     },
     {
-      note: { en: "a usual rate without its weight", de: "eine übliche Quote ohne ihr Gewicht" },
+      caption: { en: "a usual rate without its weight", de: "eine übliche Quote ohne ihr Gewicht" },
       arguments: [3, 60, 0.05],
       result: "#VALUE!",
     },

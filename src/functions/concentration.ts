@@ -19,13 +19,13 @@ export const CONCENTRATION = defineRangeFunction({
   parameters: [revenues],
   examples: [
     {
-      note: { en: "shares of 20, 30 and 50 %", de: "Anteile von 20, 30 und 50 %" },
+      caption: { en: "shares of 20, 30 and 50 %", de: "Anteile von 20, 30 und 50 %" },
       arguments: [[[20], [30], [50]]],
       result: 3800,
     },
-    { note: { en: "a single client", de: "ein einziger Kunde" }, arguments: [12000], result: 10000 },
-    { note: { en: "no revenue at all", de: "gar kein Umsatz" }, arguments: [[[0], [""]]], result: "#DIV/0!" },
-    { note: terms.moreCreditedThanInvoiced, arguments: [[[20], [-5]]], result: "#NUM!" },
+    { caption: { en: "a single client", de: "ein einziger Kunde" }, arguments: [12000], result: 10000 },
+    { caption: { en: "no revenue at all", de: "gar kein Umsatz" }, arguments: [[[0], [""]]], result: "#DIV/0!" },
+    { caption: terms.moreCreditedThanInvoiced, arguments: [[[20], [-5]]], result: "#NUM!" },
   ],
   whole: (block) => concentration(presentNumbers(block)),
 });

@@ -47,12 +47,12 @@ export const CONTRACTNEED = defineRangeFunction({
   parameters: [triggers, severe, language],
   examples: [
     {
-      note: { en: "one of three triggers", de: "einer von drei Auslösern" },
+      caption: { en: "one of three triggers", de: "einer von drei Auslösern" },
       arguments: [[[false], ["yes"], [""]]],
       result: "Written contract",
     },
     {
-      note: {
+      caption: {
         en: "three clients, one with a severe trigger, in German",
         de: "drei Kunden, einer mit schwerem Auslöser, auf Deutsch",
       },
@@ -67,9 +67,9 @@ export const CONTRACTNEED = defineRangeFunction({
       ],
       result: [["Auftragsbestätigung"], ["Schriftlicher Vertrag"], ["Erst anwaltlich beraten lassen"]],
     },
-    { note: { en: "none", de: "keiner" }, arguments: [[[0, 0]]], result: "Order confirmation" },
+    { caption: { en: "none", de: "keiner" }, arguments: [[[0, 0]]], result: "Order confirmation" },
     {
-      note: { en: "an answer that is neither yes nor no", de: "eine Antwort, die weder ja noch nein ist" },
+      caption: { en: "an answer that is neither yes nor no", de: "eine Antwort, die weder ja noch nein ist" },
       arguments: [[["perhaps", "yes"]]],
       result: "#VALUE!",
     },

@@ -36,12 +36,12 @@ export const CONTRIBUTIONATRISK = defineFunction({
   ],
   examples: [
     {
-      note: { en: "12,000 from a client who stays with 75 %", de: "12.000 von einem Kunden, der zu 75 % bleibt" },
+      caption: { en: "12,000 from a client who stays with 75 %", de: "12.000 von einem Kunden, der zu 75 % bleibt" },
       arguments: [12000, 0.75],
       result: 3000,
     },
     {
-      note: { en: "a whole column", de: "eine ganze Spalte" },
+      caption: { en: "a whole column", de: "eine ganze Spalte" },
       arguments: [
         [[12000], [8000]],
         [[0.75], [1]],
@@ -49,12 +49,12 @@ export const CONTRIBUTIONATRISK = defineFunction({
       result: [[3000], [0]],
     },
     {
-      note: { en: "a client who costs 2,000 and may go", de: "ein Kunde, der 2.000 kostet und gehen könnte" },
+      caption: { en: "a client who costs 2,000 and may go", de: "ein Kunde, der 2.000 kostet und gehen könnte" },
       arguments: [-2000, 0.75],
       result: -500,
     },
     {
-      note: { en: "75 as a probability is meant as 75 %", de: "75 als Wahrscheinlichkeit meint 75 %" },
+      caption: { en: "75 as a probability is meant as 75 %", de: "75 als Wahrscheinlichkeit meint 75 %" },
       arguments: [12000, 75],
       result: "#NUM!",
     },

@@ -14,9 +14,9 @@ export const EFFECTIVERATE = defineFunction({
   formula: terms.rateFormula,
   parameters: [revenue, hours, directCosts, servingCosts],
   examples: [
-    { note: { en: "10,000 in 120 hours", de: "10.000 in 120 Stunden" }, arguments: [10000, 120], result: 83.33 },
+    { caption: { en: "10,000 in 120 hours", de: "10.000 in 120 Stunden" }, arguments: [10000, 120], result: 83.33 },
     {
-      note: {
+      caption: {
         en: "served: (10,000 − 400 direct − 600 serving) ÷ 120",
         de: "mit Betreuung: (10.000 − 400 direkt − 600 Betreuung) ÷ 120",
       },
@@ -24,13 +24,13 @@ export const EFFECTIVERATE = defineFunction({
       result: 75,
     },
     {
-      note: { en: "2:30 is two and a half hours", de: "2:30 sind zweieinhalb Stunden" },
+      caption: { en: "2:30 is two and a half hours", de: "2:30 sind zweieinhalb Stunden" },
       arguments: [250, "2:30"],
       result: 100,
     },
-    { note: terms.moreCreditedThanInvoiced, arguments: [-500, 10], result: -50 },
+    { caption: terms.moreCreditedThanInvoiced, arguments: [-500, 10], result: -50 },
     {
-      note: {
+      caption: {
         en: "a column with a blank row and an error in its own row",
         de: "eine Spalte mit einer leeren Zeile und einem Fehler in seiner Zeile",
       },
@@ -40,7 +40,7 @@ export const EFFECTIVERATE = defineFunction({
       ],
       result: [[100], [""], ["#DIV/0!"], ["#N/A"]],
     },
-    { note: terms.noHours, arguments: [10000, 0], result: "#DIV/0!" },
+    { caption: terms.noHours, arguments: [10000, 0], result: "#DIV/0!" },
   ],
   each: effectiveRate,
 });

@@ -52,7 +52,7 @@ export const EXITIMPACT = defineFunction({
   ],
   examples: [
     {
-      note: {
+      caption: {
         en: "3,000 lost, 100 hours resold at once at 60 % for 60: −3,000 + 3,600",
         de: "3.000 verloren, 100 Stunden sofort zu 60 % für 60 verkauft: −3.000 + 3.600",
       },
@@ -60,7 +60,7 @@ export const EXITIMPACT = defineFunction({
       result: 600,
     },
     {
-      note: {
+      caption: {
         en: "a ramp of 6 months is worth 9 full ones: −3,000 + 2,700 − 500",
         de: "ein Anlauf von 6 Monaten ist 9 volle wert: −3.000 + 2.700 − 500",
       },
@@ -68,14 +68,14 @@ export const EXITIMPACT = defineFunction({
       result: -800,
     },
     {
-      note: {
+      caption: {
         en: "3 months within a ramp of 6: −750 + 300 × 0.75",
         de: "3 Monate in einem Anlauf von 6: −750 + 300 × 0,75",
       },
       arguments: [12000, 9000, 100, 0.6, 60, 6, 3],
       result: -525,
     },
-    { note: terms.sixtyAsShare, arguments: [12000, 9000, 100, 60, 60], result: "#NUM!" },
+    { caption: terms.sixtyAsShare, arguments: [12000, 9000, 100, 60, 60], result: "#NUM!" },
   ],
   each: (revenue, avoidable, hours, share, rate, ramp, months, oneOff) =>
     exitImpact(

@@ -22,7 +22,7 @@ export const EXITPAYBACK = defineFunction({
   parameters: [yearlyRevenue, avoidableCosts, yearlyHours, refillShare, refillRate, monthsToRefill, oneOffCost],
   examples: [
     {
-      note: {
+      caption: {
         en: "300 a month regained, 250 lost, 500 once: 500 ÷ 50",
         de: "300 im Monat gewonnen, 250 verloren, einmal 500: 500 ÷ 50",
       },
@@ -30,17 +30,20 @@ export const EXITPAYBACK = defineFunction({
       result: 10,
     },
     {
-      note: { en: "the client costs more than it brings: at once", de: "Der Kunde kostet mehr, als er bringt: sofort" },
+      caption: {
+        en: "the client costs more than it brings: at once",
+        de: "Der Kunde kostet mehr, als er bringt: sofort",
+      },
       arguments: [6000, 9000, 100, 0, 60],
       result: 0,
     },
     {
-      note: { en: "a ramp of 2 months: (300 × 2 ÷ 2) ÷ 50", de: "ein Anlauf von 2 Monaten: (300 × 2 ÷ 2) ÷ 50" },
+      caption: { en: "a ramp of 2 months: (300 × 2 ÷ 2) ÷ 50", de: "ein Anlauf von 2 Monaten: (300 × 2 ÷ 2) ÷ 50" },
       arguments: [12000, 9000, 100, 0.6, 60, 2],
       result: 6,
     },
     {
-      note: { en: "too few hours are sold again", de: "Zu wenige Stunden werden wieder verkauft" },
+      caption: { en: "too few hours are sold again", de: "Zu wenige Stunden werden wieder verkauft" },
       arguments: [12000, 9000, 100, 0.4, 60],
       result: "#N/A",
     },

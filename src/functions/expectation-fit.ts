@@ -37,7 +37,7 @@ export const EXPECTATIONFIT = defineRangeFunction({
   parameters: [expected, deliverable, weights],
   examples: [
     {
-      note: {
+      caption: {
         en: "10 and 4 expected, 8 and 5 deliverable: (0.8 + 1) ÷ 2",
         de: "10 und 4 erwartet, 8 und 5 lieferbar: (0,8 + 1) ÷ 2",
       },
@@ -48,7 +48,7 @@ export const EXPECTATIONFIT = defineRangeFunction({
       result: 0.9,
     },
     {
-      note: {
+      caption: {
         en: "two clients, the first criterion three times as important",
         de: "zwei Kunden, das erste Kriterium dreimal so wichtig",
       },
@@ -63,12 +63,12 @@ export const EXPECTATIONFIT = defineRangeFunction({
       result: [[0.85], [0.875]],
     },
     {
-      note: { en: "a negative expectation", de: "eine negative Erwartung" },
+      caption: { en: "a negative expectation", de: "eine negative Erwartung" },
       arguments: [[[-10, 4]], [[8, 5]]],
       result: "#NUM!",
     },
     {
-      note: { en: "two criteria against three", de: "zwei Kriterien gegen drei" },
+      caption: { en: "two criteria against three", de: "zwei Kriterien gegen drei" },
       arguments: [[[10, 4]], [[8, 5, 1]]],
       result: "#VALUE!",
     },

@@ -20,12 +20,12 @@ export const FEEINCREASE = defineFunction({
   parameters: [revenue, hours, minRate, directCosts, servingCosts],
   examples: [
     {
-      note: { en: "6,000 in 100 hours against 78", de: "6.000 in 100 Stunden gegen 78" },
+      caption: { en: "6,000 in 100 hours against 78", de: "6.000 in 100 Stunden gegen 78" },
       arguments: [6000, 100, 78],
       result: 0.3,
     },
     {
-      note: {
+      caption: {
         en: "with 60,000 passed on to subcontractors: (500 × 110 + 60,000) ÷ 100,000 − 1",
         de: "mit 60.000 an Subunternehmer: (500 × 110 + 60.000) ÷ 100.000 − 1",
       },
@@ -33,20 +33,24 @@ export const FEEINCREASE = defineFunction({
       result: 0.15,
     },
     {
-      note: {
+      caption: {
         en: "400 direct and 200 serving costs: 8,400 ÷ 6,000 − 1",
         de: "400 direkte und 200 Betreuungskosten: 8.400 ÷ 6.000 − 1",
       },
       arguments: [6000, 100, 78, 400, 200],
       result: 0.4,
     },
-    { note: { en: "above the minimum already", de: "schon über dem Minimum" }, arguments: [10000, 100, 78], result: 0 },
     {
-      note: { en: "no revenue to raise", de: "kein Umsatz, der steigen kann" },
+      caption: { en: "above the minimum already", de: "schon über dem Minimum" },
+      arguments: [10000, 100, 78],
+      result: 0,
+    },
+    {
+      caption: { en: "no revenue to raise", de: "kein Umsatz, der steigen kann" },
       arguments: [0, 100, 78],
       result: "#DIV/0!",
     },
-    { note: { en: "negative revenue", de: "negativer Umsatz" }, arguments: [-10, 100, 78], result: "#NUM!" },
+    { caption: { en: "negative revenue", de: "negativer Umsatz" }, arguments: [-10, 100, 78], result: "#NUM!" },
   ],
   each: feeIncrease,
 });

@@ -38,17 +38,17 @@ export const FITGRADE = defineFunction({
   ],
   examples: [
     {
-      note: { en: "a column of scores with a blank", de: "eine Spalte von Punktzahlen mit einer leeren Zelle" },
+      caption: { en: "a column of scores with a blank", de: "eine Spalte von Punktzahlen mit einer leeren Zelle" },
       arguments: [[[75], [74.9], [25], [0], [""]]],
       result: [["A"], ["B"], ["C"], ["D"], [""]],
     },
-    { note: { en: "with floors of your own", de: "mit eigenen Grenzen" }, arguments: [82, 90, 80, 60], result: "B" },
+    { caption: { en: "with floors of your own", de: "mit eigenen Grenzen" }, arguments: [82, 90, 80, 60], result: "B" },
     {
-      note: { en: "floors are points of 100, no shares", de: "Grenzen sind Punkte von 100, keine Anteile" },
+      caption: { en: "floors are points of 100, no shares", de: "Grenzen sind Punkte von 100, keine Anteile" },
       arguments: [82, 0.75, 0.5, 0.25],
       result: "#NUM!",
     },
-    { note: { en: "floors must fall", de: "Grenzen müssen fallen" }, arguments: [82, 50, 80], result: "#NUM!" },
+    { caption: { en: "floors must fall", de: "Grenzen müssen fallen" }, arguments: [82, 50, 80], result: "#NUM!" },
   ],
   each: fitGrade,
 });

@@ -31,7 +31,7 @@ export const FITSCORE = defineRangeFunction({
   parameters: [ratings, weights, optional(floors, null), worst, best],
   examples: [
     {
-      note: {
+      caption: {
         en: "5, 3 and 4 on a scale of 1 to 5, equal weights",
         de: "5, 3 und 4 auf einer Skala von 1 bis 5, gleiche Gewichte",
       },
@@ -39,7 +39,7 @@ export const FITSCORE = defineRangeFunction({
       result: 75,
     },
     {
-      note: {
+      caption: {
         en: "weights 0.5, 0.3, 0.2; the second client misses the floor of the first criterion",
         de: "Gewichte 0,5, 0,3, 0,2; der zweite Kunde verfehlt den Mindestwert des ersten Kriteriums",
       },
@@ -54,7 +54,7 @@ export const FITSCORE = defineRangeFunction({
       result: [[80], [0]],
     },
     {
-      note: {
+      caption: {
         en: "days late, where fewer is better: 15 of 60 beside a 5 of 1 to 5",
         de: "Verzugstage, bei denen weniger besser ist: 15 von 60 neben einer 5 von 1 bis 5",
       },
@@ -62,7 +62,7 @@ export const FITSCORE = defineRangeFunction({
       result: 87.5,
     },
     {
-      note: {
+      caption: {
         en: "criteria listed downwards beside their weights",
         de: "Kriterien untereinander neben ihren Gewichten",
       },
@@ -73,7 +73,7 @@ export const FITSCORE = defineRangeFunction({
       result: 80,
     },
     {
-      note: { en: "nothing rated stays empty", de: "ohne Bewertung bleibt es leer" },
+      caption: { en: "nothing rated stays empty", de: "ohne Bewertung bleibt es leer" },
       arguments: [
         [
           ["", "", ""],
@@ -83,17 +83,20 @@ export const FITSCORE = defineRangeFunction({
       result: [[""], [100]],
     },
     {
-      note: { en: "one of three rated says too little", de: "eine von dreien bewertet sagt zu wenig" },
+      caption: { en: "one of three rated says too little", de: "eine von dreien bewertet sagt zu wenig" },
       arguments: [[[5, "", ""]]],
       result: "#N/A",
     },
     {
-      note: { en: "a 6 on the usual scale is a typing error", de: "eine 6 auf der üblichen Skala ist ein Tippfehler" },
+      caption: {
+        en: "a 6 on the usual scale is a typing error",
+        de: "eine 6 auf der üblichen Skala ist ein Tippfehler",
+      },
       arguments: [[[6, 3, 4]]],
       result: "#NUM!",
     },
     {
-      note: { en: "all weights are 0", de: "alle Gewichte sind 0" },
+      caption: { en: "all weights are 0", de: "alle Gewichte sind 0" },
       arguments: [[[5, 3]], [[0, 0]]],
       result: "#DIV/0!",
     },

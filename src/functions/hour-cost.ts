@@ -48,17 +48,17 @@ export const HOURCOST = defineFunction({
   ],
   examples: [
     {
-      note: { en: "48,000 pay, 12,000 extras, 1,200 hours", de: "48.000 Gehalt, 12.000 Nebenkosten, 1.200 Stunden" },
+      caption: { en: "48,000 pay, 12,000 extras, 1,200 hours", de: "48.000 Gehalt, 12.000 Nebenkosten, 1.200 Stunden" },
       arguments: [48000, 12000, 1200],
       result: 50,
     },
     {
-      note: { en: "with 6,000 overhead", de: "mit 6.000 Gemeinkosten" },
+      caption: { en: "with 6,000 overhead", de: "mit 6.000 Gemeinkosten" },
       arguments: [48000, 12000, 1200, 6000],
       result: 55,
     },
     {
-      note: { en: "a person without productive hours", de: "eine Person ohne produktive Stunden" },
+      caption: { en: "a person without productive hours", de: "eine Person ohne produktive Stunden" },
       arguments: [48000, 12000, 0],
       result: "#DIV/0!",
     },

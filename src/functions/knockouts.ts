@@ -32,7 +32,7 @@ export const KNOCKOUTS = defineRangeFunction({
   ],
   examples: [
     {
-      note: { en: "two clients, two criteria with floors", de: "zwei Kunden, zwei Kriterien mit Mindestwerten" },
+      caption: { en: "two clients, two criteria with floors", de: "zwei Kunden, zwei Kriterien mit Mindestwerten" },
       arguments: [
         [
           [1, 5, 2],
@@ -44,17 +44,17 @@ export const KNOCKOUTS = defineRangeFunction({
       result: [["Pays on time; Respect"], [""]],
     },
     {
-      note: { en: "30 days late where at most 14 are borne", de: "30 Verzugstage, wo höchstens 14 getragen werden" },
+      caption: { en: "30 days late where at most 14 are borne", de: "30 Verzugstage, wo höchstens 14 getragen werden" },
       arguments: [[[30]], 14, "Days late", 60, 0],
       result: "Days late",
     },
     {
-      note: { en: "a rating at its floor passes", de: "Eine Bewertung am Mindestwert besteht" },
+      caption: { en: "a rating at its floor passes", de: "Eine Bewertung am Mindestwert besteht" },
       arguments: [[[2, 3]], [[2, 3]], [["Pays on time", "Respect"]]],
       result: "",
     },
     {
-      note: { en: "three criteria but two floors", de: "drei Kriterien, aber zwei Mindestwerte" },
+      caption: { en: "three criteria but two floors", de: "drei Kriterien, aber zwei Mindestwerte" },
       arguments: [[[1, 5, 2]], [[2, 3]], [["Pays on time", "Clear briefs", "Respect"]]],
       result: "#VALUE!",
     },

@@ -52,12 +52,15 @@ export const LATECOST = defineFunction({
   ],
   examples: [
     {
-      note: { en: "1,000,000 paid 90 days late at 10 % a year", de: "1.000.000 mit 90 Tagen Verzug zu 10 % im Jahr" },
+      caption: {
+        en: "1,000,000 paid 90 days late at 10 % a year",
+        de: "1.000.000 mit 90 Tagen Verzug zu 10 % im Jahr",
+      },
       arguments: [1000000, 90, 0.1],
       result: 24657.53,
     },
     {
-      note: {
+      caption: {
         en: "3,650 paid 20 days late at 10 %, and 2 hours of reminders at 50",
         de: "3.650 mit 20 Tagen Verzug zu 10 %, dazu 2 Mahnstunden zu 50",
       },
@@ -65,12 +68,16 @@ export const LATECOST = defineFunction({
       result: 120,
     },
     {
-      note: { en: "paid early costs nothing", de: "Früh bezahlt kostet nichts" },
+      caption: { en: "paid early costs nothing", de: "Früh bezahlt kostet nichts" },
       arguments: [3650, -5, 0.1],
       result: 0,
     },
-    { note: terms.eightAsInterest, arguments: [3650, 20, 8], result: "#NUM!" },
-    { note: { en: "text instead of days", de: "Text statt Tage" }, arguments: [3650, "soon", 0.1], result: "#VALUE!" },
+    { caption: terms.eightAsInterest, arguments: [3650, 20, 8], result: "#NUM!" },
+    {
+      caption: { en: "text instead of days", de: "Text statt Tage" },
+      arguments: [3650, "soon", 0.1],
+      result: "#VALUE!",
+    },
   ],
   each: lateCost,
 });

@@ -14,9 +14,9 @@ export const MINFEE = defineFunction({
   },
   parameters: [hours, minRate, directCosts, servingCosts],
   examples: [
-    { note: { en: "120 hours at 78", de: "120 Stunden zu 78" }, arguments: [120, 78], result: 9360 },
+    { caption: { en: "120 hours at 78", de: "120 Stunden zu 78" }, arguments: [120, 78], result: 9360 },
     {
-      note: {
+      caption: {
         en: "two clients, the second with 500 direct costs",
         de: "zwei Kunden, der zweite mit 500 direkten Kosten",
       },
@@ -24,7 +24,7 @@ export const MINFEE = defineFunction({
       result: [[9360], [1280]],
     },
     {
-      note: {
+      caption: {
         en: "with 400 direct and 240 serving costs: 9,360 + 640",
         de: "mit 400 direkten und 240 Betreuungskosten: 9.360 + 640",
       },
@@ -32,14 +32,14 @@ export const MINFEE = defineFunction({
       result: 10000,
     },
     {
-      note: { en: "the rate is missing in the second row", de: "In der zweiten Zeile fehlt der Satz" },
+      caption: { en: "the rate is missing in the second row", de: "In der zweiten Zeile fehlt der Satz" },
       arguments: [
         [[120], [10]],
         [[78], [""]],
       ],
       result: [[9360], ["#N/A"]],
     },
-    { note: terms.negativeHours, arguments: [-5, 78], result: "#NUM!" },
+    { caption: terms.negativeHours, arguments: [-5, 78], result: "#NUM!" },
   ],
   each: minimumFee,
 });

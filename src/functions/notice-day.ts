@@ -57,7 +57,7 @@ export const NOTICEDAY = defineFunction({
   ],
   examples: [
     {
-      note: {
+      caption: {
         en: "renewed on 1 January 2027 (46388), 3 months, 3 days by post: 28 September 2026",
         de: "Verlängerung am 1. Januar 2027 (46388), 3 Monate, 3 Tage Post: 28. September 2026",
       },
@@ -65,7 +65,7 @@ export const NOTICEDAY = defineFunction({
       result: 46293,
     },
     {
-      note: {
+      caption: {
         en: "31 March 2027 (46477) less a month: 28 February",
         de: "31. März 2027 (46477) weniger ein Monat: 28. Februar",
       },
@@ -73,16 +73,20 @@ export const NOTICEDAY = defineFunction({
       result: 46446,
     },
     {
-      note: { en: "four weeks, in German", de: "vier Wochen, auf Deutsch" },
+      caption: { en: "four weeks, in German", de: "vier Wochen, auf Deutsch" },
       arguments: [46388, 4, "Wochen"],
       result: 46360,
     },
     {
-      note: { en: "a unit that is none", de: "eine Einheit, die keine ist" },
+      caption: { en: "a unit that is none", de: "eine Einheit, die keine ist" },
       arguments: [46388, 1, "moons"],
       result: "#VALUE!",
     },
-    { note: { en: "half a month of notice", de: "ein halber Monat Frist" }, arguments: [46388, 0.5], result: "#NUM!" },
+    {
+      caption: { en: "half a month of notice", de: "ein halber Monat Frist" },
+      arguments: [46388, 0.5],
+      result: "#NUM!",
+    },
   ],
   each: (renewal, length, unit, deliveryDays) => lastNoticeDay(renewal, { length, unit: unitOf(unit), deliveryDays }),
 });

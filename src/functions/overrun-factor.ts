@@ -45,7 +45,7 @@ export const OVERRUNFACTOR = defineRangeFunction({
   ],
   examples: [
     {
-      note: {
+      caption: {
         en: "ratios 1, 1.1, 1.2, 1.3, 2: 80 % lies a fifth of the way from 1.3 to 2",
         de: "Verhältnisse 1; 1,1; 1,2; 1,3; 2: 80 % liegt ein Fünftel des Weges von 1,3 zu 2",
       },
@@ -56,7 +56,7 @@ export const OVERRUNFACTOR = defineRangeFunction({
       result: 1.44,
     },
     {
-      note: {
+      caption: {
         en: "the median; a job without actual hours is left out",
         de: "der Median; ein Auftrag ohne tatsächliche Stunden bleibt weg",
       },
@@ -64,7 +64,7 @@ export const OVERRUNFACTOR = defineRangeFunction({
       result: 1.2,
     },
     {
-      note: { en: "two jobs say too little", de: "Zwei Aufträge sagen zu wenig" },
+      caption: { en: "two jobs say too little", de: "Zwei Aufträge sagen zu wenig" },
       arguments: [
         [[10], [20]],
         [[12], [22]],
@@ -72,7 +72,7 @@ export const OVERRUNFACTOR = defineRangeFunction({
       result: "#N/A",
     },
     {
-      note: { en: "an estimate of 0", de: "eine Schätzung von 0" },
+      caption: { en: "an estimate of 0", de: "eine Schätzung von 0" },
       arguments: [
         [[10], [20], [0]],
         [[12], [22], [5]],
@@ -80,7 +80,7 @@ export const OVERRUNFACTOR = defineRangeFunction({
       result: "#DIV/0!",
     },
     {
-      note: { en: "80 as a share is meant as 80 %", de: "80 als Anteil meint 80 %" },
+      caption: { en: "80 as a share is meant as 80 %", de: "80 als Anteil meint 80 %" },
       arguments: [[[10], [20], [30]], [[12], [22], [31]], 80],
       result: "#NUM!",
     },

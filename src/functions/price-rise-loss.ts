@@ -27,17 +27,17 @@ export const PRICERISELOSS = defineFunction({
   ],
   examples: [
     {
-      note: { en: "5 % at a margin of 40 %", de: "5 % bei 40 % Deckungsbeitrag" },
+      caption: { en: "5 % at a margin of 40 %", de: "5 % bei 40 % Deckungsbeitrag" },
       arguments: [0.05, 0.4],
       result: 0.1111,
     },
     {
-      note: { en: "10 % at a margin of 22 %", de: "10 % bei 22 % Deckungsbeitrag" },
+      caption: { en: "10 % at a margin of 22 %", de: "10 % bei 22 % Deckungsbeitrag" },
       arguments: [0.1, 0.22],
       result: 0.3125,
     },
     {
-      note: { en: "without any margin all may leave", de: "ohne Deckungsbeitrag dürfen alle gehen" },
+      caption: { en: "without any margin all may leave", de: "ohne Deckungsbeitrag dürfen alle gehen" },
       arguments: [
         [[0.1], [0.1]],
         [[0], [0.1]],
@@ -45,11 +45,11 @@ export const PRICERISELOSS = defineFunction({
       result: [[1], [0.5]],
     },
     {
-      note: { en: "5 as a rise is meant as 5 %", de: "5 als Erhöhung meint 5 %" },
+      caption: { en: "5 as a rise is meant as 5 %", de: "5 als Erhöhung meint 5 %" },
       arguments: [5, 0.4],
       result: "#NUM!",
     },
-    { note: { en: "a fall in price", de: "eine Preissenkung" }, arguments: [-0.1, 0.4], result: "#NUM!" },
+    { caption: { en: "a fall in price", de: "eine Preissenkung" }, arguments: [-0.1, 0.4], result: "#NUM!" },
   ],
   each: priceRiseLoss,
 });

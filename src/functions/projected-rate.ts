@@ -23,16 +23,16 @@ export const PROJECTEDRATE = defineFunction({
   ],
   examples: [
     {
-      note: {
+      caption: {
         en: "6,000 for the term, 30 hours in its first quarter: 6,000 ÷ 120",
         de: "6.000 für die Laufzeit, 30 Stunden im ersten Viertel: 6.000 ÷ 120",
       },
       arguments: [6000, 30, 0.25],
       result: 50,
     },
-    { note: { en: "at the end of the term", de: "am Ende der Laufzeit" }, arguments: [6000, 80, 1], result: 75 },
-    { note: { en: "no hours yet", de: "noch keine Stunden" }, arguments: [6000, 0, 0.25], result: "#DIV/0!" },
-    { note: terms.twentyFiveAsShare, arguments: [6000, 30, 25], result: "#NUM!" },
+    { caption: { en: "at the end of the term", de: "am Ende der Laufzeit" }, arguments: [6000, 80, 1], result: 75 },
+    { caption: { en: "no hours yet", de: "noch keine Stunden" }, arguments: [6000, 0, 0.25], result: "#DIV/0!" },
+    { caption: terms.twentyFiveAsShare, arguments: [6000, 30, 25], result: "#NUM!" },
   ],
   each: projectedRate,
 });

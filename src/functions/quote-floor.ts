@@ -34,23 +34,23 @@ export const QUOTEFLOOR = defineFunction({
   ],
   examples: [
     {
-      note: {
+      caption: {
         en: "40 hours at 78, 25 % overrun, 300 direct costs",
         de: "40 Stunden zu 78, 25 % Mehraufwand, 300 direkte Kosten",
       },
       arguments: [40, 78, 1.25, 300],
       result: 4200,
     },
-    { note: { en: "as estimated", de: "wie geschätzt" }, arguments: [40, 78], result: 3120 },
+    { caption: { en: "as estimated", de: "wie geschätzt" }, arguments: [40, 78], result: 3120 },
     {
-      note: {
+      caption: {
         en: "25 as a factor is meant as 25 % more, and “25 %” too: 1.25",
         de: "25 als Faktor meint 25 % mehr, und „25 %“ auch: 1,25",
       },
       arguments: [40, 78, [[25], ["25 %"]]],
       result: [["#NUM!"], ["#NUM!"]],
     },
-    { note: { en: "a factor of 0", de: "ein Faktor von 0" }, arguments: [40, 78, 0], result: "#NUM!" },
+    { caption: { en: "a factor of 0", de: "ein Faktor von 0" }, arguments: [40, 78, 0], result: "#NUM!" },
   ],
   each: quoteFloor,
 });

@@ -30,20 +30,20 @@ export const RANKWEIGHTS = defineRangeFunction({
   parameters: [ranks],
   examples: [
     {
-      note: { en: "three criteria: 11/18, 5/18, 2/18", de: "drei Kriterien: 11/18, 5/18, 2/18" },
+      caption: { en: "three criteria: 11/18, 5/18, 2/18", de: "drei Kriterien: 11/18, 5/18, 2/18" },
       arguments: [[[1], [2], [3]]],
       result: [[0.6111], [0.2778], [0.1111]],
     },
     {
-      note: {
+      caption: {
         en: "two tied first ranks share, a blank is not used",
         de: "zwei erste Ränge teilen, leer wird nicht verwendet",
       },
       arguments: [[[1, 1, "", 3]]],
       result: [[0.4444, 0.4444, "", 0.1111]],
     },
-    { note: { en: "one criterion has all", de: "Ein Kriterium hat alles" }, arguments: [1], result: 1 },
-    { note: { en: "a rank below 1", de: "ein Rang unter 1" }, arguments: [[[1], [-2]]], result: "#NUM!" },
+    { caption: { en: "one criterion has all", de: "Ein Kriterium hat alles" }, arguments: [1], result: 1 },
+    { caption: { en: "a rank below 1", de: "ein Rang unter 1" }, arguments: [[[1], [-2]]], result: "#NUM!" },
   ],
   whole: (block) => {
     const weights = rankWeights(numbersIn(block).map((rank) => (rank === 0 ? null : rank)));

@@ -43,7 +43,7 @@ export const RATEFLOORS = defineRangeFunction({
   ],
   examples: [
     {
-      note: {
+      caption: {
         en: "18 avoidable, 80,000 costs, 1,600 hours, 20,000 pay, margin of 20 %",
         de: "18 abbaubar, 80.000 Kosten, 1.600 Stunden, 20.000 Lohn, 20 % Marge",
       },
@@ -55,7 +55,7 @@ export const RATEFLOORS = defineRangeFunction({
       ],
     },
     {
-      note: {
+      caption: {
         en: "without a margin the goal is the full cost, in German",
         de: "ohne Marge ist das Ziel die Vollkosten, auf Deutsch",
       },
@@ -66,9 +66,9 @@ export const RATEFLOORS = defineRangeFunction({
         ["Ziel", 62.5],
       ],
     },
-    { note: terms.noHoursToSell, arguments: [18, 80000, 0], result: "#DIV/0!" },
+    { caption: terms.noHoursToSell, arguments: [18, 80000, 0], result: "#DIV/0!" },
     {
-      note: { en: "a language it does not speak", de: "eine Sprache, die sie nicht spricht" },
+      caption: { en: "a language it does not speak", de: "eine Sprache, die sie nicht spricht" },
       arguments: [18, 80000, 1600, 0, 0, 0, "fr"],
       result: "#VALUE!",
     },

@@ -21,20 +21,20 @@ export const RATEGAP = defineFunction({
   parameters: [revenue, hours, minRate, directCosts, servingCosts],
   examples: [
     {
-      note: { en: "6,100 in 100 hours against 78", de: "6.100 in 100 Stunden gegen 78" },
+      caption: { en: "6,100 in 100 hours against 78", de: "6.100 in 100 Stunden gegen 78" },
       arguments: [6100, 100, 78],
       result: -17,
     },
-    { note: { en: "exactly at the minimum", de: "genau am Minimum" }, arguments: [8300, 100, 78, 500], result: 0 },
+    { caption: { en: "exactly at the minimum", de: "genau am Minimum" }, arguments: [8300, 100, 78, 500], result: 0 },
     {
-      note: {
+      caption: {
         en: "500 direct and 200 serving costs: 7,600 ÷ 100 − 78",
         de: "500 direkte und 200 Betreuungskosten: 7.600 ÷ 100 − 78",
       },
       arguments: [8300, 100, 78, 500, 200],
       result: -2,
     },
-    { note: terms.noHours, arguments: [6100, 0, 78], result: "#DIV/0!" },
+    { caption: terms.noHours, arguments: [6100, 0, 78], result: "#DIV/0!" },
   ],
   each: rateGap,
 });

@@ -25,17 +25,17 @@ export const REALIZATION = defineFunction({
   ],
   examples: [
     {
-      note: { en: "10,000 of 120 hours at 125", de: "10.000 von 120 Stunden zu 125" },
+      caption: { en: "10,000 of 120 hours at 125", de: "10.000 von 120 Stunden zu 125" },
       arguments: [10000, 15000],
       result: 0.6667,
     },
     {
-      note: { en: "billed above the standard rate", de: "über dem Standardsatz berechnet" },
+      caption: { en: "billed above the standard rate", de: "über dem Standardsatz berechnet" },
       arguments: [1100, 1000],
       result: 1.1,
     },
-    { note: { en: "no base", de: "keine Bezugsgröße" }, arguments: [10000, 0], result: "#DIV/0!" },
-    { note: { en: "a negative base", de: "eine negative Bezugsgröße" }, arguments: [10000, -5], result: "#NUM!" },
+    { caption: { en: "no base", de: "keine Bezugsgröße" }, arguments: [10000, 0], result: "#DIV/0!" },
+    { caption: { en: "a negative base", de: "eine negative Bezugsgröße" }, arguments: [10000, -5], result: "#NUM!" },
   ],
   each: realization,
 });

@@ -27,22 +27,22 @@ export const REFILLSHARE = defineFunction({
   ],
   examples: [
     {
-      note: { en: "3,000 to make up with 100 hours at 60", de: "3.000 aufzuholen mit 100 Stunden zu 60" },
+      caption: { en: "3,000 to make up with 100 hours at 60", de: "3.000 aufzuholen mit 100 Stunden zu 60" },
       arguments: [12000, 9000, 100, 60],
       result: 0.5,
     },
     {
-      note: { en: "a client that costs more than it brings", de: "ein Kunde, der mehr kostet, als er bringt" },
+      caption: { en: "a client that costs more than it brings", de: "ein Kunde, der mehr kostet, als er bringt" },
       arguments: [8000, 9000, 100, 60],
       result: 0,
     },
     {
-      note: { en: "cannot be made up", de: "lässt sich nicht aufholen" },
+      caption: { en: "cannot be made up", de: "lässt sich nicht aufholen" },
       arguments: [12000, 3000, 100, 60],
       result: 1.5,
     },
     {
-      note: { en: "no hours become free", de: "Es werden keine Stunden frei" },
+      caption: { en: "no hours become free", de: "Es werden keine Stunden frei" },
       arguments: [12000, 9000, 0, 60],
       result: "#DIV/0!",
     },

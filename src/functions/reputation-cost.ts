@@ -43,16 +43,16 @@ export const REPUTATIONCOST = defineFunction({
   ],
   examples: [
     {
-      note: {
+      caption: {
         en: "200 people, 5 % prospects, 20 % fewer won, 4,000 each, 50 % likely",
         de: "200 Personen, 5 % Interessenten, 20 % weniger gewonnen, je 4.000, zu 50 % wahrscheinlich",
       },
       arguments: [200, 0.05, 0.2, 4000, 0.5],
       result: 4000,
     },
-    { note: { en: "certain talk", de: "sicheres Gerede" }, arguments: [200, 0.05, 0.2, 4000], result: 8000 },
+    { caption: { en: "certain talk", de: "sicheres Gerede" }, arguments: [200, 0.05, 0.2, 4000], result: 8000 },
     {
-      note: { en: "5 as a share is meant as 5 %", de: "5 als Anteil meint 5 %" },
+      caption: { en: "5 as a share is meant as 5 %", de: "5 als Anteil meint 5 %" },
       arguments: [200, 5, 0.2, 4000],
       result: "#NUM!",
     },

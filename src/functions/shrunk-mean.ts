@@ -43,17 +43,17 @@ export const SHRUNKMEAN = defineFunction({
   ],
   examples: [
     {
-      note: {
+      caption: {
         en: "100 an hour from 5 clients where all bring 60: (500 + 300) ÷ 10",
         de: "100 je Stunde aus 5 Kunden, wo alle 60 bringen: (500 + 300) ÷ 10",
       },
       arguments: [100, 5, 60],
       result: 80,
     },
-    { note: { en: "the same from 45 clients", de: "dasselbe aus 45 Kunden" }, arguments: [100, 45, 60], result: 96 },
-    { note: { en: "nobody in the group yet", de: "noch niemand in der Gruppe" }, arguments: [0, 0, 60], result: 60 },
+    { caption: { en: "the same from 45 clients", de: "dasselbe aus 45 Kunden" }, arguments: [100, 45, 60], result: 96 },
+    { caption: { en: "nobody in the group yet", de: "noch niemand in der Gruppe" }, arguments: [0, 0, 60], result: 60 },
     {
-      note: { en: "neither clients nor weight", de: "weder Kunden noch Gewicht" },
+      caption: { en: "neither clients nor weight", de: "weder Kunden noch Gewicht" },
       arguments: [100, 0, 60, 0],
       result: "#DIV/0!",
     },

@@ -47,13 +47,16 @@ export const SPILLOVERCOST = defineFunction({
   ],
   examples: [
     {
-      note: { en: "20 hours at 85, and 6,000 at risk at 20 %", de: "20 Stunden zu 85, dazu 6.000 gefährdet zu 20 %" },
+      caption: {
+        en: "20 hours at 85, and 6,000 at risk at 20 %",
+        de: "20 Stunden zu 85, dazu 6.000 gefährdet zu 20 %",
+      },
       arguments: [20, 85, 6000, 0.2],
       result: 2900,
     },
-    { note: { en: "hours only", de: "nur Stunden" }, arguments: [20, 85], result: 1700 },
+    { caption: { en: "hours only", de: "nur Stunden" }, arguments: [20, 85], result: 1700 },
     {
-      note: { en: "20 as a probability is meant as 20 %", de: "20 als Wahrscheinlichkeit meint 20 %" },
+      caption: { en: "20 as a probability is meant as 20 %", de: "20 als Wahrscheinlichkeit meint 20 %" },
       arguments: [20, 85, 6000, 20],
       result: "#NUM!",
     },

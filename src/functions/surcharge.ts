@@ -33,12 +33,12 @@ export const SURCHARGE = defineFunction({
   ],
   examples: [
     {
-      note: { en: "10 extra hours at 78 on a fee of 6,000", de: "10 Mehrstunden zu 78 auf ein Honorar von 6.000" },
+      caption: { en: "10 extra hours at 78 on a fee of 6,000", de: "10 Mehrstunden zu 78 auf ein Honorar von 6.000" },
       arguments: [6000, 10, 78],
       result: 0.13,
     },
-    { note: { en: "no extra hours", de: "keine Mehrstunden" }, arguments: [6000, 0, 78], result: 0 },
-    { note: { en: "no fee", de: "kein Honorar" }, arguments: [0, 10, 78], result: "#DIV/0!" },
+    { caption: { en: "no extra hours", de: "keine Mehrstunden" }, arguments: [6000, 0, 78], result: 0 },
+    { caption: { en: "no fee", de: "kein Honorar" }, arguments: [0, 10, 78], result: "#DIV/0!" },
   ],
   each: surcharge,
 });

@@ -42,27 +42,27 @@ export const TIMETOHOURS = defineFunction({
   ],
   examples: [
     {
-      note: { en: "a column as trackers write it", de: "eine Spalte, wie Zeiterfassungen schreiben" },
+      caption: { en: "a column as trackers write it", de: "eine Spalte, wie Zeiterfassungen schreiben" },
       arguments: [[["2:30"], ["2h 30m"], ["2,5 h"], ["90 min"], [""]]],
       result: [[2.5], [2.5], [2.5], [1.5], [""]],
     },
-    { note: { en: "seconds", de: "Sekunden" }, arguments: [5400, "s"], result: 1.5 },
-    { note: { en: "a day fraction", de: "ein Tagesbruchteil" }, arguments: [0.0625, "days"], result: 1.5 },
+    { caption: { en: "seconds", de: "Sekunden" }, arguments: [5400, "s"], result: 1.5 },
+    { caption: { en: "a day fraction", de: "ein Tagesbruchteil" }, arguments: [0.0625, "days"], result: 1.5 },
     {
-      note: {
+      caption: {
         en: "a day and a half: working days of 8 hours, or of 7.7",
         de: "anderthalb Tage: Arbeitstage von 8 Stunden oder von 7,7",
       },
       arguments: ["1.5d", undefined, [[8], [7.7]]],
       result: [[12], [11.55]],
     },
-    { note: { en: "above 24 hours", de: "über 24 Stunden" }, arguments: ["26:15"], result: 26.25 },
+    { caption: { en: "above 24 hours", de: "über 24 Stunden" }, arguments: ["26:15"], result: 26.25 },
     {
-      note: { en: "90 could be minutes or hours", de: "90 können Minuten oder Stunden sein" },
+      caption: { en: "90 could be minutes or hours", de: "90 können Minuten oder Stunden sein" },
       arguments: [90],
       result: "#VALUE!",
     },
-    { note: { en: "no time", de: "keine Zeitangabe" }, arguments: ["later"], result: "#VALUE!" },
+    { caption: { en: "no time", de: "keine Zeitangabe" }, arguments: ["later"], result: "#VALUE!" },
   ],
   each: hoursOf,
 });

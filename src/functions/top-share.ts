@@ -23,13 +23,13 @@ export const TOPSHARE = defineRangeFunction({
   ],
   examples: [
     {
-      note: { en: "the largest of 20, 30 and 50", de: "der größte von 20, 30 und 50" },
+      caption: { en: "the largest of 20, 30 and 50", de: "der größte von 20, 30 und 50" },
       arguments: [[[20], [30], [50]]],
       result: 0.5,
     },
-    { note: { en: "the two largest", de: "die zwei größten" }, arguments: [[[20], [30], [50]], 2], result: 0.8 },
-    { note: { en: "more than there are", de: "mehr, als es gibt" }, arguments: [[[20], [30], [50]], 9], result: 1 },
-    { note: { en: "half a client", de: "ein halber Kunde" }, arguments: [[[20], [30]], 0.5], result: "#NUM!" },
+    { caption: { en: "the two largest", de: "die zwei größten" }, arguments: [[[20], [30], [50]], 2], result: 0.8 },
+    { caption: { en: "more than there are", de: "mehr, als es gibt" }, arguments: [[[20], [30], [50]], 9], result: 1 },
+    { caption: { en: "half a client", de: "ein halber Kunde" }, arguments: [[[20], [30]], 0.5], result: "#NUM!" },
   ],
   whole: (block, n) => topShare(presentNumbers(block), n),
 });

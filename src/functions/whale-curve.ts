@@ -37,7 +37,7 @@ export const WHALECURVE = defineRangeFunction({
   parameters: [profits, names],
   examples: [
     {
-      note: { en: "a peak of 106.1 % after four clients", de: "ein Gipfel von 106,1 % nach vier Kunden" },
+      caption: { en: "a peak of 106.1 % after four clients", de: "ein Gipfel von 106,1 % nach vier Kunden" },
       arguments: [[[-15], [95], [80], [30], [55]]],
       result: [
         [1, 95, 0.2, 95, 0.3878],
@@ -48,7 +48,7 @@ export const WHALECURVE = defineRangeFunction({
       ],
     },
     {
-      note: { en: "with names, and an empty row left out", de: "mit Namen, eine leere Zeile bleibt weg" },
+      caption: { en: "with names, and an empty row left out", de: "mit Namen, eine leere Zeile bleibt weg" },
       arguments: [
         [[10], [""], [30]],
         [["Ash"], [""], ["Birch"]],
@@ -59,7 +59,7 @@ export const WHALECURVE = defineRangeFunction({
       ],
     },
     {
-      note: {
+      caption: {
         en: "together a loss: shares have no meaning, the rest stands",
         de: "zusammen ein Verlust: Anteile haben keine Bedeutung, der Rest steht",
       },
@@ -69,9 +69,9 @@ export const WHALECURVE = defineRangeFunction({
         [2, -20, 1, -15, "#NUM!"],
       ],
     },
-    { note: { en: "no clients", de: "keine Kunden" }, arguments: [""], result: "" },
+    { caption: { en: "no clients", de: "keine Kunden" }, arguments: [""], result: "" },
     {
-      note: { en: "two profits but three names", de: "zwei Gewinne, aber drei Namen" },
+      caption: { en: "two profits but three names", de: "zwei Gewinne, aber drei Namen" },
       arguments: [
         [[5], [6]],
         [["Ash"], ["Birch"], ["Cedar"]],

@@ -102,7 +102,7 @@ export function clientPage(
       ...peopleRows(client, language),
       section(reportWords.sources),
       ...client.sources.map((source): Row => [
-        { value: [source.file, source.sheet].filter((name) => name !== "").join(", "), style: "note" },
+        { value: [source.file, source.sheet].filter((name) => name !== "").join(", "), style: "quiet" },
         null,
         null,
         { value: rowsOf(source.rows, source.count, language), style: "paragraph" },

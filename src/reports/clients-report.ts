@@ -222,7 +222,7 @@ function belowRows(portfolio: Portfolio, language: Language, passages: readonly 
   const section = (title: string, lines: readonly Row[]): void => {
     if (lines.length > 0) rows.push([{ value: title, style: "section" }], ...lines, []);
   };
-  const line = (value: string): Row => [{ value, style: "note" }];
+  const line = (value: string): Row => [{ value, style: "quiet" }];
   section(reportWords.notes[language], noteSentences(portfolio, language).map(line));
   for (const { title, lines } of passages) section(title, lines.map(line));
   section(
@@ -232,8 +232,8 @@ function belowRows(portfolio: Portfolio, language: Language, passages: readonly 
   section(
     reportWords.rowsTitle[language],
     rowLines(portfolio.rows, language).map(({ words, count }): Row => [
-      { value: words, style: "note" },
-      { value: count, style: "note", number: "count" },
+      { value: words, style: "quiet" },
+      { value: count, style: "quiet", number: "count" },
     ]),
   );
   section(reportWords.sources[language], sourceLines(portfolio).map(line));

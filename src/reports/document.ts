@@ -12,7 +12,7 @@ export type CellStyle =
   | "numberHeading"
   | "text"
   | "paragraph"
-  | "note"
+  | "quiet"
   | "reason"
   | "input"
   | "total"
@@ -31,7 +31,7 @@ export interface DocumentCell {
   /** What may be chosen in the cell: words, or a range that holds them. */
   readonly choices?: readonly string[] | string;
   /** What to enter, shown while the cell is chosen. */
-  readonly note?: string;
+  readonly prompt?: string;
 }
 
 /** A native chart: ranges are A1 notation on the same sheet. */

@@ -23,7 +23,7 @@ export const fitWords = {
   floor: { en: "Floor", de: "Mindestwert" },
   fit: terms.fit,
   knockouts: { en: "Knocked out by", de: "K.-o. durch" },
-  note: {
+  prompt: {
     en: "From 1, not at all, to 5, fully. Empty means not rated.",
     de: "Von 1, gar nicht, bis 5, ganz. Leer heißt nicht beurteilt.",
   },
@@ -93,7 +93,7 @@ export function fitSheet({ criteria, clients }: FitTable, language: Language): S
             style: "input",
             number: "score",
             choices: ["1", "2", "3", "4", "5"],
-            note: fitWords.note[language],
+            prompt: fitWords.prompt[language],
           })),
           {
             value: scoreOf(ratings, scale),

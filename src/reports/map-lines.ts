@@ -30,13 +30,13 @@ export function mapLineRows(
   { minimum, fit, lowest, highest }: MapLines,
   language: Language,
 ): readonly (readonly DocumentCell[])[] {
-  const rate = (of: Computed): DocumentCell => ({ ...of, style: "note", number: "rate" });
+  const rate = (of: Computed): DocumentCell => ({ ...of, style: "quiet", number: "rate" });
   const score = (of: Computed | number): DocumentCell => ({
     ...(typeof of === "number" ? { value: of } : of),
-    style: "note",
+    style: "quiet",
     number: "score",
   });
-  const label = (word: Words): DocumentCell => ({ value: word[language], style: "note" });
+  const label = (word: Words): DocumentCell => ({ value: word[language], style: "quiet" });
   return [
     [{ value: words.title[language], style: "section" }],
     [label(words.minimum), rate(minimum), score(0)],

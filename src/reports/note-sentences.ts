@@ -2,7 +2,7 @@ import { firstDayOf } from "../analysis/gather/month";
 import type { Note, NoteCode, NoteFact } from "../analysis/judge/notes";
 import type { Portfolio } from "../analysis/judge/portfolio";
 import { dateOf, printDay, printMonth } from "../analysis/owner/read-day";
-import { refusalSentence } from "../columns/decide/refusal-words";
+import { tableRemarkSentence } from "../columns/decide/table-remark-words";
 import type { Language, Words } from "../core/problem";
 import { printMoney, printNumber } from "../spreadsheet/print";
 import { saySentence } from "./say";
@@ -231,7 +231,7 @@ export function noteSentences(
 
 /** A doubt with the table that it is about. */
 export function doubtSentence({ table, doubt }: Portfolio["doubts"][number], language: Language): string {
-  return `${table}: ${refusalSentence(doubt, language)}`;
+  return `${table}: ${tableRemarkSentence(doubt, language)}`;
 }
 
 function noteSentence({ code, facts }: Note, language: Language, currency = ""): string {

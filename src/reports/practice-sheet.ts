@@ -1,4 +1,4 @@
-import { firmFloors, unknownFirm, type Firm, type FirmFloors } from "../analysis/owner/firm";
+import { firmFloors, unknownFirmYear, type FirmYear, type FirmFloors } from "../analysis/owner/firm";
 import { usualPractice, type Practice } from "../analysis/owner/practice";
 import { thresholdFigures } from "../analysis/owner/thresholds";
 import { weightsOf, type Ratings } from "../analysis/owner/ratings";
@@ -15,16 +15,16 @@ interface Line<Key> {
   readonly words: Words;
   readonly number: NumberStyle;
   /** What to enter, shown while the cell is chosen. */
-  readonly note: Words;
+  readonly prompt: Words;
 }
 
 /** The figures of the sheet in their order; they are found again by these words. */
-const firmLines: readonly Line<keyof Firm>[] = [
+const firmLines: readonly Line<keyof FirmYear>[] = [
   {
     key: "hoursPerWeek",
     words: terms.hoursPerWeekAllWhoWork,
     number: "hours",
-    note: {
+    prompt: {
       en: "Working hours of all who work, together: 80 for two people with 40 each.",
       de: "Arbeitsstunden aller zusammen: 80 bei zwei Leuten mit je 40.",
     },
@@ -33,7 +33,7 @@ const firmLines: readonly Line<keyof Firm>[] = [
     key: "weeksOff",
     words: terms.weeksOffPerYear,
     number: "hours",
-    note: {
+    prompt: {
       en: "Holidays, public holidays, sickness, training: weeks of the 52 without work.",
       de: "Urlaub, Feiertage, Krankheit, Fortbildung: Wochen von 52 ohne Arbeit.",
     },
@@ -42,7 +42,7 @@ const firmLines: readonly Line<keyof Firm>[] = [
     key: "billableShare",
     words: terms.shareOfTheHoursForClients,
     number: "share",
-    note: {
+    prompt: {
       en: "What of it goes to clients, billed or not: last year’s time report tells. The rest is office, offers, training.",
       de: "Was davon Kunden zugutekommt, berechnet oder nicht: Der letzte Zeitbericht sagt es. Der Rest ist Büro, Angebote, Fortbildung.",
     },
@@ -51,7 +51,7 @@ const firmLines: readonly Line<keyof Firm>[] = [
     key: "costs",
     words: terms.yearlyCostsWithoutYourOwnPay,
     number: "money",
-    note: {
+    prompt: {
       en: "Rent, wages, software, insurance, adviser: all of the year but your own pay.",
       de: "Miete, Löhne, Software, Versicherung, Beratung: alles im Jahr außer dem Unternehmerlohn.",
     },
@@ -60,7 +60,7 @@ const firmLines: readonly Line<keyof Firm>[] = [
     key: "ownerPay",
     words: { en: "Your own pay per year, after tax", de: "Unternehmerlohn im Jahr, nach Steuern" },
     number: "money",
-    note: {
+    prompt: {
       en: "What you want to have left to live on, for the year.",
       de: "Was Ihnen im Jahr zum Leben bleiben soll.",
     },
@@ -69,7 +69,7 @@ const firmLines: readonly Line<keyof Firm>[] = [
     key: "taxRate",
     words: terms.taxOnYourOwnPay,
     number: "share",
-    note: {
+    prompt: {
       en: "As a share, 0.3 for 30 %. Empty if the pay above is before tax.",
       de: "Als Anteil, 0,3 für 30 %. Leer, wenn der Unternehmerlohn darüber vor Steuern gemeint ist.",
     },
@@ -78,7 +78,7 @@ const firmLines: readonly Line<keyof Firm>[] = [
     key: "profitMargin",
     words: terms.profitMarginAsAGoal,
     number: "share",
-    note: {
+    prompt: {
       en: "Profit of the firm as a share of its revenue, 0.1 for 10 %.",
       de: "Gewinn der Firma als Anteil am Umsatz, 0,1 für 10 %.",
     },
@@ -87,7 +87,7 @@ const firmLines: readonly Line<keyof Firm>[] = [
     key: "avoidablePerHour",
     words: terms.whatFallsAwayWithAnHourNot,
     number: "rate",
-    note: {
+    prompt: {
       en: "Wages by the hour, helpers, material: what you would not pay for an hour not worked.",
       de: "Stundenlöhne, Aushilfen, Material: was Sie für eine nicht gearbeitete Stunde nicht zahlen würden.",
     },
@@ -98,7 +98,7 @@ const practiceLines: readonly Line<PracticeFigure>[] = [
     key: "minimumRate",
     words: thresholdFigures.minimumRate.label,
     number: "rate",
-    note: {
+    prompt: {
       en: "The least an hour must bring; follows floor 3 until you type a figure.",
       de: "Was eine Stunde mindestens bringen muss; folgt Grenze 3, bis Sie eine Zahl eintragen.",
     },
@@ -107,7 +107,7 @@ const practiceLines: readonly Line<PracticeFigure>[] = [
     key: "avoidableCostPerHour",
     words: thresholdFigures.avoidableCostPerHour.label,
     number: "rate",
-    note: {
+    prompt: {
       en: "Decides whether to keep or drop; follows floor 1 until you type a figure.",
       de: "Entscheidet, ob behalten oder trennen; folgt Grenze 1, bis Sie eine Zahl eintragen.",
     },
@@ -116,7 +116,7 @@ const practiceLines: readonly Line<PracticeFigure>[] = [
     key: "fullCostPerHour",
     words: thresholdFigures.fullCostPerHour.label,
     number: "rate",
-    note: {
+    prompt: {
       en: "Decides whether the price is right; follows floor 2 until you type a figure.",
       de: "Entscheidet, ob der Preis stimmt; folgt Grenze 2, bis Sie eine Zahl eintragen.",
     },
@@ -125,13 +125,13 @@ const practiceLines: readonly Line<PracticeFigure>[] = [
     key: "minimumFit",
     words: thresholdFigures.minimumFit.label,
     number: "score",
-    note: thresholdFigures.minimumFit.help,
+    prompt: thresholdFigures.minimumFit.help,
   },
   {
     key: "maximumIncrease",
     words: thresholdFigures.maximumIncrease.label,
     number: "share",
-    note: {
+    prompt: {
       en: "The largest rise that you would ask for, as a share; 0.3 is usual.",
       de: "Die größte Erhöhung, die Sie verlangen würden, als Anteil; üblich ist 0,3.",
     },
@@ -140,7 +140,7 @@ const practiceLines: readonly Line<PracticeFigure>[] = [
     key: "tolerance",
     words: thresholdFigures.tolerance.label,
     number: "share",
-    note: {
+    prompt: {
       en: "So close counts as reached, as a share: 0.02 is 2 % of the minimum and 2 points of fit.",
       de: "So nah gilt als erreicht, als Anteil: 0,02 sind 2 % vom Minimum und 2 Punkte der Passung.",
     },
@@ -179,7 +179,7 @@ const practiceCell = (key: PracticeFigure): string =>
 export const billableCell = `$B$${billableRow}`;
 
 /** Where a figure of the firm's year stands. */
-export function firmCell(key: keyof Firm): string {
+export function firmCell(key: keyof FirmYear): string {
   return `$B$${firstFirm + firmLines.findIndex((line) => line.key === key)}`;
 }
 
@@ -205,7 +205,7 @@ const settingNames = Object.fromEntries([
  * The owner's figures as a sheet: inputs, the three rate floors by live formulas, what clients are judged by, and the
  * criteria with their weights.
  */
-export function practiceSheet(practice: Practice, firm: Firm, ratings: Ratings): SheetDocument {
+export function practiceSheet(practice: Practice, firm: FirmYear, ratings: Ratings): SheetDocument {
   const { language } = practice;
   const text = (word: Words): DocumentCell => ({ value: word[language], style: "text" });
   const found = firmFloors(firm);
@@ -218,16 +218,16 @@ export function practiceSheet(practice: Practice, firm: Firm, ratings: Ratings):
       [{ value: words.hint[language], style: "subtitle" }],
       [],
       [{ value: words.year[language], style: "section" }],
-      ...firmLines.map(({ key, words: label, number, note }): readonly DocumentCell[] => [
+      ...firmLines.map(({ key, words: label, number, prompt }): readonly DocumentCell[] => [
         text(label),
-        { value: firm[key], style: "input", number, note: note[language] },
+        { value: firm[key], style: "input", number, prompt: prompt[language] },
       ]),
       ...floorRows(known, text),
       [],
       [{ value: words.judged[language], style: "section" }],
-      ...practiceLines.map(({ key, words: label, number, note }): readonly DocumentCell[] => [
+      ...practiceLines.map(({ key, words: label, number, prompt }): readonly DocumentCell[] => [
         text(label),
-        { ...judgedCell(key, practice, known, number), note: note[language] },
+        { ...judgedCell(key, practice, known, number), prompt: prompt[language] },
       ]),
       ...criteriaRows(ratings, language),
     ],
@@ -239,7 +239,7 @@ function floorRows(
   known: FirmFloors | null,
   text: (word: Words) => DocumentCell,
 ): readonly (readonly DocumentCell[])[] {
-  const at = (key: keyof Firm): string => `B${firstFirm + firmLines.findIndex((line) => line.key === key)}`;
+  const at = (key: keyof FirmYear): string => `B${firstFirm + firmLines.findIndex((line) => line.key === key)}`;
   const hours = `B${billableRow}`;
   const result = (value: number | null, formula: string, number: NumberStyle): DocumentCell => ({
     value,
@@ -320,7 +320,7 @@ function criteriaRows(ratings: Ratings, language: Language): readonly (readonly 
  */
 export function readPracticeSheet(
   rows: readonly (readonly Cell[])[],
-): { readonly firm: Firm; readonly practice: Partial<Pick<Practice, PracticeFigure>> } | null {
+): { readonly firm: FirmYear; readonly practice: Partial<Pick<Practice, PracticeFigure>> } | null {
   const values = new Map<string, Cell>(
     rows.map(([label, value]) => [typeof label === "string" ? label : "", value ?? null]),
   );
@@ -331,7 +331,7 @@ export function readPracticeSheet(
   if (!isThere) return null;
   const number = (value: Cell): number | null =>
     typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
-  const firm: Record<keyof Firm, number | null> = { ...unknownFirm };
+  const firm: Record<keyof FirmYear, number | null> = { ...unknownFirmYear };
   for (const line of firmLines) firm[line.key] = number(found(line));
   let practice: Partial<Pick<Practice, PracticeFigure>> = {};
   for (const line of practiceLines) practice = { ...practice, ...figureOn(line.key, number(found(line))) };

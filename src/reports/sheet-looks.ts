@@ -41,7 +41,7 @@ export const sheetLooks: Readonly<Record<CellStyle, SheetLook>> = {
   numberHeading: { isBold: true, color: "#FFFFFF", fill: accent, isRight: true },
   text: {},
   paragraph: { isWrapped: true },
-  note: { color: quiet },
+  quiet: { color: quiet },
   reason: { color: quiet, isWrapped: true },
   input: { fill: "#FFF8E1" },
   total: { isBold: true, fill: "#EAF2F3" },

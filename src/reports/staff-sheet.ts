@@ -38,15 +38,15 @@ export const staffWords = {
   from: { en: "Valid from", de: "Gültig ab" },
   owner: { en: "Owner", de: "Inhaber" },
   yes: terms.yes,
-  personNote: {
+  personPrompt: {
     en: "As in the time entries; a role, such as “Junior”, where these name roles.",
     de: "Wie in den Zeiteinträgen; eine Rolle, etwa „Junior“, wo diese Rollen nennen.",
   },
-  costNote: {
+  costPrompt: {
     en: "What an hour of this person costs the firm. Nobody’s hour is free.",
     de: "Was eine Stunde dieser Person die Firma kostet. Keine Stunde ist umsonst.",
   },
-  fromNote: {
+  fromPrompt: {
     en: "The first day of this rate; empty means always. A later rate is a row of its own.",
     de: "Der erste Tag dieses Satzes; leer heißt immer. Ein späterer Satz ist eine eigene Zeile.",
   },
@@ -121,9 +121,9 @@ function linesOf(staff: readonly StaffRate[], owner: string | null, people: read
 
 function rateRow({ person, costPerHour, from, isOwner }: StaffLine, language: Language): readonly DocumentCell[] {
   return [
-    { value: person === "" ? null : person, style: "input", note: staffWords.personNote[language] },
-    { value: costPerHour, style: "input", number: "rate", note: staffWords.costNote[language] },
-    { value: from, style: "input", number: "date", note: staffWords.fromNote[language] },
+    { value: person === "" ? null : person, style: "input", prompt: staffWords.personPrompt[language] },
+    { value: costPerHour, style: "input", number: "rate", prompt: staffWords.costPrompt[language] },
+    { value: from, style: "input", number: "date", prompt: staffWords.fromPrompt[language] },
     { value: isOwner ? staffWords.yes[language] : null, style: "input", choices: [staffWords.yes[language]] },
   ];
 }

@@ -36,7 +36,7 @@ export type FunctionGroup = "earn" | "yield" | "fit" | "risk" | "portfolio" | "d
  * it.
  */
 export interface Example {
-  readonly note: Words;
+  readonly caption: Words;
   readonly arguments: readonly ExampleArgument[];
   readonly result: Cell | readonly (readonly Cell[])[];
 }

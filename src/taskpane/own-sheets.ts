@@ -1,4 +1,4 @@
-import { unknownFirm } from "../analysis/owner/firm";
+import { unknownFirmYear } from "../analysis/owner/firm";
 import { practiceSheetName, readPracticeSheet } from "../reports/practice-sheet";
 import { fitWords, readFitSheet } from "../reports/fit-sheet";
 import { readClientsSheet } from "../reports/client-inputs";
@@ -40,7 +40,7 @@ const ownSheets: Readonly<Record<Kind, OwnSheet>> = {
     name: practiceSheetName,
     on: readPracticeSheet,
     isNews: ({ practice, firm }) =>
-      practice.minimumRate === null && JSON.stringify(firm) === JSON.stringify(unknownFirm),
+      practice.minimumRate === null && JSON.stringify(firm) === JSON.stringify(unknownFirmYear),
     read: readPracticeChanges,
   },
   staff: {

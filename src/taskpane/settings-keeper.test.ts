@@ -1,4 +1,4 @@
-import { unknownFirm } from "../analysis/owner/firm";
+import { unknownFirmYear } from "../analysis/owner/firm";
 import type { SheetDocument } from "../reports/document";
 import { practiceSheet } from "../reports/practice-sheet";
 import { prospectsDocument, writeProspects } from "./prospects/prospects-link";
@@ -210,7 +210,7 @@ describe("an edit on a sheet of the owner's and one in the pane at the same mome
   const open = (): { readonly host: Workbook; readonly keeper: SettingsKeeper; readonly shown: PaneSettings[] } => {
     const { practice, ratings } = start;
     const host = new Workbook([
-      { ...practiceSheet(practice, unknownFirm, ratings), name: "My practice" },
+      { ...practiceSheet(practice, unknownFirmYear, ratings), name: "My practice" },
       { ...staffSheet(practice, "en"), name: "Staff rates" },
     ]);
     host.stored = writeSettings(start);

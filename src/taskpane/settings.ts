@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { unknownFirm, type Firm } from "../analysis/owner/firm";
+import { unknownFirmYear, type FirmYear } from "../analysis/owner/firm";
 import type { Refill } from "../analysis/plans/exit";
 import type { Practice } from "../analysis/owner/practice";
 import { practiceFrom, storedPractice, usualPractice } from "../analysis/owner/practice";
@@ -21,7 +21,7 @@ export interface PaneSettings {
   readonly data: DataSet;
   readonly practice: Practice;
   /** The year of the firm, from which the rate floors follow. */
-  readonly firm: Firm;
+  readonly firm: FirmYear;
   /** Criteria in the owner's order, and the clients' ratings. */
   readonly ratings: Ratings;
   /** How far the figures may be off. */
@@ -132,7 +132,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, language
   return {
     data: readData(stored["data"]),
     practice: practiceIn(stored["practice"], language),
-    firm: kept(firmShape, stored["firm"], unknownFirm),
+    firm: kept(firmShape, stored["firm"], unknownFirmYear),
     ratings: kept(ratingsShape, stored["ratings"], { criteria: [...noRatings.criteria], clients: {} }),
     ranges: kept(rangesShape, stored["ranges"], usualRanges),
     refill: kept(v.nullable(refillShape), stored["refill"], null),

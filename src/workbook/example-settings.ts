@@ -1,4 +1,4 @@
-import type { Firm } from "../analysis/owner/firm";
+import type { FirmYear } from "../analysis/owner/firm";
 import { usualPractice } from "../analysis/owner/practice";
 import type { Practice } from "../analysis/owner/practice";
 import type { Ratings } from "../analysis/owner/ratings";
@@ -24,7 +24,7 @@ const exampleStaff = [
 /** What the owner of the example knows, in the order of importance. */
 export function exampleKnown(language: Language): {
   readonly practice: Practice;
-  readonly firm: Firm;
+  readonly firm: FirmYear;
   readonly ratings: Ratings;
 } {
   const byImportance = [...exampleCriteria].sort((first, second) => first.importance - second.importance);

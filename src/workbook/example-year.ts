@@ -79,7 +79,7 @@ const notices: Readonly<Record<string, AgreedNotice>> = {
 
 /** What the studio knows of its clients beside time and invoices. */
 export function exampleFacts(language: Language): readonly ClientFacts[] {
-  const say = (both: Both): string => both[language === "en" ? 0 : 1];
+  const written = (both: Both): string => both[language === "en" ? 0 : 1];
   return exampleClients.flatMap(({ name }) => {
     const one = known[name];
     if (one === undefined) return [];
@@ -88,7 +88,7 @@ export function exampleFacts(language: Language): readonly ClientFacts[] {
       {
         client: name,
         ...noFacts,
-        traits: { sector: say(sector), size: null, source: say(source), feeForm: feeForm[language] },
+        traits: { sector: written(sector), size: null, source: written(source), feeForm: feeForm[language] },
         retainer: retainers[name] ?? null,
         notice: notices[name] ?? null,
         daysToPay,

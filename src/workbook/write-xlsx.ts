@@ -121,7 +121,7 @@ function writeCell(sheet: Worksheet, row: number, column: number, cell: Document
       ...prompt(cell),
       showErrorMessage: false,
     };
-  else if (cell.note !== undefined)
+  else if (cell.prompt !== undefined)
     target.dataValidation = isFigure(cell)
       ? {
           type: "decimal",
@@ -129,7 +129,7 @@ function writeCell(sheet: Worksheet, row: number, column: number, cell: Document
           ...limits(cell),
           ...prompt(cell),
           showErrorMessage: true,
-          error: cell.note,
+          error: cell.prompt,
         }
       : { type: "any", ...prompt(cell) };
 }
@@ -156,7 +156,7 @@ function limits({ number }: DocumentCell): {
     : { operator: "greaterThanOrEqual", formulae: [0] };
 }
 
-function prompt({ note }: DocumentCell): { readonly showInputMessage?: boolean; readonly prompt?: string } {
+function prompt({ prompt: note }: DocumentCell): { readonly showInputMessage?: boolean; readonly prompt?: string } {
   return note === undefined ? {} : { showInputMessage: true, prompt: note };
 }
 

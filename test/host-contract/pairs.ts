@@ -1,5 +1,5 @@
 import type { Decision } from "../../src/analysis/decisions/decision";
-import { unknownFirm } from "../../src/analysis/owner/firm";
+import { unknownFirmYear } from "../../src/analysis/owner/firm";
 import { usualPractice } from "../../src/analysis/owner/practice";
 import type { Prospect } from "../../src/analysis/plans/questionnaire";
 import { openPortfolio } from "../../src/analysis/open-portfolio";
@@ -100,7 +100,7 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
   describe(`pane and sheets say the same, in ${kind}`, () => {
     it("My practice", async () => {
       const before: PaneSettings = { ...known, practice: { ...known.practice, minimumRate: 62 } };
-      const document = practiceSheet(before.practice, unknownFirm, before.ratings);
+      const document = practiceSheet(before.practice, unknownFirmYear, before.ratings);
       const { opened, name, settings } = await start(document, "practice", before);
       const row = document.rows.findIndex(([cell]) => cell?.value === "Minimum rate per hour");
       expect(await readOwnSheets(opened.host, settings)).toBe(null);
@@ -359,7 +359,7 @@ export function pairsContract(kind: string, { open }: Pick<Contract, "open">): v
     });
 
     it("a file that was opened from the template is taken over by its sheets' names", async () => {
-      const document = practiceSheet({ ...known.practice, minimumRate: 62 }, unknownFirm, known.ratings);
+      const document = practiceSheet({ ...known.practice, minimumRate: 62 }, unknownFirmYear, known.ratings);
       const { opened, name } = await start(document, "practice", known, "My practice");
       const read = (await readOwnSheets(opened.host, known))!;
       expect([read.sheets.practice, read.practice.minimumRate]).toEqual([name, 62]);

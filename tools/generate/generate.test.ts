@@ -29,9 +29,9 @@ const half: FunctionDefinition = {
   formula: same("amount × share"),
   parameters: [parameter("amount", true), parameter("share", false)],
   examples: [
-    { note: same("half of 9"), arguments: [9], result: 4.5 },
-    { note: same("a column"), arguments: [[[1.5], [2]], 1], result: [[1.5], [2]] },
-    { note: same("text <b> | pipe"), arguments: ["x"], result: "#VALUE!" },
+    { caption: same("half of 9"), arguments: [9], result: 4.5 },
+    { caption: same("a column"), arguments: [[[1.5], [2]], 1], result: [[1.5], [2]] },
+    { caption: same("text <b> | pipe"), arguments: ["x"], result: "#VALUE!" },
   ],
   each: (amount, share) => Number(amount) * Number(share),
 };

@@ -222,7 +222,11 @@ function parameterRow({ name, help, isRequired, fallback }: Parameter, language:
   ];
 }
 
-function exampleRow(id: string, { note, arguments: given, result }: Example, language: Language): readonly TableCell[] {
+function exampleRow(
+  id: string,
+  { caption: note, arguments: given, result }: Example,
+  language: Language,
+): readonly TableCell[] {
   const formula = localised(printFormula(id, given, separator(language)), language);
   return [
     { text: note[language] },

@@ -1,7 +1,7 @@
 import type { DataReading, Entry, PartReading, RowReading } from "../../columns/rows/entry";
 import type { Recognition } from "../../columns/recognition";
-import type { Refusal } from "../../columns/table-remark";
-import { refusal } from "../../columns/decide/refusal-words";
+import type { TableRemark } from "../../columns/table-remark";
+import { tableRemark } from "../../columns/decide/table-remark-words";
 import type { Practice } from "../owner/practice";
 import { StaffRates } from "../owner/staff";
 import { ClientNumbers } from "./client-numbers";
@@ -109,12 +109,12 @@ export class Gathering {
     this.rows = new TableRows();
   }
 
-  private doubtOnce(doubt: Refusal): void {
+  private doubtOnce(doubt: TableRemark): void {
     if (this.tables.at(-1)?.doubts.some(({ code }) => code === doubt.code) !== true) this.doubt(doubt);
   }
 
   /** More that is doubted of the last table. */
-  doubt(doubt: Refusal): void {
+  doubt(doubt: TableRemark): void {
     const last = this.tables.at(-1);
     if (last !== undefined) this.tables.splice(-1, 1, { ...last, doubts: [...last.doubts, doubt] });
   }
@@ -128,7 +128,8 @@ export class Gathering {
     const { count } = this.rows;
     if (reading.kind !== "data") {
       if (reading.why !== "another table") count.countKind(reading.kind);
-      if (reading.why === "header of another table") this.doubtOnce(refusal("doubt.anotherTable", { row: row + 1 }));
+      if (reading.why === "header of another table")
+        this.doubtOnce(tableRemark("doubt.anotherTable", { row: row + 1 }));
       return;
     }
     const { entry, leftOut, more = [] } = reading;

@@ -1,7 +1,7 @@
-import { refusal } from "../../columns/decide/refusal-words";
+import { tableRemark } from "../../columns/decide/table-remark-words";
 import type { PartReading } from "../../columns/rows/entry";
 import type { Recognition } from "../../columns/recognition";
-import type { Refusal } from "../../columns/table-remark";
+import type { TableRemark } from "../../columns/table-remark";
 
 /** Clients that are named one by one; of more their number is said. */
 const named = 10;
@@ -26,19 +26,19 @@ export class UnreadCells {
    * What the owner must look at: the client, the first cell and its row as a spreadsheet counts, and how many rows are
    * missing.
    */
-  doubts({ headers }: Pick<Recognition, "headers">): readonly Refusal[] {
+  doubts({ headers }: Pick<Recognition, "headers">): readonly TableRemark[] {
     const all = [...this.clients];
     const doubts = all
       .slice(0, named)
       .map(([client, { column, text, row, count }]) =>
-        refusal("doubt.unread", { client, text, column: headers[column] ?? "", row: row + 1, count }),
+        tableRemark("doubt.unread", { client, text, column: headers[column] ?? "", row: row + 1, count }),
       );
     const others = all.slice(named);
     return others.length === 0
       ? doubts
       : [
           ...doubts,
-          refusal("doubt.unreadMore", {
+          tableRemark("doubt.unreadMore", {
             clients: others.length,
             count: others.reduce((sum, [, { count }]) => sum + count, 0),
           }),

@@ -1,6 +1,6 @@
 import type { RowAccount } from "../gather/row-count";
 import type { SourceRows } from "../gather/row-list";
-import type { Refusal } from "../../columns/table-remark";
+import type { TableRemark } from "../../columns/table-remark";
 import type { Traits } from "../../columns/rows/traits";
 import type { Apart } from "./apart";
 import type { Note } from "./notes";
@@ -131,7 +131,7 @@ export interface Portfolio {
     readonly file: string;
     readonly sheet: string;
     readonly table: string;
-    readonly doubt: Refusal;
+    readonly doubt: TableRemark;
   }[];
   /** What the reader must see: revenue from time values instead of invoices, several currencies, no minimum rate … */
   readonly notes: readonly Note[];

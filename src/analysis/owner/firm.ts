@@ -3,7 +3,7 @@ import { rateFloors, type RateFloors } from "../../core/break-even-rate";
 import { Problem } from "../../core/problem";
 
 /** The firm's year, from which its rate floors follow; null is not entered. */
-export interface Firm {
+export interface FirmYear {
   readonly hoursPerWeek: number | null;
   readonly weeksOff: number | null;
   readonly billableShare: number | null;
@@ -14,7 +14,7 @@ export interface Firm {
   readonly avoidablePerHour: number | null;
 }
 
-export const unknownFirm: Firm = {
+export const unknownFirmYear: FirmYear = {
   hoursPerWeek: null,
   weeksOff: null,
   billableShare: null,
@@ -34,7 +34,7 @@ export interface FirmFloors {
  * Billable hours and the three floors: 40 h, 7 weeks off, 60 % billable are 1,080 h; 60,000 costs and 40,000 pay make
  * 92.59. Null until hours and costs are known; a Problem says which figure is impossible.
  */
-export function firmFloors(firm: Firm): FirmFloors | Problem | null {
+export function firmFloors(firm: FirmYear): FirmFloors | Problem | null {
   if (firm.hoursPerWeek === null || firm.costs === null) return null;
   try {
     const hours = billableHours(firm.hoursPerWeek, firm.weeksOff ?? 0, firm.billableShare ?? 1);

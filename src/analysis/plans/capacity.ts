@@ -3,7 +3,7 @@ import { capacityLoad } from "../../core/capacity-load";
 import { Problem } from "../../core/problem";
 import { leastMonths } from "../gather/month";
 import type { Portfolio, ScoredClient } from "../judge/portfolio";
-import type { Firm } from "../owner/firm";
+import type { FirmYear } from "../owner/firm";
 import { monthsOf } from "./exit";
 
 /** Hours of a year that the firm has for clients, and the part of them that clients take. */
@@ -19,7 +19,7 @@ export interface Capacity {
  * 40 a week, 7 weeks off, 60 % for clients are 1,080; 810 worked in 9 months are 1,080 a year: full. Every hour counts,
  * paid or not; null as long as hours per week or the clients' hours are not known, or the months are too few.
  */
-export function capacityOf({ hoursPerWeek, weeksOff, billableShare }: Firm, portfolio: Portfolio): Capacity | null {
+export function capacityOf({ hoursPerWeek, weeksOff, billableShare }: FirmYear, portfolio: Portfolio): Capacity | null {
   const months = monthsOf(portfolio);
   const worked = portfolio.clients.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
   if (hoursPerWeek === null || worked <= 0 || months < leastMonths) return null;

@@ -1,8 +1,8 @@
 import type { Portfolio } from "../judge/portfolio";
-import { unknownFirm } from "../owner/firm";
+import { unknownFirmYear } from "../owner/firm";
 import { freeHoursOf } from "./free-hours";
 
-const firm = { ...unknownFirm, hoursPerWeek: 40, weeksOff: 7, billableShare: 0.6 };
+const firm = { ...unknownFirmYear, hoursPerWeek: 40, weeksOff: 7, billableShare: 0.6 };
 const worked = (hours: number): Portfolio =>
   ({
     totals: { revenue: 0, hours, avoidableProfit: null, fullProfit: null, effectiveRate: null },

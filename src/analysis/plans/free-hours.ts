@@ -1,7 +1,7 @@
 import { billableHours } from "../../core/billable-hours";
 import { Problem } from "../../core/problem";
 import type { Portfolio } from "../judge/portfolio";
-import type { Firm } from "../owner/firm";
+import type { FirmYear } from "../owner/firm";
 import { monthsOf } from "./exit";
 
 /**
@@ -9,7 +9,7 @@ import { monthsOf } from "./exit";
  * as long as hours per week or the clients' hours are not known.
  */
 export function freeHoursOf(
-  { hoursPerWeek, weeksOff, billableShare }: Firm,
+  { hoursPerWeek, weeksOff, billableShare }: FirmYear,
   portfolio: Portfolio | null,
 ): number | null {
   if (hoursPerWeek === null || portfolio === null || portfolio.totals.hours <= 0) return null;

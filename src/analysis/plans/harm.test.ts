@@ -1,5 +1,5 @@
 import type { Portfolio, ScoredClient } from "../judge/portfolio";
-import { unknownFirm } from "../owner/firm";
+import { unknownFirmYear } from "../owner/firm";
 import { capacityOf } from "./capacity";
 import { harmCost, noHarm } from "./harm";
 
@@ -36,7 +36,7 @@ describe("harm to others, by the owner's estimates", () => {
 });
 
 describe("capacity", () => {
-  const firm = { ...unknownFirm, hoursPerWeek: 40, weeksOff: 7, billableShare: 0.6 };
+  const firm = { ...unknownFirmYear, hoursPerWeek: 40, weeksOff: 7, billableShare: 0.6 };
   const year = { from: 45_658, to: 46_022 };
   const of = (hours: readonly (number | null)[], span = year): Portfolio =>
     ({ ...span, clients: hours.map((one, index) => client(String(index), 0, 12, one)) }) as unknown as Portfolio;
@@ -54,7 +54,7 @@ describe("capacity", () => {
   });
 
   it("is not known without hours per week, hours worked, or three months", () => {
-    expect(capacityOf(unknownFirm, of([540]))).toBeNull();
+    expect(capacityOf(unknownFirmYear, of([540]))).toBeNull();
     expect(capacityOf(firm, of([null]))).toBeNull();
     expect(capacityOf(firm, of([50], { from: 45_658, to: 45_700 }))).toBeNull();
     expect(capacityOf({ ...firm, billableShare: 60 }, of([540]))).toBeNull();

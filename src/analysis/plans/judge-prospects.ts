@@ -1,6 +1,6 @@
 import type { Portfolio } from "../judge/portfolio";
 import type { ClientFacts } from "../owner/client-facts";
-import type { Firm } from "../owner/firm";
+import type { FirmYear } from "../owner/firm";
 import type { Practice } from "../owner/practice";
 import type { Ratings } from "../owner/ratings";
 import { freeHoursOf } from "./free-hours";
@@ -11,7 +11,7 @@ import { firstGuess, whoSuits, type FirstGuess, type WhoSuits } from "./who-suit
 /** What the owner entered that prospects are judged by. */
 export interface ProspectPractice {
   readonly practice: Practice;
-  readonly firm: Firm;
+  readonly firm: FirmYear;
   readonly ratings: Ratings;
   readonly prospects: readonly Prospect[];
   /** Null follows from past jobs. */

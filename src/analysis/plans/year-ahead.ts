@@ -1,6 +1,6 @@
 import type { Portfolio } from "../judge/portfolio";
 import { factsBy, type AgreedNotice, type ClientFacts } from "../owner/client-facts";
-import type { Firm } from "../owner/firm";
+import type { FirmYear } from "../owner/firm";
 import type { Practice } from "../owner/practice";
 import type { Ratings } from "../owner/ratings";
 import { choicesBy, noScenarios, type OwnScenario, type OwnScenarios, type Place } from "../owner/scenarios";
@@ -34,7 +34,7 @@ import { decisionOf, monthFrom, openOptions, type Deciding } from "./year-option
 export interface YearAheadInput {
   readonly portfolio: Portfolio;
   readonly practice: Practice;
-  readonly firm: Firm;
+  readonly firm: FirmYear;
   readonly ratings: Ratings;
   readonly facts: readonly ClientFacts[];
   readonly refill: Refill;

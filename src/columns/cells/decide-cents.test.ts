@@ -1,5 +1,5 @@
 import { noCorrections, type Corrections } from "../decide/corrections";
-import { refusalSentence } from "../decide/refusal-words";
+import { tableRemarkSentence } from "../decide/table-remark-words";
 import { recognise } from "../recognise";
 import { rowReader } from "../rows/row-reader";
 
@@ -91,10 +91,10 @@ describe("hourly rates in cents", () => {
   it("are said in both languages", () => {
     const [table] = recognise({ file: "", name: "", rows: time.split("\n").map((line) => line.split(",")) });
     const doubt = table!.doubts.find(({ code }) => code === "doubt.wholeCents")!;
-    expect(refusalSentence(doubt, "en")).toContain(
+    expect(tableRemarkSentence(doubt, "en")).toContain(
       "“billable_rate” holds whole numbers such as 8000, and by them an hour costs at least 8000.",
     );
-    expect(refusalSentence(doubt, "de")).toContain(
+    expect(tableRemarkSentence(doubt, "de")).toContain(
       "„billable_rate“ enthält ganze Zahlen wie 8000, und danach kostet eine Stunde mindestens 8000.",
     );
   });

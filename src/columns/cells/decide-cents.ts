@@ -1,9 +1,9 @@
 import { commonCodes } from "../../spreadsheet/currencies";
 import { columnFor } from "../decide/places";
-import { refusal } from "../decide/refusal-words";
+import { tableRemark } from "../decide/table-remark-words";
 import { readPhrase } from "../roles/read-phrase";
 import type { ColumnConvention } from "./column-convention";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import type { Role } from "../roles/role";
 import { holds, isNear, tally } from "./cross-check";
 import { currencyIn } from "./currency";
@@ -16,7 +16,7 @@ type Hours = readonly (number | null)[];
 
 interface DecidedCents {
   readonly conventions: ReadonlyMap<number, Cents>;
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
 }
 
 /**
@@ -39,7 +39,7 @@ const dear: ReadonlySet<string> = new Set([...commonCodes.split("|"), "CAD", "AU
 export function decideCents(evidence: Evidence, hours: Hours): DecidedCents {
   const { roles, headers, profiles } = evidence;
   const conventions = new Map<number, Cents>();
-  const doubts: Refusal[] = [];
+  const doubts: TableRemark[] = [];
   const rates = unsaid(evidence, ["billRate", "costRate"])
     .filter((column) => isHourly(headers[column]?.plain ?? ""))
     .map((column): Priced => ({ column, least: hours.length === 0 ? 0 : leastOf(column, evidence, () => 1) }));
@@ -66,7 +66,7 @@ export function decideCents(evidence: Evidence, hours: Hours): DecidedCents {
     const text = profiles[column]?.texts.find((one) => Number(one) !== 0) ?? "";
     if (!isProven)
       doubts.push(
-        refusal("doubt.wholeCents", { header: headers[column]?.written ?? "", text, rate: Math.round(least) }),
+        tableRemark("doubt.wholeCents", { header: headers[column]?.written ?? "", text, rate: Math.round(least) }),
       );
   };
   const isCents = ({ column, least }: Priced): boolean => least >= tooMuch && isDear(column, evidence);

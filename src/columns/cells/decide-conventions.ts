@@ -1,10 +1,10 @@
 import { columnFor } from "../decide/places";
-import { refusal } from "../decide/refusal-words";
+import { tableRemark } from "../decide/table-remark-words";
 import { headerLanguage } from "../roles/header-language";
 import type { Header } from "../roles/normal-header";
 import { rolesWhere } from "../roles/role-table";
 import type { ColumnConvention } from "./column-convention";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import type { Role } from "../roles/role";
 import { decideDecimal, lookAt, signOf, type Shown } from "./column-evidence";
 import { isProduct, isSum } from "./cross-check";
@@ -31,7 +31,7 @@ const dates = rolesWhere(({ kind }) => kind === "date");
 
 interface Decided {
   readonly conventions: readonly ColumnConvention[];
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
 }
 
 /**
@@ -93,10 +93,10 @@ function lessDiscount({ roles, profiles }: Evidence): number | null {
  */
 function scalesOf({ roles, headers }: Evidence): {
   readonly factors: ReadonlyMap<number, number>;
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
 } {
   const factors = new Map<number, number>();
-  const doubts: Refusal[] = [];
+  const doubts: TableRemark[] = [];
   const isDated = columnsOf(roles, ["date", "endDate"]).length > 0;
   const isTime = new Set(columnsOf(roles, times));
   for (const column of new Set([...columnsOf(roles, money), ...columnsOf(roles, [...times, ...rates])])) {
@@ -104,14 +104,14 @@ function scalesOf({ roles, headers }: Evidence): {
     const yearly = isDated ? 1 : timesAYear(header);
     const factor = yearly * (isTime.has(column) ? 1 : sumsIn(header));
     if (factor !== 1) factors.set(column, factor);
-    if (yearly !== 1) doubts.push(refusal("doubt.perYear", { header, factor: yearly }));
+    if (yearly !== 1) doubts.push(tableRemark("doubt.perYear", { header, factor: yearly }));
   }
   return { factors, doubts };
 }
 
 interface DecidedDecimals {
   readonly conventions: ReadonlyMap<number, Pick<ColumnConvention, "decimal" | "isMixed" | "reopens">>;
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
   /** The sign of most columns. */
   readonly usual: DecimalSign;
 }
@@ -122,7 +122,7 @@ function decideDecimals(evidence: Evidence): DecidedDecimals {
   const { roles, headers, sheet, shown } = evidence;
   const usual = usualDecimal(shown.signs, headers);
   const isMoney = new Set(columnsOf(roles, money));
-  const doubts: Refusal[] = [];
+  const doubts: TableRemark[] = [];
   const conventions = new Map<number, Pick<ColumnConvention, "decimal" | "isMixed" | "reopens">>();
   for (const [column, signs] of shown.signs) {
     const isThousands = isMoney.has(column) && !isProductOfDecimals(column, evidence);
@@ -140,8 +140,10 @@ function decideDecimals(evidence: Evidence): DecidedDecimals {
     });
     const header = headers[column]?.written ?? "";
     if (decimal === null)
-      doubts.push(refusal(isOpen && (signs.has(".") || signs.has(",")) ? "doubt.cents" : "doubt.decimals", { header }));
-    else if (isOpen) doubts.push(refusal("doubt.decimal", { header, sign: `“${decimal}”` }));
+      doubts.push(
+        tableRemark(isOpen && (signs.has(".") || signs.has(",")) ? "doubt.cents" : "doubt.decimals", { header }),
+      );
+    else if (isOpen) doubts.push(tableRemark("doubt.decimal", { header, sign: `“${decimal}”` }));
   }
   return { conventions, doubts, usual };
 }

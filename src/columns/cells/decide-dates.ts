@@ -1,7 +1,7 @@
 import { columnFor } from "../decide/places";
-import { refusal } from "../decide/refusal-words";
+import { tableRemark } from "../decide/table-remark-words";
 import type { ColumnConvention } from "./column-convention";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import { decideOrder, orderOf, type ShownOrder } from "./column-evidence";
 import { shareOf, type ColumnProfile } from "./column-profile";
 import type { DecimalSign } from "./read-amount";
@@ -11,7 +11,7 @@ import { readPhrase } from "../roles/read-phrase";
 
 interface DecidedDates {
   readonly conventions: ReadonlyMap<number, Pick<ColumnConvention, "dateOrder" | "isMixed" | "reopens">>;
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
 }
 
 const allShown: readonly ShownOrder[] = ["day first", "month first", "open", "open, with points"];
@@ -23,7 +23,7 @@ const allShown: readonly ShownOrder[] = ["day first", "month first", "open", "op
 export function decideDates(evidence: Evidence, decimal: DecimalSign): DecidedDates {
   const { roles, headers, sheet, shown } = evidence;
   const sure = [...shown.orders.values()].map(decideOrder).find((order) => order === "dmy" || order === "mdy");
-  const doubts: Refusal[] = [];
+  const doubts: TableRemark[] = [];
   const conventions = new Map<number, Pick<ColumnConvention, "dateOrder" | "isMixed" | "reopens">>();
   for (const [column, orders] of shown.orders) {
     const order = decideOrder(orders);
@@ -44,11 +44,11 @@ export function decideDates(evidence: Evidence, decimal: DecimalSign): DecidedDa
       ...(reopens.length === 0 ? {} : { reopens }),
     });
     const header = headers[column]?.written ?? "";
-    if (order === "mixed") doubts.push(refusal("doubt.dayOrders", { header }));
+    if (order === "mixed") doubts.push(tableRemark("doubt.dayOrders", { header }));
     else if ((order === "dmy" || order === "mdy") && orders.has("open"))
       doubts.push(...outOfOrder(evidence, column, order));
     else if (order === "ambiguous" && sure === undefined && columnFor(roles, "date") === column)
-      doubts.push(refusal("doubt.days", { header, order: settled === "dmy" ? "dd/mm" : "mm/dd" }));
+      doubts.push(tableRemark("doubt.days", { header, order: settled === "dmy" ? "dd/mm" : "mm/dd" }));
   }
   return { conventions, doubts };
 }
@@ -60,7 +60,7 @@ const enoughDays = 6;
  * A few cells prove the one order, while by the other one nearly all days would follow each other: two exports in one
  * file look like that.
  */
-function outOfOrder({ sheet, first, headers }: Evidence, column: number, order: "dmy" | "mdy"): readonly Refusal[] {
+function outOfOrder({ sheet, first, headers }: Evidence, column: number, order: "dmy" | "mdy"): readonly TableRemark[] {
   const other = order === "dmy" ? "mdy" : "dmy";
   const [asRead, otherwise] = [new Walk(), new Walk()];
   const open = new Set<string>();
@@ -78,7 +78,7 @@ function outOfOrder({ sheet, first, headers }: Evidence, column: number, order: 
   if (open.size < enoughDays || asRead.isInOrder() || asRead.length < 3 * otherwise.length) return [];
   const named = { dmy: "dd/mm", mdy: "mm/dd" } as const;
   return [
-    refusal("doubt.daysInOrder", {
+    tableRemark("doubt.daysInOrder", {
       header: headers[column]?.written ?? "",
       order: named[order],
       other: named[other],

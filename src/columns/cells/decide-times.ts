@@ -1,7 +1,7 @@
 import { columnFor } from "../decide/places";
-import { refusal } from "../decide/refusal-words";
+import { tableRemark } from "../decide/table-remark-words";
 import type { ColumnConvention } from "./column-convention";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import { holds, isProduct, tally } from "./cross-check";
 import { shareOf, type ColumnProfile } from "./column-profile";
 import { clockHoursBetween, hoursBetween } from "./elapsed";
@@ -18,7 +18,7 @@ interface DecidedTimes {
   readonly conventions: ReadonlyMap<number, TimeConvention>;
   /** The hours of each row of the sample, breaks not taken off; null where it says none. */
   readonly hours: readonly (number | null)[];
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function decideTimes(
   const { roles, headers, profiles } = evidence;
   const elapsed = elapsedHours(evidence, orders);
   const conventions = new Map<number, TimeConvention>();
-  const doubts: Refusal[] = [];
+  const doubts: TableRemark[] = [];
   const pause = columnFor(roles, "breakTime");
   const breaks = pause === null ? null : breakUnit(pause, evidence);
   const breakHours = pause === null || breaks === null ? null : hoursOf(profiles[pause], breaks);
@@ -44,11 +44,11 @@ export function decideTimes(
     const hasDays = unit === "workdays" || profile.texts.some((text) => (writtenDuration(text)?.days ?? 0) !== 0);
     conventions.set(column, { durationUnit: unit, ...(hasDays ? { dayHours: usualDay } : {}) });
     const header = headers[column]?.written ?? "";
-    if (hasDays) doubts.push(refusal("doubt.dayHours", { header, hours: usualDay }));
+    if (hasDays) doubts.push(tableRemark("doubt.dayHours", { header, hours: usualDay }));
     const part = unit === "h" && columnFor(roles, "hours") === column ? partOfDayIn(profile) : null;
     if (part !== null)
-      doubts.push(refusal("doubt.dayParts", { header, text: part, hours: Math.round(Number(part) * 2400) / 100 }));
-    if (shareOf(profile, "timeOfDay") > 0) doubts.push(refusal("doubt.clockTimes", { header }));
+      doubts.push(tableRemark("doubt.dayParts", { header, text: part, hours: Math.round(Number(part) * 2400) / 100 }));
+    if (shareOf(profile, "timeOfDay") > 0) doubts.push(tableRemark("doubt.clockTimes", { header }));
   }
   if (pause !== null && breaks !== null) {
     const time = columns.find((column) => column !== pause && (profiles[column]?.filled ?? 0) > 0);
@@ -60,7 +60,7 @@ export function decideTimes(
     conventions.set(pause, { durationUnit: breaks, isTakenOff: isTakenOff ?? time === undefined });
     if (isTakenOff === null && time !== undefined && (profiles[pause]?.filled ?? 0) > 0)
       doubts.push(
-        refusal("doubt.break", { header: headers[pause]?.written ?? "", time: headers[time]?.written ?? "" }),
+        tableRemark("doubt.break", { header: headers[pause]?.written ?? "", time: headers[time]?.written ?? "" }),
       );
   }
   const [time] = columns.filter((column) => column !== pause && (profiles[column]?.filled ?? 0) > 0);

@@ -5,12 +5,12 @@ import { headerPeriod } from "../roles/header-period";
 import type { Header } from "../roles/normal-header";
 import type { Vocabulary } from "../roles/vocabulary";
 import { rolesWhere, roleTable } from "../roles/role-table";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import type { SpreadColumn } from "../table/spread-column";
 import type { TableWords } from "../table/table-words";
 import { totalWords } from "../rows/row-words";
 import type { Assigned, Word } from "./places";
-import { refusal } from "./refusal-words";
+import { tableRemark } from "./table-remark-words";
 import { unitOf } from "./series";
 
 /** Who else may name the client. */
@@ -25,7 +25,7 @@ const mostHours = 744;
 
 interface ClientColumns {
   readonly spread: readonly SpreadColumn[];
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
 }
 
 /**
@@ -61,7 +61,7 @@ export function clientColumns(
   const { figure, doubt } = unitOf(places, columns, words, mostHours, false);
   roles.set("client", { at: "headers" });
   roles.set(figure === "hours" ? "hourColumns" : "amountColumns", places);
-  const said = refusal("doubt.clientColumns", { headers: clients.map(({ header }) => header.written).join(", ") });
+  const said = tableRemark("doubt.clientColumns", { headers: clients.map(({ header }) => header.written).join(", ") });
   return {
     spread: clients.map(({ header, column }) => ({ column, figure, client: header.written, period: null })),
     doubts: doubt === null ? [said] : [said, doubt],

@@ -6,7 +6,7 @@ import { readPhrase } from "../roles/read-phrase";
 import { rolesWhere } from "../roles/role-table";
 import type { Vocabulary } from "../roles/vocabulary";
 import { isRole, type Role } from "../roles/role";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import type { Sheet } from "../sheet";
 import type { SpreadColumn } from "../table/spread-column";
 import type { FoundHeader } from "../table/find-header";
@@ -19,7 +19,7 @@ import { askAboutMaterial } from "./material";
 import { groupHeadings } from "./group-headings";
 import { columnFor, Places } from "./places";
 import { ratingColumns } from "./rating-columns";
-import { refusal } from "./refusal-words";
+import { tableRemark } from "./table-remark-words";
 import type { Series } from "./series";
 
 /** A table whose roles are to be decided. */
@@ -37,7 +37,7 @@ export interface OpenTable {
 export interface CompletePlaces {
   readonly places: Places;
   readonly spread: readonly SpreadColumn[];
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
   /** Columns that no assignment could read and that are clients here. */
   readonly clientColumns: number;
 }
@@ -74,10 +74,10 @@ export function completePlaces(table: OpenTable, { chosen }: Assignment, exclude
   };
 }
 
-function aboutHeadings(places: Places, headings: readonly string[] | null): readonly Refusal[] {
+function aboutHeadings(places: Places, headings: readonly string[] | null): readonly TableRemark[] {
   if (headings === null || !places.has("client")) return [];
   const [first = "", second = "", ...others] = headings;
-  return [refusal("doubt.headings", { names: `${first}, ${second}${others.length > 0 ? ", …" : ""}` })];
+  return [tableRemark("doubt.headings", { names: `${first}, ${second}${others.length > 0 ? ", …" : ""}` })];
 }
 
 /** What is told apart only when all roles are known: a balance that runs, hours that are written as times. */

@@ -2,7 +2,7 @@ import { conventionsOf } from "../cells/decide-conventions";
 import type { Columns } from "../evidence/evidence";
 import type { ColumnConvention } from "../cells/column-convention";
 import type { Recognition } from "../recognition";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import type { Sheet } from "../sheet";
 import { formatOf } from "../roles/formats";
 import type { Header } from "../roles/normal-header";
@@ -14,7 +14,7 @@ import type { Corrections } from "./corrections";
 import { isPaidToOthers } from "./costs";
 import type { DecidedTable } from "./decide-table";
 import { amountIs, currencyOf, familyOf, isBills } from "./family";
-import { refusal } from "./refusal-words";
+import { tableRemark } from "./table-remark-words";
 import type { Series } from "./series";
 import { doubtsAbout } from "./table-doubts";
 import { aboutTimeSaid, timeSaid, withTimeSaid } from "./time-said";
@@ -82,12 +82,12 @@ export function describeTable({ sheet, whole, found, columns, decided, correctio
     correctedRows: corrections.rows,
     shape,
     decisions,
-    refused: decided.refused === undefined ? null : refusal(decided.refused),
+    refused: decided.refused === undefined ? null : tableRemark(decided.refused),
   };
 }
 
 /** Questions about a column's unit are answered by setting it, those about the length of a day by naming it. */
-function isAnswered({ code, facts: { header = "" } }: Refusal, { units, answers }: Corrections): boolean {
+function isAnswered({ code, facts: { header = "" } }: TableRemark, { units, answers }: Corrections): boolean {
   return (
     (code === "doubt.dayHours" && (answers?.dayHours ?? null) !== null) ||
     ((code === "doubt.dayParts" || code === "doubt.wholeCents") && units[header] !== undefined)

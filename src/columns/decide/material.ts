@@ -1,9 +1,9 @@
 import type { Assigned } from "./places";
 import { columnFor } from "./places";
 import type { Corrections } from "./corrections";
-import { refusal } from "./refusal-words";
+import { tableRemark } from "./table-remark-words";
 import type { Header } from "../roles/normal-header";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 
 const material =
   /^(?:[\p{L}/&-]+ )?(?:materials?|materialien|matériel|material(?:betrag|summe|preis)?)(?: (?:amount|total|price|net|netto))?$/iu;
@@ -16,7 +16,7 @@ export function askAboutMaterial(
   roles: Assigned,
   headers: readonly Header[],
   { columns, answers }: Corrections,
-): readonly Refusal[] {
+): readonly TableRemark[] {
   const column = columnFor(roles, "expenses");
   const header = column === null ? undefined : headers[column];
   if (
@@ -28,7 +28,7 @@ export function askAboutMaterial(
     return [];
   const answer = answers?.material ?? null;
   if (answer !== "cost") roles.delete("expenses");
-  return answer === null ? [refusal("doubt.material", { header: header.written })] : [];
+  return answer === null ? [tableRemark("doubt.material", { header: header.written })] : [];
 }
 
 /** Numbered invoices, or net beside tax: bills of suppliers name a vendor. */

@@ -6,12 +6,12 @@ import { headerPeriod, type Grain, type HeaderPeriod } from "../roles/header-per
 import { normalHeader } from "../roles/normal-header";
 import type { Vocabulary } from "../roles/vocabulary";
 import { rolesWhere, roleTable } from "../roles/role-table";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import type { Role, RolePlace } from "../roles/role";
 import type { SpreadColumn } from "../table/spread-column";
 import type { TableWords } from "../table/table-words";
 import type { Word } from "./places";
-import { refusal } from "./refusal-words";
+import { tableRemark } from "./table-remark-words";
 
 /**
  * Columns that are many of one kind, decided before all others: ageing buckets, and the years, months or days that each
@@ -23,7 +23,7 @@ export interface Series {
   readonly spread: readonly SpreadColumn[];
   /** The columns of money say that they are without tax. */
   readonly isNet: boolean;
-  readonly doubts: readonly Refusal[];
+  readonly doubts: readonly TableRemark[];
   /** The owner's word on the other columns. */
   readonly word: Word;
 }
@@ -57,7 +57,7 @@ export function seriesOf(columns: Columns, vocabulary: Vocabulary, word: Word, w
     const said = ownersFigure(group, word);
     return said ?? (group.role === null ? null : figureOf(group.role));
   });
-  const doubts: Refusal[] = [];
+  const doubts: TableRemark[] = [];
   const bare = groups.map(({ role }, index) => role === null && figures[index] === null);
   const told = groups.map((group, index): Figure | null => {
     if (bare[index] !== true) return figures[index] ?? null;
@@ -77,7 +77,7 @@ export function seriesOf(columns: Columns, vocabulary: Vocabulary, word: Word, w
   for (const group of groups)
     if (group.role !== null && isCost(group.role))
       doubts.push(
-        refusal("doubt.uncounted", { header: columns.headers[group.columns[0]?.column ?? -1]?.written ?? "" }),
+        tableRemark("doubt.uncounted", { header: columns.headers[group.columns[0]?.column ?? -1]?.written ?? "" }),
       );
   const taken = new Set(groups.flatMap((group) => group.columns.map(({ column }) => column)));
   return {
@@ -186,7 +186,7 @@ export function unitOf(
   words: TableWords,
   most: number,
   isUsuallyMoney: boolean,
-): { readonly figure: Figure; readonly doubt: Refusal | null } {
+): { readonly figure: Figure; readonly doubt: TableRemark | null } {
   const all = of.flatMap((column) => profiles[column]?.texts ?? []);
   if (
     of.some((column) => (headers[column]?.currency ?? "") !== "" || words.isMoney(column)) ||
@@ -205,6 +205,6 @@ export function unitOf(
   const facts = { first: headers[of[0] ?? -1]?.written ?? "", last: headers[of.at(-1) ?? -1]?.written ?? "" };
   const isMoney = isUsuallyMoney || all.some((text) => (looseNumber(text.replace(/[.,](?=\d{3}\b)/g, "")) ?? 0) > most);
   return isMoney
-    ? { figure: "revenue", doubt: refusal("doubt.gridMoney", facts) }
-    : { figure: "hours", doubt: refusal("doubt.gridHours", facts) };
+    ? { figure: "revenue", doubt: tableRemark("doubt.gridMoney", facts) }
+    : { figure: "hours", doubt: tableRemark("doubt.gridHours", facts) };
 }

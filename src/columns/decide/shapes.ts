@@ -1,7 +1,7 @@
 import { isOwnReport } from "../table/own-report";
 import { rolesWhere, type Part } from "../roles/role-table";
 import type { Role } from "../roles/role";
-import type { RefusalCode } from "./refusal-words";
+import type { RefusalCode } from "./table-remark-words";
 import { isProgramLog, isUnsortedLedger, type ReadTable } from "./shape-signs";
 
 /** What a table may be; each expects columns that tell something, and the one that its columns fit best wins. */

@@ -1,11 +1,11 @@
 import type { ColumnProfile } from "../cells/column-profile";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import type { Role, RolePlace } from "../roles/role";
 import type { Header } from "../roles/normal-header";
 import { readPhrase } from "../roles/read-phrase";
 import type { Decision } from "./assign-roles";
 import { areColumns, columnFor, type Assigned } from "./places";
-import { refusal } from "./refusal-words";
+import { tableRemark } from "./table-remark-words";
 
 /**
  * What the owner should know of how the table was read: what stands in for the client, ratings by their order, sums
@@ -16,21 +16,21 @@ export function doubtsAbout(
   decisions: readonly Decision[],
   headers: readonly Header[],
   profiles: readonly ColumnProfile[],
-): readonly Refusal[] {
-  const doubts: Refusal[] = [];
+): readonly TableRemark[] {
+  const doubts: TableRemark[] = [];
   const written = (place: RolePlace | undefined): string =>
     typeof place === "number" ? (headers[place]?.written ?? "") : "";
   if (!roles.has("client") && roles.has("clientNumber"))
-    doubts.push(refusal("doubt.clientNumber", { header: written(roles.get("clientNumber")) }));
+    doubts.push(tableRemark("doubt.clientNumber", { header: written(roles.get("clientNumber")) }));
   else if (!roles.has("client") && roles.has("project"))
-    doubts.push(refusal("doubt.project", { header: written(roles.get("project")) }));
+    doubts.push(tableRemark("doubt.project", { header: written(roles.get("project")) }));
   const standIn = decisions.find(
     ({ role, evidence }) => role === "client" && evidence.some(({ why }) => why === "place"),
   );
-  if (standIn !== undefined) doubts.push(refusal("doubt.project", { header: written(standIn.column) }));
+  if (standIn !== undefined) doubts.push(tableRemark("doubt.project", { header: written(standIn.column) }));
   const ratings = roles.get("fit");
   if (areColumns(ratings))
-    doubts.push(refusal("doubt.ratings", { headers: ratings.map((column) => written(column)).join(", ") }));
+    doubts.push(tableRemark("doubt.ratings", { headers: ratings.map((column) => written(column)).join(", ") }));
   const invoice = columnFor(roles, "invoiceNumber");
   const amount = columnFor(roles, "amount");
   if (
@@ -39,7 +39,7 @@ export function doubtsAbout(
     sumsRepeat(roles, headers) &&
     (profiles[invoice]?.distinct ?? 0) < (profiles[invoice]?.filled ?? 0)
   )
-    doubts.push(refusal("doubt.repeated"));
+    doubts.push(tableRemark("doubt.repeated"));
   return doubts;
 }
 

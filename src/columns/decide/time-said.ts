@@ -1,10 +1,10 @@
 import type { ColumnProfile } from "../cells/column-profile";
 import { timeSayer } from "../cells/says-time";
 import type { ColumnConvention } from "../cells/column-convention";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import type { Header } from "../roles/normal-header";
 import type { Decision } from "./assign-roles";
-import { refusal } from "./refusal-words";
+import { tableRemark } from "./table-remark-words";
 
 /** A quantity that is hours, and the column that says in which rows; null for all other tables. */
 export interface TimeSaid {
@@ -29,9 +29,9 @@ export function withTimeSaid(
 }
 
 /** What the owner should know of it. */
-export function aboutTimeSaid(said: TimeSaid | null, headers: readonly Header[]): readonly Refusal[] {
+export function aboutTimeSaid(said: TimeSaid | null, headers: readonly Header[]): readonly TableRemark[] {
   const written = (column: number): string => headers[column]?.written ?? "";
   return said === null
     ? []
-    : [refusal("doubt.quantity", { header: written(said.quantity), other: written(said.where) })];
+    : [tableRemark("doubt.quantity", { header: written(said.quantity), other: written(said.where) })];
 }

@@ -8,11 +8,11 @@ import type { Columns } from "../evidence/evidence";
 import { isMoney } from "../evidence/bare-totals";
 import type { Header } from "../roles/normal-header";
 import { roleTable } from "../roles/role-table";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import type { Role, RolePlace } from "../roles/role";
 import type { Decision } from "./assign-roles";
 import { columnFor, columnsIn } from "./places";
-import { refusal } from "./refusal-words";
+import { tableRemark } from "./table-remark-words";
 
 type Places = ReadonlyMap<Role, RolePlace>;
 
@@ -30,7 +30,7 @@ export function doubtfulFigures(
   columns: Columns,
   many: ReadonlySet<number>,
   below: Cells,
-): readonly Refusal[] {
+): readonly TableRemark[] {
   return [
     ...uncounted(roles, columns, many, below),
     ...unpriced(roles, columns, below),
@@ -50,15 +50,15 @@ function uncounted(
   { headers, profiles }: Columns,
   many: ReadonlySet<number>,
   below: Cells,
-): readonly Refusal[] {
+): readonly TableRemark[] {
   const claimed = claimedColumns(roles);
-  return headers.flatMap((header, column): readonly Refusal[] => {
+  return headers.flatMap((header, column): readonly TableRemark[] => {
     const profile = profiles[column];
     if (profile === undefined || header.written === "" || many.has(column)) return [];
     const kind = claimed.has(column) ? claimedFor(roles, column) : looksLike(header, profile);
     return kind === null || (counts(roles, kind) && !(kind === "money" && fillsGaps(column, roles, below)))
       ? []
-      : [refusal("doubt.uncounted", { header: header.written })];
+      : [tableRemark("doubt.uncounted", { header: header.written })];
   });
 }
 
@@ -79,7 +79,7 @@ function fillsGaps(column: number, roles: Places, below: Cells): boolean {
  * Rows with hours and a rate and no amount, in a table that has an amount: some work may be billed at a fixed fee and
  * some by the hour.
  */
-function unpriced(roles: Places, { headers }: Columns, below: Cells): readonly Refusal[] {
+function unpriced(roles: Places, { headers }: Columns, below: Cells): readonly TableRemark[] {
   const [amount, rate, billable] = [
     columnFor(roles, "amountNet") ?? columnFor(roles, "amount"),
     columnFor(roles, "billRate"),
@@ -93,7 +93,7 @@ function unpriced(roles: Places, { headers }: Columns, below: Cells): readonly R
     isSome(cells[rate]) &&
     times.some((time) => isSome(cells[time])) &&
     readFlag(String(cells[billable] ?? "")) !== false;
-  return below.some(isUnpriced) ? [refusal("doubt.unpriced", { header: headers[amount]?.written ?? "" })] : [];
+  return below.some(isUnpriced) ? [tableRemark("doubt.unpriced", { header: headers[amount]?.written ?? "" })] : [];
 }
 
 /** A figure other than 0. */
@@ -136,15 +136,15 @@ function counts(roles: Places, kind: "money" | "time"): boolean {
   );
 }
 
-function bareTotals(roles: Places, decisions: readonly Decision[], columns: Columns): readonly Refusal[] {
+function bareTotals(roles: Places, decisions: readonly Decision[], columns: Columns): readonly TableRemark[] {
   const amount = decisions.find(
     ({ role, evidence }) => role === "amount" && evidence.some(({ facts }) => facts?.["words"] === "total"),
   );
   if (amount === undefined || roles.get("amount") !== amount.column || isMoney(columns, amount.column)) return [];
-  return [refusal("doubt.money", { header: columns.headers[amount.column]?.written ?? "" })];
+  return [tableRemark("doubt.money", { header: columns.headers[amount.column]?.written ?? "" })];
 }
 
-function close(roles: Places, decisions: readonly Decision[], { headers, profiles }: Columns): readonly Refusal[] {
+function close(roles: Places, decisions: readonly Decision[], { headers, profiles }: Columns): readonly TableRemark[] {
   const claimed = claimedColumns(roles);
   return decisions.flatMap(({ role, column, score, second }) => {
     if (
@@ -158,13 +158,16 @@ function close(roles: Places, decisions: readonly Decision[], { headers, profile
     const [own, other] = [profiles[column], profiles[second.column]];
     if (other === undefined || other.filled === 0 || own?.texts.join("|") === other.texts.join("|")) return [];
     return [
-      refusal("doubt.close", { header: headers[column]?.written ?? "", other: headers[second.column]?.written ?? "" }),
+      tableRemark("doubt.close", {
+        header: headers[column]?.written ?? "",
+        other: headers[second.column]?.written ?? "",
+      }),
     ];
   });
 }
 
 /** Two columns of time that are not the same: the first counts. */
-function twoTimes(roles: Places, { headers, profiles }: Columns): readonly Refusal[] {
+function twoTimes(roles: Places, { headers, profiles }: Columns): readonly TableRemark[] {
   const [hours, duration] = [columnFor(roles, "hours"), columnFor(roles, "duration")];
   const [first, second] = [profiles[hours ?? -1], profiles[duration ?? -1]];
   if (
@@ -180,14 +183,14 @@ function twoTimes(roles: Places, { headers, profiles }: Columns): readonly Refus
   );
   return isSame
     ? []
-    : [refusal("doubt.close", { header: headers[hours]?.written ?? "", other: headers[duration]?.written ?? "" })];
+    : [tableRemark("doubt.close", { header: headers[hours]?.written ?? "", other: headers[duration]?.written ?? "" })];
 }
 
 /**
  * Sums below zero among others, in rows without a word for a credit: what somebody was paid looks like what was given
  * back.
  */
-function belowZero(roles: Places, { headers, profiles }: Columns): readonly Refusal[] {
+function belowZero(roles: Places, { headers, profiles }: Columns): readonly TableRemark[] {
   const amount = columnFor(roles, "amountNet") ?? columnFor(roles, "amount");
   const profile = profiles[amount ?? -1];
   if (
@@ -204,7 +207,7 @@ function belowZero(roles: Places, { headers, profiles }: Columns): readonly Refu
   const rows = profile.rows.flatMap((text, row) => (isNegative(text) && !isCredit(row) ? [row] : []));
   return rows.length === 0 || rows.length === profile.filled
     ? []
-    : [refusal("doubt.belowZero", { header: headers[amount]?.written ?? "" })];
+    : [tableRemark("doubt.belowZero", { header: headers[amount]?.written ?? "" })];
 }
 
 function claimedColumns(roles: Places): ReadonlySet<number> {

@@ -82,13 +82,13 @@ function isFrom(name: string, product: string | null): boolean {
 
 function readingsOf(phrase: Phrase, special: readonly Reading[]): readonly Reading[] {
   const best = new Map<Role, Reading>();
-  const rate = (reading: Reading): void => {
+  const keepBest = (reading: Reading): void => {
     if (reading.sureness > (best.get(reading.role)?.sureness ?? 0)) best.set(reading.role, reading);
   };
-  for (const reading of special) rate(reading);
+  for (const reading of special) keepBest(reading);
   for (const { role, needed, allowed, sureness, words } of phrases) {
     const left = surenessOf(phrase, role, needed, allowed);
-    if (left > 0) rate({ role, sureness: sureness * left, words });
+    if (left > 0) keepBest({ role, sureness: sureness * left, words });
   }
   return [...best.values()].sort((first, second) => second.sureness - first.sureness);
 }

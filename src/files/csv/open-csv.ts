@@ -1,5 +1,5 @@
-import { refusal } from "../../columns/decide/refusal-words";
-import type { Refusal } from "../../columns/table-remark";
+import { tableRemark } from "../../columns/decide/table-remark-words";
+import type { TableRemark } from "../../columns/table-remark";
 import { Problem } from "../../core/problem";
 import { fieldsOfLine, type Dialect } from "./dialect";
 import { findDialect, sampleLength, type FoundDialect } from "./find-dialect";
@@ -20,7 +20,7 @@ export interface OpenCsv {
   /** The records that were still open. A Problem names the line that cannot be read for sure. */
   end(): readonly (readonly string[])[];
   /** What the owner should look at, after the end. */
-  doubts(): readonly Refusal[];
+  doubts(): readonly TableRemark[];
   /** How the text is written, once its beginning is there. */
   dialect(): Dialect | null;
 }
@@ -96,11 +96,11 @@ class ShapedReader {
     return rows;
   }
 
-  doubts(): readonly Refusal[] {
+  doubts(): readonly TableRemark[] {
     const { strayLines, shiftedLines } = this;
-    const found: Refusal[] = [];
-    if (strayLines.length > 0) found.push(refusal("doubt.quotes", { lines: named(strayLines) }));
-    if (shiftedLines.length > 0) found.push(refusal("doubt.shifted", { lines: named(shiftedLines) }));
+    const found: TableRemark[] = [];
+    if (strayLines.length > 0) found.push(tableRemark("doubt.quotes", { lines: named(strayLines) }));
+    if (shiftedLines.length > 0) found.push(tableRemark("doubt.shifted", { lines: named(shiftedLines) }));
     return found;
   }
 

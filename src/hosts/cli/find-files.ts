@@ -14,18 +14,22 @@ export function fullPath(path: string): string {
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
 }
 
-type Say = (sentence: string) => void;
+type Tell = (sentence: string) => void;
 
 /**
  * The files named, each once; a folder stands for every table directly in it, by name, and "-" for standard input. What
  * cannot be read is said; without any file that can, that is an error.
  */
-export async function findFiles(named: readonly string[], language: Language, say: Say): Promise<readonly FoundFile[]> {
+export async function findFiles(
+  named: readonly string[],
+  language: Language,
+  tell: Tell,
+): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
   const problems: UsageError[] = [];
   for (const name of named) {
     try {
-      found.push(...(await filesAt(name, language, say)));
+      found.push(...(await filesAt(name, language, tell)));
     } catch (error) {
       problems.push(error instanceof UsageError ? error : unreadable(name, error, language));
     }
@@ -33,11 +37,11 @@ export async function findFiles(named: readonly string[], language: Language, sa
   const [first] = problems;
   if (found.length === 0 && first !== undefined)
     throw new UsageError(problems.map(({ message }) => message).join("\n"), first.exitCode);
-  for (const { message } of problems) say(message);
-  return withOwnNames(await eachOnce(found, language, say), named);
+  for (const { message } of problems) tell(message);
+  return withOwnNames(await eachOnce(found, language, tell), named);
 }
 
-async function filesAt(name: string, language: Language, say: Say): Promise<readonly FoundFile[]> {
+async function filesAt(name: string, language: Language, tell: Tell): Promise<readonly FoundFile[]> {
   if (name === "-")
     return [
       {
@@ -48,7 +52,7 @@ async function filesAt(name: string, language: Language, say: Say): Promise<read
     ];
   const path = fullPath(name);
   const info = await stat(path);
-  if (info.isDirectory()) return filesIn(path, name, language, say);
+  if (info.isDirectory()) return filesIn(path, name, language, tell);
   if (info.isFIFO() || info.isSocket()) {
     const { createReadStream } = await import("node:fs");
     return [{ path, name: baseName(path), bytes: await readStream(createReadStream(path), name, language) }];
@@ -60,7 +64,7 @@ async function filesAt(name: string, language: Language, say: Say): Promise<read
 /**
  * Tables directly in a folder; whatever is no file there is passed over, for a pipe would be waited for without end.
  */
-async function filesIn(path: string, name: string, language: Language, say: Say): Promise<readonly FoundFile[]> {
+async function filesIn(path: string, name: string, language: Language, tell: Tell): Promise<readonly FoundFile[]> {
   const files: FoundFile[] = [];
   for (const file of (await readdir(path))
     .filter((one) => /\.(csv|xlsx|xlsm|tsv|txt|ods|xls|parquet)$/i.test(one) && !/^[~.]/.test(one))
@@ -68,7 +72,7 @@ async function filesIn(path: string, name: string, language: Language, say: Say)
     const info = await stat(join(path, file)).catch((error: unknown) => error);
     if (isStats(info) && info.isFile()) files.push({ path: join(path, file), name: file });
     else
-      say(
+      tell(
         isStats(info)
           ? phrase("noFile", language, { file: join(name, file) })
           : unreadable(join(name, file), info, language).message,

@@ -2,7 +2,7 @@ import { noFacts, noTraits } from "../../analysis/owner/client-facts";
 import { openPortfolio } from "../../analysis/open-portfolio";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { factsBy } from "../../analysis/owner/client-facts";
-import { unknownFirm } from "../../analysis/owner/firm";
+import { unknownFirmYear } from "../../analysis/owner/firm";
 import { usualPractice } from "../../analysis/owner/practice";
 import { noRatings } from "../../analysis/owner/ratings";
 import { noHarm } from "../../analysis/plans/harm";
@@ -23,7 +23,7 @@ import { FoundSheets } from "./found-sheets";
 import { reportPage } from "./report-page";
 import { scoreJson } from "./score-json";
 
-const known = { firm: unknownFirm, overrunFactor: null, ratings: noRatings };
+const known = { firm: unknownFirmYear, overrunFactor: null, ratings: noRatings };
 
 function portfolioOf(cells: Cells, practice = usualPractice()): Portfolio {
   const sheet = { file: "", name: "", rows: cells };

@@ -6,7 +6,7 @@ import { openPortfolio, type OpenPortfolio, type SummingTable } from "../../anal
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import { withAnswers } from "../../analysis/owner/table-answers";
-import { refusalSentence } from "../../columns/decide/refusal-words";
+import { tableRemarkSentence } from "../../columns/decide/table-remark-words";
 import type { CorrectionsOf } from "../../columns/recognise";
 import type { Recognition } from "../../columns/recognition";
 import type { Sheet } from "../../columns/sheet";
@@ -27,25 +27,34 @@ export async function gather(
   files: readonly FoundFile[],
   practice: Practice,
   correctionsOf: CorrectionsOf,
-  say: (sentence: string) => void,
+  tell: (sentence: string) => void,
   overlap: "asked" | "once" = "asked",
   look: (sheet: Sheet) => void = () => undefined,
   adding: "added up" | "row by row" = "added up",
 ): Promise<readonly Portfolio[]> {
   const unreadable = new Set<FoundFile>();
   const said = new Set<string>();
-  const tell = (sentence: string): void => {
-    if (!said.has(sentence)) say(sentence);
+  const tellOnce = (sentence: string): void => {
+    if (!said.has(sentence)) tell(sentence);
     said.add(sentence);
   };
   for (;;) {
     const known = unreadable.size;
     try {
-      const portfolios = await gatherReadable(files, unreadable, practice, correctionsOf, tell, overlap, look, adding);
+      const portfolios = await gatherReadable(
+        files,
+        unreadable,
+        practice,
+        correctionsOf,
+        tellOnce,
+        overlap,
+        look,
+        adding,
+      );
       if (unreadable.size === known) return portfolios;
     } catch (error) {
       if (!(error instanceof MetUnseen)) throw error;
-      return gather(files, practice, correctionsOf, tell, overlap, look, "row by row");
+      return gather(files, practice, correctionsOf, tellOnce, overlap, look, "row by row");
     }
   }
 }
@@ -110,7 +119,7 @@ function intoPortfolio(
       if (summaryKind !== null)
         tell(phrase(summaryKind === "adds up" ? "summary" : "sameClients", language, { table }));
       else if (recognition.refused !== null)
-        tell(phrase("refused", language, { table, why: refusalSentence(recognition.refused, language) }));
+        tell(phrase("refused", language, { table, why: tableRemarkSentence(recognition.refused, language) }));
       return portfolio.table(recognition, summaryKind !== null ? "summary" : "counted");
     },
   };

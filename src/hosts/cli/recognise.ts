@@ -10,7 +10,7 @@ import { rowKindName, rowReason } from "../../columns/rows/row-reason-words";
 import { secondKind, type KindRead } from "../../columns/rows/second-kind";
 import { cellsIn } from "../../columns/table/areas";
 import { shapeReason } from "../../columns/decide/shape-words";
-import { refusalSentence } from "../../columns/decide/refusal-words";
+import { tableRemarkSentence } from "../../columns/decide/table-remark-words";
 import type { Cell } from "../../spreadsheet/cell";
 import type { Language } from "../../core/problem";
 import type { OpenTable } from "../../analysis/open-portfolio";
@@ -114,7 +114,7 @@ function asJson({ recognition, rowKinds }: FoundTable): unknown {
     layout,
     rowKinds,
     roleColumns: rolesInVocabulary(recognition),
-    refused: refused === null ? null : { code: refused.code, message: refusalSentence(refused, "en") },
+    refused: refused === null ? null : { code: refused.code, message: tableRemarkSentence(refused, "en") },
     family,
     product,
     conventions,
@@ -129,7 +129,7 @@ function asText({ recognition, rowKinds, reasons }: FoundTable, language: Langua
   const head =
     refused === null
       ? `${phrase("table", language, { table, layout, rows: rowKinds.length })}, ${header}`
-      : phrase("refused", language, { table, why: refusalSentence(refused, language) });
+      : phrase("refused", language, { table, why: tableRemarkSentence(refused, language) });
   if (refused !== null && !isWhy) return `${head}\n`;
   const place = (where: RolePlace): string =>
     isElsewhere(where)
@@ -156,7 +156,7 @@ function asText({ recognition, rowKinds, reasons }: FoundTable, language: Langua
     ...shape,
     ...roles,
     ...rows,
-    ...doubts.map((doubt) => `  ${refusalSentence(doubt, language)}`),
+    ...doubts.map((doubt) => `  ${tableRemarkSentence(doubt, language)}`),
     "",
   ].join("\n");
 }

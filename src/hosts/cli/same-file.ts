@@ -14,7 +14,7 @@ import { phrase } from "./words";
 export async function eachOnce(
   files: readonly FoundFile[],
   language: Language,
-  say: (sentence: string) => void,
+  tell: (sentence: string) => void,
 ): Promise<readonly FoundFile[]> {
   const sizes = await Promise.all(files.map(sizeOf));
   const known = new Map<string, FoundFile>();
@@ -25,7 +25,7 @@ export async function eachOnce(
     const content = isAlone ? file.path : await fingerprint(file);
     const same = known.get(content);
     if (same === undefined) once.push(file);
-    else say(phrase("sameFile", language, toldApart(file, same)));
+    else tell(phrase("sameFile", language, toldApart(file, same)));
     known.set(content, same ?? file);
   }
   return once;

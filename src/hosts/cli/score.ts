@@ -2,7 +2,7 @@ import { usualRounding } from "../../analysis/plans/repricing";
 import { lstat, stat } from "node:fs/promises";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { factsBy, type ClientFacts } from "../../analysis/owner/client-facts";
-import { unknownFirm } from "../../analysis/owner/firm";
+import { unknownFirmYear } from "../../analysis/owner/firm";
 import type { Practice } from "../../analysis/owner/practice";
 import { noRatings } from "../../analysis/owner/ratings";
 import { harmCost, noHarm, type HarmCost } from "../../analysis/plans/harm";
@@ -118,7 +118,7 @@ function judgedProspects(
   practice: Practice,
   facts: readonly ClientFacts[],
 ): readonly JudgedProspect[] {
-  const known = { prospects, practice, firm: unknownFirm, overrunFactor: null, ratings: noRatings };
+  const known = { prospects, practice, firm: unknownFirmYear, overrunFactor: null, ratings: noRatings };
   return prospects.map(prospectJudge(known, portfolio, facts).judge);
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../columns/table-remark";
+import type { TableRemark } from "../../columns/table-remark";
 import type { Cells } from "../../spreadsheet/cell";
 
 /** Some rows of a long file as they are read. */
@@ -9,7 +9,7 @@ export interface TablePart {
   /** Read so far. */
   readonly bytes: number;
   /** What the owner should look at; known at the end. */
-  readonly doubts?: readonly Refusal[];
+  readonly doubts?: readonly TableRemark[];
 }
 
 export type TableParts = Iterable<TablePart> | AsyncIterable<TablePart>;

@@ -1,6 +1,6 @@
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { ClientFacts } from "../../analysis/owner/client-facts";
-import { unknownFirm } from "../../analysis/owner/firm";
+import { unknownFirmYear } from "../../analysis/owner/firm";
 import type { Practice } from "../../analysis/owner/practice";
 import { noScenarios, type OwnScenarios } from "../../analysis/owner/scenarios";
 import { refillOf } from "../../analysis/plans/exit";
@@ -62,7 +62,7 @@ function yearOf(
     portfolio,
     practice,
     firm: {
-      ...unknownFirm,
+      ...unknownFirmYear,
       hoursPerWeek: settings.hoursPerWeek ?? null,
       weeksOff: settings.weeksOff ?? null,
       billableShare: settings.billableShare ?? null,

@@ -172,7 +172,7 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
   }
   document.rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
-      if (cell?.choices !== undefined || cell?.note !== undefined)
+      if (cell?.choices !== undefined || cell?.prompt !== undefined)
         advise(sheet.getRangeByIndexes(row, column, 1, 1), cell);
     }),
   );
@@ -187,7 +187,7 @@ function dress(sheet: Excel.Worksheet, document: SheetDocument): void {
 }
 
 /** What may be chosen, and what to enter while the cell is chosen; other words and figures are still taken. */
-function advise(range: Excel.Range, { choices, note }: DocumentCell): void {
+function advise(range: Excel.Range, { choices, prompt: note }: DocumentCell): void {
   const validation = range.dataValidation;
   if (choices !== undefined) {
     validation.rule = {

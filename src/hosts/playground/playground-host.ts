@@ -19,7 +19,7 @@ import type { Work } from "./work";
 /** What the page does for its host. */
 export interface Page {
   /** Something is to be kept: the sheets with these ids, or what is no sheet. */
-  readonly note: (...sheets: readonly string[]) => void;
+  readonly markChanged: (...sheets: readonly string[]) => void;
   /** Something is on its way into the workbook. */
   readonly await: (change: Promise<unknown>) => void;
   readonly forget: () => Promise<void>;
@@ -120,7 +120,7 @@ export class PlaygroundHost implements Host {
 
   changeSettings(before: Settings, after: Settings): Promise<Settings> {
     this.settings = mergeSettings(before, after, this.settings);
-    this.page.note();
+    this.page.markChanged();
     return Promise.resolve(this.settings);
   }
 

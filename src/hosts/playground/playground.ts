@@ -42,8 +42,8 @@ async function start(): Promise<void> {
     setTimeout(done, patience);
   });
   const host: PlaygroundHost = new PlaygroundHost(work, language, {
-    note: (...sheets) => {
-      keeper.note(...sheets);
+    markChanged: (...sheets) => {
+      keeper.markChanged(...sheets);
       tellWhose(host.showsExample(), language);
     },
     await: (change) => {
@@ -105,7 +105,7 @@ async function showGrid(host: PlaygroundHost, { book, inView }: Work, keeper: Wo
     grid.api.toggleDarkMode(dark.matches);
   });
   grid.onEdit((sheet) => {
-    keeper.note(...(sheet === null ? [] : [sheet]));
+    keeper.markChanged(...(sheet === null ? [] : [sheet]));
   });
   host.attach(grid);
   window.univerAPI = grid.api;

@@ -43,7 +43,7 @@ class Page {
 
   write(text: string): void {
     this.text = text;
-    this.keeper.note();
+    this.keeper.markChanged();
   }
 
   async writes(): Promise<void> {

@@ -43,7 +43,7 @@ export class WorkKeeper {
   }
 
   /** Something changed: the sheets with these ids, or what is no sheet. */
-  note(...sheets: readonly string[]): void {
+  markChanged(...sheets: readonly string[]): void {
     if (this.isForgotten) return;
     for (const sheet of sheets) this.changed.add(sheet);
     this.changes++;
@@ -57,10 +57,10 @@ export class WorkKeeper {
   /** Something is on its way, as what is stored once sheets are written: until it is there nothing is said to be kept. */
   await(change: Promise<unknown>): void {
     this.coming++;
-    this.note();
+    this.markChanged();
     const arrived = (): void => {
       this.coming--;
-      this.note();
+      this.markChanged();
     };
     change.then(arrived, arrived);
   }
@@ -97,7 +97,7 @@ export class WorkKeeper {
       await last();
     } catch (error) {
       this.isForgotten = false;
-      this.note();
+      this.markChanged();
       throw error;
     }
     this.tell("untouched");

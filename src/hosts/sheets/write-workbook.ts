@@ -142,10 +142,10 @@ function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, colum
 function rules(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows, verdicts }: SheetDocument): void {
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell?.choices === undefined && cell?.note === undefined) return;
+      if (cell?.choices === undefined && cell?.prompt === undefined) return;
       const place = sheet.getRange(row + 1, column + 1);
       if (cell.choices === undefined) {
-        place.setNote(cell.note ?? "");
+        place.setNote(cell.prompt ?? "");
         return;
       }
       const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
@@ -153,7 +153,7 @@ function rules(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows, verdicts }: Sh
         typeof cell.choices === "string"
           ? builder.requireValueInRange(rangeOf(sheet, cell.choices))
           : builder.requireValueInList([...cell.choices]);
-      place.setDataValidation((cell.note === undefined ? rule : rule.setHelpText(cell.note)).build());
+      place.setDataValidation((cell.prompt === undefined ? rule : rule.setHelpText(cell.prompt)).build());
     });
   });
   if (verdicts === undefined) return;

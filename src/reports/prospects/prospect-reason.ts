@@ -23,28 +23,28 @@ export function prospectReasons(
  */
 function prospectReason(reason: ProspectReason, language: Language, currency = ""): string {
   const money = (value: number): string => printMoney(value, language, currency);
-  const say = (facts?: Facts): string => saySentence(reasonWords[reason.code], language, facts);
+  const sentence = (facts?: Facts): string => saySentence(reasonWords[reason.code], language, facts);
   switch (reason.code) {
     case "grave":
     case "flags":
     case "manyFlags":
-      return say({ flags: reason.flags.map((flag) => flagWords[flag][language]).join("; ") });
+      return sentence({ flags: reason.flags.map((flag) => flagWords[flag][language]).join("; ") });
     case "farBelow":
     case "below":
     case "enough":
-      return say({
+      return sentence({
         budget: money(reason.budget),
         rate: money(reason.rate),
         minimum: money(reason.minimum),
         quote: money(Math.ceil(reason.quote)),
       });
     case "similarBelow":
-      return say({ rate: money(reason.rate), minimum: money(reason.minimum) });
+      return sentence({ rate: money(reason.rate), minimum: money(reason.minimum) });
     case "capacity":
     case "capacityUnknown":
-      return say({ hours: printNumber(reason.hours, 0, language), free: printNumber(reason.free, 0, language) });
+      return sentence({ hours: printNumber(reason.hours, 0, language), free: printNumber(reason.free, 0, language) });
     case "expectations":
-      return say({
+      return sentence({
         met: printShare(Math.round(reason.met * 100) / 100, language),
         worst: expectationWords[reason.worst][language],
       });
@@ -52,6 +52,6 @@ function prospectReason(reason: ProspectReason, language: Language, currency = "
     case "noBudget":
     case "noMinimum":
     case "unanswered":
-      return say();
+      return sentence();
   }
 }

@@ -103,7 +103,7 @@ export function prospectsSheet(
           ...rowOf(judged[index] ?? null, begun.get(index) ?? {}, firstRow + index, minimum, language),
           null,
           // What may be chosen stands beside the table: a list in the rule itself holds 255 letters.
-          flags[index] === undefined ? null : { value: flags[index], style: "note" },
+          flags[index] === undefined ? null : { value: flags[index], style: "quiet" },
         ],
       ),
     ],
@@ -163,9 +163,9 @@ function rowOf(
       formula: `=IF(OR(${at("hours")}="",${at("budget")}=""),"",(${at("budget")}-${at("direct")})/${hours})`,
       number: "rate",
     },
-    guess: { value: guess === null ? "" : firstGuessLine(guess, language), style: "note" },
+    guess: { value: guess === null ? "" : firstGuessLine(guess, language), style: "quiet" },
     answer: { value: result === null ? "" : answerWords[result.answer][language], style: "verdict" },
-    reasons: { value: result === null ? "" : prospectReasons(result, language).join(" "), style: "note" },
+    reasons: { value: result === null ? "" : prospectReasons(result, language).join(" "), style: "quiet" },
     taken: {
       ...input(outcome === null ? null : words[outcome.isTaken ? "yes" : "no"][language], "text"),
       choices: [words.yes[language], words.no[language]],

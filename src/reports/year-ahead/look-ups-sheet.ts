@@ -34,7 +34,7 @@ const mostLookUps = 10;
 /** The figures whose knowledge is worth most, first, as a table; a sentence where none is. */
 export function lookUpRows(lookUps: readonly LookUp[], language: Language): readonly Row[] {
   const heading = (word: Words): DocumentCell => ({ value: word[language], style: "heading" });
-  if (lookUps.length === 0) return [[{ value: yearWords.nothing[language], style: "note" }]];
+  if (lookUps.length === 0) return [[{ value: yearWords.nothing[language], style: "quiet" }]];
   return [
     [heading(terms.client), heading(words.figure), heading(words.worth)],
     ...lookUps.slice(0, mostLookUps).map(({ client, figure, value }): Row => [

@@ -1,6 +1,6 @@
 import { monthOf } from "../../analysis/gather/month";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
-import { unknownFirm } from "../../analysis/owner/firm";
+import { unknownFirmYear } from "../../analysis/owner/firm";
 import { usualPractice } from "../../analysis/owner/practice";
 import { serialDay } from "../../analysis/owner/read-day";
 import {
@@ -37,7 +37,7 @@ const prospect = { estimatedHours: 40, factor: 1.5, outcome: null } as unknown a
 const input: YearAheadInput = {
   portfolio,
   practice,
-  firm: { ...unknownFirm, hoursPerWeek: 40, weeksOff: 12, billableShare: 0.25, costs: 20_000, ownerPay: 10_000 },
+  firm: { ...unknownFirmYear, hoursPerWeek: 40, weeksOff: 12, billableShare: 0.25, costs: 20_000, ownerPay: 10_000 },
   ratings: { criteria: [], clients: {} },
   facts: [],
   refill: { share: 1, monthsToRefill: 0, contributionPerHour: 20, oneOffCost: 0 },

@@ -40,7 +40,7 @@ export function yearSheet(
         section(title),
         ...(title === say("lookUps")
           ? lookUpRows(year.lookUps, language)
-          : lines.map((value): Row => [{ value, style: "note" }])),
+          : lines.map((value): Row => [{ value, style: "quiet" }])),
         [],
       ]),
       ...(steps.length === 0

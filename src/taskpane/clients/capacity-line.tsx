@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { capacityOf } from "../../analysis/plans/capacity";
 import type { Portfolio } from "../../analysis/judge/portfolio";
-import type { Firm } from "../../analysis/owner/firm";
+import type { FirmYear } from "../../analysis/owner/firm";
 import type { Language, Words } from "../../core/problem";
 import { saySentence } from "../../reports/say";
 import { printNumber, printShare } from "../../spreadsheet/print";
@@ -20,7 +20,7 @@ export function CapacityLine({
   portfolio,
   language,
 }: {
-  readonly firm: Firm;
+  readonly firm: FirmYear;
   readonly portfolio: Portfolio;
   readonly language: Language;
 }) {

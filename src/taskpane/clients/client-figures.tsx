@@ -37,7 +37,7 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
   useEffect(shown, [shown]);
   const { language } = host;
   const { practice } = settings;
-  const rate = (fit: number | null): void => {
+  const enterFit = (fit: number | null): void => {
     void save({ ...settings, practice: { ...practice, fits: withFit(practice.fits, client.client, fit) } });
   };
   const spend = (figure: "servingCosts" | "directCosts", costs: number | null): void => {
@@ -87,7 +87,7 @@ export function ClientFigures({ client, portfolio, host, say, settings, judging,
           check={notFit}
           value={practice.fits[client.client] ?? null}
           language={language}
-          onNumber={rate}
+          onNumber={enterFit}
         />
       )}
       {(["servingCosts", "directCosts"] as const).map((figure) => (

@@ -1,4 +1,4 @@
-import { refusalSentence } from "../../columns/decide/refusal-words";
+import { tableRemarkSentence } from "../../columns/decide/table-remark-words";
 import { isSetAside, withChoice, withoutSheets } from "../data/data-set";
 import type { dataWords } from "../data/data-words";
 import type { Host } from "../host";
@@ -83,10 +83,10 @@ function TableCard({
       {data.mixedSheets.includes(sheet) && <p class="quiet">{say("ownRowsOnly")}</p>}
       {summaryKind !== null && <p class="quiet">{sayPane(summaryKind === "adds up" ? "summary" : "sameClients")}</p>}
       {copyOf !== null && <p class="quiet">{say("copyOf", { sheet: copyOf })}</p>}
-      {recognition.refused !== null && <p>{refusalSentence(recognition.refused, language)}</p>}
+      {recognition.refused !== null && <p>{tableRemarkSentence(recognition.refused, language)}</p>}
       {recognition.doubts.map((doubt, index) => (
         <p key={`${doubt.code} ${index}`} class="quiet">
-          {refusalSentence(doubt, language)}
+          {tableRemarkSentence(doubt, language)}
         </p>
       ))}
       {!isAside && <TableQuestions table={table} settings={settings} language={language} change={change} />}

@@ -4,7 +4,7 @@ import { practiceFigures, withFigure } from "../../analysis/owner/practice";
 import { vatOf } from "../../analysis/owner/vat";
 import { noCorrections, type Corrections } from "../../columns/decide/corrections";
 import type { Recognition } from "../../columns/recognition";
-import type { Refusal } from "../../columns/table-remark";
+import type { TableRemark } from "../../columns/table-remark";
 import type { Language } from "../../core/problem";
 import { taxAnswer } from "../practice/tax-answer";
 import { figureText, readFigure } from "../read-figure";
@@ -141,7 +141,7 @@ function Question({ answers }: { readonly answers: readonly (readonly [string, (
 }
 
 /** The columns that a doubt is about. */
-function headersOf({ doubts }: Recognition, code: Refusal["code"]): readonly string[] {
+function headersOf({ doubts }: Recognition, code: TableRemark["code"]): readonly string[] {
   return doubts.filter((doubt) => doubt.code === code).map(({ facts }) => String(facts["header"]));
 }
 

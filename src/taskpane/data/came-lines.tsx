@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { refusal, refusalSentence } from "../../columns/decide/refusal-words";
+import { tableRemark, tableRemarkSentence } from "../../columns/decide/table-remark-words";
 import type { Language } from "../../core/problem";
 import type { FoundTable } from "../clients/found-table";
 import type { FileNews } from "../host";
@@ -66,9 +66,9 @@ function lineOf(
 
 function whyNot(table: FoundTable | undefined, language: Language, say: SpeakOf<keyof typeof dataWords>): string {
   const sayPane = speaker(language);
-  if (table === undefined) return refusalSentence(refusal("table.none"), language);
+  if (table === undefined) return tableRemarkSentence(tableRemark("table.none"), language);
   const { recognition, copyOf, summaryKind } = table;
-  if (recognition.refused !== null) return refusalSentence(recognition.refused, language);
+  if (recognition.refused !== null) return tableRemarkSentence(recognition.refused, language);
   if (copyOf !== null) return say("copyOf", { sheet: copyOf });
   return summaryKind === null ? "" : sayPane(summaryKind === "adds up" ? "summary" : "sameClients");
 }

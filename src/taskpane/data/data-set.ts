@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { periodKinds, wholeTime, type PeriodChoice } from "../../analysis/plans/period-choice";
-import type { Refusal } from "../../columns/table-remark";
+import type { TableRemark } from "../../columns/table-remark";
 
 /** A file that came in, and the sheets that it became. */
 export interface DataFile {
@@ -12,7 +12,7 @@ export interface DataFile {
    * What reading the file left for the owner to look at, by sheet: lines with stray quotation marks, lines that are
    * shifted.
    */
-  readonly doubts: Readonly<Record<string, readonly Refusal[]>>;
+  readonly doubts: Readonly<Record<string, readonly TableRemark[]>>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { firmFloors, unknownFirm } from "../../analysis/owner/firm";
+import { firmFloors, unknownFirmYear } from "../../analysis/owner/firm";
 import { Problem } from "../../core/problem";
 import { printMoney } from "../../spreadsheet/print";
 import { NumberField } from "../number-field";
@@ -108,5 +108,5 @@ function yearOf({ costs, pay, hours }: Answers) {
 function floorsOf(answers: Answers): ReturnType<typeof firmFloors> {
   return answers.costs === null || answers.pay === null || answers.hours === null
     ? null
-    : firmFloors({ ...unknownFirm, ...yearOf(answers) });
+    : firmFloors({ ...unknownFirmYear, ...yearOf(answers) });
 }

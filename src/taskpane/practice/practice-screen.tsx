@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { ownCurrency } from "../../analysis/judge/portfolio-currency";
-import { firmFloors, type Firm } from "../../analysis/owner/firm";
+import { firmFloors, type FirmYear } from "../../analysis/owner/firm";
 import type { FigureName } from "../../analysis/owner/practice";
 import { Problem } from "../../core/problem";
 import { practiceSheet } from "../../reports/practice-sheet";
@@ -50,7 +50,7 @@ export function PracticeScreen({
   const field = (figure: FigureName) => (
     <FigureField key={figure} figure={figure} practice={practice} ask={ask} known={known} change={change} />
   );
-  const year = (changed: Partial<Firm>): void => {
+  const year = (changed: Partial<FirmYear>): void => {
     store({ firm: { ...firm, ...changed } });
   };
   const makeSheet = async (): Promise<void> => {
@@ -203,7 +203,7 @@ function knownIn(portfolio: Portfolio | null): Known {
 }
 
 interface FloorsProps {
-  readonly firm: Firm;
+  readonly firm: FirmYear;
   readonly language: "en" | "de";
   readonly currency: string;
   readonly ask: ReturnType<typeof speakerOf<keyof typeof practiceWords>>;

@@ -52,7 +52,7 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
     setCriterion(0);
     setPlace(to);
   };
-  const rate = (index: number, rating: number | null): void => {
+  const give = (index: number, rating: number | null): void => {
     if (current === undefined) return;
     const given = ratings.criteria.map((_, other) =>
       other === index ? rating : (ratings.clients[current.client]?.[other] ?? null),
@@ -67,7 +67,7 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
   const press = (event: KeyboardEvent): void => {
     if (!/^[0-5]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    rate(criterion, event.key === "0" ? null : Number(event.key));
+    give(criterion, event.key === "0" ? null : Number(event.key));
   };
   return (
     <>
@@ -103,7 +103,7 @@ export function RatingScreen({ clients, ratings, language, save: keep, back }: R
                       checked={ratings.clients[current.client]?.[index] === rating}
                       aria-label={`${name}: ${rating}`}
                       onClick={() => {
-                        rate(index, rating);
+                        give(index, rating);
                       }}
                     />{" "}
                     {rating}

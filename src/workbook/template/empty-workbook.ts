@@ -1,4 +1,4 @@
-import { unknownFirm } from "../../analysis/owner/firm";
+import { unknownFirmYear } from "../../analysis/owner/firm";
 import { usualPractice } from "../../analysis/owner/practice";
 import { noRatings } from "../../analysis/owner/ratings";
 import type { Language, Words } from "../../core/problem";
@@ -27,7 +27,7 @@ export function emptyWorkbook(language: Language): readonly SheetDocument[] {
   const practice = usualPractice(language);
   return [
     emptyStartSheet(language),
-    practiceSheet(practice, unknownFirm, noRatings),
+    practiceSheet(practice, unknownFirmYear, noRatings),
     staffSheet(practice, language),
     headOnly(timeSheet(language), names.time[language]),
     headOnly(invoiceSheet(language), names.invoices[language]),

@@ -53,7 +53,7 @@ const ownEstimate: Words = {
 };
 
 /** What to enter, shown while the cell is chosen. */
-const notes = {
+const prompts = {
   feeRise: { en: "As a share: 0.1 for 10 %.", de: "Als Anteil: 0,1 für 10 %." },
   hoursSaved: {
     en: "Hours a year that another way of working would save.",
@@ -135,7 +135,7 @@ export function oneClientSheet(language: Language): SheetDocument {
     value: tried[called],
     number,
     style: "input",
-    note: notes[called][language],
+    prompt: prompts[called][language],
     called,
   });
   const knockedOut = `INDEX('${exampleWords.fitSheet[language]}'!$G$7:$G$${6 + exampleClients.length},MATCH({$client},${column("A")},0))<>""`;
@@ -182,7 +182,7 @@ export function oneClientSheet(language: Language): SheetDocument {
       [{ value: words.hint[language], style: "subtitle" }],
       [
         text(words.choose),
-        { value: name, style: "input", choices: column("A"), note: words.chooseHelp[language], called: "client" },
+        { value: name, style: "input", choices: column("A"), prompt: words.chooseHelp[language], called: "client" },
       ],
       [],
       [text(words.feeRise), input("feeRise", "share")],

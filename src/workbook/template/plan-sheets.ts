@@ -33,52 +33,52 @@ const weeks = 8;
 
 /** Questions and cautions for the talk, and the dates of a parting by native formulas. */
 export function planSheet(language: Language): SheetDocument {
-  const say = (word: Words): string => word[language];
+  const text = (word: Words): string => word[language];
   const line = (text: string): readonly DocumentCell[] => [{ value: text, style: "paragraph" }];
   const due = (label: Words, value: number, formula: string, called?: string): readonly NamedCell[] => [
-    { value: say(label) },
+    { value: text(label) },
     { value, formula, number: "date", ...(called === undefined ? {} : { called }) },
   ];
   const end = told + 7 * weeks;
   const last = upToWorkingDay(end);
   const listed = [exitWords.item1, exitWords.item2, exitWords.item3, exitWords.item4, exitWords.item5, exitWords.item6];
   return {
-    name: say(planName),
+    name: text(planName),
     columnWidths: [72, 16],
     rows: withAddresses([
-      [{ value: say(planName), style: "title" }],
+      [{ value: text(planName), style: "title" }],
       [],
-      [{ value: say(exitWords.dates), style: "section" }],
-      [{ value: say(words.told) }, { value: told, number: "date", style: "input", called: "told" }],
-      [{ value: say(words.weeks) }, { value: weeks, number: "count", style: "input", called: "weeks" }],
+      [{ value: text(exitWords.dates), style: "section" }],
+      [{ value: text(words.told) }, { value: told, number: "date", style: "input", called: "told" }],
+      [{ value: text(words.weeks) }, { value: weeks, number: "count", style: "input", called: "weeks" }],
       due(words.end, end, "={told}+7*{weeks}", "end"),
       due(words.last, last, "=WORKDAY({end}+1,-1)", "last"),
       due(words.meeting, workingDaysBefore(last, 10), "=WORKDAY({last},-10)"),
       due(words.files, workingDaysBefore(last, 5), "=WORKDAY({last},-5)"),
-      line(say(exitWords.datesHint)),
+      line(text(exitWords.datesHint)),
       [],
-      [{ value: say(briefWords.ask), style: "section" }],
+      [{ value: text(briefWords.ask), style: "section" }],
       ...[briefWords.ask1, briefWords.ask2, briefWords.ask3, briefWords.ask4, briefWords.ask5].map((word) =>
-        line(`– ${say(word)}`),
+        line(`– ${text(word)}`),
       ),
       [],
-      [{ value: say(briefWords.avoid), style: "section" }],
+      [{ value: text(briefWords.avoid), style: "section" }],
       ...[briefWords.avoid1, briefWords.avoid2, briefWords.avoid3, briefWords.avoid4, briefWords.avoid5].map((word) =>
-        line(`– ${say(word)}`),
+        line(`– ${text(word)}`),
       ),
       [],
       [
-        { value: say(exitWords.handOver), style: "section" },
-        { value: say(words.done), style: "section" },
+        { value: text(exitWords.handOver), style: "section" },
+        { value: text(words.done), style: "section" },
       ],
       ...listed.map((word): readonly DocumentCell[] => [
-        { value: say(word), style: "paragraph" },
-        { value: null, style: "input", choices: [say(words.yes), say(words.no)] },
+        { value: text(word), style: "paragraph" },
+        { value: null, style: "input", choices: [text(words.yes), text(words.no)] },
       ]),
       [],
-      [{ value: say(exitWords.caution), style: "section" }],
+      [{ value: text(exitWords.caution), style: "section" }],
       ...[exitWords.caution3, exitWords.caution1, exitWords.caution2, exitWords.caution4].map((word) =>
-        line(`– ${say(word)}`),
+        line(`– ${text(word)}`),
       ),
     ]),
     isPage: true,
@@ -87,7 +87,7 @@ export function planSheet(language: Language): SheetDocument {
 
 /** Signs to tick, what they ask for, and the agenda for the hour. */
 export function contractSheet(language: Language): SheetDocument {
-  const say = (word: Words): string => word[language];
+  const text = (word: Words): string => word[language];
   const triggers = Object.values(contractTriggers);
   const last = triggers.length - 1;
   const severe = triggers.map(({ isSevere }) => isSevere);
@@ -101,33 +101,33 @@ export function contractSheet(language: Language): SheetDocument {
     contractWords.q8,
   ];
   return {
-    name: say(contractName),
+    name: text(contractName),
     columnWidths: [76, 12, 20],
     rows: withAddresses([
-      [{ value: say(contractName), style: "title" }],
-      [{ value: say(contractWords.notAdvice), style: "subtitle" }],
-      [{ value: say(words.tick), style: "section" }, null, { value: say(words.severe), style: "note" }],
+      [{ value: text(contractName), style: "title" }],
+      [{ value: text(contractWords.notAdvice), style: "subtitle" }],
+      [{ value: text(words.tick), style: "section" }, null, { value: text(words.severe), style: "quiet" }],
       ...triggers.map((trigger, index): readonly (NamedCell | null)[] => [
         { value: trigger[language], style: "paragraph" },
-        { value: say(words.no), style: "input", choices: [say(words.yes), say(words.no)], called: `sign${index}` },
+        { value: text(words.no), style: "input", choices: [text(words.yes), text(words.no)], called: `sign${index}` },
         severe[index] === true
-          ? { value: say(words.no), formula: `={sign${index}}`, style: "note", called: `severe${index}` }
+          ? { value: text(words.no), formula: `={sign${index}}`, style: "quiet", called: `severe${index}` }
           : { value: null, called: `severe${index}` },
       ]),
       [
-        { value: say(words.answer), style: "total" },
+        { value: text(words.answer), style: "total" },
         {
-          value: say(contractNeedWords["Order confirmation"]),
+          value: text(contractNeedWords["Order confirmation"]),
           formula: `=CONTRACTNEED({sign0}:{sign${last}},{severe0}:{severe${last}}${language === "de" ? ',"de"' : ""})`,
           style: "verdict",
         },
       ],
       [],
-      [{ value: say(contractWords.questions), style: "section" }],
-      ...questions.map((question): readonly DocumentCell[] => [{ value: `– ${say(question)}`, style: "paragraph" }]),
+      [{ value: text(contractWords.questions), style: "section" }],
+      ...questions.map((question): readonly DocumentCell[] => [{ value: `– ${text(question)}`, style: "paragraph" }]),
       [],
-      [{ value: say(contractWords.clauses), style: "section" }],
-      ...say(contractWords.clauseList)
+      [{ value: text(contractWords.clauses), style: "section" }],
+      ...text(contractWords.clauseList)
         .split(" · ")
         .map((clause): readonly DocumentCell[] => [{ value: `– ${clause}`, style: "paragraph" }]),
     ]),

@@ -162,21 +162,24 @@ function profitFormula(last: number, language: Language): string {
   const [profits, shares, total] = [`C${first}:C${last}`, `E${first}:E${last}`, `D${last}`];
   const [best, count, losers] = [`COUNTIF(${profits},">0")`, `COUNT(${profits})`, `COUNTIF(${profits},"<0")`];
   const percent = (value: string): string => `ROUND(100*${value},0)&"\u00a0%"`;
-  const say: Readonly<Record<Language, string>> = {
+  const sentences: Readonly<Record<Language, string>> = {
     en:
-      `IF(${total}<=0,"Together the "&${count}&" clients make no profit.",IF(${losers}=0,IF(${count}=1,"The ` +
-      `one client leaves a profit.",IF(${count}=2,"Both","All "&${count})&" clients leave a ` +
-      `profit."),IF(${best}=1,"The best of "&${count}&" clients earns ","The best "&${best}&" ` +
-      `of "&${count}&" clients earn ")&${percent(`MAX(${shares})`)}&" of the profit; ` +
-      `the rest give "&${percent(`(MAX(${shares})-1)`)}&" back."))`,
+      `IF(${total}<=0,"Together the "&${count}&" clients make no profit.",` +
+      `IF(${losers}=0,` +
+      `IF(${count}=1,"The one client leaves a profit.",IF(${count}=2,"Both","All "&${count})&" clients leave a profit."),` +
+      `IF(${best}=1,"The best of "&${count}&" clients earns ","The best "&${best}&" of "&${count}&" clients earn ")` +
+      `&${percent(`MAX(${shares})`)}&" of the profit; the rest give "&${percent(`(MAX(${shares})-1)`)}&" back."))`,
     de:
-      `IF(${total}<=0,"Zusammen bringen die "&${count}&" Kunden keinen ` +
-      `Gewinn.",IF(${losers}=0,IF(${count}=1,"Der eine Kunde lässt Gewinn übrig.",IF(${count}=2,"Beide","Alle ` +
-      `"&${count})&" Kunden lassen Gewinn übrig."),IF(${best}=1,"Der beste von "&${count}&" Kunden bringt ` +
-      `","Die besten "&${best}&" von "&${count}&" Kunden bringen ")&${percent(`MAX(${shares})`)}&" des Gewinns; ` +
+      `IF(${total}<=0,"Zusammen bringen die "&${count}&" Kunden keinen Gewinn.",` +
+      `IF(${losers}=0,` +
+      `IF(${count}=1,"Der eine Kunde lässt Gewinn übrig.",` +
+      `IF(${count}=2,"Beide","Alle "&${count})&" Kunden lassen Gewinn übrig."),` +
+      `IF(${best}=1,"Der beste von "&${count}&" Kunden bringt ",` +
+      `"Die besten "&${best}&" von "&${count}&" Kunden bringen ")` +
+      `&${percent(`MAX(${shares})`)}&" des Gewinns; ` +
       `die übrigen geben "&${percent(`(MAX(${shares})-1)`)}&" davon zurück."))`,
   };
-  return `=${say[language]}`;
+  return `=${sentences[language]}`;
 }
 
 /** The sentence of the map; a decimal comma in German, whatever the program writes. */

@@ -1,5 +1,5 @@
 import type { Language, Words } from "../../core/problem";
-import type { Refusal } from "../table-remark";
+import type { TableRemark } from "../table-remark";
 import { fillIn } from "../../core/fill-in";
 
 /**
@@ -242,17 +242,19 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-export type RefusalCode = keyof typeof words;
+/** "doubt.…" asks the owner to look; "table.…" refuses the table. */
+export type TableRemarkCode = keyof typeof words;
+export type RefusalCode = Exclude<TableRemarkCode, `doubt.${string}`>;
 
-export function refusal(code: RefusalCode, facts: Refusal["facts"] = {}): Refusal {
+export function tableRemark(code: TableRemarkCode, facts: TableRemark["facts"] = {}): TableRemark {
   return { code, facts };
 }
 
 /** The sentence of a refusal or a doubt in the reader's language. */
-export function refusalSentence({ code, facts }: Refusal, language: Language): string {
+export function tableRemarkSentence({ code, facts }: TableRemark, language: Language): string {
   return isCode(code) ? fillIn(words[code][language], facts) : code;
 }
 
-function isCode(code: string): code is RefusalCode {
+function isCode(code: string): code is TableRemarkCode {
   return code in words;
 }
