@@ -25,21 +25,30 @@ export function sumsIn(header: string): 0.01 | 1 | 1000 | 1_000_000 {
 }
 
 const periods: readonly (readonly [RegExp, number])[] = [
-  [each("per|pro|je|par|por|al|alla", "week|woche|wk|semaine|semana|settimana", "weekly|wöchentlich\\p{L}*"), 52],
   [
-    each(
-      "per|pro|je|par|por|al",
-      "month|monat|mon|mois|mes|mese|maand",
-      "monthly|monatlich\\p{L}*|mensuel\\p{L}*|mensual\\p{L}*|mensil\\p{L}*",
+    new RegExp(
+      each("per|pro|je|par|por|al|alla", "week|woche|wk|semaine|semana|settimana", "weekly|wöchentlich\\p{L}*"),
+      "iu",
+    ),
+    52,
+  ],
+  [
+    new RegExp(
+      each(
+        "per|pro|je|par|por|al",
+        "month|monat|mon|mois|mes|mese|maand",
+        "monthly|monatlich\\p{L}*|mensuel\\p{L}*|mensual\\p{L}*|mensil\\p{L}*",
+      ),
+      "iu",
     ),
     12,
   ],
-  [each("per|pro|je", "quarter|quartal", "quarterly|vierteljährlich\\p{L}*"), 4],
+  [new RegExp(each("per|pro|je", "quarter|quartal", "quarterly|vierteljährlich\\p{L}*"), "iu"), 4],
 ];
 
 /** "per month", "/ Monat" or "monthly" in a header. */
-function each(prepositions: string, spans: string, adverbs: string): RegExp {
-  return new RegExp(`(?:\\/\\s*|\\b${oneOf(prepositions)}\\s+)${oneOf(spans)}\\b|\\b${oneOf(adverbs)}\\b`, "iu");
+function each(prepositions: string, spans: string, adverbs: string): string {
+  return `(?:\\/\\s*|\\b${oneOf(prepositions)}\\s+)${oneOf(spans)}\\b|\\b${oneOf(adverbs)}\\b`;
 }
 
 /** How often the period of a header such as "Stunden pro Monat" or "hours per week" stands in a year; 1 without one. */

@@ -10,31 +10,37 @@ const documentPrefix =
 const kinds: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: "docType",
-    words: wholeCell(
-      `${documentPrefix}?(?:invoice|rechnung|facture|factura|fattura|factuur|fatura|faktura)`,
-      "credit(?: ?note| ?memo)?|cancellation|gutschrift|storno|rechnungskorrektur|korrektur",
-      "avoir|abono|nota (?:de|di) cr[ée]dito|creditnota|kreditnota|refund|erstattung|rückerstattung",
-      "bill|expense|purchase|deposit applied|anzahlung|facture d'acompte|acompte",
+    words: new RegExp(
+      wholeCell(
+        `${documentPrefix}?(?:invoice|rechnung|facture|factura|fattura|factuur|fatura|faktura)`,
+        "credit(?: ?note| ?memo)?|cancellation|gutschrift|storno|rechnungskorrektur|korrektur",
+        "avoir|abono|nota (?:de|di) cr[ée]dito|creditnota|kreditnota|refund|erstattung|rückerstattung",
+        "bill|expense|purchase|deposit applied|anzahlung|facture d'acompte|acompte",
+      ),
+      "i",
     ),
   },
   {
     role: "status",
-    words: wholeCell(
-      "paid|partial|partly paid|open|unpaid|sent|overdue|draft|void|voided|cancell?ed|written off",
-      "pending|viewed|awaiting payment",
-      "bezahlt|teilbezahlt|offen|überfällig|entwurf|storniert|versendet|gesendet|fällig|annulliert",
-      "payée?|impayée?|brouillon|annulée?|envoyée?",
-      "pagad[ao]|pendiente|borrador|anulad[ao]|enviad[ao]",
-      "pagat[ao]|bozza|annullat[ao]|inviat[ao]",
-      "betaald|openstaand|concept|geannuleerd|verzonden",
-      "pag[ao]|rascunho|cancelad[ao]",
+    words: new RegExp(
+      wholeCell(
+        "paid|partial|partly paid|open|unpaid|sent|overdue|draft|void|voided|cancell?ed|written off",
+        "pending|viewed|awaiting payment",
+        "bezahlt|teilbezahlt|offen|überfällig|entwurf|storniert|versendet|gesendet|fällig|annulliert",
+        "payée?|impayée?|brouillon|annulée?|envoyée?",
+        "pagad[ao]|pendiente|borrador|anulad[ao]|enviad[ao]",
+        "pagat[ao]|bozza|annullat[ao]|inviat[ao]",
+        "betaald|openstaand|concept|geannuleerd|verzonden",
+        "pag[ao]|rascunho|cancelad[ao]",
+      ),
+      "i",
     ),
   },
 ];
 const mostDistinct = 12;
 
-function wholeCell(...words: readonly string[]): RegExp {
-  return new RegExp(`^${oneOf(...words)}$`, "i");
+function wholeCell(...words: readonly string[]): string {
+  return `^${oneOf(...words)}$`;
 }
 
 /** Whether a text is a state or a kind of document: "Paid", "Gutschrift". */
