@@ -36,6 +36,9 @@ const steps: readonly Step[] = [
   { name: "packages are what the lock file says", command: "npm run --silent check:packages" },
 ];
 
+/** With more room for what lives shortly: a fifth less time goes into collecting it. */
+const jest = "node --max-semi-space-size=64 node_modules/jest/bin/jest.js";
+
 const folder = mkdtempSync(join(tmpdir(), "keepworthy-check-"));
 const reportFile = join(folder, "tests.json");
 
@@ -53,7 +56,7 @@ async function check(): Promise<number> {
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
   if (results.includes(false)) return 1;
-  const testsRan = await run({ name: "tests", command: `npx --no-install jest --json --outputFile="${reportFile}"` });
+  const testsRan = await run({ name: "tests", command: `${jest} --json --outputFile="${reportFile}"` });
   return count(testsRan);
 }
 
