@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { Problem } from "../../core/problem";
+import { mergeSettings } from "../../taskpane/merge-settings";
+import { asStored, readSettings } from "../../taskpane/settings";
 import { exchangeRateOn } from "./exchange";
-import { practiceFrom, storedPractice, usualPractice, type Practice } from "./practice";
+import { figureNames, practiceFrom, storedPractice, usualPractice, type Practice } from "./practice";
 import { readDay } from "./read-day";
 import { StaffRates } from "./staff";
 import { vatOf } from "./vat";
@@ -63,6 +66,17 @@ describe("the owner's figures", () => {
       Record<string, unknown>
     >;
     expect(practiceFrom(stored, usualPractice("en"))).toEqual({ ...entered, language: "en" });
+  });
+
+  it("are each entered here as something else than what holds without it, so that none is missed when it is lost", () => {
+    expect(figureNames.filter((key) => isDeepStrictEqual(entered[key], usualPractice()[key]))).toEqual([]);
+  });
+
+  it("are all there again in what the pane keeps, merged into what another pane kept meanwhile", () => {
+    const none = readSettings({}, "en");
+    const mine = { ...none, practice: { ...entered, language: "en" } as const };
+    const kept = mergeSettings(asStored(none), asStored(mine), asStored({ ...none, feeRounding: 25 }));
+    expect(readSettings(kept, "en")).toEqual({ ...mine, feeRounding: 25 });
   });
 
   it("are read as owners write them, English and German", () => {
