@@ -13,6 +13,18 @@ const knowsOnly = (from, folders, comment) => ({
   to: { path: "^src/", pathNot: `^src/(${[from, ...folders].join("|")})/` },
 });
 
+/** The analysis as it is told: what the owner says, what is gathered, judged, planned and decided. */
+const stages = ["owner", "gather", "judge", "plans", "decisions"];
+const onward = stages
+  .slice(0, -1)
+  .map((stage, at) => ({
+    name: `analysis-${stage}-knows-no-later-stage`,
+    comment: "The analysis flows one way, so that each part is understood by what comes before it.",
+    severity: "error",
+    from: { path: `^src/analysis/${stage}/`, pathNot: "\\.test\\.tsx?$" },
+    to: { path: `^src/analysis/(${stages.slice(at + 1).join("|")})/` },
+  }));
+
 module.exports = {
   forbidden: [
     {
@@ -59,6 +71,7 @@ module.exports = {
       ["core", "spreadsheet", "functions", "columns", "analysis", "reports"],
       "The pane reaches its host through the Host interface only.",
     ),
+    ...onward,
     {
       name: "judging-has-no-words",
       comment: "The analysis decides in codes with facts; analysis/words alone says them, in the reader's language.",

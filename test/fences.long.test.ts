@@ -73,6 +73,13 @@ const intruders = [
     "columns-knows-only-core-spreadsheet",
   ],
   [
+    "gathering knows a verdict",
+    "src/analysis/gather/a.ts",
+    "../judge/b",
+    "src/analysis/judge/b.ts",
+    "analysis-gather-knows-no-later-stage",
+  ],
+  [
     "the judging words a reason",
     "src/analysis/judge/a.ts",
     "../words/b",

@@ -1,4 +1,5 @@
-import { lastNoticeDay, noticeUnits, type NoticeUnit } from "../analysis/plans/notice-day";
+import { lastNoticeDay } from "../analysis/plans/notice-day";
+import { noticeUnits, type NoticeUnit } from "../analysis/owner/notice";
 import { Problem } from "../core/problem";
 import * as terms from "../core/terms";
 import { defineFunction } from "../spreadsheet/define-function";

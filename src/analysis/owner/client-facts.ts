@@ -1,8 +1,8 @@
 import { clientKey } from "../../columns/rows/client-name";
 import type { TraitName } from "../../columns/rows/traits";
-import type { Harm } from "../plans/harm";
-import type { NoticeEnd } from "../plans/calendar";
-import type { NoticePeriod } from "../plans/notice-day";
+import type { Harm } from "./harm";
+import type { NoticeEnd } from "./notice";
+import type { NoticePeriod } from "./notice";
 
 /** A fee for a term that renews itself. */
 export interface Retainer {

@@ -3,7 +3,8 @@ import type { Portfolio } from "../judge/portfolio";
 import { factsBy, type AgreedNotice, type ClientFacts, type Retainer } from "../owner/client-facts";
 import { monthsAfter } from "./calendar";
 import { endOfNotice } from "./exit-plan";
-import { lastNoticeDay, type NoticePeriod } from "./notice-day";
+import { lastNoticeDay } from "./notice-day";
+import type { NoticePeriod } from "../owner/notice";
 
 /** What binds owner and client, and where it is taken from. */
 export interface Agreement {

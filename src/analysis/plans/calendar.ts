@@ -1,3 +1,4 @@
+import type { NoticeEnd } from "../owner/notice";
 import { dateOf, serialDay } from "../owner/read-day";
 
 /**
@@ -46,10 +47,6 @@ export function endOfMonth(day: number): number {
   const first = serialDay(year, month, 1) ?? day;
   return monthsAfter(first, 1) - 1;
 }
-
-/** When a notice may end. */
-export const noticeEnds = ["any day", "end of month", "end of quarter"] as const;
-export type NoticeEnd = (typeof noticeEnds)[number];
 
 /** The day itself, or the end of the month or quarter that comes next. */
 export function endsFrom(day: number, until: NoticeEnd): number {

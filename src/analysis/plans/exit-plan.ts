@@ -1,13 +1,6 @@
-import {
-  endsFrom,
-  isWeekend,
-  monthsAfter,
-  onWorkingDay,
-  upToWorkingDay,
-  workingDaysBefore,
-  type NoticeEnd,
-} from "./calendar";
-import type { NoticeUnit } from "./notice-day";
+import { endsFrom, isWeekend, monthsAfter, onWorkingDay, upToWorkingDay, workingDaysBefore } from "./calendar";
+import type { NoticeEnd } from "../owner/notice";
+import type { NoticeUnit } from "../owner/notice";
 
 /** What the owner knows of the agreement with the client; nothing of it is asserted here. */
 export interface NoticeTerms {

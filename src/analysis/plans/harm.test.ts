@@ -1,7 +1,8 @@
 import type { Portfolio, ScoredClient } from "../judge/portfolio";
 import { unknownFirmYear } from "../owner/firm";
 import { capacityOf } from "./capacity";
-import { harmCost, noHarm } from "./harm";
+import { harmCost } from "./harm";
+import { noHarm } from "../owner/harm";
 
 const client = (name: string, avoidableProfit: number | null, months: number | null = 12, hours: number | null = 10) =>
   ({ client: name, avoidableProfit, months, hours }) as unknown as ScoredClient;

@@ -1,15 +1,6 @@
+import type { NoticePeriod, NoticeUnit } from "../owner/notice";
 import { demand } from "../../core/demand";
 import { monthsAfter } from "./calendar";
-
-export const noticeUnits = ["months", "weeks", "days"] as const;
-export type NoticeUnit = (typeof noticeUnits)[number];
-
-/** How long before the renewal the other side must have the notice, and how long it takes to reach them. */
-export interface NoticePeriod {
-  readonly length: number;
-  readonly unit: NoticeUnit;
-  readonly deliveryDays: number;
-}
 
 /**
  * The last day to give notice = renewal − notice − delivery days: renewed on 1 January 2027, 3 months, 3 days by post:

@@ -5,7 +5,7 @@ import { factsBy } from "../../analysis/owner/client-facts";
 import { unknownFirmYear } from "../../analysis/owner/firm";
 import { usualPractice } from "../../analysis/owner/practice";
 import { noRatings } from "../../analysis/owner/ratings";
-import { noHarm } from "../../analysis/plans/harm";
+import { noHarm } from "../../analysis/owner/harm";
 import { prospectJudge } from "../../analysis/plans/judge-prospects";
 import type { Prospect } from "../../analysis/plans/questionnaire";
 import { scoreTables } from "../../analysis/score-tables";

@@ -1,4 +1,5 @@
-import { harmCost, type Harm } from "../../analysis/plans/harm";
+import { harmCost } from "../../analysis/plans/harm";
+import type { Harm } from "../../analysis/owner/harm";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Language, Words } from "../../core/problem";
 import { printHours, printMoney, printShare } from "../../spreadsheet/print";

@@ -1,7 +1,7 @@
 import type { FeeForm } from "../../analysis/plans/fee-form";
-import type { Harm } from "../../analysis/plans/harm";
+import type { Harm } from "../../analysis/owner/harm";
 import { clientFactsTitle } from "../../columns/table/own-report";
-import type { NoticeEnd } from "../../analysis/plans/calendar";
+import type { NoticeEnd } from "../../analysis/owner/notice";
 import type { Words } from "../../core/problem";
 import * as terms from "../../core/terms";
 

@@ -1,7 +1,7 @@
 import type { SuitedClient } from "../../analysis/plans/who-suits";
 import type { Cell } from "../../spreadsheet/cell";
 import { clientFactsSheet } from "./client-facts-sheet";
-import { noHarm } from "../../analysis/plans/harm";
+import { noHarm } from "../../analysis/owner/harm";
 import { factsToFollow, harmEdits } from "./fact-edits";
 import { readClientFacts } from "./read-client-facts";
 

@@ -1,5 +1,5 @@
 import { servedBy, type SuitedClient } from "../../analysis/plans/who-suits";
-import type { Harm } from "../../analysis/plans/harm";
+import type { Harm } from "../../analysis/owner/harm";
 import { clientKey } from "../../columns/rows/client-name";
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import { shows, type CellEdit } from "../cell-edit";

@@ -1,7 +1,7 @@
 import type { AgreedNotice, ClientFacts, Retainer } from "../../analysis/owner/client-facts";
-import { noticeEnds } from "../../analysis/plans/calendar";
-import type { Harm } from "../../analysis/plans/harm";
-import { noticeUnits } from "../../analysis/plans/notice-day";
+import { noticeEnds } from "../../analysis/owner/notice";
+import type { Harm } from "../../analysis/owner/harm";
+import { noticeUnits } from "../../analysis/owner/notice";
 import type { Cell, Cells } from "../../spreadsheet/cell";
 import { isWord } from "../is-word";
 import { dayIn, numberIn, shareIn, textIn, wholeIn } from "../typed-cells";

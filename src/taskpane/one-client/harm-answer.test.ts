@@ -1,4 +1,4 @@
-import { noHarm } from "../../analysis/plans/harm";
+import { noHarm } from "../../analysis/owner/harm";
 import type { ScoredClient } from "../../analysis/judge/portfolio";
 import { noFacts } from "../../analysis/owner/client-facts";
 import { harmInReport, knownHarm } from "./harm-answer";

@@ -1,5 +1,5 @@
 import { factsBy, type ClientFacts } from "../../analysis/owner/client-facts";
-import { noHarm, type Harm } from "../../analysis/plans/harm";
+import { noHarm, type Harm } from "../../analysis/owner/harm";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import type { Language } from "../../core/problem";
 import type { Passage } from "../../reports/decisions/log-passages";

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { Harm } from "../../analysis/plans/harm";
+import type { Harm } from "../../analysis/owner/harm";
 import type { ScoredClient } from "../../analysis/judge/portfolio";
 import type { Language } from "../../core/problem";
 import { harmFieldWords, harmWords } from "../../reports/talk/harm-lines";

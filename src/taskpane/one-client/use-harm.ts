@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { noHarm, type Harm } from "../../analysis/plans/harm";
+import { noHarm, type Harm } from "../../analysis/owner/harm";
 import { harmEdits } from "../../reports/year-ahead/fact-edits";
 import type { Host } from "../host";
 import { ownCells } from "../own-cells";
