@@ -7,7 +7,7 @@ import type { Portfolio } from "../src/analysis/judge/portfolio";
 import { practiceFrom, usualPractice, type Practice } from "../src/analysis/owner/practice";
 import { noRatings } from "../src/analysis/owner/ratings";
 import { unknownFirmYear } from "../src/analysis/owner/firm";
-import { serialDay } from "../src/analysis/owner/read-day";
+import { serialDay } from "../src/spreadsheet/serial-day";
 import { prospectJudge } from "../src/analysis/plans/judge-prospects";
 import { repricingRound } from "../src/analysis/plans/repricing";
 import { whoSuits } from "../src/analysis/plans/who-suits";

@@ -1,4 +1,4 @@
-import { serialDay } from "../src/analysis/owner/read-day";
+import { serialDay } from "../src/spreadsheet/serial-day";
 import { practiceFrom, usualPractice } from "../src/analysis/owner/practice";
 import { exitDates } from "../src/analysis/plans/exit-plan";
 import { clientMonths, exitFigures } from "../src/analysis/plans/exit";

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { Decision, Deed, Review } from "../src/analysis/decisions/decision";
-import { printDay, serialDay } from "../src/analysis/owner/read-day";
+import { printDay } from "../src/spreadsheet/print-day";
+import { serialDay } from "../src/spreadsheet/serial-day";
 import type { Verdict } from "../src/core/verdict";
 import type { DocumentCell, SheetDocument } from "../src/reports/document";
 import { prospectSheetWords } from "../src/reports/prospects/prospect-words";

@@ -1,6 +1,6 @@
 import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
 import type { Practice } from "../analysis/owner/practice";
-import { printDay } from "../analysis/owner/read-day";
+import { printDay } from "../spreadsheet/print-day";
 import { verdictWords } from "../analysis/words/verdict-words";
 import { reasonSentence } from "../analysis/words/reason-sentence";
 import { clientPageTitle } from "../columns/table/own-report";

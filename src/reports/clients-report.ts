@@ -1,5 +1,5 @@
 import { isBelow } from "../analysis/judge/judge-client";
-import { printDay } from "../analysis/owner/read-day";
+import { printDay } from "../spreadsheet/print-day";
 import type { Portfolio, ScoredClient } from "../analysis/judge/portfolio";
 import { measureOf } from "../analysis/judge/portfolio-currency";
 import type { Practice } from "../analysis/owner/practice";

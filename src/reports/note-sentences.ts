@@ -1,7 +1,8 @@
 import { firstDayOf } from "../analysis/gather/month";
 import type { Note, NoteCode, NoteFact } from "../analysis/judge/notes";
 import type { Portfolio } from "../analysis/judge/portfolio";
-import { dateOf, printDay, printMonth } from "../analysis/owner/read-day";
+import { dateOf } from "../spreadsheet/serial-day";
+import { printDay, printMonth } from "../spreadsheet/print-day";
 import { tableRemarkSentence } from "../columns/decide/table-remark-words";
 import type { Language, Words } from "../core/problem";
 import { printMoney, printNumber } from "../spreadsheet/print";

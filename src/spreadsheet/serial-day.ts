@@ -11,3 +11,16 @@ export function serialOf(time: number): number {
 export function timeOf(serial: number): number {
   return dayZero + serial * dayLength;
 }
+
+/** The serial number of a day that exists; the 31st of February is none. */
+export function serialDay(year: number, month: number, day: number): number | null {
+  const time = Date.UTC(year, month - 1, day);
+  const found = new Date(time);
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day ? serialOf(time) : null;
+}
+
+/** 46053 is year 2026, month 1, day 31. */
+export function dateOf(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(timeOf(Math.floor(serial)));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

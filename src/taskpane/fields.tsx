@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
-import { printDay, readDay } from "../analysis/owner/read-day";
+import { printDay } from "../spreadsheet/print-day";
+import { readDay } from "../analysis/owner/read-day";
 import { valueOf } from "./typed-field";
 
 interface ChoiceProps<Value extends string> {

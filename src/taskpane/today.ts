@@ -1,4 +1,4 @@
-import { serialDay } from "../analysis/owner/read-day";
+import { serialDay } from "../spreadsheet/serial-day";
 
 /** Today as a serial day, where the reader is. */
 export function today(): number {

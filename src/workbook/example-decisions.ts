@@ -1,5 +1,5 @@
 import type { Decision, Deed, Review } from "../analysis/decisions/decision";
-import { serialDay } from "../analysis/owner/read-day";
+import { serialDay } from "../spreadsheet/serial-day";
 import type { Language } from "../core/problem";
 import type { Verdict } from "../core/verdict";
 import { exampleFirmFigures, examplePractice } from "./example-sheets";

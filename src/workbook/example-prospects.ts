@@ -1,4 +1,4 @@
-import { serialDay } from "../analysis/owner/read-day";
+import { serialDay } from "../spreadsheet/serial-day";
 import type { Prospect } from "../analysis/plans/questionnaire";
 import type { Language } from "../core/problem";
 

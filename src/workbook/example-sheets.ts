@@ -1,4 +1,4 @@
-import { serialDay } from "../analysis/owner/read-day";
+import { serialDay } from "../spreadsheet/serial-day";
 import { billableHours } from "../core/billable-hours";
 import { breakEvenRate } from "../core/break-even-rate";
 import { fitScore, knockouts, type Criterion } from "../core/fit-score";

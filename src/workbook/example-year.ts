@@ -1,5 +1,5 @@
 import { noFacts, type AgreedNotice, type ClientFacts, type Retainer } from "../analysis/owner/client-facts";
-import { serialDay } from "../analysis/owner/read-day";
+import { serialDay } from "../spreadsheet/serial-day";
 import { noScenarios, type OwnScenarios } from "../analysis/owner/scenarios";
 import type { JudgedClient, ScoredClient } from "../analysis/judge/portfolio";
 import { agreementsBy } from "../analysis/plans/agreements";

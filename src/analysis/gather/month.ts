@@ -1,4 +1,4 @@
-import { dateOf, serialDay } from "../owner/read-day";
+import { dateOf, serialDay } from "../../spreadsheet/serial-day";
 
 /** Fewer months are too short to tell a year. */
 export const leastMonths = 3;

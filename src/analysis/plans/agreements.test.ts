@@ -1,5 +1,5 @@
 import { noFacts, type ClientFacts } from "../owner/client-facts";
-import { serialDay } from "../owner/read-day";
+import { serialDay } from "../../spreadsheet/serial-day";
 import { usualPractice } from "../owner/practice";
 import { scoredClient } from "../../../test/scored-client";
 import { agreementsBy, monthsBetween } from "./agreements";

@@ -1,5 +1,5 @@
 import type { NoticeEnd } from "../owner/notice";
-import { dateOf, serialDay } from "../owner/read-day";
+import { dateOf, serialDay } from "../../spreadsheet/serial-day";
 
 /**
  * Serial days count Monday as 2 after every seventh: 46349 is Monday, 23 November 2026. Public holidays differ by place

@@ -3,7 +3,9 @@ import { clientMonths, exitFigures, monthsOf } from "./exit";
 import { exitDates } from "./exit-plan";
 import { judgeClient } from "../judge/judge-client";
 import { usualPractice } from "../owner/practice";
-import { printDay, readDay, serialDay } from "../owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
+import { readDay } from "../owner/read-day";
+import { serialDay } from "../../spreadsheet/serial-day";
 
 const practice = { ...usualPractice(), minimumRate: 100 };
 const figures = {

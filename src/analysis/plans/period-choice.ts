@@ -1,5 +1,5 @@
 import type { Period } from "../owner/period";
-import { dateOf, serialDay } from "../owner/read-day";
+import { dateOf, serialDay } from "../../spreadsheet/serial-day";
 import { monthsAfter } from "./calendar";
 
 export const periodKinds = ["all", "this year", "last year", "last 12 months", "between"] as const;

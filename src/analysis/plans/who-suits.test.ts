@@ -2,7 +2,7 @@ import type { ScoredClient } from "../judge/portfolio";
 import { monthOf } from "../gather/month";
 import { noFacts, noTraits, type ClientFacts } from "../owner/client-facts";
 import { usualPractice } from "../owner/practice";
-import { serialDay } from "../owner/read-day";
+import { serialDay } from "../../spreadsheet/serial-day";
 import { rankCorrelation } from "./rank-correlation";
 import { retainers } from "./retainers";
 import { firstGuess, whoSuits } from "./who-suits";

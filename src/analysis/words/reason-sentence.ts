@@ -4,7 +4,8 @@ import { isBelowMinimum, type VerdictFigures } from "../../core/verdict";
 import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { firstDayOf } from "../gather/month";
 import type { MonthSpan, Mending, MissingReason, MonthsReason, Reason, VerdictReason } from "../judge/reason";
-import { dateOf, printMonth } from "../owner/read-day";
+import { dateOf } from "../../spreadsheet/serial-day";
+import { printMonth } from "../../spreadsheet/print-day";
 import { reasonWords as words } from "./reason-words";
 
 /**

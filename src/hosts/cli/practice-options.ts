@@ -3,7 +3,7 @@ import { Option, type Command } from "commander";
 import type { Figure, FigureKind } from "../../analysis/owner/figure";
 import { figureNames, practiceFigures, practiceFrom, usualPractice } from "../../analysis/owner/practice";
 import type { Practice } from "../../analysis/owner/practice";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import { Problem } from "../../core/problem";
 import { asMeantIn } from "../../spreadsheet/typed-number";
 import { fullPath } from "./find-files";

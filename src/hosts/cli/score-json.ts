@@ -1,7 +1,7 @@
 import type { Decision } from "../../analysis/decisions/decision";
 import { hindsight } from "../../analysis/decisions/hindsight";
 import { learn } from "../../analysis/decisions/learned";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import { firstDayOf } from "../../analysis/gather/month";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { HarmCost } from "../../analysis/plans/harm";

@@ -2,7 +2,7 @@ import { reviewsDue, type Decision } from "../../analysis/decisions/decision";
 import type { Hindsight } from "../../analysis/decisions/hindsight";
 import type { Learned, RiseBand } from "../../analysis/decisions/learned";
 import { verdictWords } from "../../analysis/words/verdict-words";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import type { Language } from "../../core/problem";
 import { printHours, printMoney, printNumber, printShare } from "../../spreadsheet/print";
 import { sayIn } from "../say";

@@ -2,7 +2,7 @@ import { clientMonths } from "../../analysis/plans/exit";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import type { Practice } from "../../analysis/owner/practice";
 import type { Ratings } from "../../analysis/owner/ratings";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import { feeInForm, usuallyPaidBy, type PaidBy } from "../../analysis/plans/fee-form";
 import { feeToAsk } from "../../analysis/plans/repricing";
 import { noChange, type Change } from "../../analysis/plans/what-if";

@@ -1,7 +1,7 @@
 import { monthsOf } from "../../analysis/plans/exit";
 import { contractNeedWords } from "../../analysis/words/contract-need-words";
 import type { Portfolio } from "../../analysis/judge/portfolio";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import { contractNeed, type ContractNeed } from "../../core/contract-need";
 import type { Language, Words } from "../../core/problem";
 import { printMoney, printShare } from "../../spreadsheet/print";

@@ -1,4 +1,4 @@
-import { serialDay } from "../../analysis/owner/read-day";
+import { serialDay } from "../../spreadsheet/serial-day";
 import { exitDates } from "../../analysis/plans/exit-plan";
 import type { ScoredClient } from "../../analysis/judge/portfolio";
 import type { Language } from "../../core/problem";

@@ -1,4 +1,5 @@
-import { printLongDay, readDay } from "../../analysis/owner/read-day";
+import { printLongDay } from "../../spreadsheet/print-day";
+import { readDay } from "../../analysis/owner/read-day";
 import { onWorkingDay } from "../../analysis/plans/calendar";
 import type { ExitDates } from "../../analysis/plans/exit-plan";
 import { feeInForm, type FeeInForm, type PaidBy } from "../../analysis/plans/fee-form";

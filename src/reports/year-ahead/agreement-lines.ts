@@ -1,5 +1,5 @@
 import { daysOfMonth } from "../../analysis/plans/agreements";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import type { YearAhead } from "../../analysis/plans/year-ahead";
 import type { Language } from "../../core/problem";
 import { sayIn } from "../say";

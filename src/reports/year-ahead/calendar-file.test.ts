@@ -1,4 +1,4 @@
-import { serialDay } from "../../analysis/owner/read-day";
+import { serialDay } from "../../spreadsheet/serial-day";
 import type { RetainerFigures } from "../../analysis/plans/retainers";
 import { calendarFile } from "./calendar-file";
 

@@ -1,5 +1,5 @@
 import { generateIcsCalendar, type IcsEvent } from "ts-ics";
-import { dateOf } from "../../analysis/owner/read-day";
+import { dateOf } from "../../spreadsheet/serial-day";
 import type { RetainerFigures } from "../../analysis/plans/retainers";
 import type { Language } from "../../core/problem";
 import { sayIn } from "../say";

@@ -1,5 +1,5 @@
 import type { Place } from "../../analysis/owner/scenarios";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import type { Decided } from "../../analysis/plans/scenario/scenario";
 import { choiceOf } from "../../analysis/plans/year-options";
 import type { YearAhead, YearScenario } from "../../analysis/plans/year-ahead";

@@ -1,5 +1,5 @@
 import { noFigures, noScenarios, type OwnScenarios } from "../../analysis/owner/scenarios";
-import { serialDay } from "../../analysis/owner/read-day";
+import { serialDay } from "../../spreadsheet/serial-day";
 import { partingOrder } from "../../analysis/plans/scenario/parting-order";
 import {
   asNow,

@@ -2,7 +2,7 @@ import { monthOf } from "../../analysis/gather/month";
 import type { Portfolio, ScoredClient } from "../../analysis/judge/portfolio";
 import { unknownFirmYear } from "../../analysis/owner/firm";
 import { usualPractice } from "../../analysis/owner/practice";
-import { serialDay } from "../../analysis/owner/read-day";
+import { serialDay } from "../../spreadsheet/serial-day";
 import {
   noScenarios,
   type ClientChoice,

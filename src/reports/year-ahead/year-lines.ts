@@ -1,4 +1,4 @@
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import type { RetainerFigures } from "../../analysis/plans/retainers";
 import { places, type Place } from "../../analysis/owner/scenarios";
 import { roughly, type LookUp } from "../../analysis/plans/what-to-look-up";

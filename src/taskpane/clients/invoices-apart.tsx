@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Apart } from "../../analysis/judge/apart";
 import { firstDayOf } from "../../analysis/gather/month";
 import type { Months } from "../../analysis/gather/window";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import type { Language, Words } from "../../core/problem";
 import * as terms from "../../core/terms";
 import { printSpan } from "../data/print-span";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { deeds, type Decision, type Deed } from "../../analysis/decisions/decision";
 import { withDeed } from "../../analysis/decisions/proposed";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import type { Language } from "../../core/problem";
 import { deedWords } from "../../reports/decisions/decision-words";
 import { printHours, printMoney } from "../../spreadsheet/print";

@@ -3,7 +3,7 @@ import type { Review } from "../../analysis/decisions/decision";
 import { clientMonths } from "../../analysis/plans/exit";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { verdictWords } from "../../analysis/words/verdict-words";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import { clientKey } from "../../columns/rows/client-name";
 import type { Language } from "../../core/problem";
 import { deedOf } from "../../reports/decisions/learned-lines";

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { reviewsDue } from "../../analysis/decisions/decision";
 import type { Portfolio } from "../../analysis/judge/portfolio";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import { learnedWords } from "../../reports/decisions/learned-words";
 import { saySentence } from "../../reports/say";
 import { BackButton } from "../back-button";

@@ -5,7 +5,7 @@ import { endOfTerm, usualNotice } from "../../analysis/plans/agreements";
 import { onWorkingDay } from "../../analysis/plans/calendar";
 import { exitFigures } from "../../analysis/plans/exit";
 import { exitDates, type Deadline, type NoticeTerms } from "../../analysis/plans/exit-plan";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import { exitKit } from "../../reports/talk/exit-kit";
 import { partingLetter, referralNote } from "../../reports/talk/letters";
 import type { TextDocument } from "../../reports/text-document";

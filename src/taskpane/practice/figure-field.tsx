@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { FigureKind } from "../../analysis/owner/figure";
 import { practiceFigures, withFigure, type FigureName, type Practice } from "../../analysis/owner/practice";
-import { printDay } from "../../analysis/owner/read-day";
+import { printDay } from "../../spreadsheet/print-day";
 import { Problem } from "../../core/problem";
 import { printNumber } from "../../spreadsheet/print";
 import { Choice, OptionalDayField, SuggestingField } from "../fields";

@@ -5,7 +5,7 @@ import { withAddresses, type NamedCell } from "../../reports/named-cells";
 import { briefWords } from "../../reports/talk/brief-words";
 import { contractTriggers, contractWords } from "../../reports/talk/contract-words";
 import { exitWords } from "../../reports/talk/exit-words";
-import { serialDay } from "../../analysis/owner/read-day";
+import { serialDay } from "../../spreadsheet/serial-day";
 import { upToWorkingDay, workingDaysBefore } from "../../analysis/plans/calendar";
 import * as terms from "../../core/terms";
 

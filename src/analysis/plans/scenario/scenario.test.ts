@@ -1,5 +1,5 @@
 import { exitImpact } from "../../../core/exit-impact";
-import { serialDay } from "../../owner/read-day";
+import { serialDay } from "../../../spreadsheet/serial-day";
 import { cashByMonth } from "./cash";
 import { asNow, parted, scenarioFigures, type ClientYear, type Decided, type ScenarioFirm } from "./scenario";
 import { scenarioPlan } from "./scenario-plan";

@@ -4,7 +4,7 @@ import { deeds, type Decision } from "../../../analysis/decisions/decision";
 import { proposedDecision } from "../../../analysis/decisions/proposed";
 import type { Portfolio } from "../../../analysis/judge/portfolio";
 import { readAmount, readDate, readShare } from "../../../analysis/owner/figure";
-import { printDay } from "../../../analysis/owner/read-day";
+import { printDay } from "../../../spreadsheet/print-day";
 import type { Practice } from "../../../analysis/owner/practice";
 import { clientMonths } from "../../../analysis/plans/exit";
 import { feeToAsk, usualRounding } from "../../../analysis/plans/repricing";

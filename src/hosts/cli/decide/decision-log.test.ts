@@ -1,5 +1,5 @@
 import type { Decision } from "../../../analysis/decisions/decision";
-import { serialDay } from "../../../analysis/owner/read-day";
+import { serialDay } from "../../../spreadsheet/serial-day";
 import { readFile } from "../../../files/read-file";
 import { decisionsSheet } from "../../../reports/decisions/decisions-sheet";
 import { readDecisions } from "../../../reports/decisions/read-decisions";

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import Papa from "papaparse";
 import type { Decision } from "../../../analysis/decisions/decision";
-import { printDay } from "../../../analysis/owner/read-day";
+import { printDay } from "../../../spreadsheet/print-day";
 import type { Sheet } from "../../../columns/sheet";
 import type { Language } from "../../../core/problem";
 import { decodeText } from "../../../files/decode-text";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { printDay } from "../../../analysis/owner/read-day";
+import { printDay } from "../../../spreadsheet/print-day";
 import { rowKey, type CorrectedKind, correctedKinds } from "../../../columns/decide/corrections";
 import { cellsIn } from "../../../columns/table/areas";
 import { rowKindName, rowReason } from "../../../columns/rows/row-reason-words";
