@@ -691,13 +691,11 @@ class Context {
       let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
       for (const keys of [sheet().cells.keys(), sheet().results.keys()]) {
         for (const key of keys) {
-          const [row = 0, column = 0] = key.split(",").map(Number);
-          [top, left, bottom, right] = [
-            Math.min(top, row),
-            Math.min(left, column),
-            Math.max(bottom, row),
-            Math.max(right, column),
-          ];
+          const [row, column] = placeOf(key);
+          if (row < top) top = row;
+          if (column < left) left = column;
+          if (row > bottom) bottom = row;
+          if (column > right) right = column;
         }
       }
       return [top, left, bottom - top + 1, right - left + 1];
@@ -837,7 +835,7 @@ function loseFiles(lost: string[]): void {
 function formulaBlocks(sheet: FakeSheet): readonly Block[] {
   const places = [...sheet.cells]
     .filter(([, cell]) => typeof cell === "string" && cell.startsWith("="))
-    .map(([key]) => key.split(",").map(Number) as [number, number])
+    .map(([key]) => placeOf(key))
     .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
   const blocks: [number, number, number, number][] = [];
   for (const [row, column] of places) {
@@ -858,10 +856,21 @@ function formulaBlocks(sheet: FakeSheet): readonly Block[] {
   return merged;
 }
 
+const places = new Map<string, Place>();
+
+/** "3,1" → [3, 1], read once for each key: a sheet is asked for its used range many times. */
+function placeOf(key: string): Place {
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  const comma = key.indexOf(",");
+  const place = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))] as const;
+  places.set(key, place);
+  return place;
+}
+
 /** A filled cell is empty as soon as the formula that filled it is gone; a merged block shows its first cell. */
 function shown(sheet: FakeSheet, key: string): unknown {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  if (isUnderMerge(sheet.merges, row, column)) return "";
+  if (sheet.merges.length > 0 && isUnderMerge(sheet.merges, ...placeOf(key))) return "";
   const result = sheet.results.get(key);
   const anchor = result === undefined ? undefined : sheet.cells.get(result.anchor);
   if (

@@ -8,6 +8,10 @@ import type { FakeSheets } from "./fake-sheets";
 
 const root = resolve(__dirname, "..");
 const built = new Map<string, string>();
+/** Compiled once; each call of it is a scope of its own. */
+const compiled = new Map<string, Load>();
+
+type Load = (...values: readonly unknown[]) => void;
 
 /** The pane of Excel in a window of its own, which tells when the reader comes back to it. */
 export function openExcelPane(fake: FakeExcel, window = new EventTarget()): Promise<ExcelHost> {
@@ -55,24 +59,31 @@ const timers = {
  * workbook and nothing else.
  */
 function loadWithGlobals(file: string, globals: Readonly<Record<string, unknown>>): unknown {
-  let code = built.get(file);
-  if (code === undefined) {
-    const { outputFiles } = buildSync({
-      entryPoints: [resolve(root, file)],
-      bundle: true,
-      write: false,
-      format: "cjs",
-      platform: "browser",
-      target: "es2022",
-      loader: { ".xlsx": "dataurl" },
-      alias: { template: resolve(root, "dist/template") },
-      logLevel: "error",
-    });
-    code = outputFiles[0]!.text;
-    built.set(file, code);
-  }
-  const module = { exports: {} };
   const all = { ...timers, ...globals };
-  compileFunction(code, ["module", "exports", ...Object.keys(all)])(module, module.exports, ...Object.values(all));
+  const names = ["module", "exports", ...Object.keys(all)];
+  const key = [file, ...names].join(" ");
+  const load = compiled.get(key) ?? (compileFunction(codeOf(file), names) as Load);
+  compiled.set(key, load);
+  const module = { exports: {} };
+  load(module, module.exports, ...Object.values(all));
   return module.exports;
+}
+
+function codeOf(file: string): string {
+  const known = built.get(file);
+  if (known !== undefined) return known;
+  const { outputFiles } = buildSync({
+    entryPoints: [resolve(root, file)],
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "browser",
+    target: "es2022",
+    loader: { ".xlsx": "dataurl" },
+    alias: { template: resolve(root, "dist/template") },
+    logLevel: "error",
+  });
+  const code = outputFiles[0]!.text;
+  built.set(file, code);
+  return code;
 }
