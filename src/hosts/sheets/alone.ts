@@ -1,12 +1,7 @@
-import type { Words } from "../../core/problem";
+import { busy } from "./refusals";
 import { userLanguage } from "./user-language";
 
 const patience = 20_000;
-
-const busy: Words = {
-  en: "Somebody else is just writing into this spreadsheet with Keepworthy. Wait a moment, then try again.",
-  de: "Jemand anderes schreibt gerade mit Keepworthy in diese Tabelle. Warten Sie einen Moment, und versuchen Sie es erneut.",
-};
 
 /**
  * One at a time: two sidebars that write at once would choose the same name, or cut each other's settings. Never around

@@ -55,6 +55,12 @@ const refusals: readonly (readonly [RegExp, Words])[] = [
   ],
 ];
 
+/** What we refuse ourselves while another sidebar writes. */
+export const busy: Words = {
+  en: "Somebody else is just writing into this spreadsheet with Keepworthy. Wait a moment, then try again.",
+  de: "Jemand anderes schreibt gerade mit Keepworthy in diese Tabelle. Warten Sie einen Moment, und versuchen Sie es erneut.",
+};
+
 /** Google's refusal in a sentence that says what to do; our own sentences come without the name of their error. */
 export function inWords(message: string, language: Language): string {
   const [, words] = refusals.find(([pattern]) => pattern.test(message)) ?? [];
