@@ -4,7 +4,8 @@ import { practiceFrom, usualPractice, type Practice } from "../analysis/owner/pr
 import { revenueClasses } from "../analysis/judge/revenue-classes";
 import { verdictWords } from "../analysis/words/verdict-words";
 import { recognise } from "../columns/recognise";
-import { clientFigures, clientFigureNames, knownFigures, peopleText, printFigure } from "./client-figures";
+import { clientFigures, clientFigureNames, knownFigures, printFigure } from "./client-figures";
+import { peopleText } from "./people-text";
 import { clientColumns, columnsOnPaper } from "./clients-columns";
 import { clientsReport } from "./clients-report";
 

@@ -8,7 +8,6 @@ import type { Language, Words } from "../core/problem";
 import { printMoney, printNumber, printShare } from "../spreadsheet/print";
 import type { NumberStyle } from "./document";
 import { reportWords } from "./report-words";
-import { sayIn } from "./say";
 import * as terms from "../core/terms";
 
 /** A figure of a client as report, pane, page and terminal show it: its name, what it means, how it is written. */
@@ -272,28 +271,4 @@ function hoursToSave(client: ScoredClient, practice: Practice): number | null {
   if (client.isGone || revenue === null || hours === null || minimumRate === null || !isBelow(client, practice))
     return null;
   return hours - breakEvenHours(revenue, minimumRate, directCosts, servingCosts);
-}
-
-const peopleWords = {
-  person: { en: "{person} {share}", de: "{person} {share}" },
-  more: {
-    en: "{count, plural, one {one more person} other {# more people}}",
-    de: "{count, plural, one {eine weitere Person} other {# weitere Personen}}",
-  },
-} as const satisfies Readonly<Record<string, Words>>;
-
-/** How many are named. */
-const namedPeople = 3;
-
-/** Who works for a client, by shares of its hours: "Mara 60 %, Jon 40 %"; "" where nobody is named. */
-export function peopleText({ people, hours }: Pick<ScoredClient, "people" | "hours">, language: Language): string {
-  const say = sayIn(peopleWords, language);
-  const all = hours !== null && hours > 0 ? hours : people.reduce((sum, person) => sum + person.hours, 0);
-  const named = people
-    .slice(0, namedPeople)
-    .map(({ person, hours: own }) =>
-      say("person", { person, share: printShare(Math.round((own / all) * 100) / 100, language) }),
-    );
-  const more = people.length - named.length;
-  return [...named, ...(more > 0 ? [say("more", { count: more })] : [])].join(", ");
 }

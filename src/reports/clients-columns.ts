@@ -4,59 +4,24 @@ import type { Language, Words } from "../core/problem";
 import type { Verdict } from "../core/verdict";
 import { revenueClasses } from "../analysis/judge/revenue-classes";
 import { reasonSentence } from "../analysis/words/reason-sentence";
-import { clientFigures, knownFigures, peopleText, revenueClassWords, type ClientFigureName } from "./client-figures";
+import { clientFigures, knownFigures, type ClientFigureName } from "./client-figures";
+import { peopleText } from "./people-text";
 import { columnLetter } from "../spreadsheet/column-letter";
 import type { DocumentCell, NumberStyle } from "./document";
 import { reportWords } from "./report-words";
-import { minimumAbove, reasonArguments, verdictArguments, type VerdictPlaces } from "./verdict-formula";
-
-export interface InputRow {
-  readonly words: Words;
-  readonly number: NumberStyle;
-  value(practice: Practice): number | null;
-}
-
-/** The owner's figures above the table, one below the other. */
-export const inputRows = {
-  minimumRate: { words: reportWords.minimumRate, value: (practice) => practice.minimumRate, number: "rate" },
-  avoidableCost: {
-    words: reportWords.avoidableCost,
-    value: (practice) => practice.avoidableCostPerHour,
-    number: "rate",
-  },
-  fullCost: { words: reportWords.fullCost, value: (practice) => practice.fullCostPerHour, number: "rate" },
-  minimumFit: { words: reportWords.minimumFit, value: (practice) => practice.minimumFit, number: "score" },
-  maximumIncrease: {
-    words: reportWords.maximumIncrease,
-    value: (practice) => practice.maximumIncrease,
-    number: "share",
-  },
-  tolerance: { words: reportWords.tolerance, value: (practice) => practice.tolerance, number: "share" },
-} as const satisfies Readonly<Record<string, InputRow>>;
-
-/** Below title, period, finding, a blank and the section's head, as a person counts. */
-const firstInputRow = 6;
-const inputNames = Object.keys(inputRows);
-/** A blank row, the header of the table, then the clients. */
-export const firstClientRow = firstInputRow + inputNames.length + 2;
-
-/** Where a figure of the owner stands: inputCell("minimumRate") is $B$6. */
-export function inputCell(name: keyof typeof inputRows): string {
-  return `$B$${firstInputRow + inputNames.indexOf(name)}`;
-}
+import { reasonArguments, verdictArguments } from "./verdict-formula";
+import { type ClientColumnKey, type PlaceOf, titleOf } from "./client-column-titles";
+import { costPlaces, fullCostFor, minimumFor, verdictPlaces, costFor } from "./client-formulas";
 
 const notKnown = "#N/A";
 
 type VerdictWords = Readonly<Record<Verdict, Words>>;
-type Key = ClientFigureName | keyof typeof otherTitles;
-/** Where a figure of the row stands: at("revenue") is B14. */
-type At = (key: Key) => string;
 
 type Computed =
   "effectiveRate" | "avoidableProfit" | "fullProfit" | "feeIncrease" | "plainRate" | "yield" | "minimumFee";
 
 export interface ClientColumn {
-  readonly key: Key;
+  readonly key: ClientColumnKey;
   readonly letter: string;
   readonly title: Words;
   readonly width: number;
@@ -66,7 +31,7 @@ export interface ClientColumn {
 }
 
 type ColumnPlan = Omit<ClientColumn, "letter" | "title" | "cell"> & {
-  cell(client: ScoredClient, at: At, language: Language, verdicts: VerdictWords): DocumentCell;
+  cell(client: ScoredClient, at: PlaceOf, language: Language, verdicts: VerdictWords): DocumentCell;
 };
 
 /** At most this many columns stand on paper, the first ones; inputs and what is rarely asked stand to their right. */
@@ -77,7 +42,7 @@ export const columnsOnPaper = 10;
  * formulas over the row and the owner's figures.
  */
 export function clientColumns(practice: Practice, clients: readonly ScoredClient[]): readonly ClientColumn[] {
-  const known = new Set<Key>(knownFigures(clients, practice));
+  const known = new Set<ClientColumnKey>(knownFigures(clients, practice));
   if (clients.some(({ people }) => people.length > 0)) known.add("people");
   if (clients.some(({ isGone }) => isGone)) known.add("gone");
   if (clients.some(({ verdict }) => verdict !== null)) known.add("verdict");
@@ -85,10 +50,10 @@ export function clientColumns(practice: Practice, clients: readonly ScoredClient
   if (clients.some(({ grade }) => grade !== null)) known.add("grade");
   for (const key of always) known.add(key);
   const plans = allPlans(practice, clients).filter(({ key }) => known.has(key));
-  const letterOf = (key: Key): string => columnLetter(plans.findIndex((plan) => plan.key === key));
+  const letterOf = (key: ClientColumnKey): string => columnLetter(plans.findIndex((plan) => plan.key === key));
   // What has no column is nothing to a formula.
   const at =
-    (row: number): At =>
+    (row: number): PlaceOf =>
     (key) =>
       plans.some((plan) => plan.key === key) ? `${letterOf(key)}${row}` : '""';
   return plans.map((plan) => ({
@@ -100,7 +65,7 @@ export function clientColumns(practice: Practice, clients: readonly ScoredClient
 }
 
 /** What others are worked out from, and what the owner fills in. */
-const always: readonly Key[] = [
+const always: readonly ClientColumnKey[] = [
   "client",
   "revenue",
   "hours",
@@ -111,26 +76,6 @@ const always: readonly Key[] = [
   "tried",
   "reason",
 ];
-
-const otherTitles = {
-  client: reportWords.client,
-  grade: reportWords.grade,
-  revenueClass: revenueClassWords,
-  knockedOut: reportWords.knockedOut,
-  tried: reportWords.tried,
-  people: reportWords.people,
-  gone: reportWords.gone,
-  verdict: reportWords.verdict,
-  reason: reportWords.reason,
-} as const;
-
-function titleOf(key: Key): Words {
-  return isOther(key) ? otherTitles[key] : clientFigures[key].words;
-}
-
-function isOther(key: Key): key is keyof typeof otherTitles {
-  return key in otherTitles;
-}
 
 /** Rates, shares and days of clients add up to nothing. */
 const notAdded: ReadonlySet<ClientFigureName> = new Set(["ownMinimum", "ownCost", "debtorDays", "realisation"]);
@@ -153,19 +98,21 @@ function allPlans(practice: Practice, clients: readonly ScoredClient[]): readonl
       total: ({ hours }) => hours,
       cell: ({ hours }) => ({ value: hours !== null && hours > 0 ? hours : null, number: "hours" }),
     },
-    computed("effectiveRate", 14, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${costs(at)})`),
+    computed("effectiveRate", 14, (at) => `=EFFECTIVERATE(${at("revenue")},${at("hours")},${costPlaces(at)})`),
     avoidableProfit(practice),
     computed(
       "fullProfit",
       12,
-      (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${fullCostFor(client, practice)},${costs(at)})`,
+      (at, client) =>
+        `=CLIENTPROFIT(${at("revenue")},${at("hours")},${fullCostFor(client, practice)},${costPlaces(at)})`,
       true,
     ),
     unlessGone(
       computed(
         "feeIncrease",
         10,
-        (at, client) => `=FEEINCREASE(${at("revenue")},${at("hours")},${minimumFor(client, practice)},${costs(at)})`,
+        (at, client) =>
+          `=FEEINCREASE(${at("revenue")},${at("hours")},${minimumFor(client, practice)},${costPlaces(at)})`,
       ),
     ),
     { key: "fit", width: 8, number: "score", cell: ({ fit }) => ({ value: fit, style: "input", number: "score" }) },
@@ -177,7 +124,7 @@ function allPlans(practice: Practice, clients: readonly ScoredClient[]): readonl
         verdictCell(
           client,
           verdicts[client.verdict ?? "Keep"][language],
-          `=CLIENTVERDICT(${verdictArguments(places(client, practice, at), language)})`,
+          `=CLIENTVERDICT(${verdictArguments(verdictPlaces(client, practice, at), language)})`,
         ),
     },
     {
@@ -230,7 +177,11 @@ function allPlans(practice: Practice, clients: readonly ScoredClient[]): readonl
       9,
       (at) => `=${at(practice.fullCostPerHour === null ? "avoidableProfit" : "fullProfit")}/${at("revenue")}`,
     ),
-    computed("minimumFee", 11, (at, client) => `=MINFEE(${at("hours")},${minimumFor(client, practice)},${costs(at)})`),
+    computed(
+      "minimumFee",
+      11,
+      (at, client) => `=MINFEE(${at("hours")},${minimumFor(client, practice)},${costPlaces(at)})`,
+    ),
     ...(
       [
         "hoursToSave",
@@ -261,13 +212,9 @@ function avoidableProfit(practice: Practice): ColumnPlan {
   return computed(
     "avoidableProfit",
     16,
-    (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${costFor(client, practice)},${costs(at)})`,
+    (at, client) => `=CLIENTPROFIT(${at("revenue")},${at("hours")},${costFor(client, practice)},${costPlaces(at)})`,
     true,
   );
-}
-
-function costFor({ avoidableCostPerHour: cost }: ScoredClient, practice: Practice): string {
-  return cost === null || cost === practice.avoidableCostPerHour ? inputCell("avoidableCost") : String(cost);
 }
 
 /**
@@ -281,49 +228,14 @@ function verdictCell({ verdict, effectiveRate, isGone }: ScoredClient, word: str
 }
 
 /** A reason that names what no formula knows, missing figures and knock-out criteria, stands as text. */
-function reasonCell(client: ScoredClient, practice: Practice, at: At, language: Language): DocumentCell {
+function reasonCell(client: ScoredClient, practice: Practice, at: PlaceOf, language: Language): DocumentCell {
   const { verdict, knockouts } = client;
   const reason = reasonSentence(client.reason, language);
   if (verdict === null || knockouts.length > 0) return { value: reason, style: "reason" };
   return {
     value: reason,
-    formula: `=CLIENTREASON(${reasonArguments(places(client, practice, at), language)})`,
+    formula: `=CLIENTREASON(${reasonArguments(verdictPlaces(client, practice, at), language)})`,
     style: "reason",
-  };
-}
-
-function costs(at: At): string {
-  return `${at("directCosts")},${at("servingCosts")}`;
-}
-
-/**
- * The minimum in proportion to who works for the client: the firm's times 1.25, where its people cost a quarter more.
- */
-function minimumFor(client: ScoredClient, practice: Practice): string {
-  return minimumAbove(inputCell("minimumRate"), costFor(client, practice), client.minimumRatio ?? 1);
-}
-
-function fullCostFor(client: ScoredClient, practice: Practice): string {
-  const ratio = ratioOf(client.fullCostPerHour, practice.fullCostPerHour);
-  return ratio === 1 ? inputCell("fullCost") : `IF(${inputCell("fullCost")}="","",${inputCell("fullCost")}*${ratio})`;
-}
-
-function ratioOf(own: number | null | undefined, ofAll: number | null): number {
-  return own === undefined || own === null || ofAll === null || ofAll <= 0 || own === ofAll ? 1 : own / ofAll;
-}
-
-function places(client: ScoredClient, practice: Practice, at: At): VerdictPlaces {
-  return {
-    effectiveRate: at("effectiveRate"),
-    fit: at("fit"),
-    knockedOut: at("knockedOut"),
-    tried: at("tried"),
-    feeIncrease: at("feeIncrease"),
-    avoidableProfit: at("avoidableProfit"),
-    minimum: minimumFor(client, practice),
-    minimumFit: inputCell("minimumFit"),
-    maximumIncrease: inputCell("maximumIncrease"),
-    tolerance: inputCell("tolerance"),
   };
 }
 
@@ -344,7 +256,7 @@ function given(key: ClientFigureName, width: number, isTotalled: boolean, practi
 function computed(
   key: Computed,
   width: number,
-  formula: (at: At, client: ScoredClient) => string,
+  formula: (at: PlaceOf, client: ScoredClient) => string,
   isTotalled = false,
 ): ColumnPlan {
   const { number } = clientFigures[key];

@@ -5,14 +5,8 @@ import { measureOf } from "../analysis/judge/portfolio-currency";
 import type { Practice } from "../analysis/owner/practice";
 import { verdictWords } from "../analysis/words/verdict-words";
 import type { Language } from "../core/problem";
-import {
-  clientColumns,
-  columnsOnPaper,
-  firstClientRow,
-  inputCell,
-  inputRows,
-  type ClientColumn,
-} from "./clients-columns";
+import { clientColumns, columnsOnPaper, type ClientColumn } from "./clients-columns";
+import { firstClientRow, inputCell, inputRows } from "./report-inputs";
 import { columnLetter } from "../spreadsheet/column-letter";
 import type { Passage } from "./decisions/log-passages";
 import type { DocumentCell, DocumentChart, NumberStyle, SheetDocument } from "./document";

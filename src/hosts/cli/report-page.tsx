@@ -4,13 +4,8 @@ import type { Practice } from "../../analysis/owner/practice";
 import { verdictSigns, verdictWords } from "../../analysis/words/verdict-words";
 import { reasonSentence } from "../../analysis/words/reason-sentence";
 import type { Words } from "../../core/problem";
-import {
-  clientFigures,
-  knownFigures,
-  peopleText,
-  printFigure,
-  type ClientFigureName,
-} from "../../reports/client-figures";
+import { clientFigures, knownFigures, printFigure, type ClientFigureName } from "../../reports/client-figures";
+import { peopleText } from "../../reports/people-text";
 import type { Passage } from "../../reports/decisions/log-passages";
 import { finding } from "../../reports/finding";
 import { noteSentences } from "../../reports/note-sentences";

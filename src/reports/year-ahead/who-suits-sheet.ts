@@ -3,6 +3,7 @@ import { leastClients, type WhoSuits } from "../../analysis/plans/who-suits";
 import type { Language, Words } from "../../core/problem";
 import * as terms from "../../core/terms";
 import { whoSuitsTitle } from "../../columns/table/own-report";
+import { withAddresses } from "../named-cells";
 import type { DocumentCell, SheetDocument } from "../document";
 import { factRange } from "./client-facts-sheet";
 import { factWords } from "./client-facts-words";
@@ -29,8 +30,7 @@ const words = {
   allAlike: { en: "all alike", de: "alle gleich" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Rows as a person counts them: title, how, clients, mean of all, blank, heads. */
-const [clientsCell, overallCell] = ["$B$3", "$B$4"];
+/** Below title, how, clients, mean of all, a blank and the heads, as a person counts. */
 const firstRow = 7;
 /** Of each trait, rows for values that come later. */
 const spareRows = 5;
@@ -48,25 +48,26 @@ export function whoSuitsSheet(suits: Shown, language: Language): SheetDocument {
   return {
     name: words.sheet[language],
     columnWidths: [30, 24, 12, 16, 20, 16],
-    rows: [
+    rows: withAddresses([
       [{ value: whoSuitsTitle[language], style: "title" }],
       [{ value: words.how[language], style: "subtitle" }],
       [
         { value: words.clients[language] },
-        { value: suits.clients, formula: `=COUNTIF(${hours},">0")`, number: "count" },
+        { value: suits.clients, formula: `=COUNTIF(${hours},">0")`, number: "count", called: "clients" },
       ],
       [
         { value: words.overall[language] },
         {
           value: suits.rate ?? "",
-          formula: `=IF(${clientsCell}=0,"",SUMIFS(${contribution},${hours},">0")/SUMIFS(${hours},${hours},">0"))`,
+          formula: `=IF({$clients}=0,"",SUMIFS(${contribution},${hours},">0")/SUMIFS(${hours},${hours},">0"))`,
           number: "rate",
+          called: "overall",
         },
       ],
       [],
       [words.trait, words.value, words.count, words.rate, words.shrunk, words.more].map(heading),
       ...lines.map(({ trait, value }, index) => valueRow(trait, value, firstRow + index, suits, language)),
-    ],
+    ]),
     frozenRows: firstRow - 1,
   };
 }
@@ -96,10 +97,10 @@ function valueRow(
     {
       value: group?.shrunk ?? unsaid,
       formula:
-        `=IF(N($C${row})=0,"",IF(${clientsCell}<${leastClients},"${words.tooFew[language]}",` +
-        `IF($C${row}=${clientsCell},"${words.allAlike[language]}",SHRUNKMEAN($D${row},$C${row},${overallCell}))))`,
+        `=IF(N($C${row})=0,"",IF({$clients}<${leastClients},"${words.tooFew[language]}",` +
+        `IF($C${row}={$clients},"${words.allAlike[language]}",SHRUNKMEAN($D${row},$C${row},{$overall}))))`,
       number: "rate",
     },
-    { value: group?.more ?? "", formula: `=IF(ISNUMBER($E${row}),$E${row}-${overallCell},"")`, number: "rate" },
+    { value: group?.more ?? "", formula: `=IF(ISNUMBER($E${row}),$E${row}-{$overall},"")`, number: "rate" },
   ];
 }

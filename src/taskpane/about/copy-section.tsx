@@ -3,6 +3,7 @@ import { copyText } from "../documents/copy-text";
 import type { FunctionCheck, Host } from "../host";
 import { PageLink } from "../page-link";
 import { StatusLine } from "../status-line";
+import { useMessage } from "../use-message";
 import { speakerOf, type SpeakOf } from "../words/speak";
 import { aboutWords } from "./about-words";
 import { thisCopy, type ThisCopy } from "./this-copy";
@@ -79,13 +80,13 @@ function Links({ site, host, say }: { readonly site: string; readonly host: Host
 
 /** Where the frame has no right to the clipboard, the lines stand there, marked, to be copied by hand. */
 function CopyDetails({ text, say }: { readonly text: string; readonly say: Say }) {
-  const [message, setMessage] = useState("");
+  const message = useMessage();
   const [isShown, setShown] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(text);
     setShown(!isCopied);
-    setMessage(say(isCopied ? "detailsCopied" : "noCopy"));
+    message.tell(say(isCopied ? "detailsCopied" : "noCopy"));
   };
   useEffect(() => {
     field.current?.select();
@@ -101,7 +102,7 @@ function CopyDetails({ text, say }: { readonly text: string; readonly say: Say }
           {say("copyDetails")}
         </fluent-button>
       </div>
-      <StatusLine text={message} />
+      <StatusLine text={message.text} />
       {isShown && (
         <textarea ref={field} readOnly rows={text.split("\n").length + 1} aria-label={say("details")} value={text} />
       )}

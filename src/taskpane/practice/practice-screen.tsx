@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { ownCurrency } from "../../analysis/judge/portfolio-currency";
 import { firmFloors, type FirmYear } from "../../analysis/owner/firm";
@@ -8,9 +8,11 @@ import { practiceSheet } from "../../reports/practice-sheet";
 import { printMoney, printNumber } from "../../spreadsheet/print";
 import type { ScreenProps } from "../screen-props";
 import { showOnSheet } from "../show-on-sheet";
+import { useMessage } from "../use-message";
 import { speakerOf } from "../words/speak";
 import { CriteriaList } from "./criteria-list";
-import { FigureField, type Known } from "./figure-field";
+import { FigureField } from "./figure-field";
+import { type Known } from "./figure-props";
 import { figuresIn, groupWords } from "./figure-groups";
 import { NumberField } from "../number-field";
 import { practiceWords } from "./practice-words";
@@ -29,20 +31,20 @@ export function PracticeScreen({
   change: changeSettings,
   portfolio,
 }: ScreenProps & { readonly portfolio: Portfolio | null }) {
-  const [message, setMessage] = useState("");
+  const message = useMessage();
   const { practice, firm, ratings, sheets } = settings;
   const { language } = practice;
   const ask = useMemo(() => speakerOf(practiceWords, language), [language]);
   const known = useMemo(() => knownIn(portfolio), [portfolio]);
   const store = (changed: Partial<typeof settings>): void => {
-    void save({ ...settings, ...changed }).then(tell);
+    void save({ ...settings, ...changed }).then(tellSaved);
   };
-  const tell = (isSaved: boolean): void => {
-    setMessage(isSaved ? say("saved") : "");
+  const tellSaved = (isSaved: boolean): void => {
+    message.tell(isSaved ? say("saved") : "");
   };
   /** A sheet takes a while to make: what was changed meanwhile stays. */
   const linkSheet = (kind: "practice" | "staff", sheet: string): void => {
-    void changeSettings((now) => ({ ...now, sheets: { ...now.sheets, [kind]: sheet } })).then(tell);
+    void changeSettings((now) => ({ ...now, sheets: { ...now.sheets, [kind]: sheet } })).then(tellSaved);
   };
   const change = (changed: Partial<typeof practice>): void => {
     store({ practice: { ...practice, ...changed } });
@@ -57,7 +59,7 @@ export function PracticeScreen({
     try {
       linkSheet("practice", await showOnSheet(host, [practiceSheet(practice, firm, ratings)]));
     } catch (error) {
-      setMessage(failureOf(error));
+      message.tell(failureOf(error));
     }
   };
   return (
@@ -185,7 +187,7 @@ export function PracticeScreen({
         )}
       </div>
       <p role="status" class="quiet">
-        {message}
+        {message.text}
       </p>
     </>
   );

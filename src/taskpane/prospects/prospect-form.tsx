@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import {
   expectations,
   openQuestions,
@@ -7,42 +6,16 @@ import {
   type Prospect,
   type RedFlag,
 } from "../../analysis/plans/questionnaire";
-import type { JudgedProspect } from "../../analysis/plans/judge-prospects";
-import type { WhoSuits } from "../../analysis/plans/who-suits";
 import { traitNames } from "../../columns/rows/traits";
 import { Problem, type Language } from "../../core/problem";
-import { firstGuessLine } from "../../reports/prospects/first-guess-line";
-import { prospectReasons } from "../../reports/prospects/prospect-reason";
-import {
-  answerWords,
-  askWords,
-  expectationWords,
-  flagWords,
-  questionWords,
-} from "../../reports/prospects/prospect-words";
-import { printMoney, printNumber, printShare } from "../../spreadsheet/print";
+import { expectationWords, flagWords, questionWords } from "../../reports/prospects/prospect-words";
+import { printNumber } from "../../spreadsheet/print";
 import { BackButton } from "../back-button";
-import { Choice, SuggestingField, TextField } from "../fields";
+import { SuggestingField, TextField } from "../fields";
 import { NumberField } from "../number-field";
-import type { SpeakOf } from "../words/speak";
-import type { ScreenWord } from "./prospect-screen-words";
-
-interface FormProps {
-  readonly judged: JudgedProspect;
-  /** Of each trait the values that clients have. */
-  readonly traitValues: WhoSuits["values"];
-  /** From past jobs; null until there are three. */
-  readonly overrun: number | null;
-  /** Names of past clients. */
-  readonly clients: readonly string[];
-  /** Of all money here. */
-  readonly currency: string;
-  readonly language: Language;
-  readonly say: SpeakOf<ScreenWord>;
-  readonly change: (prospect: Prospect) => void;
-  readonly remove: () => void;
-  readonly back: () => void;
-}
+import type { FormProps } from "./form-props";
+import { Result } from "./prospect-result";
+import { Outcome, Remove } from "./prospect-outcome";
 
 /** The questionnaire, with the answer that follows from it as it is filled in. */
 export function ProspectForm(props: FormProps) {
@@ -188,130 +161,6 @@ function Traits({ judged: { prospect }, traitValues, say, change }: FormProps) {
       ))}
       <p class="quiet">{say("traitsHelp")}</p>
     </fieldset>
-  );
-}
-
-function Result({ judged: { result, guess }, currency, language, say }: FormProps) {
-  const money = (value: number): string => printMoney(value, language, currency);
-  const lines: readonly (readonly [string, string | null])[] = [
-    [say("quote"), result.leastQuote === null ? null : money(Math.ceil(result.leastQuote))],
-    [say("rate"), result.budgetRate === null ? null : money(result.budgetRate)],
-    [say("similarRate"), result.similarRate === null ? null : money(result.similarRate)],
-    [
-      say("met"),
-      result.expectationsMet === null ? null : printShare(Math.round(result.expectationsMet * 100) / 100, language),
-    ],
-  ];
-  return (
-    <section class="notice" aria-live="polite" aria-label={say("result")}>
-      <p class="finding">{answerWords[result.answer][language]}</p>
-      {prospectReasons(result, language, currency).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <dl class="figures">
-        {lines.flatMap(([words, value]) =>
-          value === null ? [] : [<dt key={words}>{words}</dt>, <dd key={`${words} value`}>{value}</dd>],
-        )}
-      </dl>
-      {guess !== null && (
-        <p>
-          <strong>{say("guess")}</strong> {firstGuessLine(guess, language, currency)}
-        </p>
-      )}
-      {result.askNext.length > 0 && (
-        <>
-          <p>
-            <strong>{say("askNext")}</strong>
-          </p>
-          <ul>
-            {result.askNext.map((question) => (
-              <li key={question}>{askWords[question][language]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-function Outcome({ judged: { prospect }, language, say, change }: FormProps) {
-  const { outcome } = prospect;
-  const state = outcome === null ? "open" : outcome.isTaken ? "taken" : "declined";
-  return (
-    <fieldset>
-      <legend>{say("outcome")}</legend>
-      <Choice
-        label={say("outcome")}
-        value={state}
-        options={[
-          ["open", say("open")],
-          ["taken", say("taken")],
-          ["declined", say("declined")],
-        ]}
-        onChoice={(chosen) => {
-          change({
-            ...prospect,
-            outcome:
-              chosen === "open"
-                ? null
-                : { isTaken: chosen === "taken", hours: outcome?.hours ?? null, revenue: outcome?.revenue ?? null },
-          });
-        }}
-      />
-      {outcome?.isTaken === true && (
-        <>
-          <NumberField
-            label={say("actualHours")}
-            value={outcome.hours}
-            language={language}
-            onNumber={(hours) => {
-              change({ ...prospect, outcome: { ...outcome, hours } });
-            }}
-          />
-          <NumberField
-            label={say("actualRevenue")}
-            value={outcome.revenue}
-            language={language}
-            onNumber={(revenue) => {
-              change({ ...prospect, outcome: { ...outcome, revenue } });
-            }}
-          />
-        </>
-      )}
-    </fieldset>
-  );
-}
-
-function Remove({ judged: { prospect }, say, remove }: FormProps) {
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking) {
-    return (
-      <div class="buttons">
-        <fluent-button
-          size="small"
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          {say("remove")}
-        </fluent-button>
-      </div>
-    );
-  }
-  return (
-    <div class="notice" role="alert">
-      <p>{say("reallyRemove", { name: prospect.name === "" ? say("unnamed") : prospect.name })}</p>
-      <div class="buttons">
-        <fluent-button
-          onClick={() => {
-            setAsking(false);
-          }}
-        >
-          {say("keep")}
-        </fluent-button>
-        <fluent-button onClick={remove}>{say("remove")}</fluent-button>
-      </div>
-    </div>
   );
 }
 
