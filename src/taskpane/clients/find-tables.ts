@@ -16,10 +16,16 @@ import type { FoundTable } from "./found-table";
 /** Rows of a sheet that are read to recognise it. */
 const sampleRows = 400;
 
+/** What each sheet was recognised as, and from what: its cells, what was corrected and what was answered. */
+export type Recognised = Map<string, { readonly from: string; readonly recognitions: readonly Recognition[] }>;
+
 type Known = Pick<PaneSettings, "corrections"> &
   Partial<Pick<PaneSettings, "data">> & {
     readonly answers?: Pick<Practice, "dayHours" | "material">;
-    /** Sheets that the pane reads in another way. */ readonly kept?: readonly (string | null)[];
+    /** Sheets that the pane reads in another way. */
+    readonly kept?: readonly (string | null)[];
+    /** Of the last time: what is still the same is not recognised again. This time's is written into it. */
+    readonly recognised?: Recognised;
   };
 
 /**
@@ -28,9 +34,10 @@ type Known = Pick<PaneSettings, "corrections"> &
  */
 export async function findTables(
   host: Host,
-  { corrections, data = noData, answers = usualPractice(), kept = [] }: Known,
+  { corrections, data = noData, answers = usualPractice(), kept = [], recognised = new Map() }: Known,
 ): Promise<readonly FoundTable[]> {
   const correctionsOf = withAnswers((headers) => corrections[fingerprintOf(headers)] ?? noCorrections, answers);
+  const said = JSON.stringify([corrections, answers.dayHours, answers.material]);
   const found: Omit<FoundTable, "summaryKind" | "copyOf">[] = [];
   for (const summary of await host.sheets()) {
     if (summary.isHidden || kept.includes(summary.name) || summary.rowCount < 2 || summary.columnCount < 2) continue;
@@ -40,7 +47,11 @@ export async function findTables(
     const sheet: Sheet = { ...read, doubts: data.files.flatMap(({ doubts }) => doubts[summary.name] ?? []) };
     const understand = (later?: Cells): readonly Recognition[] =>
       recognise(later === undefined ? sheet : { ...sheet, later }, correctionsOf);
-    for (const [index, recognition] of understand().entries()) {
+    const from = said + JSON.stringify(sheet);
+    const before = recognised.get(summary.name);
+    const recognitions = before?.from === from ? before.recognitions : understand();
+    recognised.set(summary.name, { from, recognitions });
+    for (const [index, recognition] of recognitions.entries()) {
       if (recognition.headerRow === null) continue;
       found.push({
         name: [summary.name, areaName(recognition.area)].filter((part) => part !== "").join(" "),

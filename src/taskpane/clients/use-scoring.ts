@@ -7,6 +7,7 @@ import { hasOwn, isUsed, type Choosable, type DataSet } from "../data/data-set";
 import type { Host } from "../host";
 import { judgingPractice, ownSettings, type PaneSettings } from "../settings";
 import { today } from "../today";
+import type { Recognised } from "./find-tables";
 import { isUsual, type FoundTable } from "./found-table";
 import type { Practices, Progress, Scored } from "./score-in-slices";
 
@@ -54,6 +55,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
   const [failure, setFailure] = useState<unknown>(null);
   const running = useRef<AbortController | null>(null);
   const isExample = useRef(data.isExample);
+  const recognised = useRef<Recognised>(new Map());
   const [turn, setTurn] = useState(0);
   const lookAgain = useCallback(() => {
     setTurn((count) => count + 1);
@@ -78,6 +80,7 @@ export function useScoring({ host, settings, change, isPaused }: Wishes): Scorin
         data,
         answers: judging,
         kept: [sheets.staff, sheets.fit, sheets.practice, sheets.prospects],
+        recognised: recognised.current,
       });
       if (controller.signal.aborted) return;
       setTables(found);
