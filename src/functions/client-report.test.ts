@@ -101,6 +101,26 @@ describe("0 hours are no hours", () => {
   });
 });
 
+describe("the language of a report", () => {
+  it("is one for head, verdict and reason, whatever the figures of the firm say", () => {
+    const [head, first] = report(
+      [
+        ["Client", "Revenue", "Hours"],
+        ["B", 7800, 100],
+      ],
+      [
+        ["minimum rate", 78],
+        ["language", "de"],
+      ],
+    );
+    expect([head?.[column.verdict], first?.[column.verdict], first?.[column.reason]]).toEqual([
+      "Verdict",
+      "Keep",
+      "An hour brings 78, the minimum is 78. Fit is not rated, so money alone decides.",
+    ]);
+  });
+});
+
 describe("an owner's figure that cannot be is refused with what to type", () => {
   it.each([
     ["maximum increase", 30, "0.3"],
