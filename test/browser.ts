@@ -23,6 +23,8 @@ const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A page of a test lives shortly: with room for its whole life less time goes into collecting what is gone.
+  "--js-flags=--min-semi-space-size=64",
 ];
 
 /**
