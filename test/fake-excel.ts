@@ -1,5 +1,6 @@
 import { callsOwnFunction } from "../src/functions/own-formula";
 import { isUnderMerge, type MergedBlock } from "./merged-block";
+import { placeOf } from "./place-of";
 
 /**
  * Excel in small, as strict as the real one: nothing can be read before load and sync, nothing happens before sync, a
@@ -854,18 +855,6 @@ function formulaBlocks(sheet: FakeSheet): readonly Block[] {
     }
   }
   return merged;
-}
-
-const places = new Map<string, Place>();
-
-/** "3,1" → [3, 1], read once for each key: a sheet is asked for its used range many times. */
-function placeOf(key: string): Place {
-  const known = places.get(key);
-  if (known !== undefined) return known;
-  const comma = key.indexOf(",");
-  const place = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))] as const;
-  places.set(key, place);
-  return place;
 }
 
 /** A filled cell is empty as soon as the formula that filled it is gone; a merged block shows its first cell. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import vm from "node:vm";
 import { isUnderMerge, type MergedBlock } from "./merged-block";
+import { placeOf } from "./place-of";
 
 /**
  * Google Sheets in small, strict where the real one is: new sheets have 1,000 rows and 26 columns and nothing lies
@@ -56,8 +57,7 @@ export class FakeSheetsSheet {
 
   /** What a cell shows; a filled cell is empty as soon as the formula that filled it is gone. */
   shown(key: string): unknown {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    if (isUnderMerge(this.merges, row, column)) return "";
+    if (this.merges.length > 0 && isUnderMerge(this.merges, ...placeOf(key))) return "";
     const result = this.results.get(key);
     const anchor = result === undefined ? undefined : this.cells.get(result.anchor);
     if (
@@ -81,7 +81,7 @@ export class FakeSheetsSheet {
   private last(part: 0 | 1): number {
     let most = 0;
     for (const keys of [this.cells.keys(), this.results.keys()])
-      for (const key of keys) most = Math.max(most, Number(key.split(",")[part]) + 1);
+      for (const key of keys) most = Math.max(most, placeOf(key)[part] + 1);
     return most;
   }
 }
@@ -349,8 +349,7 @@ export class FakeSheets {
           [...new Set([...sheet.cells.keys(), ...sheet.results.keys()])]
             .filter((key) => isFound(String(sheet.shown(key))))
             .map((key) => {
-              const [row = 0, column = 0] = key.split(",").map(Number);
-              return this.range(sheet, row, column, 1, 1);
+              return this.range(sheet, ...placeOf(key), 1, 1);
             }),
         );
       },

@@ -63,7 +63,8 @@ describe.each(languages)("the template in %s, built in Google Sheets by code, be
     let count = 0;
     for (const sheet of file.worksheets) {
       const made = fake.sheets.find(({ name }) => name === sheet.name)!;
-      for (let row = 1; row <= Math.max(sheet.rowCount, made.lastRow()); row++) {
+      const lastRow = Math.max(sheet.rowCount, made.lastRow());
+      for (let row = 1; row <= lastRow; row++) {
         for (let column = 1; column <= sheet.columnCount; column++) {
           const { value } = sheet.getCell(row, column);
           const cell = made.cells.get(`${row - 1},${column - 1}`);
