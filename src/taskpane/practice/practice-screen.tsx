@@ -1,11 +1,9 @@
 import { useMemo } from "preact/hooks";
 import type { Portfolio } from "../../analysis/judge/portfolio";
 import { ownCurrency } from "../../analysis/judge/portfolio-currency";
-import { firmFloors, type FirmYear } from "../../analysis/owner/firm";
+import type { FirmYear } from "../../analysis/owner/firm";
 import type { FigureName } from "../../analysis/owner/practice";
-import { Problem } from "../../core/problem";
 import { practiceSheet } from "../../reports/practice-sheet";
-import { printMoney, printNumber } from "../../spreadsheet/print";
 import type { ScreenProps } from "../screen-props";
 import { showOnSheet } from "../show-on-sheet";
 import { useMessage } from "../use-message";
@@ -18,6 +16,7 @@ import { NumberField } from "../number-field";
 import { practiceWords } from "./practice-words";
 import { StaffRates } from "./staff-rates";
 import { failureOf } from "../words/words-of";
+import { Floors } from "./firm-floors";
 
 /**
  * The owner's own figures: from costs, pay and hours to the three rate floors, what clients are judged by, and the
@@ -202,54 +201,4 @@ function knownIn(portfolio: Portfolio | null): Known {
     people: unique(clients.flatMap(({ people }) => people.map(({ person }) => person))),
     tables: unique(clients.flatMap(({ sources }) => sources.map(({ sheet }) => sheet))),
   };
-}
-
-interface FloorsProps {
-  readonly firm: FirmYear;
-  readonly language: "en" | "de";
-  readonly currency: string;
-  readonly ask: ReturnType<typeof speakerOf<keyof typeof practiceWords>>;
-  readonly take: (rates: {
-    readonly avoidableCostPerHour: number;
-    readonly fullCostPerHour: number;
-    readonly minimumRate: number;
-  }) => void;
-}
-
-/** The three floors, each with what it means. */
-function Floors({ firm, language, ask, currency, take }: FloorsProps) {
-  const found = firmFloors(firm);
-  if (found === null) return <p class="quiet">{ask("floorsMissing")}</p>;
-  if (found instanceof Problem) return <p role="alert">{found.inWords(language)}</p>;
-  const { avoidable, fullCost, target } = found.floors;
-  const lines = [
-    [ask("avoidable"), avoidable, ask("avoidableWhy")],
-    [ask("full"), fullCost, ask("fullWhy")],
-    [ask("target"), target, ask("targetWhy")],
-  ] as const;
-  return (
-    <section class="notice">
-      <h3>{ask("floors")}</h3>
-      <p class="quiet">{ask("floorsFrom", { hours: printNumber(found.billableHours, 0, language) })}</p>
-      <dl class="figures">
-        {lines.map(([name, rate, why]) => (
-          <>
-            <dt>
-              {name} <span class="quiet">{why}</span>
-            </dt>
-            <dd>{printMoney(rate, language, currency)}</dd>
-          </>
-        ))}
-      </dl>
-      <div class="buttons">
-        <fluent-button
-          onClick={() => {
-            take({ avoidableCostPerHour: avoidable, fullCostPerHour: fullCost, minimumRate: target });
-          }}
-        >
-          {ask("useFloors")}
-        </fluent-button>
-      </div>
-    </section>
-  );
 }

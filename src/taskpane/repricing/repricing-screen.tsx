@@ -6,11 +6,9 @@ import type { Practice } from "../../analysis/owner/practice";
 import { feeInForm, usuallyPaidBy, type FeeInForm, type PaidBy } from "../../analysis/plans/fee-form";
 import { repricingRound, type NewFee, type RoundChoice } from "../../analysis/plans/repricing";
 import { withChange } from "../../analysis/plans/what-if";
-import { Problem, type Language } from "../../core/problem";
 import { repricingSheet } from "../../reports/repricing-sheet";
-import { feeChangeSaid } from "../../reports/talk/fee-words";
 import { feeLetter, type Tone } from "../../reports/talk/letters";
-import { printMoney, printNumber, printShare, withUnit } from "../../spreadsheet/print";
+import { printMoney, withUnit } from "../../spreadsheet/print";
 import { BackButton } from "../back-button";
 import { withDraft, type Draft } from "../one-client/draft";
 import { clientWords } from "../one-client/client-words";
@@ -25,11 +23,12 @@ import { StatusLine } from "../status-line";
 import { today } from "../today";
 import { useMessage } from "../use-message";
 import { paneWords } from "../words/pane-words";
-import { speakerOf, type SpeakOf } from "../words/speak";
+import { speakerOf } from "../words/speak";
 import { knownPaidBy } from "../one-client/paid-by";
 import { useClientFacts } from "../year-ahead/use-client-facts";
 import { leftOutAnswer, roundChoiceOf } from "./round-choice";
 import { repricingWords } from "./repricing-words";
+import { RoundRow } from "./round-row";
 
 interface RepricingProps {
   readonly portfolio: Portfolio;
@@ -185,68 +184,5 @@ export function RepricingScreen({ portfolio, judging, host, settings, change, ba
         </>
       )}
     </>
-  );
-}
-
-interface RowProps {
-  readonly fee: NewFee;
-  /** The fee as this client pays it, where that is known. */
-  readonly inForm: FeeInForm | null;
-  readonly isLeftOut: boolean;
-  readonly bearable: number;
-  readonly say: SpeakOf<keyof typeof repricingWords>;
-  readonly language: Language;
-  readonly tick: (isLeftOut: boolean) => void;
-  /** Another fee than the proposed one; null takes it back. */
-  readonly ask: (amount: number | null) => void;
-}
-
-/** One client of the round: ticked or not, with the fee that the owner may set, here and in the what-if alike. */
-function RoundRow({
-  fee: {
-    client: { client, currency },
-    feeNow,
-    feeProposed,
-    rise,
-  },
-  inForm,
-  isLeftOut,
-  bearable,
-  say,
-  language,
-  tick,
-  ask,
-}: RowProps) {
-  return (
-    <tr>
-      <th scope="row">
-        <label>
-          <input
-            type="checkbox"
-            checked={!isLeftOut}
-            onChange={(event) => {
-              tick(!event.currentTarget.checked);
-            }}
-          />{" "}
-          {client}
-        </label>
-        {inForm !== null && <span class="quiet"> {feeChangeSaid(inForm, language, currency)}</span>}
-        {rise > bearable + 1e-9 && (
-          <span class="quiet"> {say("over", { bearable: printShare(bearable, language) })}</span>
-        )}
-      </th>
-      <td class="number">{printNumber(feeNow, 0, language)}</td>
-      <td class="number fee">
-        <NumberField
-          label={say("feeOf", { client })}
-          isBare
-          value={Math.round(feeProposed)}
-          language={language}
-          check={(amount) => (amount > feeNow ? null : new Problem("fee.noRise", { name: client }))}
-          onNumber={ask}
-        />
-      </td>
-      <td class="number">{printShare(rise, language)}</td>
-    </tr>
   );
 }
