@@ -20,7 +20,6 @@ import { Charts } from "./charts";
 import { ClientTable } from "./client-table";
 import { asideScreen } from "./aside-screen";
 import { isUsual } from "./found-table";
-import { Known } from "./known";
 import { MissingFigures } from "./missing-figures";
 import { PossiblePairs } from "./possible-pairs";
 import { Reading, Writing } from "./under-way";
@@ -29,6 +28,7 @@ import { useScoring } from "./use-scoring";
 const InvoicesApart = lazily(async () => (await import("./invoices-apart")).InvoicesApart);
 const CapacityLine = lazily(async () => (await import("./capacity-line")).CapacityLine);
 const ReviewsDue = lazily(async () => (await import("../decisions/reviews-due")).ReviewsDue);
+const Known = lazily(async () => (await import("./known")).Known);
 
 interface ClientsProps extends ScreenProps {
   readonly place: Place;
