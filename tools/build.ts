@@ -25,15 +25,15 @@ async function build(words: readonly string[]): Promise<void> {
   const options = readBuildOptions(words);
   const started = Date.now();
   if (options.only === undefined) rmSync(join(root, "dist"), { recursive: true, force: true });
-  run("tools/build-workbook.ts");
   const configurations = configure(options, { mode: options.mode });
+  const isBuilt = (part: string): boolean => configurations.some(({ name }) => name === part);
+  if (isBuilt("excelPane")) run("tools/build-workbook.ts");
   const stats = await compile(configurations);
   if (stats.hasErrors() || stats.hasWarnings()) console.log(stats.toString("errors-warnings"));
   if (stats.hasErrors()) throw new Error("The build failed.");
   if (options.only === undefined) writeShippedPackages(stats, root, join(root, "dist/packages.json"));
   const program = join(root, "dist/cli/keepworthy.js");
   if (existsSync(program)) chmodSync(program, 0o755);
-  const isBuilt = (part: string): boolean => configurations.some(({ name }) => name === part);
   if (isBuilt("excelHelp")) run("tools/build-help.ts");
   if (isBuilt("excelPane")) {
     run("tools/check-manifest.ts", join(root, "dist/excel/manifest.xml"));
