@@ -349,7 +349,7 @@ describe("Google Sheets as the sidebar sees it", () => {
     const huge = {
       name: "Huge",
       columnWidths: [],
-      rows: Array.from({ length: 20_000 }, () => Array.from({ length: 40 }, () => ({ value: 1, note: "x" }))),
+      rows: Array.from({ length: 20_000 }, () => Array.from({ length: 40 }, () => ({ value: 1, prompt: "x" }))),
     };
     await expect(host.writeSheets([huge])).rejects.toThrow("longer than it allows");
     expect(fake.sheets.map(({ name }) => name)).toEqual(["Billing"]);
