@@ -6,7 +6,6 @@ import { basename, join } from "node:path";
 interface JestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly numFailedTestSuites: number;
   readonly numPendingTests: number;
   readonly testResults: readonly {
     readonly name: string;
@@ -20,6 +19,11 @@ interface JestReport {
 interface Step {
   readonly name: string;
   readonly command: string;
+}
+
+/** A step that leaves a report of its tests in a file. */
+interface Tests extends Step {
+  readonly report: string;
 }
 
 /**
@@ -36,11 +40,18 @@ const steps: readonly Step[] = [
   { name: "packages are what the lock file says", command: "npm run --silent check:packages" },
 ];
 
-/** With more room for what lives shortly: a fifth less time goes into collecting it. */
-const jest = "node --max-semi-space-size=64 node_modules/jest/bin/jest.js";
-
 const folder = mkdtempSync(join(tmpdir(), "keepworthy-check-"));
-const reportFile = join(folder, "tests.json");
+
+/** With more room for what lives shortly a fifth less time goes into collecting it. */
+function tests(name: string, options: string): Tests {
+  const report = join(folder, `${name}.json`);
+  const jest = "node --max-semi-space-size=64 node_modules/jest/bin/jest.js";
+  return { name, report, command: `${jest} ${options} --json --outputFile="${report}"` };
+}
+
+/** What needs no build is tested beside it, the rest afterwards. */
+const quickTests = tests("quick tests", "--selectProjects quick --maxWorkers=1");
+const otherTests = tests("other tests", "--selectProjects long built browser");
 
 void check().then((code) => {
   rmSync(folder, { recursive: true, force: true });
@@ -49,15 +60,16 @@ void check().then((code) => {
 
 async function check(): Promise<number> {
   sayNode();
-  const waiting = [...steps];
-  const results: boolean[] = [];
+  const waiting = [...steps, quickTests];
+  const failed = new Set<Step>();
   const work = async (): Promise<void> => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) results.push(await run(step));
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
+      if (!(await run(step))) failed.add(step);
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
-  if (results.includes(false)) return 1;
-  const testsRan = await run({ name: "tests", command: `${jest} --json --outputFile="${reportFile}"` });
-  return count(testsRan);
+  if (steps.some((step) => failed.has(step))) return 1;
+  if (!(await run(otherTests))) failed.add(otherTests);
+  return count([quickTests, otherTests]) && failed.size === 0 ? 0 : 1;
 }
 
 /**
@@ -86,28 +98,33 @@ async function run(step: Step): Promise<boolean> {
   });
   const isFine = code === 0;
   console.log(`${isFine ? "ok    " : "FAILED"} ${step.name} (${Math.round((Date.now() - started) / 1000)} s)`);
-  if (!isFine && step.name !== "tests") console.log(Buffer.concat(output).toString());
+  if (!isFine && !("report" in step)) console.log(Buffer.concat(output).toString());
   return isFine;
 }
 
-/** Names what failed and what was skipped; the last line is the count that others read. */
-function count(testsRan: boolean): number {
-  const report = JSON.parse(readFileSync(reportFile, "utf8")) as JestReport;
-  for (const file of report.testResults) {
-    const failed = file.assertionResults.some((test) => test.status === "failed");
-    if (failed || (file.assertionResults.length === 0 && file.message !== ""))
+/**
+ * Names what failed and what was skipped, and says whether all is well; the last line is the count that others read.
+ */
+function count(kinds: readonly Tests[]): boolean {
+  const reports = kinds.map(({ report }) => JSON.parse(readFileSync(report, "utf8")) as JestReport);
+  const files = reports.flatMap(({ testResults }) => testResults);
+  for (const file of files) {
+    const hasFailed = file.assertionResults.some((test) => test.status === "failed");
+    if (hasFailed || (file.assertionResults.length === 0 && file.message !== ""))
       console.log(`${file.name}\n${file.message}`);
     for (const test of file.assertionResults) if (test.status === "pending") console.log(`skipped: ${test.fullName}`);
   }
-  const slowest = [...report.testResults].sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, 12);
+  const slowest = [...files].sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, 12);
   console.log(
     `the slowest, in seconds: ${slowest.map((file) => `${basename(file.name).replace(/\.test\.tsx?$/, "")} ${Math.round(lengthOf(file))}`).join(", ")}`,
   );
-  const suitesThatDidNotRun = report.testResults.filter((file) => file.assertionResults.length === 0).length;
-  const failed = report.numFailedTests + suitesThatDidNotRun;
-  const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : "";
-  console.log(`${report.numPassedTests} passed, ${failed} failed${skipped}`);
-  return testsRan && failed === 0 ? 0 : 1;
+  const sum = (of: (report: JestReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
+  const filesThatDidNotRun = files.filter((file) => file.assertionResults.length === 0).length;
+  const failed = sum(({ numFailedTests }) => numFailedTests) + filesThatDidNotRun;
+  const skipped = sum(({ numPendingTests }) => numPendingTests);
+  const skippedToo = skipped > 0 ? `, ${skipped} skipped` : "";
+  console.log(`${sum(({ numPassedTests }) => numPassedTests)} passed, ${failed} failed${skippedToo}`);
+  return failed === 0;
 }
 
 function lengthOf({ startTime, endTime }: JestReport["testResults"][number]): number {
