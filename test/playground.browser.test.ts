@@ -236,7 +236,8 @@ describe("the pane", () => {
     await page.evaluate(() => {
       window.univerAPI?.getActiveWorkbook()?.getSheetByName("Report")?.activate();
     });
-    await chartTexts(page, "Harbour Hotel");
+    // The sheet before has one chart, this has two: a view that is scrolled before it is there stays at the top.
+    await page.waitForFunction(() => document.querySelectorAll("#charts img").length === 2);
     // The whale curve begins in row 20; its line is drawn in a green that no cell around it has.
     await shows(19);
     await page.waitForFunction(hasInk, "0b5f6b", { timeout: 10_000 });
