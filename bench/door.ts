@@ -71,6 +71,8 @@ const columnsOf: Readonly<Record<string, () => readonly unknown[]>> = {
     ]),
     [[8, 5]],
   ],
+  // So that it pays back in every row: what is regained stays above what is lost.
+  EXITPAYBACK: () => [tiled([[12000]]), tiled([[9000]]), tiled([[100]]), 0.6, 60, 0, 500],
   CONTRACTNEED: () => [tiled([[true, false, true]]), tiled([[false, true]])],
   TIMETOHOURS: () => [tiled([["2:30"], [1.5]])],
   BRIERSCORE: () => [tiled([[0.9], [0.8]]), tiled([[true], [false]])],
