@@ -1,5 +1,6 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { firm, year } from "../../../../test/scenario-firm";
 import { bestDecisions, type Choice } from "./best-decisions";
 import { cashByMonth } from "./cash";
 import { partingOrder } from "./parting-order";
@@ -14,23 +15,6 @@ import {
   type Decision,
   type ScenarioFirm,
 } from "./scenario";
-
-const year = (client: string, revenue: number, hours: number, directCosts = 0, monthsToPay = 0): ClientYear => ({
-  client,
-  revenue,
-  hours,
-  directCosts,
-  servingCosts: 0,
-  avoidableCostPerHour: 40,
-  monthsToPay,
-});
-const firm: ScenarioFirm = {
-  capacityHours: 500,
-  refillShare: 0.5,
-  pipelineHours: 120,
-  contributionPerHour: 30,
-  monthsToRefill: 0,
-};
 
 /** 200 invented firms, the same at every run. */
 describe("beside brute force, on 200 random firms", () => {

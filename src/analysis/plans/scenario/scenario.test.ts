@@ -1,26 +1,10 @@
 import { exitImpact } from "../../../core/exit-impact";
 import { serialDay } from "../../../spreadsheet/serial-day";
+import { firm, year } from "../../../../test/scenario-firm";
 import { cashByMonth } from "./cash";
-import { asNow, parted, scenarioFigures, type ClientYear, type Decided, type ScenarioFirm } from "./scenario";
+import { asNow, parted, scenarioFigures, type Decided } from "./scenario";
 import { scenarioPlan } from "./scenario-plan";
 import { profitRange, rounded, usualScenarioRanges } from "./scenario-range";
-
-const year = (client: string, revenue: number, hours: number, directCosts = 0, monthsToPay = 0): ClientYear => ({
-  client,
-  revenue,
-  hours,
-  directCosts,
-  servingCosts: 0,
-  avoidableCostPerHour: 40,
-  monthsToPay,
-});
-const firm: ScenarioFirm = {
-  capacityHours: 500,
-  refillShare: 0.5,
-  pipelineHours: 120,
-  contributionPerHour: 30,
-  monthsToRefill: 0,
-};
 
 describe("a scenario of the whole portfolio", () => {
   // Ash stays with 80 % under 10 % more: (10,000 × 1.1 − 1,000 − 100 × 40) × 0.8 = 4,800; Elm stays: 20,000 − 200 × 40
