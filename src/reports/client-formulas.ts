@@ -5,7 +5,7 @@ import { inputCell } from "./report-inputs";
 import { minimumAbove, type VerdictPlaces } from "./verdict-formula";
 
 export function costFor({ avoidableCostPerHour: cost }: ScoredClient, practice: Practice): string {
-  return cost === null || cost === practice.avoidableCostPerHour ? inputCell("avoidableCost") : String(cost);
+  return cost === null || cost === practice.avoidableCostPerHour ? inputCell("avoidableCostPerHour") : String(cost);
 }
 
 export function costPlaces(at: PlaceOf): string {
@@ -21,7 +21,9 @@ export function minimumFor(client: ScoredClient, practice: Practice): string {
 
 export function fullCostFor(client: ScoredClient, practice: Practice): string {
   const ratio = ratioOf(client.fullCostPerHour, practice.fullCostPerHour);
-  return ratio === 1 ? inputCell("fullCost") : `IF(${inputCell("fullCost")}="","",${inputCell("fullCost")}*${ratio})`;
+  return ratio === 1
+    ? inputCell("fullCostPerHour")
+    : `IF(${inputCell("fullCostPerHour")}="","",${inputCell("fullCostPerHour")}*${ratio})`;
 }
 
 function ratioOf(own: number | null | undefined, ofAll: number | null): number {

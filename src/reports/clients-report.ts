@@ -177,9 +177,9 @@ function headRows(portfolio: Portfolio, practice: Practice, language: Language):
     [],
     [{ value: reportWords.inputs[language], style: "section" }],
   ];
-  const inputs = Object.values(inputRows).map(({ words, value, number }): Row => [
+  const inputs = inputRows.map(({ name, words, number }): Row => [
     { value: words[language], style: "paragraph" },
-    { value: value(practice), style: "input", number },
+    { value: practice[name], style: "input", number },
   ]);
   return [...heading, ...inputs, []];
 }
