@@ -17,7 +17,8 @@ export interface ChartColors {
 const margin = { left: 64, right: 24, top: 84, bottom: 52 } as const;
 /** Of a longer name only this many letters are drawn; the cell has all of them. */
 const longestName = 22;
-const letterInTitle = 6.6;
+/** In the widest font that systems write it in, the DejaVu Sans of Linux. */
+const letterInTitle = 8.2;
 
 /** The chart as a drawing that stands by itself: title, axes, points with their names, lines with theirs. */
 export function drawChart(figures: ChartFigures, language: Language, colors: ChartColors): SVGSVGElement {
