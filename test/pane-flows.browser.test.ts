@@ -290,7 +290,7 @@ describe("the whole firm", () => {
       .last();
     await circle.hover();
     await circle.click({ force: true });
-    await page.waitForSelector("#pane tr.chosen .client[aria-expanded=true]", { timeout: 5000 });
+    await page.waitForSelector("#pane tr.chosen .client[aria-expanded=true]", { timeout: 30_000 });
   });
 
   it("writes the repricing round with live formulas: 420 × 72.68 + 3,500 = 34,025.7 rounded up to 10 is 34,030", async () => {
@@ -334,7 +334,7 @@ describe("the whole firm", () => {
           (row) => row.textContent.includes("Nordlicht Energy") && row.textContent.includes("Part ways"),
         ),
       undefined,
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
   });
 
@@ -348,7 +348,7 @@ describe("the whole firm", () => {
     await page.waitForFunction(
       () => document.querySelector("#pane .notice .figures")?.textContent.includes("87.61") === true,
       undefined,
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
   });
 
@@ -402,7 +402,7 @@ describe("the whole firm", () => {
     await page.waitForFunction(
       () => document.querySelector("#pane .criteria li")?.textContent.includes("Pays on time") === true,
       undefined,
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
     expect(await page.locator("#pane .criteria li").first().innerText()).toContain("weight 52");
   });
@@ -482,7 +482,7 @@ describe("a German firm with a German export", () => {
       await page.waitForFunction(
         (left) => (window.univerAPI?.getActiveWorkbook()?.getSheets().length ?? 0) === left,
         before.length - count,
-        { timeout: 10_000 },
+        { timeout: 30_000 },
       );
     }
     expect(await sheetNames(page)).toEqual(before.slice(0, -3));

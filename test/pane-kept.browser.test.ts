@@ -110,7 +110,39 @@ describe("what the owner did in the playground", () => {
     await second.goto(`${served.address}?lang=en`);
     await isShown(second);
     expect(await second.locator("#kept").innerText()).toContain("Not kept:");
+    // Nor can it forget what the first one keeps, and it says so.
+    second.once("dialog", (dialog) => void dialog.accept());
+    await second.locator("#forget").click();
+    await second.waitForFunction(() => document.getElementById("status")?.textContent.startsWith("Not forgotten:"));
+    expect(await second.locator("#pane .client").allInnerTexts()).toEqual(["Ash", "Elm"]);
     await second.close();
+  });
+
+  it("waits for a tab that is being closed, and keeps again", async () => {
+    // The lock of a page that is ended stays for a moment; here one that answers nothing holds it.
+    const ending = await context.newPage();
+    await ending.goto(`${served.address}icon.svg`);
+    await page.close();
+    await ending.evaluate(
+      () =>
+        new Promise<void>((held) => {
+          void navigator.locks.request("keepworthy", () => {
+            held();
+            return new Promise((release) => {
+              Object.assign(window, { release });
+            });
+          });
+        }),
+    );
+    page = await context.newPage();
+    await page.goto(`${served.address}?lang=en`);
+    await ending.waitForFunction(async () => (await navigator.locks.query()).pending?.length === 1);
+    await ending.evaluate(() => {
+      (window as unknown as { release: () => void }).release();
+    });
+    await isShown(page);
+    await isKept(page);
+    await ending.close();
   });
 
   it("is forgotten in one step, and the page begins with the example again", async () => {

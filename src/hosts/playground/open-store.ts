@@ -1,4 +1,5 @@
 import { WorkStore } from "./kept-work";
+import { isOnlyTab } from "./only-tab";
 import type { Work } from "./work";
 
 /** This long the storage may take to answer, in milliseconds; some never do. */
@@ -19,6 +20,8 @@ export async function openStore(): Promise<OpenedStore> {
     if (persisted) location.reload();
   });
   try {
+    // Before the work is read: what a tab that is being closed keeps at last is read too.
+    const isAlone = await isOnlyTab(patience);
     const store = new WorkStore();
     const kept = await Promise.race([
       store.load(),
@@ -28,20 +31,8 @@ export async function openStore(): Promise<OpenedStore> {
         }, patience);
       }),
     ]);
-    return { store: (await isAlone()) ? store : null, kept, isUnread: false };
+    return { store: isAlone ? store : null, kept, isUnread: false };
   } catch {
     return { store: null, kept: null, isUnread: true };
   }
-}
-
-/** Whether no other tab of this page is open; the answer holds as long as the page lives. */
-function isAlone(): Promise<boolean> {
-  const locks = navigator.locks as LockManager | undefined;
-  if (locks === undefined) return Promise.resolve(true);
-  return new Promise((done) => {
-    void locks.request("keepworthy", { ifAvailable: true }, (lock) => {
-      done(lock !== null);
-      return lock === null ? undefined : new Promise(() => undefined);
-    });
-  });
 }

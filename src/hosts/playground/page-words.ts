@@ -55,10 +55,13 @@ export const pageWords = {
       "Neues wird nicht behalten. Laden Sie die Seite neu, oder laden Sie Ihre Arbeit herunter, bevor Sie gehen.",
   },
   notForgotten: {
-    en: "Not forgotten: this browser’s storage refused. Try again, or delete the data of this site in the browser’s settings.",
+    en:
+      "Not forgotten: this browser’s storage refused, or the page is open in another tab. Close that tab and try again, " +
+      "or delete the data of this site in the browser’s settings.",
     de:
-      "Nicht vergessen: Der Speicher dieses Browsers hat abgelehnt. Versuchen Sie es noch einmal, " +
-      "oder löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.",
+      "Nicht vergessen: Der Speicher dieses Browsers hat abgelehnt, oder die Seite ist in einem anderen Tab offen. " +
+      "Schließen Sie diesen Tab und versuchen Sie es noch einmal, oder löschen Sie die Daten dieser Seite in den " +
+      "Einstellungen des Browsers.",
   },
   notReplaced: {
     en: "{file} was not opened: this browser’s storage refused it. What is on this page stays.",

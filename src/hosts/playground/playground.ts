@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     await: (change) => {
       keeper.await(change);
     },
-    forget: () => startAnew(keeper, language),
+    forget: () => forget(),
     shown: () => {
       tellShown();
     },
@@ -71,13 +71,16 @@ async function start(): Promise<void> {
       host.finishTyping();
     },
   );
+  // What this tab may not touch is not forgotten.
+  const isOutOfReach = store === null && (kept !== null || isUnread);
+  const forget = (): Promise<void> => startAnew(isOutOfReach ? null : keeper, language);
   if (isUnread) showKeeping("unread", language);
   else if (kept !== null) showKeeping(store === null ? "refused" : "kept", language);
   window.keepworthyHost = host;
   tellWhose(host.showsExample(), language);
   takeIn(host, language);
   element("forget").addEventListener("click", () => {
-    if (confirm(pageWords.reallyForget[language])) void startAnew(keeper, language);
+    if (confirm(pageWords.reallyForget[language])) void forget();
   });
   goBetween(element("grid"), element("pane"));
   element("print").addEventListener("click", () => {
@@ -137,8 +140,10 @@ function takeIn(host: PlaygroundHost, language: Language): void {
   });
 }
 
-async function startAnew(keeper: WorkKeeper, language: Language): Promise<void> {
+/** Forgets all that is kept, or says that it could not: without a keeper there is something that is out of reach. */
+async function startAnew(keeper: WorkKeeper | null, language: Language): Promise<void> {
   try {
+    if (keeper === null) throw new Error("What is kept is out of reach.");
     await keeper.forget();
   } catch {
     element("status").textContent = pageWords.notForgotten[language];
