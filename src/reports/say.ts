@@ -13,7 +13,7 @@ const compiled: Readonly<Record<Language, WeakMap<Words, IntlMessageFormat>>> = 
 /** A fact that decides on words, as in {count, plural, one {# client} other {# clients}}. */
 const decides = /\{\s*\w+\s*,/;
 
-/** Says words in a language; plurals and inserted figures are ICU messages: {hours: "1", count: 1} is "1 hour". */
+/** Says words in a language with their facts: { hours: "1", count: 1 } is "1 hour". */
 export function sayIn<Word extends string>(words: Readonly<Record<Word, Words>>, language: Language): SayOf<Word> {
   return (word, facts) => (facts === undefined ? words[word][language] : saySentence(words[word], language, facts));
 }

@@ -41,6 +41,12 @@ async function start(): Promise<void> {
     tellShown = done;
     setTimeout(done, patience);
   });
+  // What another tab keeps, or what was not read, cannot be forgotten from here.
+  const isOutOfReach = store === null && (kept !== null || isUnread);
+  const forget = async (): Promise<void> => {
+    if (isOutOfReach) element("status").textContent = pageWords.notForgotten[language];
+    else await startAnew(keeper, language);
+  };
   const host: PlaygroundHost = new PlaygroundHost(work, language, {
     markChanged: (...sheets) => {
       keeper.markChanged(...sheets);
@@ -49,7 +55,7 @@ async function start(): Promise<void> {
     await: (change) => {
       keeper.await(change);
     },
-    forget: () => forget(),
+    forget,
     shown: () => {
       tellShown();
     },
@@ -71,9 +77,6 @@ async function start(): Promise<void> {
       host.finishTyping();
     },
   );
-  // What this tab may not touch is not forgotten.
-  const isOutOfReach = store === null && (kept !== null || isUnread);
-  const forget = (): Promise<void> => startAnew(isOutOfReach ? null : keeper, language);
   if (isUnread) showKeeping("unread", language);
   else if (kept !== null) showKeeping(store === null ? "refused" : "kept", language);
   window.keepworthyHost = host;
@@ -140,10 +143,8 @@ function takeIn(host: PlaygroundHost, language: Language): void {
   });
 }
 
-/** Forgets all that is kept, or says that it could not: without a keeper there is something that is out of reach. */
-async function startAnew(keeper: WorkKeeper | null, language: Language): Promise<void> {
+async function startAnew(keeper: WorkKeeper, language: Language): Promise<void> {
   try {
-    if (keeper === null) throw new Error("What is kept is out of reach.");
     await keeper.forget();
   } catch {
     element("status").textContent = pageWords.notForgotten[language];
