@@ -70,7 +70,7 @@ export function reportSheet(language: Language, findings: Findings): SheetDocume
   );
   return {
     name: reportName[language],
-    columnWidths: [8, 24, 15, 16, 16, 16, 9, 20, 4, 20, 10, 10],
+    columnWidths: [8, 24, 15, 16, 18, 16, 9, 20, 4, 20, 10, 10],
     rows: [
       [{ value: words.title[language], style: "title" }],
       [{ value: words.hint[language], style: "subtitle" }],
