@@ -28,6 +28,9 @@ export async function showPlayground(
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
+    // The browser itself asks for it where an earlier test showed a picture alone, which names no icon; its answer may
+    // come when the next page is there.
+    if (message.location().url === `${address}favicon.ico`) return;
     if (message.type() === "error") faults.push(message.text());
   });
   page.on("request", (request) => {
